@@ -1,0 +1,61 @@
+"""From a text to sentences and tokens; a language is a folder with fixed file names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from verbale.languages.detect import detect_language
+from verbale.languages.document import Document, Quotation, Sentence, Token
+from verbale.languages.quotations import find_quotations
+from verbale.languages.sentences import find_paragraphs, find_sentences
+from verbale.languages.tokens import find_tokens
+from verbale.languages.wordlists import load_wordlist, package_file
+
+LANGUAGES = ("de", "en", "ru")
+
+
+@dataclass(frozen=True, slots=True)
+class TextWords:
+    """The schema of `text.toml`: what is needed to find the ends of sentences."""
+
+    abbreviations: frozenset[str]
+    months: frozenset[str]
+    starters: frozenset[str]
+
+
+@cache
+def _text_words(language: str) -> TextWords:
+    return load_wordlist(package_file(f"languages/{language}", "text.toml"), TextWords)
+
+
+def split_text(text: str, language: str) -> Document:
+    """Return the text cut into tokens, sentences and quotations.
+
+    `language` is one of `LANGUAGES`; raises KeyError for any other.
+    """
+    if language not in LANGUAGES:
+        raise KeyError(language)
+    words = _text_words(language)
+    tokens = find_tokens(text)
+    sentences: list[Sentence] = []
+    at = 0
+    for paragraph, span in find_sentences(text, words.abbreviations, words.months, words.starters):
+        first = at
+        while at < len(tokens) and tokens[at].start < span.end:
+            at += 1
+        sentences.append(Sentence(len(sentences), paragraph, span.start, span.end, first, at))
+    return Document(text, language, tokens, tuple(sentences), find_quotations(text, find_paragraphs(text)))
+
+
+__all__ = [
+    "LANGUAGES",
+    "Document",
+    "Quotation",
+    "Sentence",
+    "Token",
+    "detect_language",
+    "load_wordlist",
+    "package_file",
+    "split_text",
+]

@@ -1,0 +1,60 @@
+"""What stands between quotation marks.
+
+Real text closes with the wrong mark („meint er„), so a mark opens or closes by what stands beside
+it, not by its shape: it opens after a blank and before a word, it closes after a word or a stop.
+Where marks do not pair within a paragraph, nothing is guessed, save a quotation that goes on in
+the next paragraph.
+"""
+
+from __future__ import annotations
+
+from verbale.languages.document import Quotation
+from verbale.records import Span
+
+_MARKS = '„“”"«»‟'
+_ALWAYS_OPENS = "„"
+
+
+def find_quotations(text: str, paragraphs: list[Span]) -> tuple[Quotation, ...]:
+    """Return the outermost quotations in text order.
+
+    >>> text = "Er nannte es „lang und gut“ und ging."
+    >>> [text[quote.start : quote.end] for quote in find_quotations(text, [Span(0, len(text))])]
+    ['„lang und gut“']
+    """
+    found: list[Quotation] = []
+    for number, paragraph in enumerate(paragraphs):
+        goes_on = number + 1 < len(paragraphs) and text[paragraphs[number + 1].start] in _MARKS
+        found += _in_paragraph(text, paragraph, goes_on)
+    return tuple(found)
+
+
+def _in_paragraph(text: str, paragraph: Span, goes_on: bool) -> list[Quotation]:
+    found: list[Quotation] = []
+    depth, start = 0, 0
+    for at in range(paragraph.start, paragraph.end):
+        if text[at] not in _MARKS:
+            continue
+        if _is_opening(text, at, paragraph, depth):
+            if depth == 0:
+                start = at
+            depth += 1
+        elif depth:
+            depth -= 1
+            if depth == 0 and at > start + 1:
+                found.append(Quotation(start, at + 1, Span(start + 1, at)))
+    if depth == 1 and goes_on and paragraph.end > start + 1:
+        found.append(Quotation(start, paragraph.end, Span(start + 1, paragraph.end)))
+    return found
+
+
+def _is_opening(text: str, at: int, paragraph: Span, depth: int) -> bool:
+    before = text[at - 1] if at > paragraph.start else " "
+    after = text[at + 1] if at + 1 < paragraph.end else " "
+    free_before = before.isspace() or before in "([–—-/" + _MARKS
+    free_after = after.isspace() or after in ".,;:!?)]–—-…/" + _MARKS
+    if free_before and not free_after:
+        return True
+    if free_after and not free_before:
+        return False
+    return depth == 0 or text[at] == _ALWAYS_OPENS

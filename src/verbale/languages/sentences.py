@@ -1,0 +1,105 @@
+"""Where sentences end. "Am 12. Februar sprach Dr. Weber. Am 13. nicht." has two."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+
+from verbale.records import Span
+
+_CLOSERS = "“”\"»«’‘'„›‹)]"
+_OPENERS = "„“\"«»‚‘('[–—-"
+_END = re.compile(r"[.!?…]+")
+_PARAGRAPH = re.compile(r"[^\n]+")
+_WORD_BEFORE = re.compile(r"[\w.’'-]*$")
+_NEXT_WORD = re.compile(r"[\w-]+")
+_ROMAN = re.compile(r"[IVX]+$")
+
+
+def find_paragraphs(text: str) -> list[Span]:
+    """Return the paragraphs: lines, where a line that goes on in lower case is the same paragraph."""
+    paragraphs: list[Span] = []
+    for match in _PARAGRAPH.finditer(text):
+        line = match.group()
+        if not line.strip():
+            continue
+        start = match.start() + len(line) - len(line.lstrip())
+        end = match.start() + len(line.rstrip())
+        wrapped = (
+            paragraphs
+            and text[paragraphs[-1].end : start].count("\n") == 1
+            and text[start].islower()
+            and text[paragraphs[-1].end - 1] not in ".!?:…" + _CLOSERS
+        )
+        if wrapped:
+            paragraphs[-1] = Span(paragraphs[-1].start, end)
+        else:
+            paragraphs.append(Span(start, end))
+    return paragraphs
+
+
+def find_sentences(
+    text: str, abbreviations: Container[str], months: Container[str], starters: Container[str]
+) -> list[tuple[int, Span]]:
+    """Return `(paragraph, span)` for each sentence, in text order.
+
+    Args:
+        text: the text.
+        abbreviations: words that end in a full stop without ending a sentence, lower case, without the stop.
+        months: names of months, lower case: "12. Februar" does not end a sentence.
+        starters: words, lower case, that begin a sentence after "am 12." where they are written with a capital.
+    """
+    sentences: list[tuple[int, Span]] = []
+    for number, paragraph in enumerate(find_paragraphs(text)):
+        start = paragraph.start
+        for mark in _END.finditer(text, paragraph.start, paragraph.end):
+            end = _end_with_closers(text, mark.end(), paragraph.end)
+            if end >= paragraph.end:
+                break
+            if _ends_sentence(text, mark, end, abbreviations, months, starters):
+                sentences.append((number, Span(start, end)))
+                start = end + len(text[end : paragraph.end]) - len(text[end : paragraph.end].lstrip())
+        if start < paragraph.end:
+            sentences.append((number, Span(start, paragraph.end)))
+    return sentences
+
+
+def _end_with_closers(text: str, end: int, limit: int) -> int:
+    while end < limit and text[end] in _CLOSERS and not _opens(text, end):
+        end += 1
+    return end
+
+
+def _opens(text: str, at: int) -> bool:
+    return text[at - 1].isspace() and at + 1 < len(text) and not text[at + 1].isspace()
+
+
+def _ends_sentence(
+    text: str,
+    mark: re.Match[str],
+    end: int,
+    abbreviations: Container[str],
+    months: Container[str],
+    starters: Container[str],
+) -> bool:
+    if not text[end].isspace():
+        return False
+    rest = text[end:].lstrip()
+    begin = rest.lstrip(_OPENERS)
+    if not begin or begin[0].islower():
+        return False
+    if end > mark.end() and rest[0] in ",;:–—-":
+        return False
+    if mark.group() != ".":
+        return True
+    before = _WORD_BEFORE.search(text[max(0, mark.start() - 40) : mark.start()])
+    word = before.group() if before else ""
+    if word.lower() in abbreviations or (len(word) == 1 and word.isupper()):
+        return False
+    if word.isdigit() or _ROMAN.match(word):
+        following = _NEXT_WORD.match(begin)
+        after = following.group().lower() if following else ""
+        if after in months:
+            return False
+        return len(word) > 2 or after in starters
+    return True

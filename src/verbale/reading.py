@@ -1,0 +1,171 @@
+"""The whole way of one article, as one ordered tuple: `STEPS`. Read this first.
+
+Reading is a pure function: no I/O, no clock, nothing that samples. A step takes what the steps
+before it found and returns the draft with its own findings added.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from verbale.actors import Knowledge, default_knowledge, find_mentions
+from verbale.contacts import find_reports
+from verbale.dating import date_article
+from verbale.languages import LANGUAGES, Document, detect_language, split_text
+from verbale.records import Article, Commitment, Mention, Passage, Report, Skipped, Statement, TimeExpression
+from verbale.statements import find_commitments, find_credits, find_statements
+from verbale.times import find_times
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that was read from one article, each list in text order."""
+
+    article: Article
+    times: tuple[TimeExpression, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    reports: tuple[Report, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    commitments: tuple[Commitment, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+
+    def passage(self, record: TimeExpression | Mention) -> Passage:
+        """Return the words of a record that has one place."""
+        return Passage.cut(self.article.text, record.span)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A reading under way. `document` is None until the text is split."""
+
+    article: Article
+    knowledge: Knowledge
+    document: Document = field(default_factory=lambda: Document("", "", (), (), ()))
+    times: tuple[TimeExpression, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    reports: tuple[Report, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    commitments: tuple[Commitment, ...] = ()
+
+
+def split(draft: Draft) -> Draft:
+    """Find the language, unless it is given, and cut the text into sentences and tokens."""
+    article = draft.article
+    language = article.language or detect_language(article.text)
+    known = language if language in LANGUAGES else None
+    document = split_text(article.text, known) if known else draft.document
+    return replace(draft, article=replace(article, language=language), document=document)
+
+
+def tell_times(draft: Draft) -> Draft:
+    """Find the expressions of time."""
+    return replace(draft, times=find_times(draft.document, draft.article))
+
+
+def name_actors(draft: Draft) -> Draft:
+    """Find who is named, by name, office or pronoun."""
+    return replace(draft, mentions=find_mentions(draft.document, draft.article, draft.knowledge))
+
+
+def date(draft: Draft) -> Draft:
+    """Bound the day of publication where it was not given; what hangs on it is told anew."""
+    dated = date_article(draft.document, draft.article, draft.times, draft.mentions, draft.knowledge)
+    if dated.published == draft.article.published:
+        return replace(draft, article=dated)
+    return name_actors(tell_times(replace(draft, article=dated)))
+
+
+def report_contacts(draft: Draft) -> Draft:
+    """Find the contacts that the article tells of."""
+    reports = find_reports(draft.document, draft.article, draft.times, draft.mentions, draft.knowledge)
+    return replace(draft, reports=reports)
+
+
+def attribute_statements(draft: Draft) -> Draft:
+    """Find who said what."""
+    statements = find_statements(draft.document, draft.article, draft.times, draft.mentions, draft.reports)
+    return replace(draft, statements=statements)
+
+
+def note_commitments(draft: Draft) -> Draft:
+    """Find what was promised, demanded, offered, threatened or agreed."""
+    return replace(draft, commitments=find_commitments(draft.article, draft.statements))
+
+
+def credit_sources(draft: Draft) -> Draft:
+    """Find what the article says of its own origin."""
+    article = draft.article
+    return replace(
+        draft,
+        article=replace(article, credits=find_credits(draft.document, draft.statements, draft.times)),
+    )
+
+
+Step = Callable[[Draft], Draft]
+
+STEPS: tuple[tuple[str, Step], ...] = (
+    ("languages", split),
+    ("times", tell_times),
+    ("actors", name_actors),
+    ("dating", date),
+    ("contacts", report_contacts),
+    ("statements", attribute_statements),
+    ("commitments", note_commitments),
+    ("credits", credit_sources),
+)
+
+
+def read(article: Article, knowledge: Knowledge | None = None) -> Reading:
+    """Return all that the article tells, each value with its words.
+
+    Args:
+        article: the text with its metadata, see `Article.of`.
+        knowledge: states, persons and offices; the package's own where None.
+
+    A text in a language that is not read gives an empty reading with one skipped row. A step that
+    fails gives a skipped row too, and the others go on.
+    """
+    draft = Draft(article, knowledge or default_knowledge())
+    skipped: list[Skipped] = []
+    for stage, step in STEPS:
+        try:
+            draft = step(draft)
+        except Exception as error:  # one article must not end a run: the row says what happened
+            skipped.append(_failed(article, stage, error))
+        if stage == "languages" and not draft.document.language:
+            skipped.append(_unread(draft.article))
+            return Reading(draft.article, skipped=tuple(skipped))
+    return Reading(
+        draft.article,
+        draft.times,
+        draft.mentions,
+        draft.reports,
+        draft.statements,
+        draft.commitments,
+        tuple(skipped),
+    )
+
+
+def _failed(article: Article, stage: str, error: Exception) -> Skipped:
+    reason = f"this step failed: {type(error).__name__}: {error}"
+    return Skipped.of(
+        article.uri,
+        stage,
+        reason,
+        remedy="report this with the article, the other steps went on",
+        article=article.id,
+    )
+
+
+def _unread(article: Article) -> Skipped:
+
+    language = article.language
+    reason = f"its language ({language}) is not one that is read" if language else "its language is not clear"
+    return Skipped.of(
+        article.uri,
+        "languages",
+        reason,
+        remedy=f"texts in {', '.join(LANGUAGES)} are read; give `language` with the article where it was mistaken",
+        article=article.id,
+    )
