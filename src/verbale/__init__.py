@@ -6,9 +6,31 @@
 'de'
 """
 
-from verbale.reading import STEPS, Reading, read
-from verbale.records import Article
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from verbale.reading import STEPS, Reading, read
+    from verbale.records import Article
 
 __version__ = "0.1.0"
 
 __all__ = ["STEPS", "Article", "Reading", "__version__", "read"]
+
+# Loaded when first asked for, so that the command line starts without the whole reading behind it.
+_HOME = {
+    "STEPS": "verbale.reading",
+    "Reading": "verbale.reading",
+    "read": "verbale.reading",
+    "Article": "verbale.records",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME:
+        raise AttributeError(f"module 'verbale' has no attribute {name!r}")
+    value = getattr(import_module(_HOME[name]), name)
+    globals()[name] = value
+    return value
