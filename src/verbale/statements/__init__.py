@@ -3,18 +3,8 @@
 from __future__ import annotations
 
 from verbale.languages import Document
-from verbale.records import Article, Commitment, Credit, Mention, Report, Statement, TimeExpression
-
-
-def find_statements(
-    document: Document,
-    article: Article,
-    times: tuple[TimeExpression, ...],
-    mentions: tuple[Mention, ...],
-    reports: tuple[Report, ...],
-) -> tuple[Statement, ...]:
-    """Return the statements in text order."""
-    return ()
+from verbale.records import Article, Commitment, Credit, Statement, TimeExpression
+from verbale.statements.find import find_statements
 
 
 def find_commitments(article: Article, statements: tuple[Statement, ...]) -> tuple[Commitment, ...]:
@@ -27,3 +17,6 @@ def find_credits(
 ) -> tuple[Credit, ...]:
     """Return what the article says of its own origin."""
     return ()
+
+
+__all__ = ["find_commitments", "find_credits", "find_statements"]

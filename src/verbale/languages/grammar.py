@@ -1,0 +1,147 @@
+"""What a language's closed classes and verb forms tell: is this word a finite verb, a subjunctive?
+
+The word classes are data (`grammar.toml` of each language); base forms come from simplemma.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+
+import simplemma
+
+from verbale.languages.document import Token
+from verbale.languages.wordlists import load_wordlist, package_file
+
+# Endings of base forms of verbs; a base form without one is no verb.
+_VERB_ENDINGS = {"de": ("en", "ern", "eln", "sein", "tun"), "ru": ("ть", "ти", "чь", "ться", "тись", "чься")}
+_RUSSIAN_FINITE = (
+    "л",
+    "ла",
+    "ло",
+    "ли",
+    "ет",
+    "ёт",
+    "ит",
+    "ют",
+    "ут",
+    "ат",
+    "ят",
+    "ся",
+    "лся",
+    "лась",
+    "лось",
+    "лись",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The schema of `grammar.toml`; every word in lower case."""
+
+    complementizers: frozenset[str]
+    subordinators: frozenset[str]
+    relatives: frozenset[str]
+    coordinators: frozenset[str]
+    prepositions: frozenset[str]
+    subject_determiners: frozenset[str]
+    subject_pronouns: frozenset[str]
+    auxiliaries: frozenset[str]
+    sure_complementizers: frozenset[str] = frozenset()
+    attaching: frozenset[str] = frozenset()
+    infinitive_openers: frozenset[str] = frozenset()
+    infinitive_marks: frozenset[str] = frozenset()
+    object_determiners: frozenset[str] = frozenset()
+    genitive_determiners: frozenset[str] = frozenset()
+    object_pronouns: frozenset[str] = frozenset()
+    passive_auxiliaries: frozenset[str] = frozenset()
+    subjunctive_1: frozenset[str] = frozenset()
+    subjunctive_2: frozenset[str] = frozenset()
+    not_subjunctive: frozenset[str] = frozenset()
+    separable_prefixes: frozenset[str] = frozenset()
+    finite_verbs: frozenset[str] = frozenset()
+
+
+@lru_cache(maxsize=100_000)
+def lemma(word: str, language: str) -> str:
+    """Return the base form of a word, in lower case: `sagte` gives `sagen`."""
+    return str(simplemma.lemmatize(word, lang=language)).lower()
+
+
+@cache
+def grammar_of(language: str) -> Grammar:
+    """Return the grammar of `de`, `en` or `ru`."""
+    return Grammar(language, load_wordlist(package_file(f"languages/{language}", "grammar.toml"), Words))
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """Questions that the steps ask of a language's words."""
+
+    language: str
+    words: Words
+    _finite: dict[str, bool] = field(default_factory=dict, repr=False, compare=False)
+
+    def lemma(self, token: Token) -> str:
+        """Return the base form of a token, in lower case."""
+        return lemma(token.low, self.language)
+
+    def is_finite(self, token: Token) -> bool:
+        """Whether the token looks like a finite verb; a noun written with a capital never does."""
+        known = self._finite.get(token.text)
+        if known is None:
+            known = self._finite[token.text] = self._looks_finite(token)
+        return known
+
+    def _looks_finite(self, token: Token) -> bool:
+        low = token.low
+        if not token.is_word or token.is_capital:
+            return False
+        if low in self.words.finite_verbs or low in self.words.subjunctive_1 | self.words.subjunctive_2:
+            return True
+        if self.language == "de":
+            return self._is_finite_german(low)
+        if self.language == "ru":
+            return low.endswith(_RUSSIAN_FINITE) and lemma(low, "ru").endswith(_VERB_ENDINGS["ru"])
+        return False
+
+    def _is_finite_german(self, low: str) -> bool:
+        words = self.words
+        closed = (words.not_subjunctive, words.prepositions, words.subject_determiners, words.coordinators)
+        if any(low in group for group in closed):
+            return False
+        base = lemma(low, "de")
+        if not base.endswith(_VERB_ENDINGS["de"]):
+            return False
+        if base in words.auxiliaries:
+            return not low.startswith("ge") and low not in {"sein", "werden", "worden"} or low == "werden"
+        return not is_german_participle(low, base) and not (low == base and "zu" in low)
+
+    def is_subjunctive_1(self, token: Token) -> bool:
+        """Whether the token is a first subjunctive ("er komme"), the mood of reported speech."""
+        low = token.low
+        if token.is_capital or self.language != "de":
+            return False
+        if low in self.words.subjunctive_1:
+            return True
+        if not low.endswith("e") or low.endswith("te") or low in self.words.not_subjunctive or len(low) < 4:
+            return False
+        return lemma(low, "de") in (low + "n", low[:-1] + "ern", low[:-1] + "eln")
+
+    def is_subjunctive(self, token: Token) -> bool:
+        """Whether the token is a first or second subjunctive."""
+        return token.low in self.words.subjunctive_2 or self.is_subjunctive_1(token)
+
+
+def is_german_participle(low: str, base: str) -> bool:
+    """Whether a form of the verb `base` is its past participle and nothing else.
+
+    >>> is_german_participle("gesagt", "sagen"), is_german_participle("sagte", "sagen")
+    (True, False)
+    """
+    if low == base:
+        return False
+    if "ge" not in low or not low.endswith(("t", "en")):
+        return False
+    at = low.index("ge")
+    return not base.startswith(low[: at + 2])

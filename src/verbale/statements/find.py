@@ -1,0 +1,172 @@
+"""All statements of an article: frames, relays, quotations and runs, in the order of the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from verbale.languages import Document, Quotation, Sentence
+from verbale.records import (
+    Act,
+    Article,
+    Evidence,
+    Mention,
+    Report,
+    Span,
+    Speaker,
+    SpeechKind,
+    Statement,
+    TimeExpression,
+    place_id,
+)
+from verbale.statements.frames import Frame, find_frames
+from verbale.statements.page import Page
+from verbale.statements.relays import find_relays
+from verbale.statements.runs import is_reported
+from verbale.statements.speakers import speaker_of
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A statement in the making."""
+
+    sentence: int
+    kind: SpeechKind
+    act: Act
+    message: tuple[Span, ...]
+    speaker: Speaker | None
+    cue: tuple[Span, ...] = ()
+    clause: tuple[int, int] | None = None
+    relay: Frame | None = None
+
+
+def find_statements(
+    document: Document,
+    article: Article,
+    times: tuple[TimeExpression, ...],
+    mentions: tuple[Mention, ...],
+    reports: tuple[Report, ...],
+) -> tuple[Statement, ...]:
+    """Return what the article says that somebody said, in text order."""
+    page = Page.of(document, times, mentions)
+    taken: set[str] = set()
+    statements = []
+    for said in sorted(_all_said(page), key=lambda item: (item.message[0], item.message[-1].end)):
+        new = place_id(article.id, "s", said.message[0].start, taken)
+        statements.append(
+            Statement(
+                id=new,
+                article=article.id,
+                kind=said.kind,
+                message=said.message,
+                act=said.act,
+                speaker=said.speaker,
+                cue=said.cue,
+                evidence=tuple(Evidence("act", span.start, span.end) for span in said.cue),
+            )
+        )
+    return tuple(statements)
+
+
+def _all_said(page: Page) -> list[Said]:
+    """Return the statements, sentence by sentence; each may go on from the one before."""
+    said: list[Said] = []
+    used: set[Quotation] = set()
+    for sentence in page.document.sentences:
+        for item in _in_sentence(page, sentence, said):
+            whole = _with_whole_quotations(page, item, used)
+            if whole.message:
+                said.append(whole)
+        said += _left_quotations(page, sentence, said, used)
+    return said
+
+
+def _in_sentence(page: Page, sentence: Sentence, said: list[Said]) -> Iterator[Said]:
+    frames = find_frames(page, sentence)
+    relay = next(iter(find_relays(page, sentence)), None)
+    if frames:
+        for frame in frames:
+            yield from _from_frame(page, frame, relay)
+    elif relay is not None:
+        yield _of_frame(page, relay)
+    else:
+        yield from _run(page, sentence, said)
+
+
+def _from_frame(page: Page, frame: Frame, relay: Frame | None) -> Iterator[Said]:
+    if frame.message:
+        yield replace(_of_frame(page, frame), relay=relay)
+    if frame.opens:
+        following = _quotation_after(page, page.document.sentences[frame.sentence].end)
+        if following is not None:
+            item = _of_frame(page, frame)
+            yield replace(item, kind="direct", message=(following.span,), relay=relay)
+
+
+def _of_frame(page: Page, frame: Frame) -> Said:
+    speaker = speaker_of(page, frame.speaker) if frame.speaker is not None else None
+    return Said(frame.sentence, frame.kind, frame.act, frame.message, speaker, frame.cue, frame.clause)
+
+
+def _quotation_after(page: Page, offset: int) -> Quotation | None:
+    """Return the quotation that begins right behind `offset`, blanks aside."""
+    for quote in page.document.quotations:
+        if quote.start >= offset:
+            return quote if not page.document.text[offset : quote.start].strip() else None
+    return None
+
+
+def _run(page: Page, sentence: Sentence, said: list[Said]) -> Iterator[Said]:
+    """Yield the sentence as speech that goes on, joined to the run before it."""
+    last = said[-1] if said else None
+    if last is None or sentence.index - last.sentence > 1 or _inside_quotation(page, sentence):
+        return
+    going_on = last.kind != "direct"
+    if not is_reported(page, sentence, going_on):
+        return
+    span = page.span(sentence.first, sentence.last)
+    if span is None:
+        return
+    if not last.cue and last.kind == "indirect":
+        said.pop()
+        span = Span(last.message[0].start, span.end)
+    yield Said(sentence.index, "indirect", last.act if not last.cue else "state", (span,), last.speaker)
+
+
+def _inside_quotation(page: Page, sentence: Sentence) -> bool:
+    quote = page.document.quotation_at(sentence.start)
+    return quote is not None and quote.end >= sentence.end - 1
+
+
+def _with_whole_quotations(page: Page, item: Said, used: set[Quotation]) -> Said:
+    """Return the statement with each quotation of its message whole, also where it is several sentences long."""
+    message = []
+    for span in item.message:
+        for quote in page.document.quotations:
+            if quote.span.overlaps(span):
+                span = Span(min(span.start, quote.start), max(span.end, quote.end))
+                used.add(quote)
+        message.append(span)
+    return replace(item, message=tuple(message))
+
+
+def _left_quotations(page: Page, sentence: Sentence, said: list[Said], used: set[Quotation]) -> list[Said]:
+    """Return the quotations of a sentence that no cue introduced and that are clauses of their own."""
+    found = []
+    for quote in page.document.quotations:
+        if quote in used or not sentence.start <= quote.start < sentence.end:
+            continue
+        if not _is_clause(page, quote):
+            continue
+        last = (said + found)[-1] if said or found else None
+        speaker = last.speaker if last is not None and sentence.index - last.sentence <= 1 else None
+        used.add(quote)
+        end = page.document.sentence_at(quote.end - 1).index
+        found.append(Said(end, "direct", "state", (quote.span,), speaker))
+    return found
+
+
+def _is_clause(page: Page, quote: Quotation) -> bool:
+    """Whether the words in quotation marks are a sentence, not a name or a term."""
+    inner = page.document.text[quote.inner.start : quote.inner.end].rstrip()
+    return len(inner.split()) >= 5 and inner[-1] in ".!?…," or len(inner.split()) >= 12

@@ -1,0 +1,155 @@
+"""One sentence of speech: who, by which words, says what. "Der Plan, sagte Weber, sei gut." has one frame.
+
+A cue's words come after it ("sagte, dass …"), before it ("…, sagte X"), or on both sides.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from verbale.languages import Sentence
+from verbale.languages.clauses import Clause
+from verbale.languages.nouns import NounPhrase
+from verbale.records import Act, Span, SpeechKind
+from verbale.statements.cues import Cue, find_cues
+from verbale.statements.messages import behind, complement, is_parenthesis, surrounding
+from verbale.statements.page import Page
+from verbale.statements.subjects import find_subject, phrase_behind_verb
+from verbale.statements.words import relays
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What one cue tells. `message` is empty where the words stand in the next sentence."""
+
+    sentence: int
+    speaker: NounPhrase | None
+    message: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    kind: SpeechKind
+    act: Act
+    clause: tuple[int, int]
+    cites: bool = False
+    opens: bool = False
+
+
+def find_frames(page: Page, sentence: Sentence) -> list[Frame]:
+    """Return the frames of a sentence that its verbs of saying open, in text order."""
+    clauses = page.clauses(sentence)
+    frames: list[Frame] = []
+    for cue in find_cues(page, clauses):
+        frame = _frame(page, sentence, clauses, cue)
+        if frame is not None:
+            frames.append(frame)
+    return frames
+
+
+def _frame(page: Page, sentence: Sentence, clauses: tuple[Clause, ...], cue: Cue) -> Frame | None:
+    clause = clauses[cue.clause]
+    speaker = None if cue.passive else find_subject(page, clauses, cue.clause)
+    opens = page.document.tokens[clauses[-1].last - 1].text == ":" or _ends_with_colon(page, sentence)
+    if _is_like(page, clause):
+        message = surrounding(page, clauses, cue.clause)
+    elif is_parenthesis(page, clauses, cue.clause):
+        message = surrounding(page, clauses, cue.clause)
+        speaker = None if cue.passive else phrase_behind_verb(page, clause)
+    else:
+        message = complement(page, clauses, cue) if cue.verb.clause or _has_colon(clauses, cue) else ()
+    if message:
+        return _made(page, sentence, clause, cue, speaker, message, _kind(page, message), opens)
+    return _without_clause(page, sentence, clauses, cue, speaker, opens)
+
+
+def _without_clause(
+    page: Page,
+    sentence: Sentence,
+    clauses: tuple[Clause, ...],
+    cue: Cue,
+    speaker: NounPhrase | None,
+    opens: bool,
+) -> Frame | None:
+    """Return the frame of a cue with a quoted word, a plain object, or words in the next sentence."""
+    clause = clauses[cue.clause]
+    quotes = quoted_in(page, clause)
+    if quotes:
+        return _made(page, sentence, clause, cue, speaker, quotes, "direct", opens)
+    if opens and cue.clause == len(clauses) - 1:
+        return _made(page, sentence, clause, cue, speaker, (), "direct", True)
+    if speaker is not None and _has_object(page, clause, cue, speaker):
+        return _made(
+            page, sentence, clause, cue, speaker, behind(page, clauses, cue.clause), "reported", opens
+        )
+    return None
+
+
+def _made(
+    page: Page,
+    sentence: Sentence,
+    clause: Clause,
+    cue: Cue,
+    speaker: NounPhrase | None,
+    message: tuple[Span, ...],
+    kind: SpeechKind,
+    opens: bool,
+) -> Frame:
+    words = tuple(span for at in cue.tokens if (span := page.span(at, at + 1)))
+    place = (clause.first, clause.last)
+    return Frame(sentence.index, speaker, message, words, kind, cue.verb.act, place, cue.verb.cites, opens)
+
+
+def _is_like(page: Page, clause: Clause) -> bool:
+    """Whether the clause names a source: "wie der Minister mitteilte"."""
+    return (
+        clause.kind == "complement"
+        and page.document.tokens[clause.first].low in relays(page.document.language).like
+    )
+
+
+def _ends_with_colon(page: Page, sentence: Sentence) -> bool:
+    return page.document.text[sentence.start : sentence.end].rstrip().endswith(":")
+
+
+def _has_colon(clauses: tuple[Clause, ...], cue: Cue) -> bool:
+    return cue.clause + 1 < len(clauses) and clauses[cue.clause + 1].before == ":"
+
+
+def _kind(page: Page, message: tuple[Span, ...]) -> SpeechKind:
+    """Tell speech in quotation marks from reported speech: by most of its letters."""
+    quoted = sum(
+        max(0, min(span.end, quote.end) - max(span.start, quote.start))
+        for span in message
+        for quote in page.document.quotations
+    )
+    return "direct" if quoted >= 0.8 * sum(span.end - span.start for span in message) else "indirect"
+
+
+def quoted_in(page: Page, clause: Clause) -> tuple[Span, ...]:
+    """Return the quotations of a clause that are speech, not a name or an attribute of a noun."""
+    tokens = page.document.tokens
+    first, last = tokens[clause.first].start, tokens[clause.last - 1].end
+    found = []
+    for quote in page.document.quotations:
+        if not (first <= quote.start < last):
+            continue
+        after = page.document.token_at(quote.end - 1) + 1
+        before = page.document.token_at(quote.start) - 1
+        attribute = after < clause.last and tokens[after].is_capital
+        name = before >= clause.first and tokens[before].is_capital and before not in page.quoted
+        if not attribute and not name:
+            found.append(quote.span)
+    return tuple(found)
+
+
+def _has_object(page: Page, clause: Clause, cue: Cue, speaker: NounPhrase) -> bool:
+    """Whether the clause tells what the act was about, in a way that the verb allows."""
+    words = page.words(clause.first, clause.last)
+    if any(word in words for word in cue.verb.object):
+        return True
+    if "*" not in cue.verb.object:
+        return False
+    tokens = page.document.tokens
+    return any(
+        tokens[at].is_capital
+        for at in range(clause.first, clause.last)
+        if not speaker.first <= at < speaker.last and at not in page.timed and at != clause.first
+    )

@@ -1,0 +1,145 @@
+"""Which words are the message of a cue: those behind it, before it, or around it.
+
+"Er sagte, dass er komme, und ging." ends its message before "und ging".
+"""
+
+from __future__ import annotations
+
+from verbale.languages.clauses import Clause
+from verbale.records import Span
+from verbale.statements.cues import Cue
+from verbale.statements.page import Page
+from verbale.statements.words import relays
+
+_CLAUSAL = ("main", "complement", "infinitive", "subordinate")
+
+
+def complement(page: Page, clauses: tuple[Clause, ...], cue: Cue) -> tuple[Span, ...]:
+    """Return the words behind the clause of the cue that complete it, or nothing."""
+    first = _complement_start(page, clauses, cue.clause)
+    if first is None:
+        return ()
+    return _joined(page, clauses[first : _complement_end(page, clauses, first)])
+
+
+def behind(page: Page, clauses: tuple[Clause, ...], number: int) -> tuple[Span, ...]:
+    """Return clause `number` with all that hangs on it: the words of an act that is only named."""
+    last = number + 1
+    while last < len(clauses) and not _is_new_main(page, clauses[last]):
+        last += 1
+    first = number
+    while first and clauses[first].opens_with_verb and clauses[first - 1].kind in ("fragment", "relative"):
+        first -= 1
+    return _joined(page, clauses[first:last])
+
+
+def surrounding(page: Page, clauses: tuple[Clause, ...], number: int) -> tuple[Span, ...]:
+    """Return all words of the sentence but those of clause `number` and what explains its speaker."""
+    last = number + 1
+    while last < len(clauses) and _explains_speaker(page, clauses, last):
+        last += 1
+    before = _joined(page, clauses[_start_of_message(page, clauses, number) : number])
+    return before + _joined(page, clauses[last:])
+
+
+def is_parenthesis(page: Page, clauses: tuple[Clause, ...], number: int) -> bool:
+    """Whether clause `number` stands behind or inside the words it introduces: "…, sagte er, …"."""
+    clause = clauses[number]
+    if clause.verb is None or clause.kind not in ("main", "infinitive"):
+        return False
+    if not number:
+        return _only_quoted(page, clause.first, clause.verb)
+    if not clause.opens_with_verb:
+        return False
+    before, after = clauses[:number], clauses[number + 1 :]
+    if any(item.kind == "main" for item in before) or _is_whole_quotation(page, before[-1]):
+        return True
+    if before[0].kind == "complement":
+        return not any(item.kind == "complement" for item in after)
+    if after and after[0].opens_with_verb:
+        return True
+    has_subject = any(page.document.tokens[at].is_capital for at in range(clause.first + 1, clause.last))
+    subordinate = any(item.kind in ("subordinate", "infinitive") for item in before)
+    return subordinate and has_subject and not after
+
+
+def _is_whole_quotation(page: Page, clause: Clause) -> bool:
+    return clause.last - clause.first > 2 and _only_quoted(page, clause.first, clause.last)
+
+
+def _only_quoted(page: Page, first: int, last: int) -> bool:
+    return first < last and all(
+        at in page.quoted or not page.document.tokens[at].is_word for at in range(first, last)
+    )
+
+
+def _complement_start(page: Page, clauses: tuple[Clause, ...], number: int) -> int | None:
+    for at in range(number + 1, len(clauses)):
+        clause = clauses[at]
+        if clause.before == ":":
+            return at
+        if clause.kind in ("complement", "infinitive"):
+            return None if _opens_like(page, clause) else at
+        if clause.kind == "main":
+            fits = not clause.opens_with_verb and not _begins_anew(page, clause)
+            return at if fits else None
+        if clause.kind == "subordinate" and any(
+            _is_subjunctive(page, item) for item in clauses[at + 1 :] if item.kind == "main"
+        ):
+            return at
+        if clause.kind == "fragment" and _is_whole_quotation(page, clause):
+            return at
+    return None
+
+
+def _complement_end(page: Page, clauses: tuple[Clause, ...], first: int) -> int:
+    last = first + 1
+    while last < len(clauses) and not _leaves_message(page, clauses[last]):
+        last += 1
+    return last
+
+
+def _leaves_message(page: Page, clause: Clause) -> bool:
+    if clause.kind == "main" and _begins_anew(page, clause) and not _is_subjunctive(page, clause):
+        return True
+    return (
+        clause.kind == "fragment"
+        and page.document.tokens[clause.first].low in relays(page.document.language).so
+    )
+
+
+def _is_new_main(page: Page, clause: Clause) -> bool:
+    return clause.kind == "main" and _begins_anew(page, clause)
+
+
+def _begins_anew(page: Page, clause: Clause) -> bool:
+    return page.document.tokens[clause.first].low in page.grammar.words.coordinators
+
+
+def _is_subjunctive(page: Page, clause: Clause) -> bool:
+    return clause.verb is not None and page.grammar.is_subjunctive(page.document.tokens[clause.verb])
+
+
+def _opens_like(page: Page, clause: Clause) -> bool:
+    return page.document.tokens[clause.first].low in relays(page.document.language).like
+
+
+def _explains_speaker(page: Page, clauses: tuple[Clause, ...], at: int) -> bool:
+    """Whether the clause is an apposition or a relative clause to a speaker named before."""
+    clause = clauses[at]
+    if clause.kind == "relative":
+        return True
+    return clause.kind == "fragment" and not _is_whole_quotation(page, clause)
+
+
+def _start_of_message(page: Page, clauses: tuple[Clause, ...], number: int) -> int:
+    """Return where the message begins that a clause behind it introduces: the start of the sentence."""
+    return 0
+
+
+def _joined(page: Page, clauses: tuple[Clause, ...]) -> tuple[Span, ...]:
+    """Return the text of clauses that follow on one another as one span."""
+    if not clauses:
+        return ()
+    span = page.span(clauses[0].first, clauses[-1].last)
+    return (span,) if span is not None else ()

@@ -1,0 +1,67 @@
+"""An article as the search for statements sees it: clauses, quotations, and what other steps found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from verbale.languages import Document, Sentence
+from verbale.languages.clauses import Clause, find_clauses, quoted_tokens
+from verbale.languages.grammar import Grammar, grammar_of
+from verbale.records import Mention, Span, TimeExpression
+
+_EDGE_MARKS = ".,;:–—-"
+
+
+@dataclass(frozen=True)
+class Page:
+    """The text with its grammar. Clauses are found once a sentence."""
+
+    document: Document
+    times: tuple[TimeExpression, ...]
+    mentions: tuple[Mention, ...]
+    grammar: Grammar
+    quoted: frozenset[int]
+    timed: frozenset[int]
+    _clauses: dict[int, tuple[Clause, ...]] = field(default_factory=dict, repr=False)
+
+    @classmethod
+    def of(cls, document: Document, times: tuple[TimeExpression, ...], mentions: tuple[Mention, ...]) -> Page:
+        """Return the page of a document; `times` and `mentions` in text order."""
+        timed = {at for time in times for at in _tokens_in(document, time.span)}
+        return cls(
+            document,
+            times,
+            mentions,
+            grammar_of(document.language),
+            quoted_tokens(document),
+            frozenset(timed),
+        )
+
+    def clauses(self, sentence: Sentence) -> tuple[Clause, ...]:
+        """Return the clauses of a sentence."""
+        known = self._clauses.get(sentence.index)
+        if known is None:
+            known = find_clauses(self.document, sentence, self.grammar, self.quoted)
+            self._clauses[sentence.index] = known
+        return known
+
+    def span(self, first: int, last: int) -> Span | None:
+        """Return the text from token `first` up to, not including, `last`, without marks at its edges."""
+        tokens = self.document.tokens
+        while first < last and tokens[first].text in _EDGE_MARKS:
+            first += 1
+        while last > first and tokens[last - 1].text in _EDGE_MARKS:
+            last -= 1
+        return Span(tokens[first].start, tokens[last - 1].end) if first < last else None
+
+    def mentions_in(self, span: Span) -> list[Mention]:
+        """Return the mentions that lie at least partly in `span`, in text order."""
+        return [item for item in self.mentions if item.start < span.end and span.start < item.end]
+
+    def words(self, first: int, last: int) -> list[str]:
+        """Return the words of these tokens in lower case, without those in quotation marks."""
+        return [self.document.tokens[at].low for at in range(first, last) if at not in self.quoted]
+
+
+def _tokens_in(document: Document, span: Span) -> range:
+    return range(document.token_at(span.start), document.token_at(span.end - 1) + 1)

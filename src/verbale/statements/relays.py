@@ -1,0 +1,147 @@
+"""Sources named without a verb of saying: "Laut X …", "X zufolge …", "…, so X", "nach Angaben des X"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from verbale.languages import Sentence
+from verbale.languages.clauses import Clause
+from verbale.languages.nouns import NounPhrase, noun_phrase_at
+from verbale.records import Span
+from verbale.statements.frames import Frame, quoted_in
+from verbale.statements.messages import surrounding
+from verbale.statements.page import Page
+from verbale.statements.subjects import first_phrase
+from verbale.statements.words import Relays, relays
+
+_BACKWARD_REACH = 8  # "den Angaben des Ministeriums zufolge": words between the source's start and its relay
+
+
+def find_relays(page: Page, sentence: Sentence) -> list[Frame]:
+    """Return the frame of a sentence's first relay, if it has one."""
+    words = relays(page.document.language)
+    clauses = page.clauses(sentence)
+    for number, clause in enumerate(clauses):
+        if number and clause.kind == "fragment" and page.document.tokens[clause.first].low in words.so:
+            source = first_phrase(page, clause.first + 1, clause.last)
+            if source is not None:
+                message = surrounding(page, clauses, number)
+                return [_frame(page, sentence, clause, source, (clause.first,), message)]
+        for source, cue in _in_clause(page, clause, words):
+            message = _without(page, clauses, number, source, cue)
+            return [_frame(page, sentence, clause, source, cue, message)] if message else []
+    return []
+
+
+def _frame(
+    page: Page,
+    sentence: Sentence,
+    clause: Clause,
+    source: NounPhrase,
+    cue: tuple[int, ...],
+    message: tuple[Span, ...],
+) -> Frame:
+    quotes = {quote.span for quote in page.document.quotations}
+    kind = "direct" if message and all(span in quotes for span in message) else "indirect"
+    spans = tuple(span for at in cue if (span := page.span(at, at + 1)))
+    return Frame(sentence.index, source, message, spans, kind, "state", (clause.first, clause.last))
+
+
+def _in_clause(page: Page, clause: Clause, words: Relays) -> Iterator[tuple[NounPhrase, tuple[int, ...]]]:
+    """Yield `(source, cue tokens)` for each relay of a clause."""
+    tokens = page.document.tokens
+    for at in range(clause.first, clause.last):
+        low = tokens[at].low
+        if at in page.quoted:
+            continue
+        if low in words.before:
+            phrase = _phrase_after(page, at + 1, clause.last)
+            if phrase:
+                yield phrase, (at,)
+        elif low in words.with_noun and at + 1 < clause.last:
+            yield from _with_noun(page, clause, at, words)
+        elif low in words.after or (low in words.with_noun and at > clause.first):
+            yield from _behind_source(page, clause, at, words)
+        elif low in words.backward and at in (clause.first, clause.first + 1):
+            yield NounPhrase(at, at + 1), (at,)
+
+
+def _phrase_after(page: Page, at: int, limit: int) -> NounPhrase | None:
+    if at >= limit:
+        return None
+    if page.document.tokens[at].low in page.grammar.words.object_pronouns:
+        return NounPhrase(at, at + 1)
+    return noun_phrase_at(page.document, at, limit, page.grammar)
+
+
+def _with_noun(
+    page: Page, clause: Clause, at: int, words: Relays
+) -> Iterator[tuple[NounPhrase, tuple[int, ...]]]:
+    """Yield the relay "nach Angaben des Ministers", whose noun tells that it is one."""
+    phrase = noun_phrase_at(page.document, at + 1, clause.last, page.grammar)
+    if phrase is None:
+        return
+    noun = _relay_noun(page, phrase, words)
+    if noun is not None and noun - at <= 3:
+        yield phrase, (at,)
+    elif phrase.last < clause.last and page.document.tokens[phrase.last].low in words.after:
+        yield phrase, (phrase.last,)
+
+
+def _relay_noun(page: Page, phrase: NounPhrase, words: Relays) -> int | None:
+    """Return the token of a noun such as `Angaben`, alone or as the end of a compound."""
+    for at in range(phrase.first, phrase.last):
+        low = page.document.tokens[at].low
+        if page.document.tokens[at].is_capital:
+            return at if low in words.nouns or any(low.endswith(noun) for noun in words.nouns) else None
+    return None
+
+
+def _behind_source(
+    page: Page, clause: Clause, at: int, words: Relays
+) -> Iterator[tuple[NounPhrase, tuple[int, ...]]]:
+    """Yield the relay whose word stands behind its source: "dem Minister zufolge", "seiner Ansicht nach"."""
+    for start in range(max(clause.first, at - _BACKWARD_REACH), at):
+        phrase = _phrase_after(page, start, at)
+        if (
+            phrase is None
+            or phrase.last != at
+            or page.document.tokens[start].low in page.grammar.words.prepositions
+        ):
+            continue
+        if page.document.tokens[at].low in words.after or _relay_noun(page, phrase, words) is not None:
+            yield phrase, (at,)
+            return
+
+
+def _without(
+    page: Page, clauses: tuple[Clause, ...], number: int, source: NounPhrase, cue: tuple[int, ...]
+) -> tuple[Span, ...]:
+    """Return the words of the sentence without those of the relay in clause `number`."""
+    relay_first = min(source.first, *cue)
+    relay_last = max(source.last, max(cue) + 1)
+    if quotes := quoted_in(page, clauses[number]):
+        inside = [span for span in quotes]
+        if _mostly_quoted(page, clauses, inside):
+            return tuple(inside)
+    first = _first_clause(page, clauses, number)
+    last = len(clauses)
+    parts = (
+        page.span(clauses[first].first, relay_first) if relay_first > clauses[first].first else None,
+        page.span(relay_last, clauses[last - 1].last) if relay_last < clauses[last - 1].last else None,
+    )
+    return tuple(span for span in parts if span is not None)
+
+
+def _first_clause(page: Page, clauses: tuple[Clause, ...], number: int) -> int:
+    """Return where the words of a relay in clause `number` begin: with its own main clause."""
+    if clauses[number].kind != "main":
+        return 0
+    opener = page.document.tokens[clauses[number].first].low
+    return number if opener in page.grammar.words.coordinators else 0
+
+
+def _mostly_quoted(page: Page, clauses: tuple[Clause, ...], quotes: list[Span]) -> bool:
+    tokens = page.document.tokens
+    whole = tokens[clauses[-1].last - 1].end - tokens[clauses[0].first].start
+    return sum(span.end - span.start for span in quotes) >= 0.6 * whole

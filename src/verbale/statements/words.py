@@ -1,0 +1,52 @@
+"""The words of speech, as data: `speech_verbs.toml` and `relays.toml` of each language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from verbale.languages import load_wordlist, package_file
+from verbale.records import Act
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechVerb:
+    """A verb of saying; the comments at the head of `speech_verbs.toml` tell what the keys mean."""
+
+    act: Act
+    clause: bool = True
+    object: tuple[str, ...] = ()
+    cites: bool = False
+    needs: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechVerbs:
+    """The schema of `speech_verbs.toml`."""
+
+    verbs: dict[str, SpeechVerb]
+
+
+@dataclass(frozen=True, slots=True)
+class Relays:
+    """The schema of `relays.toml`: how a source is named without a verb of saying."""
+
+    before: frozenset[str]
+    nouns: frozenset[str]
+    after: frozenset[str] = frozenset()
+    with_noun: frozenset[str] = frozenset()
+    backward: frozenset[str] = frozenset()
+    so: frozenset[str] = frozenset()
+    like: frozenset[str] = frozenset()
+
+
+@cache
+def speech_verbs(language: str) -> dict[str, SpeechVerb]:
+    """Return the verbs of saying of `de`, `en` or `ru` by base form."""
+    return load_wordlist(package_file(f"languages/{language}", "speech_verbs.toml"), SpeechVerbs).verbs
+
+
+@cache
+def relays(language: str) -> Relays:
+    """Return how `de`, `en` or `ru` name a source without a verb."""
+    return load_wordlist(package_file(f"languages/{language}", "relays.toml"), Relays)
