@@ -1,1 +1,21 @@
-"""sources."""
+"""Bytes from files, folders and standard input become articles; what cannot become one is a row that says why."""
+
+from verbale.sources.files import Sources, find_sources
+from verbale.sources.kinds import Kind, SourceFile
+from verbale.sources.limits import MAX_BYTES, MAX_CHARACTERS
+from verbale.sources.meta import Meta, load_meta
+from verbale.sources.normal import normalise
+from verbale.sources.source import read_source
+
+__all__ = [
+    "MAX_BYTES",
+    "MAX_CHARACTERS",
+    "Kind",
+    "Meta",
+    "SourceFile",
+    "Sources",
+    "find_sources",
+    "load_meta",
+    "normalise",
+    "read_source",
+]
