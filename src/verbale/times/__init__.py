@@ -4,8 +4,23 @@ from __future__ import annotations
 
 from verbale.languages import Document
 from verbale.records import Article, TimeExpression
+from verbale.times.expressions import find_said
+from verbale.times.resolve import resolve
 
 
 def find_times(document: Document, article: Article) -> tuple[TimeExpression, ...]:
-    """Return the expressions of time in text order, relative ones resolved against `article.published`."""
-    return ()
+    """Return the expressions of time in text order, relative ones resolved against `article.published`.
+
+    Of a span of time ("vom 3. bis 5. Mai") both ends carry the days of the whole. A DURATION with
+    an `anchor` ("vor drei Wochen") measures a distance in time, not how long something lasted: see
+    `tells_length`.
+    """
+    return resolve(document, article, find_said(document))
+
+
+def tells_length(time: TimeExpression) -> bool:
+    """Whether the expression says how long something lasted."""
+    return time.type == "DURATION" and time.anchor is None and time.edtf is None
+
+
+__all__ = ["find_times", "tells_length"]

@@ -1,0 +1,151 @@
+"""Dates of the calendar: days, months, years, decades, centuries, seasons, quarters, feasts.
+
+"Am 8. Mai" in a text of 20 May 2025 with a verb of the past is 2025-05-08.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from verbale.records import When
+from verbale.times.days import day_of, easter, part_of, quarter_days, season_days, years
+from verbale.times.expressions import Said
+from verbale.times.scene import Scene, Told, pick
+
+
+def tell_day(said: Said, scene: Scene) -> Told | None:
+    """Tell a day of a month, with or without its year."""
+    day, month = int(said.slots["day"]), int(said.slots["month"])
+    year = _year_of(said, scene)
+    if year is not None:
+        found = day_of(year, month, day)
+        return Told("DATE", found.isoformat(), When.day(found), "day, month and year") if found else None
+    if day_of(2000, month, day) is None:
+        return None
+    if scene.today is None:
+        return Told("DATE", f"XXXX-{month:02d}-{day:02d}", None, "the year is not known")
+    around = [day_of(scene.today.year + step, month, day) for step in (-1, 0, 1)]
+    days = [found for found in around if found is not None]
+    weekday = said.slots.get("weekday")
+    fitting = [found for found in days if weekday is not None and found.isoweekday() == int(weekday)]
+    if not days:
+        return Told("DATE", f"XXXX-{month:02d}-{day:02d}", None, "the year is not known")
+    when, sure = pick([When.day(found) for found in fitting or days], scene.today, scene.tense)
+    why = "the weekday fits this year" if fitting else "the year by publication and tense"
+    return Told("DATE", str(when), when if sure else None, why, "published")
+
+
+def tell_month(said: Said, scene: Scene) -> Told | None:
+    """Tell a month, or its beginning, middle or end."""
+    month = int(said.slots["month"])
+    year = _year_of(said, scene)
+    if year is not None:
+        return _edged(
+            said, Told("DATE", f"{year:04d}-{month:02d}", When.month(year, month), "month and year")
+        )
+    if scene.today is None:
+        return Told("DATE", f"XXXX-{month:02d}", None, "the year is not known")
+    around = [When.month(scene.today.year + step, month) for step in (-1, 0, 1)]
+    when, sure = pick(around, scene.today, scene.tense)
+    told = Told("DATE", str(when), when if sure else None, "the year by publication and tense", "published")
+    return _edged(said, told)
+
+
+def tell_year(said: Said, scene: Scene) -> Told | None:
+    """Tell a year, or its beginning, middle or end."""
+    year = _full_year(said, scene)
+    return _edged(said, Told("DATE", f"{year:04d}", years(year, year), "a year"))
+
+
+def tell_decade(said: Said, scene: Scene) -> Told | None:
+    """Tell a decade: "die neunziger Jahre", "1990er"."""
+    decade = said.slots["decade"][:3]
+    if len(decade) < 3:
+        decade = "19" + decade[0]
+    first = int(decade) * 10
+    return _edged(said, Told("DATE", decade, years(first, first + 9), "a decade"))
+
+
+def tell_century(said: Said, scene: Scene) -> Told | None:
+    """Tell a century: the 20th is `19`, from 1901 to 2000."""
+    number = int(said.slots["n"])
+    told = Told("DATE", f"{number - 1:02d}", years(number * 100 - 99, number * 100), "a century")
+    return _edged(said, told)
+
+
+def tell_season(said: Said, scene: Scene) -> Told | None:
+    """Tell a season of a year, as its three months."""
+    season = said.slots["season"]
+    year = _year_of(said, scene, context=False)
+    if year is not None:
+        return _edged(said, Told("DATE", f"{year:04d}-{season}", season_days(year, season), "a season"))
+    if scene.today is None:
+        return Told("DATE", f"XXXX-{season}", None, "the year is not known")
+    around = [season_days(scene.today.year + step, season) for step in (-1, 0, 1)]
+    when, sure = pick(around, scene.today, scene.tense)
+    year = when.earliest.year if when.earliest else scene.today.year
+    why = "the year by publication and tense"
+    return _edged(said, Told("DATE", f"{year:04d}-{season}", when if sure else None, why, "published"))
+
+
+def tell_quarter(said: Said, scene: Scene) -> Told | None:
+    """Tell a quarter of a year."""
+    quarter = int(said.slots["n"])
+    if not 1 <= quarter <= 4:
+        return None
+    year = _year_of(said, scene, context=False)
+    if year is not None:
+        return Told("DATE", f"{year:04d}-Q{quarter}", quarter_days(year, quarter), "a quarter")
+    if scene.today is None:
+        return Told("DATE", f"XXXX-Q{quarter}", None, "the year is not known")
+    around = [quarter_days(scene.today.year + step, quarter) for step in (-1, 0, 1)]
+    when, sure = pick(around, scene.today, scene.tense)
+    year = when.earliest.year if when.earliest else scene.today.year
+    why = "the year by publication and tense"
+    return Told("DATE", f"{year:04d}-Q{quarter}", when if sure else None, why, "published")
+
+
+def tell_feast(said: Said, scene: Scene) -> Told | None:
+    """Tell a feast: of fixed day (`12-24`), or so many days from Easter (`easter-2`)."""
+    name = said.slots["feast"]
+    year = _year_of(said, scene, context=False)
+    if year is not None:
+        day = _feast(name, year)
+        return Told("DATE", day.isoformat(), When.day(day), "a feast")
+    if scene.today is None:
+        return Told("DATE", "XXXX-XX-XX" if name.startswith("easter") else f"XXXX-{name}", None, "a feast")
+    around = [When.day(_feast(name, scene.today.year + step)) for step in (-1, 0, 1)]
+    when, sure = pick(around, scene.today, scene.tense)
+    return Told("DATE", str(when), when if sure else None, "a feast, by publication and tense", "published")
+
+
+def _feast(name: str, year: int) -> date:
+    if name.startswith("easter"):
+        return easter(year) + timedelta(days=int(name.removeprefix("easter") or "0"))
+    month, day = name.split("-")
+    return date(year, int(month), int(day))
+
+
+def _year_of(said: Said, scene: Scene, *, context: bool = True) -> int | None:
+    """Return the year that is said, or that "dieses Jahres" or a date just before gives."""
+    if "year" in said.slots or "shortyear" in said.slots:
+        return _full_year(said, scene)
+    if "shift" in said.slots:
+        return scene.today.year + int(said.slots["shift"]) if scene.today else None
+    return scene.written_year() if context else None
+
+
+def _full_year(said: Said, scene: Scene) -> int:
+    if "year" in said.slots:
+        return int(said.slots["year"])
+    short = int(said.slots["shortyear"])
+    limit = (scene.today.year if scene.today else 2050) % 100
+    return 2000 + short if short <= limit + 1 else 1900 + short
+
+
+def _edged(said: Said, told: Told) -> Told:
+    """Cut to the beginning, middle or end where the words say so; the TIMEX3 value stays."""
+    edge = said.slots.get("edge")
+    if edge is None or told.when is None:
+        return told
+    return Told(told.type, told.value, part_of(told.when, edge), f"{told.why}, {edge.lower()}", told.anchor)

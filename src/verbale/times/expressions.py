@@ -1,0 +1,151 @@
+"""What the words say, before anybody asks which day that is.
+
+"am 11. und 25. April" holds two: `11.` with the month of the later one, and `25. April`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from verbale.languages import Document
+from verbale.times.words import Grammar, Rule, grammar_of
+
+_WORD = re.compile(r"[\w-]+\.?|[^\w\s]")
+_LOOK_BACK = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words of time at their place. `slots` is what they say, `before` the words that lead to them.
+
+    `range_to` is the number of the expression that ends the span of time which this one begins,
+    `range_from` the other way round.
+    """
+
+    start: int
+    end: int
+    means: str
+    slots: dict[str, str] = field(default_factory=dict)
+    before: str = ""
+    token: int = 0
+    range_to: int | None = None
+    range_from: int | None = None
+
+
+def find_said(document: Document) -> list[Said]:
+    """Return the expressions of time in text order; none overlaps another."""
+    grammar = grammar_of(document.language)
+    found: list[Said] = []
+    end = 0
+    for number, token in enumerate(document.tokens):
+        if token.start < end or not token.is_word:
+            continue
+        rules = grammar.rules_at(token)
+        said = _longest(document, grammar, rules, number) if rules else None
+        if said is not None:
+            said = _widen(document, grammar, said, end)
+            found.append(said)
+            end = said.end
+    return _join(document.text, grammar, found)
+
+
+def _longest(document: Document, grammar: Grammar, rules: tuple[Rule, ...], number: int) -> Said | None:
+    start = document.tokens[number].start
+    best: Said | None = None
+    before: list[str] | None = None
+    for rule in rules:
+        match = rule.regex.match(document.text, start)
+        if match is None or (best is not None and match.end() <= best.end) or match.end() <= start:
+            continue
+        if before is None:
+            before = _words_before(document.text, start)
+        if _fits(document.text, rule, match, before):
+            best = Said(start, match.end(), rule.pattern.means, rule.slots(match), token=number)
+    return best
+
+
+def _words_before(text: str, start: int) -> list[str]:
+    """Return the last words before `start`, in lower case, the nearest last."""
+    return [word.lower() for word in _WORD.findall(text[max(0, start - _LOOK_BACK) : start])][-5:]
+
+
+def _fits(text: str, rule: Rule, match: re.Match[str], before: list[str]) -> bool:
+    pattern = rule.pattern
+    if pattern.case == "lower" and match.group()[0].isupper() and not _begins_sentence(before):
+        return False
+    if pattern.case == "upper" and match.group()[0].islower():
+        return False
+    if pattern.before and not any(_ends_with(before, words) for words in pattern.before):
+        return False
+    if any(_ends_with(before, words) for words in pattern.not_before):
+        return False
+    if pattern.not_after:
+        after = [word.lower() for word in _WORD.findall(text[match.end() : match.end() + _LOOK_BACK])[:2]]
+        return not (after and (after[0] in pattern.not_after or after[0].rstrip(".") in pattern.not_after))
+    return True
+
+
+def _begins_sentence(before: list[str]) -> bool:
+    return not before or before[-1][-1] in '.!?:„“"»«()–-'
+
+
+def _ends_with(before: list[str], words: str) -> bool:
+    wanted = words.split()
+    return before[-len(wanted) :] == wanted
+
+
+def _widen(document: Document, grammar: Grammar, said: Said, limit: int) -> Said:
+    """Take in the article or the words of degree that belong to it, and note what leads to it."""
+    pattern_degree = said.means == "duration"
+    first = said.token
+    if pattern_degree:
+        first = _degrees(document, grammar, first)
+    elif "article" in said.slots:
+        before = document.tokens[first - 1] if first else None
+        if before is not None and before.low in grammar.articles:
+            first -= 1
+    start = document.tokens[first].start
+    if start < limit:
+        start, first = said.start, said.token
+    slots = {name: value for name, value in said.slots.items() if name != "article"}
+    before_words = " ".join(_words_before(document.text, start))
+    return replace(said, start=start, slots=slots, before=before_words, token=first)
+
+
+def _degrees(document: Document, grammar: Grammar, first: int) -> int:
+    for degree in grammar.degrees:
+        begin = first - len(degree)
+        if begin >= 0 and all(document.tokens[begin + i].low == word for i, word in enumerate(degree)):
+            return begin
+    return first
+
+
+def _join(text: str, grammar: Grammar, found: list[Said]) -> list[Said]:
+    """Let days in a row share month and year, and tie the two ends of a span of time."""
+    words = grammar.words
+    for number in range(len(found) - 2, -1, -1):
+        one, two = found[number], found[number + 1]
+        gap = " ".join(text[one.end : two.start].split()).lower()
+        is_span = gap in words.spans
+        if not is_span and gap not in words.joints:
+            continue
+        if one.means == two.means == "day":
+            one = _share(one, two)
+        found[number] = one
+        is_between = gap == "und" and any(one.before.endswith(word) for word in words.between)
+        if (is_span or is_between) and one.means == two.means:
+            found[number] = replace(one, range_to=number + 1)
+            found[number + 1] = replace(two, range_from=number)
+    return found
+
+
+def _share(one: Said, two: Said) -> Said:
+    slots = dict(one.slots)
+    if "year" not in slots and "year" in two.slots and "month" in slots and "month" in two.slots:
+        later = int(slots["month"]) <= int(two.slots["month"])
+        slots["year"] = two.slots["year"] if later else str(int(two.slots["year"]) - 1)
+    for name in ("shift", "unit"):
+        if name in two.slots:
+            slots.setdefault(name, two.slots[name])
+    return replace(one, slots=slots)

@@ -1,0 +1,126 @@
+"""Lengths of time, what is repeated, hours of the clock, and words for now, then and later.
+
+"etwa zwei Stunden" is PT2H; "vor drei Wochen" is P3W long, and its days are the week that far back.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from verbale.records import When
+from verbale.times.days import add_months
+from verbale.times.expressions import Said
+from verbale.times.relative import at_last_day, unit_at
+from verbale.times.scene import Scene, Told
+
+_HOURS = ("H", "MIN", "S")
+_CODES = {"MIN": "M", "CE": "CE", "DE": "DE"}
+_MONTHS = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200, "L": 12000}
+_DAYS = {"D": 1, "W": 7, "WE": 7}
+
+
+def tell_duration(said: Said, scene: Scene) -> Told | None:
+    """Tell how long; with "vor" or "in" before it, or "später" after it, also which days that is.
+
+    A length that hangs on a day (`anchor`) measures a distance, not how long something lasted.
+    """
+    value = _length(said)
+    step = _step(said, scene)
+    if step is None:
+        if any(said.before.endswith(f" {word}") or said.before == word for word in scene.words.since):
+            return Told("DURATION", value, None, "up to now", "published")
+        return Told("DURATION", value, None, "a length of time")
+    if "step" in said.slots:
+        last = scene.last_date()
+        base = last.told.when.earliest if last is not None and last.told.when is not None else None
+        exact = last is not None and last.told.when is not None and last.told.when.exact
+        if last is None or base is None or not exact:
+            return Told("DURATION", value, None, "counted from a date that is not told", "published")
+        return Told("DURATION", value, _away(base, said, step), "counted from the date before", last.number)
+    days = _away(scene.today, said, step) if scene.today else None
+    return Told("DURATION", value, days, "counted from publication", "published")
+
+
+def tell_window(said: Said, scene: Scene) -> Told | None:
+    """Tell "den vergangenen zwei Jahren": so long, up to publication or from it on."""
+    step = 1 if int(said.slots["shift"]) > 0 else -1
+    far = _away(scene.today, said, step) if scene.today and said.slots.get("n", "X") != "X" else None
+    when = None
+    if scene.today and far and far.earliest and far.latest:
+        when = When(far.earliest, scene.today) if step < 0 else When(scene.today, far.latest)
+    return Told("DURATION", _length(said), when, "up to publication or on from it", "published")
+
+
+def _step(said: Said, scene: Scene) -> int | None:
+    """Return -1 for the past, 1 for the future, None where the length hangs on no day."""
+    if "step" in said.slots:
+        return int(said.slots["step"])
+    last_word = said.before.rsplit(" ", 1)[-1]
+    if last_word in scene.words.ago:
+        return -1
+    if last_word in scene.words.ahead:
+        return 1
+    return None
+
+
+def _away(base: date | None, said: Said, step: int) -> When | None:
+    """Return the day, week, month or year that lies so far from `base`; None where no number is said."""
+    number = said.slots.get("n", "1")
+    unit = said.slots["unit"]
+    if base is None or not number.isdecimal() or "unit2" in said.slots:
+        return None
+    count = int(number) * step
+    if unit in _HOURS:
+        return None
+    try:
+        if unit in _DAYS:
+            return unit_at(base + timedelta(days=count * _DAYS[unit]), "D" if unit == "D" else "W")[1]
+        return unit_at(add_months(base, count * _MONTHS[unit]), "M" if unit == "M" else "Y")[1]
+    except OverflowError:
+        return None
+
+
+def _length(said: Said) -> str:
+    first = _piece(said.slots.get("n", "X"), said.slots["unit"])
+    if "unit2" not in said.slots:
+        return first
+    second = _piece(said.slots.get("n2", "1"), said.slots["unit2"])
+    return first + second.removeprefix("PT" if first.startswith("PT") else "P")
+
+
+def _piece(number: str, unit: str) -> str:
+    number = number.replace(".", "").replace(",", ".") if "," in number else number
+    if unit in _HOURS:
+        return f"PT{number}{_CODES.get(unit, unit)}"
+    if unit in ("MO", "AF", "EV", "NI", "DT", "MI"):
+        return f"PT{number}{unit}"
+    return f"P{number}{unit}"
+
+
+def tell_set(said: Said, scene: Scene) -> Told | None:
+    """Tell what is repeated: `P1D`, `XXXX-WXX-1`, as the pattern or its words say."""
+    if "weekday" in said.slots:
+        part = said.slots.get("part", "")
+        return Told(
+            "SET", f"XXXX-WXX-{said.slots['weekday']}" + (f"T{part}" if part else ""), None, "repeated"
+        )
+    if "value" in said.slots:
+        return Told("SET", said.slots["value"], None, "repeated")
+    return Told("SET", _piece(said.slots.get("n", "1"), said.slots["unit"]), None, "repeated")
+
+
+def tell_ref(said: Said, scene: Scene) -> Told | None:
+    """Tell words for now, once and later: PRESENT_REF, PAST_REF, FUTURE_REF."""
+    return Told("DATE", said.slots["ref"], None, "no day is told")
+
+
+def tell_clock(said: Said, scene: Scene) -> Told | None:
+    """Tell an hour of the clock, on the day named last."""
+    hour, minute = int(said.slots["hour"]), int(said.slots.get("minute", "0"))
+    if "half" in said.slots:
+        hour, minute = hour - 1, 30
+    if said.slots.get("part") in ("EV", "AF", "NI") and hour < 12:
+        hour += 12
+    if hour > 24:
+        return None
+    return at_last_day(said, scene, f"T{hour:02d}:{minute:02d}")

@@ -1,0 +1,181 @@
+"""Dates that hang on another day: the day of publication, or a date told just before.
+
+"Am Mittwoch trafen sie sich" in a text of Thursday, 13 February 2025 is 2025-02-12.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from verbale.records import TimexType, When
+from verbale.times.days import add_months, part_of, quarter_days, week_name, week_of, weekday_from, years
+from verbale.times.expressions import Said
+from verbale.times.scene import FUTURE, PAST, Earlier, Scene, Told
+
+_MONTHS = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}
+_DAYS = {"D": 1, "W": 7, "WE": 7}
+
+
+def tell_weekday(said: Said, scene: Scene) -> Told | None:
+    """Tell a weekday: the last one in news, the next one where the verb looks ahead."""
+    weekday, part = int(said.slots["weekday"]), said.slots.get("part", "")
+    kind: TimexType = "TIME" if part else "DATE"
+    if scene.today is None:
+        return Told(kind, f"XXXX-WXX-{weekday}" + _suffix(part), None, "the week is not known")
+    if "week" in said.slots:
+        monday = week_of(scene.today + timedelta(days=7 * int(said.slots["week"]))).earliest
+        day = (monday or scene.today) + timedelta(days=weekday - 1)
+        why = "weekday of a named week"
+    else:
+        direction, other_day = _direction(said, scene)
+        day = weekday_from(scene.today, weekday, direction, other_day=other_day)
+        why = "the weekday before publication" if direction < 0 else "the weekday after publication"
+    return Told(kind, day.isoformat() + _suffix(part), When.day(day), why, "published")
+
+
+def _direction(said: Said, scene: Scene) -> tuple[int, bool]:
+    shift = int(said.slots.get("shift", "0"))
+    if shift:
+        return shift, True
+    if "shift" in said.slots:
+        return (-1 if scene.tense == PAST else 1), False
+    return (1 if scene.tense == FUTURE else -1), False
+
+
+def tell_night(said: Said, scene: Scene) -> Told | None:
+    """Tell the night that ends on a weekday: "in der Nacht zum Freitag" is both days."""
+    told = tell_weekday(said, scene)
+    if told is None or told.when is None or told.when.earliest is None:
+        return told and Told("TIME", told.value + "TNI", None, told.why)
+    eve = told.when.earliest - timedelta(days=1)
+    return Told("TIME", f"{eve.isoformat()}TNI", When(eve, told.when.latest), "the night before", "published")
+
+
+def tell_day_shift(said: Said, scene: Scene) -> Told | None:
+    """Tell "gestern", "heute", "übermorgen", with or without a part of the day."""
+    part = said.slots.get("part", "")
+    kind: TimexType = "TIME" if part else "DATE"
+    if scene.today is None:
+        return Told(kind, "XXXX-XX-XX" + _suffix(part), None, "the day of publication is not known")
+    day = scene.today + timedelta(days=int(said.slots["dayshift"]))
+    return Told(kind, day.isoformat() + _suffix(part), When.day(day), "from publication", "published")
+
+
+def tell_part(said: Said, scene: Scene) -> Told | None:
+    """Tell "am Abend": of the day named last, which is certain only within the sentence."""
+    return at_last_day(said, scene, _suffix(said.slots["part"]))
+
+
+def at_last_day(said: Said, scene: Scene, suffix: str) -> Told:
+    """Return a time (`suffix`) of the day that was named last, or else of the day of publication."""
+    last = scene.last_day()
+    if last is not None and last.told.when is not None:
+        day = str(last.told.when)
+        when = last.told.when if last.sentence == scene.sentence else None
+        return Told("TIME", day + suffix, when, "of the day named before", last.number)
+    if scene.today is None:
+        return Told("TIME", "XXXX-XX-XX" + suffix, None, "the day is not known")
+    return Told("TIME", scene.today.isoformat() + suffix, None, "no day is named", "published")
+
+
+def tell_unit(said: Said, scene: Scene) -> Told | None:
+    """Tell "vergangene Woche", "dieses Jahr", "Ende nächsten Monats"."""
+    unit, shift = said.slots["unit"], int(said.slots["shift"])
+    if scene.today is None:
+        return Told("DATE", _unknown_unit(unit), None, "the day of publication is not known")
+    value, when = unit_at(_moved(scene.today, unit, shift), unit)
+    if when is not None and "edge" in said.slots:
+        when = part_of(when, said.slots["edge"])
+    return Told("DATE", value, when, "counted from publication", "published")
+
+
+def tell_weekend(said: Said, scene: Scene) -> Told | None:
+    """Tell a weekend without more words: the last one, or the next where the verb looks ahead."""
+    if scene.today is None:
+        return Told("DATE", "XXXX-WXX-WE", None, "the week is not known")
+    saturday = weekday_from(scene.today, 6, 1 if scene.tense == FUTURE else -1)
+    if scene.tense == FUTURE and scene.today.isoweekday() == 7:
+        saturday = scene.today - timedelta(days=1)
+    value, when = unit_at(saturday, "WE")
+    return Told("DATE", value, when, "the weekend next to publication", "published")
+
+
+def unit_at(day: date, unit: str) -> tuple[str, When | None]:
+    """Return TIMEX3 value and days of the week, month, ... that holds the day."""
+    year, month = day.year, day.month
+    if unit == "D":
+        return day.isoformat(), When.day(day)
+    if unit == "W":
+        return week_name(day), week_of(day)
+    if unit == "WE":
+        sunday = week_of(day).latest or day
+        return f"{week_name(day)}-WE", When(sunday - timedelta(days=1), sunday)
+    if unit == "M":
+        return f"{year:04d}-{month:02d}", When.month(year, month)
+    if unit == "Q":
+        quarter = (month + 2) // 3
+        return f"{year:04d}-Q{quarter}", quarter_days(year, quarter)
+    if unit == "DE":
+        return f"{year // 10:03d}", years(year // 10 * 10, year // 10 * 10 + 9)
+    if unit == "CE":
+        first = (year - 1) // 100 * 100 + 1
+        return f"{year // 100:02d}", years(first, first + 99)
+    return f"{year:04d}", When.year(year)
+
+
+def _moved(day: date, unit: str, steps: int) -> date:
+    if unit in _MONTHS:
+        first = day.replace(day=1)
+        return add_months(first, steps * _MONTHS[unit])
+    return day + timedelta(days=steps * _DAYS[unit])
+
+
+def _unknown_unit(unit: str) -> str:
+    return {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX"}.get(
+        unit, "XXXX"
+    )
+
+
+def tell_same(said: Said, scene: Scene) -> Told | None:
+    """Tell "im selben Monat", "am selben Tag": of the date told last that is at least as fine."""
+    unit = said.slots["unit"]
+    for item in reversed(scene.earlier):
+        when = item.told.when
+        if (
+            item.told.type not in ("DATE", "TIME")
+            or when is None
+            or when.earliest is None
+            or when.latest is None
+        ):
+            continue
+        value, days = unit_at(when.earliest, unit)
+        if days is not None and days.holds(when):
+            return Told("DATE", value, days, "the same as the date before", item.number)
+    return Told("DATE", _unknown_unit(unit), None, "the same as a date that is not known")
+
+
+def tell_next(said: Said, scene: Scene) -> Told | None:
+    """Tell "am Tag darauf", "am nächsten Tag", "am Vortag": from the date told last."""
+    unit, step = said.slots["unit"], int(said.slots["step"])
+    last = scene.last_date()
+    if last is None or not _within(last, unit):
+        return Told("DATE", _unknown_unit(unit), None, "hangs on a date that is not told")
+    when = last.told.when
+    day = when.earliest if when else None
+    if day is None:
+        return None
+    value, days = unit_at(_moved(day, unit, step), unit)
+    return Told("DATE", value, days, "counted from the date before", last.number)
+
+
+def _within(last: Earlier, unit: str) -> bool:
+    """Whether the days of an earlier expression lie in one such unit, so that counting on is safe."""
+    when = last.told.when
+    if when is None or when.earliest is None or when.latest is None:
+        return False
+    days = unit_at(when.earliest, unit)[1]
+    return days is not None and days.holds(when)
+
+
+def _suffix(part: str) -> str:
+    return f"T{part}" if part else ""

@@ -1,0 +1,145 @@
+"""Which days the words mean, from the day of publication and from what was said before.
+
+"Am 12. Februar" in a text of 20 May 2025 is 2025-02-12 where the verb looks back. Where the day of
+publication is not known, the value keeps an X (`XXXX-WXX-3`) and there are no days; where it is
+known to lie between two days, the days are bounded by what either end would give.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from functools import cache
+
+from verbale.languages import Document
+from verbale.records import Article, TimeExpression, When, place_id
+from verbale.times import dates, lengths, relative
+from verbale.times.expressions import Said
+from verbale.times.scene import Earlier, Scene, Told
+from verbale.times.tense import tense_at
+from verbale.times.words import grammar_of
+
+# What `means` in times.toml may say, and the rule that reads it.
+MEANINGS: dict[str, Callable[[Said, Scene], Told | None]] = {
+    "day": dates.tell_day,
+    "month": dates.tell_month,
+    "year": dates.tell_year,
+    "decade": dates.tell_decade,
+    "century": dates.tell_century,
+    "season": dates.tell_season,
+    "quarter": dates.tell_quarter,
+    "feast": dates.tell_feast,
+    "weekday": relative.tell_weekday,
+    "night": relative.tell_night,
+    "day_shift": relative.tell_day_shift,
+    "part": relative.tell_part,
+    "unit": relative.tell_unit,
+    "weekend": relative.tell_weekend,
+    "same": relative.tell_same,
+    "next": relative.tell_next,
+    "duration": lengths.tell_duration,
+    "window": lengths.tell_window,
+    "set": lengths.tell_set,
+    "ref": lengths.tell_ref,
+    "clock": lengths.tell_clock,
+}
+# A publication date that is vaguer than this many days bounds nothing.
+_WIDEST = 62
+
+
+def resolve(document: Document, article: Article, found: list[Said]) -> tuple[TimeExpression, ...]:
+    """Return the expressions with their values, and with their days where these are known."""
+    published = When.parse(article.published) if article.published else None
+    earlier: list[Earlier] = []
+    for number, said in enumerate(found):
+        sentence = document.sentence_at(said.start)
+        told = _tell(document, said, published, sentence.index, sentence.paragraph, earlier)
+        if told is not None:
+            told = _open_end(document, said, told)
+            earlier.append(Earlier(number, said, told, sentence.index, sentence.paragraph))
+    return _as_records(article, _close_spans(earlier))
+
+
+def _tell(
+    document: Document,
+    said: Said,
+    published: When | None,
+    sentence: int,
+    paragraph: int,
+    earlier: list[Earlier],
+) -> Told | None:
+    rule = MEANINGS[said.means]
+    words = grammar_of(document.language).words
+
+    @cache
+    def find_tense() -> int:
+        return tense_at(document, said)
+
+    def tell(today: date | None) -> Told | None:
+        return rule(said, Scene(today, words, sentence, paragraph, find_tense, earlier))
+
+    if published is None or published.earliest is None or published.latest is None:
+        return tell(None)
+    first = tell(published.earliest)
+    if published.exact or (published.latest - published.earliest).days > _WIDEST:
+        return first if published.exact else tell(None)
+    last = tell(published.latest)
+    if first == last or first is None or last is None:
+        return first
+    unknown = tell(None)
+    if unknown is None or first.when is None or last.when is None:
+        return unknown
+    bounds = When(first.when.earliest, last.when.latest)
+    return replace(unknown, when=bounds, anchor="published", why="bounded by the days of publication")
+
+
+def _open_end(document: Document, said: Said, told: Told) -> Told:
+    """Let "seit Anfang Februar" begin there and have no end."""
+    words = grammar_of(document.language).words.since
+    if told.type not in ("DATE", "TIME") or told.when is None or told.when.earliest is None:
+        return told
+    if said.range_to is None and any(f" {said.before}".endswith(f" {word}") for word in words):
+        return replace(told, when=When(told.when.earliest, None), why=told.why + ", and from then on")
+    return told
+
+
+def _close_spans(told: list[Earlier]) -> list[Earlier]:
+    """Give both ends of "vom 3. bis 5. Mai" the days of the whole span."""
+    places = {item.number: place for place, item in enumerate(told)}
+    closed = list(told)
+    for place, item in enumerate(told):
+        other = places.get(item.said.range_to) if item.said.range_to is not None else None
+        if other is None:
+            continue
+        low, high = item.told.when, told[other].told.when
+        if low is None or high is None or low.earliest is None or high.latest is None:
+            continue
+        if low.earliest <= high.latest:
+            whole = When(low.earliest, high.latest)
+            closed[place] = replace(item, told=replace(item.told, when=whole, why=item.told.why + ", a span"))
+            second = closed[other]
+            closed[other] = replace(second, told=replace(second.told, when=whole))
+    return closed
+
+
+def _as_records(article: Article, told: list[Earlier]) -> tuple[TimeExpression, ...]:
+    taken: set[str] = set()
+    ids = {item.number: place_id(article.id, "t", item.said.start, taken) for item in told}
+    records = []
+    for item in told:
+        anchor = item.told.anchor
+        records.append(
+            TimeExpression(
+                id=ids[item.number],
+                article=article.id,
+                start=item.said.start,
+                end=item.said.end,
+                type=item.told.type,
+                value=item.told.value,
+                why=item.told.why,
+                edtf=str(item.told.when) if item.told.when else None,
+                anchor=ids.get(anchor) if isinstance(anchor, int) else anchor,
+            )
+        )
+    return tuple(records)

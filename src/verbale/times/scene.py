@@ -1,0 +1,121 @@
+"""What a rule may look at when it asks which days are meant, and what it answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+
+from verbale.records import TimexType, When
+from verbale.times.expressions import Said
+from verbale.times.tense import FUTURE, PAST, UNKNOWN
+from verbale.times.words import TimeWords
+
+# A date without a year lies at most this many days on the side that the verb does not point to
+# before the two are held to contradict each other: then the day is not told.
+NEAR = 60
+FAR = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What an expression means: TIMEX3 type and value, the days where they are known, and why.
+
+    `anchor` is `published` or the number of the earlier expression that it hangs on.
+    """
+
+    type: TimexType
+    value: str
+    when: When | None = None
+    why: str = ""
+    anchor: str | int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """An expression resolved before this one."""
+
+    number: int
+    said: Said
+    told: Told
+    sentence: int
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The place of an expression: the day of publication if known, and what was said before."""
+
+    today: date | None
+    words: TimeWords
+    sentence: int
+    paragraph: int
+    find_tense: Callable[[], int]
+    earlier: list[Earlier] = field(default_factory=list)
+
+    @property
+    def tense(self) -> int:
+        """PAST, UNKNOWN or FUTURE, by the verbs about the expression."""
+        return self.find_tense()
+
+    def last_day(self, *, paragraph: bool = True) -> Earlier | None:
+        """Return the last expression before this one that means one day, in the same paragraph or sentence."""
+        for item in reversed(self.earlier):
+            if item.paragraph != self.paragraph or (not paragraph and item.sentence != self.sentence):
+                return None
+            if item.told.type in ("DATE", "TIME") and item.told.when is not None and item.told.when.exact:
+                return item
+        return None
+
+    def last_date(self) -> Earlier | None:
+        """Return the last expression before this one, in the whole text, that has days with two ends."""
+        for item in reversed(self.earlier):
+            when = item.told.when
+            if item.told.type in ("DATE", "TIME") and when is not None and when.earliest and when.latest:
+                return item
+        return None
+
+    def written_year(self) -> int | None:
+        """Return the year of the last day or month written with its year, one sentence back at most."""
+        for item in reversed(self.earlier):
+            if item.paragraph != self.paragraph or item.sentence < self.sentence - 1:
+                return None
+            if item.said.means in ("day", "month") and "year" in item.said.slots:
+                return item.told.when.earliest.year if item.told.when and item.told.when.earliest else None
+        return None
+
+
+def pick(candidates: list[When], today: date, tense: int) -> tuple[When, bool]:
+    """Return the one of the yearly `candidates` that fits day and tense, and whether that is certain.
+
+    What holds today counts for both directions. Where the tense points to one that is most of a year
+    away while another is close on the other side, the close one is named, but not certain.
+    """
+    nearest = min(candidates, key=lambda when: (_distance(when, today), _low(when)))
+    past = [when for when in candidates if _low(when) <= today]
+    future = [when for when in candidates if _high(when) >= today]
+    chosen = nearest
+    if tense == PAST and past:
+        chosen = max(past, key=_low)
+    elif tense == FUTURE and future:
+        chosen = min(future, key=_low)
+    if chosen != nearest and _distance(chosen, today) > FAR and _distance(nearest, today) < NEAR:
+        return nearest, False
+    return chosen, True
+
+
+def _low(when: When) -> date:
+    return when.earliest or date.min
+
+
+def _high(when: When) -> date:
+    return when.latest or date.max
+
+
+def _distance(when: When, today: date) -> int:
+    if _low(when) <= today <= _high(when):
+        return 0
+    return min(abs((_low(when) - today).days), abs((_high(when) - today).days))
+
+
+__all__ = ["FUTURE", "PAST", "UNKNOWN", "Earlier", "Scene", "Told", "pick"]
