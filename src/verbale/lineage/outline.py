@@ -1,0 +1,116 @@
+"""A text made ready for comparing: its words, and its sentences with what each is known by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from verbale.languages import LANGUAGES, Quotation, detect_language, split_text
+from verbale.lineage.words import WORD, Compared, compare
+from verbale.records import Article, Span
+
+
+class Word(NamedTuple):
+    """A word at its place: as written, in lower case, with its features; and whether it is quoted."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+    features: Compared
+    quoted: bool
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence: the words from `first` up to, not including, `last` of the outline.
+
+    `within` are its features for comparing in one language, `across` those for two languages.
+    """
+
+    span: Span
+    paragraph: int
+    first: int
+    last: int
+    within: tuple[str, ...]
+    across: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A text ready for comparing; all in text order."""
+
+    text: str
+    language: str
+    words: tuple[Word, ...]
+    lines: tuple[Line, ...]
+    quotations: tuple[Quotation, ...]
+
+    def words_of(self, line: Line) -> tuple[Word, ...]:
+        """Return the words of one sentence."""
+        return self.words[line.first : line.last]
+
+    def words_in(self, span: Span) -> tuple[Word, ...]:
+        """Return the words that lie within a span."""
+        return tuple(word for word in self.words if span.start <= word.start and word.end <= span.end)
+
+    def line_at(self, offset: int) -> Line:
+        """Return the sentence that holds `offset`, or the last one that begins before it."""
+        return next((line for line in reversed(self.lines) if line.span.start <= offset), self.lines[0])
+
+
+def outline(article: Article) -> Outline:
+    """Return the article's text made ready; a text in an unknown language is cut like an English one."""
+    return _outline(article.text, article.language or detect_language(article.text) or "")
+
+
+@lru_cache(maxsize=256)
+def _outline(text: str, language: str) -> Outline:
+    document = split_text(text, language if language in LANGUAGES else "en")
+    words = tuple(_words(text, language, document.quotations))
+    lines: list[Line] = []
+    at = 0
+    for sentence in document.sentences:
+        first = at
+        while at < len(words) and words[at].start < sentence.end:
+            at += 1
+        if at > first:
+            features = [word.features for word in words[first:at]]
+            span = Span(sentence.start, sentence.end)
+            lines.append(Line(span, sentence.paragraph, first, at, _within(features), _across(features)))
+    return Outline(text, language, words, tuple(lines), document.quotations)
+
+
+def _words(text: str, language: str, quotations: tuple[Quotation, ...]) -> list[Word]:
+    found: list[Word] = []
+    at = 0
+    for match in WORD.finditer(text):
+        start, end = match.span()
+        while at < len(quotations) and quotations[at].end <= start:
+            at += 1
+        inside = at < len(quotations) and quotations[at].start <= start
+        word = match.group()
+        found.append(Word(word, word.casefold(), start, end, compare(word, language), inside))
+    return found
+
+
+def _within(features: list[Compared]) -> tuple[str, ...]:
+    """Return the features in one language: the concept of a word, or its stem where it has none."""
+    return tuple(sorted({_marked(word.number, word.concept, word.stem) for word in features} - {""}))
+
+
+def _across(features: list[Compared]) -> tuple[str, ...]:
+    """Return the features across languages: the concept of a word, or its consonants."""
+    return tuple(sorted({_marked(word.number, word.concept, word.key) for word in features} - {""}))
+
+
+def _marked(number: str, concept: str, other: str) -> str:
+    if number:
+        return "#" + number
+    return "=" + concept if concept else other

@@ -1,0 +1,138 @@
+"""What one word contributes to comparing two texts.
+
+"Telefonats" and "Telefongespräch" are one concept; "Lawrow" and "Лавров" have one key.
+
+>>> compare("Telefonats", "de").concept == compare("позвонил", "ru").concept
+True
+>>> compare("Lawrow", "de").key == compare("Лавров", "ru").key
+True
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from verbale.languages import load_wordlist, package_file
+from verbale.lineage.skeleton import skeleton
+
+# Compounds with hyphens are told apart: "US-Präsident" is two words, as in other languages.
+WORD = re.compile(r"\d+(?:[.,:]\d+)*|(?:[^\W\d_]\.){2,}|[^\W\d_]+")
+_STEM = 6
+_GROUP = re.compile(r"[.,](?=\d{3}(?!\d))")
+_ENDINGS = {
+    "de": re.compile(r"(?<=\w{4})(?:en|em|er|es|e|s|n)$"),
+    "en": re.compile(r"(?<=\w{4})(?:ing|ed|es|s)$"),
+    "ru": re.compile(r"(?<=\w{3})[аеёийоуыьэюя]{1,2}$"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageWords:
+    """The schema of one language in `words.toml`."""
+
+    function: frozenset[str]
+    months: tuple[str, ...]
+    weekdays: tuple[str, ...]
+    numbers: dict[str, int]
+    attribution: frozenset[str]
+    hedges: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The schema of `words.toml`."""
+
+    de: LanguageWords
+    en: LanguageWords
+    ru: LanguageWords
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """Words of one meaning; an entry is the beginning of words, or a whole word with "$"."""
+
+    id: str
+    de: tuple[str, ...]
+    en: tuple[str, ...]
+    ru: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Concepts:
+    """The schema of `concepts.toml`."""
+
+    concept: tuple[Concept, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """One word: its features within a language and across; each is "" where it says nothing.
+
+    `number` is the value written as digits, also of "zwei" and of months ("m2") and weekdays ("d3").
+    """
+
+    stem: str = ""
+    key: str = ""
+    concept: str = ""
+    number: str = ""
+
+
+@cache
+def language_words(language: str) -> LanguageWords:
+    """Return the word lists of `de`, `en` or `ru`; any other language has empty ones."""
+    words = load_wordlist(package_file("lineage", "words.toml"), Words)
+    if language not in _ENDINGS:
+        return LanguageWords(frozenset(), (), (), {}, frozenset(), frozenset())
+    found: LanguageWords = getattr(words, language)
+    return found
+
+
+@cache
+def _concepts(language: str) -> dict[str, str]:
+    concepts = load_wordlist(package_file("lineage", "concepts.toml"), Concepts)
+    if language not in _ENDINGS:
+        return {}
+    return {entry: concept.id for concept in concepts.concept for entry in getattr(concept, language)}
+
+
+@cache
+def _calendar(language: str) -> dict[str, str]:
+    words = language_words(language)
+    months = {entry: f"m{number}" for number, entry in enumerate(words.months, start=1)}
+    return months | {entry: f"d{number}" for number, entry in enumerate(words.weekdays, start=1)}
+
+
+@lru_cache(maxsize=65536)
+def compare(word: str, language: str) -> Compared:
+    """Return the features of a word; all are empty for a function word."""
+    low = word.casefold()
+    if low[0].isdigit():
+        return Compared(number=_GROUP.sub("", low).replace(",", "."))
+    words = language_words(language)
+    if low in words.numbers:
+        return Compared(number=str(words.numbers[low]))
+    if low in words.function:
+        return Compared()
+    calendar = _longest_prefix(low, _calendar(language))
+    if calendar:
+        return Compared(number=calendar)
+    key = skeleton(word)
+    long_enough = len(key) > 2 or (len(key) == 2 and word[0].isupper())
+    return Compared(
+        stem=_stem(low, language),
+        key=key[:4] if long_enough else "",
+        concept=_longest_prefix(low, _concepts(language)),
+    )
+
+
+def _stem(low: str, language: str) -> str:
+    ending = _ENDINGS.get(language)
+    return (ending.sub("", low) if ending else low)[:_STEM]
+
+
+def _longest_prefix(low: str, entries: dict[str, str]) -> str:
+    if low + "$" in entries:
+        return entries[low + "$"]
+    return next((entries[low[:end]] for end in range(len(low), 1, -1) if low[:end] in entries), "")

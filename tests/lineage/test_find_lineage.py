@@ -1,0 +1,35 @@
+"""Edges between articles: the same ones whichever article is new."""
+
+from verbale.lineage import find_lineage
+from verbale.records import Article, Credit, OutsideSource, Span
+
+ORIGINAL = (
+    "Der norwegische Außenminister Eide ist am Montag in Riga mit seiner lettischen Kollegin Braže "
+    "zusammengekommen. Im Mittelpunkt stand der Schutz der Seekabel in der Ostsee. Beide Seiten vereinbarten, "
+    "bis Juni einen Plan für gemeinsame Patrouillen vorzulegen. „Wir lassen uns nicht einschüchtern“, sagte Braže. "
+    "Norwegen will dafür zwölf Millionen Euro bereitstellen. Im Herbst soll Eide erneut nach Riga reisen."
+)
+
+
+def article(text: str, **known: str) -> Article:
+    return Article.of(text, language=known.pop("language", "de"), **known)
+
+
+def test_a_text_with_another_first_line_is_a_copy_of_the_earlier_one() -> None:
+    source = article(ORIGINAL, published="2025-03-10")
+    copy = article("Riga (NTB) - " + ORIGINAL, published="2025-03-11")
+    [edge] = find_lineage(copy, [source])
+    assert ("copy", copy.id, source.id) == (edge.relation, edge.article, edge.source)
+    assert (edge,) == find_lineage(source, [copy])
+
+
+def test_what_an_article_says_of_its_origin_is_one_source_outside() -> None:
+    text = ORIGINAL + " Aus dem Norwegischen. Zuerst erschienen in Nordlys."
+    credit = Credit("translated_from", (Span(text.index("Aus dem"), text.index(" Zuerst")),), language="no")
+    first = Credit(
+        "first_published", (Span(text.index("Zuerst"), len(text)),), outlet="Nordlys", date="2025-03-09"
+    )
+    plain = article(text)
+    told = Article(plain.id, plain.uri, text, language="de", credits=(credit, first))
+    [edge] = find_lineage(told, [])
+    assert (OutsideSource("Nordlys", "no", "2025-03-09"), "translation") == (edge.source, edge.relation)
