@@ -1,0 +1,59 @@
+"""The forms in which a name appears: "Putin" and "Putins", "Путин", "Путина", "Путиным"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from verbale.languages import load_wordlist, package_file
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """Names in `final` (of this sex, if given) take `forms` in place of their last `cut` letters."""
+
+    final: tuple[str, ...]
+    forms: tuple[str, ...]
+    cut: int = 0
+    sex: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NameGrammar:
+    """The schema of `names.toml`: whether each word of a name is inflected, or only its last, and how."""
+
+    every_word: bool
+    endings: tuple[Ending, ...]
+
+
+@cache
+def name_grammar(language: str) -> NameGrammar:
+    """Return how names are inflected in a language."""
+    return load_wordlist(package_file(f"languages/{language}", "names.toml"), NameGrammar)
+
+
+def inflect(name: str, language: str, sex: str = "") -> tuple[str, ...]:
+    """Return the name and its other forms, each once. `sex` is m, f, or empty for a thing.
+
+    >>> inflect("Donald Trump", "de")[:2]
+    ('Donald Trump', 'Donald Trumps')
+    >>> inflect("Сергей Лавров", "ru", "m")[4]
+    'Сергее Лаврове'
+    """
+    grammar = name_grammar(language)
+    last = name.rpartition(" ")[2]
+    if not grammar.every_word:
+        stem = name[: len(name) - len(last)]
+        return tuple(dict.fromkeys([name, *(stem + form for form in _forms(last, grammar, sex))]))
+    words = [(word, _forms(word, grammar, sex)) for word in name.split(" ")]
+    cases = max(len(forms) for _, forms in words)
+    rows = [" ".join(forms[case] if forms else word for word, forms in words) for case in range(cases)]
+    return tuple(dict.fromkeys([name, *rows]))
+
+
+def _forms(word: str, grammar: NameGrammar, sex: str) -> tuple[str, ...]:
+    for ending in grammar.endings:
+        if word.endswith(ending.final) and ending.sex in (None, sex):
+            stem = word[: len(word) - ending.cut]
+            return tuple(stem + form for form in ending.forms)
+    return ()

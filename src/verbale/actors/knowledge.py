@@ -1,0 +1,104 @@
+"""What the program knows of the world: the tables, and from each language's names one automaton."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from verbale.actors.name_index import NameIndex, build_index
+from verbale.actors.tables import City, Office, Person, State, Tables, load_tables
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """Tables of states, bodies, cities, outlets, persons and offices; build it with `Knowledge.load`."""
+
+    tables: Tables
+    _indexes: dict[str, NameIndex] = field(default_factory=dict, repr=False, compare=False)
+    _by_kind: dict[tuple[str, str], tuple[Office, ...]] = field(init=False, repr=False, compare=False)
+    _by_person: dict[str, tuple[Office, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        by_kind: dict[tuple[str, str], tuple[Office, ...]] = {}
+        by_person: dict[str, tuple[Office, ...]] = {}
+        for office in self.tables.offices.values():
+            key = (office.side, office.kind)
+            by_kind[key] = (*by_kind.get(key, ()), office)
+            for person in dict.fromkeys(holder.person for holder in office.holders):
+                by_person[person] = (*by_person.get(person, ()), office)
+        object.__setattr__(self, "_by_kind", by_kind)
+        object.__setattr__(self, "_by_person", by_person)
+
+    @classmethod
+    def load(cls, extra: Sequence[Path] = ()) -> Knowledge:
+        """Return the package's tables with the user's files added.
+
+        Args:
+            extra: TOML files of the form that `actors/tables.py` describes.
+
+        Raises WordListError, naming file and line, for a file that breaks the schema.
+        """
+        return cls(load_tables([*_package_tables(), *extra]))
+
+    def index(self, language: str) -> NameIndex:
+        """Return the names of a language (de, en, ru), compiled on first use."""
+        if language not in self._indexes:
+            self._indexes[language] = build_index(self.tables, language)
+        return self._indexes[language]
+
+    def adjectives(self, language: str) -> dict[str, str]:
+        """Return the stems of the states' adjectives in a language, lower case, and their states."""
+        return self.index(language).adjectives
+
+    def person(self, actor: str) -> Person | None:
+        """Return a listed person by id."""
+        return self.tables.persons.get(actor)
+
+    def state(self, code: str) -> State | None:
+        """Return a state by its code."""
+        return self.tables.states.get(code)
+
+    def city(self, slug: str) -> City | None:
+        """Return a city by its slug."""
+        return self.tables.cities.get(slug)
+
+    def offices(self, side: str, kind: str) -> tuple[Office, ...]:
+        """Return the offices of that kind that a state or body has."""
+        return self._by_kind.get((side, kind), ())
+
+    def offices_of(self, person: str) -> tuple[Office, ...]:
+        """Return the offices that a person ever held."""
+        return self._by_person.get(person, ())
+
+    def name_of(self, actor: str, language: str) -> str:
+        """Return the base form of an actor's name in a language, or its id where it has none."""
+        tables = self.tables
+        entry = (
+            tables.persons.get(actor)
+            or tables.states.get(actor)
+            or tables.bodies.get(actor)
+            or tables.outlets.get(actor)
+            or tables.cities.get(actor.removeprefix("place:"))
+        )
+        names = entry.names if entry else {}
+        spellings = names.get(language) or names.get("en") or names.get("de")
+        return spellings[0] if spellings else actor
+
+
+def _package_tables() -> list[Traversable]:
+    root = files("verbale").joinpath("actors")
+    found = [root.joinpath(f"{name}.toml") for name in ("states", "bodies", "cities", "outlets")]
+    for folder in ("persons", "offices"):
+        inside = root.joinpath(folder).iterdir()
+        found += sorted((file for file in inside if file.name.endswith(".toml")), key=lambda file: file.name)
+    return found
+
+
+@cache
+def default_knowledge() -> Knowledge:
+    """Return the package's own knowledge, loaded once."""
+    return Knowledge.load()

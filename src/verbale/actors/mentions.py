@@ -1,0 +1,70 @@
+"""Who is named where: names, offices, states, bodies, outlets, places, pronouns and groups.
+
+>>> from verbale.actors import default_knowledge, find_mentions
+>>> from verbale.languages import split_text
+>>> from verbale.records import Article
+>>> text = "Gestern rief US-Präsident Donald Trump den russischen Präsidenten an."
+>>> article = Article.of(text, published="2025-05-20")
+>>> found = find_mentions(split_text(text, "de"), article, default_knowledge())
+>>> [(text[one.start : one.end], one.name, one.side) for one in found]
+[('US-Präsident Donald Trump', 'Donald Trump', 'US'), ('den russischen Präsidenten', 'Wladimir Putin', 'RU')]
+"""
+
+from __future__ import annotations
+
+from verbale.actors.coreference import find_pronouns
+from verbale.actors.found import Found, drop_inner
+from verbale.actors.groups import find_groups
+from verbale.actors.knowledge import Knowledge
+from verbale.actors.ministries import find_ministries
+from verbale.actors.named import find_named
+from verbale.actors.office_holders import find_office_holders, resolve_by_context
+from verbale.actors.scene import Scene
+from verbale.actors.titles import find_titles
+from verbale.actors.unlisted import find_unlisted
+from verbale.languages import LANGUAGES, Document
+from verbale.records import Article, Mention, place_id
+
+
+def find_mentions(document: Document, article: Article, knowledge: Knowledge) -> tuple[Mention, ...]:
+    """Return who is named where, in text order.
+
+    Mentions do not overlap, except that the members of a group ("beide Präsidenten") share its words.
+    A text in a language that is not read has none.
+    """
+    if document.language not in LANGUAGES:
+        return ()
+    scene = Scene.of(document, article, knowledge)
+    titles = find_titles(scene)
+    unlisted = find_unlisted(scene, titles)
+    found = drop_inner(
+        [
+            *find_office_holders(scene, titles, unlisted),
+            *find_ministries(scene),
+            *unlisted,
+            *find_named(scene),
+        ]
+    )
+    found = resolve_by_context(scene, found)
+    found = drop_inner([*find_groups(scene, found), *found])
+    found = drop_inner([*find_pronouns(scene, found), *found])
+    taken: set[str] = set()
+    return tuple(_mention(one, article.id, taken) for one in found)
+
+
+def _mention(one: Found, article: str, taken: set[str]) -> Mention:
+    return Mention(
+        id=place_id(article, "m", one.start, taken),
+        article=article,
+        start=one.start,
+        end=one.end,
+        why=one.why,
+        actor=one.actor,
+        candidates=one.candidates,
+        office=one.office,
+        name=one.name,
+        kind=one.kind,
+        how=one.how,
+        side=one.side,
+        core=one.core,
+    )

@@ -1,0 +1,187 @@
+"""Listed names that stand alone: "Trumps", "Russland", "TASS", "in Istanbul", "russische"."""
+
+from __future__ import annotations
+
+from verbale.actors.found import Found
+from verbale.actors.name_index import Hit, Sense
+from verbale.actors.office_at import office_of, side_of
+from verbale.actors.persons_named import resolve_person
+from verbale.actors.places import is_place
+from verbale.actors.scene import Scene
+from verbale.actors.slugs import slug
+from verbale.records import Span
+
+
+def find_named(scene: Scene) -> list[Found]:
+    """Return the listed names and the adjectives of states, each where it stands."""
+    found: list[Found] = []
+    for hit in scene.hits:
+        number = scene.document.token_at(hit.start)
+        one = _compound(scene, hit, number) if _in_compound(scene, hit, number) else _name(scene, hit, number)
+        if one:
+            found.append(one)
+    taken = {one.start for one in found if one.how != "adjective"}
+    for word in scene.adjectives:
+        if word.start not in taken:
+            name = scene.knowledge.name_of(word.state, scene.document.language)
+            kind = "state" if word.state in scene.knowledge.tables.states else "body"
+            found.append(
+                Found(
+                    word.start,
+                    word.end,
+                    "state" if kind == "state" else "body",
+                    "adjective",
+                    name,
+                    f"adjective of {name}",
+                    actor=word.state,
+                    side=word.state,
+                    core=Span(word.start, word.end),
+                )
+            )
+    return found
+
+
+def person_found(scene: Scene, hit: Hit, actors: tuple[str, ...]) -> Found:
+    """Return the mention of a person by a listed name; several persons are candidates."""
+    text = scene.document.text[hit.start : hit.end]
+    core = Span(hit.start, hit.end)
+    if len(actors) > 1:
+        return Found(
+            hit.start,
+            hit.end,
+            "person",
+            "name",
+            text,
+            "a name of several persons",
+            candidates=actors,
+            core=core,
+        )
+    actor = actors[0]
+    person = scene.knowledge.person(actor)
+    office = office_of(actor, scene.when, scene.knowledge) if scene.when else None
+    name = scene.knowledge.name_of(actor, scene.document.language)
+    return Found(
+        hit.start,
+        hit.end,
+        "person",
+        "name",
+        name,
+        f"a name of {name}",
+        actor=actor,
+        office=office.id if office else None,
+        side=side_of(actor, scene.when, scene.knowledge),
+        core=core,
+        sex=person.sex if person else "",
+        office_kind=office.kind if office else "",
+    )
+
+
+def _in_compound(scene: Scene, hit: Hit, number: int) -> bool:
+    return scene.at_token.get(number) is not hit and hit in scene.inside.get(number, ())
+
+
+def _name(scene: Scene, hit: Hit, number: int) -> Found | None:
+    persons = resolve_person(scene, hit)
+    kinds = [sense.kind for sense in hit.senses]
+    if persons and not {"state", "city"} & set(kinds):
+        return person_found(scene, hit, persons)
+    for sense in hit.senses:
+        if sense.kind == "city":
+            return _city(scene, hit, number, sense)
+        if sense.kind in ("state", "people", "body", "outlet"):
+            return _thing(scene, hit, sense)
+    return None
+
+
+def _thing(scene: Scene, hit: Hit, sense: Sense) -> Found:
+    name = scene.knowledge.name_of(sense.actor, scene.document.language)
+    body = scene.knowledge.tables.bodies.get(sense.actor)
+    side = None if sense.kind == "outlet" else (body.side if body and body.side else sense.actor)
+    kinds = {"state": "state", "people": "state", "body": "body", "outlet": "outlet"}
+    how = "metonym" if sense.kind == "people" else "name"
+    return Found(
+        hit.start,
+        hit.end,
+        kinds[sense.kind],  # type: ignore[arg-type]
+        how,  # type: ignore[arg-type]
+        name,
+        f"a name of {name}" if how == "name" else f"the people of {name}",
+        actor=sense.actor,
+        side=side,
+        core=Span(hit.start, hit.end),
+    )
+
+
+def _city(scene: Scene, hit: Hit, number: int, sense: Sense) -> Found:
+    city = scene.knowledge.city(sense.actor)
+    state = city.state if city else None
+    name = scene.knowledge.name_of(sense.actor, scene.document.language)
+    entry = scene.knowledge.state(state) if state else None
+    core = Span(hit.start, hit.end)
+    government = "EU" if sense.actor == "bruessel" else state
+    if not entry or entry.capital != sense.actor or is_place(scene, number):
+        return Found(
+            hit.start,
+            hit.end,
+            "place",
+            "city",
+            name,
+            f"a city in {state}",
+            actor=f"place:{slug(name) if not city else city.id}",
+            side=state,
+            core=core,
+        )
+    whose = scene.knowledge.name_of(government or "", scene.document.language)
+    return Found(
+        hit.start,
+        hit.end,
+        "body" if government == "EU" else "state",
+        "metonym",
+        whose,
+        f"the capital for the government of {whose}",
+        actor=government,
+        side=government,
+        core=core,
+    )
+
+
+def _compound(scene: Scene, hit: Hit, number: int) -> Found | None:
+    """Return what a name in a compound means: "Trump-Administration", "Ukraine-Krieg", "Trump-Putin-Gipfel"."""
+    token = scene.tokens[number]
+    last = token.low.rpartition("-")[2]
+    persons = resolve_person(scene, hit)
+    if persons and last in {word.lower() for word in scene.words.words.compounds.government}:
+        side = side_of(persons[0], scene.when, scene.knowledge)
+        return Found(
+            token.start,
+            token.end,
+            "body",
+            "adjective",
+            token.text,
+            "a government called by its head",
+            actor=side,
+            side=side,
+            core=Span(token.start, token.end),
+        )
+    if persons and len(persons) == 1:
+        one = person_found(scene, hit, persons)
+        return one
+    sense = hit.senses[0]
+    if sense.kind in ("state", "body"):
+        if number in scene.adjectives_at:
+            return None
+        one = _thing(scene, hit, sense)
+        return Found(
+            one.start,
+            one.end,
+            one.kind,
+            "adjective",
+            one.name,
+            f"{one.name} in a compound",
+            actor=one.actor,
+            side=one.side,
+            core=one.core,
+        )
+    if sense.kind == "city":
+        return _city(scene, hit, number, sense)
+    return None

@@ -1,0 +1,67 @@
+"""Who held an office on a day: in March 2021 the German chancellor was Angela Merkel."""
+
+from __future__ import annotations
+
+from verbale.actors.knowledge import Knowledge
+from verbale.actors.tables import Office
+from verbale.records import When
+
+
+def holders_at(office: Office, when: When | None) -> tuple[str, ...]:
+    """Return the ids of those who may have held the office then, or ever where no date is known."""
+    holders = [
+        holder.person for holder in office.holders if when is None or When.parse(holder.held).overlaps(when)
+    ]
+    return tuple(dict.fromkeys(holders))
+
+
+def office_of(
+    person: str, when: When | None, knowledge: Knowledge, kinds: tuple[str, ...] = (), side: str | None = None
+) -> Office | None:
+    """Return the office that a person held then, the first of `kinds` if given, else the highest; or None."""
+    held = [
+        office
+        for office in knowledge.offices_of(person)
+        if person in holders_at(office, when)
+        and (not kinds or office.kind in kinds)
+        and (side is None or office.side == side)
+    ]
+    order = ("leader", "minister", "envoy", "delegation")
+    return min(held, key=lambda office: order.index(office.level), default=None)
+
+
+def side_of(person: str, when: When | None, knowledge: Knowledge) -> str | None:
+    """Return the state or body that a person acted for then.
+
+    Where the person held no office at that time, it is the side of the last one before, and where
+    no date is known the side of all offices, if they have only one.
+    """
+    office = office_of(person, when, knowledge) if when else None
+    if office:
+        return office.side
+    ever = knowledge.offices_of(person)
+    sides = list(dict.fromkeys(office.side for office in ever))
+    if len(sides) == 1 or not when:
+        return sides[0] if len(sides) == 1 else None
+    past = [
+        (When.parse(holder.held).latest, office.side)
+        for office in ever
+        for holder in office.holders
+        if holder.person == person
+    ]
+    ended = [(last, side) for last, side in past if last and when.earliest and last < when.earliest]
+    return max(ended)[1] if ended else None
+
+
+def resolve_office(
+    kinds: tuple[str, ...], side: str, when: When | None, knowledge: Knowledge
+) -> tuple[Office | None, tuple[str, ...]]:
+    """Return the office that a noun means for a side, and who held it then.
+
+    `kinds` are tried in order: the "Regierungschef" of Germany is its chancellor, of France its
+    prime minister. Where nobody held it then, the holders are empty.
+    """
+    for kind in kinds:
+        for office in knowledge.offices(side, kind):
+            return office, holders_at(office, when)
+    return None, ()

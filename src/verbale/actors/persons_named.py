@@ -1,0 +1,52 @@
+"""Which person a listed name means: the full name, or a surname that the article makes clear."""
+
+from __future__ import annotations
+
+from verbale.actors.name_index import Hit
+from verbale.actors.office_at import office_of, side_of
+from verbale.actors.scene import Scene
+from verbale.actors.titles import Title
+
+
+def resolve_person(scene: Scene, hit: Hit, title: Title | None = None) -> tuple[str, ...]:
+    """Return the ids of the persons that a name may mean here, one where it is clear, none where no person."""
+    full = tuple(sense.actor for sense in hit.senses if sense.kind == "full")
+    if full:
+        return full if len(full) == 1 else _in_office(scene, full, title)
+    named = tuple(sense.actor for sense in hit.senses if sense.kind == "surname")
+    if not named:
+        return ()
+    met = tuple(actor for actor in named if actor in scene.full_names)
+    if len(met) == 1 and (title is None or _fits(scene, met[0], title)):
+        return met
+    if title and (title.noun or title.side):
+        fitting = tuple(actor for actor in named if _fits(scene, actor, title))
+        return fitting if len(fitting) == 1 else _in_office(scene, fitting, title)
+    if len(named) > 1:
+        named = _in_office(scene, met or named, title)
+    if len(named) == 1 and not met and _is_common(scene, named[0]):
+        return ()
+    return named
+
+
+def _is_common(scene: Scene, actor: str) -> bool:
+    person = scene.knowledge.person(actor)
+    return person is not None and person.common
+
+
+def _fits(scene: Scene, actor: str, title: Title) -> bool:
+    """Whether the person held such an office, at the date unless the title says "former"."""
+    when = None if title.former else scene.when
+    kinds = title.noun.kinds if title.noun else ()
+    if office_of(actor, when, scene.knowledge, kinds, title.side):
+        return True
+    side = title.side
+    if kinds and office_of(actor, None, scene.knowledge, kinds, side):
+        return True  # "Präsident Obama" in an article of 2020
+    return side is not None and side_of(actor, scene.when, scene.knowledge) == side
+
+
+def _in_office(scene: Scene, actors: tuple[str, ...], title: Title | None) -> tuple[str, ...]:
+    kinds = title.noun.kinds if title and title.noun else ()
+    holding = tuple(actor for actor in actors if office_of(actor, scene.when, scene.knowledge, kinds))
+    return holding if len(holding) == 1 else actors

@@ -1,0 +1,141 @@
+"""One article as the finders of actors see it: its tokens, the listed names, the state adjectives.
+
+>>> from verbale.actors.knowledge import default_knowledge
+>>> from verbale.languages import split_text
+>>> scene = Scene.of(split_text("Russische und US-Diplomaten sprachen.", "de"), None, default_knowledge())
+>>> [(adjective.start, adjective.state) for adjective in scene.adjectives]
+[(0, 'RU'), (14, 'US')]
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from verbale.actors.knowledge import Knowledge
+from verbale.actors.name_index import Hit
+from verbale.actors.office_words import OfficeLexicon, office_lexicon
+from verbale.languages import Document, Token
+from verbale.records import Article, When
+
+
+@dataclass(frozen=True, slots=True)
+class StateWord:
+    """An adjective of a state, or its name as first part of a compound."""
+
+    start: int
+    end: int
+    state: str
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What is read once and used by every finder. `at_token` and `adjectives_at` are by token number."""
+
+    document: Document
+    knowledge: Knowledge
+    words: OfficeLexicon
+    when: When | None
+    hits: tuple[Hit, ...]
+    at_token: dict[int, Hit]
+    ending_at: dict[int, Hit]
+    inside: dict[int, tuple[Hit, ...]]
+    adjectives: tuple[StateWord, ...]
+    adjectives_at: dict[int, tuple[StateWord, ...]]
+    full_names: frozenset[str]
+
+    @classmethod
+    def of(cls, document: Document, article: Article | None, knowledge: Knowledge) -> Scene:
+        """Return the scene of a document; `article` gives the date, if there is one."""
+        words = office_lexicon(document.language)
+        hits = tuple(knowledge.index(document.language).search(document.text))
+        at_token: dict[int, Hit] = {}
+        ending_at: dict[int, Hit] = {}
+        inside: dict[int, tuple[Hit, ...]] = {}
+        for hit in hits:
+            first, last = document.token_at(hit.start), document.token_at(hit.end - 1)
+            rest = document.text[hit.end : document.tokens[last].end]
+            if document.tokens[first].start == hit.start and not rest.startswith("-"):
+                at_token[first] = hit
+                ending_at[last] = hit
+            else:
+                inside[first] = (*inside.get(first, ()), hit)
+        adjectives_at = _adjectives(document, knowledge, words, inside)
+        full = frozenset(sense.actor for hit in hits for sense in hit.senses if sense.kind == "full")
+        return cls(
+            document,
+            knowledge,
+            words,
+            When.parse(article.published) if article and article.published else None,
+            hits,
+            at_token,
+            ending_at,
+            inside,
+            tuple(word for found in adjectives_at.values() for word in found),
+            adjectives_at,
+            full,
+        )
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The tokens of the document."""
+        return self.document.tokens
+
+    def state_of(self, hit: Hit) -> str | None:
+        """Return the state or body that a name may mean as owner of an office."""
+        for sense in hit.senses:
+            if sense.kind in ("state", "body"):
+                body = self.knowledge.tables.bodies.get(sense.actor)
+                return body.side if body and body.side else sense.actor
+        return None
+
+
+def _adjectives(
+    document: Document, knowledge: Knowledge, words: OfficeLexicon, inside: dict[int, tuple[Hit, ...]]
+) -> dict[int, tuple[StateWord, ...]]:
+    stems = knowledge.adjectives(document.language)
+    endings = words.words.adjective_endings
+    found: dict[int, tuple[StateWord, ...]] = {}
+    for number, token in enumerate(document.tokens):
+        whole = _state_of_adjective(token.low, stems, endings)
+        if whole:
+            found[number] = (StateWord(token.start, token.end, whole),)
+        elif "-" in token.text:
+            parts = _parts(token, stems, endings)
+            parts += [
+                StateWord(hit.start, hit.end, sense.actor)
+                for hit in inside.get(number, ())
+                for sense in hit.senses[:1]
+                if sense.kind in ("state", "body") and hit.start not in {part.start for part in parts}
+            ]
+            if parts:
+                found[number] = tuple(sorted(parts, key=lambda part: part.start))
+    return found
+
+
+def _state_of_adjective(low: str, stems: dict[str, str], endings: tuple[str, ...]) -> str | None:
+    for ending in endings:
+        if low.endswith(ending):
+            state = stems.get(low[: len(low) - len(ending)])
+            if state:
+                return state
+    return None
+
+
+def _parts(token: Token, stems: dict[str, str], endings: tuple[str, ...]) -> list[StateWord]:
+    """Return the states in "US-amerikanisch-russische": whole stems first, then parts."""
+    found: list[StateWord] = []
+    parts = token.low.split("-")
+    at, offset = 0, token.start
+    while at < len(parts):
+        for width in (2, 1):
+            piece = "-".join(parts[at : at + width])
+            state = stems.get(piece) or _state_of_adjective(piece, stems, endings)
+            if state is None and piece.endswith("о"):  # российско-американский
+                state = stems.get(piece[:-1])
+            if state:
+                found.append(StateWord(offset, offset + len(piece), state))
+                break
+        width = width if state else 1
+        offset += len("-".join(parts[at : at + width])) + 1
+        at += width
+    return found

@@ -1,0 +1,166 @@
+"""The tables of the world: what a knowledge file may hold, and how files are put together.
+
+Every file, the package's own or a user's, is TOML of one form: lists named `states`, `bodies`, `cities`,
+`outlets`, `persons`, `offices`, all optional. An entry whose id is already known adds to the first
+one: its names and holders are appended.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Literal
+
+from verbale.languages import load_wordlist
+
+Words = dict[str, tuple[str, ...]]  # language (de, en, ru) -> spellings, the base form first
+Level = Literal["leader", "minister", "envoy", "delegation"]
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A state by its ISO 3166-1 code: names, stems of its adjectives, names of its people, metonyms."""
+
+    id: str
+    names: Words
+    adjectives: Words = field(default_factory=dict)
+    people: Words = field(default_factory=dict)
+    metonyms: Words = field(default_factory=dict)
+    capital: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body that is no state; `side` where it acts for another (the Kremlin for RU), else itself."""
+
+    id: str
+    names: Words
+    side: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class City:
+    """A city (or another place where diplomats meet) and the state it lies in."""
+
+    id: str
+    state: str
+    names: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """A newspaper, broadcaster, agency or platform."""
+
+    id: str
+    names: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person: full names; `surname` where it is not the last word; `common` where a surname is no proof."""
+
+    id: str
+    names: Words
+    sex: Literal["m", "f", ""] = ""
+    surname: Words = field(default_factory=dict)
+    common: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who held an office, and when (EDTF, usually an interval)."""
+
+    person: str
+    held: str
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office of a state or body (`side`) with its holders; several at once where `shared`."""
+
+    id: str
+    kind: str
+    side: str
+    level: Level
+    holders: tuple[Holder, ...] = ()
+    shared: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """All entries of some files, by id."""
+
+    states: dict[str, State]
+    bodies: dict[str, Body]
+    cities: dict[str, City]
+    outlets: dict[str, Outlet]
+    persons: dict[str, Person]
+    offices: dict[str, Office]
+
+
+@dataclass(frozen=True, slots=True)
+class KnowledgeFile:
+    """The schema of a knowledge file."""
+
+    states: tuple[State, ...] = ()
+    bodies: tuple[Body, ...] = ()
+    cities: tuple[City, ...] = ()
+    outlets: tuple[Outlet, ...] = ()
+    persons: tuple[Person, ...] = ()
+    offices: tuple[Office, ...] = ()
+
+
+def load_tables(files: Iterable[Traversable | Path]) -> Tables:
+    """Return the entries of all files together. Raises WordListError for a file that breaks the schema."""
+    tables = Tables({}, {}, {}, {}, {}, {})
+    for file in files:
+        content = load_wordlist(file, KnowledgeFile)
+        for state in content.states:
+            tables.states[state.id] = _add_state(tables.states.get(state.id), state)
+        for body in content.bodies:
+            old = tables.bodies.get(body.id)
+            tables.bodies[body.id] = replace(old, names=_join(old.names, body.names)) if old else body
+        for city in content.cities:
+            known = tables.cities.get(city.id)
+            tables.cities[city.id] = replace(known, names=_join(known.names, city.names)) if known else city
+        for outlet in content.outlets:
+            paper = tables.outlets.get(outlet.id)
+            tables.outlets[outlet.id] = (
+                replace(paper, names=_join(paper.names, outlet.names)) if paper else outlet
+            )
+        for person in content.persons:
+            tables.persons[person.id] = _add_person(tables.persons.get(person.id), person)
+        for office in content.offices:
+            post = tables.offices.get(office.id)
+            tables.offices[office.id] = (
+                replace(post, holders=post.holders + office.holders) if post else office
+            )
+    return tables
+
+
+def _join(first: Words, second: Words) -> Words:
+    return {
+        language: tuple(dict.fromkeys(first.get(language, ()) + second.get(language, ())))
+        for language in [*first, *(key for key in second if key not in first)]
+    }
+
+
+def _add_state(old: State | None, new: State) -> State:
+    if old is None:
+        return new
+    return replace(
+        old,
+        names=_join(old.names, new.names),
+        adjectives=_join(old.adjectives, new.adjectives),
+        people=_join(old.people, new.people),
+        metonyms=_join(old.metonyms, new.metonyms),
+        capital=old.capital or new.capital,
+    )
+
+
+def _add_person(old: Person | None, new: Person) -> Person:
+    if old is None:
+        return new
+    return replace(old, names=_join(old.names, new.names), surname=_join(old.surname, new.surname))

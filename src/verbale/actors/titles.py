@@ -1,0 +1,167 @@
+"""Offices and titles as phrases: what stands left of the noun, and whose office it is.
+
+In "Der russische Außenminister Sergej Lawrow" the phrase is "Der russische Außenminister", its side RU;
+in "Russlands Präsident" the genitive tells the side, in "der Präsident der Ukraine" what follows.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from verbale.actors.office_words import OfficeNoun
+from verbale.actors.scene import Scene
+from verbale.languages import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """An office or title: tokens `first` to `last` (not included), its noun from `head` on.
+
+    `noun` is None for a mere title ("Senator"); `of` the token of a person in the genitive
+    ("Putins Sprecher"); `end` the token after what belongs to it ("der Ukraine").
+    """
+
+    first: int
+    head: int
+    last: int
+    noun: OfficeNoun | None
+    word: str
+    side: str | None = None
+    of: int | None = None
+    definite: bool = False
+    own: bool = False
+    colleague: bool = False
+    former: bool = False
+    plural: bool = False
+
+
+def find_titles(scene: Scene) -> list[Title]:
+    """Return the office and title phrases in text order; a phrase in the genitive gives its side on."""
+    found: list[Title] = []
+    number = 0
+    while number < len(scene.tokens):
+        title = _title_at(scene, number)
+        if title:
+            found.append(title)
+            number = max(number + 1, title.last)
+        else:
+            number += 1
+    return _hand_on_sides(found)
+
+
+def _hand_on_sides(titles: list[Title]) -> list[Title]:
+    """Give "der Sprecher" the side of "des russischen Präsidenten" that follows it."""
+    done: list[Title] = []
+    for title in reversed(titles):
+        after = done[-1] if done else None
+        inherits = after and not title.side and after.first == title.last and after.definite
+        done.append(replace(title, side=after.side) if after and inherits else title)
+    return done[::-1]
+
+
+def _title_at(scene: Scene, at: int) -> Title | None:
+    token = scene.tokens[at]
+    if scene.document.language == "de" and not (token.is_capital or scene.words.noun_at(scene.tokens, at)):
+        return None
+    found = scene.words.noun_at(scene.tokens, at)
+    if found:
+        noun, last = found
+        if scene.document.language == "de" and not scene.tokens[last - 1].is_capital:
+            return None
+        title = Title(at, at, last, noun, scene.tokens[last - 1].low)
+    elif token.low in scene.words.colleagues:
+        title = Title(at, at, at + 1, None, token.low, colleague=True)
+    else:
+        compound = _compound(scene, at, token)
+        if compound is None:
+            return None
+        title = compound
+    return _right(scene, _left(scene, title))
+
+
+def _compound(scene: Scene, at: int, token: Token) -> Title | None:
+    """Return the title in a compound: "US-Präsident", "Nahost-Sondergesandter", "Ex-Kanzler"."""
+    head, hyphen, last = token.low.rpartition("-")
+    noun = scene.words.noun_of_part(last) if hyphen else None
+    if noun is None and not scene.words.is_title(token.low):
+        return None
+    states = [word.state for word in scene.adjectives_at.get(at, ())]
+    former = bool(hyphen) and any(part in scene.words.words.former for part in head.split("-"))
+    side = states[0] if states else None
+    return Title(at, at, at + 1, noun, token.low if noun is None else last, side=side, former=former)
+
+
+def _left(scene: Scene, title: Title) -> Title:
+    """Take in adjectives, a genitive and the determiner before the noun."""
+    words = scene.words.words
+    first, at = title.first, title.first - 1
+    while at >= 0 and at >= title.head - 7:
+        token = scene.tokens[at]
+        if at in scene.adjectives_at and "-" not in token.text[-1:]:
+            states = scene.adjectives_at[at]
+            title = replace(title, side=title.side or states[0].state)
+            first = at
+        elif _has_stem(token.low, words.former, words.adjective_endings):
+            title = replace(title, former=True)
+            first = at
+        elif _has_stem(token.low, words.qualifiers, words.adjective_endings):
+            first = at
+        elif at in scene.ending_at and _is_owner(scene, at):
+            return _owned(scene, title, at)
+        elif token.low in scene.words.determiners:
+            own = token.low in words.own
+            return replace(title, first=at, definite=_is_definite(token.low), own=own)
+        else:
+            break
+        at -= 1
+    return replace(title, first=first)
+
+
+def _is_definite(low: str) -> bool:
+    return not low.startswith(("ein", "a", "an")) or low == "any"
+
+
+def _has_stem(low: str, stems: tuple[str, ...], endings: tuple[str, ...]) -> bool:
+    return any(low == stem + ending for ending in endings for stem in stems if low.startswith(stem))
+
+
+def _is_owner(scene: Scene, at: int) -> bool:
+    hit = scene.ending_at[at]
+    whole = scene.document.text[hit.start : scene.tokens[at].end]
+    if scene.document.language == "de":
+        return not hit.exact or whole.endswith(("'", "’"))
+    if scene.document.language == "en":
+        return whole.endswith(("'s", "’s", "s'", "s’")) or hit.senses[0].kind in ("state", "body")
+    return False
+
+
+def _owned(scene: Scene, title: Title, at: int) -> Title:
+    hit = scene.ending_at[at]
+    first = scene.document.token_at(hit.start)
+    owner = scene.state_of(hit)
+    if owner:
+        return replace(title, first=first, side=title.side or owner, definite=True)
+    if any(sense.kind in ("full", "surname") for sense in hit.senses):
+        return replace(title, first=first, of=first, definite=True)
+    return replace(title, first=title.first)
+
+
+def _right(scene: Scene, title: Title) -> Title:
+    """Take in the state that follows: "der Präsident der Ukraine", "Präsident Russlands"."""
+    at = title.last
+    tokens = scene.tokens
+    linked = False
+    while at < len(tokens) and at <= title.last + 2 and tokens[at].low in scene.words.words.links:
+        at += 1
+        linked = True
+    if at in scene.adjectives_at and at not in scene.at_token:
+        return title
+    hit = scene.at_token.get(at)
+    owner = scene.state_of(hit) if hit else None
+    if hit is None or owner is None or title.side not in (None, owner):
+        return title
+    direct = scene.document.language == "ru" or (scene.document.language == "de" and not hit.exact)
+    if not linked and not direct:
+        return title
+    end = scene.document.token_at(hit.end - 1) + 1
+    return replace(title, side=owner, last=end, definite=True)
