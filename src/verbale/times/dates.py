@@ -106,20 +106,27 @@ def tell_quarter(said: Said, scene: Scene) -> Told | None:
 
 
 def tell_feast(said: Said, scene: Scene) -> Told | None:
-    """Tell a feast: of fixed day (`12-24`), or so many days from Easter (`easter-2`)."""
-    name = said.slots["feast"]
+    """Tell a feast: of fixed day (`12-31`), so many days from Easter (`easter-2`), or of several.
+
+    `easter easter-2 easter+1` names the value, the first and the last of its days.
+    """
     year = _year_of(said, scene, context=False)
     if year is not None:
-        day = _feast(name, year)
-        return Told("DATE", day.isoformat(), When.day(day), "a feast")
+        return Told("DATE", *_feast(said.slots["feast"], year), "a feast")
     if scene.today is None:
-        return Told("DATE", "XXXX-XX-XX" if name.startswith("easter") else f"XXXX-{name}", None, "a feast")
-    around = [When.day(_feast(name, scene.today.year + step)) for step in (-1, 0, 1)]
-    when, sure = pick(around, scene.today, scene.tense)
-    return Told("DATE", str(when), when if sure else None, "a feast, by publication and tense", "published")
+        return Told("DATE", "XXXX-XX-XX", None, "the year is not known")
+    around = [_feast(said.slots["feast"], scene.today.year + step) for step in (-1, 0, 1)]
+    when, sure = pick([days for _, days in around], scene.today, scene.tense)
+    value = next(value for value, days in around if days == when)
+    return Told("DATE", value, when if sure else None, "a feast, by publication and tense", "published")
 
 
-def _feast(name: str, year: int) -> date:
+def _feast(name: str, year: int) -> tuple[str, When]:
+    days = [_feast_day(part, year) for part in name.split()]
+    return days[0].isoformat(), When(days[min(1, len(days) - 1)], days[-1])
+
+
+def _feast_day(name: str, year: int) -> date:
     if name.startswith("easter"):
         return easter(year) + timedelta(days=int(name.removeprefix("easter") or "0"))
     month, day = name.split("-")

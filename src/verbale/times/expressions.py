@@ -8,10 +8,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from verbale.languages import Document
+from verbale.languages import Document, Token
 from verbale.times.words import Grammar, Rule, grammar_of
 
 _WORD = re.compile(r"[\w-]+\.?|[^\w\s]")
+_NOUN = re.compile(r"\s+[A-ZÄÖÜА-ЯЁ]")
+# The figures after the hyphen of "10-17 Uhr" and "1914-1918", which the tokens leave whole.
+_INNER = re.compile(r"(?<=\d[-–/])\d")
 _LOOK_BACK = 60
 
 
@@ -39,19 +42,25 @@ def find_said(document: Document) -> list[Said]:
     found: list[Said] = []
     end = 0
     for number, token in enumerate(document.tokens):
-        if token.start < end or not token.is_word:
+        if token.end <= end or not token.is_word:
             continue
         rules = grammar.rules_at(token)
-        said = _longest(document, grammar, rules, number) if rules else None
-        if said is not None:
-            said = _widen(document, grammar, said, end)
-            found.append(said)
-            end = said.end
+        for start in _starts(document.text, token) if rules else ():
+            said = _longest(document, rules, number, start) if start >= end else None
+            if said is not None:
+                said = _widen(document, grammar, said, end)
+                found.append(said)
+                end = said.end
     return _join(document.text, grammar, found)
 
 
-def _longest(document: Document, grammar: Grammar, rules: tuple[Rule, ...], number: int) -> Said | None:
-    start = document.tokens[number].start
+def _starts(text: str, token: Token) -> tuple[int, ...]:
+    if not token.low[0].isdecimal():
+        return (token.start,)
+    return (token.start, *(match.start() for match in _INNER.finditer(text, token.start, token.end)))
+
+
+def _longest(document: Document, rules: tuple[Rule, ...], number: int, start: int) -> Said | None:
     best: Said | None = None
     before: list[str] | None = None
     for rule in rules:
@@ -80,6 +89,8 @@ def _fits(text: str, rule: Rule, match: re.Match[str], before: list[str]) -> boo
         return False
     if any(_ends_with(before, words) for words in pattern.not_before):
         return False
+    if pattern.no_noun and _NOUN.match(text, match.end()):
+        return False
     if pattern.not_after:
         after = [word.lower() for word in _WORD.findall(text[match.end() : match.end() + _LOOK_BACK])[:2]]
         return not (after and (after[0] in pattern.not_after or after[0].rstrip(".") in pattern.not_after))
@@ -105,7 +116,7 @@ def _widen(document: Document, grammar: Grammar, said: Said, limit: int) -> Said
         before = document.tokens[first - 1] if first else None
         if before is not None and before.low in grammar.articles:
             first -= 1
-    start = document.tokens[first].start
+    start = document.tokens[first].start if first != said.token else said.start
     if start < limit:
         start, first = said.start, said.token
     slots = {name: value for name, value in said.slots.items() if name != "article"}

@@ -57,18 +57,28 @@ def tell_day_shift(said: Said, scene: Scene) -> Told | None:
     kind: TimexType = "TIME" if part else "DATE"
     if scene.today is None:
         return Told(kind, "XXXX-XX-XX" + _suffix(part), None, "the day of publication is not known")
-    day = scene.today + timedelta(days=int(said.slots["dayshift"]))
+    shift = int(said.slots["dayshift"])
+    if shift == 0 and not part and _is_nowadays(said, scene):
+        return Told("DATE", "PRESENT_REF", None, "no day is told: what lasts")
+    day = scene.today + timedelta(days=shift)
     return Told(kind, day.isoformat() + _suffix(part), When.day(day), "from publication", "published")
+
+
+def _is_nowadays(said: Said, scene: Scene) -> bool:
+    """Whether "heute" means these days: "bis heute", "heute gibt es"."""
+    if any(f" {said.before}".endswith(f" {word}") for word in scene.words.nowadays):
+        return True
+    return scene.tense != PAST and scene.lasting
 
 
 def tell_part(said: Said, scene: Scene) -> Told | None:
     """Tell "am Abend": of the day named last, which is certain only within the sentence."""
-    return at_last_day(said, scene, _suffix(said.slots["part"]))
+    return at_last_day(scene, _suffix(said.slots["part"]), 2)
 
 
-def at_last_day(said: Said, scene: Scene, suffix: str) -> Told:
-    """Return a time (`suffix`) of the day that was named last, or else of the day of publication."""
-    last = scene.last_day()
+def at_last_day(scene: Scene, suffix: str, sentences: int) -> Told:
+    """Return a time (`suffix`) of the day named so many sentences back at most, else of publication."""
+    last = scene.last_day(sentences)
     if last is not None and last.told.when is not None:
         day = str(last.told.when)
         when = last.told.when if last.sentence == scene.sentence else None

@@ -17,7 +17,7 @@ from verbale.records import Article, TimeExpression, When, place_id
 from verbale.times import dates, lengths, relative
 from verbale.times.expressions import Said
 from verbale.times.scene import Earlier, Scene, Told
-from verbale.times.tense import tense_at
+from verbale.times.tense import is_lasting, tense_at
 from verbale.times.words import grammar_of
 
 # What `means` in times.toml may say, and the rule that reads it.
@@ -76,8 +76,12 @@ def _tell(
     def find_tense() -> int:
         return tense_at(document, said)
 
+    @cache
+    def find_lasting() -> bool:
+        return is_lasting(document, said)
+
     def tell(today: date | None) -> Told | None:
-        return rule(said, Scene(today, words, sentence, paragraph, find_tense, earlier))
+        return rule(said, Scene(today, words, sentence, paragraph, find_tense, find_lasting, earlier))
 
     if published is None or published.earliest is None or published.latest is None:
         return tell(None)

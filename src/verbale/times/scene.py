@@ -51,6 +51,7 @@ class Scene:
     sentence: int
     paragraph: int
     find_tense: Callable[[], int]
+    find_lasting: Callable[[], bool]
     earlier: list[Earlier] = field(default_factory=list)
 
     @property
@@ -58,10 +59,15 @@ class Scene:
         """PAST, UNKNOWN or FUTURE, by the verbs about the expression."""
         return self.find_tense()
 
-    def last_day(self, *, paragraph: bool = True) -> Earlier | None:
-        """Return the last expression before this one that means one day, in the same paragraph or sentence."""
+    @property
+    def lasting(self) -> bool:
+        """Whether the clause tells what lasts."""
+        return self.find_lasting()
+
+    def last_day(self, sentences: int) -> Earlier | None:
+        """Return the last expression before this one that means one day, so many sentences back at most."""
         for item in reversed(self.earlier):
-            if item.paragraph != self.paragraph or (not paragraph and item.sentence != self.sentence):
+            if item.paragraph != self.paragraph or item.sentence < self.sentence - sentences:
                 return None
             if item.told.type in ("DATE", "TIME") and item.told.when is not None and item.told.when.exact:
                 return item

@@ -19,6 +19,7 @@ _FIGURES = {
     "day": r"(?:3[01]|[12]\d|0?[1-9])",
     "monthno": r"(?:1[0-2]|0?[1-9])",
     "year": r"(?:1\d{3}|20\d\d)",
+    "lateyear": r"(?:19\d\d|20\d\d)",
     "shortyear": r"\d\d",
     "hour": r"(?:2[0-4]|1\d|0?\d)",
     "minute": r"[0-5]\d",
@@ -29,7 +30,7 @@ _KEY = 4
 _SLOT = re.compile(r"\{(\w+)(?::(\w+))?\}")
 _OPTIONAL = re.compile(r"\(([^()]*)(?:\([^()]*\)\??)?[^()]*\)\?")
 _NAMED = re.compile(r"^\(\?P<\w+>")
-_BLANK = r"(?:[^\S\n]+\n?|\n)[^\S\n]*"
+_BLANK = r"(?:(?:[^\S\n]+\n?|\n)[^\S\n]*)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +38,14 @@ class Pattern:
     """A form of time: `text` is the expression, `means` the rule that reads it.
 
     `before` are the words one of which must stand before it; `not_before` and `not_after` are
-    words that forbid it; `article` says that an article before it belongs to it; `case` is
-    `lower` or `upper` where the first letter decides.
+    words that forbid it, `no_noun` forbids a capital letter after it; `article` says that an
+    article before it belongs to it; `case` is `lower` or `upper` where the first letter decides.
     """
 
     means: str
     text: str
     article: bool = False
-    degree: bool = False
+    no_noun: bool = False
     before: tuple[str, ...] = ()
     not_before: tuple[str, ...] = ()
     not_after: tuple[str, ...] = ()
@@ -54,13 +55,20 @@ class Pattern:
 
 @dataclass(frozen=True, slots=True)
 class TenseWords:
-    """Verbs that say whether a clause tells what was or what will be; `~` endings as elsewhere."""
+    """Verbs that say whether a clause tells what was or what will be.
+
+    `past` are forms of the past and `past_endings` how others end, save `no_past`; `perfect` are
+    auxiliaries that tell the past only where a participle stands with them; `future` are forms that
+    look ahead; `states` are verbs of what lasts; `breaks` end a clause.
+    """
 
     past: tuple[str, ...]
     past_endings: tuple[str, ...]
     no_past: tuple[str, ...]
     future: tuple[str, ...]
     perfect: tuple[str, ...]
+    participle: str
+    states: tuple[str, ...]
     breaks: tuple[str, ...]
 
 
@@ -77,6 +85,7 @@ class TimeWords:
     since: tuple[str, ...]
     ago: tuple[str, ...]
     ahead: tuple[str, ...]
+    nowadays: tuple[str, ...]
     tense: TenseWords
     slots: dict[str, dict[str, str]]
     patterns: tuple[Pattern, ...]
