@@ -20,7 +20,7 @@ _LOOK_BACK = 60
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Words of time at their place. `slots` is what they say, `before` the words that lead to them.
+    """Words of time at their place. `slots` is what they say, `before` and `after` the words about them.
 
     `range_to` is the number of the expression that ends the span of time which this one begins,
     `range_from` the other way round.
@@ -31,6 +31,7 @@ class Said:
     means: str
     slots: dict[str, str] = field(default_factory=dict)
     before: str = ""
+    after: str = ""
     token: int = 0
     range_to: int | None = None
     range_from: int | None = None
@@ -121,7 +122,9 @@ def _widen(document: Document, grammar: Grammar, said: Said, limit: int) -> Said
         start, first = said.start, said.token
     slots = {name: value for name, value in said.slots.items() if name != "article"}
     before_words = " ".join(_words_before(document.text, start))
-    return replace(said, start=start, slots=slots, before=before_words, token=first)
+    after = _WORD.search(document.text, said.end, said.end + _LOOK_BACK)
+    after_word = after.group().lower() if after else ""
+    return replace(said, start=start, slots=slots, before=before_words, after=after_word, token=first)
 
 
 def _degrees(document: Document, grammar: Grammar, first: int) -> int:

@@ -123,4 +123,4 @@ def tell_clock(said: Said, scene: Scene) -> Told | None:
         hour += 12
     if hour > 24:
         return None
-    return at_last_day(scene, f"T{hour:02d}:{minute:02d}", 1)
+    return at_last_day(scene, f"T{hour:02d}:{minute:02d}", 0)

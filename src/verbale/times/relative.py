@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from verbale.records import TimexType, When
 from verbale.times.days import add_months, part_of, quarter_days, week_name, week_of, weekday_from, years
 from verbale.times.expressions import Said
-from verbale.times.scene import FUTURE, PAST, Earlier, Scene, Told
+from verbale.times.scene import FUTURE, PAST, UNKNOWN, Earlier, Scene, Told
 
 _MONTHS = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}
 _DAYS = {"D": 1, "W": 7, "WE": 7}
@@ -68,7 +68,9 @@ def _is_nowadays(said: Said, scene: Scene) -> bool:
     """Whether "heute" means these days: "bis heute", "heute gibt es"."""
     if any(f" {said.before}".endswith(f" {word}") for word in scene.words.nowadays):
         return True
-    return scene.tense != PAST and scene.lasting
+    if said.after in scene.words.on_the_day or said.after[:1].isdecimal():
+        return False
+    return scene.tense == UNKNOWN or (scene.tense == FUTURE and scene.lasting)
 
 
 def tell_part(said: Said, scene: Scene) -> Told | None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from verbale.languages import Document, Token
+from verbale.languages import Document, Sentence, Token
 from verbale.times.expressions import Said
 from verbale.times.words import grammar_of
 
@@ -54,11 +54,9 @@ def tense_at(document: Document, said: Said) -> int:
     """
     verbs = verbs_of(document.language)
     sentence = document.sentence_at(said.start)
-    tokens = document.tokens_of(sentence)
-    has_participle = any(verbs.participle.fullmatch(token.text) for token in tokens)
     best: tuple[bool, int, int] | None = None
     for outside, distance, token in _around(document, said, verbs):
-        tense = _tense_of(token, verbs, has_participle, first=token.start == sentence.start)
+        tense = _tense_of(document, sentence, token, verbs)
         if tense and (best is None or (outside, distance) < best[:2]):
             best = (outside, distance, tense)
     return best[2] if best else UNKNOWN
@@ -85,14 +83,17 @@ def _around(document: Document, said: Said, verbs: Verbs) -> Iterator[tuple[bool
             number, distance = number + step, distance + 1
 
 
-def _tense_of(token: Token, verbs: Verbs, has_participle: bool, *, first: bool) -> int:
+def _tense_of(document: Document, sentence: Sentence, token: Token, verbs: Verbs) -> int:
     low = token.low
-    if token.is_capital and not first:
+    if token.is_capital and token.start != sentence.start:
         return UNKNOWN
     if low in verbs.future:
         return FUTURE
-    if low in verbs.past or (low in verbs.perfect and has_participle):
+    if low in verbs.past:
         return PAST
+    if low in verbs.perfect:
+        words = document.tokens_of(sentence)
+        return PAST if any(verbs.participle.fullmatch(word.text) for word in words) else FUTURE
     if low.endswith(verbs.endings) and low not in verbs.no_past and token.text[0].islower():
         return PAST
     return UNKNOWN

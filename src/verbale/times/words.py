@@ -27,7 +27,7 @@ _FIGURES = {
     "twodigits": r"\d\d",
 }
 _KEY = 4
-_SLOT = re.compile(r"\{(\w+)(?::(\w+))?\}")
+_SLOT = re.compile(r"\{([a-z]\w*)(?::(\w+))?\}")
 _OPTIONAL = re.compile(r"\(([^()]*)(?:\([^()]*\)\??)?[^()]*\)\?")
 _NAMED = re.compile(r"^\(\?P<\w+>")
 _BLANK = r"(?:(?:[^\S\n]+\n?|\n)[^\S\n]*)"
@@ -86,6 +86,7 @@ class TimeWords:
     ago: tuple[str, ...]
     ahead: tuple[str, ...]
     nowadays: tuple[str, ...]
+    on_the_day: tuple[str, ...]
     tense: TenseWords
     slots: dict[str, dict[str, str]]
     patterns: tuple[Pattern, ...]
