@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from verbale.languages.document import Document, Sentence
-from verbale.languages.grammar import Grammar
+from verbale.languages.grammar import Grammar, is_attribute
 
 ClauseKind = Literal["main", "complement", "subordinate", "relative", "infinitive", "fragment"]
 _BOUNDARIES = frozenset({",", ";", ":", "–", "—", "(", ")", "[", "]", "-"})
+_LONGEST_ASIDE = 12  # tokens between brackets that do not part a clause
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,28 +48,58 @@ def quoted_tokens(document: Document) -> frozenset[int]:
     return frozenset(inside)
 
 
+def aside_tokens(document: Document) -> frozenset[int]:
+    """Return the numbers of all tokens in short brackets, such as "(CDU)": no clause ends at them."""
+    inside: set[int] = set()
+    opened: int | None = None
+    for at, token in enumerate(document.tokens):
+        if token.text in "([":
+            opened = at
+        elif token.text in ")]" and opened is not None:
+            if at - opened <= _LONGEST_ASIDE:
+                inside.update(range(opened, at + 1))
+            opened = None
+    return frozenset(inside)
+
+
 def find_clauses(
-    document: Document, sentence: Sentence, grammar: Grammar, quoted: frozenset[int]
+    document: Document, sentence: Sentence, grammar: Grammar, opaque: frozenset[int]
 ) -> tuple[Clause, ...]:
-    """Return the clauses of a sentence in text order."""
+    """Return the clauses of a sentence in text order.
+
+    No clause ends, and no verb is sought, at the tokens in `opaque`: those in quotation marks and
+    in short brackets.
+    """
     clauses: list[Clause] = []
     start, before = sentence.first, ""
     for at in range(sentence.first, sentence.last + 1):
         at_end = at == sentence.last
-        if not at_end and (document.tokens[at].text not in _BOUNDARIES or at in quoted):
+        bare = not at_end and at > start and _opens_without_comma(document, at, grammar)
+        if not at_end and not bare and document.tokens[at].text not in _BOUNDARIES:
+            continue
+        if not at_end and at in opaque:
             continue
         if at > start:
-            clauses.append(_clause(document, start, at, before, grammar, quoted))
+            clauses.append(_clause(document, start, at, before, grammar, opaque))
         if not at_end:
-            start, before = at + 1, document.tokens[at].text
+            start, before = (at, " ") if bare else (at + 1, document.tokens[at].text)
     return tuple(clauses)
 
 
+def _opens_without_comma(document: Document, at: int, grammar: Grammar) -> bool:
+    """Whether a clause begins at a "dass" that no comma parts from the words before it."""
+    if document.tokens[at].low not in grammar.words.sure_complementizers:
+        return False
+    before = document.tokens[at - 1]
+    return before.is_word and (grammar.is_finite(before) or before.is_capital)
+
+
 def _clause(
-    document: Document, start: int, end: int, before: str, grammar: Grammar, quoted: frozenset[int]
+    document: Document, start: int, end: int, before: str, grammar: Grammar, opaque: frozenset[int]
 ) -> Clause:
     tokens = document.tokens
-    verb = next((at for at in range(start, end) if at not in quoted and grammar.is_finite(tokens[at])), None)
+    verbs = [at for at in range(start, end) if at not in opaque and grammar.is_finite(tokens[at])]
+    verb = next((at for at in verbs if not is_attribute(document, at, end)), verbs[0] if verbs else None)
     return Clause(start, end, _kind(document, start, end, before, verb, grammar), verb, before)
 
 
@@ -82,7 +113,13 @@ def _kind(
         opener = document.tokens[start].low
     second = document.tokens[start + 1].low if start + 1 < end else ""
     verb_last = verb is not None and not any(document.tokens[at].is_word for at in range(verb + 2, end))
-    if opener in words.infinitive_openers and verb is None:
+    to_infinitives = [at for at in range(start, end) if _is_zu_infinitive(document, at, end, grammar)]
+    only_infinitive = not any(
+        grammar.is_finite(document.tokens[at])
+        and grammar.lemma(document.tokens[at]) != document.tokens[at].low
+        for at in range(start, end)
+    )
+    if (to_infinitives or opener in words.infinitive_openers) and only_infinitive:
         return "infinitive"
     if opener in words.sure_complementizers or (opener in words.complementizers and verb is not None):
         return "complement"
@@ -98,10 +135,6 @@ def _kind(
         return "relative"
     if before and opener in words.prepositions and second in words.relatives and verb_last:
         return "relative"
-    if any(_is_zu_infinitive(document, at, end, grammar) for at in range(start, end)) and (
-        verb is None or verb > start + 1 and verb_last
-    ):
-        return "infinitive"
     return "main" if verb is not None else "fragment"
 
 
@@ -115,11 +148,8 @@ def _is_zu_infinitive(document: Document, at: int, end: int, grammar: Grammar) -
             and not following.is_capital
             and grammar.lemma(following) == following.low
         )
-    if (
-        grammar.language == "de"
-        and "zu" in token.low[2:-3]
-        and token.low.endswith("n")
-        and not token.is_capital
-    ):
-        return grammar.lemma(token) == token.low.replace("zu", "", 1)
-    return False
+    if grammar.language != "de" or token.is_capital or not token.low.endswith("n"):
+        return False
+    base = grammar.lemma(token)
+    places = (place for place in range(2, len(token.low) - 3) if token.low.startswith("zu", place))
+    return any(token.low[:place] + token.low[place + 2 :] == base for place in places)

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 import simplemma
 
-from verbale.languages.document import Token
+from verbale.languages.document import Document, Token
 from verbale.languages.wordlists import load_wordlist, package_file
 
 # Endings of base forms of verbs; a base form without one is no verb.
@@ -49,6 +49,7 @@ class Words:
     auxiliaries: frozenset[str]
     sure_complementizers: frozenset[str] = frozenset()
     attaching: frozenset[str] = frozenset()
+    joining: frozenset[str] = frozenset()
     infinitive_openers: frozenset[str] = frozenset()
     infinitive_marks: frozenset[str] = frozenset()
     object_determiners: frozenset[str] = frozenset()
@@ -124,13 +125,24 @@ class Grammar:
             return False
         if low in self.words.subjunctive_1:
             return True
-        if not low.endswith("e") or low.endswith("te") or low in self.words.not_subjunctive or len(low) < 4:
+        if not low.endswith("e") or low in self.words.not_subjunctive or len(low) < 4:
             return False
-        return lemma(low, "de") in (low + "n", low[:-1] + "ern", low[:-1] + "eln")
+        return lemma(low, "de") in (low + "n", low[:-1] + "n", low[:-2] + "eln")
 
     def is_subjunctive(self, token: Token) -> bool:
         """Whether the token is a first or second subjunctive."""
         return token.low in self.words.subjunctive_2 or self.is_subjunctive_1(token)
+
+
+def is_attribute(document: Document, at: int, last: int) -> bool:
+    """Whether a form that could be a finite verb is a participle before a noun: "die verhängten Strafen"."""
+    token = document.tokens[at]
+    if document.language != "de" or at + 1 >= last or not document.tokens[at + 1].is_capital:
+        return False
+    stem = next(
+        (token.low[: -len(end)] for end in ("en", "er", "es", "em", "e") if token.low.endswith(end)), ""
+    )
+    return stem.endswith(("t", "en")) and len(stem) > 3 and lemma(stem, "de") == lemma(token.low, "de")
 
 
 def is_german_participle(low: str, base: str) -> bool:

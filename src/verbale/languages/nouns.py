@@ -9,6 +9,7 @@ from verbale.languages.grammar import Grammar
 
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 _REACH = 5  # an attribute before a noun is not longer than this many words
+_CLOSERS = {"(": ")", "„": '“"„”', "“": "”“", '"': '"', "»": "«", "«": "»"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,30 +27,40 @@ def noun_phrase_at(
 
     `attach` takes in what prepositions attach to it: "der Sprecher von Präsident X".
     """
-    tokens, words = document.tokens, grammar.words
-    token = tokens[at]
-    determined = token.low in words.subject_determiners or token.low in words.object_determiners
-    if token.low in words.subject_pronouns and not _noun_follows(document, at + 1, limit, grammar):
-        return NounPhrase(at, at + 1)
-    start = at + 1 if determined else at
-    noun = _noun_follows(document, start, limit, grammar)
-    if noun is None:
-        return NounPhrase(at, at + 1) if token.low in words.subject_pronouns else None
-    return NounPhrase(at, _extend(document, noun + 1, limit, grammar, attach))
+    words = grammar.words
+    low = document.tokens[at].low
+    start = at + 1 if _is_determiner(low, grammar) else at
+    noun = _noun_after(document, start, limit, grammar, determined=start > at)
+    if noun is None or (low in words.subject_pronouns and start == at and noun > at):
+        return NounPhrase(at, at + 1) if low in words.subject_pronouns else None
+    return NounPhrase(at, _end_of_phrase(document, noun + 1, limit, grammar, attach))
 
 
 def is_noun(token: Token) -> bool:
-    """Whether the token can be the head of a noun phrase by its writing: a capital, or a number with letters."""
-    return token.is_capital
+    """Whether the token can be the head of a noun phrase by its writing: it has a capital, as in "el-Baradei"."""
+    return token.is_capital or any(letter.isupper() for letter in token.text)
 
 
-def _noun_follows(document: Document, start: int, limit: int, grammar: Grammar) -> int | None:
-    """Return the number of the noun that attributes from `start` on lead to."""
+def _is_determiner(low: str, grammar: Grammar) -> bool:
+    words = grammar.words
+    return low in words.subject_determiners or low in words.object_determiners
+
+
+def _noun_after(
+    document: Document, start: int, limit: int, grammar: Grammar, determined: bool = False
+) -> int | None:
+    """Return the number of the noun that attributes from `start` on lead to.
+
+    After a determiner a participle may bring its own words: "einer am Dienstag verbreiteten Meldung".
+    """
+    if determined and start < limit and document.tokens[start].low in grammar.words.prepositions:
+        inner = _noun_after(document, start + 1, limit, grammar)
+        return _noun_after(document, inner + 1, limit, grammar) if inner is not None else None
     for at in range(start, min(limit, start + _REACH)):
         token = document.tokens[at]
         if is_noun(token):
             return at
-        if token.text in '„“"»«‚' and at + 1 < limit and document.tokens[at + 1].is_capital:
+        if token.text in _CLOSERS and at + 1 < limit and document.tokens[at + 1].is_capital:
             continue
         if not (token.is_word and _is_attribute(token, grammar)):
             return None
@@ -63,11 +74,11 @@ def _is_attribute(token: Token, grammar: Grammar) -> bool:
     if closed or grammar.is_subjunctive(token):
         return False
     if grammar.language == "de":
-        return token.low.endswith(_ADJECTIVE_ENDINGS) or token.low in {"so", "neu", "stellvertretend"}
-    return True
+        return token.low.endswith(_ADJECTIVE_ENDINGS)
+    return not grammar.is_finite(token)
 
 
-def _extend(document: Document, at: int, limit: int, grammar: Grammar, attach: bool) -> int:
+def _end_of_phrase(document: Document, at: int, limit: int, grammar: Grammar, attach: bool) -> int:
     """Return where the phrase ends whose head noun ends before `at`."""
     tokens, words = document.tokens, grammar.words
     while at < limit:
@@ -75,29 +86,29 @@ def _extend(document: Document, at: int, limit: int, grammar: Grammar, attach: b
         if is_noun(token) or token.low[0].isdigit():
             at += 1
             continue
-        if token.text in '„"»“' and _short_name(document, at, limit):
-            at = _short_name(document, at, limit) or at
+        closed = _closed_at(document, at, limit)
+        if closed is not None:
+            at = closed
             continue
-        joins = token.low in words.genitive_determiners or token.low == "und"
-        if joins or (attach and token.low in words.attaching):
-            start = at + 1
-            if start < limit and (
-                tokens[start].low in words.genitive_determiners
-                or tokens[start].low in words.object_determiners
-                or tokens[start].low in words.subject_determiners
-            ):
-                start += 1
-            noun = _noun_follows(document, start, limit, grammar)
-            if noun is not None:
-                at = noun + 1
-                continue
-        return at
+        genitive = token.low in words.genitive_determiners
+        if not (genitive or token.low in words.joining or (attach and token.low in words.attaching)):
+            return at
+        start = at + 1
+        if not genitive and start < limit and _is_determiner(tokens[start].low, grammar):
+            start += 1
+        noun = _noun_after(document, start, limit, grammar)
+        if noun is None:
+            return at
+        at = noun + 1
     return at
 
 
-def _short_name(document: Document, at: int, limit: int) -> int | None:
-    """Return where a name in quotation marks ends that opens at `at`: die Zeitung „Tag“."""
-    for end in range(at + 2, min(limit, at + _REACH)):
-        if document.tokens[end].text in '“"«„':
+def _closed_at(document: Document, at: int, limit: int) -> int | None:
+    """Return where a name in quotation marks or a bracket ends that opens at `at`: die Zeitung „Tag“, (CDU)."""
+    closers = _CLOSERS.get(document.tokens[at].text)
+    if closers is None:
+        return None
+    for end in range(at + 2, min(limit, at + _REACH + 1)):
+        if document.tokens[end].text in closers:
             return end + 1
     return None

@@ -5,20 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from verbale.languages.clauses import Clause
+from verbale.languages.grammar import is_attribute
 from verbale.statements.page import Page
 from verbale.statements.words import SpeechVerb, speech_verbs
+
+
+_PERFECT = frozenset({"haben", "werden", "sein"})
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
     """A verb of saying in clause `clause` of its sentence.
 
-    `tokens` are all its words, `at` the one that carries the meaning; `passive` where the clause
-    says that something was said, not who said it.
+    `tokens` are all its words, `head` is the clause of its finite verb, which an apposition may part
+    from it; `passive` where it is told that something was said, not who said it.
     """
 
     clause: int
-    at: int
+    head: int
     tokens: tuple[int, ...]
     verb: SpeechVerb
     passive: bool = False
@@ -26,52 +30,76 @@ class Cue:
 
 def find_cues(page: Page, clauses: tuple[Clause, ...]) -> list[Cue]:
     """Return the cues of a sentence's clauses, one a clause at most, in text order."""
-    found = (_cue(page, number, clause) for number, clause in enumerate(clauses))
+    found = (_cue(page, clauses, number) for number in range(len(clauses)))
     return [cue for cue in found if cue is not None]
 
 
-def _cue(page: Page, number: int, clause: Clause) -> Cue | None:
+def _cue(page: Page, clauses: tuple[Clause, ...], number: int) -> Cue | None:
+    clause = clauses[number]
     verbs = speech_verbs(page.document.language)
     for at in range(clause.first, clause.last):
         token = page.document.tokens[at]
         if at in page.quoted or not token.is_word or (token.is_capital and at != clause.first):
             continue
         base = page.grammar.lemma(token)
-        prefix = _prefix(page, clause, at, base, verbs)
+        prefix = _prefix(page, clauses, number, at, base)
         verb = verbs.get(base if prefix is None else page.document.tokens[prefix].low + base)
-        if verb is None or not _is_said(page, clause, at):
+        if verb is None:
             continue
+        head = _head(page, clauses, number, at)
         needed = _needed(page, clause, verb)
-        if needed is None:
+        if head is None or needed is None:
             continue
-        helpers = {clause.verb} if clause.verb is not None and _is_auxiliary(page, clause.verb) else set()
+        finite = clauses[head].verb
+        helpers = {finite} if finite is not None and _is_auxiliary(page, finite) else set()
         tokens = sorted({at} | helpers | needed | ({prefix} if prefix is not None else set()))
-        return Cue(number, at, tuple(tokens), verb, _is_passive(page, clause, at))
+        return Cue(number, head, tuple(tokens), verb, _is_passive(page, clauses[head], clause, at))
     return None
 
 
-def _prefix(page: Page, clause: Clause, at: int, base: str, verbs: dict[str, SpeechVerb]) -> int | None:
-    """Return the token of a separated prefix that makes another verb of saying: `teilte … mit`."""
+def _prefix(page: Page, clauses: tuple[Clause, ...], number: int, at: int, base: str) -> int | None:
+    """Return the token of a separated prefix that makes another verb of saying: `teilte … mit`.
+
+    It closes the clause, or stands right before the verb ("wie er bekannt gab"), or behind an
+    apposition: "teilte die Chefin, Frau X, mit".
+    """
+    verbs, tokens = speech_verbs(page.document.language), page.document.tokens
     prefixes = page.grammar.words.separable_prefixes
-    if not prefixes or at != clause.verb:
-        return None
-    for place in range(clause.last - 1, at, -1):
-        word = page.document.tokens[place].low
-        if word in prefixes and word + base in verbs and place not in page.quoted:
+    clause = clauses[number]
+    places = [*range(clause.last - 1, at, -1), at - 1]
+    for later in clauses[number + 1 : number + 3]:
+        if later.kind != "fragment":
+            break
+        places.append(
+            next((n for n in range(later.last - 1, later.first, -1) if tokens[n].is_word), later.first)
+        )
+    for place in places:
+        if place in page.quoted or place < clause.first:
+            continue
+        if tokens[place].low in prefixes and tokens[place].low + base in verbs:
             return place
     return None
 
 
-def _is_said(page: Page, clause: Clause, at: int) -> bool:
-    """Whether the verb tells that something is or was said, not that it may or should be."""
-    grammar = page.grammar
-    if page.document.language != "de" or at == clause.verb or clause.verb is None:
-        return at == clause.verb or page.document.language != "de"
-    token = page.document.tokens[at]
-    helper = grammar.lemma(page.document.tokens[clause.verb])
-    if token.low == grammar.lemma(token) and token.low.endswith("n"):
-        return False
-    return helper in {"haben", "werden", "sein"} or clause.verb > at
+def _head(page: Page, clauses: tuple[Clause, ...], number: int, at: int) -> int | None:
+    """Return the clause of the finite verb that makes `at` something that is or was said, or None.
+
+    "will sagen" and "zu sagen" tell of no saying.
+    """
+    grammar, tokens = page.grammar, page.document.tokens
+    if page.document.language != "de" or at == clauses[number].verb:
+        return number
+    if tokens[at].low in speech_verbs(page.document.language) and tokens[at].low.endswith("n"):
+        return None
+    if is_attribute(page.document, at, clauses[number].last):
+        return None
+    if grammar.is_finite(tokens[at]):
+        return number
+    head = number
+    while head and clauses[head].kind == "fragment":
+        head -= 1
+    words = range(clauses[head].first, clauses[number].last)
+    return head if {grammar.lemma(tokens[place]) for place in words} & _PERFECT else None
 
 
 def _needed(page: Page, clause: Clause, verb: SpeechVerb) -> set[int] | None:
@@ -89,9 +117,9 @@ def _is_auxiliary(page: Page, at: int) -> bool:
     return page.grammar.lemma(page.document.tokens[at]) in page.grammar.words.auxiliaries
 
 
-def _is_passive(page: Page, clause: Clause, at: int) -> bool:
+def _is_passive(page: Page, head: Clause, clause: Clause, at: int) -> bool:
     helpers = page.grammar.words.passive_auxiliaries
-    if clause.verb is None or not helpers or at == clause.verb:
+    if head.verb is None or not helpers or at == head.verb:
         return False
-    words = {page.grammar.lemma(page.document.tokens[place]) for place in range(clause.first, clause.last)}
+    words = {page.grammar.lemma(page.document.tokens[place]) for place in range(head.first, clause.last)}
     return bool(helpers & words) and "haben" not in words

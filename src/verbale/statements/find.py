@@ -82,11 +82,14 @@ def _all_said(page: Page) -> list[Said]:
 
 
 def _in_sentence(page: Page, sentence: Sentence, said: list[Said]) -> Iterator[Said]:
-    frames = find_frames(page, sentence)
+    frames = [] if is_reported(page, sentence, False) else find_frames(page, sentence)
     relay = next(iter(find_relays(page, sentence)), None)
     if frames:
+        apart = relay is not None and relay.clause not in {frame.clause for frame in frames}
+        if relay is not None and apart:
+            yield _clipped(page, relay, frames)
         for frame in frames:
-            yield from _from_frame(page, frame, relay)
+            yield from _from_frame(page, frame, None if apart else relay)
     elif relay is not None:
         yield _of_frame(page, relay)
     else:
@@ -101,6 +104,19 @@ def _from_frame(page: Page, frame: Frame, relay: Frame | None) -> Iterator[Said]
         if following is not None:
             item = _of_frame(page, frame)
             yield replace(item, kind="direct", message=(following.span,), relay=relay)
+
+
+def _clipped(page: Page, relay: Frame, frames: list[Frame]) -> Said:
+    """Return what a relay tells without the words that belong to other frames of its sentence."""
+    tokens = page.document.tokens
+    others = [Span(tokens[frame.clause[0]].start, tokens[frame.clause[1] - 1].end) for frame in frames]
+    others += [span for frame in frames for span in frame.message]
+    kept = []
+    for span in relay.message:
+        end = min([other.start for other in others if span.start < other.start < span.end], default=span.end)
+        if not any(other.start <= span.start < other.end for other in others):
+            kept.append(Span(span.start, end))
+    return replace(_of_frame(page, relay), message=tuple(kept))
 
 
 def _of_frame(page: Page, frame: Frame) -> Said:

@@ -18,6 +18,9 @@ from verbale.statements.subjects import find_subject, phrase_behind_verb
 from verbale.statements.words import relays
 
 
+_DEMONSTRATIVES = frozenset({"das", "dies"})
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """What one cue tells. `message` is empty where the words stand in the next sentence."""
@@ -46,13 +49,13 @@ def find_frames(page: Page, sentence: Sentence) -> list[Frame]:
 
 def _frame(page: Page, sentence: Sentence, clauses: tuple[Clause, ...], cue: Cue) -> Frame | None:
     clause = clauses[cue.clause]
-    speaker = None if cue.passive else find_subject(page, clauses, cue.clause)
+    speaker = None if cue.passive else find_subject(page, clauses, cue.head)
     opens = page.document.tokens[clauses[-1].last - 1].text == ":" or _ends_with_colon(page, sentence)
     if _is_like(page, clause):
         message = surrounding(page, clauses, cue.clause)
-    elif is_parenthesis(page, clauses, cue.clause):
-        message = surrounding(page, clauses, cue.clause)
-        speaker = None if cue.passive else phrase_behind_verb(page, clause)
+    elif is_parenthesis(page, clauses, cue.head):
+        message = surrounding(page, clauses, cue.head)
+        speaker = None if cue.passive else phrase_behind_verb(page, clauses[cue.head])
     else:
         message = complement(page, clauses, cue) if cue.verb.clause or _has_colon(clauses, cue) else ()
     if message:
@@ -75,11 +78,33 @@ def _without_clause(
         return _made(page, sentence, clause, cue, speaker, quotes, "direct", opens)
     if opens and cue.clause == len(clauses) - 1:
         return _made(page, sentence, clause, cue, speaker, (), "direct", True)
+    if speaker is not None and _refers_back(page, clauses[cue.head], speaker):
+        return _made(
+            page, sentence, clause, cue, speaker, _sentence_before(page, sentence), "indirect", opens
+        )
     if speaker is not None and _has_object(page, clause, cue, speaker):
         return _made(
             page, sentence, clause, cue, speaker, behind(page, clauses, cue.clause), "reported", opens
         )
     return None
+
+
+def _refers_back(page: Page, clause: Clause, speaker: NounPhrase) -> bool:
+    """Whether the clause says who said the sentence before it: "Das teilte die Polizei mit."."""
+    tokens = page.document.tokens
+    return (
+        clause.verb == clause.first + 1
+        and tokens[clause.first].low in _DEMONSTRATIVES
+        and speaker.first > clause.first
+    )
+
+
+def _sentence_before(page: Page, sentence: Sentence) -> tuple[Span, ...]:
+    if not sentence.index:
+        return ()
+    before = page.document.sentences[sentence.index - 1]
+    span = page.span(before.first, before.last) if before.paragraph == sentence.paragraph else None
+    return (span,) if span is not None else ()
 
 
 def _made(
@@ -134,7 +159,8 @@ def quoted_in(page: Page, clause: Clause) -> tuple[Span, ...]:
         after = page.document.token_at(quote.end - 1) + 1
         before = page.document.token_at(quote.start) - 1
         attribute = after < clause.last and tokens[after].is_capital
-        name = before >= clause.first and tokens[before].is_capital and before not in page.quoted
+        titled = page.document.text[quote.inner.start].isupper() and after - before < 6
+        name = before >= clause.first and tokens[before].is_capital and titled
         if not attribute and not name:
             found.append(quote.span)
     return tuple(found)

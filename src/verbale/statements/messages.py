@@ -9,17 +9,18 @@ from verbale.languages.clauses import Clause
 from verbale.records import Span
 from verbale.statements.cues import Cue
 from verbale.statements.page import Page
-from verbale.statements.words import relays
+from verbale.statements.words import SpeechVerb, relays
 
 _CLAUSAL = ("main", "complement", "infinitive", "subordinate")
 
 
 def complement(page: Page, clauses: tuple[Clause, ...], cue: Cue) -> tuple[Span, ...]:
     """Return the words behind the clause of the cue that complete it, or nothing."""
-    first = _complement_start(page, clauses, cue.clause)
+    first = _complement_start(page, clauses, cue)
     if first is None:
         return ()
-    return _joined(page, clauses[first : _complement_end(page, clauses, first)])
+    last = _complement_end(page, clauses, first)
+    return _joined(page, clauses[first:last], _goes_on_at(page, clauses[last - 1]))
 
 
 def behind(page: Page, clauses: tuple[Clause, ...], number: int) -> tuple[Span, ...]:
@@ -38,7 +39,7 @@ def surrounding(page: Page, clauses: tuple[Clause, ...], number: int) -> tuple[S
     last = number + 1
     while last < len(clauses) and _explains_speaker(page, clauses, last):
         last += 1
-    before = _joined(page, clauses[_start_of_message(page, clauses, number) : number])
+    before = _joined(page, clauses[:number])
     return before + _joined(page, clauses[last:])
 
 
@@ -73,7 +74,25 @@ def _only_quoted(page: Page, first: int, last: int) -> bool:
     )
 
 
-def _complement_start(page: Page, clauses: tuple[Clause, ...], number: int) -> int | None:
+def _goes_on_at(page: Page, clause: Clause) -> int | None:
+    """Return the token where the writer's own words go on: "er komme und | reiste ab"."""
+    if not _is_subjunctive(page, clause):
+        return None
+    tokens, grammar = page.document.tokens, page.grammar
+    for at in range((clause.verb or clause.first) + 1, clause.last - 1):
+        if tokens[at].low in grammar.words.coordinators and at not in page.quoted:
+            following = tokens[at + 1]
+            if (
+                grammar.is_finite(following)
+                and not grammar.is_subjunctive(following)
+                and following.low != "werden"
+            ):
+                return at
+    return None
+
+
+def _complement_start(page: Page, clauses: tuple[Clause, ...], cue: Cue) -> int | None:
+    number = cue.clause
     for at in range(number + 1, len(clauses)):
         clause = clauses[at]
         if clause.before == ":":
@@ -81,15 +100,27 @@ def _complement_start(page: Page, clauses: tuple[Clause, ...], number: int) -> i
         if clause.kind in ("complement", "infinitive"):
             return None if _opens_like(page, clause) else at
         if clause.kind == "main":
-            fits = not clause.opens_with_verb and not _begins_anew(page, clause)
-            return at if fits else None
-        if clause.kind == "subordinate" and any(
-            _is_subjunctive(page, item) for item in clauses[at + 1 :] if item.kind == "main"
-        ):
-            return at
+            return at if _can_complete(page, clauses[number], clause, cue.verb) else None
         if clause.kind == "fragment" and _is_whole_quotation(page, clause):
             return at
+        if clause.kind in ("subordinate", "fragment") and _leads_to_speech(page, clauses, at):
+            return at
     return None
+
+
+def _can_complete(page: Page, speaking: Clause, clause: Clause, verb: SpeechVerb) -> bool:
+    """Whether a main clause is the words said: "sagte, es sei gut". Without the mood of speech it rarely is."""
+    if clause.opens_with_verb or _begins_anew(page, clause) or speaking.kind == "subordinate":
+        return False
+    return _is_subjunctive(page, clause) or "*" not in verb.object
+
+
+def _leads_to_speech(page: Page, clauses: tuple[Clause, ...], at: int) -> bool:
+    """Whether the clause is the front of words said: "sagte, wenn er komme, werde man reden"."""
+    for clause in clauses[at + 1 :]:
+        if clause.kind == "main":
+            return clause.opens_with_verb and _is_subjunctive(page, clause)
+    return False
 
 
 def _complement_end(page: Page, clauses: tuple[Clause, ...], first: int) -> int:
@@ -100,7 +131,8 @@ def _complement_end(page: Page, clauses: tuple[Clause, ...], first: int) -> int:
 
 
 def _leaves_message(page: Page, clause: Clause) -> bool:
-    if clause.kind == "main" and _begins_anew(page, clause) and not _is_subjunctive(page, clause):
+    anew = _begins_anew(page, clause) or clause.opens_with_verb
+    if clause.kind == "main" and anew and not _is_subjunctive(page, clause):
         return True
     return (
         clause.kind == "fragment"
@@ -132,14 +164,9 @@ def _explains_speaker(page: Page, clauses: tuple[Clause, ...], at: int) -> bool:
     return clause.kind == "fragment" and not _is_whole_quotation(page, clause)
 
 
-def _start_of_message(page: Page, clauses: tuple[Clause, ...], number: int) -> int:
-    """Return where the message begins that a clause behind it introduces: the start of the sentence."""
-    return 0
-
-
-def _joined(page: Page, clauses: tuple[Clause, ...]) -> tuple[Span, ...]:
-    """Return the text of clauses that follow on one another as one span."""
+def _joined(page: Page, clauses: tuple[Clause, ...], end: int | None = None) -> tuple[Span, ...]:
+    """Return the text of clauses that follow on one another as one span, up to token `end` where given."""
     if not clauses:
         return ()
-    span = page.span(clauses[0].first, clauses[-1].last)
+    span = page.span(clauses[0].first, clauses[-1].last if end is None else end)
     return (span,) if span is not None else ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from verbale.languages import Document, Sentence
-from verbale.languages.clauses import Clause, find_clauses, quoted_tokens
+from verbale.languages.clauses import Clause, aside_tokens, find_clauses, quoted_tokens
 from verbale.languages.grammar import Grammar, grammar_of
 from verbale.records import Mention, Span, TimeExpression
 
@@ -21,6 +21,7 @@ class Page:
     mentions: tuple[Mention, ...]
     grammar: Grammar
     quoted: frozenset[int]
+    asides: frozenset[int]
     timed: frozenset[int]
     _clauses: dict[int, tuple[Clause, ...]] = field(default_factory=dict, repr=False)
 
@@ -34,6 +35,7 @@ class Page:
             mentions,
             grammar_of(document.language),
             quoted_tokens(document),
+            aside_tokens(document),
             frozenset(timed),
         )
 
@@ -41,7 +43,7 @@ class Page:
         """Return the clauses of a sentence."""
         known = self._clauses.get(sentence.index)
         if known is None:
-            known = find_clauses(self.document, sentence, self.grammar, self.quoted)
+            known = find_clauses(self.document, sentence, self.grammar, self.quoted | self.asides)
             self._clauses[sentence.index] = known
         return known
 

@@ -69,9 +69,10 @@ def _in_clause(page: Page, clause: Clause, words: Relays) -> Iterator[tuple[Noun
 def _phrase_after(page: Page, at: int, limit: int) -> NounPhrase | None:
     if at >= limit:
         return None
-    if page.document.tokens[at].low in page.grammar.words.object_pronouns:
+    phrase = noun_phrase_at(page.document, at, limit, page.grammar)
+    if phrase is None and page.document.tokens[at].low in page.grammar.words.object_pronouns:
         return NounPhrase(at, at + 1)
-    return noun_phrase_at(page.document, at, limit, page.grammar)
+    return phrase
 
 
 def _with_noun(
