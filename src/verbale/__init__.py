@@ -9,15 +9,17 @@
 from __future__ import annotations
 
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from verbale.ledger import Ledger
     from verbale.reading import STEPS, Reading, read
     from verbale.records import Article
 
 __version__ = "0.1.0"
 
-__all__ = ["STEPS", "Article", "Reading", "__version__", "read"]
+__all__ = ["STEPS", "Article", "Ledger", "Reading", "__version__", "open", "read"]
 
 # Loaded when first asked for, so that the command line starts without the whole reading behind it.
 _HOME = {
@@ -25,7 +27,14 @@ _HOME = {
     "Reading": "verbale.reading",
     "read": "verbale.reading",
     "Article": "verbale.records",
+    "Ledger": "verbale.ledger",
 }
+
+
+def open(path: Path | str, *, write: bool = False) -> Ledger:  # noqa: A001
+    """Return the ledger at `path`, a context manager; see `verbale.ledger.Ledger.open`."""
+    opened: Ledger = __getattr__("Ledger").open(path, write=write)
+    return opened
 
 
 def __getattr__(name: str) -> Any:

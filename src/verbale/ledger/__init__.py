@@ -1,1 +1,9 @@
-"""ledger."""
+"""The ledger: one file with all articles, all that was read from them, and the contacts they tell of."""
+
+from verbale.ledger.check import check
+from verbale.ledger.plan import Plan
+from verbale.ledger.queries import ContactQuery, StatementQuery
+from verbale.ledger.store import Ledger
+from verbale.ledger.trace import TraceLine, trace
+
+__all__ = ["ContactQuery", "Ledger", "Plan", "StatementQuery", "TraceLine", "check", "trace"]

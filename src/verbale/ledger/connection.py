@@ -1,0 +1,147 @@
+"""Opening the file: a new ledger, an older one that is brought forward, or a refusal that says why."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterator
+from importlib.resources import files
+from pathlib import Path
+
+from verbale.ledger import failures
+from verbale.ledger.failures import explain, plain_failures, refusal
+
+# Marks the file as a ledger of this program, for `file` and for ourselves: the letters VBLE.
+APPLICATION_ID = 0x56424C45
+
+Step = Callable[[sqlite3.Connection], None]
+
+# MIGRATIONS[n] brings a ledger of version n + 1 to version n + 2. `schema.sql` is always the newest.
+MIGRATIONS: tuple[Step, ...] = ()
+
+
+def newest_version() -> int:
+    """Return the version of the schema that this program writes."""
+    return 1 + len(MIGRATIONS)
+
+
+def connect(path: Path, *, write: bool) -> sqlite3.Connection:
+    """Return a connection to the ledger at `path`; with `write`, make it where it is missing.
+
+    A reader's connection cannot write. Raises LedgerError for a missing folder or file, a file of
+    another kind or another program, a newer schema, and whatever the system refuses.
+    """
+    _look(path, write)
+    mode = "rwc" if write else "ro"
+    with plain_failures(path):
+        connection = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode={mode}",
+            uri=True,
+            timeout=failures.BUSY_SECONDS,
+            isolation_level=None,
+        )
+    try:
+        _prepare(connection, path, write)
+    except sqlite3.Error as error:
+        connection.close()
+        raise explain(path, error) from error
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _look(path: Path, write: bool) -> None:
+    """Refuse what can be told without opening the file."""
+    if path.is_dir():
+        raise refusal(path, "this is a folder", "name a file, such as ledger.db")
+    if not path.parent.is_dir():
+        raise refusal(path, f"there is no folder {path.parent}", "make the folder, or name another file")
+    if not path.exists():
+        if not write:
+            raise refusal(path, "there is no such file", "`verbale read` makes one")
+        if not os.access(path.parent, os.W_OK):
+            raise refusal(path, "its folder may not be written to", "name a file in another folder")
+        return
+    if not os.access(path, os.R_OK):
+        raise refusal(path, "it may not be opened", "ask for the right to read it, or name another file")
+    if write and not os.access(path, os.W_OK):
+        raise refusal(path, "it may not be written to", "ask for the right to write, or name another file")
+    with path.open("rb") as file:
+        if file.read(16) not in (b"", b"SQLite format 3\x00"):
+            raise refusal(path, "it is not a SQLite file, so it is no ledger", "name another file")
+
+
+def _prepare(connection: sqlite3.Connection, path: Path, write: bool) -> None:
+    connection.execute("pragma foreign_keys = on")
+    if not write:
+        _check(connection, path)
+        if _number(connection, "user_version") < newest_version():
+            raise refusal(
+                path, "an older version of the program made it", "run `verbale read` once to bring it forward"
+            )
+        return
+    if not _is_empty(connection):
+        _check(connection, path)
+    if connection.execute("pragma journal_mode").fetchone()[0] != "wal":
+        connection.execute("pragma journal_mode = wal")
+    # Safe against a killed program; a power cut may cost the last articles, never the file.
+    connection.execute("pragma synchronous = normal")
+    _bring_forward(connection, path)
+
+
+def _check(connection: sqlite3.Connection, path: Path) -> None:
+    if _is_empty(connection):
+        raise refusal(path, "the file is empty", "`verbale read` makes a ledger of it")
+    if _number(connection, "application_id") != APPLICATION_ID:
+        raise refusal(path, "it is the SQLite file of another program, not a ledger", "name another file")
+    version, newest = _number(connection, "user_version"), newest_version()
+    if version > newest:
+        reason = (
+            f"a newer version of the program made it (its form is {version}, this program knows {newest})"
+        )
+        raise refusal(path, reason, "install the newer version of verbale")
+
+
+def _bring_forward(connection: sqlite3.Connection, path: Path) -> None:
+    """Make the tables of a new ledger, or take an older one through the steps it lacks, all or nothing."""
+    if not _is_empty(connection) and _number(connection, "user_version") == newest_version():
+        return
+    connection.execute("begin immediate")
+    try:
+        if _is_empty(connection):  # asked again: somebody else may have made it meanwhile
+            run_script(connection, files("verbale").joinpath("ledger", "schema.sql").read_text("utf-8"))
+            connection.execute(f"pragma application_id = {APPLICATION_ID}")
+        else:
+            _check(connection, path)
+            for step in MIGRATIONS[_number(connection, "user_version") - 1 :]:
+                step(connection)
+        connection.execute(f"pragma user_version = {newest_version()}")
+        connection.execute("commit")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("rollback")
+        raise
+
+
+def run_script(connection: sqlite3.Connection, script: str) -> None:
+    """Execute the statements of a script within the open transaction (`executescript` would end it)."""
+    for statement in _statements(script):
+        connection.execute(statement)
+
+
+def _statements(script: str) -> Iterator[str]:
+    lines: list[str] = []
+    for line in script.splitlines():
+        lines.append(line)
+        if sqlite3.complete_statement("\n".join(lines)):
+            yield "\n".join(lines)
+            lines = []
+
+
+def _is_empty(connection: sqlite3.Connection) -> bool:
+    return connection.execute("select 1 from sqlite_master limit 1").fetchone() is None
+
+
+def _number(connection: sqlite3.Connection, pragma: str) -> int:
+    return int(connection.execute(f"pragma {pragma}").fetchone()[0])

@@ -1,0 +1,220 @@
+"""Deciding anew on contacts after an article came or changed: only for the reports that it can touch.
+
+What must always hold: the stored contacts are what `merge_accounts` gives for all reports of the
+ledger together. It suffices to decide on whole groups of reports that fit one another directly or
+by way of others, since a report outside the group can fit none within it.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+
+from verbale.ledger.account import Account
+from verbale.ledger.compare import compare
+from verbale.ledger.contact import build_contact
+from verbale.ledger.families import origins_of
+from verbale.ledger.history import due_day, latest_status
+from verbale.ledger.level import find_level
+from verbale.ledger.merge import Merged, merge_accounts
+from verbale.ledger.rows import from_json, sort_key, to_json
+from verbale.ledger.words import folded_words
+from verbale.ledger.write import days_of
+from verbale.records import Contact, Report, When
+
+_ACCOUNTS = (
+    "select reports.row, json_extract(articles.row, '$.published'), articles.family"
+    " from reports join articles on articles.id = reports.article"
+)
+
+
+def neighbours(connection: sqlite3.Connection, reports: Iterable[str]) -> set[str]:
+    """Return the reports with all that were merged with them or fit them: what a change can touch.
+
+    Without days it depends on other texts whether two fit, so all that are alike are returned.
+    """
+    found = set(reports)
+    for account in accounts_of(connection, sorted(found)):
+        for other in _candidates(connection, account):
+            if account.days is None or compare(account, other):
+                found.add(other.report.id)
+        together = (
+            "select id from reports where contact is not null"
+            " and contact = (select contact from reports where id = ?)"
+        )
+        found |= {row[0] for row in connection.execute(together, (account.report.id,))}
+    return found
+
+
+def reports_of(connection: sqlite3.Connection, articles: Iterable[str]) -> set[str]:
+    """Return the ids of the articles' reports."""
+    found: set[str] = set()
+    for article in articles:
+        found |= {
+            row[0] for row in connection.execute("select id from reports where article = ?", (article,))
+        }
+    return found
+
+
+def contacts_of(connection: sqlite3.Connection, reports: Iterable[str]) -> set[str]:
+    """Return the contacts to which the reports belong at present."""
+    found: set[str] = set()
+    for report in reports:
+        rows = connection.execute("select contact from reports where id = ?", (report,))
+        found |= {row[0] for row in rows if row[0] is not None}
+    return found
+
+
+def index_keys(connection: sqlite3.Connection, article: str) -> None:
+    """Write under which keys and days the article's reports are found."""
+    rows = connection.execute("select id from reports where article = ?", (article,)).fetchall()
+    for account in accounts_of(connection, [row[0] for row in rows]):
+        connection.execute("delete from keys where report = ?", (account.report.id,))
+        connection.executemany(
+            "insert into keys values (?, ?, ?, ?)",
+            [(key, *account.window(), account.report.id) for key in account.meeting_points()],
+        )
+
+
+def decide_contacts(
+    connection: sqlite3.Connection, reports: Iterable[str], stale: Iterable[str] = ()
+) -> None:
+    """Decide anew to which contacts these reports, and all that hang together with them, belong.
+
+    `stale` are contacts that have lost reports; they go, unless they are found again.
+    """
+    sequence = connection.execute("update ledger set sequence = sequence + 1 returning sequence").fetchone()[
+        0
+    ]
+    accounts = _group(connection, sorted(set(reports)))
+    old = contacts_of(connection, (account.report.id for account in accounts))
+    merged = merge_accounts(accounts)
+    for gone in sorted(old | set(stale) | {contact.id for contact in merged}):
+        connection.execute("delete from contacts where id = ?", (gone,))
+    for contact in merged:
+        _store(connection, contact, sequence)
+
+
+def close_decisions(connection: sqlite3.Connection, reports: Iterable[str]) -> None:
+    """Close the decisions on reports that are no more."""
+    for report in reports:
+        connection.execute(
+            "update decisions set valid_to = (select sequence from ledger) where report = ? and valid_to is null",
+            (report,),
+        )
+
+
+def accounts_of(connection: sqlite3.Connection, reports: Iterable[str]) -> list[Account]:
+    """Return the accounts of these reports; one that is no more is left out."""
+    found: list[Account] = []
+    for report in reports:
+        rows = connection.execute(f"{_ACCOUNTS} where reports.id = ?", (report,))
+        found += [Account(from_json(Report, row), published, family) for row, published, family in rows]
+    return found
+
+
+def _group(connection: sqlite3.Connection, reports: list[str]) -> list[Account]:
+    """Return the reports with all that fit them, directly or by way of others.
+
+    Reports of one look fit the same others, so each look is searched for once.
+    """
+    group = {account.report.id: account for account in accounts_of(connection, reports)}
+    waiting = list(group.values())
+    looked: set[object] = set()
+    while waiting:
+        account = waiting.pop()
+        if account.look in looked:
+            continue
+        looked.add(account.look)
+        fits: dict[object, bool] = {}
+        for other in _candidates(connection, account):
+            if other.report.id in group:
+                continue
+            if other.look not in fits:
+                fits[other.look] = compare(account, other) is not None
+            if fits[other.look]:
+                group[other.report.id] = other
+                waiting.append(other)
+    return list(group.values())
+
+
+def _candidates(connection: sqlite3.Connection, account: Account) -> list[Account]:
+    first, last = account.window()
+    found: set[str] = set()
+    for key in account.meeting_points():
+        rows = connection.execute(
+            "select report from keys where key = ? and first_day <= ? and last_day >= ?", (key, last, first)
+        )
+        found |= {row[0] for row in rows}
+    return accounts_of(connection, sorted(found))
+
+
+def _store(connection: sqlite3.Connection, merged: Merged, sequence: int) -> None:
+    articles = [account.report.article for account in merged.accounts]
+    level = find_level(connection, [account.report for account in merged.accounts])
+    contact = build_contact(merged, origins_of(connection, articles), level)
+    first = merged.accounts[0]
+    at = connection.execute("select at from reports where id = ?", (contact.id,)).fetchone()[0]
+    due = due_day(merged.accounts)
+    connection.execute(
+        "insert into contacts values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            contact.id,
+            sort_key(first.published),
+            at,
+            *_days(contact, first.published),
+            str(due) if due else None,
+            contact.mode[0].value,
+            latest_status(contact.status_history),
+            to_json(contact),
+        ),
+    )
+    connection.executemany(
+        "insert into facets values (?, ?, ?)",
+        [(contact.id, kind, value) for kind, value in _facets(contact, merged)],
+    )
+    _record_decisions(connection, contact, sequence)
+
+
+def _record_decisions(connection: sqlite3.Connection, contact: Contact, sequence: int) -> None:
+    """Write the decisions that are new; one that says the same as before stays open."""
+    for decision in contact.decisions:
+        report, reasons = decision.report, to_json(decision.reasons)
+        now = connection.execute(
+            "select contact, score, reasons from decisions where report = ? and valid_to is null", (report,)
+        ).fetchone()
+        if now != (contact.id, decision.score, reasons):
+            connection.execute(
+                "update decisions set valid_to = ? where report = ? and valid_to is null", (sequence, report)
+            )
+            connection.execute(
+                "insert into decisions values (?, ?, ?, ?, ?, null)",
+                (report, contact.id, decision.score, reasons, sequence),
+            )
+        connection.execute("update reports set contact = ? where id = ?", (contact.id, report))
+
+
+def _days(contact: Contact, published: str | None) -> tuple[str | None, str | None]:
+    """Return first and last day that any report tells; of none, those of the first publication."""
+    told = [When.parse(claim.value) for claim in contact.date] or (
+        [When.parse(published)] if published is not None else []
+    )
+    days = [days_of(when) for when in told]
+    first = min((str(low) for low, _ in days), default=None)
+    return first, max((str(high) for _, high in days), default=None)
+
+
+def _facets(contact: Contact, merged: Merged) -> list[tuple[str, str]]:
+    """Return what contacts are looked for by; names in every spelling that a report gives."""
+    found: dict[tuple[str, str], None] = {}
+    people = [who for account in merged.accounts for who in account.report.participants]
+    for who in people:
+        words = folded_words(who.name)
+        found[("actor", who.actor)] = None
+        found[("name", f" {' '.join(words)} ")] = None
+        found |= {("word", word): None for word in words}
+        if who.side:
+            found[("side", who.side)] = None
+    found |= {("mode", claim.value): None for claim in contact.mode}
+    found |= {("topic", claim.value): None for claim in contact.topics}
+    return list(found)

@@ -1,0 +1,116 @@
+"""Which articles come from one another: found with the lineage module, kept as one family id."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+
+from verbale.ledger.rows import to_article, to_json
+from verbale.lineage import find_lineage, shingles
+from verbale.records import Article, Lineage
+
+# Two articles are compared if they share at least this part of the shorter one's shingles. A rewrite
+# that keeps one run of words in five shares far more, two reports on one event seldom so much.
+_SHARED = 0.05
+
+
+def write_lineage(connection: sqlite3.Connection, article: Article) -> set[str]:
+    """Find and write from which articles this one comes, and which come from it.
+
+    Returns the articles that have other origins than before, this one included.
+    """
+    _index(connection, article)
+    edges = find_lineage(article, _candidates(connection, article))
+    ends = {end for edge in edges for end in (edge.article, edge.source) if isinstance(end, str)} | {
+        article.id
+    }
+    affected = set().union(*(_related(connection, end) for end in ends))
+    before = origins_of(connection, sorted(affected))
+    connection.execute("delete from lineage where ? in (article, source)", (article.id,))
+    connection.executemany("insert into lineage values (?, ?, ?, ?, ?)", [_row(edge) for edge in edges])
+    _unite(connection, affected)
+    after = origins_of(connection, sorted(affected))
+    return {article.id} | {other for other in affected if before[other] != after[other]}
+
+
+def origins_of(connection: sqlite3.Connection, articles: Iterable[str]) -> dict[str, frozenset[str]]:
+    """Return for each article what it comes from: its family, and outlets outside the ledger."""
+    found: dict[str, frozenset[str]] = {}
+    families: dict[str, frozenset[str]] = {}
+    for article in articles:
+        family = connection.execute("select family from articles where id = ?", (article,)).fetchone()[0]
+        if family not in families:
+            outlets = connection.execute(
+                "select distinct lineage.outlet from lineage join articles on articles.id = lineage.article"
+                " where articles.family = ? and lineage.source is null",
+                (family,),
+            )
+            families[family] = frozenset({f"family {family}", *(f"outlet {row[0]}" for row in outlets)})
+        found[article] = families[family]
+    return found
+
+
+def _index(connection: sqlite3.Connection, article: Article) -> None:
+    number = _number(connection, article.id)
+    known = connection.execute("select 1 from shingles where article = ? limit 1", (number,)).fetchone()
+    if known is None:
+        found = sorted(shingles(article.text))
+        connection.executemany("insert into shingles values (?, ?)", [(shingle, number) for shingle in found])
+        connection.execute("update articles set shingles = ? where number = ?", (len(found), number))
+
+
+def _candidates(connection: sqlite3.Connection, article: Article) -> list[Article]:
+    """Return the articles that share enough shingles with this one, in order of their ids."""
+    number = _number(connection, article.id)
+    rows = connection.execute(
+        "with shared as (select other.article as number, count(*) as both from shingles as own"
+        " join shingles as other on other.shingle = own.shingle and other.article != own.article"
+        " where own.article = ? group by other.article)"
+        " select articles.row, articles.text from shared join articles using (number)"
+        " where both >= ? * min(articles.shingles, (select shingles from articles where number = ?))"
+        " order by articles.id",
+        (number, _SHARED, number),
+    )
+    return [to_article(row, text) for row, text in rows]
+
+
+def _row(edge: Lineage) -> tuple[str | None, ...]:
+    if isinstance(edge.source, str):
+        return edge.article, edge.source, None, edge.relation, to_json(edge)
+    return edge.article, None, edge.source.outlet.casefold(), edge.relation, to_json(edge)
+
+
+def _number(connection: sqlite3.Connection, article: str) -> int:
+    return int(connection.execute("select number from articles where id = ?", (article,)).fetchone()[0])
+
+
+def _unite(connection: sqlite3.Connection, articles: set[str]) -> None:
+    """Give each of these articles, and all that hang together with it, the family id of its group.
+
+    The id is the least article id of the group, so it does not depend on the order of reading.
+    """
+    done: set[str] = set()
+    for start in sorted(articles):
+        if start not in done:
+            group = _related(connection, start)
+            done |= group
+            connection.executemany(
+                "update articles set family = ?1 where id = ?2 and family != ?1",
+                [(min(group), article) for article in sorted(group)],
+            )
+
+
+def _related(connection: sqlite3.Connection, start: str) -> set[str]:
+    group, waiting = {start}, [start]
+    while waiting:
+        article = waiting.pop()
+        rows = connection.execute(
+            "select source from lineage where article = ? and source is not null"
+            " union select article from lineage where source = ?",
+            (article, article),
+        )
+        for (other,) in rows.fetchall():
+            if other not in group:
+                group.add(other)
+                waiting.append(other)
+    return group

@@ -1,0 +1,96 @@
+"""What one can ask the ledger for: contacts and statements that fit a query."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from verbale.ledger.words import folded_words
+from verbale.ledger.write import days_of
+from verbale.records import When
+
+Condition = tuple[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class ContactQuery:
+    """Which contacts: each given value narrows them.
+
+    `between`: two states or bodies, codes or names. `who`: words of a participant's name, or an actor
+    id. `since`, `until`: EDTF days, months or years, both included; a contact without date counts by
+    the day when it was first reported. `status` is the latest one.
+    """
+
+    between: tuple[str, str] | None = None
+    who: str | None = None
+    since: str | None = None
+    until: str | None = None
+    mode: str | None = None
+    status: str | None = None
+    topic: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StatementQuery:
+    """Which statements: each given value narrows them. One without date counts by its article's day."""
+
+    who: str | None = None
+    topic: str | None = None
+    since: str | None = None
+    until: str | None = None
+
+
+def contact_conditions(query: ContactQuery) -> list[Condition]:
+    """Return the query as SQL conditions on the table `contacts`, with their values."""
+    conditions = [_facet("side", side) for side in query.between or ()]
+    if query.who is not None:
+        conditions.append(_who_took_part(query.who))
+    if query.mode:
+        conditions.append(_facet("mode", query.mode))
+    if query.topic:
+        conditions.append(_facet("topic", query.topic))
+    if query.status:
+        conditions.append(("status = ?", (query.status,)))
+    return conditions + _window(query.since, query.until)
+
+
+def statement_conditions(query: StatementQuery) -> list[Condition]:
+    """Return the query as SQL conditions on the table `statements`, with their values."""
+    conditions: list[Condition] = []
+    if query.who is not None:
+        words = folded_words(query.who)
+        like = " and ".join(["words like ?"] * len(words)) or "false"
+        conditions.append((f"(speaker = ? or ({like}))", (query.who, *(f"% {word} %" for word in words))))
+    if query.topic:
+        topic = "statements.id in (select statement from statement_topics where topic = ?)"
+        conditions.append((topic, (query.topic,)))
+    return conditions + _window(query.since, query.until)
+
+
+def _facet(kind: str, value: str) -> Condition:
+    return "id in (select contact from facets where kind = ? and value = ?)", (kind, value)
+
+
+def _who_took_part(who: str) -> Condition:
+    """All words in one spelling of one participant's name, or the actor's id.
+
+    The words are looked up one by one first, which the index does; then within each spelling.
+    """
+    words = folded_words(who)
+    by_id, values = _facet("actor", who)
+    if not words:
+        return by_id, values
+    each = " and ".join([_facet("word", "")[0]] * len(words))
+    like = " and ".join(["value like ?"] * len(words))
+    together = f"exists (select 1 from facets where contact = contacts.id and kind = 'name' and {like})"
+    found = [part for word in words for part in ("word", word)]
+    return f"({by_id} or ({each} and {together}))", (*values, *found, *(f"% {word} %" for word in words))
+
+
+def _window(since: str | None, until: str | None) -> list[Condition]:
+    """Ask for days of which at least one is among those told."""
+    conditions: list[Condition] = []
+    if since:
+        conditions.append(("last_day >= ?", (str(days_of(When.parse(since))[0]),)))
+    if until:
+        conditions.append(("first_day <= ?", (str(days_of(When.parse(until))[1]),)))
+    return conditions

@@ -1,0 +1,156 @@
+"""What stands in the ledger, in a fixed order: by publication, article, and place in the text."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TypeVar
+
+from verbale.ledger.queries import (
+    Condition,
+    ContactQuery,
+    StatementQuery,
+    contact_conditions,
+    statement_conditions,
+)
+from verbale.ledger.rows import from_json, to_article, to_contact
+from verbale.records import Article, Contact, Lineage, Report, Skipped, Statement
+
+Record = TypeVar("Record")
+
+KINDS = (
+    "articles",
+    "reports",
+    "contacts",
+    "skipped",
+    "mentions",
+    "times",
+    "statements",
+    "commitments",
+    "lineage",
+)
+_STATEMENTS = (
+    "select statements.row, (select contact from reports where reports.id = statements.report)"
+    " from statements join articles on articles.id = statements.article"
+)
+_IN_ORDER = " order by articles.sort, articles.id, at, {table}.id"
+
+
+def articles(connection: sqlite3.Connection, name: str | None = None) -> Iterator[Article]:
+    """Yield all articles, or the one with the id `name`."""
+    where, values = ("where id = ?", (name,)) if name is not None else ("", ())
+    for row, text in connection.execute(f"select row, text from articles {where} order by sort, id", values):
+        yield to_article(row, text)
+
+
+def given(connection: sqlite3.Connection, name: str) -> tuple[Article, str] | None:
+    """Return an article as it was given, before it was read, and by which rules it was read."""
+    row = connection.execute("select given, text, rules from articles where id = ?", (name,)).fetchone()
+    return (to_article(row[0], row[1]), row[2]) if row else None
+
+
+def contacts(
+    connection: sqlite3.Connection, query: ContactQuery, name: str | None = None
+) -> Iterator[Contact]:
+    """Yield the contacts that fit the query, or the one with the id `name`."""
+    conditions = contact_conditions(query)
+    if name is not None:
+        conditions.append(("id = ?", (name,)))
+    latest = connection.execute("select max(published_from) from articles").fetchone()[0]
+    rows = connection.execute(
+        f"select row, due from contacts where {_all(conditions)} order by sort, id", _values(conditions)
+    )
+    for row, due in rows:
+        yield replace(to_contact(row), unconfirmed=due is not None and latest is not None and due < latest)
+
+
+def reports(connection: sqlite3.Connection, article: str | None, contact: str | None) -> Iterator[Report]:
+    """Yield all reports, or those of one article or contact, with the contact's id filled in."""
+    conditions: list[Condition] = [
+        (f"{column} = ?", (value,))
+        for column, value in (("reports.article", article), ("reports.contact", contact))
+        if value is not None
+    ]
+    rows = connection.execute(
+        "select reports.row, reports.contact from reports join articles on articles.id = reports.article"
+        f" where {_all(conditions)}" + _IN_ORDER.format(table="reports"),
+        _values(conditions),
+    )
+    for row, belongs in rows:
+        yield replace(from_json(Report, row), contact=belongs)
+
+
+def statements(
+    connection: sqlite3.Connection, query: StatementQuery, name: str | None = None
+) -> Iterator[Statement]:
+    """Yield the statements that fit the query, or the one with the id `name`, with the contact they speak of."""
+    conditions = statement_conditions(query)
+    if name is not None:
+        conditions.append(("statements.id = ?", (name,)))
+    rows = connection.execute(
+        f"{_STATEMENTS} where {_all(conditions)}" + _IN_ORDER.format(table="statements"), _values(conditions)
+    )
+    for row, contact in rows:
+        yield replace(from_json(Statement, row), contact=contact)
+
+
+def records(connection: sqlite3.Connection, table: str, kind: type[Record]) -> Iterator[Record]:
+    """Yield all records of a table that has an article and a place."""
+    rows = connection.execute(
+        f"select {table}.row from {table} join articles on articles.id = {table}.article"
+        + _IN_ORDER.format(table=table)
+    )
+    for (row,) in rows:
+        yield from_json(kind, row)
+
+
+def lineage(connection: sqlite3.Connection) -> Iterator[Lineage]:
+    """Yield the edges, those to sources outside the ledger first for each article."""
+    rows = connection.execute(
+        "select lineage.row from lineage join articles on articles.id = lineage.article"
+        " order by articles.sort, articles.id, lineage.source, lineage.outlet, lineage.row"
+    )
+    for (row,) in rows:
+        yield from_json(Lineage, row)
+
+
+def skipped(connection: sqlite3.Connection) -> Iterator[Skipped]:
+    """Yield what was passed over."""
+    for (row,) in connection.execute("select row from skipped order by source, id"):
+        yield from_json(Skipped, row)
+
+
+def search(connection: sqlite3.Connection, words: str) -> Iterator[Article | Statement]:
+    """Yield the articles, then the statements, that hold all the words."""
+    sought = " ".join('"' + word.replace('"', '""') + '"' for word in words.split())
+    if not sought:
+        return
+    found = connection.execute(
+        "select row, articles.text from article_search join articles on number = article_search.rowid"
+        " where article_search match ? order by rank, articles.id",
+        (sought,),
+    )
+    for row, text in found:
+        yield to_article(row, text)
+    said = connection.execute(
+        "select row, (select contact from reports where reports.id = statements.report)"
+        " from statement_search join statements on number = statement_search.rowid"
+        " where statement_search match ? order by rank, statements.id",
+        (sought,),
+    )
+    for row, contact in said:
+        yield replace(from_json(Statement, row), contact=contact)
+
+
+def counts(connection: sqlite3.Connection) -> dict[str, int]:
+    """Return how many records of each kind there are."""
+    return {kind: int(connection.execute(f"select count(*) from {kind}").fetchone()[0]) for kind in KINDS}
+
+
+def _all(conditions: list[Condition]) -> str:
+    return " and ".join(condition for condition, _ in conditions) or "true"
+
+
+def _values(conditions: list[Condition]) -> list[str]:
+    return [value for _, values in conditions for value in values]

@@ -1,0 +1,242 @@
+-- The ledger at a glance: one SQLite file.
+--
+--   articles ──< seen          where each text was found
+--      │
+--      ├──< reports ──< participants          one article's account of one contact
+--      ├──< statements                        who said what
+--      ├──< mentions, times, commitments      what the others were made from, what was promised
+--      ├──< evidence                          the words behind every field, as places in the text
+--      ├──< lineage                           which text comes from which
+--      └──< skipped                           what was not understood
+--
+--   reports ──< decisions >── contacts ──< facets     which reports tell of one contact, and why
+--
+-- `row` holds the whole record as JSON; the columns beside it are what queries need. Places (`start`,
+-- `stop`, half open) count characters of the article's text. An article, with all that was read from
+-- it and all that follows for contacts, is written in one transaction.
+
+-- Counts the transactions that decided on contacts: the ledger's own time, so that no clock is needed.
+create table ledger (sequence integer not null);
+insert into ledger values (0);
+
+create table articles (
+  number integer primary key,   -- for full-text search, which needs a number
+  id text not null unique,
+  uri text not null,
+  outlet text,
+  title text,
+  language text,
+  sort text not null,           -- first and last day of publication; unpublished ones last
+  published_from text,          -- first day of publication, if known
+  given text not null,          -- the metadata as given, before reading added its own, as JSON
+  rules text not null,          -- version of the program that read it
+  family text not null,         -- one id for all texts that come from one another
+  shingles integer not null default 0,  -- how many of them the index below holds
+  text text not null,
+  row text not null
+);
+create index articles_by_time on articles (sort, id);
+create index articles_by_family on articles (family);
+
+create table seen (
+  article text not null references articles (id) on delete cascade,
+  uri text not null,
+  outlet text,
+  title text,
+  published text
+);
+create index seen_by_article on seen (article);
+
+create table reports (
+  id text primary key,
+  article text not null references articles (id) on delete cascade,
+  at integer not null,          -- place in the text
+  mode text not null,
+  status text not null,
+  date text,
+  contact text,                 -- the contact it tells of
+  row text not null
+);
+create index reports_by_article on reports (article, at, id);
+create index reports_by_contact on reports (contact);
+
+create table participants (
+  report text not null references reports (id) on delete cascade,
+  actor text not null,
+  name text not null,
+  side text
+);
+create index participants_by_report on participants (report);
+create index participants_by_actor on participants (actor);
+
+-- Reports that may tell of the same contact share a key, and their days (as far as known) overlap.
+create table keys (
+  key text not null,
+  first_day text not null,
+  last_day text not null,
+  report text not null references reports (id) on delete cascade
+);
+create index keys_by_day on keys (key, first_day, last_day, report);
+create index keys_by_report on keys (report);
+
+create table statements (
+  number integer primary key,
+  id text not null unique,
+  article text not null references articles (id) on delete cascade,
+  at integer not null,
+  speaker text,
+  name text,
+  words text not null,          -- the speaker's name, folded, a blank before and after each word
+  kind text not null,
+  act text not null,
+  date text,
+  first_day text,               -- its day, or the day of publication where none is said
+  last_day text,
+  report text,
+  message text not null,        -- the words, for full-text search
+  row text not null
+);
+create index statements_by_article on statements (article, at, id);
+create index statements_by_speaker on statements (speaker);
+
+create table statement_topics (
+  statement text not null references statements (id) on delete cascade,
+  topic text not null
+);
+create index statement_topics_by_topic on statement_topics (topic, statement);
+create index statement_topics_by_statement on statement_topics (statement);
+
+create table mentions (
+  id text primary key,
+  article text not null references articles (id) on delete cascade,
+  at integer not null,
+  actor text,
+  office text,
+  row text not null
+);
+create index mentions_by_article on mentions (article, at, id);
+
+create table times (
+  id text primary key,
+  article text not null references articles (id) on delete cascade,
+  at integer not null,
+  value text not null,
+  edtf text,
+  row text not null
+);
+create index times_by_article on times (article, at, id);
+
+create table commitments (
+  id text primary key,
+  article text not null references articles (id) on delete cascade,
+  at integer not null,
+  statement text not null,
+  kind text not null,
+  row text not null
+);
+create index commitments_by_article on commitments (article, at, id);
+
+create table evidence (
+  record text not null,
+  article text not null references articles (id) on delete cascade,
+  field text not null,
+  value text,                   -- the element of a list that the words prove
+  start integer not null,
+  stop integer not null
+);
+create index evidence_by_record on evidence (record, field);
+create index evidence_by_article on evidence (article);
+
+-- Every value with its words: select * from words where record = '…';
+create view words as
+  select record, field, value, substr(text, start + 1, stop - start) as words, article, start, stop
+  from evidence join articles on articles.id = evidence.article;
+
+create table lineage (
+  article text not null references articles (id) on delete cascade,
+  source text references articles (id) on delete cascade,  -- null: a source outside the ledger
+  outlet text,                  -- the source outside
+  relation text not null,
+  row text not null
+);
+create index lineage_by_article on lineage (article);
+create index lineage_by_source on lineage (source);
+
+-- Which articles hold a shingle (a run of words): finds the few with which a new one must be compared.
+create table shingles (
+  shingle integer not null,
+  article integer not null,     -- articles.number
+  primary key (shingle, article)
+) without rowid;
+create index shingles_by_article on shingles (article);
+
+create table skipped (
+  id text primary key,
+  article text references articles (id) on delete cascade,
+  stage text not null,
+  source text not null,
+  row text not null
+);
+create index skipped_by_article on skipped (article);
+
+-- Why a report belongs to a contact. A decision is closed (valid_to), never changed or removed.
+create table decisions (
+  report text not null,
+  contact text not null,
+  score real not null,
+  reasons text not null,        -- JSON list
+  valid_from integer not null,  -- ledger.sequence
+  valid_to integer
+);
+create index decisions_now on decisions (report) where valid_to is null;
+create index decisions_by_contact on decisions (contact) where valid_to is null;
+
+-- Contacts follow from reports and decisions; they are stored so that pages need not work them out.
+create table contacts (
+  id text primary key,
+  sort text not null,           -- that of its first report
+  at integer not null,
+  first_day text,               -- its day; of one without date, the day when it was first reported
+  last_day text,
+  due text,                     -- last day of a contact that was only announced
+  mode text not null,
+  status text not null,
+  row text not null
+);
+create index contacts_by_time on contacts (sort, id);
+create index contacts_by_day on contacts (first_day, last_day);
+
+create table facets (
+  contact text not null references contacts (id) on delete cascade,
+  kind text not null,           -- side, actor, mode, topic; name: a spelling of a participant, folded; word: one of its words
+  value text not null
+);
+create index facets_by_value on facets (kind, value, contact);
+create index facets_by_contact on facets (contact);
+
+-- Full-text search over the texts and the messages; the triggers keep it in the same transaction.
+create virtual table article_search using fts5 (
+  title, text, content = 'articles', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2'
+);
+create trigger articles_insert after insert on articles begin
+  insert into article_search (rowid, title, text) values (new.number, new.title, new.text);
+end;
+create trigger articles_delete after delete on articles begin
+  insert into article_search (article_search, rowid, title, text)
+  values ('delete', old.number, old.title, old.text);
+end;
+create trigger articles_update after update of title, text on articles begin
+  insert into article_search (article_search, rowid, title, text)
+  values ('delete', old.number, old.title, old.text);
+  insert into article_search (rowid, title, text) values (new.number, new.title, new.text);
+end;
+
+create virtual table statement_search using fts5 (
+  message, content = 'statements', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2'
+);
+create trigger statements_insert after insert on statements begin
+  insert into statement_search (rowid, message) values (new.number, new.message);
+end;
+create trigger statements_delete after delete on statements begin
+  insert into statement_search (statement_search, rowid, message) values ('delete', old.number, old.message);
+end;

@@ -1,0 +1,244 @@
+"""The ledger file: what is written in one transaction, and what can be asked of it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from verbale.ledger import find, read, tables
+from verbale.ledger.connection import connect
+from verbale.ledger.decide import (
+    close_decisions,
+    contacts_of,
+    decide_contacts,
+    index_keys,
+    neighbours,
+    reports_of,
+)
+from verbale.ledger.failures import plain_failures, refusal
+from verbale.ledger.families import write_lineage
+from verbale.ledger.plan import Plan, as_given, merge_given, plan_article
+from verbale.ledger.queries import ContactQuery, StatementQuery
+from verbale.ledger.write import check_reading, move_skipped, write_places, write_reading, write_skipped
+from verbale.records import (
+    Article,
+    Commitment,
+    Contact,
+    Lineage,
+    Mention,
+    Report,
+    Skipped,
+    Statement,
+    TimeExpression,
+)
+
+if TYPE_CHECKING:
+    from verbale.reading import Reading
+
+
+class Ledger:
+    """A ledger of diplomatic contacts in one file. Open it with `Ledger.open`, as a context manager.
+
+    Lists come in order of publication, then of the article's id, then of the place in the text;
+    contacts in order of their first report. `connection` is for questions in SQL, see `schema.sql`;
+    it cannot write unless the ledger was opened so. All methods raise LedgerError where the file cannot be
+    read or written; what was added before stays.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self.connection = connection
+
+    @classmethod
+    def open(cls, path: Path | str, *, write: bool = False) -> Ledger:
+        """Return the ledger at `path`, for reading only unless `write`, which makes it where it is missing.
+
+        Raises LedgerError where it is no ledger, comes from a newer version, or may not be opened.
+        """
+        return cls(Path(path), connect(Path(path), write=write))
+
+    def close(self) -> None:
+        """Close the file."""
+        with plain_failures(self.path):
+            self.connection.close()
+
+    def __enter__(self) -> Ledger:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Within the block, all that is read is of one moment, though others write meanwhile."""
+        if self.connection.in_transaction:
+            yield
+            return
+        with plain_failures(self.path):
+            self.connection.execute("begin")
+        try:
+            yield
+        finally:
+            self.connection.execute("rollback")
+
+    def plan(self, article: Article) -> Plan:
+        """Return what adding this text would change: nothing, a place, or that it has to be read (again)."""
+        with plain_failures(self.path):
+            stored = self._given(article.id)
+        given, rules = stored or (None, "")
+        return plan_article(given, article, outdated=stored is not None and rules != rules_version())
+
+    def add(self, reading: Reading) -> None:
+        """Write an article with all that was read from it, and what follows for contacts and lineage.
+
+        It takes the place of an earlier reading of the same text. All or nothing: raises RecordError,
+        without a change, where a record points outside the text.
+        """
+        check_reading(reading)
+        with self._transaction():
+            self._add(reading)
+
+    def _add(self, reading: Reading) -> None:
+        article = reading.article
+        connection = self.connection
+        stored = self._given(article.id)
+        if stored is not None:
+            places = merge_given(stored[0], as_given(article))
+            reading = replace(reading, article=replace(article, uri=places.uri, seen=places.seen))
+        old = reports_of(connection, [article.id])
+        touched, stale = neighbours(connection, old), contacts_of(connection, old)
+        write_reading(connection, reading, rules_version())
+        index_keys(connection, article.id)
+        changed = reports_of(connection, write_lineage(connection, reading.article))
+        decide_contacts(connection, touched | neighbours(connection, changed), stale)
+        close_decisions(connection, sorted(old - {report.id for report in reading.reports}))
+
+    def add_seen(self, article: Article) -> None:
+        """Note that the text of a known article was found at another place too.
+
+        Raises LedgerError where the article is not in the ledger.
+        """
+        with self._transaction():
+            stored = self._given(article.id)
+            known = self.article(article.id)
+            if stored is None or known is None:
+                raise refusal(
+                    self.path, f"it has no article {article.id} to add a place to", "read the article first"
+                )
+            places = merge_given(stored[0], as_given(article))
+            moved = replace(known, uri=places.uri, seen=places.seen)
+            write_places(self.connection, moved, given=replace(stored[0], uri=places.uri, seen=places.seen))
+            if moved.uri != known.uri:
+                move_skipped(self.connection, article.id, known.uri, moved.uri)
+
+    def add_skipped(self, rows: Iterable[Skipped]) -> None:
+        """Note what was passed over; a row that is there already stays as it is."""
+        with self._transaction():
+            write_skipped(self.connection, rows)
+
+    def articles(self) -> Iterator[Article]:
+        """Yield all articles."""
+        return self._ask(read.articles)
+
+    def article(self, name: str) -> Article | None:
+        """Return the article whose id is `name`, if it is there."""
+        return next(self._ask(read.articles, name), None)
+
+    def contacts(self, query: ContactQuery | None = None) -> Iterator[Contact]:
+        """Yield the contacts that fit the query."""
+        return self._ask(read.contacts, query or ContactQuery())
+
+    def reports(self, *, article: str | None = None, contact: str | None = None) -> Iterator[Report]:
+        """Yield all reports, or those of one article or one contact, each with its contact's id."""
+        return self._ask(read.reports, article, contact)
+
+    def statements(self, query: StatementQuery | None = None) -> Iterator[Statement]:
+        """Yield the statements that fit the query, each with the contact that it speaks of."""
+        return self._ask(read.statements, query or StatementQuery())
+
+    def mentions(self) -> Iterator[Mention]:
+        """Yield all places where somebody is named."""
+        return self._ask(read.records, "mentions", Mention)
+
+    def times(self) -> Iterator[TimeExpression]:
+        """Yield all expressions of time."""
+        return self._ask(read.records, "times", TimeExpression)
+
+    def commitments(self) -> Iterator[Commitment]:
+        """Yield what was promised, demanded, offered, threatened or agreed."""
+        return self._ask(read.records, "commitments", Commitment)
+
+    def lineage(self) -> Iterator[Lineage]:
+        """Yield which text comes from which."""
+        return self._ask(read.lineage)
+
+    def skipped(self) -> Iterator[Skipped]:
+        """Yield what was not understood, in order of source and id."""
+        return self._ask(read.skipped)
+
+    def search(self, words: str) -> Iterator[Article | Statement]:
+        """Yield the articles, then the statements, whose text holds all the words, the best first."""
+        return self._ask(read.search, words)
+
+    def find(self, name: str) -> find.Record | None:
+        """Return the record whose id is `name`, or begins with it (six characters at least).
+
+        A contact has the id of its first report; then the contact is returned. Raises LedgerError,
+        naming the candidates, where several begin so.
+        """
+        with plain_failures(self.path):
+            return find.find_record(self, self.connection, name)
+
+    def counts(self) -> dict[str, int]:
+        """Return how many records of each kind there are, under the names of the exported files."""
+        with plain_failures(self.path):
+            return read.counts(self.connection)
+
+    def to_pandas(self, kind: str) -> Any:
+        """Return the records of a kind (`contacts`, `statements`, ...) as a pandas DataFrame.
+
+        Raises LedgerError where pandas is not installed, or there is no such kind.
+        """
+        return tables.to_pandas(self, kind)
+
+    def to_polars(self, kind: str) -> Any:
+        """Return the records of a kind (`contacts`, `statements`, ...) as a polars DataFrame.
+
+        Raises LedgerError where polars is not installed, or there is no such kind.
+        """
+        return tables.to_polars(self, kind)
+
+    def _given(self, article: str) -> tuple[Article, str] | None:
+        return read.given(self.connection, article)
+
+    def _ask(self, question: Any, *values: Any) -> Iterator[Any]:
+        with plain_failures(self.path):
+            yield from question(self.connection, *values)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        """All that is written in the block stands, or nothing of it."""
+        with plain_failures(self.path):
+            self.connection.execute("begin immediate")
+            try:
+                yield
+                self.connection.execute("commit")
+            except BaseException:
+                if self.connection.in_transaction:
+                    self.connection.execute("rollback")
+                raise
+
+
+@cache
+def rules_version() -> str:
+    """Return the version of the program, by whose rules articles are read now."""
+    return version("verbale")

@@ -1,0 +1,53 @@
+"""The ledger for notebooks: records of one kind as a data frame, one row a record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from verbale.errors import LedgerError
+from verbale.ledger.read import KINDS
+from verbale.records import to_row
+
+if TYPE_CHECKING:
+    from verbale.ledger.store import Ledger
+
+
+def to_pandas(ledger: Ledger, kind: str) -> Any:
+    """Return the records as a pandas DataFrame; lists and objects stay Python lists and dicts."""
+    rows = _rows(ledger, kind)
+    return _library("pandas").DataFrame(rows)
+
+
+def to_polars(ledger: Ledger, kind: str) -> Any:
+    """Return the records as a polars DataFrame, lists and objects as its nested columns.
+
+    A value of a field that holds values of several kinds, such as the claims of a contact, is JSON.
+    """
+    rows = _rows(ledger, kind)
+    return _library("polars").DataFrame(rows, infer_schema_length=None, strict=False)
+
+
+def records_of_kind(ledger: Ledger, kind: str) -> Iterable[Any]:
+    """Return the records of one of the exported kinds; raises LedgerError for another word."""
+    if kind not in KINDS:
+        raise LedgerError(f"there is no kind of record {kind!r} (there are {', '.join(KINDS)})")
+    found: Iterable[Any] = getattr(ledger, kind)()
+    return found
+
+
+def _rows(ledger: Ledger, kind: str) -> list[dict[str, Any]]:
+    """Return the records as rows that all have the same columns, in the order of the contract."""
+    rows = [to_row(record) for record in records_of_kind(ledger, kind)]
+    columns = dict.fromkeys(column for row in rows for column in row)
+    return [{column: row.get(column) for column in columns} for row in rows]
+
+
+def _library(name: str) -> Any:
+    try:
+        return import_module(name)
+    except ImportError as error:
+        raise LedgerError(
+            f"{name} is not installed (install it with: pip install 'verbale[{name}]')"
+        ) from error
