@@ -3,14 +3,22 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
+DEMO := demo.db
 
-.PHONY: demo test lint types tests bench score clean
+.PHONY: demo test lint types tests bench score docs clean
 
-$(STAMP): pyproject.toml
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev]'
-	touch $@
+# What can be seen in a minute: reads the sample articles and shows the contacts with their sources.
+demo: $(STAMP)
+	@rm -f $(DEMO) $(DEMO)-wal $(DEMO)-shm
+	@$(BIN)/verbale read samples --meta samples/meta.json --ledger $(DEMO)
+	@echo
+	@$(BIN)/verbale timeline --ledger $(DEMO)
+	@echo
+	@echo "Now ask for the words behind every field of one of them, by the id at its end:"
+	@echo "  $(BIN)/verbale trace ID --ledger $(DEMO)"
+	@echo "or: $(BIN)/verbale contacts --between US RU --ledger $(DEMO)"
 
+# Everything that must hold before a change goes in.
 test: lint types tests
 
 lint: $(STAMP)
@@ -23,5 +31,22 @@ types: $(STAMP)
 tests: $(STAMP)
 	$(BIN)/pytest
 
+# Articles a second and memory, on one core.
+bench: $(STAMP)
+	@$(BIN)/python bench/speed.py
+
+# SHARED=DIR make score: the scorers of a folder of reference texts, run on what this program reads there.
+score: $(STAMP)
+	@$(BIN)/python tools/score.py "$(SHARED)"
+
+# docs/commands.md is the commands' own help.
+docs: $(STAMP)
+	@$(BIN)/python tools/write_commands.py
+
 clean:
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis demo.db*
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist $(DEMO) $(DEMO)-wal $(DEMO)-shm
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(STAMP): pyproject.toml tools/make_venv.sh
+	@PYTHON="$(PYTHON)" tools/make_venv.sh $(VENV)
+	@touch $@

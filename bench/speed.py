@@ -1,0 +1,103 @@
+"""How fast Verbale reads: articles a second and peak memory, on one core, over the sample articles repeated.
+
+Usage: python bench/speed.py [ROUNDS]
+
+Each round gives every text a last line of its own, so that the ledger takes it for a new article.
+Since all rounds copy one another, storing is measured at its hardest: each text has many sources to
+be compared with. Every measurement runs in a process of its own, because memory is counted from its start.
+"""
+
+from __future__ import annotations
+
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from verbale import Article
+
+SAMPLES = Path(__file__).parent.parent / "samples"
+ROUNDS = 20
+MEASUREMENTS = {"read": "reading", "store": "reading and storing"}
+
+
+def main(arguments: list[str]) -> None:
+    """Run each measurement and print the table; or, in a process of its own, one of them."""
+    rounds = int(arguments[0]) if arguments else ROUNDS
+    if len(arguments) == 2:
+        measure({"read": only_read, "store": read_and_store}[arguments[1]], rounds)
+        return
+    print(f"{'':<22}{'articles':>10}{'seconds':>10}{'per second':>12}{'peak MB':>10}")
+    for name, title in MEASUREMENTS.items():
+        command = [sys.executable, __file__, str(rounds), name]
+        done = subprocess.run(command, check=True, capture_output=True, text=True)
+        print(f"{title:<22}{done.stdout.rstrip()}", flush=True)
+
+
+def measure(work: Callable[[int], int], rounds: int) -> None:
+    """Print the number of articles, CPU seconds, articles a second and peak memory of `work`."""
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+    begun = time.process_time()
+    articles = work(rounds)
+    seconds = time.process_time() - begun
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"{articles:>10,}{seconds:>10.1f}{articles / seconds:>12.1f}{peak:>10.0f}")
+
+
+def only_read(rounds: int) -> int:
+    """Read all articles and forget them; return how many."""
+    from verbale import read
+
+    count = 0
+    for article in repeated_samples(rounds):
+        read(article)
+        count += 1
+    return count
+
+
+def read_and_store(rounds: int) -> int:
+    """Read all articles into a new ledger; return how many."""
+    from verbale import read
+    from verbale.ledger import Ledger
+
+    count = 0
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Ledger.open(Path(folder) / "bench.db", write=True) as ledger,
+    ):
+        for article in repeated_samples(rounds):
+            ledger.add(read(ledger.plan(article).article))
+            count += 1
+    return count
+
+
+def repeated_samples(rounds: int) -> Iterator[Article]:
+    """Yield the sample articles `rounds` times, each time as texts of their own."""
+    from verbale import Article
+    from verbale.sources import find_sources, load_meta, read_source
+
+    meta = load_meta(SAMPLES / "meta.json")
+    files = find_sources([str(SAMPLES)]).files
+    for number in range(rounds):
+        for file in files:
+            for found in read_source(file, meta):
+                if isinstance(found, Article):
+                    yield Article.of(
+                        f"{found.text}\nMeldung Nr. {number}.",
+                        uri=f"{found.uri}?{number}",
+                        published=found.published,
+                        title=found.title,
+                        outlet=found.outlet,
+                        language=found.language,
+                    )
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

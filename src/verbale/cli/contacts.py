@@ -1,0 +1,26 @@
+"""`verbale contacts`: who was in contact with whom."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from verbale.cli import texts
+from verbale.cli.options import contact_filters, contact_query, format_option, ledger_option
+from verbale.cli.output import print_table
+
+
+@click.command("contacts", help=texts.CONTACTS, epilog=texts.example("contacts"))
+@contact_filters
+@format_option
+@ledger_option
+def contacts(ledger: Path, form: str, **filters: Any) -> None:
+    """List contacts."""
+    query = contact_query(**filters)
+    from verbale.ledger import Ledger
+    from verbale.views.tables import contact_table
+
+    with Ledger.open(ledger) as opened:
+        print_table(contact_table(opened, query), form)

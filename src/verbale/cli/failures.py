@@ -1,0 +1,51 @@
+"""Every failure ends as one line on stderr: what, where, why, and what to do. Never a traceback."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import click
+
+from verbale.cli import texts
+from verbale.errors import VerbaleError
+
+
+def one_line(message: str) -> str:
+    r"""Return the message without line breaks and control characters, whatever a file name holds.
+
+    >>> one_line("a\nb\x1b[31m")
+    'a b [31m'
+    """
+    printable = "".join(letter if letter.isprintable() else " " for letter in message)
+    return " ".join(printable.split())
+
+
+def failure(message: str) -> click.ClickException:
+    """Return the exception that ends a command with exit code 1 and this one line."""
+    return click.ClickException(one_line(message))
+
+
+@contextmanager
+def plain_failures() -> Iterator[None]:
+    """Turn every error into one line and exit code 1; VERBALE_DEBUG=1 lets tracebacks through."""
+    try:
+        yield
+    except (click.ClickException, click.exceptions.Exit, click.Abort):
+        raise
+    except VerbaleError as error:
+        raise failure(str(error)) from error
+    except sqlite3.Error as error:
+        raise failure(texts.STORE_FAILED.format(reason=error)) from error
+    except OSError as error:
+        if error.errno == errno.EPIPE:  # the reader of a pipe has left: click ends quietly
+            raise
+        place = f"{error.filename}: " if error.filename else ""
+        raise failure(place + texts.system_reason(error.strerror or str(error), error.errno)) from error
+    except Exception as error:
+        if os.environ.get("VERBALE_DEBUG"):
+            raise
+        raise failure(texts.INTERNAL.format(kind=type(error).__name__, reason=error)) from error

@@ -1,0 +1,105 @@
+"""From sources to the ledger: each article is planned, read where it is new, and stored with its reading."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from verbale.reading import read
+from verbale.records import Article, Skipped
+from verbale.sources import find_sources, read_source
+
+if TYPE_CHECKING:
+    from verbale.ledger import Ledger
+    from verbale.sources import Meta, SourceFile, Sources
+
+
+@dataclass(slots=True)
+class Tally:
+    """What a run did: numbers of articles, and what was skipped in their order.
+
+    `read` articles are new, `known` ones were in the ledger already, `seen` ones are a known text at
+    another place, `reread` ones were read anew because date, language or program changed.
+    """
+
+    read: int = 0
+    known: int = 0
+    seen: int = 0
+    reread: int = 0
+    passed_over: int = 0
+    skipped: list[Skipped] = field(default_factory=list)
+    stopped: bool = False
+
+    @property
+    def articles(self) -> int:
+        """The articles found in the sources."""
+        return self.read + self.known + self.seen + self.reread
+
+    @property
+    def bad_inputs(self) -> int:
+        """The inputs that could not be read, as against parts of articles that were not understood."""
+        return sum(1 for row in self.skipped if row.stage == "sources")
+
+
+def nothing_to_do() -> None:
+    """Do nothing: the place of a progress bar where none is wanted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """Who looks on: called after each article, after each file, and with each input that is refused."""
+
+    article: Callable[[], None] = nothing_to_do
+    file: Callable[[], None] = nothing_to_do
+    refused: Callable[[Skipped], None] = lambda row: None
+
+
+def take_in(ledger: Ledger, sources: Sources, meta: Meta | None, tally: Tally, watch: Watch) -> None:
+    """Store all articles of the sources, and count them in `tally` as they are stored.
+
+    Raises LedgerError where the ledger cannot be written. Ctrl-C leaves by KeyboardInterrupt between or within
+    articles: what `tally` counts is stored, half an article never is.
+    """
+    tally.passed_over = sources.passed_over
+    _skip(ledger, sources.refused, tally, watch)
+    for file in sources.files:
+        _take_in_file(ledger, file, meta, tally, watch)
+        watch.file()
+
+
+def _take_in_file(ledger: Ledger, file: SourceFile, meta: Meta | None, tally: Tally, watch: Watch) -> None:
+    for found in read_source(file, meta):
+        if isinstance(found, Skipped):
+            _skip(ledger, (found,), tally, watch)
+        else:
+            _take_in_article(ledger, found, tally)
+            watch.article()
+
+
+def _take_in_article(ledger: Ledger, article: Article, tally: Tally) -> None:
+    plan = ledger.plan(article)
+    if plan.action == "known":
+        tally.known += 1
+    elif plan.action == "seen":
+        ledger.add_seen(plan.article)
+        tally.seen += 1
+    else:
+        reading = read(plan.article)
+        ledger.add(reading)
+        tally.skipped += reading.skipped
+        if plan.action == "new":
+            tally.read += 1
+        else:
+            tally.reread += 1
+
+
+def _skip(ledger: Ledger, rows: tuple[Skipped, ...], tally: Tally, watch: Watch) -> None:
+    if rows:
+        ledger.add_skipped(rows)
+    for row in rows:
+        tally.skipped.append(row)
+        watch.refused(row)
+
+
+__all__ = ["Tally", "Watch", "find_sources", "take_in"]

@@ -1,0 +1,47 @@
+"""The command `verbale`: one short file a verb beside this one.
+
+What is heavy is imported inside the commands, so that `verbale --help` answers at once.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from verbale import __version__
+from verbale.cli import texts
+from verbale.cli.articles import articles
+from verbale.cli.check import check
+from verbale.cli.contacts import contacts
+from verbale.cli.export import export
+from verbale.cli.failures import plain_failures
+from verbale.cli.read import read
+from verbale.cli.show import show
+from verbale.cli.skipped import skipped
+from verbale.cli.statements import statements
+from verbale.cli.timeline import timeline
+from verbale.cli.trace import trace
+
+COMMANDS = (read, contacts, timeline, statements, articles, show, trace, skipped, check, export)
+
+
+class _Verbale(click.Group):
+    """Lists its commands in the order of use and ends every failure as one line."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(self.commands)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        with plain_failures():
+            return super().invoke(ctx)
+
+
+@click.group(cls=_Verbale, help=texts.GROUP, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="verbale")
+def main() -> None:
+    """Keep a ledger of diplomatic contacts from news and official readouts."""
+
+
+for command in COMMANDS:
+    main.add_command(command)

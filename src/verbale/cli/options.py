@@ -1,0 +1,138 @@
+"""What several commands take: the ledger, a format, and filters whose values are checked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, get_args
+
+import click
+
+from verbale.cli import texts
+
+if TYPE_CHECKING:
+    from verbale.ledger import ContactQuery, StatementQuery
+
+Check = Callable[[click.Context, click.Parameter, str | None], str | None]
+Command = Callable[..., Any]
+
+ledger_option = click.option(
+    "--ledger",
+    type=click.Path(path_type=Path),
+    envvar="VERBALE_LEDGER",
+    default=Path("ledger.db"),
+    metavar="FILE",
+    help=texts.HELP_LEDGER,
+)
+format_option = click.option(
+    "--format",
+    "form",
+    type=click.Choice(("table", "jsonl", "csv")),
+    default="table",
+    show_default=True,
+    help=texts.HELP_FORMAT,
+)
+
+
+def check_day(context: click.Context, option: click.Parameter, value: str | None) -> str | None:
+    """Return the value, a year, month or day; ends the command where it is none."""
+    from verbale.errors import RecordError
+    from verbale.records.when import When
+
+    if value is None:
+        return None
+    try:
+        day = None if "/" in value else When.parse(value)
+    except RecordError:
+        day = None
+    if day is None:
+        raise click.BadParameter(texts.NOT_A_DATE.format(value=value), context, option)
+    return value
+
+
+def one_of(what: str, choices: Callable[[], tuple[str, ...]]) -> Check:
+    """Return the check that a value is one of the choices, which are looked up only where it is used."""
+
+    def check(context: click.Context, option: click.Parameter, value: str | None) -> str | None:
+        if value is None or value.lower() in choices():
+            return value and value.lower()
+        message = texts.NOT_ONE_OF.format(value=value, what=what, choices=", ".join(choices()))
+        raise click.BadParameter(message, context, option)
+
+    return check
+
+
+def _modes() -> tuple[str, ...]:
+    from verbale.records.contact import Mode
+
+    return get_args(Mode)
+
+
+def _statuses() -> tuple[str, ...]:
+    from verbale.records.contact import Status
+
+    return get_args(Status)
+
+
+def _topics() -> tuple[str, ...]:
+    from verbale.contacts.words import topic_words
+
+    return tuple(sorted(topic_words("de").topics))
+
+
+def contact_filters(command: Command) -> Command:
+    """Add the options that choose contacts; `contact_query` makes the query of them."""
+    options = (
+        click.option("--between", nargs=2, metavar="A B", help=texts.HELP_BETWEEN),
+        click.option("--who", metavar="NAME", help=texts.HELP_WHO),
+        click.option("--since", metavar="DATE", callback=check_day, help=texts.HELP_SINCE),
+        click.option("--until", metavar="DATE", callback=check_day, help=texts.HELP_UNTIL),
+        click.option("--mode", metavar="MODE", callback=one_of("mode", _modes), help=texts.HELP_MODE),
+        click.option(
+            "--status", metavar="STATUS", callback=one_of("status", _statuses), help=texts.HELP_STATUS
+        ),
+        click.option("--topic", metavar="TOPIC", callback=one_of("topic", _topics), help=texts.HELP_TOPIC),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def statement_filters(command: Command) -> Command:
+    """Add the options that choose statements."""
+    options = (
+        click.option("--who", metavar="NAME", help=texts.HELP_SPEAKER),
+        click.option("--topic", metavar="TOPIC", callback=one_of("topic", _topics), help=texts.HELP_TOPIC),
+        click.option("--since", metavar="DATE", callback=check_day, help=texts.HELP_SINCE),
+        click.option("--until", metavar="DATE", callback=check_day, help=texts.HELP_UNTIL),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def contact_query(
+    between: tuple[str, str] | None, since: str | None, until: str | None, **rest: Any
+) -> ContactQuery:
+    """Return the query of the options of `contact_filters`; ends the command where the dates stand crosswise."""
+    from verbale.ledger import ContactQuery
+
+    _check_order(since, until)
+    return ContactQuery(between=between, since=since, until=until, **rest)
+
+
+def statement_query(since: str | None, until: str | None, **rest: Any) -> StatementQuery:
+    """Return the query of the options of `statement_filters`; ends the command where the dates stand crosswise."""
+    from verbale.ledger import StatementQuery
+
+    _check_order(since, until)
+    return StatementQuery(since=since, until=until, **rest)
+
+
+def _check_order(since: str | None, until: str | None) -> None:
+    from verbale.records.when import When
+
+    if since and until:
+        first, last = When.parse(since).earliest, When.parse(until).latest
+        if first and last and first > last:
+            raise click.UsageError(texts.WRONG_ORDER.format(since=since, until=until))

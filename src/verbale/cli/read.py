@@ -1,0 +1,70 @@
+"""`verbale read`: articles into the ledger."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from verbale.cli import texts
+from verbale.cli.failures import one_line
+from verbale.cli.options import ledger_option
+from verbale.cli.progress import ReadingBar
+
+if TYPE_CHECKING:
+    from verbale.cli.intake import Tally
+    from verbale.records import Skipped
+
+_STOPPED = 130  # what a shell expects of a command that Ctrl-C ended
+_PLACES = 3  # so many places stand beside a reason; `verbale skipped` lists all
+
+
+@click.command("read", help=texts.READ, epilog=texts.example("read"))
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+@click.option("--meta", metavar="FILE", type=click.Path(path_type=Path), help=texts.HELP_META)
+@ledger_option
+@click.pass_context
+def read(context: click.Context, paths: tuple[str, ...], meta: Path | None, ledger: Path) -> None:
+    """Read articles into the ledger."""
+    from verbale.cli.intake import Tally, Watch, find_sources, take_in
+    from verbale.ledger import Ledger
+    from verbale.sources import load_meta
+
+    known = load_meta(meta) if meta else None
+    tally = Tally()
+    with Ledger.open(ledger, write=True) as opened:
+        sources = find_sources(paths)
+        bar = ReadingBar(len(sources.files))
+        watch = Watch(bar.article, bar.file, lambda row: bar.note(_refusal(row)))
+        try:
+            take_in(opened, sources, known, tally, watch)
+        except KeyboardInterrupt:
+            tally.stopped = True
+        finally:
+            bar.close()
+    _print_summary(tally, paths)
+    context.exit(_STOPPED if tally.stopped else 1 if tally.bad_inputs else 0)
+
+
+def _refusal(row: Skipped) -> str:
+    remedy = f" ({row.remedy})" if row.remedy else ""
+    return one_line(f"{row.source}: {row.reason}{remedy}")
+
+
+def _print_summary(tally: Tally, paths: tuple[str, ...]) -> None:
+    if tally.stopped:
+        click.echo(texts.STOPPED, err=True)
+    elif not tally.articles and not tally.skipped:
+        click.echo(texts.NOTHING_FOUND.format(paths=", ".join(map(one_line, paths))), err=True)
+    click.echo(texts.read_summary(tally.read, tally.known, tally.seen, tally.reread, tally.passed_over))
+    if tally.skipped:
+        _print_skipped(tally.skipped)
+
+
+def _print_skipped(rows: list[Skipped]) -> None:
+    from verbale.cli.output import print_table
+    from verbale.views.tables import reason_table
+
+    click.echo(texts.SKIPPED_BECAUSE.format(count=len(rows)))
+    print_table(reason_table(rows, _PLACES), "table")

@@ -1,0 +1,133 @@
+"""Every text that the command line shows, in one place: plain words, no command without an example."""
+
+from __future__ import annotations
+
+import errno
+
+GROUP = """Keep a ledger of diplomatic contacts from news and official readouts.
+
+Verbale reads articles, writes down who spoke or met with whom, when, where, how and about what, and
+keeps the words that say so beside every value. Read first, then ask:
+
+\b
+  verbale read samples/ --meta samples/meta.json
+  verbale contacts --between US RU
+"""
+
+READ = """Read articles into the ledger.
+
+PATH is a text, an HTML page, a file of JSON lines, or a folder of them. A text that the ledger knows
+is not read again, so the same command goes on where it was stopped.
+
+Exit code: 0, or 1 where an input could not be read; the others are read all the same.
+"""
+CONTACTS = """List contacts: who spoke or met with whom, merged over all articles."""
+STATEMENTS = """List statements: who said what, and through whom we know."""
+ARTICLES = """List the articles of the ledger."""
+TIMELINE = """Show contacts in order of date, each with its sources and their words."""
+SHOW = """Show one record in full: an article, a report, a contact, a statement, …"""
+TRACE = """Show the words behind every field of a record, in their sentence.
+
+The words are bold and underlined on a terminal, and stand between « and » otherwise.
+"""
+SKIPPED = """List what was not understood, with the reason and what to do."""
+CHECK = """Check that the ledger is whole: every value has its words, every id leads somewhere.
+
+Exit code: 0, or 1 where something is wrong.
+"""
+EXPORT = """Write the whole ledger to files in the folder DIR.
+
+The jsonl files are described in the project's documents: one object a line, the same bytes for the same
+ledger.
+"""
+
+EXAMPLES = {
+    "read": (
+        "verbale read samples/ --meta samples/meta.json",
+        "verbale read news.jsonl --ledger news.db",
+    ),
+    "contacts": (
+        "verbale contacts --between US RU --since 2025-01",
+        "verbale contacts --who Lawrow --status held --format csv",
+    ),
+    "statements": ("verbale statements --who Peskow --topic ukraine",),
+    "articles": ("verbale articles --format jsonl",),
+    "timeline": ("verbale timeline --between DE FR --since 2024",),
+    "show": ("verbale show a8bc8fd5de258cd9a",),
+    "trace": ("verbale trace a8bc8fd5de258cd9a.r17",),
+    "skipped": ("verbale skipped --format csv",),
+    "check": ("verbale check --ledger news.db",),
+    "export": ("verbale export --format jsonl out/",),
+}
+
+HELP_LEDGER = "The ledger file; default $VERBALE_LEDGER, else ledger.db here."
+HELP_META = "A JSON file with the date, title, outlet and language of each text by file name."
+HELP_FORMAT = "table for reading; jsonl and csv are complete and stable."
+HELP_EXPORT = "jsonl: the records as documented, one object a line."
+HELP_BETWEEN = "Contacts between these two states or bodies: US RU, DE EU."
+HELP_WHO = "A person, state or body by name or id: Lawrow, Q58217, RU."
+HELP_SPEAKER = "The speaker by name or id: Peskow, Q58217, TASS."
+HELP_SINCE = "From this day, month or year on: 2025-02-12, 2025-02, 2025."
+HELP_UNTIL = "Up to this day, month or year, included."
+HELP_MODE = "How they were in contact: call, meeting, visit, …"
+HELP_STATUS = "What is said of it: held, planned, denied, …"
+HELP_TOPIC = "What it was about: ukraine, trade, …"
+
+SKIPPED_BECAUSE = "Skipped {count}; `verbale skipped` lists each with its place:"
+STOPPED = "Stopped. What was read is stored; the same command goes on from here."
+NOTHING_FOUND = "No articles found in {paths}: give a text, an HTML page, a .jsonl file or a folder of them."
+NO_ROWS = "Nothing in the ledger fits."
+EMPTY_LEDGER = "The ledger is empty: read articles first, e.g. verbale read samples/"
+NO_DATE = "no date"
+NOBODY = "nobody named"
+CHECKED = "The ledger is whole: {counts}."
+EXPORTED = "Wrote {counts} to {directory}."
+NO_RECORD = "no record has the id {id}: `verbale contacts`, `statements` and `articles` list ids"
+
+NOT_A_DATE = "{value!r} is no date: write a year, a month or a day, such as 2025, 2025-02 or 2025-02-12"
+NOT_ONE_OF = "{value!r} is no {what}: choose from {choices}"
+WRONG_ORDER = "--since {since} is after --until {until}: nothing can lie between them"
+
+STORE_FAILED = "the ledger could not be used: {reason}"
+DISK_FULL = "the disk is full: make room and run the same command again, what was stored is whole"
+INTERNAL = "an error of the program itself, {kind}: {reason} (please report it; VERBALE_DEBUG=1 shows where)"
+
+
+def example(command: str) -> str:
+    """Return the end of a command's help: what a call looks like."""
+    calls = "\n".join(f"  {call}" for call in EXAMPLES[command])
+    return f"\b\nExample:\n{calls}"
+
+
+def system_reason(reason: str, number: int | None) -> str:
+    """Return what the operating system said, and what to do where that is known."""
+    return DISK_FULL if number == errno.ENOSPC else reason
+
+
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """Return the number with its noun.
+
+    >>> counted(1, "article"), counted(2, "article"), counted(0, "country", "countries")
+    ('1 article', '2 articles', '0 countries')
+    """
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def read_summary(read: int, known: int, seen: int, reread: int, passed_over: int) -> str:
+    """Return what a run of `read` did, in one line; what did not happen is not mentioned."""
+    parts = [
+        f"{known:,} known already" if known else "",
+        f"{seen:,} known from another place" if seen else "",
+        f"{reread:,} read anew" if reread else "",
+        f"{counted(passed_over, 'file')} of other kinds passed over" if passed_over else "",
+    ]
+    return ", ".join([f"Read {counted(read, 'new article')}", *filter(None, parts)]) + "."
+
+
+def counts(numbers: dict[str, int]) -> str:
+    """Return the numbers of records with their names.
+
+    >>> counts({"articles": 2, "contacts": 1})
+    '2 articles, 1 contacts'
+    """
+    return ", ".join(f"{number:,} {name}" for name, number in numbers.items() if number) or "nothing"

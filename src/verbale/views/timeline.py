@@ -1,0 +1,151 @@
+"""The time line: contacts in order of date, each with the accounts of it and their words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from verbale.records import Article, Contact, Report, Span, to_row
+from verbale.views.tables import (
+    Table,
+    contact_order,
+    origin_of_articles,
+    show_claims,
+    show_participant,
+    show_place,
+)
+
+if TYPE_CHECKING:
+    from verbale.ledger import ContactQuery, Ledger
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What one article tells of a contact: where it stands, when it was published, in which words.
+
+    `origin` says what the article was taken from, empty for one of its own; `published` is EDTF.
+    """
+
+    report: str
+    article: str
+    source: str
+    published: str
+    status: str
+    words: str
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A contact on the time line; values on which accounts differ stand side by side.
+
+    `sources` counts independent origins, `history` tells how its status changed, one step an element.
+    """
+
+    contact: Contact
+    date: str
+    mode: str
+    status: str
+    participants: tuple[str, ...]
+    place: str
+    topics: tuple[str, ...]
+    sources: int
+    history: tuple[str, ...]
+    accounts: tuple[Account, ...]
+
+
+def find_timeline(ledger: Ledger, query: ContactQuery) -> tuple[Entry, ...]:
+    """Return the contacts that fit the query in order of date, those without a date last."""
+    origins = origin_of_articles(ledger)
+    contacts = sorted(ledger.contacts(query), key=contact_order)
+    return tuple(_entry(ledger, contact, origins) for contact in contacts)
+
+
+def timeline_table(entries: tuple[Entry, ...]) -> Table:
+    """Return the time line as a table with one row a contact; its records hold the accounts too."""
+    columns = ("date", "mode", "status", "participants", "place", "topics", "sources", "accounts", "id")
+    rows = tuple(_row(entry) for entry in entries)
+    records = tuple(
+        to_row(entry.contact) | {"accounts": [to_row(account) for account in entry.accounts]}
+        for entry in entries
+    )
+    return Table(columns, rows, records, ("date", "id"))
+
+
+def _entry(ledger: Ledger, contact: Contact, origins: dict[str, str]) -> Entry:
+    reports = sorted(ledger.reports(contact=contact.id), key=lambda report: contact.reports.index(report.id))
+    return Entry(
+        contact=contact,
+        date=show_claims(contact.date),
+        mode=show_claims(contact.mode),
+        status=show_claims(contact.status),
+        participants=tuple(dict.fromkeys(show_participant(claim.value) for claim in contact.participants)),
+        place=show_claims(contact.place, show_place),
+        topics=tuple(dict.fromkeys(str(claim.value) for claim in contact.topics)),
+        sources=contact.sources,
+        history=_history(contact),
+        accounts=tuple(
+            _account(article, report, origins)
+            for report in reports
+            if (article := ledger.article(report.article)) is not None
+        ),
+    )
+
+
+def _account(article: Article, report: Report, origins: dict[str, str]) -> Account:
+    return Account(
+        report=report.id,
+        article=article.id,
+        source=name_of_article(article),
+        published=article.published or "",
+        status=report.status,
+        words=_trigger_words(article, report),
+        origin=origins.get(article.id, ""),
+    )
+
+
+def name_of_article(article: Article) -> str:
+    """Return how a reader knows the article: its outlet and title, or else the last part of its address.
+
+    >>> name_of_article(Article.of("Ein Text.", uri="samples/gipfel.txt"))
+    'gipfel.txt'
+    """
+    known = ", ".join(filter(None, (article.outlet, article.title)))
+    return known or article.uri.rstrip("/").rpartition("/")[2]
+
+
+def _trigger_words(article: Article, report: Report) -> str:
+    triggers = sorted({entry.span for entry in report.evidence if entry.field == "contact"})
+    return " … ".join(_cut(article.text, span) for span in triggers)
+
+
+def _cut(text: str, span: Span) -> str:
+    return " ".join(text[span.start : span.end].split())
+
+
+def _history(contact: Contact) -> tuple[str, ...]:
+    """Return each change of the status with its date, or nothing where it never changed."""
+    steps: list[tuple[str, str]] = []
+    for change in contact.status_history:
+        if not steps or steps[-1][0] != change.status:
+            steps.append((change.status, change.as_of or ""))
+    if len(steps) < 2:
+        return ()
+    return tuple(f"{status} ({day})" if day else status for status, day in steps)
+
+
+def _row(entry: Entry) -> tuple[str, ...]:
+    accounts = "; ".join(
+        f"{item.source} ({item.published})" if item.published else item.source for item in entry.accounts
+    )
+    return (
+        entry.date,
+        entry.mode,
+        entry.status,
+        ", ".join(entry.participants),
+        entry.place,
+        ", ".join(entry.topics),
+        str(entry.sources),
+        accounts,
+        entry.contact.id,
+    )
