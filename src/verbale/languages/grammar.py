@@ -49,6 +49,9 @@ class Words:
     auxiliaries: frozenset[str]
     sure_complementizers: frozenset[str] = frozenset()
     attaching: frozenset[str] = frozenset()
+    adverbs: frozenset[str] = frozenset()
+    agent_prepositions: frozenset[str] = frozenset()
+    expletives: frozenset[str] = frozenset()
     joining: frozenset[str] = frozenset()
     infinitive_openers: frozenset[str] = frozenset()
     infinitive_marks: frozenset[str] = frozenset()

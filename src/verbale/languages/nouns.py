@@ -41,6 +41,10 @@ def is_noun(token: Token) -> bool:
     return token.is_capital or any(letter.isupper() for letter in token.text)
 
 
+def _is_year(token: Token) -> bool:
+    return len(token.text) == 4 and token.text.isdigit() and token.text[:2] in ("19", "20")
+
+
 def _is_determiner(low: str, grammar: Grammar) -> bool:
     words = grammar.words
     return low in words.subject_determiners or low in words.object_determiners
@@ -58,7 +62,7 @@ def _noun_after(
         return _noun_after(document, inner + 1, limit, grammar) if inner is not None else None
     for at in range(start, min(limit, start + _REACH)):
         token = document.tokens[at]
-        if is_noun(token):
+        if is_noun(token) and token.low not in grammar.words.adverbs:
             return at
         if token.text in _CLOSERS and at + 1 < limit and document.tokens[at + 1].is_capital:
             continue
@@ -83,7 +87,7 @@ def _end_of_phrase(document: Document, at: int, limit: int, grammar: Grammar, at
     tokens, words = document.tokens, grammar.words
     while at < limit:
         token = tokens[at]
-        if is_noun(token) or token.low[0].isdigit():
+        if is_noun(token) or _is_year(token):
             at += 1
             continue
         closed = _closed_at(document, at, limit)

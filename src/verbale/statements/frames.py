@@ -14,7 +14,7 @@ from verbale.records import Act, Span, SpeechKind
 from verbale.statements.cues import Cue, find_cues
 from verbale.statements.messages import behind, complement, is_parenthesis, surrounding
 from verbale.statements.page import Page
-from verbale.statements.subjects import find_subject, phrase_behind_verb
+from verbale.statements.subjects import find_subject, named_source, phrase_behind_verb
 from verbale.statements.words import relays
 
 
@@ -49,18 +49,29 @@ def find_frames(page: Page, sentence: Sentence) -> list[Frame]:
 
 def _frame(page: Page, sentence: Sentence, clauses: tuple[Clause, ...], cue: Cue) -> Frame | None:
     clause = clauses[cue.clause]
-    speaker = None if cue.passive else find_subject(page, clauses, cue.head)
+    speaker = _speaker(page, clauses, cue)
     opens = page.document.tokens[clauses[-1].last - 1].text == ":" or _ends_with_colon(page, sentence)
     if _is_like(page, clause):
         message = surrounding(page, clauses, cue.clause)
     elif is_parenthesis(page, clauses, cue.head):
         message = surrounding(page, clauses, cue.head)
-        speaker = None if cue.passive else phrase_behind_verb(page, clauses[cue.head])
+        speaker = phrase_behind_verb(page, clauses[cue.head]) if _has_subject(page, cue) else speaker
     else:
         message = complement(page, clauses, cue) if cue.verb.clause or _has_colon(clauses, cue) else ()
     if message:
         return _made(page, sentence, clause, cue, speaker, message, _kind(page, message), opens)
     return _without_clause(page, sentence, clauses, cue, speaker, opens)
+
+
+def _speaker(page: Page, clauses: tuple[Clause, ...], cue: Cue) -> NounPhrase | None:
+    if _has_subject(page, cue):
+        return find_subject(page, clauses, cue.head)
+    return named_source(page, clauses[cue.head], relays(page.document.language).texts)
+
+
+def _has_subject(page: Page, cue: Cue) -> bool:
+    """Whether the subject of the cue's clause is who speaks; not in the passive, nor in "heißt es"."""
+    return not cue.passive and cue.verb.needs not in page.grammar.words.expletives
 
 
 def _without_clause(

@@ -10,6 +10,7 @@ from verbale.languages.clauses import Clause
 from verbale.languages.nouns import NounPhrase, noun_phrase_at
 from verbale.statements.page import Page
 
+_ACTING = ("person", "body", "outlet", "state")
 _DEMONSTRATIVES = frozenset({"das", "dies", "es", "dieses", "это"})
 
 
@@ -32,7 +33,7 @@ def find_subject(page: Page, clauses: tuple[Clause, ...], number: int) -> NounPh
     behind = _first_phrase(page, clause.verb + 1, clause.last)
     if front is None or (behind and _is_demonstrative(page, front)):
         return behind
-    return front
+    return behind if behind and _stands_behind(page, clause.verb, front, behind) else front
 
 
 def phrase_behind_verb(page: Page, clause: Clause) -> NounPhrase | None:
@@ -40,9 +41,41 @@ def phrase_behind_verb(page: Page, clause: Clause) -> NounPhrase | None:
     return None if clause.verb is None else _first_phrase(page, clause.verb + 1, clause.last)
 
 
+def named_source(page: Page, clause: Clause, nouns: frozenset[str]) -> NounPhrase | None:
+    """Return who is behind words that have no subject: "wurde von der Polizei bestätigt", "heißt es im Bericht"."""
+    words, tokens = page.grammar.words, page.document.tokens
+    for at in range(clause.first, clause.last - 1):
+        if tokens[at].low not in words.prepositions or at in page.quoted:
+            continue
+        phrase = noun_phrase_at(page.document, at + 1, clause.last, page.grammar)
+        if phrase is None:
+            continue
+        text = [tokens[place].low for place in range(phrase.first, phrase.last)]
+        if tokens[at].low in words.agent_prepositions or any(word.endswith(tuple(nouns)) for word in text):
+            return phrase
+    return None
+
+
 def first_phrase(page: Page, first: int, last: int) -> NounPhrase | None:
     """Return the first phrase between two tokens that can be a subject."""
     return _first_phrase(page, first, last)
+
+
+def _stands_behind(page: Page, verb: int, front: NounPhrase, behind: NounPhrase) -> bool:
+    """Whether the object comes first: "Den Plan nannte Weber gut", where only the phrase behind can act."""
+    tokens = page.document.tokens
+    if behind.first != verb + 1 or tokens[behind.first].low in _DEMONSTRATIVES:
+        return False
+    if tokens[behind.first].low in page.grammar.words.subject_pronouns and behind.last == behind.first + 1:
+        return True
+    return _can_act(page, behind) and not _can_act(page, front)
+
+
+def _can_act(page: Page, phrase: NounPhrase) -> bool:
+    span = page.span(phrase.first, phrase.last)
+    return span is not None and any(
+        item.kind in _ACTING and item.how != "adjective" for item in page.mentions_in(span)
+    )
 
 
 def _is_demonstrative(page: Page, phrase: NounPhrase) -> bool:
@@ -108,7 +141,8 @@ def _apposed(page: Page, clauses: tuple[Clause, ...], number: int) -> NounPhrase
         first -= 1
     if first == number or clauses[first].kind != "fragment":
         return None
-    return _front_phrase(page, clauses[first].first, clauses[number].first)
+    last = next((at for at in range(first, number) if clauses[at].kind != "fragment"), number)
+    return _front_phrase(page, clauses[first].first, clauses[last - 1].last)
 
 
 def _antecedent(page: Page, clauses: tuple[Clause, ...], number: int) -> NounPhrase | None:

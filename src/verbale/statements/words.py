@@ -35,6 +35,7 @@ class Relays:
     nouns: frozenset[str]
     after: frozenset[str] = frozenset()
     with_noun: frozenset[str] = frozenset()
+    texts: frozenset[str] = frozenset()
     backward: frozenset[str] = frozenset()
     so: frozenset[str] = frozenset()
     like: frozenset[str] = frozenset()
