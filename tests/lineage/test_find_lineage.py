@@ -11,8 +11,8 @@ ORIGINAL = (
 )
 
 
-def article(text: str, **known: str) -> Article:
-    return Article.of(text, language=known.pop("language", "de"), **known)
+def article(text: str, published: str | None = None, language: str = "de") -> Article:
+    return Article.of(text, published=published, language=language)
 
 
 def test_a_text_with_another_first_line_is_a_copy_of_the_earlier_one() -> None:

@@ -101,16 +101,17 @@ def _words(text: str, language: str, quotations: tuple[Quotation, ...]) -> list[
 
 
 def _within(features: list[Compared]) -> tuple[str, ...]:
-    """Return the features in one language: the concept of a word, or its stem where it has none."""
-    return tuple(sorted({_marked(word.number, word.concept, word.stem) for word in features} - {""}))
+    """Return the features in one language: the concepts of a word, or its stem where it has none."""
+    return tuple(sorted({mark for word in features for mark in _marks(word, word.stem)}))
 
 
 def _across(features: list[Compared]) -> tuple[str, ...]:
-    """Return the features across languages: the concept of a word, or its consonants."""
-    return tuple(sorted({_marked(word.number, word.concept, word.key) for word in features} - {""}))
+    """Return the features across languages: the concepts of a word, or its consonants."""
+    return tuple(sorted({mark for word in features for mark in _marks(word, word.key)}))
 
 
-def _marked(number: str, concept: str, other: str) -> str:
-    if number:
-        return "#" + number
-    return "=" + concept if concept else other
+def _marks(word: Compared, other: str) -> list[str]:
+    if word.number:
+        return ["#" + word.number]
+    concepts = ["=" + concept for concept in (word.concept, word.head) if concept]
+    return concepts or ([other] if other else [])

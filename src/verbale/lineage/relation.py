@@ -11,14 +11,16 @@ from dataclasses import dataclass
 from math import exp
 
 from verbale.lineage.align import Alignment, Pair, align
-from verbale.lineage.outline import Outline
+from verbale.lineage.outline import Line, Outline
 from verbale.lineage.overlap import Overlap, overlap
 from verbale.records import Span
 from verbale.records.lineage import Relation
 
 _FEWEST_WORDS = 25  # a text below this is too short to tell a rewrite or a translation from chance
 _SAME_WORDS = 0.6  # share of a text's words in shared runs: above, it is no rewrite but the text itself
-_WHOLE = 0.6  # share of the longer text: below, the shorter one is an excerpt
+_PART = 0.7  # of the longer text's length: below, the shorter one is an excerpt
+_MANY = 8  # sentences in order that are full evidence: three or four may be so by chance
+_OWN_WORDS = 0.33  # share of the content outside quotations: below, the quotations are the text
 _FULL = 0.5  # two sentences this much alike tell the same
 
 
@@ -53,15 +55,17 @@ def judge(one: Outline, two: Outline) -> Verdict | None:
 
 
 def _as_same_words(one: Outline, two: Outline, shared: Overlap) -> Verdict:
-    relation: Relation = "edit" if shared.two >= _WHOLE else "excerpt"
+    relation: Relation = "edit" if len(one.words) >= _PART * len(two.words) else "excerpt"
     confidence = 0.9 + 0.09 * (shared.free_one - _SAME_WORDS) / (1 - _SAME_WORDS)
     return _verdict(relation, confidence, shared, align(one, two), one)
 
 
 def _as_rewrite(one: Outline, two: Outline, shared: Overlap) -> Verdict | None:
     found = align(one, two)
-    coverage, order = _coverage(found), _order(found.best)
-    confidence = _logistic(14 * (coverage - 0.5) + 6 * (order - 0.75) + 20 * (shared.phrases - 0.06))
+    coverage = _coverage(found, one)
+    confidence = _logistic(
+        14 * (coverage - 0.48) + 5 * (_evidence(found.best) - 0.7) + 15 * (shared.phrases - 0.03)
+    )
     if confidence < 0.5:
         return None
     return _verdict("rewrite", confidence, shared, found, one)
@@ -71,23 +75,35 @@ def _as_translation(one: Outline, two: Outline) -> Verdict | None:
     if len(one.words) < _FEWEST_WORDS:
         return None
     found = align(one, two)
-    coverage, order = _coverage(found), _order(found.best)
-    confidence = _logistic(14 * (coverage - 0.45) + 6 * (order - 0.75))
+    coverage = _coverage(found, one)
+    confidence = _logistic(14 * (coverage - 0.42) + 5 * (_evidence(found.best) - 0.65))
     if confidence < 0.5:
         return None
-    return Verdict("translation", round(confidence, 3), coverage, order, found.path)
+    return Verdict("translation", round(confidence, 3), coverage, _order(found.best), found.path)
 
 
 def _verdict(
     relation: Relation, confidence: float, shared: Overlap, found: Alignment, one: Outline
 ) -> Verdict:
-    coverage, order = _coverage(found), _order(found.best)
+    coverage, order = _coverage(found, one), _order(found.best)
     return Verdict(relation, round(confidence, 3), coverage, order, found.path, shared.longest)
 
 
-def _coverage(found: Alignment) -> float:
-    told = sum(found.mass[pair.one] * min(1.0, pair.score / _FULL) for pair in found.path)
-    return told / (sum(found.mass) or 1.0)
+def _coverage(found: Alignment, one: Outline) -> float:
+    """Return the share of the text's content that is told, without quotations unless it is made of them.
+
+    Two independent reports of one speech share what was said there.
+    """
+    masses = [0.0 if _is_quoted(one, line) else mass for line, mass in zip(one.lines, found.mass, strict=True)]
+    if sum(masses) < _OWN_WORDS * sum(found.mass):
+        masses = list(found.mass)
+    told = sum(masses[pair.one] * min(1.0, pair.score / _FULL) for pair in found.path)
+    return told / (sum(masses) or 1.0)
+
+
+def _is_quoted(text: Outline, line: Line) -> bool:
+    words = text.words_of(line)
+    return 2 * sum(word.quoted for word in words) > len(words)
 
 
 def _order(best: tuple[Pair, ...]) -> float:
@@ -98,6 +114,11 @@ def _order(best: tuple[Pair, ...]) -> float:
             total += 1
             kept += other.two <= pair.two
     return kept / total if total else 0.0
+
+
+def _evidence(best: tuple[Pair, ...]) -> float:
+    """Return how much the order says, from -1 (turned round) to 1 (many sentences, all in order)."""
+    return (2 * _order(best) - 1) * min(1.0, len(best) / _MANY)
 
 
 def _logistic(value: float) -> float:

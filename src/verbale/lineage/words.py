@@ -36,8 +36,8 @@ class LanguageWords:
     months: tuple[str, ...]
     weekdays: tuple[str, ...]
     numbers: dict[str, int]
-    attribution: frozenset[str]
-    hedges: frozenset[str]
+    attribution: tuple[str, ...]
+    reported: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +70,14 @@ class Concepts:
 class Compared:
     """One word: its features within a language and across; each is "" where it says nothing.
 
+    `head` is the concept of the last part of a compound ("Telefongespräch": talk), where it has another.
     `number` is the value written as digits, also of "zwei" and of months ("m2") and weekdays ("d3").
     """
 
     stem: str = ""
     key: str = ""
     concept: str = ""
+    head: str = ""
     number: str = ""
 
 
@@ -84,7 +86,7 @@ def language_words(language: str) -> LanguageWords:
     """Return the word lists of `de`, `en` or `ru`; any other language has empty ones."""
     words = load_wordlist(package_file("lineage", "words.toml"), Words)
     if language not in _ENDINGS:
-        return LanguageWords(frozenset(), (), (), {}, frozenset(), frozenset())
+        return LanguageWords(frozenset(), (), (), {}, (), ())
     found: LanguageWords = getattr(words, language)
     return found
 
@@ -105,6 +107,18 @@ def _calendar(language: str) -> dict[str, str]:
 
 
 @lru_cache(maxsize=65536)
+def is_attribution(word: str, language: str) -> bool:
+    """Whether a word names where a claim comes from, or shows by its form that it is reported."""
+    return bool(_longest_prefix(word.casefold(), _attribution(language)))
+
+
+@cache
+def _attribution(language: str) -> dict[str, str]:
+    words = language_words(language)
+    return dict.fromkeys((*words.attribution, *words.reported), "attribution")
+
+
+@lru_cache(maxsize=65536)
 def compare(word: str, language: str) -> Compared:
     """Return the features of a word; all are empty for a function word."""
     low = word.casefold()
@@ -119,11 +133,14 @@ def compare(word: str, language: str) -> Compared:
     if calendar:
         return Compared(number=calendar)
     key = skeleton(word)
+    concept = _longest_prefix(low, _concepts(language))
+    head = _head(low, language) if language == "de" else ""
     long_enough = len(key) > 2 or (len(key) == 2 and word[0].isupper())
     return Compared(
         stem=_stem(low, language),
         key=key[:4] if long_enough else "",
-        concept=_longest_prefix(low, _concepts(language)),
+        concept=concept,
+        head=head if head != concept else "",
     )
 
 
@@ -132,7 +149,17 @@ def _stem(low: str, language: str) -> str:
     return (ending.sub("", low) if ending else low)[:_STEM]
 
 
-def _longest_prefix(low: str, entries: dict[str, str]) -> str:
+def _head(low: str, language: str) -> str:
+    """Return the concept of the end of a compound: of `gespräche` in `friedensgespräche`."""
+    entries = _concepts(language)
+    for start in range(3, len(low) - 4):
+        concept = _longest_prefix(low[start:], entries, shortest=5)
+        if concept:
+            return concept
+    return ""
+
+
+def _longest_prefix(low: str, entries: dict[str, str], shortest: int = 2) -> str:
     if low + "$" in entries:
         return entries[low + "$"]
-    return next((entries[low[:end]] for end in range(len(low), 1, -1) if low[:end] in entries), "")
+    return next((entries[low[:end]] for end in range(len(low), shortest - 1, -1) if low[:end] in entries), "")
