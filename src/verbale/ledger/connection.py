@@ -81,7 +81,7 @@ def _prepare(connection: sqlite3.Connection, path: Path, write: bool) -> None:
                 path, "an older version of the program made it", "run `verbale read` once to bring it forward"
             )
         return
-    if not _is_empty(connection):
+    if not _is_empty(connection) or _number(connection, "application_id"):
         _check(connection, path)
     if connection.execute("pragma journal_mode").fetchone()[0] != "wal":
         connection.execute("pragma journal_mode = wal")
@@ -91,9 +91,10 @@ def _prepare(connection: sqlite3.Connection, path: Path, write: bool) -> None:
 
 
 def _check(connection: sqlite3.Connection, path: Path) -> None:
-    if _is_empty(connection):
+    owner = _number(connection, "application_id")
+    if _is_empty(connection) and not owner:
         raise refusal(path, "the file is empty", "`verbale read` makes a ledger of it")
-    if _number(connection, "application_id") != APPLICATION_ID:
+    if owner != APPLICATION_ID:
         raise refusal(path, "it is the SQLite file of another program, not a ledger", "name another file")
     version, newest = _number(connection, "user_version"), newest_version()
     if version > newest:

@@ -151,8 +151,7 @@ def _candidates(connection: sqlite3.Connection, account: Account) -> list[Accoun
 
 def _store(connection: sqlite3.Connection, merged: Merged, sequence: int) -> None:
     articles = [account.report.article for account in merged.accounts]
-    level = find_level(connection, [account.report for account in merged.accounts])
-    contact = build_contact(merged, origins_of(connection, articles), level)
+    contact = build_contact(merged, origins_of(connection, articles), find_level(merged.accounts))
     first = merged.accounts[0]
     at = connection.execute("select at from reports where id = ?", (contact.id,)).fetchone()[0]
     due = due_day(merged.accounts)

@@ -1,18 +1,35 @@
-"""How high a contact was: by the highest office among its participants."""
+"""How high a contact was: by the highest office that one of its people held at the time."""
 
 from __future__ import annotations
 
-import sqlite3
+from collections.abc import Iterable
+from typing import get_args
 
-from verbale.ledger.account import is_state
-from verbale.records import Report
+from verbale.actors import default_knowledge
+from verbale.actors.office_at import office_of
+from verbale.ledger.account import Account, is_state
+from verbale.records import When
 from verbale.records.contact import Level
 
+_FROM_THE_TOP: tuple[Level, ...] = get_args(Level)
 
-def find_level(connection: sqlite3.Connection, reports: list[Report]) -> Level:
-    """Return the level of the highest office that the reports' people hold.
 
-    `delegation` where only states are named; `envoy` where no office of a named person is known.
+def find_level(accounts: Iterable[Account]) -> Level:
+    """Return the level of the highest office that the contact's people held on its day.
+
+    `delegation` where only states and bodies are named, `envoy` where no office of the people is
+    known. The day of publication stands in where the contact's own is not told.
     """
-    people = sorted({who.actor for report in reports for who in report.participants if not is_state(who)})
-    return "envoy" if people else "delegation"
+    found: set[Level] = {"delegation"}
+    for account in accounts:
+        date = account.report.date or account.published
+        when = When.parse(date) if date else None
+        for who in account.report.participants:
+            if not is_state(who):
+                found.add(_level_of(who.actor, when))
+    return min(found, key=_FROM_THE_TOP.index)
+
+
+def _level_of(actor: str, when: When | None) -> Level:
+    office = office_of(actor, when, default_knowledge())
+    return office.level if office else "envoy"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TypeVar
 
+from verbale.ledger.names import side_called
 from verbale.ledger.queries import (
     Condition,
     ContactQuery,
@@ -54,6 +55,9 @@ def contacts(
     connection: sqlite3.Connection, query: ContactQuery, name: str | None = None
 ) -> Iterator[Contact]:
     """Yield the contacts that fit the query, or the one with the id `name`."""
+    if query.between is not None:
+        one, other = query.between
+        query = replace(query, between=(side_called(connection, one), side_called(connection, other)))
     conditions = contact_conditions(query)
     if name is not None:
         conditions.append(("id = ?", (name,)))

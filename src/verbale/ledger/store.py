@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
-from importlib.metadata import version
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -241,4 +241,4 @@ class Ledger:
 @cache
 def rules_version() -> str:
     """Return the version of the program, by whose rules articles are read now."""
-    return version("verbale")
+    return str(import_module("verbale").__version__)

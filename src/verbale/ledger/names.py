@@ -1,0 +1,40 @@
+"""States and bodies by their names: "Russland", "Russia", "Россия" and "ru" all mean RU."""
+
+from __future__ import annotations
+
+import sqlite3
+from functools import cache
+
+from verbale.actors import default_knowledge
+from verbale.errors import LedgerError
+
+
+def side_called(connection: sqlite3.Connection, name: str) -> str:
+    """Return the code of the state or body that is called so in one of the languages, or has this code.
+
+    Small and capital letters are the same. Raises LedgerError where nothing is called so.
+    """
+    for code in dict.fromkeys((name, name.upper(), name.lower())):
+        known = connection.execute("select 1 from facets where kind = 'side' and value = ? limit 1", (code,))
+        if known.fetchone():
+            return code
+    found = _sides().get(name.casefold())
+    if found is None:
+        raise LedgerError(f"no state or body is called {name!r} (give a code such as US, RU, EU, or a name)")
+    return found
+
+
+@cache
+def _sides() -> dict[str, str]:
+    tables = default_knowledge().tables
+    found: dict[str, str] = {}
+    for state in tables.states.values():
+        named = [
+            name for words in (state.names, state.metonyms) for names in words.values() for name in names
+        ]
+        for name in (state.id, *named):
+            found.setdefault(name.casefold(), state.id)
+    for body in tables.bodies.values():
+        for name in (body.id, *(name for names in body.names.values() for name in names)):
+            found.setdefault(name.casefold(), body.side or body.id)
+    return found
