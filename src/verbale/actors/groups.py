@@ -1,11 +1,178 @@
-"""Several persons at once: "beide Präsidenten", "die Außenminister beider Länder"."""
+"""Several persons at once: "beide Präsidenten", "die Außenminister Deutschlands und Frankreichs".
+
+Each member is a mention of its own with the words of the whole group.
+"""
 
 from __future__ import annotations
 
 from verbale.actors.found import Found
+from verbale.actors.office_at import resolve_office
+from verbale.actors.office_words import OfficeNoun
 from verbale.actors.scene import Scene
+from verbale.records import Span
+
+_AND = ("und", "and", "и", ",", "sowie")
+_SENTENCES_BACK = 4
 
 
 def find_groups(scene: Scene, found: list[Found]) -> list[Found]:
-    """Return the members of groups, each with the group's words."""
-    return []
+    """Return the members of groups; `found` are the mentions so far, in text order."""
+    members: list[Found] = []
+    at = 0
+    while at < len(scene.tokens):
+        noun = scene.words.group_at(scene.tokens, at)
+        group = _with_noun(scene, found, at, *noun) if noun else _bare(scene, found, at)
+        members += group
+        at = noun[1] if noun else at + 1
+    return members
+
+
+def _with_noun(scene: Scene, found: list[Found], head: int, noun: OfficeNoun, last: int) -> list[Found]:
+    first, before, both = _left(scene, head)
+    last, after, of_both = _right(scene, last)
+    states = list(dict.fromkeys([*before, *after]))
+    singular = scene.words.noun_at(scene.tokens, head) is not None and scene.document.language == "de"
+    determiner = scene.tokens[first].low if first < head else ""
+    plural = determiner in scene.words.words.groups.plural_determiners and (
+        determiner == "die" or not singular
+    )
+    if not (both or of_both or len(states) > 1 or plural):
+        return []
+    span = Span(scene.tokens[first].start, scene.tokens[last - 1].end)
+    if _names_follow(scene, found, span):
+        return []
+    if len(states) > 1:
+        return _holders(scene, span, noun, states)
+    persons = _last_two(scene, found, span.start, noun)
+    if len(persons) == 2:
+        return [_member(span, one) for one in persons]
+    pair = _last_states(scene, found, span.start)
+    return _holders(scene, span, noun, pair) if (both or of_both) and len(pair) == 2 else []
+
+
+def _left(scene: Scene, head: int) -> tuple[int, list[str], bool]:
+    """Take in "die beiden", "the Russian and Ukrainian"; return the first token, the states, and "beide"."""
+    states: list[str] = []
+    both, first, at = False, head, head - 1
+    while at >= 0 and head - at < 8:
+        low = scene.tokens[at].low
+        if at in scene.adjectives_at:
+            states[:0] = [word.state for word in scene.adjectives_at[at]]
+        elif low in scene.words.words.groups.both:
+            both = True
+        elif low in scene.words.words.groups.plural_determiners:
+            return at, states, both
+        elif not (low in _AND and at - 1 in scene.adjectives_at):
+            break
+        first = at
+        at -= 1
+    return first, states, both
+
+
+def _right(scene: Scene, last: int) -> tuple[int, list[str], bool]:
+    """Take in "beider Länder", "Deutschlands und Frankreichs"; return the token after it, the states."""
+    for phrase in scene.words.words.groups.of_both:
+        words = phrase.split()
+        if [token.low for token in scene.tokens[last : last + len(words)]] == words:
+            return last + len(words), [], True
+    states: list[str] = []
+    at = last
+    while at < len(scene.tokens):
+        step = at
+        while step < min(len(scene.tokens), at + 3) and scene.tokens[step].low in (
+            *_AND,
+            *scene.words.words.links,
+        ):
+            step += 1
+        hit = scene.at_token.get(step)
+        state = scene.state_of(hit) if hit else None
+        if hit is None or state is None:
+            break
+        if not states and step == at and hit.exact and scene.document.language == "de":
+            break
+        states.append(state)
+        at = scene.document.token_at(hit.end - 1) + 1
+    return (at, states, False) if len(states) > 1 else (last, [], False)
+
+
+def _names_follow(scene: Scene, found: list[Found], span: Span) -> bool:
+    """Whether the persons are named right after: "die Präsidenten beider Länder, Putin und Trump"."""
+    gap = 4
+    return any(
+        one.kind == "person" and one.how == "name" and 0 <= one.start - span.end <= gap for one in found
+    )
+
+
+def _holders(scene: Scene, span: Span, noun: OfficeNoun, states: list[str]) -> list[Found]:
+    members: list[Found] = []
+    for state in states:
+        office, holders = resolve_office(noun.kinds, state, scene.when, scene.knowledge)
+        if office is None:
+            return []
+        one = holders[0] if len(holders) == 1 else None
+        person = scene.knowledge.person(one) if one else None
+        name = scene.knowledge.name_of(one or state, scene.document.language)
+        members.append(
+            Found(
+                span.start, span.end, "person", "office", name, f"one of a group: the holder of {office.id}",
+                actor=one, candidates=() if one else holders, office=office.id, side=state,
+                sex=person.sex if person else "", office_kind=office.kind,
+            )
+        )  # fmt: skip
+    return members
+
+
+def _last_two(scene: Scene, found: list[Found], before: int, noun: OfficeNoun) -> list[Found]:
+    """Return the two persons last named who fit the noun, in text order."""
+    now = scene.document.sentence_at(before).index
+    chosen: dict[str, Found] = {}
+    for one in reversed([one for one in found if one.end <= before]):
+        if now - scene.document.sentence_at(one.start).index > _SENTENCES_BACK or len(chosen) == 2:
+            break
+        fits = not noun.kinds or one.office_kind in noun.kinds
+        if one.kind == "person" and one.actor and fits:
+            chosen.setdefault(one.actor, one)
+    return sorted(chosen.values(), key=lambda one: one.start)
+
+
+def _last_states(scene: Scene, found: list[Found], before: int) -> list[str]:
+    states: list[str] = []
+    for one in reversed([one for one in found if one.end <= before]):
+        side = one.side
+        if side and side in scene.knowledge.tables.states and side not in states and one.kind != "place":
+            states.append(side)
+        if len(states) == 2:
+            break
+    return states[::-1]
+
+
+def _member(span: Span, one: Found) -> Found:
+    return Found(
+        span.start, span.end, "person", "office", one.name, f"one of a group: {one.name}", actor=one.actor,
+        office=one.office, side=one.side, sex=one.sex, office_kind=one.office_kind,
+    )  # fmt: skip
+
+
+def _bare(scene: Scene, found: list[Found], at: int) -> list[Found]:
+    """Return the members of "beide" and "die beiden" without a noun."""
+    token = scene.tokens[at]
+    if token.low not in scene.words.words.groups.alone:
+        return []
+    after = scene.tokens[at + 1] if at + 1 < len(scene.tokens) else None
+    if after and (after.is_capital or after.low in scene.words.words.groups.both or not _free(scene, at)):
+        return []
+    determiner = at > 0 and scene.tokens[at - 1].low in scene.words.words.groups.plural_determiners
+    start = scene.tokens[at - 1].start if determiner else token.start
+    span = Span(start, token.end)
+    anyone = OfficeNoun((), ())
+    persons = _last_two(scene, found, span.start, anyone)
+    return [_member(span, one) for one in persons] if len(persons) == 2 else []
+
+
+def _free(scene: Scene, at: int) -> bool:
+    """Whether no adjective of a noun follows: "beide großen Länder"."""
+    language = scene.document.language
+    if language != "de":
+        return False
+    ahead = scene.tokens[at + 1 : at + 3]
+    return not (len(ahead) == 2 and ahead[0].low.endswith(("en", "e")) and ahead[1].is_capital)

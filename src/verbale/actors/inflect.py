@@ -57,3 +57,26 @@ def _forms(word: str, grammar: NameGrammar, sex: str) -> tuple[str, ...]:
             stem = word[: len(word) - ending.cut]
             return tuple(stem + form for form in ending.forms)
     return ()
+
+
+def base_forms(word: str, language: str, sex: str) -> tuple[str, ...]:
+    """Return the base forms that a name may have, itself first where it may be one.
+
+    >>> base_forms("Войтоловского", "ru", "m")[1]
+    'Войтоловский'
+    >>> base_forms("Müllers", "de", "")
+    ('Müllers', 'Müller')
+    """
+    found = [word]
+    for ending in name_grammar(language).endings:
+        if ending.sex not in (None, sex):
+            continue
+        for form in ending.forms:
+            if not form or not word.endswith(form):
+                continue
+            stem = word[: len(word) - len(form)]
+            for final in ending.final:
+                base = stem + (final[len(final) - ending.cut :] if ending.cut else "")
+                if base.endswith(final) and word in inflect(base, language, sex):
+                    found.append(base)
+    return tuple(dict.fromkeys(found))

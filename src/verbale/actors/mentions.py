@@ -12,13 +12,13 @@
 
 from __future__ import annotations
 
-from verbale.actors.coreference import find_pronouns
+from verbale.actors.coreference import find_descriptions, find_pronouns
 from verbale.actors.found import Found, drop_inner
 from verbale.actors.groups import find_groups
 from verbale.actors.knowledge import Knowledge
 from verbale.actors.ministries import find_ministries
 from verbale.actors.named import find_named
-from verbale.actors.office_holders import find_office_holders, resolve_by_context
+from verbale.actors.office_holders import carry_on, find_office_holders, resolve_by_context
 from verbale.actors.scene import Scene
 from verbale.actors.titles import find_titles
 from verbale.actors.unlisted import find_unlisted
@@ -45,7 +45,8 @@ def find_mentions(document: Document, article: Article, knowledge: Knowledge) ->
             *find_named(scene),
         ]
     )
-    found = resolve_by_context(scene, found)
+    found = carry_on(resolve_by_context(scene, found))
+    found = drop_inner([*find_descriptions(scene, titles, found), *found])
     found = drop_inner([*find_groups(scene, found), *found])
     found = drop_inner([*find_pronouns(scene, found), *found])
     taken: set[str] = set()

@@ -29,7 +29,7 @@ def find_office_holders(scene: Scene, titles: list[Title], unlisted: list[Found]
 
 
 def _with_name(scene: Scene, title: Title, unlisted: dict[int, Found]) -> Found | None:
-    at = title.last
+    at = _start_of_name(scene, title)
     if at >= len(scene.tokens):
         return None
     hit = scene.at_token.get(at)
@@ -61,6 +61,22 @@ def _with_name(scene: Scene, title: Title, unlisted: dict[int, Found]) -> Found 
             sex=(title.noun.sex if title.noun else "") or name.sex,
         )
     return None
+
+
+def _start_of_name(scene: Scene, title: Title) -> int:
+    """Return the token where a name may begin: after "Botschafter in Berlin", after ", " in apposition."""
+    at = title.last
+    words = scene.words.words
+    if at + 1 < len(scene.tokens) and scene.tokens[at].low in (*words.ministries.at, *words.links):
+        hit = scene.at_token.get(at + 1)
+        if hit and hit.senses[0].kind in ("city", "body", "state"):
+            at = scene.document.token_at(hit.end - 1) + 1
+    if at + 1 < len(scene.tokens) and scene.tokens[at].text == "," and title.definite and title.noun:
+        hit = scene.at_token.get(at + 1)
+        end = scene.document.token_at(hit.end - 1) + 1 if hit else 0
+        if hit and end < len(scene.tokens) and scene.tokens[end].text in (",", ".", ")"):
+            return at + 1
+    return at
 
 
 def _default_side(scene: Scene, title: Title) -> str | None:
@@ -150,7 +166,42 @@ def resolve_by_context(scene: Scene, found: list[Found]) -> list[Found]:
     return done
 
 
+def carry_on(found: list[Found]) -> list[Found]:
+    """Give each mention of a person in no list the side, sex and title that one of them tells."""
+    told: dict[str, Found] = {}
+    for one in found:
+        if one.actor and one.kind == "person":
+            old = told.get(one.actor, one)
+            told[one.actor] = replace(
+                old,
+                side=old.side or one.side,
+                sex=old.sex or one.sex,
+                title=old.title or one.title,
+                office_kind=old.office_kind or one.office_kind,
+            )
+    return [
+        replace(
+            one,
+            side=one.side or told[one.actor].side,
+            sex=one.sex or told[one.actor].sex,
+            title=one.title or told[one.actor].title,
+            office_kind=one.office_kind or told[one.actor].office_kind,
+        )
+        if one.actor in told
+        else one
+        for one in found
+    ]
+
+
 def _from_before(scene: Scene, one: Found, before: list[Found]) -> Found | None:
+    last = before[-1] if before else None
+    gap = scene.document.text[last.end : one.start].strip() if last else ""
+    if last and last.kind == "person" and last.actor and last.how == "name" and gap == ",":
+        side = one.side or last.side
+        why = f"in apposition to {last.name}"
+        return replace(
+            one, actor=last.actor, name=last.name, side=side, sex=last.sex, why=why, title=one.title
+        )
     persons = [other for other in reversed(before) if other.kind == "person" and other.actor]
     if one.office_kind == "colleague":
         return _colleague(scene, one, persons)

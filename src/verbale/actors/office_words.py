@@ -33,14 +33,16 @@ class Groups:
     nouns: tuple[OfficeNoun, ...]
     of_both: tuple[str, ...]
     plural_determiners: tuple[str, ...]
+    alone: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Pronouns:
-    """Pronouns for a man and for a woman."""
+    """Pronouns for a man and for a woman; words `after` which nobody is the subject."""
 
     m: tuple[str, ...]
     f: tuple[str, ...]
+    after: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,7 @@ class OfficeWords:
     colleagues: tuple[str, ...]
     titles: tuple[str, ...]
     title_endings: tuple[str, ...]
+    no_names: tuple[str, ...]
     groups: Groups
     pronouns: Pronouns
     places: Places
@@ -101,6 +104,7 @@ class OfficeLexicon:
     titles: frozenset[str]
     colleagues: frozenset[str]
     determiners: frozenset[str] = field(default_factory=frozenset)
+    no_names: frozenset[str] = field(default_factory=frozenset)
 
     def noun_at(self, tokens: tuple[Token, ...], at: int) -> tuple[OfficeNoun, int] | None:
         """Return the office noun that begins at token `at`, and the token after it."""
@@ -143,6 +147,7 @@ def office_lexicon(language: str) -> OfficeLexicon:
         frozenset(form for title in words.titles for form in _forms(title, language, "m")),
         frozenset(form for word in words.colleagues for form in _forms(word, language, "m")),
         frozenset(words.determiners) | frozenset(words.own),
+        frozenset(words.no_names),
     )
 
 

@@ -1,12 +1,201 @@
-"""Persons that no list holds."""
+"""Persons that no list holds: "der Politologe Fjodor Woitolowski", "Anna Beispiel, Direktorin des Instituts".
+
+A German noun is capitalised too, so two capitals are no proof: a given name, a title before the name or
+one in apposition after it is wanted. Later the bare surname means the same person.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from verbale.actors.found import Found
+from verbale.actors.given_names import GivenName, given_names
+from verbale.actors.inflect import base_forms
 from verbale.actors.scene import Scene
+from verbale.actors.slugs import slug
 from verbale.actors.titles import Title
+from verbale.records import Span
+
+_PARTICLES = {"von", "van", "der", "den", "de", "da", "di", "del", "dos", "du", "la", "le", "al", "el", "bin", "ben", "zu", "ter", "ten", "фон", "де", "ван"}  # fmt: skip
+_LONGEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name of tokens `first` to `last` (not included); `base` its nominative, `surname` its last part."""
+
+    first: int
+    last: int
+    base: str
+    surname: str
+    sex: str
 
 
 def find_unlisted(scene: Scene, titles: list[Title]) -> list[Found]:
-    """Return the names of persons that no list holds."""
-    return []
+    """Return the names of persons that no list holds, in text order."""
+    before = {title.last: title for title in titles}
+    after = {title.first: title for title in titles}
+    names: list[Name] = []
+    at = 0
+    while at < len(scene.tokens):
+        name = _name_at(scene, at, before.get(at), after)
+        if name:
+            names.append(name)
+        at = name.last if name else at + 1
+    found = [_found(scene, name, _title_of(scene, name, after)) for name in names]
+    return sorted([*found, *_surnames(scene, names, found)], key=lambda one: one.start)
+
+
+def _name_at(scene: Scene, at: int, title: Title | None, after: dict[int, Title]) -> Name | None:
+    if not _is_name_word(scene, at) or _is_full_hit(scene, at):
+        return None
+    given = _given(scene, at)
+    last = _end_of_name(scene, at, given is not None)
+    length = last - at
+    if length >= 2 and given and (title or not _is_noun_phrase(scene, at)):
+        return _name(scene, at, last, given)
+    if title and _names_a_person(title) and not _is_listed(scene, at):
+        if length >= 2 or not title.definite:
+            return _name(scene, at, last, None) if length >= 2 or _is_alone(scene, at) else None
+        return None
+    apposition = last < len(scene.tokens) and scene.tokens[last].text == "," and last + 1 in after
+    if length == 2 and apposition and not _is_noun_phrase(scene, at) and not _is_listed(scene, at):
+        return _name(scene, at, last, None) if not _is_listed(scene, at + 1) else None
+    return None
+
+
+def _names_a_person(title: Title) -> bool:
+    return not title.plural and title.head < title.last
+
+
+def _given(scene: Scene, at: int) -> GivenName | None:
+    names = given_names(scene.document.language)
+    text = scene.tokens[at].text
+    return names.get(text) or names.get(text.partition("-")[0])
+
+
+def _end_of_name(scene: Scene, at: int, given: bool) -> int:
+    """Return the token after the name: given names and initials, particles, one surname."""
+    end = at + 1
+    while end < len(scene.tokens) and end - at < _LONGEST and _touches(scene, end):
+        token = scene.tokens[end]
+        if token.low in _PARTICLES and not token.is_capital:
+            if end + 1 < len(scene.tokens) and _is_name_word(scene, end + 1) and given:
+                end += 1
+                continue
+            break
+        if not _is_name_word(scene, end):
+            break
+        end += 1
+        if _given(scene, end - 1) is None:
+            break
+    while end > at + 1 and scene.tokens[end - 1].low in _PARTICLES:
+        end -= 1
+    return end
+
+
+def _touches(scene: Scene, at: int) -> bool:
+    gap = scene.document.text[scene.tokens[at - 1].end : scene.tokens[at].start]
+    return gap in (" ", "\xa0")
+
+
+def _is_name_word(scene: Scene, at: int) -> bool:
+    token = scene.tokens[at]
+    text = token.text
+    if not token.is_capital or not text[-1].isalpha() or (text.isupper() and len(text) > 2):
+        return False
+    if any(letter.isdigit() for letter in text):
+        return False
+    if at in scene.adjectives_at or scene.words.noun_at(scene.tokens, at) or scene.words.is_title(token.low):
+        return False
+    return token.low not in scene.words.determiners and token.low not in scene.words.no_names
+
+
+def _is_full_hit(scene: Scene, at: int) -> bool:
+    hit = scene.at_token.get(at)
+    return hit is not None and any(sense.kind == "full" for sense in hit.senses)
+
+
+def _is_listed(scene: Scene, at: int) -> bool:
+    return at in scene.at_token or at in scene.inside
+
+
+def _is_noun_phrase(scene: Scene, at: int) -> bool:
+    """Whether a determiner or adjective stands before: "der Erste Weltkrieg" is no person."""
+    if at == 0 or not _touches(scene, at):
+        return False
+    before = scene.tokens[at - 1]
+    return before.low in scene.words.determiners or at - 1 in scene.adjectives_at
+
+
+def _is_alone(scene: Scene, at: int) -> bool:
+    """Whether a single word after a title may be a surname: the next word is no capital too."""
+    after = scene.tokens[at + 1] if at + 1 < len(scene.tokens) else None
+    return after is None or not (after.is_capital and _touches(scene, at + 1))
+
+
+def _name(scene: Scene, first: int, last: int, given: GivenName | None) -> Name:
+    words = [token.text for token in scene.tokens[first:last]]
+    sex = given.sex if given else ""
+    language = scene.document.language
+    inflected = language == "ru" and given is not None and given.case > 0
+    if inflected and given:
+        words[0] = given.base
+        words[-1] = base_forms(words[-1], language, sex)[-1]
+    elif language == "de":
+        words[-1] = _without_genitive(scene, words[-1])
+    start = next((n for n in range(1, len(words)) if words[n] in _PARTICLES), len(words) - 1)
+    return Name(first, last, " ".join(words), " ".join(words[start:]), sex)
+
+
+def _without_genitive(scene: Scene, word: str) -> str:
+    """Return "Müller" for "Müllers" where the text has "Müller" too."""
+    shorter = word[:-1]
+    others = {token.text for token in scene.tokens}
+    return shorter if word.endswith("s") and len(shorter) > 2 and shorter in others else word
+
+
+def _title_of(scene: Scene, name: Name, after: dict[int, Title]) -> Title | None:
+    comma = name.last < len(scene.tokens) and scene.tokens[name.last].text == ","
+    return after.get(name.last + 1) if comma else None
+
+
+def _found(scene: Scene, name: Name, title: Title | None, first: int | None = None) -> Found:
+    start, end = scene.tokens[name.first].start, scene.tokens[name.last - 1].end
+    return Found(
+        start,
+        end,
+        "person",
+        "name",
+        name.base,
+        "a name of a person in no list",
+        actor=f"person:{slug(name.base)}",
+        side=title.side if title else None,
+        core=Span(start, end),
+        sex=name.sex,
+        title=title.word if title else "",
+    )
+
+
+def _surnames(scene: Scene, names: list[Name], found: list[Found]) -> list[Found]:
+    """Return the bare surnames of the persons found, before and after their full names."""
+    by_surname = {
+        name.surname: one for name, one in zip(names, found, strict=True) if name.last - name.first > 1
+    }
+    taken = {number for name in names for number in range(name.first, name.last)}
+    more: list[Found] = []
+    for number, token in enumerate(scene.tokens):
+        if number in taken or not token.is_capital or _is_listed(scene, number):
+            continue
+        forms = (token.text, token.text.removesuffix("'s").removesuffix("’s"))
+        bases = [base for form in forms for base in base_forms(form, scene.document.language, "")]
+        one = next((by_surname[base] for base in bases if base in by_surname), None)
+        if one and not _is_noun_phrase(scene, number):
+            core = Span(token.start, token.start + len(forms[1]))
+            more.append(
+                Found(
+                    core.start, core.end, "person", "name", one.name, f"the surname of {one.name}",
+                    actor=one.actor, side=one.side, core=core, sex=one.sex, title=one.title,
+                )
+            )  # fmt: skip
+    return more
