@@ -94,7 +94,9 @@ def _coverage(found: Alignment, one: Outline) -> float:
 
     Two independent reports of one speech share what was said there.
     """
-    masses = [0.0 if _is_quoted(one, line) else mass for line, mass in zip(one.lines, found.mass, strict=True)]
+    masses = [
+        0.0 if _is_quoted(one, line) else mass for line, mass in zip(one.lines, found.mass, strict=True)
+    ]
     if sum(masses) < _OWN_WORDS * sum(found.mass):
         masses = list(found.mass)
     told = sum(masses[pair.one] * min(1.0, pair.score / _FULL) for pair in found.path)

@@ -38,6 +38,7 @@ class LanguageWords:
     numbers: dict[str, int]
     attribution: tuple[str, ...]
     reported: tuple[str, ...]
+    noun_endings: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ def language_words(language: str) -> LanguageWords:
     """Return the word lists of `de`, `en` or `ru`; any other language has empty ones."""
     words = load_wordlist(package_file("lineage", "words.toml"), Words)
     if language not in _ENDINGS:
-        return LanguageWords(frozenset(), (), (), {}, (), ())
+        return LanguageWords(frozenset(), (), (), {}, (), (), ())
     found: LanguageWords = getattr(words, language)
     return found
 
@@ -110,6 +111,12 @@ def _calendar(language: str) -> dict[str, str]:
 def is_attribution(word: str, language: str) -> bool:
     """Whether a word names where a claim comes from, or shows by its form that it is reported."""
     return bool(_longest_prefix(word.casefold(), _attribution(language)))
+
+
+def is_common_noun(word: str, language: str) -> bool:
+    """Whether a word with a capital is no name by its ending: "Verhandlungen"."""
+    endings = language_words(language).noun_endings
+    return bool(endings) and word.endswith(endings)
 
 
 @cache
