@@ -103,27 +103,26 @@ def _find_in_folder(folder: Path, search: _Search) -> None:
         visited.add(real)
         try:
             entries = sorted(entry for entry in here.iterdir() if not entry.name.startswith("."))
+            deeper = [entry for entry in reversed(entries) if entry.is_dir()]
+            files = [_file_in_folder(entry) for entry in entries if not entry.is_dir()]
         except PermissionError:
             search.refuse(uri_of(here), "cannot be listed: permission denied", NO_PERMISSION[1])
             continue
         except OSError as error:
             search.refuse(uri_of(here), f"cannot be listed: {error.strerror}", "check the folder")
             continue
-        waiting += [entry for entry in reversed(entries) if entry.is_dir()]
-        found += [file for entry in entries if (file := _file_in_folder(entry, search)) is not None]
+        waiting += deeper
+        found += [file for file in files if file is not None]
+        search.passed_over += files.count(None)
     for file in sorted(found, key=lambda file: file.path or folder):
         search.add(file)
 
 
-def _file_in_folder(path: Path, search: _Search) -> SourceFile | None:
-    """Return the file where it is of a kind that is read, and count it where not.
+def _file_in_folder(path: Path) -> SourceFile | None:
+    """Return the file where it is of a kind that is read.
 
-    A link that leads nowhere is returned too: reading it says so.
+    A link that leads nowhere is returned too, and reading it says so; a pipe would be waited for without end.
     """
-    if path.is_dir():
-        return None
     kind = kind_of(path)
-    if kind is None or not (path.is_file() or path.is_symlink()):
-        search.passed_over += 1
-        return None
-    return SourceFile(uri_of(path), path, kind)
+    leads_nowhere = path.is_symlink() and not path.exists()
+    return SourceFile(uri_of(path), path, kind) if kind and (path.is_file() or leads_nowhere) else None

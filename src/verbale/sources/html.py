@@ -14,6 +14,7 @@ from lxml import etree
 from verbale.errors import InputError
 from verbale.sources.encoding import CONTROL_CHARACTER, decode
 from verbale.sources.given import Given
+from verbale.sources.limits import MAX_CHARACTERS, too_many_characters
 from verbale.sources.page import Page, given_by_page
 
 # lxml silently cuts off what is nested over 255 deep unless told otherwise, and at 2048 all of a
@@ -50,7 +51,19 @@ def _tree(markup: str, place: str) -> lxml.html.HtmlElement:
     if _nesting(tree) > MAX_NESTING:
         reason = f"its markup is nested over {MAX_NESTING} deep, which gives no text"
         raise InputError(place, reason, _REMEDY)
+    visible = _visible_characters(tree)
+    if (
+        visible > MAX_CHARACTERS
+    ):  # the search for the main text takes the square of the time: 17 s for 1.3 million
+        raise too_many_characters(place, visible)
     return tree
+
+
+def _visible_characters(tree: lxml.html.HtmlElement) -> int:
+    return sum(
+        len(element.tail or "") + (0 if element.tag in ("script", "style") else len(element.text or ""))
+        for element in tree.iter(etree.Element)
+    )
 
 
 def _nesting(tree: lxml.html.HtmlElement) -> int:

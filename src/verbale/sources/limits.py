@@ -19,9 +19,14 @@ def check_characters(text: str, place: str) -> str:
     if not text or text.isspace():
         raise InputError(place, "empty", "leave it out, or look whether its text was lost on the way")
     if len(text) > MAX_CHARACTERS:
-        reason = f"has {len(text):,} characters, more than the {MAX_CHARACTERS:,} that an article may have"
-        raise InputError(place, reason, _REMEDY)
+        raise too_many_characters(place, len(text))
     return text
+
+
+def too_many_characters(place: str, count: int) -> InputError:
+    """Return the refusal of a text of `count` characters."""
+    reason = f"has {count:,} characters, more than the {MAX_CHARACTERS:,} that an article may have"
+    return InputError(place, reason, _REMEDY)
 
 
 def too_many_bytes(place: str, size: int | None) -> InputError:
