@@ -24,6 +24,10 @@ from verbale.statements.page import Page
 from verbale.statements.relays import find_relays
 from verbale.statements.runs import is_reported
 from verbale.statements.speakers import speaker_of
+from verbale.statements.subjects import find_subject
+
+
+_LONGEST_PAUSE = 6  # sentences from a speaker's last words to a subjunctive that still goes on from them
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +78,13 @@ def _all_said(page: Page) -> list[Said]:
     used: set[Quotation] = set()
     for sentence in page.document.sentences:
         for item in _in_sentence(page, sentence, said):
-            whole = _with_whole_quotations(page, item, used)
-            if whole.message:
-                said.append(whole)
+            said.append(_with_whole_quotations(page, item, used))
         said += _left_quotations(page, sentence, said, used)
-    return said
+    return [item for item in said if item.message]
 
 
 def _in_sentence(page: Page, sentence: Sentence, said: list[Said]) -> Iterator[Said]:
-    frames = [] if is_reported(page, sentence, False) else find_frames(page, sentence)
+    frames = find_frames(page, sentence)
     relay = next(iter(find_relays(page, sentence)), None)
     if frames:
         apart = relay is not None and relay.clause not in {frame.clause for frame in frames}
@@ -97,7 +99,7 @@ def _in_sentence(page: Page, sentence: Sentence, said: list[Said]) -> Iterator[S
 
 
 def _from_frame(page: Page, frame: Frame, relay: Frame | None) -> Iterator[Said]:
-    if frame.message:
+    if frame.message or not frame.opens:
         yield replace(_of_frame(page, frame), relay=relay)
     if frame.opens:
         following = _quotation_after(page, page.document.sentences[frame.sentence].end)
@@ -135,18 +137,18 @@ def _quotation_after(page: Page, offset: int) -> Quotation | None:
 def _run(page: Page, sentence: Sentence, said: list[Said]) -> Iterator[Said]:
     """Yield the sentence as speech that goes on, joined to the run before it."""
     last = said[-1] if said else None
-    if last is None or sentence.index - last.sentence > 1 or _inside_quotation(page, sentence):
+    follows = last is not None and sentence.index - last.sentence <= 1
+    if _inside_quotation(page, sentence):
         return
-    going_on = last.kind != "direct"
-    if not is_reported(page, sentence, going_on):
+    if not is_reported(page, sentence, going_on=follows and last is not None and last.kind != "direct"):
         return
     span = page.span(sentence.first, sentence.last)
     if span is None:
         return
-    if not last.cue and last.kind == "indirect":
+    if last is not None and follows and not last.cue and last.message and last.kind == "indirect":
         said.pop()
         span = Span(last.message[0].start, span.end)
-    yield Said(sentence.index, "indirect", last.act if not last.cue else "state", (span,), last.speaker)
+    yield Said(sentence.index, "indirect", "state", (span,), _who_goes_on(page, sentence, last))
 
 
 def _inside_quotation(page: Page, sentence: Sentence) -> bool:
@@ -174,12 +176,43 @@ def _left_quotations(page: Page, sentence: Sentence, said: list[Said], used: set
             continue
         if not _is_clause(page, quote):
             continue
-        last = (said + found)[-1] if said or found else None
-        speaker = last.speaker if last is not None and sentence.index - last.sentence <= 1 else None
+        speaker = _before_colon(page, sentence, quote) or _who_goes_on(
+            page, sentence, (said + found or [None])[-1]
+        )
         used.add(quote)
         end = page.document.sentence_at(quote.end - 1).index
         found.append(Said(end, "direct", "state", (quote.span,), speaker))
     return found
+
+
+def _who_goes_on(page: Page, sentence: Sentence, last: Said | None) -> Speaker | None:
+    """Return who speaks without a cue: who spoke right before, else who the sentence before was about."""
+    pause = sentence.index - last.sentence if last is not None else _LONGEST_PAUSE + 1
+    if last is not None and last.speaker is not None and pause <= 1:
+        return last.speaker
+    subject = _actor_of(page, page.document.sentences[sentence.index - 1]) if sentence.index else None
+    if subject is None and last is not None and pause <= _LONGEST_PAUSE:
+        return last.speaker
+    return subject
+
+
+def _before_colon(page: Page, sentence: Sentence, quote: Quotation) -> Speaker | None:
+    """Return who acts in the words that a colon parts from the quotation: "Weber wurde deutlich: „…“"."""
+    text = page.document.text[: quote.start].rstrip()
+    if not text.endswith(":"):
+        return None
+    return _actor_of(page, page.document.sentence_at(len(text) - 1))
+
+
+def _actor_of(page: Page, sentence: Sentence) -> Speaker | None:
+    """Return the subject of a sentence where it is somebody who can speak."""
+    clauses = page.clauses(sentence)
+    for number, clause in enumerate(clauses):
+        phrase = find_subject(page, clauses, number) if clause.kind == "main" else None
+        speaker = speaker_of(page, phrase) if phrase is not None else None
+        if speaker is not None and not speaker.actor.startswith("group:"):
+            return speaker
+    return None
 
 
 def _is_clause(page: Page, quote: Quotation) -> bool:

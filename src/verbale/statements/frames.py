@@ -14,6 +14,7 @@ from verbale.records import Act, Span, SpeechKind
 from verbale.statements.cues import Cue, find_cues
 from verbale.statements.messages import behind, complement, is_parenthesis, surrounding
 from verbale.statements.page import Page
+from verbale.statements.speakers import speaker_of
 from verbale.statements.subjects import find_subject, named_source, phrase_behind_verb
 from verbale.statements.words import relays
 
@@ -23,7 +24,11 @@ _DEMONSTRATIVES = frozenset({"das", "dies"})
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What one cue tells. `message` is empty where the words stand in the next sentence."""
+    """What one cue tells.
+
+    `message` is empty where the words stand in the next sentence, and where somebody who is in no
+    list is told to have spoken: then only what follows is speech.
+    """
 
     sentence: int
     speaker: NounPhrase | None
@@ -41,10 +46,19 @@ def find_frames(page: Page, sentence: Sentence) -> list[Frame]:
     clauses = page.clauses(sentence)
     frames: list[Frame] = []
     for cue in find_cues(page, clauses):
-        frame = _frame(page, sentence, clauses, cue)
+        frame = _frame(page, sentence, clauses, cue) if not _is_said_itself(page, clauses[cue.head]) else None
         if frame is not None:
             frames.append(frame)
     return frames
+
+
+def _is_said_itself(page: Page, clause: Clause) -> bool:
+    """Whether the saying is part of reported speech: "Man gehe davon aus, dass …" goes on from a speaker."""
+    return (
+        clause.kind == "main"
+        and clause.verb is not None
+        and page.grammar.is_subjunctive_1(page.document.tokens[clause.verb])
+    )
 
 
 def _frame(page: Page, sentence: Sentence, clauses: tuple[Clause, ...], cue: Cue) -> Frame | None:
@@ -94,6 +108,8 @@ def _without_clause(
             page, sentence, clause, cue, speaker, _sentence_before(page, sentence), "indirect", opens
         )
     if speaker is not None and _has_object(page, clause, cue, speaker):
+        if not _is_known(page, speaker):
+            return _made(page, sentence, clause, cue, speaker, (), "reported", opens)
         return _made(
             page, sentence, clause, cue, speaker, behind(page, clauses, cue.clause), "reported", opens
         )
@@ -175,6 +191,12 @@ def quoted_in(page: Page, clause: Clause) -> tuple[Span, ...]:
         if not attribute and not name:
             found.append(quote.span)
     return tuple(found)
+
+
+def _is_known(page: Page, phrase: NounPhrase) -> bool:
+    """Whether the phrase names somebody: an act without words counts only of those."""
+    speaker = speaker_of(page, phrase)
+    return speaker is not None and not speaker.actor.startswith("group:")
 
 
 def _has_object(page: Page, clause: Clause, cue: Cue, speaker: NounPhrase) -> bool:
