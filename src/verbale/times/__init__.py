@@ -6,6 +6,8 @@ from verbale.languages import Document
 from verbale.records import Article, TimeExpression
 from verbale.times.expressions import find_said
 from verbale.times.resolve import resolve
+from verbale.times.tense import tells_past
+from verbale.times.words import DatingWords, grammar_of
 
 
 def find_times(document: Document, article: Article) -> tuple[TimeExpression, ...]:
@@ -18,9 +20,14 @@ def find_times(document: Document, article: Article) -> tuple[TimeExpression, ..
     return resolve(document, article, find_said(document))
 
 
+def dating_words(language: str) -> DatingWords:
+    """Return the language's words about the day on which a text was published."""
+    return grammar_of(language).words.dating
+
+
 def tells_length(time: TimeExpression) -> bool:
     """Whether the expression says how long something lasted."""
     return time.type == "DURATION" and time.anchor is None and time.edtf is None
 
 
-__all__ = ["find_times", "tells_length"]
+__all__ = ["DatingWords", "dating_words", "find_times", "tells_length", "tells_past"]

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from verbale.records import When
 from verbale.times.days import day_of, easter, part_of, quarter_days, season_days, years
 from verbale.times.expressions import Said
-from verbale.times.scene import Scene, Told, pick
+from verbale.times.scene import PAST, Scene, Told, pick
 
 
 def tell_day(said: Said, scene: Scene) -> Told | None:
@@ -22,6 +22,9 @@ def tell_day(said: Said, scene: Scene) -> Told | None:
         return Told("DATE", found.isoformat(), When.day(found), "day, month and year") if found else None
     if day_of(2000, month, day) is None:
         return None
+    told = _led_on(day_of(_written(scene), month, day), scene)
+    if told is not None:
+        return Told("DATE", told.isoformat(), When.day(told), "the year of the date before")
     if scene.today is None:
         return Told("DATE", f"XXXX-{month:02d}-{day:02d}", None, "the year is not known")
     around = [day_of(scene.today.year + step, month, day) for step in (-1, 0, 1)]
@@ -43,6 +46,10 @@ def tell_month(said: Said, scene: Scene) -> Told | None:
         return _edged(
             said, Told("DATE", f"{year:04d}-{month:02d}", When.month(year, month), "month and year")
         )
+    led_on = _led_on(day_of(_written(scene), month, 1), scene)
+    if led_on is not None:
+        when = When.month(led_on.year, month)
+        return _edged(said, Told("DATE", str(when), when, "the year of the date before"))
     if scene.today is None:
         return Told("DATE", f"XXXX-{month:02d}", None, "the year is not known")
     around = [When.month(scene.today.year + step, month) for step in (-1, 0, 1)]
@@ -76,7 +83,7 @@ def tell_century(said: Said, scene: Scene) -> Told | None:
 def tell_season(said: Said, scene: Scene) -> Told | None:
     """Tell a season of a year, as its three months."""
     season = said.slots["season"]
-    year = _year_of(said, scene, context=False)
+    year = _year_of(said, scene)
     if year is not None:
         return _edged(said, Told("DATE", f"{year:04d}-{season}", season_days(year, season), "a season"))
     if scene.today is None:
@@ -93,7 +100,7 @@ def tell_quarter(said: Said, scene: Scene) -> Told | None:
     quarter = int(said.slots["n"])
     if not 1 <= quarter <= 4:
         return None
-    year = _year_of(said, scene, context=False)
+    year = _year_of(said, scene)
     if year is not None:
         return Told("DATE", f"{year:04d}-Q{quarter}", quarter_days(year, quarter), "a quarter")
     if scene.today is None:
@@ -110,7 +117,7 @@ def tell_feast(said: Said, scene: Scene) -> Told | None:
 
     `easter easter-2 easter+1` names the value, the first and the last of its days.
     """
-    year = _year_of(said, scene, context=False)
+    year = _year_of(said, scene)
     if year is not None:
         return Told("DATE", *_feast(said.slots["feast"], year), "a feast")
     if scene.today is None:
@@ -133,13 +140,28 @@ def _feast_day(name: str, year: int) -> date:
     return date(year, int(month), int(day))
 
 
-def _year_of(said: Said, scene: Scene, *, context: bool = True) -> int | None:
-    """Return the year that is said, or that "dieses Jahres" or a date just before gives."""
+def _written(scene: Scene) -> int:
+    written = scene.written_date()
+    return written.year if written is not None else 0
+
+
+def _led_on(day: date | None, scene: Scene) -> date | None:
+    """Return the day in the year of a date written just before, where the story goes on from there."""
+    written = scene.written_date()
+    if day is None or written is None or day < written.replace(day=1):
+        return None
+    if scene.today is not None and scene.tense == PAST and day > scene.today:
+        return None
+    return day
+
+
+def _year_of(said: Said, scene: Scene) -> int | None:
+    """Return the year that is said, or that "dieses Jahres" gives."""
     if "year" in said.slots or "shortyear" in said.slots:
         return _full_year(said, scene)
     if "shift" in said.slots:
         return scene.today.year + int(said.slots["shift"]) if scene.today else None
-    return scene.written_year() if context else None
+    return None
 
 
 def _full_year(said: Said, scene: Scene) -> int:

@@ -47,7 +47,7 @@ def find_said(document: Document) -> list[Said]:
             continue
         rules = grammar.rules_at(token)
         for start in _starts(document.text, token) if rules else ():
-            said = _longest(document, rules, number, start) if start >= end else None
+            said = _longest(document, grammar, rules, number, start, found) if start >= end else None
             if said is not None:
                 said = _widen(document, grammar, said, end)
                 found.append(said)
@@ -61,18 +61,32 @@ def _starts(text: str, token: Token) -> tuple[int, ...]:
     return (token.start, *(match.start() for match in _INNER.finditer(text, token.start, token.end)))
 
 
-def _longest(document: Document, rules: tuple[Rule, ...], number: int, start: int) -> Said | None:
+def _longest(
+    document: Document, grammar: Grammar, rules: tuple[Rule, ...], number: int, start: int, found: list[Said]
+) -> Said | None:
     best: Said | None = None
     before: list[str] | None = None
     for rule in rules:
         match = rule.regex.match(document.text, start)
         if match is None or (best is not None and match.end() <= best.end) or match.end() <= start:
             continue
+        if rule.pattern.follows and not _in_a_row(document.text, grammar, rule, start, found):
+            continue
         if before is None:
             before = _words_before(document.text, start)
         if _fits(document.text, rule, match, before):
-            best = Said(start, match.end(), rule.pattern.means, rule.slots(match), token=number)
+            slots = rule.slots(match)
+            if rule.pattern.follows:
+                slots = {"month": found[-1].slots["month"]} | slots
+            best = Said(start, match.end(), rule.pattern.means, slots, token=number)
     return best
+
+
+def _in_a_row(text: str, grammar: Grammar, rule: Rule, start: int, found: list[Said]) -> bool:
+    if not found or found[-1].means != rule.pattern.follows or "month" not in found[-1].slots:
+        return False
+    gap = " ".join(text[found[-1].end : start].split()).lower()
+    return gap in grammar.words.joints or gap in grammar.words.spans
 
 
 def _words_before(text: str, start: int) -> list[str]:

@@ -30,7 +30,7 @@ def tell_duration(said: Said, scene: Scene) -> Told | None:
         if any(said.before.endswith(f" {word}") or said.before == word for word in scene.words.since):
             return Told("DURATION", value, None, "up to now", "published")
         return Told("DURATION", value, None, "a length of time")
-    if "step" in said.slots:
+    if "step" in said.slots and "ago" not in said.slots:
         last = scene.last_date()
         base = last.told.when.earliest if last is not None and last.told.when is not None else None
         exact = last is not None and last.told.when is not None and last.told.when.exact
@@ -39,6 +39,20 @@ def tell_duration(said: Said, scene: Scene) -> Told | None:
         return Told("DURATION", value, _away(base, said, step), "counted from the date before", last.number)
     days = _away(scene.today, said, step) if scene.today else None
     return Told("DURATION", value, days, "counted from publication", "published")
+
+
+def tell_distance(said: Said, scene: Scene) -> Told | None:
+    """Tell "two weeks ago" as a date, from publication or, with "later", from the date told last."""
+    told = tell_duration(said, scene)
+    if told is None or told.anchor is None:
+        return told
+    unit = said.slots["unit"]
+    if told.when is None or told.when.earliest is None:
+        return Told(
+            "DATE", "PAST_REF" if _step(said, scene) == -1 else "FUTURE_REF", None, told.why, told.anchor
+        )
+    value = unit_at(told.when.earliest, unit if unit in ("D", "W", "M") else "Y")[0]
+    return Told("DATE", value, told.when, told.why, told.anchor)
 
 
 def tell_window(said: Said, scene: Scene) -> Told | None:

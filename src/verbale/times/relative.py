@@ -70,7 +70,9 @@ def _is_nowadays(said: Said, scene: Scene) -> bool:
         return True
     if said.after in scene.words.on_the_day or said.after[:1].isdecimal():
         return False
-    return scene.tense == UNKNOWN or (scene.tense == FUTURE and scene.lasting)
+    if scene.tense == UNKNOWN and "adjective" not in said.slots:
+        return True
+    return scene.tense != PAST and scene.lasting
 
 
 def tell_part(said: Said, scene: Scene) -> Told | None:
@@ -153,12 +155,7 @@ def tell_same(said: Said, scene: Scene) -> Told | None:
     unit = said.slots["unit"]
     for item in reversed(scene.earlier):
         when = item.told.when
-        if (
-            item.told.type not in ("DATE", "TIME")
-            or when is None
-            or when.earliest is None
-            or when.latest is None
-        ):
+        if not item.is_date or when is None or when.earliest is None:
             continue
         value, days = unit_at(when.earliest, unit)
         if days is not None and days.holds(when):

@@ -39,6 +39,7 @@ MEANINGS: dict[str, Callable[[Said, Scene], Told | None]] = {
     "same": relative.tell_same,
     "next": relative.tell_next,
     "duration": lengths.tell_duration,
+    "distance": lengths.tell_distance,
     "window": lengths.tell_window,
     "set": lengths.tell_set,
     "ref": lengths.tell_ref,

@@ -41,6 +41,14 @@ class Earlier:
     sentence: int
     paragraph: int
 
+    @property
+    def is_date(self) -> bool:
+        """Whether it means days with two ends; a distance in time does so, a mere length does not."""
+        when = self.told.when
+        if when is None or when.earliest is None or when.latest is None:
+            return False
+        return self.told.type != "DURATION" or self.told.anchor is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:
@@ -75,19 +83,19 @@ class Scene:
 
     def last_date(self) -> Earlier | None:
         """Return the last expression before this one, in the whole text, that has days with two ends."""
-        for item in reversed(self.earlier):
-            when = item.told.when
-            if item.told.type in ("DATE", "TIME") and when is not None and when.earliest and when.latest:
-                return item
-        return None
+        return next((item for item in reversed(self.earlier) if item.is_date), None)
 
-    def written_year(self) -> int | None:
-        """Return the year of the last day or month written with its year, one sentence back at most."""
+    def written_date(self) -> date | None:
+        """Return the first day of the last day or month written with its year, one sentence back at most.
+
+        A date that only names a thing ("der Vertrag vom 5. September 2014") does not lead on.
+        """
         for item in reversed(self.earlier):
             if item.paragraph != self.paragraph or item.sentence < self.sentence - 1:
                 return None
-            if item.said.means in ("day", "month") and "year" in item.said.slots:
-                return item.told.when.earliest.year if item.told.when and item.told.when.earliest else None
+            names = any(f" {item.said.before}".endswith(f" {word}") for word in self.words.naming)
+            if item.said.means in ("day", "month") and "year" in item.said.slots and not names:
+                return item.told.when.earliest if item.told.when else None
         return None
 
 

@@ -6,11 +6,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from verbale.languages import Document, Sentence, Token
+from verbale.records import TimeExpression
 from verbale.times.expressions import Said
 from verbale.times.words import grammar_of
 
@@ -25,7 +27,10 @@ class Verbs:
     endings: tuple[str, ...]
     no_past: frozenset[str]
     future: frozenset[str]
+    present: frozenset[str]
     perfect: frozenset[str]
+    auxiliaries: frozenset[str]
+    done: frozenset[str]
     participle: re.Pattern[str]
     states: frozenset[str]
     breaks: frozenset[str]
@@ -40,7 +45,10 @@ def verbs_of(language: str) -> Verbs:
         words.past_endings,
         frozenset(words.no_past),
         frozenset(words.future),
+        frozenset(words.present),
         frozenset(words.perfect),
+        frozenset(words.perfect + words.passive),
+        frozenset(words.done),
         re.compile(words.participle),
         frozenset(words.states),
         frozenset(words.breaks),
@@ -69,6 +77,20 @@ def is_lasting(document: Document, said: Said) -> bool:
     return any(token.low in verbs.states for _, token in near)
 
 
+def tells_past(document: Document, time: TimeExpression, plans: Collection[str] = ()) -> bool:
+    """Whether the clause of an expression tells, without doubt, what was.
+
+    A verb of the past must stand in the clause itself, and none that looks ahead, nor one of
+    `plans`: "kündigte am 5. Mai ein Treffen an" may mean a day to come.
+    """
+    verbs = verbs_of(document.language)
+    said = Said(time.start, time.end, "", token=document.token_at(time.start))
+    sentence = document.sentence_at(time.start)
+    clause = [token for outside, _, token in _around(document, said, verbs) if not outside]
+    tenses = {_tense_of(document, sentence, token, verbs) for token in clause}
+    return PAST in tenses and FUTURE not in tenses and all(token.low not in plans for token in clause)
+
+
 def _around(document: Document, said: Said, verbs: Verbs) -> Iterator[tuple[bool, int, Token]]:
     """Yield the words of the sentence outwards from an expression: beyond its clause?, distance, word."""
     sentence = document.sentence_at(said.start)
@@ -88,12 +110,26 @@ def _tense_of(document: Document, sentence: Sentence, token: Token, verbs: Verbs
     if token.is_capital and token.start != sentence.start:
         return UNKNOWN
     if low in verbs.future:
-        return FUTURE
+        return PAST if _is_done(document, sentence, verbs) else FUTURE
     if low in verbs.past:
         return PAST
     if low in verbs.perfect:
-        words = document.tokens_of(sentence)
-        return PAST if any(verbs.participle.fullmatch(word.text) for word in words) else FUTURE
+        return PAST if _any(document, sentence, verbs.participle.fullmatch) else FUTURE
+    if low in verbs.present:
+        is_participle = verbs.participle.fullmatch(low) and _any(
+            document, sentence, verbs.auxiliaries.__contains__
+        )
+        return PAST if is_participle else FUTURE
     if low.endswith(verbs.endings) and low not in verbs.no_past and token.text[0].islower():
         return PAST
     return UNKNOWN
+
+
+def _any(document: Document, sentence: Sentence, holds: Callable[[str], object]) -> bool:
+    return any(holds(token.text) for token in document.tokens_of(sentence))
+
+
+def _is_done(document: Document, sentence: Sentence, verbs: Verbs) -> bool:
+    """Whether an infinitive of the perfect stands in the sentence: "soll am Freitag gesagt haben"."""
+    words = document.tokens_of(sentence)
+    return any(two.low in verbs.done and verbs.participle.fullmatch(one.text) for one, two in pairwise(words))

@@ -40,6 +40,8 @@ class Pattern:
     `before` are the words one of which must stand before it; `not_before` and `not_after` are
     words that forbid it, `no_noun` forbids a capital letter after it; `article` says that an
     article before it belongs to it; `case` is `lower` or `upper` where the first letter decides.
+    With `follows` it stands only in a row after an expression of that meaning, whose month it
+    shares: "April 11 and 25".
     """
 
     means: str
@@ -50,6 +52,7 @@ class Pattern:
     not_before: tuple[str, ...] = ()
     not_after: tuple[str, ...] = ()
     case: str = ""
+    follows: str = ""
     fixed: dict[str, str] = field(default_factory=dict)
 
 
@@ -58,18 +61,39 @@ class TenseWords:
     """Verbs that say whether a clause tells what was or what will be.
 
     `past` are forms of the past and `past_endings` how others end, save `no_past`; `perfect` are
-    auxiliaries that tell the past only where a participle stands with them; `future` are forms that
-    look ahead; `states` are verbs of what lasts; `breaks` end a clause.
+    auxiliaries that tell the past only where a participle stands with them, `passive` others that
+    do with one. `future` are forms that look ahead, save where one of `done` follows a participle
+    ("soll gesagt haben"); `present` are forms that look ahead unless an auxiliary makes them
+    participles. `states` are verbs of what lasts, `breaks` end a clause.
     """
 
     past: tuple[str, ...]
     past_endings: tuple[str, ...]
     no_past: tuple[str, ...]
     future: tuple[str, ...]
+    present: tuple[str, ...]
     perfect: tuple[str, ...]
+    passive: tuple[str, ...]
+    done: tuple[str, ...]
     participle: str
     states: tuple[str, ...]
     breaks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DatingWords:
+    """Words about the day on which a text was published.
+
+    `labels` stand before that day ("Stand:"), `first` and `published` together name an earlier
+    publication elsewhere ("zuerst erschienen"), `on` lead to the day of an event, and a clause with
+    one of `plans` may name a day that is still to come.
+    """
+
+    labels: tuple[str, ...]
+    first: tuple[str, ...]
+    published: tuple[str, ...]
+    on: tuple[str, ...]
+    plans: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +109,11 @@ class TimeWords:
     since: tuple[str, ...]
     ago: tuple[str, ...]
     ahead: tuple[str, ...]
+    naming: tuple[str, ...]
     nowadays: tuple[str, ...]
     on_the_day: tuple[str, ...]
     tense: TenseWords
+    dating: DatingWords
     slots: dict[str, dict[str, str]]
     patterns: tuple[Pattern, ...]
 
