@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from verbale.cli import texts
-from verbale.cli.output import console, safe
-from verbale.views.proofs import marked_sentence, parts_of_sentence
+from verbale.cli.output import draw, on_terminal, safe, short_id
+from verbale.views.proofs import CLOSE, OPEN
 
 if TYPE_CHECKING:
     from rich.text import Text
 
-    from verbale.ledger import TraceLine
+    from verbale.views.proofs import Proof
     from verbale.views.timeline import Account, Entry
 
 _WIDEST_DATE = 22  # "2025-02-17/2025-02-23" and a blank
@@ -23,7 +22,6 @@ def draw_timeline(entries: tuple[Entry, ...]) -> None:
     """Print each contact with its date in front, and below it one line for each account of it."""
     from rich.table import Table
 
-    screen = console()
     width = min(max((len(entry.date) for entry in entries), default=0), _WIDEST_DATE)
     for entry in entries:
         lines = Table.grid(padding=(0, 2, 0, 0))
@@ -33,8 +31,8 @@ def draw_timeline(entries: tuple[Entry, ...]) -> None:
         for account in entry.accounts:
             lines.add_row("", _account(account))
         lines.add_row("", _foot(entry))
-        screen.print(lines)
-        screen.print()
+        draw(lines)
+        draw("")
 
 
 def _head(entry: Entry) -> Text:
@@ -45,45 +43,43 @@ def _head(entry: Entry) -> Text:
 
 
 def _account(account: Account) -> Text:
-    day = f" {account.published}" if account.published else ""
+    day = f" ({account.published})" if account.published else ""
     origin = f", {account.origin}" if account.origin else ""
     line = safe(f"{account.source}{day}{origin}: ")
     line.stylize("cyan")
-    return line.append_text(safe(f"“{account.words}”"))
+    return line.append_text(_marked(account.before, account.words, account.after))
 
 
 def _foot(entry: Entry) -> Text:
     sources = texts.counted(entry.sources, "independent source")
     history = f", {' → '.join(entry.history)}" if entry.history else ""
-    foot = safe(f"{sources}{history}, {entry.contact.id}")
+    foot = safe(f"{sources}{history}, {short_id(entry.contact.id)}")
     foot.stylize("dim")
     return foot
 
 
-def draw_proofs(lines: Sequence[TraceLine]) -> None:
+def draw_proofs(proofs: tuple[Proof, ...]) -> None:
     """Print each field with its value and its sentence, under the record that it belongs to."""
     from rich.table import Table
 
-    screen = console()
-    for record, fields in groupby(lines, lambda line: line.record):
-        head = safe(record)
+    for record, fields in groupby(proofs, lambda proof: proof.line.record):
+        head = safe(short_id(record))
         head.stylize("bold")
-        screen.print(head)
+        draw(head)
         table = Table.grid(padding=(0, 2, 0, 0))
         for column in ("field", "value", "sentence"):
             table.add_column(overflow="fold", no_wrap=column == "field")
-        for line in fields:
-            table.add_row(f"  {line.field}", safe(line.value), _sentence(line, screen.is_terminal))
-        screen.print(table)
-        screen.print()
+        for proof in fields:
+            sentence = _marked(proof.before, proof.words, proof.after)
+            table.add_row(f"  {proof.line.field}", safe(proof.value), sentence)
+        draw(table)
+        draw("")
 
 
-def _sentence(line: TraceLine, on_terminal: bool) -> Text:
-    """Return the sentence, its proving words bold and underlined on a terminal, else between « and »."""
-    if not on_terminal:
-        return safe(marked_sentence(line))
-    before, words, after = parts_of_sentence(line)
-    text = safe(before)
+def _marked(before: str, words: str, after: str) -> Text:
+    """Return the text with its words bold and underlined on a terminal, else between « and »."""
+    if not on_terminal():
+        return safe(f"{before}{OPEN}{words}{CLOSE}{after}")
     proven = safe(words)
     proven.stylize("bold underline")
-    return text.append_text(proven).append_text(safe(after))
+    return safe(before).append_text(proven).append_text(safe(after))

@@ -24,6 +24,12 @@ def one_line(message: str) -> str:
     return " ".join(printable.split())
 
 
+class WrongUse(click.ClickException):
+    """A command that was called the wrong way: exit code 2."""
+
+    exit_code = 2
+
+
 def failure(message: str) -> click.ClickException:
     """Return the exception that ends a command with exit code 1 and this one line."""
     return click.ClickException(one_line(message))
@@ -34,6 +40,12 @@ def plain_failures() -> Iterator[None]:
     """Turn every error into one line and exit code 1; VERBALE_DEBUG=1 lets tracebacks through."""
     try:
         yield
+    except click.exceptions.NoArgsIsHelpError:
+        raise
+    except click.UsageError as error:
+        command = error.ctx.command_path if error.ctx else "verbale"
+        message = one_line(error.format_message()).rstrip(".")
+        raise WrongUse(texts.SEE_HELP.format(message=message, command=command)) from error
     except (click.ClickException, click.exceptions.Exit, click.Abort):
         raise
     except VerbaleError as error:

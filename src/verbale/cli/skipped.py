@@ -20,4 +20,4 @@ def skipped(ledger: Path, form: str) -> None:
     from verbale.views.tables import skipped_table
 
     with Ledger.open(ledger) as opened:
-        print_table(skipped_table(opened), form)
+        print_table(skipped_table(opened), form, empty=texts.NO_SKIPPED)

@@ -21,24 +21,33 @@ is not read again, so the same command goes on where it was stopped.
 
 Exit code: 0, or 1 where an input could not be read; the others are read all the same.
 """
-CONTACTS = """List contacts: who spoke or met with whom, merged over all articles."""
-STATEMENTS = """List statements: who said what, and through whom we know."""
+CONTACTS = """List who spoke or met with whom.
+
+A contact is merged over all articles that tell of it; where they differ, the values stand side by side.
+"""
+STATEMENTS = """List who said what, and through whom we know."""
 ARTICLES = """List the articles of the ledger."""
-TIMELINE = """Show contacts in order of date, each with its sources and their words."""
-SHOW = """Show one record in full: an article, a report, a contact, a statement, …"""
-TRACE = """Show the words behind every field of a record, in their sentence.
+TIMELINE = """Show contacts by date, with their sources.
 
-The words are bold and underlined on a terminal, and stand between « and » otherwise.
+Below each contact stand the articles that tell of it, each with its words and, where it was taken from
+another one, from which.
 """
-SKIPPED = """List what was not understood, with the reason and what to do."""
-CHECK = """Check that the ledger is whole: every value has its words, every id leads somewhere.
+SHOW = """Show one record in full.
 
-Exit code: 0, or 1 where something is wrong.
+ID is that of an article, a contact, a report, a statement, …, or its beginning.
 """
-EXPORT = """Write the whole ledger to files in the folder DIR.
+TRACE = """Show the words behind every field.
 
-The jsonl files are described in the project's documents: one object a line, the same bytes for the same
-ledger.
+ID is that of an article, a contact, a report, a statement, …, or its beginning. The words are bold and underlined on a terminal, and stand between « and » otherwise.
+"""
+SKIPPED = """List what was not understood, and why."""
+CHECK = """Check that the ledger is whole.
+
+Every value must have its words and every id lead somewhere. Exit code: 0, or 1 where something is wrong.
+"""
+EXPORT = """Write the whole ledger to files in DIR.
+
+There is one file for each kind of record, with one JSON object a line: the same bytes for the same ledger.
 """
 
 EXAMPLES = {
@@ -77,11 +86,13 @@ SKIPPED_BECAUSE = "Skipped {count}; `verbale skipped` lists each with its place:
 STOPPED = "Stopped. What was read is stored; the same command goes on from here."
 NOTHING_FOUND = "No articles found in {paths}: give a text, an HTML page, a .jsonl file or a folder of them."
 NO_ROWS = "Nothing in the ledger fits."
-EMPTY_LEDGER = "The ledger is empty: read articles first, e.g. verbale read samples/"
+NO_SKIPPED = "Nothing was skipped."
+NO_WORDS = "This record has no words of its own: `verbale show` tells what it holds."
 NO_DATE = "no date"
 NOBODY = "nobody named"
 CHECKED = "The ledger is whole: {counts}."
 EXPORTED = "Wrote {counts} to {directory}."
+SEE_HELP = "{message} (`{command} --help` tells more)"
 NO_RECORD = "no record has the id {id}: `verbale contacts`, `statements` and `articles` list ids"
 
 NOT_A_DATE = "{value!r} is no date: write a year, a month or a day, such as 2025, 2025-02 or 2025-02-12"

@@ -18,14 +18,13 @@ from verbale.cli.output import print_table
 def trace(record: str, ledger: Path, form: str) -> None:
     """Show the words behind every field of a record."""
     from verbale.ledger import Ledger
-    from verbale.ledger import trace as find_proofs
-    from verbale.views.proofs import proof_table
+    from verbale.views.proofs import find_proofs, proof_table
 
     with Ledger.open(ledger) as opened, opened.snapshot():
-        lines = find_proofs(opened, record)
-    if form == "table" and lines:
+        proofs = find_proofs(opened, record)
+    if form == "table" and proofs:
         from verbale.cli.drawing import draw_proofs
 
-        draw_proofs(lines)
+        draw_proofs(proofs)
     else:
-        print_table(proof_table(lines), form)
+        print_table(proof_table(proofs), form, empty=texts.NO_WORDS)

@@ -2,37 +2,69 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from verbale.records import to_row
+from verbale.ledger import trace
+from verbale.records import Contact, Report, Statement, to_row
 from verbale.views.tables import Table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from verbale.ledger import TraceLine
+    from verbale.ledger import Ledger, TraceLine
 
 OPEN, CLOSE = "«", "»"
 
 
-def proof_table(lines: Iterable[TraceLine]) -> Table:
-    """Return the lines of a trace as rows, the proving words between « and »."""
-    found = tuple(lines)
-    rows = tuple((line.field, line.value, marked_sentence(line), line.record) for line in found)
-    columns = ("field", "value", "words", "record")
-    return Table(columns, rows, tuple(to_row(line) for line in found), ("field", "record"))
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """One field of a record with its value as a person reads it, and the sentence in three parts."""
+
+    line: TraceLine
+    value: str
+    before: str
+    words: str
+    after: str
 
 
-def marked_sentence(line: TraceLine) -> str:
-    """Return the sentence on one line, its proving words between « and »."""
-    before, words, after = parts_of_sentence(line)
-    return f"{before}{OPEN}{words}{CLOSE}{after}"
+def find_proofs(ledger: Ledger, record: str) -> tuple[Proof, ...]:
+    """Return the words behind each field of the record with this id; of a contact, those of all its reports.
+
+    Raises LedgerError where there is no such record.
+    """
+    names = _names_in(ledger, record)
+    return tuple(_proof(line, names) for line in trace(ledger, record))
 
 
-def parts_of_sentence(line: TraceLine) -> tuple[str, str, str]:
-    """Return the sentence before its proving words, the words, and what follows; line breaks as blanks."""
+def proof_table(proofs: tuple[Proof, ...]) -> Table:
+    """Return the proofs as rows, the proving words between « and »."""
+    rows = tuple((item.line.record, item.line.field, item.value, marked(item)) for item in proofs)
+    columns = ("record", "field", "value", "words")
+    return Table(columns, rows, tuple(to_row(item.line) for item in proofs), ("field", "record"))
+
+
+def marked(proof: Proof) -> str:
+    """Return the sentence with its proving words between « and »."""
+    return f"{proof.before}{OPEN}{proof.words}{CLOSE}{proof.after}"
+
+
+def _proof(line: TraceLine, names: dict[str, str]) -> Proof:
     text = line.sentence.translate(_BREAKS)
-    return text[: line.marked.start], text[line.marked.start : line.marked.end], text[line.marked.end :]
+    start, end = line.marked.start, line.marked.end
+    name = names.get(line.value)
+    value = f"{name} ({line.value})" if name and name != line.value else line.value
+    return Proof(line, value, text[:start], text[start:end], text[end:])
+
+
+def _names_in(ledger: Ledger, record: str) -> dict[str, str]:
+    """Return the names of the actors of a record by their ids."""
+    found = ledger.find(record)
+    if isinstance(found, Contact):
+        return {claim.value.actor: claim.value.name for claim in found.participants}
+    if isinstance(found, Report):
+        return {who.actor: who.name for who in found.participants}
+    if isinstance(found, Statement) and found.speaker is not None:
+        return {found.speaker.actor: found.speaker.name}
+    return {}
 
 
 _BREAKS = str.maketrans("\n\t\r", "   ")

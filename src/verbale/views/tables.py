@@ -18,13 +18,14 @@ if TYPE_CHECKING:
     from verbale.ledger import ContactQuery, Ledger, StatementQuery
 
 _BESIDE = " | "  # between accounts that differ: both are shown, none is chosen
+_LAST = "~"  # sorts after every date
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
     """Rows of text under `columns`, and the same rows as full records.
 
-    `narrow` names the columns that must not be broken into lines, such as dates and ids.
+    `narrow` names the columns whose words must not be broken, such as dates and ids.
     """
 
     columns: tuple[str, ...]
@@ -42,7 +43,7 @@ def contact_table(ledger: Ledger, query: ContactQuery) -> Table:
     """Return the contacts that fit the query, in order of date."""
     columns = ("date", "mode", "status", "participants", "topics", "sources", "id")
     found = sorted(ledger.contacts(query), key=contact_order)
-    return _table(columns, found, _contact_row, ("date", "mode", "status", "sources", "id"))
+    return _table(columns, found, _contact_row, ("date", "mode", "status", "id"))
 
 
 def statement_table(ledger: Ledger, query: StatementQuery) -> Table:
@@ -61,12 +62,12 @@ def article_table(ledger: Ledger) -> Table:
     """Return all articles in order of publication, with what each was taken from."""
     columns = ("published", "outlet", "title", "language", "from", "found", "id")
     origins = origin_of_articles(ledger)
-    found = sorted(ledger.articles(), key=lambda item: (item.published or "~", item.id))
+    found = sorted(ledger.articles(), key=lambda item: (item.published or _LAST, item.id))
     return _table(
         columns,
         found,
         lambda item: _article_row(item, origins.get(item.id, "")),
-        ("published", "language", "id"),
+        ("published", "id"),
     )
 
 
@@ -95,14 +96,27 @@ def fault_table(faults: Iterable[str]) -> Table:
 
 
 def contact_order(contact: Contact) -> tuple[str, str]:
-    """Return the key that puts contacts in order of date, those without a date last."""
-    dates = [_first_day(str(claim.value)) for claim in contact.date]
-    return min(dates, default="~"), contact.id
+    """Return the key that puts contacts in order of their most exact date, those without a date last."""
+    return (_first_day(str(contact.date[0].value)) if contact.date else _LAST), contact.id
 
 
 def show_claims(claims: tuple[Claim, ...], show: Callable[[Any], str] = str) -> str:
-    """Return the values of one field as text; accounts that differ stay side by side."""
-    return _BESIDE.join(dict.fromkeys(show(claim.value) for claim in claims))
+    """Return the best value of a field, and beside it those that cannot be true together with it.
+
+    >>> show_claims((Claim("2025-02-12", ("r1",), ("r3",)), Claim("2025-02", ("r2",)), Claim("2025-03-01", ("r3",))))
+    '2025-02-12 | 2025-03-01'
+    """
+    if not claims:
+        return ""
+    against = set(claims[0].conflict)
+    shown = [claims[0], *(claim for claim in claims[1:] if against.intersection(claim.support))]
+    return _BESIDE.join(dict.fromkeys(show(claim.value) for claim in shown))
+
+
+def show_status(contact: Contact) -> str:
+    """Return the latest status, and whether its day has passed without a report of it."""
+    status = show_claims(contact.status)
+    return f"{status}, unconfirmed" if contact.unconfirmed else status
 
 
 def show_participant(value: Any) -> str:
@@ -168,7 +182,7 @@ def _contact_row(contact: Contact) -> tuple[str, ...]:
     return (
         show_claims(contact.date),
         show_claims(contact.mode),
-        show_claims(contact.status),
+        show_status(contact),
         people,
         topics,
         str(contact.sources),

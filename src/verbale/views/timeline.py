@@ -13,17 +13,21 @@ from verbale.views.tables import (
     show_claims,
     show_participant,
     show_place,
+    show_status,
 )
 
 if TYPE_CHECKING:
     from verbale.ledger import ContactQuery, Ledger
+
+_REACH = 60  # characters on either side of a trigger: enough to see who and when, on two lines of a terminal
 
 
 @dataclass(frozen=True, slots=True)
 class Account:
     """What one article tells of a contact: where it stands, when it was published, in which words.
 
-    `origin` says what the article was taken from, empty for one of its own; `published` is EDTF.
+    `words` are the trigger, `before` and `after` what stands around it in the text. `origin` says what the
+    article was taken from, empty for one of its own; `published` is EDTF.
     """
 
     report: str
@@ -31,7 +35,9 @@ class Account:
     source: str
     published: str
     status: str
+    before: str
     words: str
+    after: str
     origin: str
 
 
@@ -78,7 +84,7 @@ def _entry(ledger: Ledger, contact: Contact, origins: dict[str, str]) -> Entry:
         contact=contact,
         date=show_claims(contact.date),
         mode=show_claims(contact.mode),
-        status=show_claims(contact.status),
+        status=show_status(contact),
         participants=tuple(dict.fromkeys(show_participant(claim.value) for claim in contact.participants)),
         place=show_claims(contact.place, show_place),
         topics=tuple(dict.fromkeys(str(claim.value) for claim in contact.topics)),
@@ -93,13 +99,17 @@ def _entry(ledger: Ledger, contact: Contact, origins: dict[str, str]) -> Entry:
 
 
 def _account(article: Article, report: Report, origins: dict[str, str]) -> Account:
+    trigger = min(entry.span for entry in report.evidence if entry.field == "contact")
+    before, words, after = around(article.text, trigger)
     return Account(
         report=report.id,
         article=article.id,
         source=name_of_article(article),
         published=article.published or "",
         status=report.status,
-        words=_trigger_words(article, report),
+        before=before,
+        words=words,
+        after=after,
         origin=origins.get(article.id, ""),
     )
 
@@ -114,13 +124,23 @@ def name_of_article(article: Article) -> str:
     return known or article.uri.rstrip("/").rpartition("/")[2]
 
 
-def _trigger_words(article: Article, report: Report) -> str:
-    triggers = sorted({entry.span for entry in report.evidence if entry.field == "contact"})
-    return " … ".join(_cut(article.text, span) for span in triggers)
+def around(text: str, span: Span) -> tuple[str, str, str]:
+    """Return what stands before the words, the words, and what stands after, on one line.
 
+    It reaches to the ends of the line, or some sixty characters far, to a blank.
 
-def _cut(text: str, span: Span) -> str:
-    return " ".join(text[span.start : span.end].split())
+    >>> around("Am Freitag rief er an.", Span(11, 15))
+    ('Am Freitag ', 'rief', ' er an.')
+    """
+    first = text.rfind("\n", 0, span.start) + 1
+    last = text.find("\n", span.end)
+    before = text[first : span.start]
+    after = text[span.end : last if last >= 0 else len(text)]
+    if len(before) > _REACH:
+        before = "… " + before[-_REACH:].partition(" ")[2]
+    if len(after) > _REACH:
+        after = after[:_REACH].rpartition(" ")[0] + " …"
+    return before, " ".join(text[span.start : span.end].split()), after
 
 
 def _history(contact: Contact) -> tuple[str, ...]:
