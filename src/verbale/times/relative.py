@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from verbale.records import TimexType, When
@@ -95,12 +96,23 @@ def at_last_day(scene: Scene, suffix: str, sentences: int) -> Told:
 def tell_unit(said: Said, scene: Scene) -> Told | None:
     """Tell "vergangene Woche", "dieses Jahr", "Ende nächsten Monats"."""
     unit, shift = said.slots["unit"], int(said.slots["shift"])
+    if unit == "D":
+        return _tell_some_day(said, scene, shift)
     if scene.today is None:
         return Told("DATE", _unknown_unit(unit), None, "the day of publication is not known")
     value, when = unit_at(_moved(scene.today, unit, shift), unit)
     if when is not None and "edge" in said.slots:
         when = part_of(when, said.slots["edge"])
     return Told("DATE", value, when, "counted from publication", "published")
+
+
+def _tell_some_day(said: Said, scene: Scene, shift: int) -> Told | None:
+    """Tell "diesen Tag", "am nächsten Tag"; "der letzte Tag" is one of several, and no date."""
+    if shift < 0:
+        return None
+    if shift == 0:
+        return tell_same(said, scene)
+    return tell_next(replace(said, slots=said.slots | {"step": str(shift)}), scene)
 
 
 def tell_weekend(said: Said, scene: Scene) -> Told | None:

@@ -149,7 +149,8 @@ class Grammar:
 
     def rules_at(self, token: Token) -> tuple[Rule, ...]:
         """Return the rules that may match from this token on."""
-        return self.rules.get("0" if token.low[0].isdecimal() else token.low[:_KEY], ())
+        key = "0" if token.low[0].isdecimal() else token.low[:_KEY]
+        return self.rules.get(key.partition("-")[0], ())
 
 
 @cache
