@@ -116,6 +116,7 @@ def _kind(
     to_infinitives = [at for at in range(start, end) if _is_zu_infinitive(document, at, end, grammar)]
     only_infinitive = not any(
         grammar.is_finite(document.tokens[at])
+        and not is_attribute(document, at, end)
         and grammar.lemma(document.tokens[at]) != document.tokens[at].low
         for at in range(start, end)
     )

@@ -47,13 +47,16 @@ def _cue(page: Page, clauses: tuple[Clause, ...], number: int) -> Cue | None:
         if verb is None:
             continue
         head = _head(page, clauses, number, at)
+        passive = head is not None and _is_passive(page, clauses[head], clause, at)
+        if passive and page.grammar.words.negations & set(page.words(clause.first, clause.last)):
+            continue
         needed = _needed(page, clause, verb)
         if head is None or needed is None:
             continue
         finite = clauses[head].verb
         helpers = {finite} if finite is not None and _is_auxiliary(page, finite) else set()
         tokens = sorted({at} | helpers | needed | ({prefix} if prefix is not None else set()))
-        return Cue(number, head, tuple(tokens), verb, _is_passive(page, clauses[head], clause, at))
+        return Cue(number, head, tuple(tokens), verb, passive)
     return None
 
 

@@ -27,6 +27,7 @@ from verbale.statements.speakers import speaker_of
 from verbale.statements.subjects import find_subject
 
 
+_NO_PERSON = ("group:", "outlet:", "body:")
 _LONGEST_PAUSE = 6  # sentences from a speaker's last words to a subjunctive that still goes on from them
 
 
@@ -89,26 +90,32 @@ def _in_sentence(page: Page, sentence: Sentence, said: list[Said]) -> Iterator[S
     if frames:
         apart = relay is not None and relay.clause not in {frame.clause for frame in frames}
         if relay is not None and apart:
-            yield _clipped(page, relay, frames)
+            yield _clipped(page, relay, frames, _last_person(said))
         for frame in frames:
-            yield from _from_frame(page, frame, None if apart else relay)
+            yield from _from_frame(page, frame, None if apart else relay, _last_person(said))
     elif relay is not None:
-        yield _of_frame(page, relay)
+        yield _of_frame(page, relay, _last_person(said))
     else:
         yield from _run(page, sentence, said)
 
 
-def _from_frame(page: Page, frame: Frame, relay: Frame | None) -> Iterator[Said]:
+def _last_person(said: list[Said]) -> Speaker | None:
+    """Return the person who spoke last."""
+    spoken = (item.speaker for item in reversed(said) if item.speaker is not None)
+    return next((speaker for speaker in spoken if not speaker.actor.startswith(_NO_PERSON)), None)
+
+
+def _from_frame(page: Page, frame: Frame, relay: Frame | None, earlier: Speaker | None) -> Iterator[Said]:
     if frame.message or not frame.opens:
-        yield replace(_of_frame(page, frame), relay=relay)
+        yield replace(_of_frame(page, frame, earlier), relay=relay)
     if frame.opens:
         following = _quotation_after(page, page.document.sentences[frame.sentence].end)
         if following is not None:
-            item = _of_frame(page, frame)
+            item = _of_frame(page, frame, earlier)
             yield replace(item, kind="direct", message=(following.span,), relay=relay)
 
 
-def _clipped(page: Page, relay: Frame, frames: list[Frame]) -> Said:
+def _clipped(page: Page, relay: Frame, frames: list[Frame], earlier: Speaker | None) -> Said:
     """Return what a relay tells without the words that belong to other frames of its sentence."""
     tokens = page.document.tokens
     others = [Span(tokens[frame.clause[0]].start, tokens[frame.clause[1] - 1].end) for frame in frames]
@@ -118,11 +125,11 @@ def _clipped(page: Page, relay: Frame, frames: list[Frame]) -> Said:
         end = min([other.start for other in others if span.start < other.start < span.end], default=span.end)
         if not any(other.start <= span.start < other.end for other in others):
             kept.append(Span(span.start, end))
-    return replace(_of_frame(page, relay), message=tuple(kept))
+    return replace(_of_frame(page, relay, earlier), message=tuple(kept))
 
 
-def _of_frame(page: Page, frame: Frame) -> Said:
-    speaker = speaker_of(page, frame.speaker) if frame.speaker is not None else None
+def _of_frame(page: Page, frame: Frame, earlier: Speaker | None) -> Said:
+    speaker = speaker_of(page, frame.speaker, earlier) if frame.speaker is not None else None
     return Said(frame.sentence, frame.kind, frame.act, frame.message, speaker, frame.cue, frame.clause)
 
 

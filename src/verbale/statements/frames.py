@@ -15,7 +15,7 @@ from verbale.statements.cues import Cue, find_cues
 from verbale.statements.messages import behind, complement, is_parenthesis, surrounding
 from verbale.statements.page import Page
 from verbale.statements.speakers import speaker_of
-from verbale.statements.subjects import find_subject, named_source, phrase_behind_verb
+from verbale.statements.subjects import find_subject, named_source, phrase_behind_verb, with_name_behind
 from verbale.statements.words import relays
 
 
@@ -55,7 +55,7 @@ def find_frames(page: Page, sentence: Sentence) -> list[Frame]:
 def _is_said_itself(page: Page, clause: Clause) -> bool:
     """Whether the saying is part of reported speech: "Man gehe davon aus, dass …" goes on from a speaker."""
     return (
-        clause.kind == "main"
+        clause.kind in ("main", "complement", "subordinate")
         and clause.verb is not None
         and page.grammar.is_subjunctive_1(page.document.tokens[clause.verb])
     )
@@ -72,6 +72,8 @@ def _frame(page: Page, sentence: Sentence, clauses: tuple[Clause, ...], cue: Cue
         speaker = phrase_behind_verb(page, clauses[cue.head]) if _has_subject(page, cue) else speaker
     else:
         message = complement(page, clauses, cue) if cue.verb.clause or _has_colon(clauses, cue) else ()
+    if speaker is not None:
+        speaker = with_name_behind(page, clauses, speaker)
     if message:
         return _made(page, sentence, clause, cue, speaker, message, _kind(page, message), opens)
     return _without_clause(page, sentence, clauses, cue, speaker, opens)
@@ -99,7 +101,7 @@ def _without_clause(
     """Return the frame of a cue with a quoted word, a plain object, or words in the next sentence."""
     clause = clauses[cue.clause]
     quotes = quoted_in(page, clause)
-    if quotes:
+    if quotes and (speaker is not None or _is_long(page, quotes)):
         return _made(page, sentence, clause, cue, speaker, quotes, "direct", opens)
     if opens and cue.clause == len(clauses) - 1:
         return _made(page, sentence, clause, cue, speaker, (), "direct", True)
@@ -107,13 +109,17 @@ def _without_clause(
         return _made(
             page, sentence, clause, cue, speaker, _sentence_before(page, sentence), "indirect", opens
         )
-    if speaker is not None and _has_object(page, clause, cue, speaker):
+    if speaker is not None and not cue.passive and _has_object(page, clause, cue, speaker):
         if not _is_known(page, speaker):
             return _made(page, sentence, clause, cue, speaker, (), "reported", opens)
         return _made(
             page, sentence, clause, cue, speaker, behind(page, clauses, cue.clause), "reported", opens
         )
     return None
+
+
+def _is_long(page: Page, quotes: tuple[Span, ...]) -> bool:
+    return any(len(page.document.text[span.start : span.end].split()) > 3 for span in quotes)
 
 
 def _refers_back(page: Page, clause: Clause, speaker: NounPhrase) -> bool:

@@ -97,8 +97,12 @@ def _complement_start(page: Page, clauses: tuple[Clause, ...], cue: Cue) -> int 
         clause = clauses[at]
         if clause.before == ":":
             return at
-        if clause.kind in ("complement", "infinitive"):
+        if clause.kind == "complement":
             return None if _opens_like(page, clause) else at
+        if clause.kind == "infinitive":
+            return _infinitive_start(page, clauses, number, at)
+        if clause.kind == "relative" and cue.verb.cites:
+            return at
         if clause.kind == "main":
             return at if _can_complete(page, clauses[number], clause, cue.verb) else None
         if clause.kind == "fragment" and _is_whole_quotation(page, clause):
@@ -106,6 +110,18 @@ def _complement_start(page: Page, clauses: tuple[Clause, ...], cue: Cue) -> int 
         if clause.kind in ("subordinate", "fragment") and _leads_to_speech(page, clauses, at):
             return at
     return None
+
+
+def _infinitive_start(page: Page, clauses: tuple[Clause, ...], number: int, at: int) -> int | None:
+    """Return where an infinitive begins that completes clause `number`, with the list of its objects.
+
+    One behind a relative clause belongs to that: "eine Politik, die darauf ziele, X zu tun".
+    """
+    between = clauses[number + 1 : at]
+    if any(clause.kind == "relative" for clause in between):
+        return None
+    last = page.document.tokens[clauses[number].last - 1]
+    return at if not between or last.is_capital else number + 1
 
 
 def _can_complete(page: Page, speaking: Clause, clause: Clause, verb: SpeechVerb) -> bool:

@@ -7,20 +7,63 @@ import re
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Mention, Span, Speaker
 from verbale.statements.page import Page
+from verbale.statements.words import relays
 
+_PERSONAL = frozenset(
+    {
+        "er",
+        "ihm",
+        "sie",
+        "ihr",
+        "dieser",
+        "diese",
+        "letzterer",
+        "he",
+        "she",
+        "him",
+        "her",
+        "он",
+        "она",
+        "нему",
+        "ней",
+    }
+)
 _SPEAKING = ("person", "body", "outlet", "group", "state")
 
 
-def speaker_of(page: Page, phrase: NounPhrase) -> Speaker | None:
-    """Return who a phrase names; None where the phrase is empty of words."""
+def speaker_of(page: Page, phrase: NounPhrase, earlier: Speaker | None = None) -> Speaker | None:
+    """Return who a phrase names; None where it is empty of words or names nobody ("man", "es").
+
+    `earlier` is the last person who spoke: a pronoun, or a description such as "der Experte", means them.
+    """
     span = page.span(phrase.first, phrase.last)
     if span is None:
         return None
+    if earlier is not None and _means_earlier(page, phrase):
+        return Speaker(earlier.actor, earlier.name, (span,), earlier.side)
     mention = _named(page, phrase, span)
     if mention is not None and mention.actor is not None:
         return Speaker(mention.actor, mention.name or _words(page, span), (span,), mention.side)
+    if (
+        phrase.last - phrase.first == 1
+        and page.document.tokens[phrase.first].low in page.grammar.words.nobody
+    ):
+        return None
     name = _base_form(page, phrase)
     return Speaker(f"group:{slug(name)}", name, (span,), _side(page, span))
+
+
+def _means_earlier(page: Page, phrase: NounPhrase) -> bool:
+    """Whether a phrase only points back: "er", "ihm", "seiner Ansicht", "der Experte"."""
+    words, tokens = page.grammar.words, page.document.tokens
+    low = tokens[phrase.first].low
+    size = phrase.last - phrase.first
+    if size == 1:
+        return low in _PERSONAL
+    if low in words.possessives:
+        return size <= 3 and tokens[phrase.last - 1].low.endswith(tuple(relays(page.document.language).nouns))
+    described = tokens[phrase.last - 1].low in relays(page.document.language).persons
+    return size == 2 and low in words.definite and described
 
 
 def slug(name: str) -> str:
@@ -43,8 +86,19 @@ def _named(page: Page, phrase: NounPhrase, span: Span) -> Mention | None:
     covering = [item for item in fitting if item.start <= head.start and head.end <= item.end]
     if covering:
         return max(covering, key=lambda item: (item.kind == "person", item.end - item.start, -item.start))
-    persons = [item for item in fitting if item.kind == "person" and not _is_attribute(page, item, span)]
-    return persons[0] if persons else None
+    if head_is_relay := _is_relay_noun(page, head):
+        fitting.sort(key=lambda item: item.kind != "person")
+    own = [item for item in fitting if head_is_relay or not _is_attribute(page, item, span)]
+    return next((item for item in own if head_is_relay or item.kind == "person"), None)
+
+
+def _is_relay_noun(page: Page, head: Span) -> bool:
+    """Whether the head only stands for its source: "Angaben des Ministers" are the minister's."""
+    return (
+        page.document.text[head.start : head.end]
+        .lower()
+        .endswith(tuple(relays(page.document.language).nouns))
+    )
 
 
 def _head(page: Page, phrase: NounPhrase) -> Span:

@@ -22,7 +22,8 @@ def find_subject(page: Page, clauses: tuple[Clause, ...], number: int) -> NounPh
     if clause.kind in ("complement", "subordinate"):
         return _first_phrase(page, _after_opener(page, clause), clause.last)
     if clause.kind == "relative":
-        return _antecedent(page, clauses, number)
+        inside = _first_phrase(page, clause.first + 1, clause.verb)
+        return inside if inside and _can_act(page, inside) else _antecedent(page, clauses, number)
     start = _after_coordinators(page, clause)
     if start >= clause.verb:
         if start > clause.first and number and not _first_phrase(page, clause.verb + 1, clause.last):
@@ -39,6 +40,16 @@ def find_subject(page: Page, clauses: tuple[Clause, ...], number: int) -> NounPh
 def phrase_behind_verb(page: Page, clause: Clause) -> NounPhrase | None:
     """Return the first subject-like phrase behind the finite verb: "…, sagte der Minister am Montag"."""
     return None if clause.verb is None else _first_phrase(page, clause.verb + 1, clause.last)
+
+
+def with_name_behind(page: Page, clauses: tuple[Clause, ...], phrase: NounPhrase) -> NounPhrase:
+    """Return the phrase with the name that an apposition gives: "der Direktor, Hans Weber"."""
+    following = next((clause for clause in clauses if clause.first == phrase.last + 1), None)
+    span = page.span(following.first, following.last) if following and following.kind == "fragment" else None
+    if following is None or span is None:
+        return phrase
+    named = any(item.kind == "person" and item.start == span.start for item in page.mentions_in(span))
+    return NounPhrase(phrase.first, following.last) if named else phrase
 
 
 def named_source(page: Page, clause: Clause, nouns: frozenset[str]) -> NounPhrase | None:

@@ -36,6 +36,8 @@ class Relays:
     after: frozenset[str] = frozenset()
     with_noun: frozenset[str] = frozenset()
     texts: frozenset[str] = frozenset()
+    persons: frozenset[str] = frozenset()
+    venues: tuple[str, ...] = ()
     backward: frozenset[str] = frozenset()
     so: frozenset[str] = frozenset()
     like: frozenset[str] = frozenset()
