@@ -176,9 +176,15 @@ def tell_same(said: Said, scene: Scene) -> Told | None:
 
 
 def tell_next(said: Said, scene: Scene) -> Told | None:
-    """Tell "am Tag darauf", "am nächsten Tag", "am Vortag": from the date told last."""
+    """Tell "am Tag darauf", "am nächsten Tag", "am Vortag": from the date told last.
+
+    Where none was told, a word that then counts from publication (`else`) does so: "накануне".
+    """
     unit, step = said.slots["unit"], int(said.slots["step"])
     last = scene.last_date()
+    if last is None and "else" in said.slots and scene.today is not None:
+        value, days = unit_at(_moved(scene.today, unit, step), unit)
+        return Told("DATE", value, days, "counted from publication", "published")
     if last is None or not _within(last, unit):
         return Told("DATE", _unknown_unit(unit), None, "hangs on a date that is not told")
     when = last.told.when
