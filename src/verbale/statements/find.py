@@ -28,6 +28,7 @@ from verbale.statements.subjects import find_subject
 
 
 _NO_PERSON = ("group:", "outlet:", "body:")
+_SHORTEST_CLAUSE = 6  # tokens in quotation marks, verb included, that make a clause of their own
 _LONGEST_PAUSE = 6  # sentences from a speaker's last words to a subjunctive that still goes on from them
 
 
@@ -80,6 +81,7 @@ def _all_said(page: Page) -> list[Said]:
     for sentence in page.document.sentences:
         for item in _in_sentence(page, sentence, said):
             said.append(_with_whole_quotations(page, item, used))
+            said += _quoted_clauses(page, said[-1])
         said += _left_quotations(page, sentence, said, used)
     return [item for item in said if item.message]
 
@@ -173,6 +175,23 @@ def _with_whole_quotations(page: Page, item: Said, used: set[Quotation]) -> Said
                 used.add(quote)
         message.append(span)
     return replace(item, message=tuple(message))
+
+
+def _quoted_clauses(page: Page, item: Said) -> Iterator[Said]:
+    """Yield the quotations inside reported words that are clauses: statements of their own."""
+    if item.kind == "direct":
+        return
+    for quote in page.document.quotations:
+        if any(span.holds(quote.span) for span in item.message) and _has_verb(page, quote):
+            yield replace(item, kind="direct", message=(quote.span,))
+
+
+def _has_verb(page: Page, quote: Quotation) -> bool:
+    document = page.document
+    first, last = document.token_at(quote.start) + 1, document.token_at(quote.end - 1)
+    if last - first < _SHORTEST_CLAUSE:
+        return False
+    return any(page.grammar.is_finite(document.tokens[at]) for at in range(first, last))
 
 
 def _left_quotations(page: Page, sentence: Sentence, said: list[Said], used: set[Quotation]) -> list[Said]:
