@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -56,6 +57,10 @@ class Outline:
         """Return the words of one sentence."""
         return self.words[line.first : line.last]
 
+    def is_quoted(self, line: Line) -> bool:
+        """Whether most words of a sentence stand in quotation marks."""
+        return 2 * sum(word.quoted for word in self.words_of(line)) > line.last - line.first
+
     def words_in(self, span: Span) -> tuple[Word, ...]:
         """Return the words that lie within a span."""
         return tuple(word for word in self.words if span.start <= word.start and word.end <= span.end)
@@ -81,9 +86,9 @@ def _outline(text: str, language: str) -> Outline:
         while at < len(words) and words[at].start < sentence.end:
             at += 1
         if at > first:
-            features = [word.features for word in words[first:at]]
+            within, across = marks_of(words[first:at], False), marks_of(words[first:at], True)
             span = Span(sentence.start, sentence.end)
-            lines.append(Line(span, sentence.paragraph, first, at, _within(features), _across(features)))
+            lines.append(Line(span, sentence.paragraph, first, at, within, across))
     return Outline(text, language, words, tuple(lines), document.quotations)
 
 
@@ -100,18 +105,15 @@ def _words(text: str, language: str, quotations: tuple[Quotation, ...]) -> list[
     return found
 
 
-def _within(features: list[Compared]) -> tuple[str, ...]:
-    """Return the features in one language: the concepts of a word, or its stem where it has none."""
-    return tuple(sorted({mark for word in features for mark in _marks(word, word.stem)}))
+def marks_of(words: Iterable[Word], across: bool) -> tuple[str, ...]:
+    """Return what words are known by: the concepts of each, or its stem, across languages its consonants."""
+    found = {mark for word in words for mark in _marks(word.features, across)}
+    return tuple(sorted(found))
 
 
-def _across(features: list[Compared]) -> tuple[str, ...]:
-    """Return the features across languages: the concepts of a word, or its consonants."""
-    return tuple(sorted({mark for word in features for mark in _marks(word, word.key)}))
-
-
-def _marks(word: Compared, other: str) -> list[str]:
+def _marks(word: Compared, across: bool) -> list[str]:
     if word.number:
         return ["#" + word.number]
     concepts = ["=" + concept for concept in (word.concept, word.head) if concept]
+    other = word.key if across else word.stem
     return concepts or ([other] if other else [])

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from math import exp
 
 from verbale.lineage.align import Alignment, Pair, align
-from verbale.lineage.outline import Line, Outline
+from verbale.lineage.outline import Outline
 from verbale.lineage.overlap import Overlap, overlap
 from verbale.records import Span
 from verbale.records.lineage import Relation
@@ -94,18 +94,11 @@ def _coverage(found: Alignment, one: Outline) -> float:
 
     Two independent reports of one speech share what was said there.
     """
-    masses = [
-        0.0 if _is_quoted(one, line) else mass for line, mass in zip(one.lines, found.mass, strict=True)
-    ]
+    masses = [0.0 if one.is_quoted(line) else mass for line, mass in zip(one.lines, found.mass, strict=True)]
     if sum(masses) < _OWN_WORDS * sum(found.mass):
         masses = list(found.mass)
     told = sum(masses[pair.one] * min(1.0, pair.score / _FULL) for pair in found.path)
     return told / (sum(masses) or 1.0)
-
-
-def _is_quoted(text: Outline, line: Line) -> bool:
-    words = text.words_of(line)
-    return 2 * sum(word.quoted for word in words) > len(words)
 
 
 def _order(best: tuple[Pair, ...]) -> float:

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import Literal
 
 from verbale.languages import load_wordlist, package_file
 from verbale.lineage.skeleton import skeleton
@@ -38,6 +39,8 @@ class LanguageWords:
     numbers: dict[str, int]
     attribution: tuple[str, ...]
     reported: tuple[str, ...]
+    hedges: tuple[str, ...]
+    possible: tuple[str, ...]
     noun_endings: tuple[str, ...]
 
 
@@ -48,6 +51,7 @@ class Words:
     de: LanguageWords
     en: LanguageWords
     ru: LanguageWords
+    outlets: dict[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +89,15 @@ class Compared:
 @cache
 def language_words(language: str) -> LanguageWords:
     """Return the word lists of `de`, `en` or `ru`; any other language has empty ones."""
-    words = load_wordlist(package_file("lineage", "words.toml"), Words)
     if language not in _ENDINGS:
-        return LanguageWords(frozenset(), (), (), {}, (), (), ())
-    found: LanguageWords = getattr(words, language)
+        return LanguageWords(frozenset(), (), (), {}, (), (), (), (), ())
+    found: LanguageWords = getattr(_words(), language)
     return found
+
+
+@cache
+def _words() -> Words:
+    return load_wordlist(package_file("lineage", "words.toml"), Words)
 
 
 @cache
@@ -107,10 +115,18 @@ def _calendar(language: str) -> dict[str, str]:
     return months | {entry: f"d{number}" for number, entry in enumerate(words.weekdays, start=1)}
 
 
+Sense = Literal["attribution", "reported", "hedges", "possible"]
+
+
 @lru_cache(maxsize=65536)
-def is_attribution(word: str, language: str) -> bool:
-    """Whether a word names where a claim comes from, or shows by its form that it is reported."""
-    return bool(_longest_prefix(word.casefold(), _attribution(language)))
+def has_sense(word: str, language: str, sense: Sense) -> bool:
+    """Whether a word is in that list of its language.
+
+    >>> has_sense("sagte", "de", "attribution"), has_sense("perhaps", "en", "hedges")
+    (True, True)
+    """
+    entries = _entries(getattr(language_words(language), sense))
+    return bool(_longest_prefix(word.casefold(), entries))
 
 
 def is_common_noun(word: str, language: str) -> bool:
@@ -119,10 +135,19 @@ def is_common_noun(word: str, language: str) -> bool:
     return bool(endings) and word.endswith(endings)
 
 
+def cited_outlet(word: str) -> str:
+    """Return the agency or outlet that a word names, "" if it is none that is often cited."""
+    return _outlets().get(word.casefold(), "")
+
+
 @cache
-def _attribution(language: str) -> dict[str, str]:
-    words = language_words(language)
-    return dict.fromkeys((*words.attribution, *words.reported), "attribution")
+def _outlets() -> dict[str, str]:
+    return {spelling: outlet for outlet, spellings in _words().outlets.items() for spelling in spellings}
+
+
+@cache
+def _entries(words: tuple[str, ...]) -> dict[str, str]:
+    return dict.fromkeys(words, "yes")
 
 
 @lru_cache(maxsize=65536)
