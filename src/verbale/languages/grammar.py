@@ -55,6 +55,7 @@ class Words:
     definite: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     nobody: frozenset[str] = frozenset()
+    hearsay: frozenset[str] = frozenset()
     expletives: frozenset[str] = frozenset()
     joining: frozenset[str] = frozenset()
     infinitive_openers: frozenset[str] = frozenset()

@@ -18,5 +18,6 @@ def is_reported(page: Page, sentence: Sentence, going_on: bool) -> bool:
         if clause.kind != "main" or clause.verb is None:
             continue
         verb = page.document.tokens[clause.verb]
-        return page.grammar.is_subjunctive_1(verb) or (going_on and page.grammar.is_subjunctive(verb))
+        hearsay = verb.low in page.grammar.words.hearsay
+        return page.grammar.is_subjunctive_1(verb) or (going_on and (hearsay or page.grammar.is_subjunctive(verb)))
     return False
