@@ -1,0 +1,103 @@
+"""Which day a contact has: that of its own clause, of "…, das am Mittwoch stattfand", of the journey above.
+
+A plan told for a day that has passed, or the day on which something was called off, is not the
+contact's day.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from verbale.contacts.drafts import Draft
+from verbale.contacts.material import Material
+from verbale.contacts.scopes import Scope
+from verbale.contacts.slots import Dated
+from verbale.contacts.status import Standing
+from verbale.contacts.triggers import Trigger
+from verbale.contacts.words import pattern_of
+from verbale.records import When
+
+_AHEAD = frozenset({"planned", "proposed", "possible"})
+
+
+class DayFinder:
+    """Finds the days of the contacts of one document."""
+
+    def __init__(self, material: Material) -> None:
+        self.material = material
+        self.document = material.document
+
+    def of(
+        self, trigger: Trigger, triggers: list[Trigger], standing: Standing, scopes: list[Scope]
+    ) -> list[Dated]:
+        """Return the date of a contact, several where the words list several contacts."""
+        slots = self.material.slots
+        dates = slots.dates(trigger, triggers)
+        if not dates and trigger.is_noun:
+            dates = self._dates_in_relative(trigger, triggers, scopes)
+        if not dates and (trigger.scope.kind == "infinitive" or self.material.is_there(trigger)):
+            journey = self.journey_above(trigger, triggers)
+            dates = slots.dates(journey, triggers) if journey else []
+        return [dated for dated in dates if self.fits(dated, standing)]
+
+    def journey_above(self, trigger: Trigger, triggers: list[Trigger]) -> Trigger | None:
+        """Return the visit told by the clause that this one hangs on."""
+        matrix = trigger.scope.matrix
+        return next(
+            (t for t in triggers if matrix is not None and t.scope is matrix and t.mode == "visit"), None
+        )
+
+    def _dates_in_relative(
+        self, trigger: Trigger, triggers: list[Trigger], scopes: list[Scope]
+    ) -> list[Dated]:
+        """Return the date of "…, das am Mittwoch stattfand" behind the noun."""
+        events = pattern_of(self.material.words.events)
+        for scope in scopes:
+            if scope.kind != "relative" or not trigger.last <= scope.first <= trigger.last + 14:
+                continue
+            if any(trigger.last <= other.first < scope.first for other in triggers):
+                continue
+            if events.search(" ".join(self.document.tokens[at].low for at in scope.tokens())):
+                within = replace(trigger, scope=scope, frame="with", first=scope.first, last=scope.first + 1)
+                return self.material.slots.dates(within, [within])
+        return []
+
+    def fits(self, dated: Dated, standing: Standing) -> bool:
+        """Whether the day can be that of the contact, not that of its announcement or its cancelling."""
+        if dated.close:
+            return True
+        if standing.status in {"cancelled", "denied", "proposed"}:
+            return False
+        when, day = When.parse(dated.edtf), self.material.day
+        if day is None or day.earliest is None or when.latest is None:
+            return True
+        return not (standing.status in _AHEAD and when.latest < day.earliest)
+
+    def last_visits(self, draft: Draft, trigger: Trigger, told: list[Draft]) -> list[Dated]:
+        """Return the days of "bei seinen letzten drei Besuchen", told right before."""
+        roles = self.material.roles
+        low = " ".join(self.document.tokens[at].low for at in trigger.scope.tokens())
+        match = pattern_of(roles.last_visits).search(low)
+        if match is None:
+            return []
+        value = next((roles.numbers[word] for word in match.group().split() if word in roles.numbers), 0)
+        visits = [old for old in told if old.mode == "visit" and old.date and old.actors & draft.actors]
+        days = sorted({str(old.date) for old in visits})
+        if not 0 < value <= len(days):
+            return []
+        first = pattern_of(roles.first_visits).search(match.group()) is not None
+        chosen = days[:value] if first else days[-value:]
+        return [
+            Dated(
+                day,
+                tuple(
+                    entry.span
+                    for old in visits
+                    if old.date == day
+                    for entry in old.evidence
+                    if entry.field == "date"
+                ),
+                True,
+            )
+            for day in chosen
+        ]

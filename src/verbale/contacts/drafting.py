@@ -1,0 +1,292 @@
+"""What one word of contact tells: its parties, status, days, place and the rest, as drafts.
+
+"Weber besuchte Rom am 3. März und am 9. Mai." gives two drafts, one for each day.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from verbale.contacts.days import DayFinder
+from verbale.contacts.drafts import Draft
+from verbale.contacts.material import Material
+from verbale.contacts.parties import Parties, only_people, side_of, sides
+from verbale.contacts.scopes import Scope
+from verbale.contacts.slots import Dated
+from verbale.contacts.triggers import Trigger, trigger_span
+from verbale.contacts.words import pattern_of
+from verbale.languages import Sentence
+from verbale.records import Mention, Mode, Place, Span, When
+
+_PLAIN_MODES = frozenset({"visit", "message", "call", "video_call"})
+
+
+class Drafter:
+    """Makes drafts from the words of contact of one document."""
+
+    def __init__(self, material: Material) -> None:
+        self.material = material
+        self.document = material.document
+        self.days = DayFinder(material)
+
+    def parties_of(self, trigger: Trigger, triggers: list[Trigger], sentence: Sentence) -> Parties:
+        """Return who took part, with the one the sentence before was about where only the partner is named."""
+        finder = self.material.parties
+        parties = (finder.of_noun if trigger.is_noun else finder.of_verb)(trigger, triggers)
+        if not parties.inherited and trigger.mode != "visit":
+            self._ask_sentence_before(trigger, parties, sentence)
+        return parties
+
+    def drafts_of(
+        self,
+        trigger: Trigger,
+        triggers: list[Trigger],
+        scopes: list[Scope],
+        sentence: Sentence,
+        told: list[Draft],
+    ) -> list[Draft]:
+        """Return the contacts that the word tells of, each complete enough to be stored; else none.
+
+        `told` are the contacts told so far, for "bei seinen letzten drei Besuchen".
+        """
+        if self.material.is_vague(trigger):
+            return []
+        parties = self.parties_of(trigger, triggers, sentence)
+        members = only_people(parties.all())
+        if not _enough(trigger, members) or self._is_only_urged(trigger):
+            return []
+        if trigger.first in self.material.quoted and not self._named_in_quote(trigger, members, parties):
+            return []
+        standing = self.material.status.of(trigger)
+        draft = Draft(
+            start=trigger_span(self.document, trigger).start,
+            mode=self._mode(trigger),
+            members=members,
+            status=standing.status,
+            triggers=self._trigger_spans(trigger, triggers),
+            sentences=[sentence.index],
+            another=self.material.is_another(trigger),
+        )
+        if standing.words is not None:
+            draft.prove("status", standing.words)
+        self._fill(draft, trigger, triggers, parties)
+        dates = self.days.of(trigger, triggers, standing, scopes) or self.days.last_visits(
+            draft, trigger, told
+        )
+        return self._dated(draft, dates, trigger)
+
+    # -- what counts -------------------------------------------------------------------------
+
+    def _is_only_urged(self, trigger: Trigger) -> bool:
+        """Whether it is what one calls upon another to do: "forderte ihn auf, mit B zu verhandeln"."""
+        if trigger.is_noun or trigger.scope.kind != "infinitive":
+            return False
+        return trigger.weak or self.material.status.of(trigger).status == "proposed"
+
+    def _named_in_quote(self, trigger: Trigger, members: list[Mention], parties: Parties) -> bool:
+        """Whether a quotation itself names who is meant."""
+        if trigger.mode == "visit" and trigger.is_noun and parties.place is not None:
+            return True
+        return len(members) >= 2 and all(
+            m.kind == "person" and m.how == "name" and self.document.quotation_at(m.start) for m in members
+        )
+
+    def _ask_sentence_before(self, trigger: Trigger, parties: Parties, sentence: Sentence) -> None:
+        """Add the one that the sentence before was about: "Auch eine Begegnung mit X ist geplant."."""
+        if not trigger.is_noun or len(sides(parties.members)) != 1 or sentence.index == 0:
+            return
+        within = self.material.parties.in_scope(trigger.scope)
+        if any(item.kind == "bare" and item.mention.kind == "person" for item in within):
+            return
+        if not any(item.kind == "preposition" and item.mention in parties.members for item in within):
+            return
+        before = self.document.sentences[sentence.index - 1]
+        named = [
+            item.mention
+            for item in self.material.placed
+            if before.start <= item.mention.start < before.end
+            and item.kind == "bare"
+            and item.mention.kind == "person"
+            and item.side
+            and item.side not in sides(parties.members)
+        ]
+        if before.paragraph == sentence.paragraph and named:
+            parties.members.insert(0, named[0])
+
+    def _mode(self, trigger: Trigger) -> Mode:
+        """Return the mode, made exact by words such as "telefonisch" in its clause."""
+        if trigger.mode in _PLAIN_MODES:
+            return trigger.mode
+        tokens = self.document.tokens
+        for manner, mode in self.material.words.manners.items():
+            pattern = pattern_of((manner,))
+            for piece in trigger.scope.pieces:
+                if pattern.search(self.material.low, tokens[piece.first].start, tokens[piece.last - 1].end):
+                    return mode
+        return trigger.mode
+
+    def _trigger_spans(self, trigger: Trigger, triggers: list[Trigger]) -> list[Span]:
+        """Return the words of contact: of an invitation those of the visit too, of a verb its part."""
+        spans = [trigger_span(self.document, trigger)]
+        if trigger.particle is not None:
+            token = self.document.tokens[trigger.particle]
+            spans.append(Span(token.start, token.end))
+        if trigger.frame == "invite":
+            spans += [
+                trigger_span(self.document, other)
+                for other in triggers
+                if other.is_noun and other.mode == "visit" and other.scope is trigger.scope
+            ]
+        return sorted(spans)
+
+    def _dated(self, draft: Draft, dates: list[Dated], trigger: Trigger) -> list[Draft]:
+        """Return one draft for each date that the words list."""
+        if draft.count is not None and len(dates) < 2:
+            since = self.material.slots.since(trigger, self.material.article.published)
+            dates = dates or ([since] if since else [])
+        if not dates:
+            return [draft]
+        if len(dates) > 1:
+            draft.count = None
+            draft.evidence = [entry for entry in draft.evidence if entry.field != "count"]
+        return [self._on(draft.copy(), dated) for dated in dates]
+
+    def _on(self, draft: Draft, dated: Dated) -> Draft:
+        draft.date = dated.edtf
+        for span in dated.words:
+            draft.prove("date", span)
+        self._look_ahead(draft)
+        return draft
+
+    def _look_ahead(self, draft: Draft) -> None:
+        """Call planned what is told in the present tense for a day to come."""
+        day = self.material.day
+        when = When.parse(draft.date) if draft.date else None
+        if (
+            draft.status != "held"
+            or when is None
+            or when.earliest is None
+            or day is None
+            or day.latest is None
+        ):
+            return
+        if when.earliest > day.latest:
+            draft.status = "planned"
+            draft.evidence += [
+                replace(entry, field="status") for entry in draft.evidence if entry.field == "date"
+            ]
+
+    # -- the other fields --------------------------------------------------------------------
+
+    def _fill(self, draft: Draft, trigger: Trigger, triggers: list[Trigger], parties: Parties) -> None:
+        number = self.material.slots.counter.count(trigger)
+        if number is not None:
+            draft.count = number[0]
+            draft.prove("count", number[1])
+        where = parties.place or self._place(trigger, triggers, draft)
+        self._set_place(draft, where or self._place_above(trigger, triggers))
+        self._set_duration(draft, trigger, triggers)
+        self._set_initiator(draft, trigger)
+
+    def add_to(self, draft: Draft, trigger: Trigger, triggers: list[Trigger], sentence: Sentence) -> None:
+        """Add to a contact told before what "das Gespräch dauerte eine Stunde" tells."""
+        draft.triggers.append(trigger_span(self.document, trigger))
+        draft.sentences.append(sentence.index)
+        standing = self.material.status.of(trigger)
+        if standing.words and draft.gives_way_to(standing.status):
+            draft.status = standing.status
+            draft.evidence = [entry for entry in draft.evidence if entry.field != "status"]
+            draft.prove("status", standing.words)
+        dates = [d for d in self.material.slots.dates(trigger, triggers) if self.days.fits(d, standing)]
+        if draft.date is None and len(dates) == 1:
+            self._on(draft, dates[0])
+        if draft.place is None:
+            self._set_place(draft, self._place(trigger, triggers, draft))
+        self._set_duration(draft, trigger, triggers)
+        if draft.initiator is None:
+            self._set_initiator(draft, replace(trigger, frame="with"))
+
+    def _set_duration(self, draft: Draft, trigger: Trigger, triggers: list[Trigger]) -> None:
+        length = self.material.slots.duration(trigger, triggers)
+        if length is not None and draft.duration is None:
+            draft.duration = length[0]
+            draft.prove("duration", length[1])
+
+    def _set_place(self, draft: Draft, where: Mention | None) -> None:
+        if where is not None:
+            draft.place = _place_of(where)
+            draft.prove("place", where.span)
+
+    def _place(self, trigger: Trigger, triggers: list[Trigger], draft: Draft) -> Mention | None:
+        """Return the place named after "in" by the contact."""
+        if draft.mode in {"call", "message"}:
+            return None
+        slots = self.material.slots
+        for item in self.material.parties.in_scope(trigger.scope):
+            mention = item.mention
+            if item.kind != "preposition" or item.word not in self.material.roles.venue:
+                continue
+            if mention.kind not in {"place", "state"} or mention.how == "adjective":
+                continue
+            close = trigger.last <= item.at and slots.reaches(trigger, item.at, triggers)
+            if not trigger.is_noun or close or slots.tells_event(trigger, triggers):
+                return mention
+        return None
+
+    def _place_above(self, trigger: Trigger, triggers: list[Trigger]) -> Mention | None:
+        """Return the place reached in the clause above: "… in Rom eingetroffen, wo er B traf"."""
+        journey = self.days.journey_above(trigger, triggers) if self.material.is_there(trigger) else None
+        if journey is None or journey.is_noun:
+            return None
+        return self.material.parties.of_verb(journey, triggers).place
+
+    def _set_initiator(self, draft: Draft, trigger: Trigger) -> None:
+        """Fill in who asked for it: "auf Initiative Washingtons"; of "rief … an" the caller."""
+        tokens = self.document.tokens
+        found: Mention | None = None
+        for piece in trigger.scope.pieces:
+            initiative = pattern_of(self.material.roles.initiative)
+            match = initiative.search(
+                self.material.low, tokens[piece.first].start, tokens[piece.last - 1].end
+            )
+            if match:
+                found = self._named_after(match.end())
+        if found is None and draft.mode == "call" and trigger.frame == "object":
+            found = self._caller(draft, trigger)
+        if found is not None:
+            draft.initiator = side_of(found) or found.side
+        if found is not None and draft.initiator is not None:
+            draft.prove("initiator", found.span)
+
+    def _named_after(self, offset: int) -> Mention | None:
+        """Return whoever is named within a few words behind `offset`."""
+        return next(
+            (
+                item.mention
+                for item in self.material.placed
+                if offset <= item.mention.start <= offset + 30
+                and (side_of(item.mention) or item.mention.side)
+            ),
+            None,
+        )
+
+    def _caller(self, draft: Draft, trigger: Trigger) -> Mention | None:
+        """Return the caller: the first one, unless an accusative stands first."""
+        for item in self.material.parties.in_scope(trigger.scope):
+            first = self.document.tokens[item.first].low
+            if item.kind == "bare" and item.mention in draft.members and first not in {"den", "ihn"}:
+                return item.mention
+        return None
+
+
+def _enough(trigger: Trigger, members: list[Mention]) -> bool:
+    if trigger.mode == "visit" and trigger.frame != "invite":
+        return bool(members)
+    return len(sides(members)) >= 2
+
+
+def _place_of(mention: Mention) -> Place:
+    """Return the city and its state, or the state alone."""
+    if mention.kind == "place":
+        return Place(mention.name or None, mention.side)
+    return Place(None, mention.side or mention.actor)

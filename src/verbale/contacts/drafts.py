@@ -1,0 +1,205 @@
+"""A report in the making: what one or several places of the text tell of one contact."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from verbale.contacts.parties import side_of
+from verbale.records import (
+    Count,
+    Evidence,
+    Mention,
+    Mode,
+    Participant,
+    Place,
+    Report,
+    Span,
+    Status,
+    When,
+    merge_spans,
+    place_id,
+)
+
+_DONE = frozenset({"held", "ongoing"})
+_AHEAD = frozenset({"planned", "proposed", "possible"})
+_OFF = frozenset({"cancelled", "denied"})
+# Of two words for one contact the more telling one gives the mode.
+_MODE_RANK: dict[Mode, int] = {
+    "video_call": 6,
+    "call": 5,
+    "message": 4,
+    "visit": 4,
+    "meeting": 3,
+    "talks": 2,
+    "contact": 1,
+}
+# Modes that a later word may mean: "das Gespräch" a call, "das Treffen" a video call.
+FITTING: dict[Mode, frozenset[Mode]] = {
+    "contact": frozenset({"contact", "call", "video_call", "meeting", "talks"}),
+    "talks": frozenset({"talks", "meeting", "contact", "video_call"}),
+    "meeting": frozenset({"meeting", "talks", "video_call", "contact"}),
+    "call": frozenset({"call", "video_call", "contact"}),
+    "video_call": frozenset({"video_call", "call", "contact"}),
+    "visit": frozenset({"visit"}),
+    "message": frozenset({"message"}),
+}
+
+
+@dataclass(slots=True)
+class Draft:
+    """What is known of one contact so far; `start` is the place of its first trigger."""
+
+    start: int
+    mode: Mode
+    members: list[Mention]
+    status: Status
+    triggers: list[Span]
+    sentences: list[int]
+    date: str | None = None
+    duration: str | None = None
+    place: Place | None = None
+    initiator: str | None = None
+    count: Count | None = None
+    topics: list[str] = field(default_factory=list)
+    evidence: list[Evidence] = field(default_factory=list)
+    another: bool = False
+
+    @property
+    def actors(self) -> frozenset[str]:
+        """The ids of those who took part."""
+        return frozenset(mention.actor for mention in self.members if mention.actor)
+
+    @property
+    def sides(self) -> frozenset[str]:
+        """The states and bodies that they act for."""
+        return frozenset(side for side in map(side_of, self.members) if side)
+
+    def prove(self, name: str, span: Span, value: str | None = None) -> None:
+        """Add the words behind a field."""
+        entry = Evidence(name, span.start, span.end, value)
+        if entry not in self.evidence:
+            self.evidence.append(entry)
+
+    def copy(self) -> Draft:
+        """Return a draft that shares nothing with this one."""
+        return replace(
+            self,
+            members=list(self.members),
+            triggers=list(self.triggers),
+            sentences=list(self.sentences),
+            topics=list(self.topics),
+            evidence=list(self.evidence),
+        )
+
+    def gives_way_to(self, status: Status) -> bool:
+        """Whether a later word may change the status: a plan is called off or denied, a denial called off."""
+        return status in _OFF and (self.status in _AHEAD or self.status == "denied")
+
+    def same_as(self, other: Draft) -> bool:
+        """Whether `other`, told later, may be the same contact."""
+        if self.count or other.count or other.mode not in FITTING[self.mode]:
+            return False
+        if not self._same_people(other) or not self._same_days(other):
+            return False
+        if self.place and other.place and self.place.state != other.place.state:
+            return False
+        same_day = self.date is not None and self.date == other.date
+        if (other.another or self.another) and not same_day:
+            return False
+        if (
+            {self.mode, other.mode} == {"contact", "meeting"}
+            and self.status in _DONE
+            and self.date != other.date
+        ):
+            return False
+        return self._same_stage(other)
+
+    def _same_people(self, other: Draft) -> bool:
+        if self.actors == other.actors:
+            return True
+        if self.sides != other.sides:
+            return False
+        loose = [draft for draft in (self, other) if all(m.kind != "person" for m in draft.members)]
+        if loose:
+            return self.mode == other.mode or self.date == other.date is not None
+        return self.actors < other.actors or other.actors < self.actors
+
+    def _same_days(self, other: Draft) -> bool:
+        if self.date is None or other.date is None:
+            return True
+        return When.parse(self.date).overlaps(When.parse(other.date))
+
+    def _same_stage(self, other: Draft) -> bool:
+        stages = {self.status, other.status}
+        if stages & _OFF or stages <= _DONE or stages <= _AHEAD:
+            return True
+        return self.date is not None and self.date == other.date
+
+    def take(self, other: Draft) -> None:
+        """Add what another place tells of the same contact."""
+        self.triggers += [span for span in other.triggers if span not in self.triggers]
+        self.sentences += other.sentences
+        if _MODE_RANK[other.mode] > _MODE_RANK[self.mode]:
+            self.mode = other.mode
+        if len(other.members) > len(self.members) or (
+            len(other.members) == len(self.members)
+            and sum(m.kind == "person" for m in other.members) > sum(m.kind == "person" for m in self.members)
+        ):
+            self.members, other.members = other.members, self.members
+        self._take_status(other)
+        for name in ("date", "duration", "place", "initiator"):
+            self._take_field(other, name)
+        for entry in other.evidence:
+            if entry.field == "topics" and entry not in self.evidence:
+                self.evidence.append(entry)
+                if entry.value and entry.value not in self.topics:
+                    self.topics.append(entry.value)
+
+    def _take_status(self, other: Draft) -> None:
+        if other.status in _OFF and self.status not in _OFF:
+            self.status = other.status
+            self.evidence = [entry for entry in self.evidence if entry.field != "status"]
+            self.evidence += [entry for entry in other.evidence if entry.field == "status"]
+
+    def _take_field(self, other: Draft, name: str) -> None:
+        if name == "date" and self.date and other.date and self.date != other.date:
+            if not When.parse(self.date).holds(When.parse(other.date)):
+                return
+            self.evidence = [entry for entry in self.evidence if entry.field != "date"]
+        elif getattr(self, name) is not None or getattr(other, name) is None:
+            return
+        setattr(self, name, getattr(other, name))
+        self.evidence += [entry for entry in other.evidence if entry.field == name]
+
+    def report(self, article: str, taken: set[str]) -> Report:
+        """Return the finished report."""
+        evidence = [Evidence("contact", span.start, span.end) for span in merge_spans(self.triggers)]
+        evidence += sorted(self.evidence, key=lambda entry: (entry.field, entry.start, entry.value or ""))
+        return Report(
+            id=place_id(article, "r", self.start, taken),
+            article=article,
+            mode=self.mode,
+            participants=_participants(self.members),
+            status=self.status,
+            evidence=tuple(evidence),
+            date=self.date,
+            duration=self.duration,
+            place=self.place,
+            initiator=self.initiator,
+            topics=tuple(self.topics),
+            count=self.count,
+        )
+
+
+def _participants(members: list[Mention]) -> tuple[Participant, ...]:
+    """Return each actor once, with all the words that name it."""
+    words: dict[str, list[Span]] = {}
+    first: dict[str, Mention] = {}
+    for mention in members:
+        if mention.actor:
+            first.setdefault(mention.actor, mention)
+            words.setdefault(mention.actor, []).append(mention.span)
+    return tuple(
+        Participant(actor, mention.name or actor, merge_spans(words[actor]), side_of(mention))
+        for actor, mention in first.items()
+    )

@@ -1,0 +1,133 @@
+"""Words for two parties at once: "beide Präsidenten", "die Delegationen beider Länder", "sie".
+
+They mean the last two persons, or the last two states, of different sides that were spoken of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from verbale.contacts.roles import Placed
+from verbale.contacts.scopes import Scope
+from verbale.contacts.triggers import Trigger
+from verbale.contacts.words import contact_words, pattern_of
+from verbale.languages import Document
+from verbale.records import Mention, Span
+
+# How many characters back the two may stand.
+_REACH = 1500
+
+
+class GroupFinder:
+    """Finds the two that such words mean, in one document."""
+
+    def __init__(self, document: Document, placed: list[Placed]) -> None:
+        roles = contact_words(document.language).roles
+        self.document = document
+        self.placed = placed
+        self.pronouns = roles.plural_pronouns
+        low = document.text.lower()
+        self.persons = [m.span() for m in pattern_of(roles.both_persons).finditer(low)]
+        self.states = [m.span() for m in pattern_of(roles.both_states).finditer(low)]
+        self.names: dict[str, tuple[str, str]] = {
+            item.mention.actor: (item.mention.name, item.mention.kind)
+            for item in placed
+            if item.mention.kind in {"state", "body"}
+            and item.mention.actor
+            and item.mention.name
+            and item.mention.how in {"name", "adjective"}
+        }
+
+    def in_scope(self, scope: Scope, known: list[Mention], persons_first: bool = False) -> list[Mention]:
+        """Return the pair that words of a clause mean, unless two sides are known already."""
+        return self._pair(lambda span: self._within(span, scope), known, scope, persons_first)
+
+    def beside(self, trigger: Trigger, known: list[Mention]) -> list[Mention]:
+        """Return the pair that the words right behind a noun mean: "Treffen der beiden Präsidenten"."""
+        begin = self.document.tokens[trigger.last - 1].end
+        return self._pair(lambda span: begin <= span[0] <= begin + 25, known, None)
+
+    def between(self, trigger: Trigger) -> list[Mention]:
+        """Return the pair of "zwischen beiden Ländern" in the clause of a noun."""
+        text = self.document.text
+        words = contact_words(self.document.language).roles.between
+        return self._pair(
+            lambda span: (
+                self._within(span, trigger.scope)
+                and bool(words & set(text[max(0, span[0] - 10) : span[1]].lower().split()[:2]))
+            ),
+            [],
+            None,
+        )
+
+    def _within(self, span: tuple[int, int], scope: Scope) -> bool:
+        return scope.holds(self.document.token_at(span[0]))
+
+    def _pair(
+        self,
+        fits: Callable[[tuple[int, int]], bool],
+        known: list[Mention],
+        scope: Scope | None,
+        persons_first: bool = False,
+    ) -> list[Mention]:
+        if len({m.side or m.actor for m in known}) >= 2:
+            return []
+        for span in self.states:
+            if fits(span):
+                pair = self.last_persons(Span(*span)) if persons_first else []
+                return pair or self.last_states(Span(*span))
+        for span in self.persons:
+            if fits(span) and not any(m.start < span[1] and span[0] < m.end for m in known):
+                return self.last_persons(Span(*span))
+        if scope is not None and not known:
+            for at in scope.tokens():
+                token = self.document.tokens[at]
+                if token.low in self.pronouns and not self._is_mention(at):
+                    pair = self.last_persons(Span(token.start, token.end))
+                    if pair:
+                        return pair
+        return []
+
+    def _is_mention(self, at: int) -> bool:
+        return any(item.first <= at < item.last for item in self.placed)
+
+    def last_persons(self, span: Span) -> list[Mention]:
+        """Return the last two persons of different sides before `span`, as named by its words."""
+        found: list[Mention] = []
+        for item in reversed(self.placed):
+            mention = item.mention
+            if (
+                mention.start >= span.start
+                or mention.kind != "person"
+                or not mention.side
+                or not mention.actor
+            ):
+                continue
+            if span.start - mention.end > _REACH or len(found) == 2:
+                break
+            if all(mention.side != other.side for other in found):
+                found.append(mention)
+        return self._said_by(found, span)
+
+    def last_states(self, span: Span) -> list[Mention]:
+        """Return the last two sides spoken of before `span`, as states named by its words."""
+        found: list[Mention] = []
+        for item in reversed(self.placed):
+            mention = item.mention
+            if mention.start >= span.start or item.side is None:
+                continue
+            if span.start - mention.end > _REACH or len(found) == 2:
+                break
+            if mention.kind not in {"person", "state", "body"} or any(
+                item.side == other.actor for other in found
+            ):
+                continue
+            name, kind = self.names.get(item.side, (item.side, "state"))
+            found.append(replace(mention, actor=item.side, name=name, side=item.side, kind=kind, how="name"))  # type: ignore[arg-type]
+        return self._said_by(found, span)
+
+    def _said_by(self, found: list[Mention], span: Span) -> list[Mention]:
+        if len(found) < 2:
+            return []
+        return [replace(mention, start=span.start, end=span.end, core=None) for mention in reversed(found)]

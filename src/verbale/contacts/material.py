@@ -1,0 +1,73 @@
+"""What the steps of one document share: who is named in which role, and the finders of each field."""
+
+from __future__ import annotations
+
+from verbale.contacts.participants import PartyFinder
+from verbale.contacts.roles import Placed, place_mentions
+from verbale.contacts.slots import SlotFinder
+from verbale.contacts.status import StatusFinder
+from verbale.contacts.triggers import Trigger
+from verbale.contacts.words import contact_words, pattern_of
+from verbale.languages import Document
+from verbale.languages.clauses import quoted_tokens
+from verbale.languages.grammar import grammar_of
+from verbale.records import Article, Mention, TimeExpression, When
+
+
+class Material:
+    """One document with its mentions and times, and what finds parties, status, slots in it."""
+
+    def __init__(
+        self,
+        document: Document,
+        article: Article,
+        times: tuple[TimeExpression, ...],
+        mentions: tuple[Mention, ...],
+    ) -> None:
+        self.document = document
+        self.article = article
+        self.low = document.text.lower()
+        self.words = contact_words(document.language)
+        self.roles = self.words.roles
+        self.grammar = grammar_of(document.language)
+        self.placed: list[Placed] = place_mentions(document, mentions)
+        self.parties = PartyFinder(document, self.placed)
+        self.status = StatusFinder(document)
+        self.slots = SlotFinder(document, times)
+        self.quoted = quoted_tokens(document)
+        self.day = When.parse(article.published) if article.published else None
+
+    def is_definite(self, trigger: Trigger) -> bool:
+        """Whether a noun points to a contact told before: "das Gespräch", "eine solche Begegnung"."""
+        anaphoric, another = pattern_of(self.words.anaphoric), pattern_of(self.roles.another)
+        for at in range(trigger.first - 1, max(trigger.first - 9, trigger.scope.first - 1), -1):
+            token = self.document.tokens[at]
+            if anaphoric.fullmatch(token.low) or token.low in self.roles.definite:
+                return True
+            if another.fullmatch(token.low) or token.low in self.roles.indefinite or not token.is_word:
+                return False
+        return False
+
+    def is_another(self, trigger: Trigger) -> bool:
+        """Whether words set it apart from the contact told before: "ein früheres Telefonat"."""
+        another = pattern_of(self.roles.another)
+        before = range(max(trigger.scope.first, trigger.first - 4), trigger.first)
+        return trigger.is_noun and any(another.fullmatch(self.document.tokens[at].low) for at in before)
+
+    def is_vague(self, trigger: Trigger) -> bool:
+        """Whether it means contacts of a kind, none in particular: "regelmäßige Treffen"."""
+        if not trigger.is_noun:
+            return False
+        vague = pattern_of(self.words.vague)
+        for at in range(trigger.first - 1, max(trigger.first - 4, trigger.scope.first - 1), -1):
+            token = self.document.tokens[at]
+            if not token.is_word or (token.is_capital and at != trigger.scope.first):
+                return False
+            if vague.fullmatch(token.low):
+                return True
+        return False
+
+    def is_there(self, trigger: Trigger) -> bool:
+        """Whether the clause tells what happened at the place just reached: "…, wo er B traf"."""
+        scope = trigger.scope
+        return scope.matrix is not None and self.document.tokens[scope.first].low in self.roles.there

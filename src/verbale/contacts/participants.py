@@ -1,0 +1,276 @@
+"""Who took part: "Weber traf in Genf mit Rossi zusammen" tells of Weber and Rossi, not of Genf.
+
+A noun of contact has its parties beside it ("Treffen zwischen A und B", "A's Gespräch mit B"), or
+takes them from its verb ("A und B führten ein Gespräch"). A verb has them as subject, object and
+after "mit".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from verbale.contacts.groups import GroupFinder
+from verbale.contacts.parties import Parties, side_of, sides
+from verbale.contacts.roles import Placed
+from verbale.contacts.scopes import Scope
+from verbale.contacts.travel import destination, travel_of_noun, travel_of_verb
+from verbale.contacts.triggers import Trigger
+from verbale.contacts.words import contact_words
+from verbale.languages import Document
+from verbale.languages.grammar import grammar_of
+from verbale.records import Mention
+
+_OFFICIAL = frozenset({"person", "state", "body"})
+# How far behind a noun, in words, its "mit" may stand.
+_REACH = 16
+
+
+class PartyFinder:
+    """Finds the parties of the contacts of one document."""
+
+    def __init__(self, document: Document, placed: list[Placed]) -> None:
+        self.document = document
+        self.placed = placed
+        self.words = contact_words(document.language)
+        self.roles = self.words.roles
+        self.grammar = grammar_of(document.language)
+        self.groups = GroupFinder(document, placed)
+
+    # -- what stands in a clause ------------------------------------------------------------
+
+    def in_scope(self, scope: Scope) -> list[Placed]:
+        """Return the mentions of a clause."""
+        return [item for item in self.placed if scope.holds(item.first)]
+
+    def official(self, item: Placed) -> bool:
+        """Whether the mention acts for a state or body and can take part."""
+        mention = item.mention
+        if mention.kind not in _OFFICIAL or mention.how == "city":
+            return False
+        if mention.how == "adjective" and not item.delegate:
+            return False
+        return item.side is not None and mention.actor is not None
+
+    def bare(self, items: Iterable[Placed]) -> list[Mention]:
+        """Return the subjects and objects among the mentions."""
+        return [
+            item.mention
+            for item in items
+            if (item.kind == "bare" or self._is_head(item)) and self.official(item)
+        ]
+
+    def _is_head(self, item: Placed) -> bool:
+        """Whether it leads the subject: "Berater unter Leitung von Weber"."""
+        if item.kind == "genitive" or item.word in self.roles.agent:
+            before = self.document.tokens[item.at - 1 if item.kind == "preposition" else item.at].low
+            return item.at > 0 and before in self.roles.leading
+        return False
+
+    def after(self, items: Iterable[Placed], words: frozenset[str]) -> list[Mention]:
+        """Return those behind one of the prepositions."""
+        return [
+            item.mention
+            for item in items
+            if item.kind == "preposition"
+            and item.word in words
+            and self.official(item)
+            and not self._ruled_out(item)
+        ]
+
+    def _ruled_out(self, item: Placed) -> bool:
+        """Whether "nicht" stands right before: "mit Weber, nicht mit Rossi"."""
+        before = self.document.tokens[item.at - 1].low if item.at > 0 else ""
+        return before in {"nicht", "not", "не"}
+
+    # -- nouns -------------------------------------------------------------------------------
+
+    def of_noun(self, trigger: Trigger, others: list[Trigger]) -> Parties:
+        """Return the parties of a noun of contact."""
+        items = self.in_scope(trigger.scope)
+        beside = [item for item in items if self._belongs(item, trigger, others)]
+        if trigger.mode == "visit":
+            free = [item for item in items if not self.taken(item, trigger, others)]
+            return travel_of_noun(self, trigger, beside, free)
+        partners = self.roles.partner | (self.roles.recipient if trigger.mode == "message" else frozenset())
+        between = self.after(beside, self.roles.between)
+        if len(between) < 2 or len(sides(between)) < 2:
+            between += [m for m in self.groups.between(trigger) if m.actor not in {b.actor for b in between}]
+        if len(sides(between)) >= 2:
+            return Parties(between)
+        own = self._owners(trigger, beside)
+        partner = self.after(beside, partners)
+        found = [*own, *partner, *between]
+        found += self.groups.beside(trigger, found)
+        if len(sides(found)) >= 2:
+            return Parties(found)
+        free = [item for item in items if not self.taken(item, trigger, others)]
+        if not partner and self._is_circumstance(trigger, others):
+            return Parties(found)
+        partner = [*partner, *(m for m in self.after(free, partners) if m not in partner)]
+        subject = self.bare(free)
+        borrowed = not own and not partner
+        if not own and (partner or not found):
+            found = [*found, *(m for m in [*subject, *partner] if m not in found)]
+            if len(sides(found)) < 2:
+                calls = trigger.mode in {"call", "video_call"}
+                found += [m for m in self.groups.in_scope(trigger.scope, found, calls) if m not in found]
+        if len(sides(found)) < 2 and (found or not trigger.weak):
+            return self.with_inherited(found, trigger)
+        return Parties(found, borrowed=borrowed)
+
+    def _is_circumstance(self, trigger: Trigger, others: list[Trigger]) -> bool:
+        """Whether the clause tells of another contact, and this noun only of its circumstances."""
+        verbs = [other for other in others if not other.is_noun and other.scope is trigger.scope]
+        before = self.document.tokens[trigger.first - 2].low if trigger.first > 1 else ""
+        nearest = self.document.tokens[trigger.first - 1].low if trigger.first else ""
+        return bool(verbs) and bool({before, nearest} & self.roles.circumstance)
+
+    def _belongs(self, item: Placed, trigger: Trigger, others: list[Trigger]) -> bool:
+        """Whether the mention hangs on the noun: by genitive, before it, or by a preposition behind it."""
+        if item.kind == "possessive":
+            return self._owns(item, trigger)
+        if item.first < trigger.last and trigger.first < item.last:
+            return True  # inside a compound: "US-Ukraine-Gespräche"
+        if item.kind == "genitive":
+            return trigger.first <= item.at < trigger.last or self._chained(item, trigger)
+        if item.mention.how == "adjective" and item.last <= trigger.first:
+            return self._adjective_of(item, trigger)
+        if item.kind != "preposition":
+            return False
+        if item.at < trigger.first:
+            return item.word in self.roles.between and not any(
+                other.is_noun and item.at < other.first < trigger.first for other in others
+            )
+        return self._reaches(trigger, item.at, others)
+
+    def _owns(self, item: Placed, trigger: Trigger) -> bool:
+        return trigger.first <= item.at < trigger.last or (item.last <= trigger.first <= item.at)
+
+    def _chained(self, item: Placed, trigger: Trigger) -> bool:
+        """Whether it is a delegate's genitive behind the noun: "Treffen der Außenminister Chinas"."""
+        return item.delegate and trigger.last <= item.at <= trigger.last + 4
+
+    def _adjective_of(self, item: Placed, trigger: Trigger) -> bool:
+        between = self.document.tokens[item.last : trigger.first]
+        return len(between) <= 4 and all(
+            token.is_word and not token.is_capital and token.low not in self.grammar.words.prepositions
+            for token in between
+        )
+
+    def _reaches(self, trigger: Trigger, at: int, others: list[Trigger]) -> bool:
+        if at - trigger.last > _REACH:
+            return False
+        tokens = self.document.tokens
+        for place in range(trigger.last, at):
+            if self.grammar.is_finite(tokens[place]) or tokens[place].text in {",", ";", ":"}:
+                return False
+        return not any(trigger.last <= other.first < at for other in others)
+
+    def taken(self, item: Placed, trigger: Trigger, others: list[Trigger]) -> bool:
+        """Whether the mention hangs on another noun of contact."""
+        return any(
+            other is not trigger and other.is_noun and self._belongs(item, other, others) for other in others
+        )
+
+    def _owners(self, trigger: Trigger, beside: list[Placed]) -> list[Mention]:
+        """Return whose contact it is: genitive, "von X", "Xs", the sides in an adjective or a compound."""
+        found = []
+        for item in beside:
+            mention = item.mention
+            inside = item.first < trigger.last and trigger.first < item.last
+            adjective = mention.how == "adjective" and not item.delegate
+            if adjective or inside:
+                found.append(mention)
+            elif not self.official(item):
+                continue
+            elif item.kind in {"genitive", "possessive"} or item.word in self.roles.agent:
+                found.append(mention)
+        loose = [m for m in found if m.how == "adjective" or m.kind == "state"]
+        if (
+            len(sides(found)) == 1
+            and len(loose) == len(found)
+            and not any(
+                item.kind in {"genitive", "possessive"} or item.word in self.roles.agent for item in beside
+            )
+        ):
+            return []  # "Ukraine-Gespräche" are about Ukraine, "russische Gespräche" say nothing
+        return [mention for mention in found if side_of(mention) is not None]
+
+    # -- verbs -------------------------------------------------------------------------------
+
+    def of_verb(self, trigger: Trigger, others: list[Trigger]) -> Parties:
+        """Return the parties of a verb of contact."""
+        items = [item for item in self.in_scope(trigger.scope) if not self.taken(item, trigger, others)]
+        if trigger.frame in {"travel", "visit"}:
+            return travel_of_verb(self, trigger, items)
+        bare = self.bare(items)
+        if trigger.frame == "invite":
+            place = destination(self.roles, items)
+            return Parties(bare[:2], place=place) if len(sides(bare[:2])) == 2 else Parties()
+        partner = self.after(items, self.roles.partner)
+        between = self.after(items, self.roles.between)
+        if trigger.frame == "object" and trigger.mode == "call":
+            partner += [m for m in self._seats(items) if m not in partner]
+        found = [*bare, *partner, *between]
+        if trigger.frame == "receive":
+            found += [m for m in self.after(items, self.roles.agent) if m not in found]
+        if trigger.frame == "with" and not trigger.reflexive and trigger.weak and not partner:
+            found = found if len(sides(bare)) >= 2 and self._mutual(trigger) else []
+        found += [m for m in self.groups.in_scope(trigger.scope, found) if m not in found]
+        if len(sides(found)) >= 2:
+            return Parties(found)
+        if found and trigger.frame == "with" and not partner:
+            return Parties(found)
+        mutual = trigger.scope.kind == "infinitive" and trigger.reflexive
+        return self.with_inherited(found, trigger) if found or mutual else Parties()
+
+    def _seats(self, items: list[Placed]) -> list[Mention]:
+        """Return the seat of power that was called: "rief im Kreml an"."""
+        return [
+            item.mention
+            for item in items
+            if item.kind == "preposition"
+            and item.word in self.roles.venue
+            and item.side
+            and item.mention.kind in {"body", "state", "person"}
+            and item.mention.how != "adjective"
+        ]
+
+    def _mutual(self, trigger: Trigger) -> bool:
+        return any(
+            self.document.tokens[at].low in {"miteinander", "einander", "sich"}
+            for at in trigger.scope.numbers
+        )
+
+    def with_inherited(self, found: list[Mention], trigger: Trigger) -> Parties:
+        """Add the subject of the clause that this one hangs on, where one side alone is named here."""
+        scope = trigger.scope
+        inherited: list[Mention] = []
+        if scope.kind == "relative" and scope.antecedent is not None:
+            before = [
+                item for item in self.placed if item.last <= scope.first and item.last >= scope.first - 4
+            ]
+            inherited = [item.mention for item in before[-1:] if self.official(item)]
+        elif scope.matrix is not None and (scope.coordinated or scope.kind == "infinitive"):
+            inherited = self._subjects(scope.matrix)
+        elif scope.matrix is not None and scope.kind in {"subordinate", "complement"} and not found:
+            inherited = []
+        known = {mention.actor for mention in found}
+        added = [mention for mention in inherited if mention.actor not in known]
+        return Parties([*added, *found], inherited=bool(added))
+
+    def _subjects(self, scope: Scope | None) -> list[Mention]:
+        seen = 0
+        while scope is not None and seen < 4:
+            bare = self.bare(self.in_scope(scope))
+            bare += [m for m in self.groups.in_scope(scope, bare) if m not in bare]
+            if bare:
+                return bare[:1] if len(sides(bare)) > 1 and not self.is_list(bare) else bare
+            scope = scope.matrix if scope.coordinated or scope.kind == "infinitive" else None
+            seen += 1
+        return []
+
+    def is_list(self, mentions: list[Mention]) -> bool:
+        """Whether the first two mentions are joined by "und"."""
+        gap = self.document.text[mentions[0].end : mentions[1].start] if len(mentions) > 1 else ""
+        return len(gap) < 60 and any(word in gap.split() for word in self.grammar.words.coordinators)

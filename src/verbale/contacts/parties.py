@@ -1,0 +1,51 @@
+"""The parties of a contact: who took part, who received whom, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from verbale.records import Mention
+
+
+@dataclass(slots=True)
+class Parties:
+    """Those who took part; of a visit those who travel, the `hosts` who receive them, and the `place` visited.
+
+    `inherited` tells that somebody was taken from the clause above, `borrowed` that a noun has its
+    parties from the subject of its verb.
+    """
+
+    members: list[Mention] = field(default_factory=list)
+    hosts: list[Mention] = field(default_factory=list)
+    place: Mention | None = None
+    inherited: bool = False
+    borrowed: bool = False
+
+    def all(self) -> list[Mention]:
+        """Return everybody, in text order."""
+        return sorted([*self.members, *self.hosts], key=lambda item: (item.start, item.actor or ""))
+
+
+def side_of(mention: Mention) -> str | None:
+    """Return the state or body that a mention stands for."""
+    if mention.kind == "person":
+        return mention.side
+    return mention.side or (mention.actor if mention.kind in {"state", "body"} else None)
+
+
+def sides(mentions: Iterable[Mention]) -> set[str]:
+    """Return the sides of the mentions."""
+    return {side for side in map(side_of, mentions) if side}
+
+
+def only_people(members: list[Mention]) -> list[Mention]:
+    """Leave out a state that is named beside its own person, and whoever is named twice."""
+    people = {side_of(mention) for mention in members if mention.kind == "person"}
+    kept: list[Mention] = []
+    for mention in members:
+        if mention.kind != "person" and side_of(mention) in people:
+            continue
+        if not any(mention.actor == other.actor for other in kept):
+            kept.append(mention)
+    return kept

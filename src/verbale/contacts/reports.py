@@ -1,0 +1,145 @@
+"""From words of contact to reports: one for each contact, however many sentences tell of it.
+
+"Weber und Rossi telefonierten. Das Gespräch dauerte eine Stunde." is one call of an hour.
+"""
+
+from __future__ import annotations
+
+from verbale.contacts.drafting import Drafter
+from verbale.contacts.drafts import FITTING, Draft
+from verbale.contacts.material import Material
+from verbale.contacts.scopes import find_scopes
+from verbale.contacts.topics import TopicGiver
+from verbale.contacts.triggers import Trigger, find_triggers
+from verbale.contacts.words import pattern_of
+from verbale.languages import Sentence
+from verbale.records import Mention, Report
+
+Told = list[tuple[Trigger, list[Draft]]]
+
+
+def build_reports(material: Material) -> tuple[Report, ...]:
+    """Return one report for each contact of the article, in text order."""
+    drafts = ContactTeller(material).tell()
+    taken: set[str] = set()
+    return tuple(draft.report(material.article.id, taken) for draft in drafts)
+
+
+class ContactTeller:
+    """Reads one document sentence by sentence and keeps the contacts told so far."""
+
+    def __init__(self, material: Material) -> None:
+        self.material = material
+        self.document = material.document
+        self.drafter = Drafter(material)
+        self.topics = TopicGiver(material)
+        self.drafts: list[Draft] = []
+        self.current: Draft | None = None
+
+    def tell(self) -> list[Draft]:
+        """Return the contacts in text order."""
+        for sentence in self.document.sentences:
+            if not self._is_heading(sentence):
+                self._read(sentence)
+        return sorted(self.drafts, key=lambda draft: draft.start)
+
+    def _is_heading(self, sentence: Sentence) -> bool:
+        """Whether the line is a heading or leads to another article."""
+        text = self.document.text[sentence.start : sentence.end]
+        if pattern_of(self.material.words.headings).match(text.lower().lstrip("-–•* ")):
+            return True
+        if len(text) > 130 or len(self.document.sentences) == 1:
+            return False
+        alone = not any(
+            other.paragraph == sentence.paragraph
+            for other in self.document.sentences[max(0, sentence.index - 1) : sentence.index + 2]
+            if other is not sentence
+        )
+        return alone and not text.rstrip("“”\"»«’') ").endswith((".", "!", "?", ":", "…"))
+
+    def _read(self, sentence: Sentence) -> None:
+        scopes = find_scopes(self.document, sentence, self.material.grammar, self.material.quoted)
+        triggers = find_triggers(self.document, sentence, scopes)
+        told: Told = []
+        for trigger in sorted(triggers, key=lambda item: (item.is_noun, item.first)):
+            if self._is_told(trigger, triggers, sentence):
+                told.append((trigger, []))
+                continue
+            before = [draft for _, drafts in told for draft in drafts] + self.drafts
+            told.append((trigger, self.drafter.drafts_of(trigger, triggers, scopes, sentence, before)))
+        touched = [self._keep(draft) for draft in _join_within(told)]
+        for trigger, drafts in told:
+            linked = self._link(trigger, triggers, sentence) if not drafts else None
+            if linked is not None and linked not in touched:
+                touched.append(linked)
+        self.topics.give(sentence, touched, self.current)
+        if touched:
+            self.current = touched[-1]
+
+    def _is_told(self, trigger: Trigger, triggers: list[Trigger], sentence: Sentence) -> bool:
+        """Whether "das Gespräch", with no parties of its own, means a contact told before."""
+        if not trigger.is_noun or not self.material.is_definite(trigger):
+            return False
+        parties = self.drafter.parties_of(trigger, triggers, sentence)
+        return parties.borrowed and self._meant(trigger, parties.members) is not None
+
+    def _keep(self, draft: Draft) -> Draft:
+        """Add the draft to a contact told before, or as a new one."""
+        order = sorted(
+            self.drafts, key=lambda old: (old.date != draft.date, old is not self.current, -old.start)
+        )
+        for old in order:
+            if old.same_as(draft):
+                old.take(draft)
+                return old
+        self.drafts.append(draft)
+        return draft
+
+    def _link(self, trigger: Trigger, triggers: list[Trigger], sentence: Sentence) -> Draft | None:
+        """Return the contact that "das Gespräch" means, with what this clause adds to it."""
+        if not trigger.is_noun or trigger.first in self.material.quoted:
+            return None
+        if not self.material.is_definite(trigger):
+            return None
+        parties = self.material.parties.of_noun(trigger, triggers)
+        draft = self._meant(trigger, parties.members)
+        if draft is not None:
+            self.drafter.add_to(draft, trigger, triggers, sentence)
+        return draft
+
+    def _meant(self, trigger: Trigger, named: list[Mention]) -> Draft | None:
+        """Return the contact told before that "das Gespräch" may mean, the last one first."""
+        told = sorted(
+            self.drafts, key=lambda old: (old is not self.current, -max(span.start for span in old.triggers))
+        )
+        fitting = [draft for draft in told if draft.count is None and draft.mode in FITTING[trigger.mode]]
+        if trigger.mode == "contact":
+            fitting = [draft for draft in fitting if draft.mode != "talks"] or fitting
+        actors = {mention.actor for mention in named if mention.kind == "person"}
+        if not actors:
+            return fitting[0] if fitting else None
+        return next((draft for draft in fitting if actors & draft.actors), None)
+
+
+def _join_within(told: Told) -> list[Draft]:
+    """Join what the words of one clause tell of the same contact: "trafen sich zu Gesprächen"."""
+    kept: list[tuple[Trigger, Draft]] = []
+    for trigger, drafts in told:
+        for draft in drafts:
+            same = next(
+                (
+                    old
+                    for other, old in kept
+                    if other.scope is trigger.scope
+                    and other is not trigger
+                    and old.actors == draft.actors
+                    and (old.mode == "visit") == (draft.mode == "visit")
+                    and not draft.another
+                ),
+                None,
+            )
+            if same is not None:
+                same.take(draft)
+            else:
+                kept.append((trigger, draft))
+    return sorted((draft for _, draft in kept), key=lambda draft: draft.start)

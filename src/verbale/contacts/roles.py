@@ -1,0 +1,221 @@
+"""Who stands where in a clause: "Weber traf am Rand mit Rossi zusammen" has Weber bare, Rossi after "mit".
+
+German marks by small words what a name is to its verb: no word before it for the subject and the
+object, a preposition, or a genitive that hangs on a noun. A name in a list has the role of the
+first one: "mit Weber und Rossi".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from verbale.contacts.phrases import in_dateline, is_title, like_adjective
+from verbale.contacts.words import ContactWords, contact_words, pattern_of
+from verbale.languages import Document, Token
+from verbale.languages.grammar import Grammar, grammar_of
+from verbale.records import Mention
+
+RoleKind = Literal["bare", "preposition", "genitive", "possessive", "dateline"]
+_JOINING = frozenset({",", "/", "–", "-", "&"})
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A mention with its role: tokens `first` up to `last`, the preposition `word` at `at`, or the noun it hangs on."""
+
+    mention: Mention
+    first: int
+    last: int
+    kind: RoleKind
+    word: str = ""
+    at: int = -1
+    delegate: bool = False
+
+    @property
+    def side(self) -> str | None:
+        """The state or body acted for."""
+        return self.mention.side or (self.mention.actor if self.mention.kind in {"state", "body"} else None)
+
+
+def place_mentions(document: Document, mentions: tuple[Mention, ...]) -> list[Placed]:
+    """Return the mentions with their roles in text order; one inside another is left out."""
+    finder = _RoleFinder(document)
+    placed: list[Placed] = []
+    for mention in _outermost(mentions):
+        placed.append(finder.place(mention, placed))
+    return placed
+
+
+def _outermost(mentions: tuple[Mention, ...]) -> list[Mention]:
+    kept: list[Mention] = []
+    for mention in sorted(mentions, key=lambda item: (item.start, -item.end)):
+        if mention.actor is None and not mention.candidates:
+            continue
+        last = kept[-1] if kept else None
+        if last and mention.end <= last.end and mention.start >= last.start and mention.span != last.span:
+            continue
+        kept.append(mention)
+    return kept
+
+
+class _RoleFinder:
+    """Finds roles in one document, from left to right."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.words: ContactWords = contact_words(document.language)
+        self.grammar: Grammar = grammar_of(document.language)
+        self.delegates = pattern_of(self.words.roles.delegates)
+
+    def place(self, mention: Mention, before: list[Placed]) -> Placed:
+        first = self.document.token_at(mention.start)
+        last = self.document.token_at(mention.end - 1) + 1
+        start, delegate = first, False
+        if mention.how == "adjective" or mention.kind == "state":
+            noun = self._delegate_after(mention, first, last)
+            delegate = noun is not None
+        if in_dateline(self.document, mention, last):
+            return Placed(mention, first, last, "dateline")
+        owned = self._owned(mention, last)
+        if owned is not None:
+            return Placed(mention, first, last, "possessive", "", owned)
+        kind, word, at = self._role(mention, start, before)
+        if kind == "genitive" and at >= 0 and self._is_delegate(at) and mention.kind in {"state", "body"}:
+            above = self._role_at(at, before)
+            return Placed(mention, first, last, *above, delegate=True)
+        return Placed(mention, first, last, kind, word, at, delegate)
+
+    def _owned(self, mention: Mention, last: int) -> int | None:
+        """Return the place of the noun that "Webers" stands before: "Webers jüngster Besuch"."""
+        tokens = self.document.tokens
+        if self.document.language == "ru" or mention.how == "adjective" or last >= len(tokens):
+            return None
+        if self.document.language == "en":
+            return self._owned_english(mention, last)
+        if not self._is_inflected(mention):
+            return None
+        for at in range(last, min(last + 4, len(tokens))):
+            if tokens[at].is_capital:
+                return at
+            if not like_adjective(tokens[at], self.grammar, self.words.roles):
+                return None
+        return None
+
+    def _owned_english(self, mention: Mention, last: int) -> int | None:
+        tokens = self.document.tokens
+        words = self.document.text[mention.start : mention.end]
+        marked = words.endswith(("'s", "’s", "s'", "s’")) and not mention.name.endswith(words.split()[-1])
+        if not marked and tokens[last].low in {"'", "’"}:
+            last, marked = last + 1, True
+        if not marked and tokens[last - 1].low.endswith(("'s", "’s")):
+            marked = True
+        return min(last + 3, len(tokens)) if marked else None
+
+    def _delegate_after(self, mention: Mention, first: int, last: int) -> int | None:
+        """Return the place of "Delegation" after "die russische und die US-"; its own token counts too."""
+        tokens = self.document.tokens
+        if self.delegates.fullmatch(tokens[last - 1].low) and mention.how == "adjective":
+            return last - 1
+        for at in range(last, min(last + 4, len(tokens))):
+            if self.delegates.fullmatch(tokens[at].low):
+                return at
+            if not (
+                tokens[at].low in self.grammar.words.coordinators
+                or like_adjective(tokens[at], self.grammar, self.words.roles)
+            ):
+                return None
+        return None
+
+    def _is_delegate(self, at: int) -> bool:
+        return self.delegates.fullmatch(self.document.tokens[at].low) is not None
+
+    def _role(self, mention: Mention, first: int, before: list[Placed]) -> tuple[RoleKind, str, int]:
+        at, determiner = self._skip_left(first)
+        if at < 0:
+            return "bare", "", -1
+        token = self.document.tokens[at]
+        joined = self._joined(at, before, mention)
+        if joined is not None:
+            return joined.kind, joined.word, joined.at
+        return self._kind(token, at, determiner, mention)
+
+    def _role_at(self, first: int, before: list[Placed]) -> tuple[RoleKind, str, int]:
+        """Return the role of the noun at `first`."""
+        at, determiner = self._skip_left(first)
+        if at < 0:
+            return "bare", "", -1
+        return self._kind(self.document.tokens[at], at, determiner, None)
+
+    def _kind(
+        self, token: Token, at: int, determiner: str, mention: Mention | None
+    ) -> tuple[RoleKind, str, int]:
+        if token.low in self.grammar.words.prepositions:
+            if token.low in self.words.roles.genitive:
+                return "genitive", token.low, self._noun_before(at)
+            return "preposition", token.low, at
+        is_noun = self._is_noun(token)
+        if determiner in self.words.roles.genitive and is_noun and determiner != "die":
+            return "genitive", determiner, at
+        if is_noun and not determiner and mention is not None and self._is_inflected(mention):
+            return "genitive", "", at
+        return "bare", determiner, -1
+
+    def _noun_before(self, at: int) -> int:
+        return at - 1
+
+    def _is_noun(self, token: Token) -> bool:
+        if self.document.language == "de":
+            return token.is_word and token.text[0].isupper()
+        words = self.grammar.words
+        return (
+            token.is_word
+            and not self.grammar.is_finite(token)
+            and token.low
+            not in words.coordinators | words.complementizers | words.relatives | words.subordinators
+        )
+
+    def _is_inflected(self, mention: Mention) -> bool:
+        """Whether the words carry an ending of the genitive: "Russlands", "Webers"."""
+        if self.document.language == "ru":
+            return True
+        text = self.document.text[mention.start : mention.end]
+        return text.endswith(("s", "’", "'")) and not mention.name.endswith(text.split()[-1])
+
+    def _skip_left(self, first: int) -> tuple[int, str]:
+        """Return the place of the word that governs the phrase of `first`, and the phrase's determiner."""
+        tokens = self.document.tokens
+        opens = tokens[first].low in self.words.roles.determiners
+        at, determiner = first - 1, tokens[first].low if opens else ""
+        limit = self.document.sentence_at(tokens[first].start).first
+        for _ in range(7):
+            if at < limit:
+                return -1, determiner
+            token = tokens[at]
+            if token.low in self.words.roles.determiners and not determiner:
+                determiner = token.low
+            elif determiner:
+                if token.low not in {"alle", "allen", "all"}:
+                    return at, determiner
+            elif like_adjective(token, self.grammar, self.words.roles) or is_title(token, self.words.roles):
+                pass
+            else:
+                return at, determiner
+            at -= 1
+        return at, determiner
+
+    def _joined(self, at: int, before: list[Placed], mention: Mention) -> Placed | None:
+        """Return the mention that this one is joined to by "und" or a comma."""
+        token = self.document.tokens[at]
+        joins = token.low in self.grammar.words.coordinators or token.text in _JOINING
+        if not joins or not before:
+            return None
+        previous = before[-1]
+        gap = at - previous.last
+        reach = 3 if token.low in self.grammar.words.coordinators else 0
+        if not 0 <= gap <= reach or previous.mention.actor == mention.actor:
+            return None
+        between = self.document.tokens[previous.last : at]
+        if any(self.grammar.is_finite(item) or item.text in ".;:" for item in between):
+            return None
+        return previous

@@ -1,0 +1,223 @@
+"""The clauses of a sentence with all their pieces: who belongs to which verb.
+
+"Weber, der in Rom war, traf Rossi." has two scopes: "Weber … traf Rossi" and "der in Rom war".
+A piece without a verb (an apposition, the part of a list) belongs to the clause that it interrupts
+or follows.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from verbale.languages import Document, Sentence, Token
+from verbale.languages.clauses import Clause, ClauseKind, find_clauses
+from verbale.languages.grammar import Grammar
+
+# Words whose base form only looks like a verb's.
+_NO_VERBS = frozenset(
+    {
+        "gestern",
+        "letzten",
+        "vorgestern",
+        "modern",
+        "ersten",
+        "extern",
+        "intern",
+        "neuen",
+        "selten",
+        "eigenen",
+        "sieben",
+        "sondern",
+        "insofern",
+        "gegen",
+        "neben",
+    }
+)
+_DEPENDENT = frozenset({"complement", "subordinate", "relative", "infinitive"})
+
+
+@dataclass(slots=True)
+class Scope:
+    """One clause: its pieces in text order, and the scope that it hangs on (`matrix`), if any.
+
+    `coordinated` tells that it goes on from `matrix` with the same subject; `antecedent` is the
+    number of the token before a relative clause.
+    """
+
+    pieces: list[Clause]
+    kind: str
+    matrix: Scope | None = None
+    coordinated: bool = False
+    antecedent: int | None = None
+    numbers: frozenset[int] = field(default_factory=frozenset)
+
+    @property
+    def first(self) -> int:
+        """The number of the first token."""
+        return self.pieces[0].first
+
+    @property
+    def last(self) -> int:
+        """The number after the last token."""
+        return self.pieces[-1].last
+
+    def holds(self, at: int) -> bool:
+        """Whether token `at` belongs to it."""
+        return at in self.numbers
+
+    def tokens(self) -> list[int]:
+        """Return the numbers of its tokens in order."""
+        return sorted(self.numbers)
+
+
+def find_scopes(
+    document: Document, sentence: Sentence, grammar: Grammar, quoted: frozenset[int]
+) -> list[Scope]:
+    """Return the scopes of a sentence, by the place of their verbs."""
+    scopes: list[Scope] = []
+    waiting: list[Clause] = []
+    for piece in _pieces(document, sentence, grammar, quoted):
+        if piece.kind == "fragment":
+            waiting.append(piece)
+        elif piece.kind in _DEPENDENT:
+            antecedent = piece.first - 2 if piece.kind == "relative" else None
+            scope = Scope([piece], piece.kind, _matrix(scopes), antecedent=antecedent)
+            scopes.append(scope)
+        else:
+            takes = _takes_waiting(document, piece, scopes, waiting)
+            coordinated = _is_coordinated(document, piece, grammar)
+            if not takes:
+                _give_back(scopes, waiting)
+            scope = Scope([*waiting, piece], "main", None, coordinated)
+            scope.matrix = _main(scopes) if coordinated or piece.before == ":" else _matrix(scopes)
+            scopes.append(scope)
+            waiting = []
+    if waiting and scopes:
+        _give_back(scopes, waiting)
+    elif waiting:
+        scopes.append(Scope(list(waiting), "fragment"))
+    for scope in scopes:
+        scope.pieces.sort(key=lambda piece: piece.first)
+        scope.numbers = frozenset(at for piece in scope.pieces for at in range(piece.first, piece.last))
+        if scope.matrix is None and scope.kind in _DEPENDENT:
+            scope.matrix = next((other for other in scopes if other.kind == "main"), None)
+    return scopes
+
+
+def _pieces(document: Document, sentence: Sentence, grammar: Grammar, quoted: frozenset[int]) -> list[Clause]:
+    """Return the clauses, cut again where "und" joins two verbs."""
+    pieces: list[Clause] = []
+    for clause in find_clauses(document, sentence, grammar, quoted):
+        start = clause.first
+        for at in _joints(document, clause, grammar, quoted):
+            pieces.append(_cut(document, clause, start, at, grammar, quoted))
+            start = at
+        pieces.append(_cut(document, clause, start, clause.last, grammar, quoted))
+    return pieces
+
+
+def _joints(document: Document, clause: Clause, grammar: Grammar, quoted: frozenset[int]) -> list[int]:
+    """Return the places of "und" with a finite verb of its own on either side."""
+    if clause.verb is None:
+        return []
+    tokens = document.tokens
+    verbs = [
+        at for at in range(clause.first, clause.last) if at not in quoted and _finite(document, at, grammar)
+    ]
+    joints = []
+    for left, right in pairwise(verbs):
+        between = [
+            at
+            for at in range(left + 1, right)
+            if tokens[at].low in grammar.words.coordinators and at not in quoted
+        ]
+        if between and not (_is_auxiliary(tokens[left], grammar) and _may_be_participle(tokens[right])):
+            joints.append(between[-1])
+    return joints
+
+
+def _is_auxiliary(token: Token, grammar: Grammar) -> bool:
+    return grammar.lemma(token) in grammar.words.auxiliaries
+
+
+def _may_be_participle(token: Token) -> bool:
+    """Whether it may hang on an auxiliary: "haben A und B telefoniert", "wollen A und B treffen"."""
+    return token.low.endswith(("t", "en"))
+
+
+def _finite(document: Document, at: int, grammar: Grammar) -> bool:
+    """Whether token `at` is a finite verb, not an attribute: "der geplante Besuch"."""
+    if not grammar.is_finite(document.tokens[at]) or document.tokens[at].low in _NO_VERBS:
+        return False
+    following = document.tokens[at + 1] if at + 1 < len(document.tokens) else None
+    ends_like_attribute = document.tokens[at].low.endswith(("te", "ten", "ter", "tes", "tem"))
+    before = document.tokens[at - 1].low if at else ""
+    words = grammar.words
+    determined = before in words.object_determiners | words.genitive_determiners | words.subject_determiners
+    return not (
+        grammar.language == "de" and ends_like_attribute and determined and following and following.is_capital
+    )
+
+
+def _cut(
+    document: Document, clause: Clause, start: int, end: int, grammar: Grammar, quoted: frozenset[int]
+) -> Clause:
+    verb = next((at for at in range(start, end) if at not in quoted and _finite(document, at, grammar)), None)
+    kind = clause.kind
+    before = clause.before
+    if start > clause.first:
+        kind, before = "main", "und"
+    if verb is None and kind not in {"infinitive"}:
+        kind = "fragment"
+    elif kind == "main" and before == "," and start == clause.first:
+        kind = _verb_last_kind(document, start, end, verb, grammar)
+    return Clause(start, end, kind, verb, before)
+
+
+def _verb_last_kind(
+    document: Document, start: int, end: int, verb: int | None, grammar: Grammar
+) -> ClauseKind:
+    """Return what a clause is that opens like a dependent one and ends in its verb."""
+    tokens, words = document.tokens, grammar.words
+    last = next((at for at in range(end - 1, start, -1) if tokens[at].is_word), start)
+    if not _finite(document, last, grammar) or verb is None or verb <= start + 1:
+        return "main"
+    opener = tokens[start].low
+    if opener in words.relatives or (
+        opener in words.prepositions and tokens[start + 1].low in words.relatives
+    ):
+        return "relative"
+    return "subordinate" if opener in words.subordinators else "main"
+
+
+def _matrix(scopes: list[Scope]) -> Scope | None:
+    return scopes[-1] if scopes else None
+
+
+def _main(scopes: list[Scope]) -> Scope | None:
+    return next((scope for scope in reversed(scopes) if scope.kind == "main"), _matrix(scopes))
+
+
+def _is_coordinated(document: Document, piece: Clause, grammar: Grammar) -> bool:
+    """Whether the clause begins "und traf …": its subject stands in the clause before."""
+    opener = document.tokens[piece.first].low
+    return piece.before == "und" or (piece.first > 0 and opener in grammar.words.coordinators)
+
+
+def _takes_waiting(document: Document, piece: Clause, scopes: list[Scope], waiting: list[Clause]) -> bool:
+    """Whether the pieces that wait belong to this clause, not to the one before."""
+    if not waiting:
+        return False
+    mains = [scope for scope in scopes if scope.kind == "main"]
+    return not mains or piece.opens_with_verb
+
+
+def _give_back(scopes: list[Scope], waiting: list[Clause]) -> None:
+    for piece in waiting:
+        before = [scope for scope in scopes if scope.pieces[-1].first < piece.first]
+        if before:
+            before[-1].pieces.append(piece)
+        elif scopes:
+            scopes[0].pieces.append(piece)
+    waiting.clear()

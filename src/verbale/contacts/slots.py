@@ -1,0 +1,275 @@
+"""When, how long, where, at whose wish and how often: what a clause tells of its contact.
+
+"Am Montag sagte er, sie hätten sich am Freitag getroffen": a time belongs to its own clause, and
+where two compete and neither stands by the contact, no day is given.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from itertools import pairwise
+
+from verbale.contacts.numbers import Counter
+from verbale.contacts.triggers import Trigger
+from verbale.contacts.words import contact_words, pattern_of
+from verbale.languages import Document
+from verbale.languages.grammar import grammar_of
+from verbale.records import Span, TimeExpression, When
+from verbale.times import tells_length
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date (EDTF) and its words; `close` where they stand right by the contact's noun."""
+
+    edtf: str
+    words: tuple[Span, ...]
+    close: bool = False
+
+
+class SlotFinder:
+    """Finds times and numbers for the contacts of one document."""
+
+    def __init__(self, document: Document, times: tuple[TimeExpression, ...]) -> None:
+        self.document = document
+        self.roles = contact_words(document.language).roles
+        self.events = pattern_of(contact_words(document.language).events)
+        self.grammar = grammar_of(document.language)
+        self.times = [
+            (document.token_at(time.start), document.token_at(time.end - 1) + 1, time) for time in times
+        ]
+        numbered = {at for first, last, _ in self.times for at in range(first, last)}
+        self.counter = Counter(document, numbered)
+
+    # -- dates -------------------------------------------------------------------------------
+
+    def dates(self, trigger: Trigger, others: list[Trigger]) -> list[Dated]:
+        """Return the date of a contact; several where the words list several contacts."""
+        days = [
+            (first, last, time)
+            for first, last, time in self.times
+            if trigger.scope.holds(first)
+            and time.edtf
+            and time.type in {"DATE", "TIME"}
+            and not self._since(first, time)
+        ]
+        if trigger.is_noun:
+            attributes = [item for item in days if self._is_attribute(item[0], item[1], trigger)]
+            close = attributes or [item for item in days if self.reaches(trigger, item[0], others)]
+            if close:
+                return self._join(close, trigger, close=True)
+            if not self.tells_event(trigger, others):
+                return self._join(
+                    [item for item in days if self._leads_in(item[1], trigger)], trigger, close=True
+                )
+        free = [item for item in days if not self._taken(item, trigger, others)]
+        return self._join(free, trigger, close=False)
+
+    def _since(self, first: int, time: TimeExpression) -> bool:
+        own = self.document.tokens[first].low
+        before = self.document.tokens[first - 1].low if first else ""
+        return own in self.roles.since or before in self.roles.since or ".." in (time.edtf or "")
+
+    def _taken(self, item: tuple[int, int, TimeExpression], trigger: Trigger, others: list[Trigger]) -> bool:
+        return any(
+            other is not trigger
+            and other.is_noun
+            and (self._is_attribute(item[0], item[1], other) or self.reaches(other, item[0], others))
+            for other in others
+        )
+
+    def _is_attribute(self, first: int, last: int, trigger: Trigger) -> bool:
+        """Whether it stands before the noun in its phrase: "das für Montag geplante Treffen"."""
+        if last > trigger.first or trigger.first - last > 6:
+            return False
+        tokens = self.document.tokens[last : trigger.first]
+        if not tokens:
+            return not self.document.tokens[first].is_capital
+        german = self.document.language == "de"
+        return all(token.is_word and not (token.is_capital and german) for token in tokens) and not any(
+            (self.grammar.is_finite(token) and not token.low.endswith(("te", "ten", "ter", "tes")))
+            or token.low in self.grammar.words.prepositions
+            or token.low in self.roles.determiners
+            for token in tokens
+        )
+
+    def reaches(self, trigger: Trigger, first: int, others: list[Trigger]) -> bool:
+        """Whether `first` stands right behind the noun: "das Treffen mit Weber am Montag"."""
+        if first < trigger.last or first - trigger.last > 12:
+            return False
+        tokens = self.document.tokens
+        for at in range(trigger.last, first):
+            if self.grammar.is_finite(tokens[at]) or tokens[at].text in {",", ";", ":", "(", "–"}:
+                return False
+            if any(other.first == at for other in others):
+                return False
+        return True
+
+    def _leads_in(self, last: int, trigger: Trigger) -> bool:
+        """Whether a time stands right before the noun's phrase: "am Freitag nach einem Treffen"."""
+        at = self._preposition(trigger)
+        return at == last and self.document.tokens[last].low in self.roles.same_day
+
+    def tells_event(self, trigger: Trigger, others: list[Trigger]) -> bool:
+        """Whether the clause says that the contact takes place, so that its time is the contact's."""
+        scope = trigger.scope
+        if all(piece.verb is None for piece in scope.pieces):
+            return True
+        tokens = self.document.tokens
+        words = " ".join(tokens[at].low for at in scope.tokens())
+        if any(not other.is_noun and other.scope is scope for other in others):
+            return self._leads_to_noun(trigger)
+        return self.events.search(words) is not None and not self._is_adjunct(trigger)
+
+    def _leads_to_noun(self, trigger: Trigger) -> bool:
+        at = self._preposition(trigger)
+        return at is not None and self.document.tokens[at].low in {"zu", "zum", "zur", "for", "на", "для"}
+
+    def _is_adjunct(self, trigger: Trigger) -> bool:
+        """Whether the noun only tells the circumstances of another thing: "nach dem Treffen"."""
+        at = self._preposition(trigger)
+        return at is not None and self.document.tokens[at].low in {
+            "nach",
+            "vor",
+            "während",
+            "seit",
+            "after",
+            "before",
+            "during",
+            "после",
+            "до",
+            "перед",
+            "во",
+            "über",
+            "für",
+        }
+
+    def _preposition(self, trigger: Trigger) -> int | None:
+        for at in range(trigger.first - 1, max(trigger.first - 7, trigger.scope.first - 1), -1):
+            token = self.document.tokens[at]
+            if token.low in self.grammar.words.prepositions:
+                return at
+            if token.is_capital and self.document.language == "de":
+                return None
+        return None
+
+    def _join(
+        self, items: list[tuple[int, int, TimeExpression]], trigger: Trigger, close: bool
+    ) -> list[Dated]:
+        """Return one date, a list of dates that the text counts up, or none where they compete."""
+        days: dict[str, list[Span]] = {}
+        for _, _, time in items:
+            days.setdefault(str(time.edtf), []).append(time.span)
+        found = [Dated(edtf, tuple(words), close) for edtf, words in days.items()]
+        found = _narrowest(found)
+        if len(found) <= 1:
+            return found
+        if not self._is_list(found):
+            by_nearness = sorted(found, key=lambda item: self._distance(item, trigger))
+            return by_nearness[:1] if close else []
+        pair = [When.parse(item.edtf) for item in found]
+        if len(found) == 2 and _follow(pair[0], pair[1]) and not trigger.many:
+            words = tuple(span for item in found for span in item.words)
+            return [Dated(str(When(pair[0].earliest, pair[1].latest)), words, close)]
+        return found
+
+    def _distance(self, item: Dated, trigger: Trigger) -> int:
+        start = self.document.tokens[trigger.first].start
+        return min(abs(span.start - start) for span in item.words)
+
+    def _is_list(self, found: list[Dated]) -> bool:
+        spans = sorted(span for item in found for span in item.words)
+        for left, right in pairwise(spans):
+            gap = self.document.text[left.end : right.start].lower().split()
+            if any(
+                word.strip(",.")
+                not in {
+                    "",
+                    "und",
+                    "am",
+                    "im",
+                    "sowie",
+                    "and",
+                    "on",
+                    "in",
+                    "и",
+                    "в",
+                    "den",
+                    "dem",
+                    "dann",
+                    "wieder",
+                    "erneut",
+                    "bereits",
+                    "bis",
+                    "as",
+                    "well",
+                }
+                for word in gap
+            ):
+                return False
+        return True
+
+    # -- durations ---------------------------------------------------------------------------
+
+    def duration(self, trigger: Trigger, others: list[Trigger]) -> tuple[str, Span] | None:
+        """Return how long it lasted: of hours and minutes anywhere in the clause, of days by the noun."""
+        for first, last, time in self.times:
+            if not trigger.scope.holds(first) or not tells_length(time):
+                continue
+            before = self.document.tokens[first - 1].low if first else ""
+            own = self.document.tokens[first].low
+            if before in self.roles.since | {"vor", "ago"} or own in self.roles.since:
+                continue
+            if trigger.is_noun and not (
+                self._is_attribute(first, last, trigger)
+                or last == trigger.first
+                or self.reaches(trigger, first, others)
+                or self._lasts(trigger)
+            ):
+                continue
+            if time.value.startswith("PT") or trigger.is_noun:
+                return time.value, time.span
+        return None
+
+    def _lasts(self, trigger: Trigger) -> bool:
+        tokens = self.document.tokens
+        return any(
+            tokens[at].low.startswith(
+                ("dauer", "gedauert", "währte", "last", "длил", "продл", "führ", "geführt", "hiel")
+            )
+            for at in trigger.scope.numbers
+        )
+
+    def since(self, trigger: Trigger, published: str | None) -> Dated | None:
+        """Return the days from "seit Anfang Februar" to the article's day, for a sum of contacts."""
+        end = When.parse(published).latest if published else None
+        for first, _, time in self.times:
+            if trigger.scope.holds(first) and time.edtf and self._since(first, time):
+                begin = When.parse(time.edtf).earliest
+                if begin is not None and end is not None and begin <= end:
+                    return Dated(str(When(begin, end)), (time.span,))
+        return None
+
+
+def _narrowest(found: list[Dated]) -> list[Dated]:
+    """Leave out dates that hold another one: "am Dienstag, dem 5. Mai", "im Mai, am 5. Mai"."""
+    whens = [When.parse(item.edtf) for item in found]
+    return [
+        item
+        for number, item in enumerate(found)
+        if not any(
+            other != number and whens[number].holds(when) and whens[number] != when
+            for other, when in enumerate(whens)
+        )
+    ]
+
+
+def _follow(first: When, second: When) -> bool:
+    """Whether the second is the day after the first."""
+    return (
+        first.exact
+        and second.exact
+        and first.latest is not None
+        and second.earliest == first.latest + timedelta(days=1)
+    )

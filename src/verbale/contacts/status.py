@@ -1,0 +1,262 @@
+"""How far a contact has come: "das geplante Treffen" is planned, "traf" is held, "sagte … ab" cancelled.
+
+The words nearest to the contact decide: first what stands before the noun, then its clause, then
+the clause that this one hangs on, at last the tense.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from verbale.contacts.scopes import Scope
+from verbale.contacts.triggers import Trigger
+from verbale.contacts.words import StatusWords, pattern_of, status_words
+from verbale.languages import Document
+from verbale.languages.grammar import grammar_of
+from verbale.records import Span, Status
+
+# "nicht" this many words before or behind a word of planning turns it into a denial.
+_NEAR = 4
+_DONE = frozenset({"held", "ongoing"})
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A status and the words that tell it; None where the contact's own words and their tense do."""
+
+    status: Status
+    words: Span | None = None
+
+
+class StatusFinder:
+    """Finds the status of the contacts of one document."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.words: StatusWords = status_words(document.language)
+        self.grammar = grammar_of(document.language)
+
+    def of(self, trigger: Trigger) -> Standing:
+        """Return the status of a contact, apart from what its date tells."""
+        if trigger.is_noun:
+            own = self._negated(trigger) or self._called_off(trigger) or self._before_noun(trigger)
+            if own is not None:
+                return own
+        elif trigger.frame == "invite":
+            return Standing("proposed")
+        return (
+            self._denied(trigger) or self._in_clause(trigger) or self._in_matrix(trigger) or Standing("held")
+        )
+
+    # -- before the noun ---------------------------------------------------------------------
+
+    def _negated(self, trigger: Trigger) -> Standing | None:
+        """Return `denied` for "kein Treffen"."""
+        for at in range(trigger.first - 1, max(trigger.first - 4, trigger.scope.first - 1), -1):
+            token = self.document.tokens[at]
+            if token.low in self.words.negations and token.low not in {"nicht", "not", "не"}:
+                return Standing("denied", Span(token.start, token.end))
+            if token.is_capital and self.document.language == "de":
+                return None
+        return None
+
+    def _called_off(self, trigger: Trigger) -> Standing | None:
+        """Return what a verb of calling off says of the noun: "sagte das geplante Treffen ab"."""
+        found = self._in_clause(trigger)
+        if found is None or found.status not in {"cancelled", "denied"}:
+            return None
+        before = self._governing(trigger)
+        return (
+            None if before in {"nach", "vor", "bei", "beim", "während", "after", "before", "после"} else found
+        )
+
+    def _governing(self, trigger: Trigger) -> str:
+        """Return the preposition in front of the noun's phrase, if any."""
+        for at in range(trigger.first - 1, max(trigger.scope.first - 1, trigger.first - 9), -1):
+            token = self.document.tokens[at]
+            if token.low in self.grammar.words.prepositions:
+                before = self.document.tokens[at - 1].low if at else ""
+                return "" if before in self.grammar.words.object_determiners else token.low
+            if not token.is_word:
+                return ""
+        return ""
+
+    def _before_noun(self, trigger: Trigger) -> Standing | None:
+        """Return what adjectives, and then the words that the noun hangs on, tell."""
+        tokens = self.document.tokens
+        at = trigger.first - 1
+        limit = max(trigger.scope.first, trigger.first - 12)
+        adjectives = _patterns(self.document.language, "adjectives")
+        while at >= limit and self._within_phrase(at):
+            status = _lookup(adjectives, tokens[at].low)
+            if status is not None:
+                return Standing(status, Span(tokens[at].start, tokens[at].end))
+            at -= 1
+        return self._context(trigger, at, limit)
+
+    def _within_phrase(self, at: int) -> bool:
+        token = self.document.tokens[at]
+        if not token.is_word or token.low in self.grammar.words.prepositions:
+            return False
+        return not token.is_capital or self.document.language != "de"
+
+    def _context(self, trigger: Trigger, at: int, limit: int) -> Standing | None:
+        tokens = self.document.tokens
+        start = max(limit, trigger.first - 7)
+        if start < trigger.first:
+            offset = tokens[start].start
+            low = self.document.text[offset : tokens[trigger.first].start].lower()
+            for pattern, status in _patterns(self.document.language, "contexts"):
+                matches = list(pattern.finditer(low))
+                if matches and not re.search(r"[,;:]", low[matches[-1].end() :]):
+                    return Standing(status, Span(offset + matches[-1].start(), offset + matches[-1].end()))
+        if at >= limit:
+            status_before = self._preposition(trigger, at)
+            if status_before is not None:
+                return Standing(status_before, Span(tokens[at].start, tokens[at].end))
+        return None
+
+    def _preposition(self, trigger: Trigger, at: int) -> Status | None:
+        low = self.document.tokens[at].low
+        status = self.words.prepositions.get(low)
+        if status == "planned" and self._in_clause(trigger) is None and self._is_past(trigger.scope):
+            return "held" if self._is_perfect_past(trigger.scope) else status
+        return status
+
+    def _is_perfect_past(self, scope: Scope) -> bool:
+        """Whether the clause itself lies before another past: "Vor dem Anruf hatte er gesprochen"."""
+        return any(self.document.tokens[at].low in {"hatte", "hatten", "had"} for at in scope.numbers)
+
+    def _is_past(self, scope: Scope) -> bool:
+        return any(self.document.tokens[at].low in self.words.perfect for at in scope.numbers)
+
+    # -- in the clause -----------------------------------------------------------------------
+
+    def _denied(self, trigger: Trigger) -> Standing | None:
+        """Return `denied` where "nicht" stands before the verb of contact."""
+        if trigger.is_noun:
+            return None
+        for at in trigger.scope.tokens():
+            token = self.document.tokens[at]
+            if token.low in self.words.negations and abs(at - trigger.first) <= 6 and not self._only(at):
+                return Standing("denied", Span(token.start, token.end))
+        return None
+
+    def _only(self, at: int) -> bool:
+        """Whether "nicht" only sets one thing against another: "nicht nur", "nicht mit X, sondern"."""
+        tokens = self.document.tokens
+        following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+        before = tokens[at - 1].low if at else ""
+        if following in {"nur", "only", "zuletzt", "mehr", "just", "только", "mit", "with", "с"}:
+            return True
+        return before in {"ob", "oder", ",", "or", "или"}
+
+    def _in_clause(self, trigger: Trigger) -> Standing | None:
+        text, offsets = self._text(trigger)
+        for pattern, status in _patterns(self.document.language, "predicates"):
+            match = pattern.search(text)
+            if match:
+                span = Span(offsets[match.start()], offsets[match.end() - 1] + 1)
+                return Standing(self._turned(text, match, status), span)
+        return self._modal(trigger)
+
+    def _turned(self, text: str, match: re.Match[str], status: Status) -> Status:
+        """Turn a word of planning into a denial where "nicht" or "kein" stands beside it."""
+        if status not in {"planned", "possible", "proposed"} or "nicht aus" in match.group():
+            return status
+        around = text[: match.start()].split()[-_NEAR:] + text[match.end() :].split()[:2]
+        return "denied" if any(word.strip(",.") in self.words.negations for word in around) else status
+
+    def _modal(self, trigger: Trigger) -> Standing | None:
+        tokens = self.document.tokens
+        numbers = trigger.scope.tokens()
+        perfect = any(tokens[at].low in {"haben", "have", "sein"} for at in numbers if at > trigger.first - 1)
+        for at in numbers:
+            low = tokens[at].low
+            if low in self.words.modals and at != trigger.first and not tokens[at].is_capital:
+                if perfect and self._ends_in_perfect(trigger):
+                    continue
+                return Standing(self.words.modals[low], Span(tokens[at].start, tokens[at].end))
+            if low in self.words.future and at != trigger.first and self._is_future(trigger, at):
+                return Standing("planned", Span(tokens[at].start, tokens[at].end))
+        return None
+
+    def _ends_in_perfect(self, trigger: Trigger) -> bool:
+        """Whether it is "soll getroffen haben", which tells of the past."""
+        tokens = self.document.tokens
+        words = [at for at in trigger.scope.tokens() if tokens[at].is_word]
+        return any(tokens[at].low in {"haben", "sein", "have"} for at in words[-3:])
+
+    def _is_future(self, trigger: Trigger, at: int) -> bool:
+        """Whether "wird" goes with an infinitive, not with a participle: "wird treffen", not "wird begleitet"."""
+        tokens = self.document.tokens
+        if self.document.language != "de":
+            return True
+        last = [place for place in trigger.scope.tokens() if tokens[place].is_word and place > at]
+        if not last:
+            last = [place for place in trigger.scope.tokens() if tokens[place].is_word and place < at]
+        for place in last[-1:] if last else []:
+            low = tokens[place].low
+            return low.endswith("n") and not tokens[place].is_capital and low not in {"worden"}
+        return False
+
+    # -- in the clause above -----------------------------------------------------------------
+
+    def _in_matrix(self, trigger: Trigger) -> Standing | None:
+        scope = trigger.scope
+        if scope.kind not in {"complement", "infinitive"} or scope.matrix is None:
+            return self._purpose(trigger)
+        text, offsets = self._text_of(scope.matrix)
+        for pattern, status in _patterns(self.document.language, "matrix"):
+            match = pattern.search(text)
+            if match:
+                return Standing(status, Span(offsets[match.start()], offsets[match.end() - 1] + 1))
+        if scope.kind == "infinitive":
+            return self._purpose(trigger)
+        return None
+
+    def _purpose(self, trigger: Trigger) -> Standing | None:
+        """Return the status of the main clause for a purpose: "reist, um ihn zu treffen"."""
+        scope = trigger.scope
+        if scope.kind != "infinitive" or scope.matrix is None:
+            return None
+        above = Trigger(trigger.first, trigger.last, trigger.mode, scope.matrix, trigger.frame)
+        found = self._modal(above) or self._in_clause(above)
+        if found is not None and found.status in {"planned", "possible", "cancelled"}:
+            return found
+        return Standing("planned")
+
+    # -- texts of clauses --------------------------------------------------------------------
+
+    def _text(self, trigger: Trigger) -> tuple[str, list[int]]:
+        return self._text_of(trigger.scope)
+
+    def _text_of(self, scope: Scope) -> tuple[str, list[int]]:
+        """Return the clause in lower case, its pieces joined, and the place of each character."""
+        parts: list[str] = []
+        offsets: list[int] = []
+        tokens = self.document.tokens
+        for piece in scope.pieces:
+            start, end = tokens[piece.first].start, tokens[piece.last - 1].end
+            if parts:
+                parts.append(" ")
+                offsets.append(start)
+            parts.append(self.document.text[start:end].lower())
+            offsets.extend(range(start, end))
+        return "".join(parts), offsets
+
+
+@cache
+def _patterns(language: str, table: str) -> tuple[tuple[re.Pattern[str], Status], ...]:
+    """Return the patterns of a table of `status.toml` in the order of the file, joined by status."""
+    entries: dict[str, Status] = getattr(status_words(language), table)
+    groups: dict[Status, list[str]] = {}
+    for words, status in entries.items():
+        groups.setdefault(status, []).append(words)
+    return tuple((pattern_of(tuple(words)), status) for status, words in groups.items())
+
+
+def _lookup(patterns: tuple[tuple[re.Pattern[str], Status], ...], low: str) -> Status | None:
+    return next((status for pattern, status in patterns if pattern.fullmatch(low)), None)

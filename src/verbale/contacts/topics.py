@@ -1,0 +1,106 @@
+"""What a contact was about: in "Sie sprachen über Brot. Thema war auch Wein." two topics.
+
+Topics belong to the contact that they are said to be about: in its own sentence behind "über" or
+"ging es um", and in the sentences after it as long as they go on telling of it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from verbale.contacts.drafts import Draft
+from verbale.contacts.material import Material
+from verbale.contacts.words import pattern_of, topic_words
+from verbale.languages import Sentence
+from verbale.records import Evidence, Span
+
+
+class TopicGiver:
+    """Finds topics in one document and gives them to its contacts."""
+
+    def __init__(self, material: Material) -> None:
+        self.document = material.document
+        self.placed = material.placed
+        self.words = topic_words(material.document.language)
+        self.leads = pattern_of(self.words.leads)
+        self.about = pattern_of(self.words.about)
+        self.low = material.low
+
+    def give(self, sentence: Sentence, touched: list[Draft], current: Draft | None) -> None:
+        """Give the topics of a sentence to the contacts that it tells of.
+
+        `touched` are the contacts that its words of contact mean, `current` the one that the
+        sentences before told of.
+        """
+        for draft in touched:
+            for span in draft.triggers:
+                if sentence.start <= span.start and span.end < sentence.end:
+                    _add(draft, self.after_words(Span(span.end, sentence.end)))
+        if len(touched) == 1 and self.leads_in(sentence):
+            _add(touched[0], self.within(sentence.span))
+        if touched or current is None:
+            return
+        behind = sentence.index - max(current.sentences)
+        leads = self.leads_in(sentence)
+        held = current.status in {"held", "ongoing"}
+        if (leads and behind <= 1) or (held and behind <= 2 and self._speaks_in_it(sentence, current)):
+            _add(current, self.within(sentence.span))
+            current.sentences.append(sentence.index)
+
+    def _speaks_in_it(self, sentence: Sentence, draft: Draft) -> bool:
+        """Whether the sentence is about what one of the two said: its first name is one of theirs."""
+        first = next(
+            (
+                item.mention
+                for item in self.placed
+                if sentence.start <= item.mention.start < sentence.end and item.mention.kind == "person"
+            ),
+            None,
+        )
+        return first is not None and first.actor in draft.actors
+
+    def after_words(self, span: Span) -> list[Evidence]:
+        """Return the topics named behind "über", "zu", "um" within a stretch of text."""
+        found: list[Evidence] = []
+        for match in self.about.finditer(self.low, span.start, span.end):
+            stop = re.search(
+                r"[.;:!?()]|, (?:der|die|das|dass|wie|so|sagte|hieß|und) ", self.low[match.end() : span.end]
+            )
+            end = match.end() + stop.start() if stop else span.end
+            found += self.within(Span(match.start(), end))
+        return _unique(found)
+
+    def leads_in(self, sentence: Sentence) -> bool:
+        """Whether the sentence says what was talked about."""
+        return self.leads.search(self.low, sentence.start, sentence.end) is not None
+
+    def within(self, span: Span) -> list[Evidence]:
+        """Return all topics whose words stand in a stretch of text."""
+        found: list[Evidence] = []
+        for topic, pattern in _topics(self.document.language):
+            match = pattern.search(self.low, span.start, span.end)
+            if match:
+                found.append(Evidence("topics", match.start(), match.end(), topic))
+        return sorted(found, key=lambda item: (item.start, item.value or ""))
+
+
+def _add(draft: Draft, found: list[Evidence]) -> None:
+    for entry in found:
+        if any(span.start <= entry.start < span.end for span in draft.triggers):
+            continue
+        if entry.value is not None and entry.value not in draft.topics:
+            draft.topics.append(entry.value)
+            draft.evidence.append(entry)
+
+
+@cache
+def _topics(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((topic, pattern_of(words)) for topic, words in topic_words(language).topics.items())
+
+
+def _unique(found: list[Evidence]) -> list[Evidence]:
+    seen: dict[str | None, Evidence] = {}
+    for entry in found:
+        seen.setdefault(entry.value, entry)
+    return list(seen.values())

@@ -1,0 +1,112 @@
+"""Who travels where: "Webers Besuch in Rom", "Rossi reiste nach Bern".
+
+Only those count who leave their own state; the place visited is no participant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from verbale.contacts.parties import Parties, side_of, sides
+from verbale.contacts.roles import Placed
+from verbale.contacts.triggers import Trigger
+from verbale.contacts.words import Roles
+from verbale.languages import Document
+from verbale.records import Mention
+
+_PLACES = frozenset({"state", "place", "body"})
+
+
+class Subjects(Protocol):
+    """What travel needs to know of a clause; `PartyFinder` tells it."""
+
+    document: Document
+    roles: Roles
+
+    def official(self, item: Placed) -> bool:
+        """Whether the mention acts for a state or body."""
+
+    def bare(self, items: Iterable[Placed]) -> list[Mention]:
+        """Return the subjects and objects."""
+
+    def with_inherited(self, found: list[Mention], trigger: Trigger) -> Parties:
+        """Add the subject of the clause above."""
+
+    def is_list(self, mentions: list[Mention]) -> bool:
+        """Whether the mentions are joined by "und"."""
+
+
+def travel_of_noun(finder: Subjects, trigger: Trigger, beside: list[Placed], free: list[Placed]) -> Parties:
+    """Return the parties of a visit told by a noun.
+
+    `beside` are the mentions that hang on the noun, `free` those of its clause that hang on no other.
+    """
+    roles = finder.roles
+    place = destination(roles, beside)
+    official = [item for item in beside if finder.official(item)]
+    travellers = [
+        item.mention
+        for item in official
+        if item.kind in {"genitive", "possessive"} or item.word in roles.agent
+    ]
+    hosts = [
+        item.mention
+        for item in official
+        if item.kind == "preposition"
+        and item.word in roles.goal | roles.partner
+        and item.mention.kind == "person"
+    ]
+    if not travellers:
+        travellers = _first(finder, finder.bare(free))
+        if place is None:
+            place = destination(roles, [item for item in free if item.word in roles.goal])
+    if not travellers:
+        travellers = finder.with_inherited([], trigger).members
+    return abroad(travellers, hosts, place)
+
+
+def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> Parties:
+    """Return the parties of a visit told by a verb: "besuchte Rom", "reiste nach Rom", "traf in Rom ein"."""
+    bare = finder.bare(items)
+    hosts: list[Mention] = []
+    if trigger.frame == "visit":
+        objects = [item.mention for item in items if item.kind == "bare" and _is_place(item.mention)]
+        place = objects[-1] if objects else destination(finder.roles, items)
+        people = [mention for mention in bare if mention not in objects[-1:]]
+        travellers = _first(finder, people)
+        hosts = [mention for mention in people if mention not in travellers and mention.kind == "person"]
+    else:
+        arrives = trigger.particle is not None or finder.document.tokens[trigger.first].low.startswith("ein")
+        goals = [item for item in items if arrives or item.word in finder.roles.goal]
+        place = destination(finder.roles, goals)
+        travellers = bare
+    if not travellers:
+        travellers = finder.with_inherited([], trigger).members
+    return abroad(travellers, hosts, place)
+
+
+def _first(finder: Subjects, mentions: list[Mention]) -> list[Mention]:
+    """Return the first one, or the first two where they are joined."""
+    return mentions[:2] if finder.is_list(mentions[:2]) else mentions[:1]
+
+
+def _is_place(mention: Mention) -> bool:
+    return mention.kind in _PLACES and mention.how in {"name", "city", "metonym"}
+
+
+def destination(roles: Roles, items: Iterable[Placed]) -> Mention | None:
+    """Return the place behind "nach", "in" and the like."""
+    for item in items:
+        if item.kind == "preposition" and item.word in roles.place and _is_place(item.mention):
+            return item.mention
+    return None
+
+
+def abroad(travellers: list[Mention], hosts: list[Mention], place: Mention | None) -> Parties:
+    """Keep the travellers whose side is not that of the place; without a place they need a host."""
+    where = (place.side or place.actor) if place else None
+    away = [mention for mention in travellers if side_of(mention) and side_of(mention) != where]
+    if not away or (place is None and not sides(hosts) - sides(away)):
+        return Parties()
+    return Parties(away, [host for host in hosts if side_of(host) not in sides(away)], place)

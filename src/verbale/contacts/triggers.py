@@ -1,0 +1,223 @@
+"""Words of contact: "telefonierte", "ein zweistündiges Treffen", "kam … zusammen".
+
+A trigger is a place in the text, the mode that its words mean, and what kind of word it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from verbale.contacts.scopes import Scope
+from verbale.contacts.words import ContactWords, Frame, NounEntry, VerbEntry, contact_words, pattern_of
+from verbale.languages import Document, Sentence
+from verbale.records import Mode, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """Words of contact: tokens `first` up to, not including, `last`, in the clause `scope`.
+
+    `frame` is None for a noun; `particle` is the place of a verb's separate part.
+    """
+
+    first: int
+    last: int
+    mode: Mode
+    scope: Scope
+    frame: Frame | None = None
+    particle: int | None = None
+    reflexive: bool = False
+    many: bool = False
+    weak: bool = False
+
+    @property
+    def is_noun(self) -> bool:
+        """Whether the trigger is a noun."""
+        return self.frame is None
+
+
+def find_triggers(document: Document, sentence: Sentence, scopes: list[Scope]) -> list[Trigger]:
+    """Return the words of contact of a sentence in text order."""
+    words = contact_words(document.language)
+    found: list[Trigger] = []
+    at = sentence.first
+    while at < sentence.last:
+        trigger = _trigger_at(document, at, scopes, words)
+        if trigger is not None:
+            found.append(trigger)
+            at = trigger.last
+        else:
+            at += 1
+    return found
+
+
+def _trigger_at(document: Document, at: int, scopes: list[Scope], words: ContactWords) -> Trigger | None:
+    scope = next((scope for scope in scopes if scope.holds(at)), None)
+    if scope is None or not document.tokens[at].is_word:
+        return None
+    nouns, verbs, excluded = _matchers(document.language)
+    token = document.tokens[at]
+    if excluded(token.low):
+        return None
+    if document.language != "de" or token.is_capital or nouns.begins_phrase(token.low):
+        noun = nouns.at(document, at, scope)
+        if noun is not None:
+            return noun
+    if document.language == "de" and token.is_capital and not _begins(document, at):
+        return None
+    return _verb_at(document, at, scope, verbs(token.low))
+
+
+def _begins(document: Document, at: int) -> bool:
+    return document.sentence_at(document.tokens[at].start).first == at
+
+
+def _verb_at(document: Document, at: int, scope: Scope, entries: tuple[VerbEntry, ...]) -> Trigger | None:
+    """Return the verb at `at`, in the sense that its particle and reflexive pronoun leave."""
+    if not entries:
+        return None
+    low = document.tokens[at].low
+    reflexive = _is_reflexive(document, scope)
+    for entry in sorted(entries, key=lambda entry: not entry.particle):
+        if entry.reflexive and not reflexive:
+            continue
+        if not entry.particle:
+            if not _has_other_particle(document, at, scope):
+                return _verb(entry, at, scope, None, reflexive)
+        elif low.startswith(entry.particle):
+            return _verb(entry, at, scope, None, reflexive)
+        else:
+            place = _particle(document, at, scope, entry.particle)
+            if place is not None:
+                return _verb(entry, at, scope, place, reflexive)
+    return None
+
+
+def _verb(entry: VerbEntry, at: int, scope: Scope, particle: int | None, reflexive: bool) -> Trigger:
+    return Trigger(at, at + 1, entry.mode, scope, entry.frame, particle, reflexive, weak=entry.weak)
+
+
+# Parts that give a verb of contact another sense: "traf eine Entscheidung ein", "kam davon", "sprach sich aus".
+_OTHER_PARTICLES = frozenset(
+    {
+        "auf",
+        "aus",
+        "um",
+        "vor",
+        "nach",
+        "ab",
+        "durch",
+        "nieder",
+        "entgegen",
+        "hervor",
+        "über",
+        "heraus",
+        "weiter",
+        "vorbei",
+        "los",
+        "zuvor",
+        "zu",
+        "bei",
+        "frei",
+    }
+)
+
+
+def _piece_end(scope: Scope, at: int) -> int:
+    return next(piece.last for piece in scope.pieces if piece.first <= at < piece.last)
+
+
+def _has_other_particle(document: Document, at: int, scope: Scope) -> bool:
+    last = _last_word(document, at, scope)
+    return last is not None and last > at and document.tokens[last].low in _OTHER_PARTICLES
+
+
+def _last_word(document: Document, at: int, scope: Scope) -> int | None:
+    end = _piece_end(scope, at)
+    return next((place for place in range(end - 1, at, -1) if document.tokens[place].is_word), None)
+
+
+def _particle(document: Document, at: int, scope: Scope, particle: str) -> int | None:
+    """Return the place of a verb's part at the end of its piece, or of a later one."""
+    for piece in scope.pieces:
+        if piece.last <= at:
+            continue
+        words = [
+            place for place in range(max(at + 1, piece.first), piece.last) if document.tokens[place].is_word
+        ]
+        if words and document.tokens[words[-1]].low == particle:
+            return words[-1]
+        for place in words:
+            following = document.tokens[place + 1] if place + 1 < len(document.tokens) else None
+            if document.tokens[place].low == particle and following and following.low in {"und", "um", "als"}:
+                return place
+    return None
+
+
+def _is_reflexive(document: Document, scope: Scope) -> bool:
+    return any(document.tokens[at].low in {"sich", "einander", "miteinander"} for at in scope.numbers)
+
+
+@dataclass(frozen=True)
+class _Nouns:
+    """The noun entries of a language: single words, and phrases by a pattern over the text."""
+
+    single: Callable[[str], NounEntry | None]
+    phrases: tuple[tuple[NounEntry, re.Pattern[str]], ...]
+    first_words: re.Pattern[str]
+
+    def begins_phrase(self, low: str) -> bool:
+        return self.first_words.fullmatch(low) is not None
+
+    def at(self, document: Document, at: int, scope: Scope) -> Trigger | None:
+        token = document.tokens[at]
+        if self.begins_phrase(token.low):
+            low = document.text[token.start : token.start + 80].lower()
+            for entry, pattern in self.phrases:
+                match = pattern.match(low)
+                if match:
+                    last = document.token_at(token.start + match.end() - 1) + 1
+                    return Trigger(at, last, entry.mode, scope, many=entry.number == "many", weak=entry.weak)
+        found = self.single(token.low)
+        if found is None or (document.language == "de" and not token.is_capital):
+            return None
+        return Trigger(at, at + 1, found.mode, scope, many=found.number == "many", weak=found.weak)
+
+
+_Matchers = tuple[_Nouns, Callable[[str], tuple[VerbEntry, ...]], Callable[[str], bool]]
+
+
+@lru_cache(maxsize=8)
+def _matchers(language: str) -> _Matchers:
+    words = contact_words(language)
+    singles = [(entry, pattern_of(tuple(w for w in entry.words if " " not in w))) for entry in words.nouns]
+    phrases = tuple(
+        (entry, pattern_of(tuple(w for w in entry.words if " " in w)))
+        for entry in words.nouns
+        if any(" " in w for w in entry.words)
+    )
+    openers = tuple(w.split()[0] for entry in words.nouns for w in entry.words if " " in w)
+    verbs = [(entry, pattern_of(entry.words)) for entry in words.verbs]
+    excluded = pattern_of(words.not_contacts)
+
+    @lru_cache(maxsize=50_000)
+    def single(low: str) -> NounEntry | None:
+        return next((entry for entry, pattern in singles if pattern.fullmatch(low)), None)
+
+    @lru_cache(maxsize=50_000)
+    def verb(low: str) -> tuple[VerbEntry, ...]:
+        return tuple(entry for entry, pattern in verbs if pattern.fullmatch(low))
+
+    @lru_cache(maxsize=50_000)
+    def is_excluded(low: str) -> bool:
+        return excluded.fullmatch(low) is not None
+
+    return _Nouns(single, phrases, pattern_of(openers)), verb, is_excluded
+
+
+def trigger_span(document: Document, trigger: Trigger) -> Span:
+    """Return where the words of the trigger stand."""
+    return Span(document.tokens[trigger.first].start, document.tokens[trigger.last - 1].end)

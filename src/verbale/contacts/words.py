@@ -1,0 +1,162 @@
+"""The words of contact, of status and of topics of one language, as their TOML files hold them.
+
+A pattern is a word in lower case; `*` stands for any letters: `*telefonat*` covers "Telefonats" and
+"Videotelefonate". Several patterns separated by blanks are the words of a phrase, in order; `…`
+between two of them stands for any words: `sagte … ab`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Literal
+
+from verbale.languages import load_wordlist, package_file
+from verbale.records import Mode, Status
+
+Frame = Literal["with", "object", "receive", "travel", "visit", "invite"]
+Number = Literal["one", "many"]
+
+
+@dataclass(frozen=True, slots=True)
+class NounEntry:
+    """Nouns of contact. `number` is `many` for plurals that tell of talks, `weak` ones need both parties beside them."""
+
+    mode: Mode
+    words: tuple[str, ...]
+    number: Number = "one"
+    weak: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class VerbEntry:
+    """Verbs of contact. `frame` tells who stands where, `particle` the part that may stand apart."""
+
+    mode: Mode
+    frame: Frame
+    words: tuple[str, ...]
+    particle: str = ""
+    reflexive: bool = False
+    weak: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """Small words that tell who does what in a contact."""
+
+    partner: frozenset[str]
+    between: frozenset[str]
+    agent: frozenset[str]
+    genitive: frozenset[str]
+    recipient: frozenset[str]
+    place: frozenset[str]
+    venue: frozenset[str]
+    goal: frozenset[str]
+    source: frozenset[str]
+    determiners: frozenset[str]
+    possessives: frozenset[str]
+    leading: frozenset[str]
+    circumstance: frozenset[str]
+    same_day: frozenset[str]
+    delegates: tuple[str, ...]
+    titles: tuple[str, ...]
+    adjectives: frozenset[str]
+    adjective_endings: tuple[str, ...]
+    both_persons: tuple[str, ...]
+    both_states: tuple[str, ...]
+    plural_pronouns: frozenset[str]
+    definite: frozenset[str]
+    indefinite: frozenset[str]
+    another: tuple[str, ...]
+    since: frozenset[str]
+    initiative: tuple[str, ...]
+    last_visits: tuple[str, ...]
+    first_visits: tuple[str, ...]
+    there: frozenset[str]
+    times: tuple[str, ...]
+    more: tuple[str, ...]
+    less: tuple[str, ...]
+    about: tuple[str, ...]
+    many_contacts: tuple[str, ...]
+    numbers: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class ContactWords:
+    """The schema of `contact_words.toml`."""
+
+    roles: Roles
+    nouns: tuple[NounEntry, ...]
+    verbs: tuple[VerbEntry, ...]
+    manners: dict[str, Mode] = field(default_factory=dict)
+    not_contacts: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
+    vague: tuple[str, ...] = ()
+    anaphoric: tuple[str, ...] = ()
+    headings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StatusWords:
+    """The schema of `status.toml`: words that tell how far a contact has come, strongest meaning first.
+
+    `adjectives` stand before the noun, `predicates` anywhere in its clause, `before` and `after` are
+    prepositions in front of it.
+    """
+
+    adjectives: dict[str, Status]
+    predicates: dict[str, Status]
+    modals: dict[str, Status]
+    matrix: dict[str, Status]
+    contexts: dict[str, Status]
+    prepositions: dict[str, Status]
+    negations: frozenset[str]
+    future: frozenset[str]
+    perfect: frozenset[str]
+    past: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TopicWords:
+    """The schema of `topics.toml`: patterns for each topic id, and words that lead to topics."""
+
+    topics: dict[str, tuple[str, ...]]
+    leads: tuple[str, ...]
+    going_on: tuple[str, ...]
+    about: tuple[str, ...]
+
+
+@cache
+def contact_words(language: str) -> ContactWords:
+    """Return the words of contact of `de`, `en` or `ru`."""
+    return load_wordlist(package_file(f"languages/{language}", "contact_words.toml"), ContactWords)
+
+
+@cache
+def status_words(language: str) -> StatusWords:
+    """Return the words of status of `de`, `en` or `ru`."""
+    return load_wordlist(package_file(f"languages/{language}", "status.toml"), StatusWords)
+
+
+@cache
+def topic_words(language: str) -> TopicWords:
+    """Return the words of topics of `de`, `en` or `ru`."""
+    return load_wordlist(package_file(f"languages/{language}", "topics.toml"), TopicWords)
+
+
+@cache
+def pattern_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Return a pattern that finds any of the phrases in lower-case text, at word borders.
+
+    >>> pattern_of(("*telefonat*", "rote* telefon*")).search("über das rote telefon").group()
+    'rote telefon'
+    """
+    if not words:
+        return re.compile(r"(?!)")
+    return re.compile("(?<![\\w-])(?:" + "|".join(map(_as_regex, words)) + ")(?![\\w])")
+
+
+def _as_regex(phrase: str) -> str:
+    words = [re.escape(word).replace(r"\*", r"[\w’'-]*") for word in phrase.split()]
+    return r"[ \u00a0\n]+".join(words).replace(r"[ \u00a0\n]+…[ \u00a0\n]+", r"\b[^.;:!?]*?\b")
