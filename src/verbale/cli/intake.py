@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from verbale.reading import read
+from verbale.errors import RecordError
+from verbale.reading import Reading, read
 from verbale.records import Article, Skipped
 from verbale.sources import find_sources, read_source
 
@@ -85,13 +86,30 @@ def _take_in_article(ledger: Ledger, article: Article, tally: Tally) -> None:
         ledger.add_seen(plan.article)
         tally.seen += 1
     else:
-        reading = read(plan.article)
-        ledger.add(reading)
+        reading = _store(ledger, read(plan.article))
         tally.skipped += reading.skipped
         if plan.action == "new":
             tally.read += 1
         else:
             tally.reread += 1
+
+
+def _store(ledger: Ledger, reading: Reading) -> Reading:
+    """Store a reading and return it; of one that breaks the contract, only the article and what was wrong."""
+    try:
+        ledger.add(reading)
+    except RecordError as error:
+        row = Skipped.of(
+            reading.article.uri,
+            "ledger",
+            f"its records could not be stored: {error}",
+            remedy="report this with the article",
+            article=reading.article.id,
+        )
+        bare = replace(reading.article, credits=(), published_why=())
+        reading = Reading(bare, skipped=(*reading.skipped, row))
+        ledger.add(reading)
+    return reading
 
 
 def _skip(ledger: Ledger, rows: tuple[Skipped, ...], tally: Tally, watch: Watch) -> None:
