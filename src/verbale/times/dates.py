@@ -33,9 +33,9 @@ def tell_day(said: Said, scene: Scene) -> Told | None:
     fitting = [found for found in days if weekday is not None and found.isoweekday() == int(weekday)]
     if not days:
         return Told("DATE", f"XXXX-{month:02d}-{day:02d}", None, "the year is not known")
-    when, sure = pick([When.day(found) for found in fitting or days], scene.today, scene.tense)
+    when = pick([When.day(found) for found in fitting or days], scene.today, scene.tense)
     why = "the weekday fits this year" if fitting else "the year by publication and tense"
-    return Told("DATE", str(when), when if sure else None, why, "published")
+    return Told("DATE", str(when), when, why, "published")
 
 
 def tell_month(said: Said, scene: Scene) -> Told | None:
@@ -53,8 +53,8 @@ def tell_month(said: Said, scene: Scene) -> Told | None:
     if scene.today is None:
         return Told("DATE", f"XXXX-{month:02d}", None, "the year is not known")
     around = [When.month(scene.today.year + step, month) for step in (-1, 0, 1)]
-    when, sure = pick(around, scene.today, scene.tense)
-    told = Told("DATE", str(when), when if sure else None, "the year by publication and tense", "published")
+    when = pick(around, scene.today, scene.tense)
+    told = Told("DATE", str(when), when, "the year by publication and tense", "published")
     return _edged(said, told)
 
 
@@ -89,10 +89,10 @@ def tell_season(said: Said, scene: Scene) -> Told | None:
     if scene.today is None:
         return Told("DATE", f"XXXX-{season}", None, "the year is not known")
     around = [season_days(scene.today.year + step, season) for step in (-1, 0, 1)]
-    when, sure = pick(around, scene.today, scene.tense)
+    when = pick(around, scene.today, scene.tense)
     year = when.earliest.year if when.earliest else scene.today.year
     why = "the year by publication and tense"
-    return _edged(said, Told("DATE", f"{year:04d}-{season}", when if sure else None, why, "published"))
+    return _edged(said, Told("DATE", f"{year:04d}-{season}", when, why, "published"))
 
 
 def tell_quarter(said: Said, scene: Scene) -> Told | None:
@@ -106,10 +106,10 @@ def tell_quarter(said: Said, scene: Scene) -> Told | None:
     if scene.today is None:
         return Told("DATE", f"XXXX-Q{quarter}", None, "the year is not known")
     around = [quarter_days(scene.today.year + step, quarter) for step in (-1, 0, 1)]
-    when, sure = pick(around, scene.today, scene.tense)
+    when = pick(around, scene.today, scene.tense)
     year = when.earliest.year if when.earliest else scene.today.year
     why = "the year by publication and tense"
-    return Told("DATE", f"{year:04d}-Q{quarter}", when if sure else None, why, "published")
+    return Told("DATE", f"{year:04d}-Q{quarter}", when, why, "published")
 
 
 def tell_feast(said: Said, scene: Scene) -> Told | None:
@@ -123,9 +123,9 @@ def tell_feast(said: Said, scene: Scene) -> Told | None:
     if scene.today is None:
         return Told("DATE", "XXXX-XX-XX", None, "the year is not known")
     around = [_feast(said.slots["feast"], scene.today.year + step) for step in (-1, 0, 1)]
-    when, sure = pick([days for _, days in around], scene.today, scene.tense)
+    when = pick([days for _, days in around], scene.today, scene.tense)
     value = next(value for value, days in around if days == when)
-    return Told("DATE", value, when if sure else None, "a feast, by publication and tense", "published")
+    return Told("DATE", value, when, "a feast, by publication and tense", "published")
 
 
 def _feast(name: str, year: int) -> tuple[str, When]:

@@ -62,7 +62,8 @@ def years(first: int, last: int) -> When | None:
 def part_of(when: When, edge: str) -> When:
     """Return the beginning (`START`), middle (`MID`) or end (`END`) of a week, month or year.
 
-    Of a month these are days 1 to 10, 11 to 20, 21 to the last; of anything else its thirds.
+    Of a month these are days 1 to 10, 11 to 20, 21 to the last; of a week Monday and Tuesday,
+    Wednesday and Thursday, and the rest; of a year or more its thirds.
 
     >>> str(part_of(When.month(2025, 2), "END"))
     '2025-02-21/2025-02-28'
@@ -78,7 +79,7 @@ def part_of(when: When, edge: str) -> When:
         twentieth = add_months(low, 2 * months // 3) - timedelta(days=1)
     else:
         third = ((high - low).days + 1) // 3
-        tenth, twentieth = low + timedelta(days=third - 1 + (third < 3)), high - timedelta(days=third)
+        tenth, twentieth = low + timedelta(days=third - 1), low + timedelta(days=2 * third - 1)
     day = timedelta(days=1)
     return {
         "START": When(low, tenth),

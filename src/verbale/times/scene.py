@@ -11,8 +11,8 @@ from verbale.times.expressions import Said
 from verbale.times.tense import FUTURE, PAST, UNKNOWN
 from verbale.times.words import TimeWords
 
-# A date without a year lies at most this many days on the side that the verb does not point to
-# before the two are held to contradict each other: then the day is not told.
+# In days: how near a date without a year must be, and how far the one that the verb points to, for the
+# verb to be overruled.
 NEAR = 60
 FAR = 300
 
@@ -99,11 +99,12 @@ class Scene:
         return None
 
 
-def pick(candidates: list[When], today: date, tense: int) -> tuple[When, bool]:
-    """Return the one of the yearly `candidates` that fits day and tense, and whether that is certain.
+def pick(candidates: list[When], today: date, tense: int) -> When:
+    """Return the one of the yearly `candidates` that fits publication and tense.
 
     What holds today counts for both directions. Where the tense points to one that is most of a year
-    away while another is close on the other side, the close one is named, but not certain.
+    away while another is close on the other side, the close one is meant: news gives the year with
+    what is long past, and a verb may belong to another clause.
     """
     nearest = min(candidates, key=lambda when: (_distance(when, today), _low(when)))
     past = [when for when in candidates if _low(when) <= today]
@@ -113,9 +114,9 @@ def pick(candidates: list[When], today: date, tense: int) -> tuple[When, bool]:
         chosen = max(past, key=_low)
     elif tense == FUTURE and future:
         chosen = min(future, key=_low)
-    if chosen != nearest and _distance(chosen, today) > FAR and _distance(nearest, today) < NEAR:
-        return nearest, False
-    return chosen, True
+    if _distance(chosen, today) > FAR and _distance(nearest, today) < NEAR:
+        return nearest
+    return chosen
 
 
 def _low(when: When) -> date:

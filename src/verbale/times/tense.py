@@ -27,6 +27,8 @@ class Verbs:
     endings: tuple[str, ...]
     no_past: frozenset[str]
     future: frozenset[str]
+    attributes: frozenset[str]
+    determiners: frozenset[str]
     present: frozenset[str]
     perfect: frozenset[str]
     auxiliaries: frozenset[str]
@@ -34,6 +36,17 @@ class Verbs:
     participle: re.Pattern[str]
     states: frozenset[str]
     breaks: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A word of the sentence that holds an expression, how far it stands, and on which side."""
+
+    token: Token
+    number: int
+    distance: int
+    after: bool
+    outside: bool
 
 
 @cache
@@ -45,6 +58,8 @@ def verbs_of(language: str) -> Verbs:
         words.past_endings,
         frozenset(words.no_past),
         frozenset(words.future),
+        frozenset(words.attributes),
+        frozenset(words.determiners),
         frozenset(words.present),
         frozenset(words.perfect),
         frozenset(words.perfect + words.passive),
@@ -58,23 +73,28 @@ def verbs_of(language: str) -> Verbs:
 def tense_at(document: Document, said: Said) -> int:
     """Return PAST, FUTURE or UNKNOWN for the clause of an expression.
 
-    The nearest verb decides: in its own clause first, then in the sentence.
+    "das für Freitag geplante Treffen" looks ahead, whatever the clause tells. Otherwise the nearest
+    verb decides: in its own clause first, then in the sentence.
     """
     verbs = verbs_of(document.language)
     sentence = document.sentence_at(said.start)
     best: tuple[bool, int, int] | None = None
-    for outside, distance, token in _around(document, said, verbs):
-        tense = _tense_of(document, sentence, token, verbs)
-        if tense and (best is None or (outside, distance) < best[:2]):
-            best = (outside, distance, tense)
+    attribute_may_follow = True
+    for near in _around(document, said, verbs):
+        if near.after and not near.outside:
+            if attribute_may_follow and near.token.low in verbs.attributes:
+                return FUTURE
+            attribute_may_follow = attribute_may_follow and near.token.low not in verbs.determiners
+        tense = _tense_of(document, sentence, near, verbs)
+        if tense and (best is None or (near.outside, near.distance) < best[:2]):
+            best = (near.outside, near.distance, tense)
     return best[2] if best else UNKNOWN
 
 
 def is_lasting(document: Document, said: Said) -> bool:
     """Whether the clause of an expression tells what lasts: "heute gibt es mehr davon"."""
     verbs = verbs_of(document.language)
-    near = [(distance, token) for outside, distance, token in _around(document, said, verbs) if not outside]
-    return any(token.low in verbs.states for _, token in near)
+    return any(near.token.low in verbs.states for near in _around(document, said, verbs) if not near.outside)
 
 
 def tells_past(document: Document, time: TimeExpression, plans: Collection[str] = ()) -> bool:
@@ -86,13 +106,14 @@ def tells_past(document: Document, time: TimeExpression, plans: Collection[str] 
     verbs = verbs_of(document.language)
     said = Said(time.start, time.end, "", token=document.token_at(time.start))
     sentence = document.sentence_at(time.start)
-    clause = [token for outside, _, token in _around(document, said, verbs) if not outside]
-    tenses = {_tense_of(document, sentence, token, verbs) for token in clause}
-    return PAST in tenses and FUTURE not in tenses and all(token.low not in plans for token in clause)
+    clause = [near for near in _around(document, said, verbs) if not near.outside]
+    tenses = {_tense_of(document, sentence, near, verbs) for near in clause}
+    ahead = verbs.attributes.union(plans)
+    return PAST in tenses and FUTURE not in tenses and all(near.token.low not in ahead for near in clause)
 
 
-def _around(document: Document, said: Said, verbs: Verbs) -> Iterator[tuple[bool, int, Token]]:
-    """Yield the words of the sentence outwards from an expression: beyond its clause?, distance, word."""
+def _around(document: Document, said: Said, verbs: Verbs) -> Iterator[Near]:
+    """Yield the words of the sentence outwards from an expression, first those before it."""
     sentence = document.sentence_at(said.start)
     for step in (-1, 1):
         outside = False
@@ -101,12 +122,12 @@ def _around(document: Document, said: Said, verbs: Verbs) -> Iterator[tuple[bool
             token = document.tokens[number]
             outside = outside or token.low in verbs.breaks
             if not said.start <= token.start < said.end:
-                yield outside, distance, token
+                yield Near(token, number, distance, step > 0, outside)
             number, distance = number + step, distance + 1
 
 
-def _tense_of(document: Document, sentence: Sentence, token: Token, verbs: Verbs) -> int:
-    low = token.low
+def _tense_of(document: Document, sentence: Sentence, near: Near, verbs: Verbs) -> int:
+    token, low = near.token, near.token.low
     if token.is_capital and token.start != sentence.start:
         return UNKNOWN
     if low in verbs.future:
@@ -115,14 +136,20 @@ def _tense_of(document: Document, sentence: Sentence, token: Token, verbs: Verbs
         return PAST
     if low in verbs.perfect:
         return PAST if _any(document, sentence, verbs.participle.fullmatch) else FUTURE
+    participle = verbs.participle.fullmatch(low) is not None
     if low in verbs.present:
-        is_participle = verbs.participle.fullmatch(low) and _any(
-            document, sentence, verbs.auxiliaries.__contains__
-        )
-        return PAST if is_participle else FUTURE
+        return PAST if participle and _any(document, sentence, verbs.auxiliaries.__contains__) else FUTURE
     if low.endswith(verbs.endings) and low not in verbs.no_past and token.text[0].islower():
         return PAST
+    if participle and _ends_clause(document, sentence, near.number, verbs):
+        return PAST if _any(document, sentence, verbs.auxiliaries.__contains__) else UNKNOWN
     return UNKNOWN
+
+
+def _ends_clause(document: Document, sentence: Sentence, number: int, verbs: Verbs) -> bool:
+    """Whether a word is the last of its clause, where German has its participles."""
+    following = document.tokens[number + 1] if number + 1 < sentence.last else None
+    return following is None or following.low in verbs.breaks or not following.is_word
 
 
 def _any(document: Document, sentence: Sentence, holds: Callable[[str], object]) -> bool:

@@ -63,7 +63,8 @@ class TenseWords:
     `past` are forms of the past and `past_endings` how others end, save `no_past`; `perfect` are
     auxiliaries that tell the past only where a participle stands with them, `passive` others that
     do with one. `future` are forms that look ahead, save where one of `done` follows a participle
-    ("soll gesagt haben"); `present` are forms that look ahead unless an auxiliary makes them
+    ("soll gesagt haben"); `attributes` do so of what stands before them ("das für Freitag geplante
+    Treffen"), where no word of `determiners` parts the two. `present` are forms that look ahead unless an auxiliary makes them
     participles. `states` are verbs of what lasts, `breaks` end a clause.
     """
 
@@ -71,6 +72,8 @@ class TenseWords:
     past_endings: tuple[str, ...]
     no_past: tuple[str, ...]
     future: tuple[str, ...]
+    attributes: tuple[str, ...]
+    determiners: tuple[str, ...]
     present: tuple[str, ...]
     perfect: tuple[str, ...]
     passive: tuple[str, ...]
