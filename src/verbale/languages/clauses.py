@@ -6,7 +6,7 @@ A piece without a verb of its own, such as an apposition or the part of a list, 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from verbale.languages.document import Document, Sentence
@@ -14,6 +14,7 @@ from verbale.languages.grammar import Grammar, is_attribute
 
 ClauseKind = Literal["main", "complement", "subordinate", "relative", "infinitive", "fragment"]
 _BOUNDARIES = frozenset({",", ";", ":", "–", "—", "(", ")", "[", "]", "-"})
+JOINED = "+"  # what a clause follows that only an "und" parts from the one before
 _LONGEST_ASIDE = 12  # tokens between brackets that do not part a clause
 
 
@@ -74,16 +75,48 @@ def find_clauses(
     start, before = sentence.first, ""
     for at in range(sentence.first, sentence.last + 1):
         at_end = at == sentence.last
-        bare = not at_end and at > start and _opens_without_comma(document, at, grammar)
+        bare = (
+            not at_end
+            and at > start
+            and at not in opaque
+            and (
+                _opens_without_comma(document, at, grammar)
+                or _joins_verbs(document, start, at, sentence.last, grammar, opaque)
+            )
+        )
         if not at_end and not bare and document.tokens[at].text not in _BOUNDARIES:
             continue
         if not at_end and at in opaque:
             continue
         if at > start:
-            clauses.append(_clause(document, start, at, before, grammar, opaque))
+            clause = _clause(document, start, at, before, grammar, opaque)
+            clauses.append(replace(clause, kind=clauses[-1].kind) if before == JOINED and clauses else clause)
         if not at_end:
-            start, before = (at, " ") if bare else (at + 1, document.tokens[at].text)
+            joined = JOINED if document.tokens[at].low in grammar.words.coordinators else " "
+            start, before = (at, joined) if bare else (at + 1, document.tokens[at].text)
     return tuple(clauses)
+
+
+def _joins_verbs(
+    document: Document, start: int, at: int, last: int, grammar: Grammar, opaque: frozenset[int]
+) -> bool:
+    """Whether an "und" joins two clauses that share their subject: "nannte es gut und | rief an"."""
+    if document.tokens[at].low not in grammar.words.coordinators:
+        return False
+    end = next(
+        (n for n in range(at, last) if document.tokens[n].text in _BOUNDARIES and n not in opaque), last
+    )
+
+    def has_verb(first: int, limit: int) -> bool:
+        return any(
+            n not in opaque
+            and grammar.is_finite(document.tokens[n])
+            and not grammar.may_be_infinite(document.tokens[n])
+            and not is_attribute(document, n, limit)
+            for n in range(first, limit)
+        )
+
+    return has_verb(start, at) and has_verb(at + 1, end)
 
 
 def _opens_without_comma(document: Document, at: int, grammar: Grammar) -> bool:
@@ -113,14 +146,7 @@ def _kind(
         opener = document.tokens[start].low
     second = document.tokens[start + 1].low if start + 1 < end else ""
     verb_last = verb is not None and not any(document.tokens[at].is_word for at in range(verb + 2, end))
-    to_infinitives = [at for at in range(start, end) if _is_zu_infinitive(document, at, end, grammar)]
-    only_infinitive = not any(
-        grammar.is_finite(document.tokens[at])
-        and not is_attribute(document, at, end)
-        and grammar.lemma(document.tokens[at]) != document.tokens[at].low
-        for at in range(start, end)
-    )
-    if (to_infinitives or opener in words.infinitive_openers) and only_infinitive:
+    if _is_infinitive(document, start, end, grammar):
         return "infinitive"
     if opener in words.sure_complementizers or (opener in words.complementizers and verb is not None):
         return "complement"
@@ -139,6 +165,20 @@ def _kind(
     return "main" if verb is not None else "fragment"
 
 
+def _is_infinitive(document: Document, start: int, end: int, grammar: Grammar) -> bool:
+    """Whether the clause has an infinitive with "zu" and nothing that must be a finite verb."""
+    tokens = document.tokens
+    opened = tokens[start].low in grammar.words.infinitive_openers
+    if not opened and not any(_is_zu_infinitive(document, at, end, grammar) for at in range(start, end)):
+        return False
+    return not any(
+        grammar.is_finite(tokens[at])
+        and not is_attribute(document, at, end)
+        and not grammar.may_be_infinite(tokens[at])
+        for at in range(start, end)
+    )
+
+
 def _is_zu_infinitive(document: Document, at: int, end: int, grammar: Grammar) -> bool:
     """Whether at `at` begins "zu kommen" or stands "anzukommen"."""
     token = document.tokens[at]
@@ -149,8 +189,4 @@ def _is_zu_infinitive(document: Document, at: int, end: int, grammar: Grammar) -
             and not following.is_capital
             and grammar.lemma(following) == following.low
         )
-    if grammar.language != "de" or token.is_capital or not token.low.endswith("n"):
-        return False
-    base = grammar.lemma(token)
-    places = (place for place in range(2, len(token.low) - 3) if token.low.startswith("zu", place))
-    return any(token.low[:place] + token.low[place + 2 :] == base for place in places)
+    return not token.is_capital and grammar.is_zu_form(token.low)

@@ -15,6 +15,8 @@ from verbale.languages.wordlists import load_wordlist, package_file
 
 # Endings of base forms of verbs; a base form without one is no verb.
 _VERB_ENDINGS = {"de": ("en", "ern", "eln", "sein", "tun"), "ru": ("ть", "ти", "чь", "ться", "тись", "чься")}
+# German verbs whose participle has no "ge": it looks like the third person.
+_UNPREFIXED = ("be", "emp", "ent", "er", "ge", "miss", "ver", "zer", "über", "unter", "wider")
 _RUSSIAN_FINITE = (
     "л",
     "ла",
@@ -124,7 +126,20 @@ class Grammar:
             return False
         if base in words.auxiliaries:
             return not low.startswith("ge") and low not in {"sein", "werden", "worden"} or low == "werden"
-        return not is_german_participle(low, base) and not (low == base and "zu" in low)
+        return not is_german_participle(low, base) and not self.is_zu_form(low)
+
+    def is_zu_form(self, low: str) -> bool:
+        """Whether the word is an infinitive with an inner "zu": `anzukommen`."""
+        if self.language != "de" or not low.endswith("n"):
+            return False
+        places = (place for place in range(2, len(low) - 3) if low.startswith("zu", place))
+        return any(low[:place] + low[place + 2 :] == lemma(low, "de") for place in places)
+
+    def may_be_infinite(self, token: Token) -> bool:
+        """Whether a form taken for a finite verb may be an infinitive or a participle: `berichten`, `verwickelt`."""
+        base = self.lemma(token)
+        participle = token.low.endswith("t") and (base.startswith(_UNPREFIXED) or base.endswith("ieren"))
+        return base == token.low or participle
 
     def is_subjunctive_1(self, token: Token) -> bool:
         """Whether the token is a first subjunctive ("er komme"), the mood of reported speech."""

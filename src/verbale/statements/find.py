@@ -89,6 +89,8 @@ def _all_said(page: Page) -> list[Said]:
 def _in_sentence(page: Page, sentence: Sentence, said: list[Said]) -> Iterator[Said]:
     frames = find_frames(page, sentence)
     relay = next(iter(find_relays(page, sentence)), None)
+    if relay is not None and not any(frame.message or frame.opens for frame in frames):
+        frames = []
     if frames:
         apart = relay is not None and relay.clause not in {frame.clause for frame in frames}
         if relay is not None and apart:

@@ -12,14 +12,11 @@ from verbale.languages.clauses import Clause
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Act, Span, SpeechKind
 from verbale.statements.cues import Cue, find_cues
-from verbale.statements.messages import behind, complement, is_parenthesis, surrounding
+from verbale.statements.messages import DEMONSTRATIVES, behind, complement, is_parenthesis, surrounding
 from verbale.statements.page import Page
 from verbale.statements.speakers import speaker_of
 from verbale.statements.subjects import find_subject, named_source, phrase_behind_verb, with_name_behind
 from verbale.statements.words import relays
-
-
-_DEMONSTRATIVES = frozenset({"das", "dies"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +79,12 @@ def _frame(page: Page, sentence: Sentence, clauses: tuple[Clause, ...], cue: Cue
 def _speaker(page: Page, clauses: tuple[Clause, ...], cue: Cue) -> NounPhrase | None:
     if _has_subject(page, cue):
         return find_subject(page, clauses, cue.head)
-    return named_source(page, clauses[cue.head], relays(page.document.language).texts)
+    return named_source(page, clauses[cue.head], cue.verb.source, relays(page.document.language).texts)
 
 
 def _has_subject(page: Page, cue: Cue) -> bool:
     """Whether the subject of the cue's clause is who speaks; not in the passive, nor in "heißt es"."""
-    return not cue.passive and cue.verb.needs not in page.grammar.words.expletives
+    return not cue.passive and not cue.verb.source
 
 
 def _without_clause(
@@ -127,7 +124,7 @@ def _refers_back(page: Page, clause: Clause, speaker: NounPhrase) -> bool:
     tokens = page.document.tokens
     return (
         clause.verb == clause.first + 1
-        and tokens[clause.first].low in _DEMONSTRATIVES
+        and tokens[clause.first].low in DEMONSTRATIVES
         and speaker.first > clause.first
     )
 
@@ -156,10 +153,12 @@ def _made(
 
 
 def _is_like(page: Page, clause: Clause) -> bool:
-    """Whether the clause names a source: "wie der Minister mitteilte"."""
-    return (
-        clause.kind == "complement"
-        and page.document.tokens[clause.first].low in relays(page.document.language).like
+    """Whether the clause names a source: "wie der Minister mitteilte", "denn wie er sagte"."""
+    like = relays(page.document.language).like
+    first = page.document.tokens[clause.first].low
+    second = page.document.tokens[min(clause.first + 1, clause.last - 1)].low
+    return clause.kind == "complement" and (
+        first in like or (first in page.grammar.words.coordinators and second in like)
     )
 
 

@@ -11,7 +11,7 @@ from verbale.statements.cues import Cue
 from verbale.statements.page import Page
 from verbale.statements.words import SpeechVerb, relays
 
-_CLAUSAL = ("main", "complement", "infinitive", "subordinate")
+DEMONSTRATIVES = frozenset({"das", "dies"})
 
 
 def complement(page: Page, clauses: tuple[Clause, ...], cue: Cue) -> tuple[Span, ...]:
@@ -20,7 +20,7 @@ def complement(page: Page, clauses: tuple[Clause, ...], cue: Cue) -> tuple[Span,
     if first is None:
         return ()
     last = _complement_end(page, clauses, first)
-    return _joined(page, clauses[first:last], _goes_on_at(page, clauses[last - 1]))
+    return _joined(page, clauses[first:last])
 
 
 def behind(page: Page, clauses: tuple[Clause, ...], number: int) -> tuple[Span, ...]:
@@ -50,7 +50,7 @@ def is_parenthesis(page: Page, clauses: tuple[Clause, ...], number: int) -> bool
         return False
     if not number:
         return _only_quoted(page, clause.first, clause.verb)
-    if not clause.opens_with_verb:
+    if not _opens_parenthesis(page, clause):
         return False
     before, after = clauses[:number], clauses[number + 1 :]
     if any(item.kind == "main" for item in before) or _is_whole_quotation(page, before[-1]):
@@ -64,6 +64,17 @@ def is_parenthesis(page: Page, clauses: tuple[Clause, ...], number: int) -> bool
     return subordinate and has_subject and not after
 
 
+def _opens_parenthesis(page: Page, clause: Clause) -> bool:
+    """Whether the clause begins with its verb, or with a word that stands for what was said: "so sagte X"."""
+    if clause.opens_with_verb:
+        return True
+    words = relays(page.document.language)
+    return (
+        clause.verb == clause.first + 1
+        and page.document.tokens[clause.first].low in words.so | DEMONSTRATIVES
+    )
+
+
 def _is_whole_quotation(page: Page, clause: Clause) -> bool:
     return clause.last - clause.first > 2 and _only_quoted(page, clause.first, clause.last)
 
@@ -72,23 +83,6 @@ def _only_quoted(page: Page, first: int, last: int) -> bool:
     return first < last and all(
         at in page.quoted or not page.document.tokens[at].is_word for at in range(first, last)
     )
-
-
-def _goes_on_at(page: Page, clause: Clause) -> int | None:
-    """Return the token where the writer's own words go on: "er komme und | reiste ab"."""
-    if not _is_subjunctive(page, clause):
-        return None
-    tokens, grammar = page.document.tokens, page.grammar
-    for at in range((clause.verb or clause.first) + 1, clause.last - 1):
-        if tokens[at].low in grammar.words.coordinators and at not in page.quoted:
-            following = tokens[at + 1]
-            if (
-                grammar.is_finite(following)
-                and not grammar.is_subjunctive(following)
-                and following.low != "werden"
-            ):
-                return at
-    return None
 
 
 def _complement_start(page: Page, clauses: tuple[Clause, ...], cue: Cue) -> int | None:
@@ -180,9 +174,9 @@ def _explains_speaker(page: Page, clauses: tuple[Clause, ...], at: int) -> bool:
     return clause.kind == "fragment" and not _is_whole_quotation(page, clause)
 
 
-def _joined(page: Page, clauses: tuple[Clause, ...], end: int | None = None) -> tuple[Span, ...]:
-    """Return the text of clauses that follow on one another as one span, up to token `end` where given."""
+def _joined(page: Page, clauses: tuple[Clause, ...]) -> tuple[Span, ...]:
+    """Return the text of clauses that follow on one another as one span."""
     if not clauses:
         return ()
-    span = page.span(clauses[0].first, clauses[-1].last if end is None else end)
+    span = page.span(clauses[0].first, clauses[-1].last)
     return (span,) if span is not None else ()

@@ -127,6 +127,8 @@ def _without(
             return tuple(inside)
     first = _first_clause(page, clauses, number)
     last = len(clauses)
+    if relay_last == clauses[number].last and number + 1 < last and clauses[number + 1].kind == "relative":
+        relay_last = clauses[number + 1].last  # what describes the source is not what it said
     parts = (
         page.span(clauses[first].first, relay_first) if relay_first > clauses[first].first else None,
         page.span(relay_last, clauses[last - 1].last) if relay_last < clauses[last - 1].last else None,

@@ -19,5 +19,7 @@ def is_reported(page: Page, sentence: Sentence, going_on: bool) -> bool:
             continue
         verb = page.document.tokens[clause.verb]
         hearsay = verb.low in page.grammar.words.hearsay
-        return page.grammar.is_subjunctive_1(verb) or (going_on and (hearsay or page.grammar.is_subjunctive(verb)))
+        return page.grammar.is_subjunctive_1(verb) or (
+            going_on and (hearsay or page.grammar.is_subjunctive(verb))
+        )
     return False

@@ -52,7 +52,9 @@ def with_name_behind(page: Page, clauses: tuple[Clause, ...], phrase: NounPhrase
     return NounPhrase(phrase.first, following.last) if named else phrase
 
 
-def named_source(page: Page, clause: Clause, nouns: frozenset[str]) -> NounPhrase | None:
+def named_source(
+    page: Page, clause: Clause, prepositions: tuple[str, ...], nouns: frozenset[str]
+) -> NounPhrase | None:
     """Return who is behind words that have no subject: "wurde von der Polizei bestätigt", "heißt es im Bericht"."""
     words, tokens = page.grammar.words, page.document.tokens
     for at in range(clause.first, clause.last - 1):
@@ -62,7 +64,11 @@ def named_source(page: Page, clause: Clause, nouns: frozenset[str]) -> NounPhras
         if phrase is None:
             continue
         text = [tokens[place].low for place in range(phrase.first, phrase.last)]
-        if tokens[at].low in words.agent_prepositions or any(word.endswith(tuple(nouns)) for word in text):
+        if (
+            tokens[at].low in words.agent_prepositions
+            or tokens[at].low in prepositions
+            or any(word.endswith(tuple(nouns)) for word in text)
+        ):
             return phrase
     return None
 
