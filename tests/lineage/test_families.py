@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from verbale.lineage import find_edge, find_lineage, shingles
+from verbale.lineage import find_edge, find_lineage, nearest_edges, shingles
 from verbale.records import Article
 
 _ROWS = tomllib.loads((Path(__file__).parent / "families.toml").read_text(encoding="utf-8"))["article"]
@@ -70,3 +70,12 @@ def test_all_spans_lie_within_the_texts() -> None:
         ]
         assert max(span.end for span in here) <= len(article)
         assert max(span.end for span in there) <= len(source)
+
+
+def test_relatives_are_not_taken_for_sources_of_one_another() -> None:
+    edges = [edge for article in ARTICLES.values() for edge in find_lineage(article, ARTICLES.values())]
+    nearest = nearest_edges(edges)
+    assert len(set(edges)) > len(nearest)
+    found = {NAMES[edge.article]: (NAMES[str(edge.source)], edge.relation) for edge in nearest}
+    assert found == SOURCES
+    assert nearest == nearest_edges(edges[::-1])

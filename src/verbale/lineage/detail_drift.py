@@ -145,6 +145,6 @@ def _changed_part(new: tuple[Word, Word], old: tuple[Word, Word]) -> tuple[Word,
 def _other_name(one: Word, two: Word) -> bool:
     """Whether two words are similar names, but neither one name inflected nor the same."""
     short, long = sorted((one.low, two.low), key=len)
-    if long.startswith(short[:-1]) or (not short.isascii() and skeleton(short) == skeleton(long)):
+    if long.startswith(short) or (not short.isascii() and skeleton(short) == skeleton(long)):
         return False
     return SequenceMatcher(None, one.low, two.low, autojunk=False).ratio() >= _SIMILAR_NAME

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -63,11 +64,9 @@ class Outline:
 
     def words_in(self, span: Span) -> tuple[Word, ...]:
         """Return the words that lie within a span."""
-        return tuple(word for word in self.words if span.start <= word.start and word.end <= span.end)
-
-    def line_at(self, offset: int) -> Line:
-        """Return the sentence that holds `offset`, or the last one that begins before it."""
-        return next((line for line in reversed(self.lines) if line.span.start <= offset), self.lines[0])
+        first = bisect_left(self.words, span.start, key=lambda word: word.start)
+        last = bisect_right(self.words, span.end, key=lambda word: word.end)
+        return self.words[first:last]
 
 
 def outline(article: Article) -> Outline:

@@ -11,7 +11,7 @@ from verbale.lineage.outline import Outline, Word
 from verbale.records import Span
 
 _RUN = 4  # words: one changed word leaves its neighbours in runs, chance hits are rare
-_EDGE = 15  # words at either end that may differ in a copy: place, agency, name of the outlet
+_EDGE = 7  # words at either end that may differ in a copy: place, day, agency; a sentence mostly has more
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,8 +29,9 @@ _LATIN = (
     (re.compile(r"^(?:j|y)(?=[aeiou])"), ""),
     (re.compile(r"dsch|dzh"), "j"),
     (re.compile(r"schtsch|shch"), "s"),
-    (re.compile(r"tsch|tch|ch|kh"), "x"),
+    (re.compile(r"tsch|tch"), "x"),
     (re.compile(r"sch|sh|zh"), "s"),
+    (re.compile(r"ch|kh"), "x"),
     (re.compile(r"t(?=i(?:on|al))"), "s"),
     (re.compile(r"tz|ts"), "s"),
     (re.compile(r"c(?=[eiy])|z|ß"), "s"),
@@ -55,7 +56,7 @@ def skeleton(word: str) -> str:
         return ""
     vowel = "a" if latin[0] in "aeiouyj" else ""
     key = _DOUBLE.sub(r"\1", vowel + _SOFT.sub("", latin))
-    if len(key) > 3 and key.endswith("s"):  # the genitive of names: Putins
+    if len(key) > 3 and low.endswith("s") and key.endswith("s"):  # the genitive of names: Putins
         key = key[:-1]
     return key[:_LONGEST]
 
