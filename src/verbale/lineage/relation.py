@@ -17,6 +17,7 @@ from verbale.records import Span
 from verbale.records.lineage import Relation
 
 _FEWEST_WORDS = 25  # a text below this is too short to tell a rewrite or a translation from chance
+_MOST_NUMBERS = 0.3  # of the words of a text that tells something
 _SAME_WORDS = 0.6  # share of a text's words in shared runs: above, it is no rewrite but the text itself
 _PART = 0.7  # of the longer text's length: below, the shorter one is an excerpt
 _MANY = 8  # sentences in order that are full evidence: three or four may be so by chance
@@ -43,7 +44,7 @@ class Verdict:
 def judge(one: Outline, two: Outline) -> Verdict | None:
     """Return how two texts are related, the first being the shorter one; None where they are not."""
     if one.language != two.language:
-        return _as_translation(one, two)
+        return None if _is_list(one) else _as_translation(one, two)
     shared = overlap(one, two)
     if shared.same:
         return _verdict("copy", 0.99, shared, align(one, two), one)
@@ -51,7 +52,12 @@ def judge(one: Outline, two: Outline) -> Verdict | None:
         return None
     if shared.free_one >= _SAME_WORDS:
         return _as_same_words(one, two, shared)
-    return _as_rewrite(one, two, shared)
+    return None if _is_list(one) else _as_rewrite(one, two, shared)
+
+
+def _is_list(text: Outline) -> bool:
+    """Whether it is a table of results or rates: two of them are alike without being related."""
+    return sum(bool(word.features.number) for word in text.words) > _MOST_NUMBERS * len(text.words)
 
 
 def _as_same_words(one: Outline, two: Outline, shared: Overlap) -> Verdict:
