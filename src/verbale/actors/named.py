@@ -6,7 +6,7 @@ from verbale.actors.found import Found
 from verbale.actors.name_index import Hit, Sense
 from verbale.actors.office_at import office_of, side_of
 from verbale.actors.persons_named import resolve_person
-from verbale.actors.places import is_place
+from verbale.actors.places import is_outlet, is_place
 from verbale.actors.scene import Scene
 from verbale.actors.slugs import slug
 from verbale.records import Span
@@ -88,6 +88,8 @@ def _name(scene: Scene, hit: Hit, number: int) -> Found | None:
     for sense in hit.senses:
         if sense.kind == "city":
             return _city(scene, hit, number, sense)
+        if sense.kind == "outlet" and not is_outlet(scene, hit, sense.actor):
+            continue
         if sense.kind in ("state", "people", "body", "outlet"):
             return _thing(scene, hit, sense)
     return None

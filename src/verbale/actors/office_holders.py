@@ -29,7 +29,7 @@ def find_office_holders(scene: Scene, titles: list[Title], unlisted: list[Found]
 
 
 def _with_name(scene: Scene, title: Title, unlisted: dict[int, Found]) -> Found | None:
-    at = _start_of_name(scene, title)
+    at = _start_of_name(scene, title, unlisted)
     if at >= len(scene.tokens):
         return None
     hit = scene.at_token.get(at)
@@ -63,7 +63,7 @@ def _with_name(scene: Scene, title: Title, unlisted: dict[int, Found]) -> Found 
     return None
 
 
-def _start_of_name(scene: Scene, title: Title) -> int:
+def _start_of_name(scene: Scene, title: Title, unlisted: dict[int, Found]) -> int:
     """Return the token where a name may begin: after "Botschafter in Berlin", after ", " in apposition."""
     at = title.last
     words = scene.words.words
@@ -75,6 +75,8 @@ def _start_of_name(scene: Scene, title: Title) -> int:
         hit = scene.at_token.get(at + 1)
         end = scene.document.token_at(hit.end - 1) + 1 if hit else 0
         if hit and end < len(scene.tokens) and scene.tokens[end].text in (",", ".", ")"):
+            return at + 1
+        if scene.tokens[at + 1].start in unlisted:
             return at + 1
     return at
 

@@ -14,7 +14,7 @@ class OfficeNoun:
     """A noun for offices of these `kinds`, tried in order.
 
     `side` is the state or body that it means by itself, `sides` those that it may mean by context.
-    `fixed` are words that follow each form and are not inflected.
+    `fixed` are words that follow each form and are not inflected; a `former` holder is meant by "Altkanzler".
     """
 
     kinds: tuple[str, ...]
@@ -23,6 +23,7 @@ class OfficeNoun:
     side: str = ""
     sides: tuple[str, ...] = ()
     fixed: str = ""
+    former: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +48,10 @@ class Pronouns:
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Words before a capital that make it a place, not a government."""
+    """Words `before` a capital that make it a place; nouns for `media` before the name of one."""
 
     before: tuple[str, ...]
+    media: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

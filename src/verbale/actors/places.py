@@ -1,7 +1,8 @@
-"""Whether a capital is a place or a government: "in Moskau" is one, "Moskau erklärte" the other."""
+"""What a name means by its neighbours: "in Moskau" is a place, "Moskau erklärte" a government, „Bild“ a paper."""
 
 from __future__ import annotations
 
+from verbale.actors.name_index import Hit
 from verbale.actors.scene import Scene
 
 _SKIP = 3  # "im italienischen Rom", "in und um Moskau", "in Moskau und Washington"
@@ -38,3 +39,29 @@ _AND = ("und", "and", "и", ",", "sowie", "oder", "or", "или", "/")
 
 def _is_city(scene: Scene, number: int) -> bool:
     return any(sense.kind == "city" for sense in scene.ending_at[number].senses)
+
+
+def is_outlet(scene: Scene, hit: Hit, outlet: str) -> bool:
+    """Return whether a name means the outlet: where it is a common word, marks or a noun must say so.
+
+    >>> from verbale.actors.knowledge import default_knowledge
+    >>> from verbale.languages import split_text
+    >>> text = "Das Bild zeigt, wie er mit der Zeitung Bild sprach."
+    >>> scene = Scene.of(split_text(text, "de"), None, default_knowledge())
+    >>> [is_outlet(scene, hit, "outlet:bild") for hit in scene.hits]
+    [False, True]
+    """
+    entry = scene.knowledge.tables.outlets.get(outlet)
+    if entry is None or not entry.common:
+        return True
+    text = scene.document.text
+    marked = text[hit.start - 1 : hit.start] in _OPENING and text[hit.end : hit.end + 1] in _CLOSING
+    if marked and hit.start:
+        return True
+    number = scene.document.token_at(hit.start)
+    before = scene.tokens[number - 1].low if number else ""
+    return before.endswith(scene.words.words.places.media)
+
+
+_OPENING = ("„", "“", '"', "«", "‚", "‘", "'", "»")
+_CLOSING = ("“", "”", '"', "»", "‘", "’", "'", "«")

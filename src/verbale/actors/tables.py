@@ -51,10 +51,11 @@ class City:
 
 @dataclass(frozen=True, slots=True)
 class Outlet:
-    """A newspaper, broadcaster, agency or platform."""
+    """A newspaper, broadcaster, agency or platform; `common` where the name is a common word too ("Bild")."""
 
     id: str
     names: Words
+    common: bool = False
 
 
 @dataclass(frozen=True, slots=True)

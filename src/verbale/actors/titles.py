@@ -68,7 +68,7 @@ def _title_at(scene: Scene, at: int) -> Title | None:
         noun, last = found
         if scene.document.language == "de" and not scene.tokens[last - 1].is_capital:
             return None
-        title = Title(at, at, last, noun, scene.tokens[last - 1].low)
+        title = Title(at, at, last, noun, scene.tokens[last - 1].low, former=noun.former)
     elif token.low in scene.words.colleagues:
         title = Title(at, at, at + 1, None, token.low, colleague=True)
     else:
