@@ -23,6 +23,7 @@ from verbale.statements.frames import Frame, find_frames
 from verbale.statements.page import Page
 from verbale.statements.relays import find_relays
 from verbale.statements.runs import is_reported
+from verbale.statements.slots import fill_slots
 from verbale.statements.speakers import speaker_of
 from verbale.statements.subjects import find_subject
 
@@ -42,8 +43,7 @@ class Said:
     message: tuple[Span, ...]
     speaker: Speaker | None
     cue: tuple[Span, ...] = ()
-    clause: tuple[int, int] | None = None
-    relay: Frame | None = None
+    chain: tuple[Speaker, ...] = ()
 
 
 def find_statements(
@@ -58,17 +58,26 @@ def find_statements(
     taken: set[str] = set()
     statements = []
     for said in sorted(_all_said(page), key=lambda item: (item.message[0], item.message[-1].end)):
-        new = place_id(article.id, "s", said.message[0].start, taken)
+        slots = fill_slots(
+            page, document.sentences[said.sentence], said.message, said.speaker, said.chain, reports
+        )
+        act = tuple(Evidence("act", span.start, span.end) for span in said.cue)
         statements.append(
             Statement(
-                id=new,
+                id=place_id(article.id, "s", said.message[0].start, taken),
                 article=article.id,
                 kind=said.kind,
                 message=said.message,
                 act=said.act,
                 speaker=said.speaker,
                 cue=said.cue,
-                evidence=tuple(Evidence("act", span.start, span.end) for span in said.cue),
+                via=slots.via,
+                venue=slots.venue,
+                addressee=slots.addressee,
+                date=slots.date,
+                topics=slots.topics,
+                report=slots.report,
+                evidence=act + slots.evidence,
             )
         )
     return tuple(statements)
@@ -110,13 +119,17 @@ def _last_person(said: list[Said]) -> Speaker | None:
 
 
 def _from_frame(page: Page, frame: Frame, relay: Frame | None, earlier: Speaker | None) -> Iterator[Said]:
+    handed_on = (
+        speaker_of(page, relay.speaker, earlier) if relay is not None and relay.speaker is not None else None
+    )
+    chain = (handed_on,) if handed_on is not None else ()
     if frame.message or not frame.opens:
-        yield replace(_of_frame(page, frame, earlier), relay=relay)
+        yield replace(_of_frame(page, frame, earlier), chain=chain)
     if frame.opens:
         following = _quotation_after(page, page.document.sentences[frame.sentence].end)
         if following is not None:
             item = _of_frame(page, frame, earlier)
-            yield replace(item, kind="direct", message=(following.span,), relay=relay)
+            yield replace(item, kind="direct", message=(following.span,), chain=chain)
 
 
 def _clipped(page: Page, relay: Frame, frames: list[Frame], earlier: Speaker | None) -> Said:
@@ -134,7 +147,7 @@ def _clipped(page: Page, relay: Frame, frames: list[Frame], earlier: Speaker | N
 
 def _of_frame(page: Page, frame: Frame, earlier: Speaker | None) -> Said:
     speaker = speaker_of(page, frame.speaker, earlier) if frame.speaker is not None else None
-    return Said(frame.sentence, frame.kind, frame.act, frame.message, speaker, frame.cue, frame.clause)
+    return Said(frame.sentence, frame.kind, frame.act, frame.message, speaker, frame.cue)
 
 
 def _quotation_after(page: Page, offset: int) -> Quotation | None:

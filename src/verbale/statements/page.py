@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from verbale.languages import Document, Sentence
 from verbale.languages.clauses import Clause, aside_tokens, find_clauses, quoted_tokens
@@ -38,6 +39,11 @@ class Page:
             aside_tokens(document),
             frozenset(timed),
         )
+
+    @cached_property
+    def low(self) -> str:
+        """The text in lower case, position by position."""
+        return self.document.text.lower()
 
     def clauses(self, sentence: Sentence) -> tuple[Clause, ...]:
         """Return the clauses of a sentence."""

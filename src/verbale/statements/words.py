@@ -36,6 +36,7 @@ class Relays:
     nouns: frozenset[str]
     after: frozenset[str] = frozenset()
     with_noun: frozenset[str] = frozenset()
+    addressing: frozenset[str] = frozenset()
     texts: frozenset[str] = frozenset()
     persons: frozenset[str] = frozenset()
     venues: tuple[str, ...] = ()
