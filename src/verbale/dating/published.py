@@ -19,8 +19,11 @@ from verbale.times import DatingWords, dating_words
 _HEAD = 400
 _TAIL = 200
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(T.*)?")
-# "Berlin, ", "Berlin/Moskau (dpa) - ", "(dpa, ", "MOSKAU, Samstag, ": what leads to the day of a dateline.
-_PLACE = re.compile(r"\(?[^\W\d_][\w./ -]{1,40}(\([\w/ .-]{2,20}\))?,? *[(,–—-] *(den |on |, )?")
+# Before the day of a dateline stand a mark ("Berlin, ", "Moskau (TASS) – ", "Bonn (dpa, ") and at most
+# so many names, of places and of agencies, which may be short and small.
+_LEADS = re.compile(r"[(,–—-] *(den |on )?$")
+_NAME = re.compile(r"[A-ZÄÖÜА-ЯЁ][\w./-]*|[\w/]{1,4}")
+_NAMES = 5
 # What follows it.
 _AFTER_DATELINE = re.compile(r" *([)–—:.|]|- |/ ?[A-ZА-Я(]|\(|,? \d{1,2}[:.]\d\d|$|\n)")
 
@@ -94,9 +97,14 @@ def _reason(text: str, time: TimeExpression, words: DatingWords, *, at_head: boo
         and (time.start == len(text) - len(text.lstrip()) or _own_line(text, time))
     ):
         return "the text begins with its date"
-    if _PLACE.fullmatch(before) and closed:
+    if closed and _is_dateline(before):
         return "a dateline"
     return None
+
+
+def _is_dateline(before: str) -> bool:
+    names = re.findall(r"[\w./-]*\w", before)
+    return bool(_LEADS.search(before)) and len(names) <= _NAMES and all(map(_NAME.fullmatch, names))
 
 
 def _own_line(text: str, time: TimeExpression) -> bool:

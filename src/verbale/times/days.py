@@ -71,7 +71,7 @@ def part_of(when: When, edge: str) -> When:
     low, high = when.earliest, when.latest
     if low is None or high is None or low == high:
         return when
-    if low.day == 1 and (low.year, low.month) == (high.year, high.month):
+    if when == When.month(low.year, low.month):
         tenth, twentieth = low.replace(day=10), low.replace(day=20)
     elif low.day == 1 and (high + timedelta(days=1)).day == 1:
         months = (high.year - low.year) * 12 + high.month - low.month + 1
