@@ -40,11 +40,10 @@ def find_descriptions(scene: Scene, titles: list[Title], found: list[Found]) -> 
 def _same_title(first: str, second: str) -> bool:
     first, second = first.rpartition("-")[2], second.rpartition("-")[2]
     short, long = sorted((first, second), key=len)
-    return (
-        len(short) > 3
-        and long.endswith(short)
-        or (len(short) > 3 and long.startswith(short[:-1]) and len(long) - len(short) <= 1)
-    )
+    if len(short) < 4:
+        return False
+    inflected = long.startswith(short[:-1]) and len(long) - len(short) <= 1
+    return inflected or long.endswith(short)
 
 
 def find_pronouns(scene: Scene, found: list[Found]) -> list[Found]:

@@ -22,6 +22,7 @@ def find_groups(scene: Scene, found: list[Found]) -> list[Found]:
     while at < len(scene.tokens):
         noun = scene.words.group_at(scene.tokens, at)
         group = _with_noun(scene, found, at, *noun) if noun else _bare(scene, found, at)
+        group = group or _both_states(scene, found, at)
         members += group
         at = noun[1] if noun else at + 1
     return members
@@ -176,3 +177,21 @@ def _free(scene: Scene, at: int) -> bool:
         return False
     ahead = scene.tokens[at + 1 : at + 3]
     return not (len(ahead) == 2 and ahead[0].low.endswith(("en", "e")) and ahead[1].is_capital)
+
+
+def _both_states(scene: Scene, found: list[Found], at: int) -> list[Found]:
+    """Return the two states last named for "beide Länder", "die beiden Seiten"."""
+    low = {word.lower() for word in scene.words.words.groups.states}
+    if scene.tokens[at].low not in low:
+        return []
+    first, _, both = _left(scene, at)
+    if not both:
+        return []
+    span = Span(scene.tokens[first].start, scene.tokens[at].end)
+    pair = _last_states(scene, found, span.start)
+    names = [scene.knowledge.name_of(state, scene.document.language) for state in pair]
+    return [
+        Found(span.start, span.end, "state", "pronoun", name, f"one of both: {name}", actor=state, side=state)
+        for state, name in zip(pair, names, strict=True)
+        if len(pair) == 2
+    ]

@@ -12,13 +12,14 @@
 
 from __future__ import annotations
 
+from verbale.actors.context import carry_on, resolve_by_context
 from verbale.actors.coreference import find_descriptions, find_pronouns
 from verbale.actors.found import Found, drop_inner
 from verbale.actors.groups import find_groups
 from verbale.actors.knowledge import Knowledge
 from verbale.actors.ministries import find_ministries
 from verbale.actors.named import find_named
-from verbale.actors.office_holders import carry_on, find_office_holders, resolve_by_context
+from verbale.actors.office_holders import find_office_holders
 from verbale.actors.scene import Scene
 from verbale.actors.titles import find_titles
 from verbale.actors.unlisted import find_unlisted

@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from verbale.actors.found import Found
 from verbale.actors.scene import Scene
 from verbale.records import Span
 
 _IDS = {"foreign_ministry": "mfa", "defence_ministry": "mod"}
+
+
+@dataclass(frozen=True, slots=True)
+class Ministry:
+    """A ministry of a state: tokens `first` to `last` (not included), its noun from `head` to `noun_last`."""
+
+    first: int
+    head: int
+    noun_last: int
+    last: int
+    kind: str
+    side: str
 
 
 def find_ministries(scene: Scene) -> list[Found]:
@@ -18,95 +32,60 @@ def find_ministries(scene: Scene) -> list[Found]:
     >>> [(one.start, one.end, one.actor, one.side) for one in find_ministries(scene)]
     [(0, 30, 'body:mfa-ru', 'RU')]
     """
-    words = scene.words.words.ministries
-    forms = {
-        tuple(form.lower().split()): kind
-        for kind, nouns in (
-            ("foreign_ministry", words.foreign_ministry),
-            ("defence_ministry", words.defence_ministry),
-        )
-        for form in nouns
-    }
-    found: list[Found] = []
+    found = []
     for number in range(len(scene.tokens)):
-        for phrase, kind in forms.items():
-            if tuple(token.low for token in scene.tokens[number : number + len(phrase)]) == phrase:
-                one = _ministry(scene, number, number + len(phrase), kind)
-                if one:
-                    found.append(one)
-                break
+        noun = _noun_at(scene, number)
+        ministry = _around(scene, number, *noun) if noun else None
+        if ministry:
+            found.append(_found(scene, ministry))
     return found
 
 
-def _ministry(scene: Scene, head: int, last: int, kind: str) -> Found | None:
-    side, first, end = _before(scene, head)
+def find_ministry(scene: Scene, first: int) -> Ministry | None:
+    """Return the ministry whose phrase begins at this token, as in "Sprecherin | des russischen Außenministeriums"."""
+    for head in range(first, min(first + 4, len(scene.tokens))):
+        noun = _noun_at(scene, head)
+        if noun:
+            ministry = _around(scene, head, *noun)
+            return ministry if ministry and ministry.first == first else None
+    return None
+
+
+def _noun_at(scene: Scene, number: int) -> tuple[str, int] | None:
+    """Return the kind of the ministry whose noun begins here, and the token after the noun."""
+    for phrase, kind in scene.words.ministries.get(scene.tokens[number].low, ()):
+        words = tuple(token.low for token in scene.tokens[number : number + len(phrase)])
+        if words == phrase:
+            return kind, number + len(phrase)
+    return None
+
+
+def _around(scene: Scene, head: int, kind: str, noun_last: int) -> Ministry | None:
+    side, first = _before(scene, head)
+    last = noun_last
     if side is None:
-        side, end = _after(scene, last)
-    if side is None:
-        return None
-    stop = scene.tokens[max(last, end) - 1].end
-    start = scene.tokens[first].start
-    noun = scene.document.text[scene.tokens[head].start : scene.tokens[last - 1].end]
-    base = next((form for form in _forms(scene, kind) if noun.lower().startswith(form.lower())), noun)
-    state = scene.knowledge.name_of(side, scene.document.language)
-    name = (
-        base + scene.document.text[scene.tokens[last - 1].end : stop]
-        if end > last
-        else _named(scene, first, head, base)
-    )
-    return Found(
-        start,
-        stop,
-        "body",
-        "name",
-        name,
-        f"a ministry of {state}",
-        actor=f"body:{_IDS[kind]}-{side.lower()}",
-        side=side,
-        core=Span(start, stop),
-    )
+        side, last = _after(scene, noun_last)
+    return Ministry(first, head, noun_last, max(last, noun_last), kind, side) if side else None
 
 
-def _forms(scene: Scene, kind: str) -> tuple[str, ...]:
-    words = scene.words.words.ministries
-    return words.foreign_ministry if kind == "foreign_ministry" else words.defence_ministry
-
-
-def _named(scene: Scene, first: int, head: int, base: str) -> str:
-    """Return the base form: "des russischen Außenministeriums" is "russisches Außenministerium"."""
-    at = first
-    while at < head and scene.tokens[at].low in scene.words.determiners:
-        at += 1
-    before = scene.document.text[scene.tokens[at].start : scene.tokens[head].start] if at < head else ""
-    if scene.document.language == "de" and at < head and at in scene.adjectives_at:
-        word = scene.tokens[at].text
-        stem = next((word[: -len(e)] for e in ("en", "em", "es", "er", "e") if word.endswith(e)), word)
-        before = stem[0].lower() + stem[1:] + "es " if not stem.startswith("US") else stem + "es "
-    return before + base
-
-
-def _before(scene: Scene, head: int) -> tuple[str | None, int, int]:
-    at = head - 1
-    first = head
-    side = None
+def _before(scene: Scene, head: int) -> tuple[str | None, int]:
+    at, first, side = head - 1, head, None
     if at >= 0 and at in scene.adjectives_at:
         side, first = scene.adjectives_at[at][0].state, at
-        at -= 1
-    elif at >= 0 and at in scene.ending_at and (owner := scene.state_of(scene.ending_at[at])):
-        side, first = owner, scene.document.token_at(scene.ending_at[at].start)
-        at = first - 1
-    if at >= 0 and scene.tokens[at].low in scene.words.determiners:
-        first = at
-    return side, first, 0
+    elif at >= 0 and at in scene.ending_at:
+        side = scene.state_of(scene.ending_at[at])
+        first = scene.document.token_at(scene.ending_at[at].start) if side else head
+    if first > 0 and scene.tokens[first - 1].low in scene.words.determiners:
+        first -= 1
+    return side, first
 
 
 def _after(scene: Scene, last: int) -> tuple[str | None, int]:
     at = last
     words = scene.words.words
-    while (
-        at < len(scene.tokens)
-        and at < last + 2
-        and scene.tokens[at].low in (*words.links, *words.ministries.at)
+    while at < min(len(scene.tokens), last + 2) and scene.tokens[at].low in (
+        *words.links,
+        *words.ministries.at,
     ):
         at += 1
     hit = scene.at_token.get(at)
@@ -117,3 +96,42 @@ def _after(scene: Scene, last: int) -> tuple[str | None, int]:
         if sense.kind == "city" and (city := scene.knowledge.city(sense.actor)):
             return city.state, end
     return scene.state_of(hit), end
+
+
+def _found(scene: Scene, ministry: Ministry) -> Found:
+    span = Span(scene.tokens[ministry.first].start, scene.tokens[ministry.last - 1].end)
+    state = scene.knowledge.name_of(ministry.side, scene.document.language)
+    return Found(
+        span.start,
+        span.end,
+        "body",
+        "name",
+        _name(scene, ministry),
+        f"a ministry of {state}",
+        actor=f"body:{_IDS[ministry.kind]}-{ministry.side.lower()}",
+        side=ministry.side,
+        core=span,
+    )
+
+
+def _name(scene: Scene, ministry: Ministry) -> str:
+    """Return the base form: "des russischen Außenministeriums" is "russisches Außenministerium"."""
+    text, tokens = scene.document.text, scene.tokens
+    noun = text[tokens[ministry.head].start : tokens[ministry.noun_last - 1].end]
+    words = scene.words.words.ministries
+    forms = words.foreign_ministry if ministry.kind == "foreign_ministry" else words.defence_ministry
+    base = next((form for form in forms if noun.lower().startswith(form.lower())), noun)
+    if ministry.last > ministry.noun_last:
+        return base + text[tokens[ministry.noun_last - 1].end : tokens[ministry.last - 1].end]
+    at = ministry.first
+    while at < ministry.head and tokens[at].low in scene.words.determiners:
+        at += 1
+    if at == ministry.head:
+        return base
+    before = text[tokens[at].start : tokens[ministry.head].start].strip()
+    if scene.document.language == "de" and at in scene.adjectives_at:
+        stem = next(
+            (before[: -len(end)] for end in ("en", "em", "es", "er", "e") if before.endswith(end)), before
+        )
+        before = (stem if stem.startswith("US") else stem[0].lower() + stem[1:]) + "es"
+    return f"{before} {base}"

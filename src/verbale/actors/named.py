@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from verbale.actors.found import Found
 from verbale.actors.name_index import Hit, Sense
 from verbale.actors.office_at import office_of, side_of
@@ -165,9 +167,10 @@ def _compound(scene: Scene, hit: Hit, number: int) -> Found | None:
             side=side,
             core=Span(token.start, token.end),
         )
-    if persons and len(persons) == 1:
+    if len(persons) == 1:
+        others = [other for other in scene.inside.get(number, ()) if resolve_person(scene, other)]
         one = person_found(scene, hit, persons)
-        return one
+        return one if len(others) > 1 else replace(one, how="adjective", why=f"{one.name} in a compound")
     sense = hit.senses[0]
     if sense.kind in ("state", "body"):
         if number in scene.adjectives_at:

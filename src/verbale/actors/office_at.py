@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from verbale.actors.knowledge import Knowledge
 from verbale.actors.tables import Office
 from verbale.records import When
+
+LEADING = "head"
+
+
+@cache
+def _held(edtf: str) -> When:
+    return When.parse(edtf)
 
 
 def holders_at(office: Office, when: When | None) -> tuple[str, ...]:
     """Return the ids of those who may have held the office then, or ever where no date is known."""
     holders = [
-        holder.person for holder in office.holders if when is None or When.parse(holder.held).overlaps(when)
+        holder.person for holder in office.holders if when is None or _held(holder.held).overlaps(when)
     ]
     return tuple(dict.fromkeys(holders))
 
@@ -44,7 +53,7 @@ def side_of(person: str, when: When | None, knowledge: Knowledge) -> str | None:
     if len(sides) == 1 or not when:
         return sides[0] if len(sides) == 1 else None
     past = [
-        (When.parse(holder.held).latest, office.side)
+        (_held(holder.held).latest, office.side)
         for office in ever
         for holder in office.holders
         if holder.person == person
@@ -58,10 +67,12 @@ def resolve_office(
 ) -> tuple[Office | None, tuple[str, ...]]:
     """Return the office that a noun means for a side, and who held it then.
 
-    `kinds` are tried in order: the "Regierungschef" of Germany is its chancellor, of France its
+    `kinds` are tried in order, `LEADING` means whatever office leads the state: the "Regierungschef" of Germany is its chancellor, of France its
     prime minister. Where nobody held it then, the holders are empty.
     """
+    state = knowledge.state(side)
     for kind in kinds:
-        for office in knowledge.offices(side, kind):
+        wanted = state.led_by if kind == LEADING and state else kind
+        for office in knowledge.offices(side, wanted):
             return office, holders_at(office, when)
     return None, ()

@@ -9,12 +9,11 @@ from dataclasses import replace
 
 from verbale.actors.found import Found
 from verbale.actors.named import person_found
-from verbale.actors.office_at import resolve_office, side_of
+from verbale.actors.office_at import office_of, resolve_office, side_of
+from verbale.actors.office_words import OfficeNoun
 from verbale.actors.persons_named import resolve_person
 from verbale.actors.scene import Scene
 from verbale.actors.titles import Title
-
-_LEADERS = ("president", "prime_minister", "chancellor", "king", "emir", "leader")
 
 
 def find_office_holders(scene: Scene, titles: list[Title], unlisted: list[Found]) -> list[Found]:
@@ -22,10 +21,32 @@ def find_office_holders(scene: Scene, titles: list[Title], unlisted: list[Found]
     by_start = {one.core.start: one for one in unlisted if one.core}
     found: list[Found] = []
     for title in titles:
-        one = _with_name(scene, title, by_start) or _without_name(scene, title)
+        outer = _outer(scene, title, by_start) if title.inner else None
+        one = outer or _with_name(scene, title, by_start) or _without_name(scene, title)
         if one:
             found.append(one)
     return found
+
+
+def _outer(scene: Scene, title: Title, unlisted: dict[int, Found]) -> Found | None:
+    """Return the person of "der Sprecher des russischen Präsidenten", with or without a name after it.
+
+    The name is that of the inner office's holder where that person ever held it ("der Gesandte des
+    US-Präsidenten Donald Trump"); the outer phrase is then left to what the context tells.
+    """
+    inner = title.inner
+    if inner is None:
+        return None
+    noun = title.noun
+    kinds = inner.noun.kinds if inner.noun else ()
+    if noun is None and title.word in scene.words.speakers and kinds[:1] == ("president",):
+        noun = OfficeNoun(("spokesperson_president",), ())
+    whole = replace(title, noun=noun, last=inner.last, inner=None)
+    hit = scene.at_token.get(inner.last)
+    named = resolve_person(scene, hit) if hit else ()
+    if named and kinds and any(office_of(one, None, scene.knowledge, kinds) for one in named):
+        return None
+    return _with_name(scene, whole, unlisted) or (_without_name(scene, whole) if noun else None)
 
 
 def _with_name(scene: Scene, title: Title, unlisted: dict[int, Found]) -> Found | None:
@@ -102,6 +123,8 @@ def _default_side(scene: Scene, title: Title) -> str | None:
 def _without_name(scene: Scene, title: Title) -> Found | None:
     if title.noun is None and not title.colleague:
         return None
+    if _is_plural(scene, title):
+        return None
     start, end = scene.tokens[title.first].start, scene.tokens[title.last - 1].end
     text = scene.document.text[start:end]
     bare = Found(
@@ -127,6 +150,13 @@ def _without_name(scene: Scene, title: Title) -> Found | None:
     if office is None:
         return bare
     return holder_found(scene, bare, office.id, office.kind, holders, text)
+
+
+def _is_plural(scene: Scene, title: Title) -> bool:
+    """Whether German "die Außenminister" means several men."""
+    first = scene.tokens[title.first].low
+    man = title.noun is not None and title.noun.sex == "m"
+    return scene.document.language == "de" and man and first in (*scene.words.words.groups.both, "die")
 
 
 def holder_found(
@@ -155,79 +185,3 @@ def _words(scene: Scene, title: Title) -> str:
     while at < title.head and scene.tokens[at].low in scene.words.determiners:
         at += 1
     return scene.document.text[scene.tokens[at].start : scene.tokens[title.last - 1].end]
-
-
-def resolve_by_context(scene: Scene, found: list[Found]) -> list[Found]:
-    """Resolve "der Präsident" to the one last named, and "sein russischer Amtskollege" to that office's holder."""
-    done: list[Found] = []
-    for one in found:
-        open_office = one.kind == "person" and one.how == "office" and not (one.actor or one.candidates)
-        clear = _from_before(scene, one, done) if open_office else one
-        if clear:
-            done.append(clear)
-    return done
-
-
-def carry_on(found: list[Found]) -> list[Found]:
-    """Give each mention of a person in no list the side, sex and title that one of them tells."""
-    told: dict[str, Found] = {}
-    for one in found:
-        if one.actor and one.kind == "person":
-            old = told.get(one.actor, one)
-            told[one.actor] = replace(
-                old,
-                side=old.side or one.side,
-                sex=old.sex or one.sex,
-                title=old.title or one.title,
-                office_kind=old.office_kind or one.office_kind,
-            )
-    return [
-        replace(
-            one,
-            side=one.side or told[one.actor].side,
-            sex=one.sex or told[one.actor].sex,
-            title=one.title or told[one.actor].title,
-            office_kind=one.office_kind or told[one.actor].office_kind,
-        )
-        if one.actor in told
-        else one
-        for one in found
-    ]
-
-
-def _from_before(scene: Scene, one: Found, before: list[Found]) -> Found | None:
-    last = before[-1] if before else None
-    gap = scene.document.text[last.end : one.start].strip() if last else ""
-    if last and last.kind == "person" and last.actor and last.how == "name" and gap == ",":
-        side = one.side or last.side
-        why = f"in apposition to {last.name}"
-        return replace(
-            one, actor=last.actor, name=last.name, side=side, sex=last.sex, why=why, title=one.title
-        )
-    persons = [other for other in reversed(before) if other.kind == "person" and other.actor]
-    if one.office_kind == "colleague":
-        return _colleague(scene, one, persons)
-    if one.side is None:
-        for other in persons:
-            if other.office_kind == one.office_kind and (not one.sex or one.sex == other.sex):
-                return replace(
-                    one,
-                    actor=other.actor,
-                    name=other.name,
-                    side=other.side,
-                    office=other.office,
-                    sex=other.sex,
-                    why=f"the holder of the office last named: {other.name}",
-                )
-    return one
-
-
-def _colleague(scene: Scene, one: Found, persons: list[Found]) -> Found | None:
-    first = next((other for other in persons if other.office_kind and other.side != one.side), None)
-    if first is None or one.side is None:
-        return one if one.side else None
-    kinds = (first.office_kind, *(_LEADERS if first.office_kind in _LEADERS else ()))
-    office, holders = resolve_office(kinds, one.side, scene.when, scene.knowledge)
-    if office is None:
-        return one
-    return holder_found(scene, one, office.id, office.kind, holders, f"the same office as {first.name}")

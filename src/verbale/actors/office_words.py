@@ -32,6 +32,7 @@ class Groups:
 
     both: tuple[str, ...]
     nouns: tuple[OfficeNoun, ...]
+    states: tuple[str, ...]
     of_both: tuple[str, ...]
     plural_determiners: tuple[str, ...]
     alone: tuple[str, ...]
@@ -81,6 +82,7 @@ class OfficeWords:
     former: tuple[str, ...]
     qualifiers: tuple[str, ...]
     nouns: tuple[OfficeNoun, ...]
+    speakers: tuple[str, ...]
     colleagues: tuple[str, ...]
     titles: tuple[str, ...]
     title_endings: tuple[str, ...]
@@ -107,6 +109,8 @@ class OfficeLexicon:
     colleagues: frozenset[str]
     determiners: frozenset[str] = field(default_factory=frozenset)
     no_names: frozenset[str] = field(default_factory=frozenset)
+    speakers: frozenset[str] = field(default_factory=frozenset)
+    ministries: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict)
 
     def noun_at(self, tokens: tuple[Token, ...], at: int) -> tuple[OfficeNoun, int] | None:
         """Return the office noun that begins at token `at`, and the token after it."""
@@ -150,6 +154,8 @@ def office_lexicon(language: str) -> OfficeLexicon:
         frozenset(form for word in words.colleagues for form in _forms(word, language, "m")),
         frozenset(words.determiners) | frozenset(words.own),
         frozenset(words.no_names),
+        frozenset(form for word in words.speakers for form in _forms(word, language, "m")),
+        _ministry_phrases(words.ministries),
     )
 
 
@@ -164,6 +170,17 @@ def _phrases(nouns: tuple[OfficeNoun, ...], language: str, plural: bool = False)
     return {
         first: tuple(sorted(found.items(), key=lambda item: -len(item[0]))) for first, found in table.items()
     }
+
+
+def _ministry_phrases(words: Ministries) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """Return the nouns of ministries by their first word, each with the kind of ministry."""
+    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    kinds = (("foreign_ministry", words.foreign_ministry), ("defence_ministry", words.defence_ministry))
+    for kind, nouns in kinds:
+        for noun in nouns:
+            phrase = tuple(noun.lower().split())
+            table.setdefault(phrase[0], []).append((phrase, kind))
+    return {first: tuple(found) for first, found in table.items()}
 
 
 def _forms(form: str, language: str, sex: str) -> tuple[str, ...]:

@@ -21,7 +21,10 @@ Level = Literal["leader", "minister", "envoy", "delegation"]
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """A state by its ISO 3166-1 code: names, stems of its adjectives, names of its people, metonyms."""
+    """A state by its ISO 3166-1 code: names, stems of its adjectives, names of its people, metonyms.
+
+    `led_by` is the kind of office that leads it; "leader" nouns of no kind of their own mean it.
+    """
 
     id: str
     names: Words
@@ -29,6 +32,7 @@ class State:
     people: Words = field(default_factory=dict)
     metonyms: Words = field(default_factory=dict)
     capital: str = ""
+    led_by: str = "president"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from verbale.actors.ministries import find_ministry
 from verbale.actors.office_words import OfficeNoun
 from verbale.actors.scene import Scene
 from verbale.languages import Token
@@ -32,7 +33,7 @@ class Title:
     own: bool = False
     colleague: bool = False
     former: bool = False
-    plural: bool = False
+    inner: Title | None = None
 
 
 def find_titles(scene: Scene) -> list[Title]:
@@ -54,8 +55,11 @@ def _hand_on_sides(titles: list[Title]) -> list[Title]:
     done: list[Title] = []
     for title in reversed(titles):
         after = done[-1] if done else None
-        inherits = after and not title.side and after.first == title.last and after.definite
-        done.append(replace(title, side=after.side) if after and inherits else title)
+        if after and not title.side and after.first == title.last and after.definite and not after.own:
+            title_of = replace(title, side=after.side, inner=after)
+            done.append(title_of)
+        else:
+            done.append(title)
     return done[::-1]
 
 
@@ -82,6 +86,8 @@ def _title_at(scene: Scene, at: int) -> Title | None:
 def _compound(scene: Scene, at: int, token: Token) -> Title | None:
     """Return the title in a compound: "US-Präsident", "Nahost-Sondergesandter", "Ex-Kanzler"."""
     head, hyphen, last = token.low.rpartition("-")
+    if hyphen and last in scene.words.colleagues and at in scene.adjectives_at:
+        return Title(at, at, at + 1, None, last, side=scene.adjectives_at[at][0].state, colleague=True)
     noun = scene.words.noun_of_part(last) if hyphen else None
     if noun is None and not scene.words.is_title(token.low):
         return None
@@ -111,10 +117,21 @@ def _left(scene: Scene, title: Title) -> Title:
         elif token.low in scene.words.determiners:
             own = token.low in words.own
             return replace(title, first=at, definite=_is_definite(token.low), own=own)
-        else:
+        elif not _may_be_adjective(scene, token):
             break
         at -= 1
     return replace(title, first=first)
+
+
+def _may_be_adjective(scene: Scene, token: Token) -> bool:
+    """Whether a German word may be an adjective between "Putins" and "Berater"; what is before it decides."""
+    return (
+        scene.document.language == "de"
+        and len(token.text) > 5
+        and token.text.isalpha()
+        and token.text.islower()
+        and token.low.endswith(scene.words.words.adjective_endings)
+    )
 
 
 def _is_definite(low: str) -> bool:
@@ -150,6 +167,12 @@ def _right(scene: Scene, title: Title) -> Title:
     """Take in the state that follows: "der Präsident der Ukraine", "Präsident Russlands"."""
     at = title.last
     tokens = scene.tokens
+    ministry = find_ministry(scene, at)
+    if ministry and title.side is None:
+        noun = title.noun
+        if noun is None and title.word in scene.words.speakers and ministry.kind == "foreign_ministry":
+            noun = OfficeNoun(("spokesperson_foreign_ministry",), ())
+        return replace(title, last=ministry.last, side=ministry.side, noun=noun, definite=True)
     linked = False
     while at < len(tokens) and at <= title.last + 2 and tokens[at].low in scene.words.words.links:
         at += 1

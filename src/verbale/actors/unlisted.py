@@ -54,7 +54,7 @@ def _name_at(scene: Scene, at: int, title: Title | None, after: dict[int, Title]
     length = last - at
     if length >= 2 and given and (title or not _is_noun_phrase(scene, at)):
         return _name(scene, at, last, given)
-    if title and _names_a_person(title) and not _is_listed(scene, at):
+    if title and not _is_listed(scene, at):
         if length >= 2 or not title.definite:
             return _name(scene, at, last, None) if length >= 2 or _is_alone(scene, at) else None
         return None
@@ -62,10 +62,6 @@ def _name_at(scene: Scene, at: int, title: Title | None, after: dict[int, Title]
     if length == 2 and apposition and not _is_noun_phrase(scene, at) and not _is_listed(scene, at):
         return _name(scene, at, last, None) if not _is_listed(scene, at + 1) else None
     return None
-
-
-def _names_a_person(title: Title) -> bool:
-    return not title.plural and title.head < title.last
 
 
 def _given(scene: Scene, at: int) -> GivenName | None:
