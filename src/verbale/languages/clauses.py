@@ -90,11 +90,19 @@ def find_clauses(
             continue
         if at > start:
             clause = _clause(document, start, at, before, grammar, opaque)
-            clauses.append(replace(clause, kind=clauses[-1].kind) if before == JOINED and clauses else clause)
+            if before == JOINED and _goes_on(document, clause):
+                clause = replace(clause, kind=clauses[-1].kind)
+            clauses.append(clause)
         if not at_end:
             joined = JOINED if document.tokens[at].low in grammar.words.coordinators else " "
             start, before = (at, joined) if bare else (at + 1, document.tokens[at].text)
     return tuple(clauses)
+
+
+def _goes_on(document: Document, clause: Clause) -> bool:
+    """Whether a joined clause is of the kind of the one before: in "dass A gut ist und B hilft" the verb is last."""
+    words = [at for at in range(clause.first, clause.last) if document.tokens[at].is_word]
+    return clause.verb == words[-1] if clause.verb is not None and words else True
 
 
 def _joins_verbs(
@@ -132,8 +140,22 @@ def _clause(
 ) -> Clause:
     tokens = document.tokens
     verbs = [at for at in range(start, end) if at not in opaque and grammar.is_finite(tokens[at])]
-    verb = next((at for at in verbs if not is_attribute(document, at, end)), verbs[0] if verbs else None)
+    verb = _finite_verb(document, verbs, start, end, grammar)
     return Clause(start, end, _kind(document, start, end, before, verb, grammar), verb, before)
+
+
+def _finite_verb(document: Document, verbs: list[int], start: int, end: int, grammar: Grammar) -> int | None:
+    """Return which of the words that look like finite verbs is the one.
+
+    Behind "dass" it is the last that can be nothing else: "dass man nicht erwarten dürfe".
+    """
+    words, tokens = grammar.words, document.tokens
+    likely = [at for at in verbs if not is_attribute(document, at, end)] or verbs
+    openers = {tokens[at].low for at in range(start, min(end, start + 2))}
+    if openers & (words.complementizers | words.subordinators) or tokens[start].low in words.relatives:
+        sure = [at for at in likely if not grammar.may_be_infinite(tokens[at])]
+        return sure[-1] if sure else (likely[-1] if likely else None)
+    return likely[0] if likely else None
 
 
 def _kind(

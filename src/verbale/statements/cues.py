@@ -48,7 +48,7 @@ def _cue(page: Page, clauses: tuple[Clause, ...], number: int) -> Cue | None:
             continue
         head = _head(page, clauses, number, at)
         passive = head is not None and _is_passive(page, clauses[head], clause, at)
-        if passive and page.grammar.words.negations & set(page.words(clause.first, clause.last)):
+        if (passive or verb.source) and page.grammar.words.negations & set(page.words(clause.first, clause.last)):
             continue
         needed = _needed(page, clause, verb)
         if head is None or needed is None:
@@ -90,16 +90,21 @@ def _head(page: Page, clauses: tuple[Clause, ...], number: int, at: int) -> int 
     "will sagen" and "zu sagen" tell of no saying.
     """
     grammar, tokens = page.grammar, page.document.tokens
-    if page.document.language != "de" or at == clauses[number].verb:
+    if page.document.language != "de":
+        return number
+    if tokens[at].low.endswith("end") or (at and tokens[at - 1].low in grammar.words.infinitive_marks):
+        return None
+    alone = clauses[number].last - clauses[number].first <= 2 and grammar.may_be_infinite(tokens[at])
+    if at == clauses[number].verb and not alone:
         return number
     if tokens[at].low in speech_verbs(page.document.language) and tokens[at].low.endswith("n"):
         return None
     if is_attribute(page.document, at, clauses[number].last):
         return None
-    if grammar.is_finite(tokens[at]):
+    if grammar.is_finite(tokens[at]) and not alone:
         return number
     head = number
-    while head and clauses[head].kind == "fragment":
+    while head and (clauses[head].kind == "fragment" or clauses[head].verb == at):
         head -= 1
     words = range(clauses[head].first, clauses[number].last)
     return head if {grammar.lemma(tokens[place]) for place in words} & _PERFECT else None

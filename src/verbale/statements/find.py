@@ -24,7 +24,7 @@ from verbale.statements.page import Page
 from verbale.statements.relays import find_relays
 from verbale.statements.runs import is_reported
 from verbale.statements.slots import fill_slots
-from verbale.statements.speakers import speaker_of
+from verbale.statements.speakers import speaker_of, speakers_of
 from verbale.statements.subjects import find_subject
 
 
@@ -89,10 +89,16 @@ def _all_said(page: Page) -> list[Said]:
     used: set[Quotation] = set()
     for sentence in page.document.sentences:
         for item in _in_sentence(page, sentence, said):
-            said.append(_with_whole_quotations(page, item, used))
-            said += _quoted_clauses(page, said[-1])
+            whole = _with_whole_quotations(page, item, used)
+            said += [*_quoted_clauses(page, whole), whole]
         said += _left_quotations(page, sentence, said, used)
-    return [item for item in said if item.message]
+    return _without_doubles([item for item in said if item.message])
+
+
+def _without_doubles(said: list[Said]) -> list[Said]:
+    """Return the statements with one a speaker and message: the last, which has the cue of its own."""
+    last = {(item.message, item.speaker.actor if item.speaker else None): item for item in said}
+    return list(last.values())
 
 
 def _in_sentence(page: Page, sentence: Sentence, said: list[Said]) -> Iterator[Said]:
@@ -105,11 +111,18 @@ def _in_sentence(page: Page, sentence: Sentence, said: list[Said]) -> Iterator[S
         if relay is not None and apart:
             yield _clipped(page, relay, frames, _last_person(said))
         for frame in frames:
-            yield from _from_frame(page, frame, None if apart else relay, _last_person(said))
+            outer = [other for other in frames if other is not frame and _holds(page, other, frame)]
+            links = outer if apart or relay is None else [*outer, relay]
+            yield from _from_frame(page, frame, links, _last_person(said))
     elif relay is not None:
-        yield _of_frame(page, relay, _last_person(said))
+        yield from _from_frame(page, relay, [], _last_person(said))
     else:
         yield from _run(page, sentence, said)
+
+
+def _holds(page: Page, outer: Frame, inner: Frame) -> bool:
+    """Whether the one who speaks in `inner` does so in the words of `outer`."""
+    return any(span.holds(cue) for span in outer.message for cue in inner.cue[:1])
 
 
 def _last_person(said: list[Said]) -> Speaker | None:
@@ -118,18 +131,35 @@ def _last_person(said: list[Said]) -> Speaker | None:
     return next((speaker for speaker in spoken if not speaker.actor.startswith(_NO_PERSON)), None)
 
 
-def _from_frame(page: Page, frame: Frame, relay: Frame | None, earlier: Speaker | None) -> Iterator[Said]:
-    handed_on = (
-        speaker_of(page, relay.speaker, earlier) if relay is not None and relay.speaker is not None else None
-    )
-    chain = (handed_on,) if handed_on is not None else ()
+def _from_frame(
+    page: Page, frame: Frame, outer: list[Frame], earlier: Speaker | None
+) -> Iterator[Said]:
+    """Yield what a frame tells, once a speaker; `outer` are those who handed it on."""
+    chain = [speaker_of(page, item.speaker, earlier) for item in outer if item.speaker is not None]
+    spoken = replace(_of_frame(page, frame, earlier), chain=tuple(link for link in chain if link is not None))
+    if frame.cites:
+        spoken = _cited(page, frame, spoken)
     if frame.message or not frame.opens:
-        yield replace(_of_frame(page, frame, earlier), chain=chain)
+        yield spoken
+        others = speakers_of(page, frame.speaker, earlier)[1:] if frame.speaker and frame.message else []
+        yield from (replace(spoken, speaker=other) for other in others)
     if frame.opens:
         following = _quotation_after(page, page.document.sentences[frame.sentence].end)
         if following is not None:
-            item = _of_frame(page, frame, earlier)
-            yield replace(item, kind="direct", message=(following.span,), chain=chain)
+            yield replace(spoken, kind="direct", message=(following.span,))
+
+
+def _cited(page: Page, frame: Frame, spoken: Said) -> Said:
+    """Return what an outlet or a person quotes as said by the one they quote: "TASS zitiert Weber"."""
+    tokens = page.document.tokens
+    clause = Span(tokens[frame.clause[0]].start, tokens[frame.clause[1] - 1].end)
+    for mention in page.mentions_in(clause):
+        citing = spoken.speaker is not None and mention.actor == spoken.speaker.actor
+        if mention.kind == "person" and mention.actor is not None and not citing:
+            chain = (spoken.speaker, *spoken.chain) if spoken.speaker is not None else spoken.chain
+            cited = Speaker(mention.actor, mention.name, (mention.span,), mention.side)
+            return replace(spoken, speaker=cited, chain=chain)
+    return spoken
 
 
 def _clipped(page: Page, relay: Frame, frames: list[Frame], earlier: Speaker | None) -> Said:

@@ -46,7 +46,16 @@ def find_frames(page: Page, sentence: Sentence) -> list[Frame]:
         frame = _frame(page, sentence, clauses, cue) if not _is_said_itself(page, clauses[cue.head]) else None
         if frame is not None:
             frames.append(frame)
-    return frames
+    return [frame for frame in frames if not _retells(frame, frames)]
+
+
+def _retells(frame: Frame, frames: list[Frame]) -> bool:
+    """Whether an act is only named within words that somebody else said, and is all that they said."""
+    if frame.kind != "reported" or not frame.message:
+        return False
+    own = frame.message[0]
+    others = [other for other in frames if other is not frame and other.kind != "reported"]
+    return any(span.holds(own) for other in others for span in other.message)
 
 
 def _is_said_itself(page: Page, clause: Clause) -> bool:
@@ -149,7 +158,10 @@ def _made(
 ) -> Frame:
     words = tuple(span for at in cue.tokens if (span := page.span(at, at + 1)))
     place = (clause.first, clause.last)
-    return Frame(sentence.index, speaker, message, words, kind, cue.verb.act, place, cue.verb.cites, opens)
+    act = cue.verb.act
+    if act == "deny" and page.grammar.words.negations & set(page.words(clause.first, clause.last)):
+        act = "expect"  # "schloss nicht aus"
+    return Frame(sentence.index, speaker, message, words, kind, act, place, cue.verb.cites, opens)
 
 
 def _is_like(page: Page, clause: Clause) -> bool:

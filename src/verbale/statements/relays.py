@@ -44,7 +44,10 @@ def _frame(
     quotes = {quote.span for quote in page.document.quotations}
     kind = "direct" if message and all(span in quotes for span in message) else "indirect"
     spans = tuple(span for at in cue if (span := page.span(at, at + 1)))
-    return Frame(sentence.index, source, message, spans, kind, "state", (clause.first, clause.last))
+    opens = page.document.text[sentence.start : sentence.end].rstrip().endswith(":")
+    return Frame(
+        sentence.index, source, message, spans, kind, "state", (clause.first, clause.last), opens=opens
+    )
 
 
 def _in_clause(page: Page, clause: Clause, words: Relays) -> Iterator[tuple[NounPhrase, tuple[int, ...]]]:

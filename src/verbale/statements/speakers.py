@@ -32,25 +32,31 @@ _SPEAKING = ("person", "body", "outlet", "group", "state")
 
 
 def speaker_of(page: Page, phrase: NounPhrase, earlier: Speaker | None = None) -> Speaker | None:
-    """Return who a phrase names; None where it is empty of words or names nobody ("man", "es").
+    """Return the first of `speakers_of`, or None."""
+    return next(iter(speakers_of(page, phrase, earlier)), None)
+
+
+def speakers_of(page: Page, phrase: NounPhrase, earlier: Speaker | None = None) -> list[Speaker]:
+    """Return who a phrase names: several where it joins names; none where it names nobody ("man", "es").
 
     `earlier` is the last person who spoke: a pronoun, or a description such as "der Experte", means them.
     """
     span = page.span(phrase.first, phrase.last)
     if span is None:
-        return None
+        return []
     if earlier is not None and _means_earlier(page, phrase):
-        return Speaker(earlier.actor, earlier.name, (span,), earlier.side)
-    mention = _named(page, phrase, span)
-    if mention is not None and mention.actor is not None:
-        return Speaker(mention.actor, mention.name or _words(page, span), (span,), mention.side)
-    if (
-        phrase.last - phrase.first == 1
-        and page.document.tokens[phrase.first].low in page.grammar.words.nobody
-    ):
-        return None
+        return [Speaker(earlier.actor, earlier.name, (span,), earlier.side)]
+    mentions = _named(page, phrase, span)
+    if mentions:
+        return [
+            Speaker(item.actor, item.name or _words(page, span), (span,), item.side)
+            for item in mentions
+            if item.actor is not None
+        ]
+    if phrase.last - phrase.first == 1 and page.document.tokens[phrase.first].low in page.grammar.words.nobody:
+        return []
     name = _base_form(page, phrase)
-    return Speaker(f"group:{slug(name)}", name, (span,), _side(page, span))
+    return [Speaker(f"group:{slug(name)}", name, (span,), _side(page, span))]
 
 
 def _means_earlier(page: Page, phrase: NounPhrase) -> bool:
@@ -58,10 +64,13 @@ def _means_earlier(page: Page, phrase: NounPhrase) -> bool:
     words, tokens = page.grammar.words, page.document.tokens
     low = tokens[phrase.first].low
     size = phrase.last - phrase.first
+    nouns = tuple(relays(page.document.language).nouns)
+    if size > 2 and tokens[phrase.first].low.endswith(nouns) and low not in words.definite:
+        return _means_earlier(page, NounPhrase(phrase.first + 1, phrase.last))  # "Ansicht des Experten"
     if size == 1:
         return low in _PERSONAL
     if low in words.possessives:
-        return size <= 3 and tokens[phrase.last - 1].low.endswith(tuple(relays(page.document.language).nouns))
+        return size <= 3 and tokens[phrase.last - 1].low.endswith(nouns)
     described = tokens[phrase.last - 1].low in relays(page.document.language).persons
     return size == 2 and low in words.definite and described
 
@@ -79,17 +88,33 @@ def _words(page: Page, span: Span) -> str:
     return page.document.text[span.start : span.end]
 
 
-def _named(page: Page, phrase: NounPhrase, span: Span) -> Mention | None:
-    """Return the mention that is the head of the phrase, not one of its attributes."""
-    fitting = [item for item in page.mentions_in(span) if item.kind in _SPEAKING and item.how != "adjective"]
+def _named(page: Page, phrase: NounPhrase, span: Span) -> list[Mention]:
+    """Return the mentions that are the heads of the phrase, not its attributes: two in "Weber und Kurz"."""
+    fitting = [
+        item
+        for item in page.mentions_in(span)
+        if item.kind in _SPEAKING and item.how != "adjective" and item.actor is not None
+    ]
     head = _head(page, phrase)
     covering = [item for item in fitting if item.start <= head.start and head.end <= item.end]
     if covering:
-        return max(covering, key=lambda item: (item.kind == "person", item.end - item.start, -item.start))
+        best = max(covering, key=lambda item: (item.kind == "person", item.end - item.start, -item.start))
+        joined = [item for item in fitting if item.kind == "person" and _is_joined(page, item, best)]
+        return [best, *joined]
     if head_is_relay := _is_relay_noun(page, head):
         fitting.sort(key=lambda item: item.kind != "person")
     own = [item for item in fitting if head_is_relay or not _is_attribute(page, item, span)]
-    return next((item for item in own if head_is_relay or item.kind == "person"), None)
+    return [item for item in own if head_is_relay or item.kind == "person"][:1]
+
+
+def _is_joined(page: Page, mention: Mention, first: Mention) -> bool:
+    """Whether a second person is named with the first: "Weber und Kurz", or both by "die Präsidenten"."""
+    if mention.actor == first.actor or first.kind != "person":
+        return False
+    if (mention.start, mention.end) == (first.start, first.end):
+        return True
+    between = page.document.text[first.end : mention.start].split()
+    return mention.start >= first.end and len(between) == 1 and between[0] in page.grammar.words.joining
 
 
 def _is_relay_noun(page: Page, head: Span) -> bool:

@@ -22,12 +22,14 @@ def find_subject(page: Page, clauses: tuple[Clause, ...], number: int) -> NounPh
     if clause.kind in ("complement", "subordinate"):
         return _first_phrase(page, _after_opener(page, clause), clause.last)
     if clause.kind == "relative":
-        inside = _first_phrase(page, clause.first + 1, clause.verb)
+        behind_preposition = page.document.tokens[clause.first].low in page.grammar.words.prepositions
+        inside = _first_phrase(page, clause.first + 1 + behind_preposition, clause.verb)
         return inside if inside and _can_act(page, inside) else _antecedent(page, clauses, number)
     start = _after_coordinators(page, clause)
     if start >= clause.verb:
         if start > clause.first and number and not _first_phrase(page, clause.verb + 1, clause.last):
-            return find_subject(page, clauses, number - 1)
+            main = next((at for at in range(number - 1, -1, -1) if clauses[at].kind == "main"), None)
+            return find_subject(page, clauses, main) if main is not None else None
         apposed = _apposed(page, clauses, number)
         return apposed or _first_phrase(page, clause.verb + 1, clause.last)
     front = _front_phrase(page, start, clause.verb)
@@ -44,7 +46,8 @@ def phrase_behind_verb(page: Page, clause: Clause) -> NounPhrase | None:
 
 def with_name_behind(page: Page, clauses: tuple[Clause, ...], phrase: NounPhrase) -> NounPhrase:
     """Return the phrase with the name that an apposition gives: "der Direktor, Hans Weber"."""
-    following = next((clause for clause in clauses if clause.first == phrase.last + 1), None)
+    own = next((at for at, clause in enumerate(clauses) if clause.first <= phrase.first < clause.last), None)
+    following = clauses[own + 1] if own is not None and own + 1 < len(clauses) else None
     span = page.span(following.first, following.last) if following and following.kind == "fragment" else None
     if following is None or span is None:
         return phrase
