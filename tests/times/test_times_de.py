@@ -248,3 +248,8 @@ def test_a_month_of_publication_bounds_a_weekday() -> None:
 
 def test_an_open_day_of_publication_bounds_nothing() -> None:
     assert [("Mittwoch", "XXXX-WXX-3", "")] == told("Am Mittwoch sprachen sie.", "2025-02-13/..")
+
+
+@pytest.mark.parametrize("published", ["0001-01-01", "9999-12-31"])
+def test_a_placeholder_is_no_day_of_publication(published: str) -> None:
+    assert [("gestern", "XXXX-XX-XX", "")] == told("Er kam gestern.", published)

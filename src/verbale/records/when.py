@@ -70,7 +70,7 @@ class When:
             high.year, high.month, calendar.monthrange(high.year, high.month)[1]
         ):
             if (low.year, low.month) == (high.year, high.month):
-                return f"{low:%Y-%m}"
+                return low.isoformat()[:7]
             if low.month == 1 and high.month == 12 and low.year == high.year:
                 return f"{low.year:04d}"
         return f"{low.isoformat()}/{high.isoformat()}"

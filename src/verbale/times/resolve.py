@@ -47,11 +47,12 @@ MEANINGS: dict[str, Callable[[Said, Scene], Told | None]] = {
 }
 # A publication date that is vaguer than this many days bounds nothing.
 _WIDEST = 62
+_FIRST_YEAR, _LAST_YEAR = 1500, 2999
 
 
 def resolve(document: Document, article: Article, found: list[Said]) -> tuple[TimeExpression, ...]:
     """Return the expressions with their values, and with their days where these are known."""
-    published = When.parse(article.published) if article.published else None
+    published = _published(article)
     earlier: list[Earlier] = []
     for number, said in enumerate(found):
         sentence = document.sentence_at(said.start)
@@ -60,6 +61,13 @@ def resolve(document: Document, article: Article, found: list[Said]) -> tuple[Ti
             told = _open_end(document, said, told)
             earlier.append(Earlier(number, said, told, sentence.index, sentence.paragraph))
     return _as_records(article, _close_spans(earlier))
+
+
+def _published(article: Article) -> When | None:
+    """Return the days of publication; 0001-01-01 and 9999-12-31 are what machines write for none."""
+    when = When.parse(article.published) if article.published else None
+    ends = (when.earliest, when.latest) if when is not None else ()
+    return when if all(day is None or _FIRST_YEAR <= day.year <= _LAST_YEAR for day in ends) else None
 
 
 def _tell(
