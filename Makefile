@@ -39,9 +39,9 @@ bench: $(STAMP)
 score: $(STAMP)
 	@$(BIN)/python tools/score.py "$(SHARED)"
 
-# docs/commands.md is the commands' own help.
+# What the documents show of the program: docs/commands.md from its help, the answers in README.md from a run.
 docs: $(STAMP)
-	@$(BIN)/python tools/write_commands.py
+	@$(BIN)/python tools/write_docs.py
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist $(DEMO) $(DEMO)-wal $(DEMO)-shm

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from verbale import Article
 
 SAMPLES = Path(__file__).parent.parent / "samples"
-ROUNDS = 20
+ROUNDS = 5
 MEASUREMENTS = {"read": "reading", "store": "reading and storing"}
 
 
@@ -36,7 +36,7 @@ def main(arguments: list[str]) -> None:
     print(f"{'':<22}{'articles':>10}{'seconds':>10}{'per second':>12}{'peak MB':>10}")
     for name, title in MEASUREMENTS.items():
         command = [sys.executable, __file__, str(rounds), name]
-        done = subprocess.run(command, check=True, capture_output=True, text=True)
+        done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
         print(f"{title:<22}{done.stdout.rstrip()}", flush=True)
 
 

@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 
 import pytest
+from conftest import Run
 
 VERBALE = Path(sys.executable).parent / "verbale"
 SAMPLES = Path(__file__).parent.parent.parent / "samples"
@@ -74,26 +75,27 @@ def test_from_texts_to_contacts_their_words_and_files(folder: Path) -> None:
     assert 0 == verbale("check", cwd=folder).returncode
 
 
-def test_a_closed_pipe_ends_quietly(folder: Path) -> None:
-    verbale("read", "news", "--meta", "meta.json", cwd=folder)
-    command = f"'{VERBALE}' articles --format jsonl | true"
-    done = subprocess.run(["bash", "-c", command], check=False, capture_output=True, text=True, cwd=folder)
+def test_a_closed_pipe_ends_quietly(ledger: Path) -> None:
+    command = f"'{VERBALE}' articles --format jsonl --ledger '{ledger}' | true"
+    done = subprocess.run(["bash", "-c", command], check=False, capture_output=True, text=True)
     assert "" == done.stderr
 
 
 @pytest.mark.parametrize("articles", [0, 3])
-def test_a_killed_run_goes_on_where_it_stopped(tmp_path: Path, articles: int) -> None:
+def test_a_killed_run_goes_on_where_it_stopped(run: Run, tmp_path: Path, articles: int) -> None:
     """Killed with so many articles stored, then run again: the ledger is the one of an undisturbed run."""
     texts = sorted((SAMPLES / "de").glob("*.txt"))[:6]
-    ledger = tmp_path / "killed.db"
-    command: list[str | Path] = [VERBALE, "read", *texts, "--meta", SAMPLES / "meta.json", "--ledger", ledger]
+    options = ["--meta", SAMPLES / "meta.json", "--ledger"]
+    killed, whole = tmp_path / "killed.db", tmp_path / "whole.db"
+    command: list[str | Path] = [VERBALE, "read", *texts, *options, killed]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as running:
-        while running.poll() is None and stored(ledger) < articles:
+        while running.poll() is None and stored(killed) < articles:
             time.sleep(0.005)
         running.send_signal(signal.SIGKILL)
-    assert 0 == verbale(*command[1:], cwd=tmp_path).returncode
-    assert 0 == verbale("check", "--ledger", ledger, cwd=tmp_path).returncode
-    assert exported(ledger, tmp_path / "killed") == undisturbed(command[2:-1], tmp_path)
+    for ledger in (killed, whole):
+        assert 0 == run("read", *texts, *options, ledger).exit_code
+        assert 0 == run("check", "--ledger", ledger).exit_code
+    assert exported(run, whole) == exported(run, killed)
 
 
 def stored(ledger: Path) -> int:
@@ -108,12 +110,7 @@ def stored(ledger: Path) -> int:
         connection.close()
 
 
-def undisturbed(arguments: list[str | Path], folder: Path) -> dict[str, bytes]:
-    ledger = folder / "whole.db"
-    assert 0 == verbale("read", *arguments, ledger, cwd=folder).returncode
-    return exported(ledger, folder / "whole")
-
-
-def exported(ledger: Path, folder: Path) -> dict[str, bytes]:
-    assert 0 == verbale("export", folder, "--ledger", ledger, cwd=folder.parent).returncode
+def exported(run: Run, ledger: Path) -> dict[str, bytes]:
+    folder = ledger.with_suffix("")
+    assert 0 == run("export", folder, "--ledger", ledger).exit_code
     return {path.name: path.read_bytes() for path in folder.iterdir()}

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from verbale import __version__
+import verbale
 from verbale.cli import texts
 from verbale.cli.articles import articles
 from verbale.cli.check import check
@@ -38,7 +38,7 @@ class _Verbale(click.Group):
 
 
 @click.group(cls=_Verbale, help=texts.GROUP, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, prog_name="verbale")
+@click.version_option(verbale.__version__, prog_name="verbale")
 def main() -> None:
     """Keep a ledger of diplomatic contacts from news and official readouts."""
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from verbale.records import Article, Claim, Contact, Skipped, Span, Statement, to_row
+from verbale.records import Article, Claim, Contact, Lineage, Skipped, Span, Statement, to_row
 
 if TYPE_CHECKING:
     from verbale.ledger import ContactQuery, Ledger, StatementQuery
@@ -61,12 +61,12 @@ def statement_table(ledger: Ledger, query: StatementQuery) -> Table:
 def article_table(ledger: Ledger) -> Table:
     """Return all articles in order of publication, with what each was taken from."""
     columns = ("published", "outlet", "title", "language", "from", "found", "id")
-    origins = origin_of_articles(ledger)
+    origins = Origins(ledger)
     found = sorted(ledger.articles(), key=lambda item: (item.published or _LAST, item.id))
     return _table(
         columns,
         found,
-        lambda item: _article_row(item, origins.get(item.id, "")),
+        lambda item: _article_row(item, origins.by_id(item.id)),
         ("published", "id"),
     )
 
@@ -141,13 +141,43 @@ def show_place(value: Any) -> str:
     return f"{name} ({state})" if name and state else name or state
 
 
-def origin_of_articles(ledger: Ledger) -> dict[str, str]:
-    """Return for each derived article how and from what, such as "rewrite of TASS"."""
-    origins: dict[str, str] = {}
-    for link in ledger.lineage():
-        source = link.source if isinstance(link.source, str) else link.source.outlet
-        origins.setdefault(link.article, f"{link.relation} of {source}")
-    return origins
+class Origins:
+    """What each article of a ledger was taken from; the lineage is read once."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+        self._links: dict[str, Lineage] = {}
+        for link in ledger.lineage():
+            self._links.setdefault(link.article, link)
+
+    def by_id(self, article: str) -> str:
+        """Return the relation and the source's id (or outlet, of one outside): "edit of a8bc8fd5de258cd9a"."""
+        return self._origin(article, lambda source: source)
+
+    def by_name(self, article: str) -> str:
+        """Return the relation and the source as a reader knows it: "edit of Abendblatt"."""
+        return self._origin(article, self._name)
+
+    def _origin(self, article: str, show: Callable[[str], str]) -> str:
+        link = self._links.get(article)
+        if link is None:
+            return ""
+        source = show(link.source) if isinstance(link.source, str) else link.source.outlet
+        return f"{link.relation} of {source}"
+
+    def _name(self, source: str) -> str:
+        article = self._ledger.article(source)
+        return (article.outlet or name_of_article(article)) if article else source
+
+
+def name_of_article(article: Article) -> str:
+    """Return how a reader knows the article: its outlet and title, or else the last part of its address.
+
+    >>> name_of_article(Article.of("Ein Text.", uri="samples/gipfel.txt"))
+    'gipfel.txt'
+    """
+    known = ", ".join(filter(None, (article.outlet, article.title)))
+    return known or article.uri.rstrip("/").rpartition("/")[2]
 
 
 class ArticleTexts:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from verbale.records import Article, Contact, Report, Span, to_row
 from verbale.views.tables import (
+    Origins,
     Table,
     contact_order,
-    origin_of_articles,
+    name_of_article,
     show_claims,
     show_participant,
     show_place,
@@ -62,7 +63,7 @@ class Entry:
 
 def find_timeline(ledger: Ledger, query: ContactQuery) -> tuple[Entry, ...]:
     """Return the contacts that fit the query in order of date, those without a date last."""
-    origins = origin_of_articles(ledger)
+    origins = Origins(ledger)
     contacts = sorted(ledger.contacts(query), key=contact_order)
     return tuple(_entry(ledger, contact, origins) for contact in contacts)
 
@@ -78,7 +79,7 @@ def timeline_table(entries: tuple[Entry, ...]) -> Table:
     return Table(columns, rows, records, ("date", "id"))
 
 
-def _entry(ledger: Ledger, contact: Contact, origins: dict[str, str]) -> Entry:
+def _entry(ledger: Ledger, contact: Contact, origins: Origins) -> Entry:
     reports = sorted(ledger.reports(contact=contact.id), key=lambda report: contact.reports.index(report.id))
     return Entry(
         contact=contact,
@@ -98,7 +99,7 @@ def _entry(ledger: Ledger, contact: Contact, origins: dict[str, str]) -> Entry:
     )
 
 
-def _account(article: Article, report: Report, origins: dict[str, str]) -> Account:
+def _account(article: Article, report: Report, origins: Origins) -> Account:
     trigger = min(entry.span for entry in report.evidence if entry.field == "contact")
     before, words, after = around(article.text, trigger)
     return Account(
@@ -110,18 +111,8 @@ def _account(article: Article, report: Report, origins: dict[str, str]) -> Accou
         before=before,
         words=words,
         after=after,
-        origin=origins.get(article.id, ""),
+        origin=origins.by_name(article.id),
     )
-
-
-def name_of_article(article: Article) -> str:
-    """Return how a reader knows the article: its outlet and title, or else the last part of its address.
-
-    >>> name_of_article(Article.of("Ein Text.", uri="samples/gipfel.txt"))
-    'gipfel.txt'
-    """
-    known = ", ".join(filter(None, (article.outlet, article.title)))
-    return known or article.uri.rstrip("/").rpartition("/")[2]
 
 
 def around(text: str, span: Span) -> tuple[str, str, str]:
