@@ -85,7 +85,7 @@ def test_a_closed_pipe_ends_quietly(ledger: Path) -> None:
 def test_a_killed_run_goes_on_where_it_stopped(run: Run, tmp_path: Path, articles: int) -> None:
     """Killed with so many articles stored, then run again: the ledger is the one of an undisturbed run."""
     texts = sorted((SAMPLES / "de").glob("*.txt"))[:6]
-    options = ["--meta", SAMPLES / "meta.json", "--ledger"]
+    options: list[str | Path] = ["--meta", SAMPLES / "meta.json", "--ledger"]
     killed, whole = tmp_path / "killed.db", tmp_path / "whole.db"
     command: list[str | Path] = [VERBALE, "read", *texts, *options, killed]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as running:
