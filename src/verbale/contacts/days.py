@@ -57,7 +57,9 @@ class DayFinder:
                 continue
             if any(trigger.last <= other.first < scope.first for other in triggers):
                 continue
-            if events.search(" ".join(self.document.tokens[at].low for at in scope.tokens())):
+            there = self.document.tokens[scope.first].low in self.material.roles.there
+            words = " ".join(self.document.tokens[at].low for at in scope.tokens())
+            if there or events.search(words):
                 within = replace(trigger, scope=scope, frame="with", first=scope.first, last=scope.first + 1)
                 return self.material.slots.dates(within, [within])
         return []

@@ -44,16 +44,18 @@ class Drafter:
         scopes: list[Scope],
         sentence: Sentence,
         told: list[Draft],
+        known: list[Mention] | None = None,
     ) -> list[Draft]:
         """Return the contacts that the word tells of, each complete enough to be stored; else none.
 
-        `told` are the contacts told so far, for "bei seinen letzten drei Besuchen".
+        `told` are the contacts told so far, for "bei seinen letzten drei Besuchen"; `known` are the
+        parties where they are known from elsewhere.
         """
         if self.material.is_vague(trigger):
             return []
-        parties = self.parties_of(trigger, triggers, sentence)
+        parties = Parties(list(known)) if known else self.parties_of(trigger, triggers, sentence)
         members = only_people(parties.all())
-        if not _enough(trigger, members) or self._is_only_urged(trigger):
+        if not _enough(trigger, members) or self._is_only_urged(trigger, members):
             return []
         if trigger.first in self.material.quoted and not self._named_in_quote(trigger, members, parties):
             return []
@@ -77,10 +79,12 @@ class Drafter:
 
     # -- what counts -------------------------------------------------------------------------
 
-    def _is_only_urged(self, trigger: Trigger) -> bool:
+    def _is_only_urged(self, trigger: Trigger, members: list[Mention]) -> bool:
         """Whether it is what one calls upon another to do: "forderte ihn auf, mit B zu verhandeln"."""
-        if trigger.is_noun or trigger.scope.kind != "infinitive":
+        if trigger.scope.kind != "infinitive":
             return False
+        if trigger.is_noun:
+            return trigger.mode in {"talks", "contact"} and all(m.kind != "person" for m in members)
         return trigger.weak or self.material.status.of(trigger).status == "proposed"
 
     def _named_in_quote(self, trigger: Trigger, members: list[Mention], parties: Parties) -> bool:
@@ -226,7 +230,9 @@ class Drafter:
             mention = item.mention
             if item.kind != "preposition" or item.word not in self.material.roles.venue:
                 continue
-            if mention.kind not in {"place", "state"} or mention.how == "adjective":
+            if mention.kind not in {"place", "state", "body"} or mention.how == "adjective":
+                continue
+            if mention.kind == "body" and mention.side in {None, mention.actor}:
                 continue
             close = trigger.last <= item.at and slots.reaches(trigger, item.at, triggers)
             if not trigger.is_noun or close or slots.tells_event(trigger, triggers):

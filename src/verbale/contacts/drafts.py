@@ -119,10 +119,18 @@ class Draft:
             return True
         if self.sides != other.sides:
             return False
-        loose = [draft for draft in (self, other) if all(m.kind != "person" for m in draft.members)]
-        if loose:
+        for side in sorted(self.sides):
+            mine, others = self._people(side), other._people(side)
+            if mine and others and not (mine <= others or others <= mine):
+                return False
+        if all(m.kind != "person" for m in self.members) or all(m.kind != "person" for m in other.members):
+            if self.mode == "visit":
+                return self.date == other.date is not None
             return self.mode == other.mode or self.date == other.date is not None
-        return self.actors < other.actors or other.actors < self.actors
+        return True
+
+    def _people(self, side: str) -> set[str | None]:
+        return {m.actor for m in self.members if m.kind == "person" and side_of(m) == side}
 
     def _same_days(self, other: Draft) -> bool:
         if self.date is None or other.date is None:

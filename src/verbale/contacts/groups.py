@@ -30,6 +30,7 @@ class GroupFinder:
         low = document.text.lower()
         self.persons = [m.span() for m in pattern_of(roles.both_persons).finditer(low)]
         self.states = [m.span() for m in pattern_of(roles.both_states).finditer(low)]
+        self.current: list[Mention] = []  # those of the contact told last
         self.names: dict[str, tuple[str, str]] = {
             item.mention.actor: (item.mention.name, item.mention.kind)
             for item in placed
@@ -39,9 +40,15 @@ class GroupFinder:
             and item.mention.how in {"name", "adjective"}
         }
 
-    def in_scope(self, scope: Scope, known: list[Mention], persons_first: bool = False) -> list[Mention]:
-        """Return the pair that words of a clause mean, unless two sides are known already."""
-        return self._pair(lambda span: self._within(span, scope), known, scope, persons_first)
+    def in_scope(
+        self, scope: Scope, known: list[Mention], persons_first: bool = False, pronouns: bool = True
+    ) -> list[Mention]:
+        """Return the pair that words of a clause mean, unless two sides are known already.
+
+        `persons_first` takes "beide Seiten" for persons where two were named, `pronouns` counts "sie".
+        """
+        within = scope if pronouns else None
+        return self._pair(lambda span: self._within(span, scope), known, within, persons_first)
 
     def beside(self, trigger: Trigger, known: list[Mention]) -> list[Mention]:
         """Return the pair that the words right behind a noun mean: "Treffen der beiden Präsidenten"."""
@@ -94,6 +101,8 @@ class GroupFinder:
 
     def last_persons(self, span: Span) -> list[Mention]:
         """Return the last two persons of different sides before `span`, as named by its words."""
+        if self._is_current_near(span):
+            return self._said_by(list(reversed(self.current)), span)
         found: list[Mention] = []
         for item in reversed(self.placed):
             mention = item.mention
@@ -109,6 +118,17 @@ class GroupFinder:
             if all(mention.side != other.side for other in found):
                 found.append(mention)
         return self._said_by(found, span)
+
+    def _is_current_near(self, span: Span) -> bool:
+        """Whether the two of the contact told last are meant: two persons, both named not far back."""
+        pair = self.current
+        if (
+            len(pair) != 2
+            or any(mention.kind != "person" for mention in pair)
+            or pair[0].side == pair[1].side
+        ):
+            return False
+        return all(mention.start < span.start < mention.end + 2 * _REACH for mention in pair)
 
     def last_states(self, span: Span) -> list[Mention]:
         """Return the last two sides spoken of before `span`, as states named by its words."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from verbale.contacts.participants import PartyFinder
+from verbale.contacts.pronouns import with_plurals
 from verbale.contacts.roles import Placed, place_mentions
 from verbale.contacts.slots import SlotFinder
 from verbale.contacts.status import StatusFinder
@@ -30,7 +31,7 @@ class Material:
         self.words = contact_words(document.language)
         self.roles = self.words.roles
         self.grammar = grammar_of(document.language)
-        self.placed: list[Placed] = place_mentions(document, mentions)
+        self.placed: list[Placed] = with_plurals(document, place_mentions(document, mentions))
         self.parties = PartyFinder(document, self.placed)
         self.status = StatusFinder(document)
         self.slots = SlotFinder(document, times)
@@ -40,10 +41,12 @@ class Material:
     def is_definite(self, trigger: Trigger) -> bool:
         """Whether a noun points to a contact told before: "das Gespräch", "eine solche Begegnung"."""
         anaphoric, another = pattern_of(self.words.anaphoric), pattern_of(self.roles.another)
+        near = True
         for at in range(trigger.first - 1, max(trigger.first - 9, trigger.scope.first - 1), -1):
             token = self.document.tokens[at]
             if anaphoric.fullmatch(token.low) or token.low in self.roles.definite:
-                return True
+                return near or token.low not in self.grammar.words.prepositions
+            near = near and not (token.is_capital and self.document.language == "de")
             if another.fullmatch(token.low) or token.low in self.roles.indefinite or not token.is_word:
                 return False
         return False

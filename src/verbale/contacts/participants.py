@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from verbale.contacts.groups import GroupFinder
 from verbale.contacts.parties import Parties, side_of, sides
+from verbale.contacts.pronouns import told_apart
 from verbale.contacts.roles import Placed
 from verbale.contacts.scopes import Scope
 from verbale.contacts.travel import destination, travel_of_noun, travel_of_verb
@@ -41,6 +42,10 @@ class PartyFinder:
     def in_scope(self, scope: Scope) -> list[Placed]:
         """Return the mentions of a clause."""
         return [item for item in self.placed if scope.holds(item.first)]
+
+    def named_in(self, scope: Scope) -> bool:
+        """Whether a clause names anybody who could take part."""
+        return any(self.official(item) and item.kind == "bare" for item in self.in_scope(scope))
 
     def official(self, item: Placed) -> bool:
         """Whether the mention acts for a state or body and can take part."""
@@ -113,10 +118,24 @@ class PartyFinder:
             found = [*found, *(m for m in [*subject, *partner] if m not in found)]
             if len(sides(found)) < 2:
                 calls = trigger.mode in {"call", "video_call"}
-                found += [m for m in self.groups.in_scope(trigger.scope, found, calls) if m not in found]
+                found += [
+                    m
+                    for m in self.groups.in_scope(trigger.scope, found, calls, not self._governed(trigger))
+                    if m not in found
+                ]
         if len(sides(found)) < 2 and (found or not trigger.weak):
             return self.with_inherited(found, trigger)
         return Parties(found, borrowed=borrowed)
+
+    def _governed(self, trigger: Trigger) -> bool:
+        """Whether a preposition stands in front of the noun's phrase."""
+        for at in range(trigger.first - 1, max(trigger.scope.first, trigger.first - 5) - 1, -1):
+            token = self.document.tokens[at]
+            if token.low in self.grammar.words.prepositions:
+                return True
+            if not token.is_word or (token.is_capital and self.document.language == "de"):
+                return False
+        return False
 
     def _is_circumstance(self, trigger: Trigger, others: list[Trigger]) -> bool:
         """Whether the clause tells of another contact, and this noun only of its circumstances."""
@@ -203,7 +222,7 @@ class PartyFinder:
         items = [item for item in self.in_scope(trigger.scope) if not self.taken(item, trigger, others)]
         if trigger.frame in {"travel", "visit"}:
             return travel_of_verb(self, trigger, items)
-        bare = self.bare(items)
+        bare = told_apart(self.bare(items), self._spoken_of(trigger.scope))
         if trigger.frame == "invite":
             place = destination(self.roles, items)
             return Parties(bare[:2], place=place) if len(sides(bare[:2])) == 2 else Parties()
@@ -213,16 +232,23 @@ class PartyFinder:
             partner += [m for m in self._seats(items) if m not in partner]
         found = [*bare, *partner, *between]
         if trigger.frame == "receive":
-            found += [m for m in self.after(items, self.roles.agent) if m not in found]
+            near = [item for item in self.in_scope(trigger.scope) if 0 <= trigger.first - item.last <= 2]
+            found += [m for m in self.after([*items, *near], self.roles.agent) if m not in found]
         if trigger.frame == "with" and not trigger.reflexive and trigger.weak and not partner:
-            found = found if len(sides(bare)) >= 2 and self._mutual(trigger) else []
+            found = found if len(sides(bare)) >= 2 and trigger.reflexive else []
         found += [m for m in self.groups.in_scope(trigger.scope, found) if m not in found]
         if len(sides(found)) >= 2:
             return Parties(found)
-        if found and trigger.frame == "with" and not partner:
+        if found and trigger.frame == "with" and not partner and trigger.scope.kind != "relative":
             return Parties(found)
         mutual = trigger.scope.kind == "infinitive" and trigger.reflexive
         return self.with_inherited(found, trigger) if found or mutual else Parties()
+
+    def _spoken_of(self, scope: Scope) -> list[Mention]:
+        """Return the persons that were subjects before a clause."""
+        start = self.document.tokens[scope.first].start
+        before = [item for item in self.placed if item.mention.end <= start]
+        return [mention for mention in self.bare(before) if mention.kind == "person"]
 
     def _seats(self, items: list[Placed]) -> list[Mention]:
         """Return the seat of power that was called: "rief im Kreml an"."""
@@ -235,12 +261,6 @@ class PartyFinder:
             and item.mention.kind in {"body", "state", "person"}
             and item.mention.how != "adjective"
         ]
-
-    def _mutual(self, trigger: Trigger) -> bool:
-        return any(
-            self.document.tokens[at].low in {"miteinander", "einander", "sich"}
-            for at in trigger.scope.numbers
-        )
 
     def with_inherited(self, found: list[Mention], trigger: Trigger) -> Parties:
         """Add the subject of the clause that this one hangs on, where one side alone is named here."""

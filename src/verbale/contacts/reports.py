@@ -8,12 +8,12 @@ from __future__ import annotations
 from verbale.contacts.drafting import Drafter
 from verbale.contacts.drafts import FITTING, Draft
 from verbale.contacts.material import Material
-from verbale.contacts.scopes import find_scopes
+from verbale.contacts.scopes import Scope, find_scopes
 from verbale.contacts.topics import TopicGiver
 from verbale.contacts.triggers import Trigger, find_triggers
 from verbale.contacts.words import pattern_of
 from verbale.languages import Sentence
-from verbale.records import Mention, Report
+from verbale.records import Mention, Report, When
 
 Told = list[tuple[Trigger, list[Draft]]]
 
@@ -66,7 +66,8 @@ class ContactTeller:
                 told.append((trigger, []))
                 continue
             before = [draft for _, drafts in told for draft in drafts] + self.drafts
-            told.append((trigger, self.drafter.drafts_of(trigger, triggers, scopes, sentence, before)))
+            drafts = self.drafter.drafts_of(trigger, triggers, scopes, sentence, before)
+            told.append((trigger, drafts or self._again(trigger, triggers, scopes, sentence)))
         touched = [self._keep(draft) for draft in _join_within(told)]
         for trigger, drafts in told:
             linked = self._link(trigger, triggers, sentence) if not drafts else None
@@ -75,13 +76,44 @@ class ContactTeller:
         self.topics.give(sentence, touched, self.current)
         if touched:
             self.current = touched[-1]
+            self.material.parties.groups.current = list(self.current.members)
 
     def _is_told(self, trigger: Trigger, triggers: list[Trigger], sentence: Sentence) -> bool:
         """Whether "das Gespräch", with no parties of its own, means a contact told before."""
         if not trigger.is_noun or not self.material.is_definite(trigger):
             return False
+        if self.material.is_another(trigger) or trigger.mode == "visit":
+            return False
         parties = self.drafter.parties_of(trigger, triggers, sentence)
-        return parties.borrowed and self._meant(trigger, parties.members) is not None
+        meant = self._meant(trigger, parties.members)
+        if meant is None or not self._may_be_its_day(meant, trigger, triggers):
+            return False
+        actors = {mention.actor for mention in parties.members}
+        return parties.borrowed or (actors == meant.actors and self.material.status.is_plain(trigger))
+
+    def _may_be_its_day(self, draft: Draft, trigger: Trigger, triggers: list[Trigger]) -> bool:
+        """Whether no other day is told beside the noun."""
+        days = self.material.slots.dates(trigger, triggers)
+        return draft.date is None or all(
+            When.parse(draft.date).overlaps(When.parse(day.edtf)) for day in days
+        )
+
+    def _again(
+        self, trigger: Trigger, triggers: list[Trigger], scopes: list[Scope], sentence: Sentence
+    ) -> list[Draft]:
+        """Return "ein dritter Gipfel", with nobody named, as one more contact of those who met before."""
+        if (
+            not trigger.is_noun
+            or trigger.first in self.material.quoted
+            or not self.material.is_another(trigger)
+        ):
+            return []
+        before = next(
+            (old for old in reversed(self.drafts) if old.mode == trigger.mode and old.count is None), None
+        )
+        if before is None or self.material.parties.named_in(trigger.scope):
+            return []
+        return self.drafter.drafts_of(trigger, triggers, scopes, sentence, self.drafts, before.members)
 
     def _keep(self, draft: Draft) -> Draft:
         """Add the draft to a contact told before, or as a new one."""

@@ -14,7 +14,7 @@ from verbale.contacts.phrases import in_dateline, is_title, like_adjective
 from verbale.contacts.words import ContactWords, contact_words, pattern_of
 from verbale.languages import Document, Token
 from verbale.languages.grammar import Grammar, grammar_of
-from verbale.records import Mention
+from verbale.records import Mention, Span
 
 RoleKind = Literal["bare", "preposition", "genitive", "possessive", "dateline"]
 _JOINING = frozenset({",", "/", "–", "-", "&"})
@@ -42,9 +42,21 @@ def place_mentions(document: Document, mentions: tuple[Mention, ...]) -> list[Pl
     """Return the mentions with their roles in text order; one inside another is left out."""
     finder = _RoleFinder(document)
     placed: list[Placed] = []
-    for mention in _outermost(mentions):
+    for mention in _without_odd_groups(_outermost(mentions)):
         placed.append(finder.place(mention, placed))
     return placed
+
+
+def _without_odd_groups(mentions: list[Mention]) -> list[Mention]:
+    """Leave out "die beiden" where it was understood as two of one side: they are no two parties."""
+    sides: dict[Span, list[str | None]] = {}
+    for mention in mentions:
+        sides.setdefault(mention.span, []).append(mention.side)
+    return [
+        mention
+        for mention in mentions
+        if len(sides[mention.span]) == 1 or len(sides[mention.span]) == len(set(sides[mention.span]))
+    ]
 
 
 def _outermost(mentions: tuple[Mention, ...]) -> list[Mention]:
@@ -208,7 +220,7 @@ class _RoleFinder:
         """Return the mention that this one is joined to by "und" or a comma."""
         token = self.document.tokens[at]
         joins = token.low in self.grammar.words.coordinators or token.text in _JOINING
-        if not joins or not before:
+        if not joins or not before or before[-1].kind == "dateline":
             return None
         previous = before[-1]
         gap = at - previous.last

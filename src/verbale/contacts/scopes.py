@@ -213,11 +213,16 @@ def _takes_waiting(document: Document, piece: Clause, scopes: list[Scope], waiti
     return not mains or piece.opens_with_verb
 
 
+def _behind(scope: Scope) -> Scope:
+    """Return the clause that goes on behind a relative clause: the one that it interrupts."""
+    return scope.matrix if scope.kind == "relative" and scope.matrix is not None else scope
+
+
 def _give_back(scopes: list[Scope], waiting: list[Clause]) -> None:
     for piece in waiting:
         before = [scope for scope in scopes if scope.pieces[-1].first < piece.first]
         if before:
-            before[-1].pieces.append(piece)
+            _behind(before[-1]).pieces.append(piece)
         elif scopes:
             scopes[0].pieces.append(piece)
     waiting.clear()

@@ -18,6 +18,10 @@ from verbale.languages.grammar import grammar_of
 from verbale.records import Span, TimeExpression, When
 from verbale.times import tells_length
 
+Timed = tuple[int, int, TimeExpression]
+
+_LISTING = frozenset({".", ",", "und", "den", "am", "and", "on", "и"})
+
 
 @dataclass(frozen=True, slots=True)
 class Dated:
@@ -56,6 +60,7 @@ class SlotFinder:
         ]
         if trigger.is_noun:
             attributes = [item for item in days if self._is_attribute(item[0], item[1], trigger)]
+            attributes += [item for item in days if attributes and self._joined(item, attributes[0])]
             close = attributes or [item for item in days if self.reaches(trigger, item[0], others)]
             if close:
                 return self._join(close, trigger, close=True)
@@ -78,6 +83,11 @@ class SlotFinder:
             and (self._is_attribute(item[0], item[1], other) or self.reaches(other, item[0], others))
             for other in others
         )
+
+    def _joined(self, item: Timed, other: Timed) -> bool:
+        """Whether `item` stands right before `other` in a list: "den 2. und 3. Mai"."""
+        gap = self.document.tokens[item[1] : other[0]]
+        return item[1] <= other[0] and len(gap) <= 3 and all(token.low in _LISTING for token in gap)
 
     def _is_attribute(self, first: int, last: int, trigger: Trigger) -> bool:
         """Whether it stands before the noun in its phrase: "das für Montag geplante Treffen"."""

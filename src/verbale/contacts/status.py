@@ -50,6 +50,11 @@ class StatusFinder:
             self._denied(trigger) or self._in_clause(trigger) or self._in_matrix(trigger) or Standing("held")
         )
 
+    def is_plain(self, trigger: Trigger) -> bool:
+        """Whether no word of its own calls a noun planned, called off or denied."""
+        own = self._negated(trigger) or self._called_off(trigger) or self._before_noun(trigger)
+        return own is None or own.status == "held"
+
     # -- before the noun ---------------------------------------------------------------------
 
     def _negated(self, trigger: Trigger) -> Standing | None:

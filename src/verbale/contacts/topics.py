@@ -43,7 +43,7 @@ class TopicGiver:
             return
         behind = sentence.index - max(current.sentences)
         leads = self.leads_in(sentence)
-        held = current.status in {"held", "ongoing"}
+        held = current.status in {"held", "ongoing", "denied"}
         if (leads and behind <= 1) or (held and behind <= 2 and self._speaks_in_it(sentence, current)):
             _add(current, self.within(sentence.span))
             current.sentences.append(sentence.index)

@@ -159,4 +159,4 @@ def pattern_of(words: tuple[str, ...]) -> re.Pattern[str]:
 
 def _as_regex(phrase: str) -> str:
     words = [re.escape(word).replace(r"\*", r"[\w’'-]*") for word in phrase.split()]
-    return r"[ \u00a0\n]+".join(words).replace(r"[ \u00a0\n]+…[ \u00a0\n]+", r"\b[^.;:!?]*?\b")
+    return r"[ \u00a0\n]+".join(words).replace(r"[ \u00a0\n]+…[ \u00a0\n]+", r"\b[^;:!?]*?\b")

@@ -1,0 +1,75 @@
+"""Pronouns that one name does not exhaust, as "sie" after "Weber und Rossi kamen".
+
+Who a pronoun means is told by its mention; here its clause is asked whether that can be all.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from verbale.contacts.roles import Placed
+from verbale.contacts.words import contact_words
+from verbale.languages import Document
+from verbale.languages.grammar import Grammar, grammar_of
+from verbale.records import Mention
+
+# How many characters back the list of names may stand.
+_REACH = 700
+
+
+def told_apart(bare: list[Mention], spoken_of: list[Mention]) -> list[Mention]:
+    """Read "ihn hatte er angerufen" as of two: a pronoun cannot mean the object of its own clause.
+
+    `spoken_of` are the persons named before, the last of whom the pronoun then means.
+    """
+    if len(bare) != 2 or bare[0].actor != bare[1].actor:
+        return bare
+    pronouns = [mention for mention in bare if mention.how == "pronoun"]
+    others = [mention for mention in spoken_of if mention.actor != bare[0].actor]
+    if len(pronouns) != 1 or not others:
+        return bare
+    told = _said_by(others[-1], pronouns[0])
+    return [told if mention is pronouns[0] else mention for mention in bare]
+
+
+def with_plurals(document: Document, placed: list[Placed]) -> list[Placed]:
+    """Add the others of a list to a plural pronoun that was understood as one of them."""
+    grammar, roles = grammar_of(document.language), contact_words(document.language).roles
+    result: list[Placed] = []
+    for item in placed:
+        result.append(item)
+        if item.mention.how != "pronoun" or document.tokens[item.first].low not in roles.plural_pronouns:
+            continue
+        if _is_plural(document, item, grammar):
+            result += [
+                replace(item, mention=_said_by(other.mention, item.mention))
+                for other in _list_with(document, result[:-1], item, grammar)
+                if other.mention.actor != item.mention.actor
+            ]
+    return result
+
+
+def _said_by(mention: Mention, pronoun: Mention) -> Mention:
+    return replace(mention, start=pronoun.start, end=pronoun.end, how="pronoun", core=None)
+
+
+def _is_plural(document: Document, item: Placed, grammar: Grammar) -> bool:
+    """Whether a plural verb stands beside the pronoun, or it is the object of "wo sie Weber empfing"."""
+    there = contact_words(document.language).roles.there
+    beside = [document.tokens[at] for at in (item.first - 1, item.last) if 0 <= at < len(document.tokens)]
+    return any(
+        (token.low.endswith("en") and grammar.is_finite(token)) or token.low in there for token in beside
+    )
+
+
+def _list_with(document: Document, before: list[Placed], item: Placed, grammar: Grammar) -> list[Placed]:
+    """Return the last list of two bare persons before `item`, if the one it means belongs to it."""
+    persons = [other for other in before if other.mention.kind == "person" and other.kind == "bare"]
+    for left, right in zip(reversed(persons[:-1]), reversed(persons[1:]), strict=True):
+        if item.mention.start - right.mention.end > _REACH:
+            return []
+        gap = document.tokens[left.last : right.first]
+        joined = len(gap) <= 6 and any(token.low in grammar.words.coordinators for token in gap)
+        if joined and left.mention.actor != right.mention.actor:
+            return [left, right] if item.mention.actor in {left.mention.actor, right.mention.actor} else []
+    return []
