@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from verbale.ledger.rows import sort_key
-from verbale.records import Participant, Report, When
+from verbale.ledger.rows import parse_when, sort_key
+from verbale.records import Participant, Report
 
 # Said to lie ahead, or to have been called off or denied: such a contact may lack a day, and its
 # accounts may still be of one plan.
@@ -34,6 +34,7 @@ class Account:
     actors: frozenset[str] = field(init=False)
     sides: frozenset[str] = field(init=False)
     look: tuple[object, ...] = field(init=False)
+    order: tuple[str, str] = field(init=False)  # (published, id); unpublished articles last
 
     def __post_init__(self) -> None:
         who = self.report.participants
@@ -41,11 +42,12 @@ class Account:
         object.__setattr__(self, "actors", frozenset(person.actor for person in who))
         object.__setattr__(self, "sides", frozenset(person.side or person.actor for person in who))
         object.__setattr__(self, "look", self._look())
+        object.__setattr__(self, "order", (sort_key(self.published), self.report.id))
 
     @property
-    def order(self) -> tuple[str, str]:
-        """What puts reports in order: (published, id); of unpublished articles last."""
-        return sort_key(self.published), self.report.id
+    def people(self) -> int:
+        """How many participants are persons, not states."""
+        return sum(1 for who in self.report.participants if not is_state(who))
 
     @property
     def width(self) -> int | None:
@@ -98,11 +100,11 @@ def is_state(participant: Participant) -> bool:
 def _days(report: Report, published: str | None) -> tuple[date, date] | None:
     if report.date is None:
         return None
-    when = When.parse(report.date)
+    when = parse_when(report.date)
     if when.earliest is None or when.latest is None:
         return None
     low, high = when.earliest, when.latest
-    told = When.parse(published).earliest if published else None
+    told = parse_when(published).earliest if published else None
     if report.status in PLANNED and told is not None and low < told <= high:
         low = told
     widest = _PLAN_DAYS if report.status in PLANNED else _TOLD_DAYS
@@ -116,5 +118,5 @@ def days_apart(one: Account, other: Account) -> timedelta | None:
 
 
 def _published_day(account: Account) -> date | None:
-    when = When.parse(account.published) if account.published else None
+    when = parse_when(account.published) if account.published else None
     return (when.earliest or when.latest) if when else None

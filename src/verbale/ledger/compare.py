@@ -102,7 +102,7 @@ def _compare_modes(one: str, other: str) -> Finding | None:
 def _compare_people(one: Account, other: Account) -> Finding | None:
     if one.actors == other.actors:
         return 1.0, f"the same participants: {_names(one)}"
-    few, many = sorted((one, other), key=lambda account: (len(account.actors), account.order))
+    few, many = sorted((one, other), key=lambda account: (len(account.actors), account.people, account.order))
     if not _covers(many, few):
         few, many = many, few
         if not _covers(many, few):

@@ -14,7 +14,8 @@ from verbale.ledger.account import Account, is_state
 from verbale.ledger.corroboration import count_sources
 from verbale.ledger.history import latest_status, status_history
 from verbale.ledger.merge import Merged
-from verbale.records import Claim, Contact, Participant, Place, When
+from verbale.ledger.rows import parse_when
+from verbale.records import Claim, Contact, Participant, Place
 from verbale.records.contact import Level
 
 _UNDONE = frozenset({"cancelled", "denied"})
@@ -123,11 +124,11 @@ def _statuses_agree(one: str, other: str) -> bool:
 
 
 def _dates_agree(one: str, other: str) -> bool:
-    return When.parse(one).overlaps(When.parse(other))
+    return parse_when(one).overlaps(parse_when(other))
 
 
 def _width(edtf: str) -> tuple[int, str]:
-    when = When.parse(edtf)
+    when = parse_when(edtf)
     if when.earliest is None or when.latest is None:
         return 10**6, edtf
     return (when.latest - when.earliest).days, edtf

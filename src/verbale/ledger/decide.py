@@ -11,38 +11,34 @@ import sqlite3
 from collections.abc import Iterable
 
 from verbale.ledger.account import Account
+from verbale.ledger.accounts import Accounts
 from verbale.ledger.compare import compare
 from verbale.ledger.contact import build_contact
 from verbale.ledger.families import origins_of
 from verbale.ledger.history import due_day, latest_status
 from verbale.ledger.level import find_level
 from verbale.ledger.merge import Merged, merge_accounts
-from verbale.ledger.rows import from_json, sort_key, to_json
+from verbale.ledger.rows import parse_when, sort_key, to_json
 from verbale.ledger.words import folded_words
 from verbale.ledger.write import days_of
-from verbale.records import Contact, Report, When
-
-_ACCOUNTS = (
-    "select reports.row, json_extract(articles.row, '$.published'), articles.family"
-    " from reports join articles on articles.id = reports.article"
-)
+from verbale.records import Contact
 
 
-def neighbours(connection: sqlite3.Connection, reports: Iterable[str]) -> set[str]:
+def neighbours(accounts: Accounts, reports: Iterable[str]) -> set[str]:
     """Return the reports with all that were merged with them or fit them: what a change can touch.
 
     Without days it depends on other texts whether two fit, so all that are alike are returned.
     """
     found = set(reports)
-    for account in accounts_of(connection, sorted(found)):
-        for other in _candidates(connection, account):
+    for account in accounts.get(sorted(found)):
+        for other in accounts.alike(account):
             if account.days is None or compare(account, other):
                 found.add(other.report.id)
         together = (
             "select id from reports where contact is not null"
             " and contact = (select contact from reports where id = ?)"
         )
-        found |= {row[0] for row in connection.execute(together, (account.report.id,))}
+        found |= {row[0] for row in accounts.connection.execute(together, (account.report.id,))}
     return found
 
 
@@ -65,34 +61,29 @@ def contacts_of(connection: sqlite3.Connection, reports: Iterable[str]) -> set[s
     return found
 
 
-def index_keys(connection: sqlite3.Connection, article: str) -> None:
-    """Write under which keys and days the article's reports are found."""
-    rows = connection.execute("select id from reports where article = ?", (article,)).fetchall()
-    for account in accounts_of(connection, [row[0] for row in rows]):
-        connection.execute("delete from keys where report = ?", (account.report.id,))
-        connection.executemany(
+def index_keys(accounts: Accounts, reports: Iterable[str]) -> None:
+    """Write under which keys and days these reports are found."""
+    for account in accounts.get(sorted(reports)):
+        accounts.connection.executemany(
             "insert into keys values (?, ?, ?, ?)",
             [(key, *account.window(), account.report.id) for key in account.meeting_points()],
         )
 
 
-def decide_contacts(
-    connection: sqlite3.Connection, reports: Iterable[str], stale: Iterable[str] = ()
-) -> None:
+def decide_contacts(accounts: Accounts, reports: Iterable[str], stale: Iterable[str]) -> None:
     """Decide anew to which contacts these reports, and all that hang together with them, belong.
 
     `stale` are contacts that have lost reports; they go, unless they are found again.
     """
-    sequence = connection.execute("update ledger set sequence = sequence + 1 returning sequence").fetchone()[
-        0
-    ]
-    accounts = _group(connection, sorted(set(reports)))
-    old = contacts_of(connection, (account.report.id for account in accounts))
-    merged = merge_accounts(accounts)
-    for gone in sorted(old | set(stale) | {contact.id for contact in merged}):
+    connection = accounts.connection
+    connection.execute("update ledger set sequence = sequence + 1")
+    group = _group(accounts, sorted(set(reports)))
+    old = contacts_of(connection, (account.report.id for account in group)) | set(stale)
+    merged = merge_accounts(group)
+    for gone in sorted(old - {contact.id for contact in merged}):
         connection.execute("delete from contacts where id = ?", (gone,))
     for contact in merged:
-        _store(connection, contact, sequence)
+        _store(connection, contact)
 
 
 def close_decisions(connection: sqlite3.Connection, reports: Iterable[str]) -> None:
@@ -104,21 +95,12 @@ def close_decisions(connection: sqlite3.Connection, reports: Iterable[str]) -> N
         )
 
 
-def accounts_of(connection: sqlite3.Connection, reports: Iterable[str]) -> list[Account]:
-    """Return the accounts of these reports; one that is no more is left out."""
-    found: list[Account] = []
-    for report in reports:
-        rows = connection.execute(f"{_ACCOUNTS} where reports.id = ?", (report,))
-        found += [Account(from_json(Report, row), published, family) for row, published, family in rows]
-    return found
-
-
-def _group(connection: sqlite3.Connection, reports: list[str]) -> list[Account]:
+def _group(accounts: Accounts, reports: list[str]) -> list[Account]:
     """Return the reports with all that fit them, directly or by way of others.
 
     Reports of one look fit the same others, so each look is searched for once.
     """
-    group = {account.report.id: account for account in accounts_of(connection, reports)}
+    group = {account.report.id: account for account in accounts.get(reports)}
     waiting = list(group.values())
     looked: set[object] = set()
     while waiting:
@@ -127,7 +109,7 @@ def _group(connection: sqlite3.Connection, reports: list[str]) -> list[Account]:
             continue
         looked.add(account.look)
         fits: dict[object, bool] = {}
-        for other in _candidates(connection, account):
+        for other in accounts.alike(account):
             if other.report.id in group:
                 continue
             if other.look not in fits:
@@ -138,20 +120,17 @@ def _group(connection: sqlite3.Connection, reports: list[str]) -> list[Account]:
     return list(group.values())
 
 
-def _candidates(connection: sqlite3.Connection, account: Account) -> list[Account]:
-    first, last = account.window()
-    found: set[str] = set()
-    for key in account.meeting_points():
-        rows = connection.execute(
-            "select report from keys where key = ? and first_day <= ? and last_day >= ?", (key, last, first)
-        )
-        found |= {row[0] for row in rows}
-    return accounts_of(connection, sorted(found))
-
-
-def _store(connection: sqlite3.Connection, merged: Merged, sequence: int) -> None:
+def _store(connection: sqlite3.Connection, merged: Merged) -> None:
+    """Write the contact, unless it stands there already just so."""
     articles = [account.report.article for account in merged.accounts]
     contact = build_contact(merged, origins_of(connection, articles), find_level(merged.accounts))
+    row = to_json(contact)
+    known = (
+        "select row, (select count(*) from reports where contact = contacts.id) from contacts where id = ?"
+    )
+    if connection.execute(known, (contact.id,)).fetchone() == (row, len(contact.reports)):
+        return
+    connection.execute("delete from contacts where id = ?", (contact.id,))
     first = merged.accounts[0]
     at = connection.execute("select at from reports where id = ?", (contact.id,)).fetchone()[0]
     due = due_day(merged.accounts)
@@ -165,18 +144,19 @@ def _store(connection: sqlite3.Connection, merged: Merged, sequence: int) -> Non
             str(due) if due else None,
             contact.mode[0].value,
             latest_status(contact.status_history),
-            to_json(contact),
+            row,
         ),
     )
     connection.executemany(
         "insert into facets values (?, ?, ?)",
         [(contact.id, kind, value) for kind, value in _facets(contact, merged)],
     )
-    _record_decisions(connection, contact, sequence)
+    _record_decisions(connection, contact)
 
 
-def _record_decisions(connection: sqlite3.Connection, contact: Contact, sequence: int) -> None:
+def _record_decisions(connection: sqlite3.Connection, contact: Contact) -> None:
     """Write the decisions that are new; one that says the same as before stays open."""
+    (sequence,) = connection.execute("select sequence from ledger").fetchone()
     for decision in contact.decisions:
         report, reasons = decision.report, to_json(decision.reasons)
         now = connection.execute(
@@ -195,8 +175,8 @@ def _record_decisions(connection: sqlite3.Connection, contact: Contact, sequence
 
 def _days(contact: Contact, published: str | None) -> tuple[str | None, str | None]:
     """Return first and last day that any report tells; of none, those of the first publication."""
-    told = [When.parse(claim.value) for claim in contact.date] or (
-        [When.parse(published)] if published is not None else []
+    told = [parse_when(claim.value) for claim in contact.date] or (
+        [parse_when(published)] if published is not None else []
     )
     days = [days_of(when) for when in told]
     first = min((str(low) for low, _ in days), default=None)

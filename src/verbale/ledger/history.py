@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from datetime import date
 
 from verbale.ledger.account import Account
-from verbale.records import Status, StatusChange, When
+from verbale.ledger.rows import parse_when
+from verbale.records import Status, StatusChange
 
 # Says that the day came, or will not come; anything else leaves it open whether the contact was held.
 _SETTLED = frozenset({"held", "ongoing", "cancelled", "denied"})
@@ -32,6 +33,6 @@ def due_day(accounts: Iterable[Account]) -> date | None:
         if account.report.status in _SETTLED:
             return None
         if account.report.date is not None:
-            end = When.parse(account.report.date).latest
+            end = parse_when(account.report.date).latest
             last = max(filter(None, (last, end)), default=None)
     return last

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import get_args
 
 from verbale.actors import default_knowledge
 from verbale.actors.office_at import office_of
 from verbale.ledger.account import Account, is_state
-from verbale.records import When
+from verbale.ledger.rows import parse_when
 from verbale.records.contact import Level
 
 _FROM_THE_TOP: tuple[Level, ...] = get_args(Level)
@@ -20,16 +21,16 @@ def find_level(accounts: Iterable[Account]) -> Level:
     `delegation` where only states and bodies are named, `envoy` where no office of the people is
     known. The day of publication stands in where the contact's own is not told.
     """
-    found: set[Level] = {"delegation"}
-    for account in accounts:
-        date = account.report.date or account.published
-        when = When.parse(date) if date else None
-        for who in account.report.participants:
-            if not is_state(who):
-                found.add(_level_of(who.actor, when))
-    return min(found, key=_FROM_THE_TOP.index)
+    people = {
+        (who.actor, account.report.date or account.published)
+        for account in accounts
+        for who in account.report.participants
+        if not is_state(who)
+    }
+    return min((_level_of(*person) for person in people), key=_FROM_THE_TOP.index, default="delegation")
 
 
-def _level_of(actor: str, when: When | None) -> Level:
-    office = office_of(actor, when, default_knowledge())
+@lru_cache(maxsize=10_000)
+def _level_of(actor: str, date: str | None) -> Level:
+    office = office_of(actor, parse_when(date) if date else None, default_knowledge())
     return office.level if office else "envoy"

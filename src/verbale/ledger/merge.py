@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from verbale.ledger.account import Account, is_state
+from verbale.ledger.account import Account
 from verbale.ledger.compare import Match, compare
 from verbale.records import Decision
 
@@ -54,7 +54,7 @@ def merge_accounts(accounts: Iterable[Account]) -> list[Merged]:
 
 def _join(account: Account, contacts: list[Merged]) -> None:
     fitting = [(match, contact) for contact in contacts if (match := _fit(account, contact))]
-    fitting.sort(key=lambda pair: (-pair[0].score, pair[1].id))
+    fitting.sort(key=lambda pair: (-pair[0].score, pair[1].accounts[0].order))
     if fitting and (len(fitting) == 1 or fitting[0][0].score - fitting[1][0].score >= _AHEAD):
         match, contact = fitting[0]
         contact.add(account, Decision(account.report.id, match.score, match.reasons))
@@ -77,11 +77,10 @@ def _fit(account: Account, contact: Merged) -> Match | None:
 
 
 def _least_exact_last(account: Account) -> tuple[object, ...]:
-    persons = sum(1 for who in account.report.participants if not is_state(who))
     return (
         account.width is None,
         account.width or 0,
-        -persons,
+        -account.people,
         -len(account.actors),
         account.report.mode == "contact",
         account.is_plan,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, TypeVar
 
 import msgspec
@@ -49,6 +49,13 @@ def to_contact(row: str) -> Contact:
     )
 
 
+@lru_cache(maxsize=10_000)
+def parse_when(edtf: str) -> When:
+    """Return the date; a ledger holds few different ones, each very often."""
+    return When.parse(edtf)
+
+
+@lru_cache(maxsize=10_000)
 def sort_key(published: str | None) -> str:
     """Return what puts articles in order of publication as text; unpublished ones come last.
 
@@ -57,7 +64,7 @@ def sort_key(published: str | None) -> str:
     """
     if published is None:
         return _UNKNOWN
-    when = When.parse(published)
+    when = parse_when(published)
     low, high = when.earliest or when.latest, when.latest or when.earliest
     return f"{low} {high} {published}" if published.startswith("..") else f"{low} {high}"
 

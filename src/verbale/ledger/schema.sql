@@ -27,7 +27,8 @@ create table articles (
   title text,
   language text,
   sort text not null,           -- first and last day of publication; unpublished ones last
-  published_from text,          -- first day of publication, if known
+  published text,               -- EDTF
+  published_from text,          -- its first day, if known
   given text not null,          -- the metadata as given, before reading added its own, as JSON
   rules text not null,          -- version of the program that read it
   family text not null,         -- one id for all texts that come from one another

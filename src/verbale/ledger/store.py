@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from verbale.ledger import find, read, tables
+from verbale.ledger.accounts import Accounts
 from verbale.ledger.connection import connect
 from verbale.ledger.decide import (
     close_decisions,
@@ -55,6 +56,7 @@ class Ledger:
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
         self.connection = connection
+        self._accounts = Accounts(connection)
 
     @classmethod
     def open(cls, path: Path | str, *, write: bool = False) -> Ledger:
@@ -114,13 +116,15 @@ class Ledger:
         if stored is not None:
             places = merge_given(stored[0], as_given(article))
             reading = replace(reading, article=replace(article, uri=places.uri, seen=places.seen))
-        old = reports_of(connection, [article.id])
-        touched, stale = neighbours(connection, old), contacts_of(connection, old)
+        old, new = reports_of(connection, [article.id]), {report.id for report in reading.reports}
+        touched, stale = neighbours(self._accounts, old), contacts_of(connection, old)
         write_reading(connection, reading, rules_version())
-        index_keys(connection, article.id)
+        self._accounts.forget(old | new)
         changed = reports_of(connection, write_lineage(connection, reading.article))
-        decide_contacts(connection, touched | neighbours(connection, changed), stale)
-        close_decisions(connection, sorted(old - {report.id for report in reading.reports}))
+        self._accounts.forget(changed)
+        index_keys(self._accounts, new)
+        decide_contacts(self._accounts, touched | neighbours(self._accounts, changed), stale)
+        close_decisions(connection, sorted(old - new))
 
     def add_seen(self, article: Article) -> None:
         """Note that the text of a known article was found at another place too.
@@ -230,9 +234,11 @@ class Ledger:
         with plain_failures(self.path):
             self.connection.execute("begin immediate")
             try:
+                self._accounts.refresh()
                 yield
                 self.connection.execute("commit")
             except BaseException:
+                self._accounts.clear()
                 if self.connection.in_transaction:
                     self.connection.execute("rollback")
                 raise

@@ -75,10 +75,10 @@ def write_article(connection: sqlite3.Connection, article: Article, rules: str) 
     given = article_row(as_given(article))
     known = when and when.earliest
     connection.execute(
-        "insert into articles (id, uri, outlet, title, language, sort, published_from, given, rules, family,"
-        " text, row) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        "insert into articles (id, uri, outlet, title, language, sort, published, published_from, given, rules,"
+        " family, text, row) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " on conflict (id) do update set uri = excluded.uri, outlet = excluded.outlet, title = excluded.title,"
-        " language = excluded.language, sort = excluded.sort, published_from = excluded.published_from,"
+        " language = excluded.language, sort = excluded.sort, published = excluded.published, published_from = excluded.published_from,"
         " given = excluded.given, rules = excluded.rules, row = excluded.row",
         (
             article.id,
@@ -87,6 +87,7 @@ def write_article(connection: sqlite3.Connection, article: Article, rules: str) 
             article.title,
             article.language,
             sort_key(article.published),
+            article.published,
             str(known) if known else None,
             given,
             rules,
