@@ -98,7 +98,9 @@ def credit_sources(draft: Draft) -> Draft:
     article = draft.article
     return replace(
         draft,
-        article=replace(article, credits=find_credits(draft.document, draft.statements, draft.times)),
+        article=replace(
+            article, credits=find_credits(draft.document, draft.statements, draft.times, draft.mentions)
+        ),
     )
 
 

@@ -48,7 +48,9 @@ def _cue(page: Page, clauses: tuple[Clause, ...], number: int) -> Cue | None:
             continue
         head = _head(page, clauses, number, at)
         passive = head is not None and _is_passive(page, clauses[head], clause, at)
-        if (passive or verb.source) and page.grammar.words.negations & set(page.words(clause.first, clause.last)):
+        if (passive or verb.source) and page.grammar.words.negations & set(
+            page.words(clause.first, clause.last)
+        ):
             continue
         needed = _needed(page, clause, verb)
         if head is None or needed is None:

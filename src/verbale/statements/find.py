@@ -131,9 +131,7 @@ def _last_person(said: list[Said]) -> Speaker | None:
     return next((speaker for speaker in spoken if not speaker.actor.startswith(_NO_PERSON)), None)
 
 
-def _from_frame(
-    page: Page, frame: Frame, outer: list[Frame], earlier: Speaker | None
-) -> Iterator[Said]:
+def _from_frame(page: Page, frame: Frame, outer: list[Frame], earlier: Speaker | None) -> Iterator[Said]:
     """Yield what a frame tells, once a speaker; `outer` are those who handed it on."""
     chain = [speaker_of(page, item.speaker, earlier) for item in outer if item.speaker is not None]
     spoken = replace(_of_frame(page, frame, earlier), chain=tuple(link for link in chain if link is not None))

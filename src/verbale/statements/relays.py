@@ -61,9 +61,9 @@ def _in_clause(page: Page, clause: Clause, words: Relays) -> Iterator[tuple[Noun
             phrase = _phrase_after(page, at + 1, clause.last)
             if phrase:
                 yield phrase, (at,)
-        elif low in words.with_noun and at + 1 < clause.last:
-            yield from _with_noun(page, clause, at, words)
-        elif low in words.after or (low in words.with_noun and at > clause.first):
+        elif low in words.with_noun | words.after:
+            if low in words.with_noun and at + 1 < clause.last:
+                yield from _with_noun(page, clause, at, words)
             yield from _behind_source(page, clause, at, words)
         elif low in words.backward and at in (clause.first, clause.first + 1):
             yield NounPhrase(at, at + 1), (at,)

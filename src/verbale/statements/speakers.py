@@ -53,7 +53,10 @@ def speakers_of(page: Page, phrase: NounPhrase, earlier: Speaker | None = None) 
             for item in mentions
             if item.actor is not None
         ]
-    if phrase.last - phrase.first == 1 and page.document.tokens[phrase.first].low in page.grammar.words.nobody:
+    if (
+        phrase.last - phrase.first == 1
+        and page.document.tokens[phrase.first].low in page.grammar.words.nobody
+    ):
         return []
     name = _base_form(page, phrase)
     return [Speaker(f"group:{slug(name)}", name, (span,), _side(page, span))]
