@@ -14,9 +14,11 @@ demo: $(STAMP)
 	@echo
 	@$(BIN)/verbale timeline --ledger $(DEMO)
 	@echo
-	@echo "Now ask for the words behind every field of one of them, by the id at its end:"
-	@echo "  $(BIN)/verbale trace ID --ledger $(DEMO)"
-	@echo "or: $(BIN)/verbale contacts --between US RU --ledger $(DEMO)"
+	@echo "Now ask for the words behind every field of a contact, by the id that stands below it:"
+	@echo "  $(BIN)/verbale trace $$($(BIN)/verbale contacts --format jsonl --ledger $(DEMO) \
+	  | grep -o 'a[0-9a-f]*\.r[0-9]*' | head -n 1) --ledger $(DEMO)"
+	@echo "or for other contacts:"
+	@echo "  $(BIN)/verbale contacts --between US RU --ledger $(DEMO)"
 
 # Everything that must hold before a change goes in.
 test: lint types tests
