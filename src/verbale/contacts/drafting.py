@@ -10,6 +10,7 @@ from dataclasses import replace
 from verbale.contacts.days import DayFinder
 from verbale.contacts.drafts import Draft
 from verbale.contacts.material import Material
+from verbale.contacts.neighbours import add_from_sentence_before
 from verbale.contacts.parties import Parties, only_people, side_of, sides
 from verbale.contacts.scopes import Scope
 from verbale.contacts.slots import Dated
@@ -34,7 +35,7 @@ class Drafter:
         finder = self.material.parties
         parties = (finder.of_noun if trigger.is_noun else finder.of_verb)(trigger, triggers)
         if not parties.inherited and trigger.mode != "visit":
-            self._ask_sentence_before(trigger, parties, sentence)
+            add_from_sentence_before(self.material, trigger, parties, sentence)
         return parties
 
     def drafts_of(
@@ -94,28 +95,6 @@ class Drafter:
         return len(members) >= 2 and all(
             m.kind == "person" and m.how == "name" and self.document.quotation_at(m.start) for m in members
         )
-
-    def _ask_sentence_before(self, trigger: Trigger, parties: Parties, sentence: Sentence) -> None:
-        """Add the one that the sentence before was about: "Auch eine Begegnung mit X ist geplant."."""
-        if not trigger.is_noun or len(sides(parties.members)) != 1 or sentence.index == 0:
-            return
-        within = self.material.parties.in_scope(trigger.scope)
-        if any(item.kind == "bare" and item.mention.kind == "person" for item in within):
-            return
-        if not any(item.kind == "preposition" and item.mention in parties.members for item in within):
-            return
-        before = self.document.sentences[sentence.index - 1]
-        named = [
-            item.mention
-            for item in self.material.placed
-            if before.start <= item.mention.start < before.end
-            and item.kind == "bare"
-            and item.mention.kind == "person"
-            and item.side
-            and item.side not in sides(parties.members)
-        ]
-        if before.paragraph == sentence.paragraph and named:
-            parties.members.insert(0, named[0])
 
     def _mode(self, trigger: Trigger) -> Mode:
         """Return the mode, made exact by words such as "telefonisch" in its clause."""

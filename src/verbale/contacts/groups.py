@@ -13,10 +13,12 @@ from verbale.contacts.scopes import Scope
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
+from verbale.languages.grammar import grammar_of
 from verbale.records import Mention, Span
 
-# How many characters back the two may stand.
+# How many characters back the two may stand, and a list that "sie" means.
 _REACH = 1500
+_NEAR = 400
 
 
 class GroupFinder:
@@ -27,6 +29,7 @@ class GroupFinder:
         self.document = document
         self.placed = placed
         self.pronouns = roles.plural_pronouns
+        self.joining = grammar_of(document.language).words.coordinators
         low = document.text.lower()
         self.persons = [m.span() for m in pattern_of(roles.both_persons).finditer(low)]
         self.states = [m.span() for m in pattern_of(roles.both_states).finditer(low)]
@@ -40,15 +43,20 @@ class GroupFinder:
             and item.mention.how in {"name", "adjective"}
         }
 
-    def in_scope(
-        self, scope: Scope, known: list[Mention], persons_first: bool = False, pronouns: bool = True
-    ) -> list[Mention]:
+    def in_scope(self, scope: Scope, known: list[Mention], pronouns: bool = True) -> list[Mention]:
         """Return the pair that words of a clause mean, unless two sides are known already.
 
-        `persons_first` takes "beide Seiten" for persons where two were named, `pronouns` counts "sie".
+        `pronouns` counts "sie" too.
         """
         within = scope if pronouns else None
-        return self._pair(lambda span: self._within(span, scope), known, within, persons_first)
+        return self._pair(lambda span: self._within(span, scope), known, within)
+
+    def persons_for(self, states: list[Mention]) -> list[Mention]:
+        """Return the two persons meant by "beide Seiten" of a call; else what was given."""
+        if len(states) != 2 or any(m.kind == "person" or m.start != states[0].start for m in states):
+            return states
+        persons = self.last_persons(states[0].span)
+        return persons if {m.side for m in persons} == {m.side or m.actor for m in states} else states
 
     def beside(self, trigger: Trigger, known: list[Mention]) -> list[Mention]:
         """Return the pair that the words right behind a noun mean: "Treffen der beiden Präsidenten"."""
@@ -76,24 +84,50 @@ class GroupFinder:
         fits: Callable[[tuple[int, int]], bool],
         known: list[Mention],
         scope: Scope | None,
-        persons_first: bool = False,
     ) -> list[Mention]:
         if len({m.side or m.actor for m in known}) >= 2:
             return []
-        for span in self.states:
-            if fits(span):
-                pair = self.last_persons(Span(*span)) if persons_first else []
-                return pair or self.last_states(Span(*span))
-        for span in self.persons:
-            if fits(span) and not any(m.start < span[1] and span[0] < m.end for m in known):
-                return self.last_persons(Span(*span))
+        for place in self.states:
+            if fits(place):
+                return self.last_states(Span(*place))
+        for place in self.persons:
+            if fits(place) and not any(m.start < place[1] and place[0] < m.end for m in known):
+                return self.last_persons(Span(*place))
         if scope is not None and not known:
             for at in scope.tokens():
                 token = self.document.tokens[at]
                 if token.low in self.pronouns and not self._is_mention(at):
-                    pair = self.last_persons(Span(token.start, token.end))
+                    span = Span(token.start, token.end)
+                    pair = self.last_list(span) or self.last_persons(span)
                     if pair:
                         return pair
+        return []
+
+    def plural_subject(self, scope: Scope) -> list[Mention]:
+        """Return the persons that "sie" means beside a partner: "hatten sie mit Marin beraten"."""
+        for at in scope.tokens():
+            token = self.document.tokens[at]
+            if token.low in self.pronouns and not self._is_mention(at):
+                return self.last_list(Span(token.start, token.end))
+        return []
+
+    def last_list(self, span: Span) -> list[Mention]:
+        """Return the last two subjects joined by "und" not far before `span`, whatever their sides."""
+        persons = [
+            item
+            for item in self.placed
+            if item.mention.kind == "person" and item.kind == "bare" and item.mention.end <= span.start
+        ]
+        for left, right in zip(reversed(persons[:-1]), reversed(persons[1:]), strict=True):
+            if span.start - right.mention.end > _NEAR:
+                return []
+            gap = self.document.tokens[left.last : right.first]
+            if (
+                len(gap) <= 6
+                and any(token.low in self.joining for token in gap)
+                and left.mention.actor != right.mention.actor
+            ):
+                return self._said_by([right.mention, left.mention], span)
         return []
 
     def _is_mention(self, at: int) -> bool:

@@ -47,7 +47,9 @@ class Material:
             if anaphoric.fullmatch(token.low) or token.low in self.roles.definite:
                 return near or token.low not in self.grammar.words.prepositions
             near = near and not (token.is_capital and self.document.language == "de")
-            if another.fullmatch(token.low) or token.low in self.roles.indefinite or not token.is_word:
+            if another.fullmatch(token.low) or token.low in self.roles.indefinite:
+                return False
+            if not token.is_word and token.text != ".":
                 return False
         return False
 

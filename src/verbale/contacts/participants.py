@@ -117,14 +117,13 @@ class PartyFinder:
         if not own and (partner or not found):
             found = [*found, *(m for m in [*subject, *partner] if m not in found)]
             if len(sides(found)) < 2:
-                calls = trigger.mode in {"call", "video_call"}
-                found += [
-                    m
-                    for m in self.groups.in_scope(trigger.scope, found, calls, not self._governed(trigger))
-                    if m not in found
-                ]
+                alone = not self._governed(trigger)
+                group = self.groups.in_scope(trigger.scope, found, pronouns=alone)
+                found += [m for m in group if m not in found]
         if len(sides(found)) < 2 and (found or not trigger.weak):
             return self.with_inherited(found, trigger)
+        if trigger.mode in {"call", "video_call"}:
+            found = self.groups.persons_for(found)
         return Parties(found, borrowed=borrowed)
 
     def _governed(self, trigger: Trigger) -> bool:
@@ -236,6 +235,9 @@ class PartyFinder:
             found += [m for m in self.after([*items, *near], self.roles.agent) if m not in found]
         if trigger.frame == "with" and not trigger.reflexive and trigger.weak and not partner:
             found = found if len(sides(bare)) >= 2 and trigger.reflexive else []
+        if partner and not bare:
+            known = {m.actor for m in partner}
+            found = [*(m for m in self.groups.plural_subject(trigger.scope) if m.actor not in known), *found]
         found += [m for m in self.groups.in_scope(trigger.scope, found) if m not in found]
         if len(sides(found)) >= 2:
             return Parties(found)

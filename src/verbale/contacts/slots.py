@@ -169,7 +169,7 @@ class SlotFinder:
     ) -> list[Dated]:
         """Return one date, a list of dates that the text counts up, or none where they compete."""
         days: dict[str, list[Span]] = {}
-        for _, _, time in items:
+        for _, _, time in sorted(items, key=lambda item: item[0]):
             days.setdefault(str(time.edtf), []).append(time.span)
         found = [Dated(edtf, tuple(words), close) for edtf, words in days.items()]
         found = _narrowest(found)
