@@ -1,4 +1,4 @@
-"""What an article says of its own origin: "Übersetzt aus dem Russischen. Zuerst erschienen bei X."
+"""What an article says of its own origin: "Übersetzt aus dem Russischen" has one credit.
 
 An outlet counts as cited where it is the source of a claim: the speaker of a statement, or one who
 handed it on.

@@ -9,7 +9,6 @@ from verbale.languages.grammar import is_attribute
 from verbale.statements.page import Page
 from verbale.statements.words import SpeechVerb, speech_verbs
 
-
 _PERFECT = frozenset({"haben", "werden", "sein"})
 
 
@@ -75,9 +74,7 @@ def _prefix(page: Page, clauses: tuple[Clause, ...], number: int, at: int, base:
     for later in clauses[number + 1 : number + 3]:
         if later.kind != "fragment":
             break
-        places.append(
-            next((n for n in range(later.last - 1, later.first, -1) if tokens[n].is_word), later.first)
-        )
+        places += [place for place in range(later.first, later.last) if tokens[place].is_word][-1:]
     for place in places:
         if place in page.quoted or place < clause.first:
             continue

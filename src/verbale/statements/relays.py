@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from verbale.languages import Sentence
 from verbale.languages.clauses import Clause
 from verbale.languages.nouns import NounPhrase, noun_phrase_at
-from verbale.records import Span
+from verbale.records import Span, SpeechKind
 from verbale.statements.frames import Frame, quoted_in
 from verbale.statements.messages import surrounding
 from verbale.statements.page import Page
@@ -42,7 +42,7 @@ def _frame(
     message: tuple[Span, ...],
 ) -> Frame:
     quotes = {quote.span for quote in page.document.quotations}
-    kind = "direct" if message and all(span in quotes for span in message) else "indirect"
+    kind: SpeechKind = "direct" if message and all(span in quotes for span in message) else "indirect"
     spans = tuple(span for at in cue if (span := page.span(at, at + 1)))
     opens = page.document.text[sentence.start : sentence.end].rstrip().endswith(":")
     return Frame(
@@ -125,9 +125,8 @@ def _without(
     relay_first = min(source.first, *cue)
     relay_last = max(source.last, max(cue) + 1)
     if quotes := quoted_in(page, clauses[number]):
-        inside = [span for span in quotes]
-        if _mostly_quoted(page, clauses, inside):
-            return tuple(inside)
+        if _mostly_quoted(page, clauses, quotes):
+            return quotes
     first = _first_clause(page, clauses, number)
     last = len(clauses)
     if relay_last == clauses[number].last and number + 1 < last and clauses[number + 1].kind == "relative":
@@ -147,7 +146,7 @@ def _first_clause(page: Page, clauses: tuple[Clause, ...], number: int) -> int:
     return number if opener in page.grammar.words.coordinators else 0
 
 
-def _mostly_quoted(page: Page, clauses: tuple[Clause, ...], quotes: list[Span]) -> bool:
+def _mostly_quoted(page: Page, clauses: tuple[Clause, ...], quotes: tuple[Span, ...]) -> bool:
     tokens = page.document.tokens
     whole = tokens[clauses[-1].last - 1].end - tokens[clauses[0].first].start
     return sum(span.end - span.start for span in quotes) >= 0.6 * whole

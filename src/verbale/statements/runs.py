@@ -6,7 +6,27 @@
 from __future__ import annotations
 
 from verbale.languages import Sentence
+from verbale.records import Span
 from verbale.statements.page import Page
+from verbale.statements.said import Said
+from verbale.statements.silent import who_goes_on
+
+
+def go_on(page: Page, sentence: Sentence, said: list[Said]) -> list[Said]:
+    """Return the sentence as speech that goes on, if it is; the run before it, which it joins, leaves `said`."""
+    last = said[-1] if said else None
+    follows = last is not None and sentence.index - last.sentence <= 1
+    if _inside_quotation(page, sentence):
+        return []
+    if not is_reported(page, sentence, going_on=follows and last is not None and last.kind != "direct"):
+        return []
+    span = page.span(sentence.first, sentence.last)
+    if span is None:
+        return []
+    if last is not None and follows and not last.cue and last.message and last.kind == "indirect":
+        said.pop()
+        span = Span(last.message[0].start, span.end)
+    return [Said(sentence.index, "indirect", "state", (span,), who_goes_on(page, sentence, last))]
 
 
 def is_reported(page: Page, sentence: Sentence, going_on: bool) -> bool:
@@ -23,3 +43,8 @@ def is_reported(page: Page, sentence: Sentence, going_on: bool) -> bool:
             going_on and (hearsay or page.grammar.is_subjunctive(verb))
         )
     return False
+
+
+def _inside_quotation(page: Page, sentence: Sentence) -> bool:
+    quote = page.document.quotation_at(sentence.start)
+    return quote is not None and quote.end >= sentence.end - 1

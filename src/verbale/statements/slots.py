@@ -86,7 +86,9 @@ def _via(
                 link.name, Evidence("via", link.evidence[0].start, link.evidence[0].end, link.name)
             )
     for mention in page.mentions_in(sentence.span):
-        if mention.kind != "outlet" or not _outside(page, sentence, message, mention):
+        if mention.kind != "outlet" or mention.name in relays(page.document.language).venues:
+            continue
+        if not _outside(page, sentence, message, mention):
             continue
         if speaker is None or mention.actor != speaker.actor:
             links.setdefault(mention.name, Evidence("via", mention.start, mention.end, mention.name))

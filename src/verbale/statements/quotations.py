@@ -1,0 +1,68 @@
+"""Quotations: whole where a message holds a part of them, and statements of their own where no cue claims them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from verbale.languages import Quotation, Sentence
+from verbale.records import Span
+from verbale.statements.page import Page
+from verbale.statements.said import Said
+from verbale.statements.silent import who_goes_on, who_introduces
+
+_SHORTEST_CLAUSE = 6  # tokens in quotation marks, verb included, that make a clause of their own
+_SHORTEST_SENTENCE = 5  # words in quotation marks that make a sentence where they end like one
+_SURELY_SENTENCE = 12  # words in quotation marks that are more than a name or a term, however they end
+
+
+def with_whole_quotations(page: Page, item: Said, used: set[Quotation]) -> Said:
+    """Return the statement with each quotation of its message whole, also where it is several sentences long."""
+    message = []
+    for span in item.message:
+        touched = [quote for quote in page.document.quotations if quote.span.overlaps(span)]
+        used.update(touched)
+        start = min(span.start, *(quote.start for quote in touched)) if touched else span.start
+        end = max(span.end, *(quote.end for quote in touched)) if touched else span.end
+        message.append(Span(start, end))
+    return replace(item, message=tuple(message))
+
+
+def quoted_clauses(page: Page, item: Said) -> Iterator[Said]:
+    """Yield the quotations inside reported words that are clauses: statements of their own."""
+    if item.kind == "direct":
+        return
+    for quote in page.document.quotations:
+        if any(span.holds(quote.span) for span in item.message) and _has_verb(page, quote):
+            yield replace(item, kind="direct", message=(quote.span,))
+
+
+def _has_verb(page: Page, quote: Quotation) -> bool:
+    document = page.document
+    first, last = document.token_at(quote.start) + 1, document.token_at(quote.end - 1)
+    if last - first < _SHORTEST_CLAUSE:
+        return False
+    return any(page.grammar.is_finite(document.tokens[at]) for at in range(first, last))
+
+
+def left_quotations(page: Page, sentence: Sentence, said: list[Said], used: set[Quotation]) -> list[Said]:
+    """Return the quotations of a sentence that no cue introduced and that are clauses of their own."""
+    found: list[Said] = []
+    for quote in page.document.quotations:
+        if quote in used or not sentence.start <= quote.start < sentence.end:
+            continue
+        if not _is_sentence(page, quote):
+            continue
+        last = next(iter([*reversed(found), *reversed(said)]), None)
+        speaker = who_introduces(page, quote) or who_goes_on(page, sentence, last)
+        used.add(quote)
+        end = page.document.sentence_at(quote.end - 1).index
+        found.append(Said(end, "direct", "state", (quote.span,), speaker))
+    return found
+
+
+def _is_sentence(page: Page, quote: Quotation) -> bool:
+    """Whether the words in quotation marks are a sentence, not a name or a term."""
+    inner = page.document.text[quote.inner.start : quote.inner.end].rstrip()
+    words = len(inner.split())
+    return words >= _SURELY_SENTENCE or (words >= _SHORTEST_SENTENCE and inner[-1] in ".!?…,")

@@ -1,0 +1,83 @@
+"""A statement in the making, and how the frame of a sentence becomes one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from verbale.records import Act, Span, Speaker, SpeechKind
+from verbale.statements.frames import Frame
+from verbale.statements.page import Page
+from verbale.statements.speakers import speaker_of, speakers_of
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A statement in the making.
+
+    `sentence` is where its cue stands, or where it ends. With an empty `message` it is none: it only
+    tells who spoke, for the sentences that go on from it. `chain` are those who handed it on.
+    """
+
+    sentence: int
+    kind: SpeechKind
+    act: Act
+    message: tuple[Span, ...]
+    speaker: Speaker | None
+    cue: tuple[Span, ...] = ()
+    chain: tuple[Speaker, ...] = ()
+
+
+def said_in_frame(page: Page, frame: Frame, outer: list[Frame], earlier: Speaker | None) -> Iterator[Said]:
+    """Yield what a frame tells, once a speaker; `outer` are those who handed it on."""
+    chain = [speaker_of(page, item.speaker, earlier) for item in outer if item.speaker is not None]
+    spoken = replace(_of_frame(page, frame, earlier), chain=tuple(link for link in chain if link is not None))
+    if frame.cites:
+        spoken = _cited(page, frame, spoken)
+    if frame.message or not frame.opens:
+        yield spoken
+        others = speakers_of(page, frame.speaker, earlier)[1:] if frame.speaker and frame.message else []
+        yield from (replace(spoken, speaker=other) for other in others)
+    if frame.opens:
+        following = _quotation_after(page, page.document.sentences[frame.sentence].end)
+        if following is not None:
+            yield replace(spoken, kind="direct", message=(following,))
+
+
+def said_beside_frames(page: Page, relay: Frame, frames: list[Frame], earlier: Speaker | None) -> Said:
+    """Return what a relay tells without the words that belong to other frames of its sentence."""
+    tokens = page.document.tokens
+    others = [Span(tokens[frame.clause[0]].start, tokens[frame.clause[1] - 1].end) for frame in frames]
+    others += [span for frame in frames for span in frame.message]
+    kept = []
+    for span in relay.message:
+        end = min([other.start for other in others if span.start < other.start < span.end], default=span.end)
+        if not any(other.start <= span.start < other.end for other in others):
+            kept.append(Span(span.start, end))
+    return replace(_of_frame(page, relay, earlier), message=tuple(kept))
+
+
+def _cited(page: Page, frame: Frame, spoken: Said) -> Said:
+    """Return what an outlet or a person quotes as said by the one they quote: "TASS zitiert Weber"."""
+    tokens = page.document.tokens
+    clause = Span(tokens[frame.clause[0]].start, tokens[frame.clause[1] - 1].end)
+    for mention in page.mentions_in(clause):
+        citing = spoken.speaker is not None and mention.actor == spoken.speaker.actor
+        if mention.kind == "person" and mention.actor is not None and not citing:
+            chain = (spoken.speaker, *spoken.chain) if spoken.speaker is not None else spoken.chain
+            cited = Speaker(mention.actor, mention.name, (mention.span,), mention.side)
+            return replace(spoken, speaker=cited, chain=chain)
+    return spoken
+
+
+def _of_frame(page: Page, frame: Frame, earlier: Speaker | None) -> Said:
+    speaker = speaker_of(page, frame.speaker, earlier) if frame.speaker is not None else None
+    return Said(frame.sentence, frame.kind, frame.act, frame.message, speaker, frame.cue)
+
+
+def _quotation_after(page: Page, offset: int) -> Span | None:
+    """Return the quotation that begins right behind `offset`, blanks aside."""
+    for quote in page.document.quotations:
+        if quote.start >= offset:
+            return quote.span if not page.document.text[offset : quote.start].strip() else None
+    return None
