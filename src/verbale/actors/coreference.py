@@ -31,10 +31,28 @@ def find_descriptions(scene: Scene, titles: list[Title], found: list[Found]) -> 
         if any(one.start < end and start < one.end and one.kind == "person" for one in found):
             continue
         before = [one for one in found if one.end <= start and one.kind == "person" and one.actor]
-        one = next((one for one in reversed(before) if _same_title(one.title, title.word)), None)
+        sex = _sex_of(scene, title)
+        if sex is None:
+            continue
+        fitting = (one for one in reversed(before) if _same_title(one.title, title.word))
+        one = next((one for one in fitting if not (sex and one.sex and one.sex != sex)), None)
         if one and (title.side is None or one.side in (None, title.side)):
             more.append(_again(Span(start, end), "office", one, f"the one introduced as such: {one.name}"))
     return more
+
+
+def _sex_of(scene: Scene, title: Title) -> str | None:
+    """Return the sex that a German description tells, empty for either, None for several persons."""
+    if scene.document.language != "de":
+        return ""
+    article, word = scene.tokens[title.first].low, title.word
+    if word.endswith("in"):
+        return "f"
+    if article in ("die", "diese"):
+        return "f" if word.endswith("te") else None
+    if article == "der" and word.endswith("en"):
+        return None
+    return "m" if article in ("der", "dem", "den", "des") and not word.endswith("te") else ""
 
 
 def _same_title(first: str, second: str) -> bool:
@@ -120,8 +138,10 @@ def _choose(scene: Scene, named: list[Found], subject: bool, token: Token, same:
     if not named:
         return None
     subjects = [one for one in named if not _is_oblique(scene, one)]
+    if subject and subjects:
+        return subjects[0]
     if subject:
-        return subjects[0] if subjects else named[-1]
+        return None if same and _clause(scene, named[-1], token) else named[-1]
     others = [one for one in named if one.actor != (subjects[0].actor if subjects else None)]
     if same and not others and _clause(scene, named[-1], token):
         return None

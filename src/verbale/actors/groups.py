@@ -34,8 +34,10 @@ def _with_noun(scene: Scene, found: list[Found], head: int, noun: OfficeNoun, la
     states = list(dict.fromkeys([*before, *after]))
     singular = scene.words.noun_at(scene.tokens, head) is not None and scene.document.language == "de"
     determiner = scene.tokens[first].low if first < head else ""
-    plural = determiner in scene.words.words.groups.plural_determiners and (
-        determiner == "die" or not singular
+    plural = (
+        bool(noun.kinds)
+        and determiner in scene.words.words.groups.plural_determiners
+        and (determiner == "die" or not singular)
     )
     if not (both or of_both or len(states) > 1 or plural):
         return []
@@ -176,13 +178,19 @@ def _free(scene: Scene, at: int) -> bool:
     if language != "de":
         return False
     ahead = scene.tokens[at + 1 : at + 3]
-    return not (len(ahead) == 2 and ahead[0].low.endswith(("en", "e")) and ahead[1].is_capital)
+    if len(ahead) < 2 or not ahead[1].is_capital or ahead[0].low in scene.words.words.groups.verbs:
+        return True
+    word = ahead[0].low
+    past = word.endswith("ten") and not word.endswith(_ADJECTIVES_IN_TEN)
+    return past or not word.endswith(("en", "e"))
+
+
+_ADJECTIVES_IN_TEN = ("eten", "igten", "sten", "tzten", "lten")
 
 
 def _both_states(scene: Scene, found: list[Found], at: int) -> list[Found]:
     """Return the two states last named for "beide Länder", "die beiden Seiten"."""
-    low = {word.lower() for word in scene.words.words.groups.states}
-    if scene.tokens[at].low not in low:
+    if scene.tokens[at].low not in scene.words.group_states:
         return []
     first, _, both = _left(scene, at)
     if not both:

@@ -9,7 +9,7 @@ from verbale.actors.name_index import Hit, Sense
 from verbale.actors.office_at import office_of, side_of
 from verbale.actors.persons_named import resolve_person
 from verbale.actors.places import is_outlet, is_place
-from verbale.actors.scene import Scene
+from verbale.actors.scene import Scene, StateWord
 from verbale.actors.slugs import slug
 from verbale.records import Span
 
@@ -23,24 +23,23 @@ def find_named(scene: Scene) -> list[Found]:
         if one:
             found.append(one)
     taken = {one.start for one in found if one.how != "adjective"}
-    for word in scene.adjectives:
-        if word.start not in taken:
-            name = scene.knowledge.name_of(word.state, scene.document.language)
-            kind = "state" if word.state in scene.knowledge.tables.states else "body"
-            found.append(
-                Found(
-                    word.start,
-                    word.end,
-                    "state" if kind == "state" else "body",
-                    "adjective",
-                    name,
-                    f"adjective of {name}",
-                    actor=word.state,
-                    side=word.state,
-                    core=Span(word.start, word.end),
-                )
-            )
-    return found
+    return found + [_adjective(scene, word) for word in scene.adjectives if word.start not in taken]
+
+
+def _adjective(scene: Scene, word: StateWord) -> Found:
+    name = scene.knowledge.name_of(word.state, scene.document.language)
+    body = scene.knowledge.tables.bodies.get(word.state)
+    return Found(
+        word.start,
+        word.end,
+        "body" if body else "state",
+        "adjective",
+        name,
+        f"adjective of {name}",
+        actor=word.state,
+        side=body.side if body and body.side else word.state,
+        core=Span(word.start, word.end),
+    )
 
 
 def person_found(scene: Scene, hit: Hit, actors: tuple[str, ...]) -> Found:

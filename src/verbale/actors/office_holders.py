@@ -39,7 +39,7 @@ def _outer(scene: Scene, title: Title, unlisted: dict[int, Found]) -> Found | No
         return None
     noun = title.noun
     kinds = inner.noun.kinds if inner.noun else ()
-    if noun is None and title.word in scene.words.speakers and kinds[:1] == ("president",):
+    if noun is None and scene.words.is_speaker(title.word) and kinds[:1] == ("president",):
         noun = OfficeNoun(("spokesperson_president",), ())
     whole = replace(title, noun=noun, last=inner.last, inner=None)
     hit = scene.at_token.get(inner.last)

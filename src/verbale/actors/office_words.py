@@ -36,6 +36,7 @@ class Groups:
     of_both: tuple[str, ...]
     plural_determiners: tuple[str, ...]
     alone: tuple[str, ...]
+    verbs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,7 @@ class OfficeLexicon:
     determiners: frozenset[str] = field(default_factory=frozenset)
     no_names: frozenset[str] = field(default_factory=frozenset)
     speakers: frozenset[str] = field(default_factory=frozenset)
+    group_states: frozenset[str] = field(default_factory=frozenset)
     ministries: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict)
 
     def noun_at(self, tokens: tuple[Token, ...], at: int) -> tuple[OfficeNoun, int] | None:
@@ -126,6 +128,10 @@ class OfficeLexicon:
             if len(phrase) == 1:
                 return noun
         return None
+
+    def is_speaker(self, word: str) -> bool:
+        """Whether a title in lower case is that of a spokesperson ("Sprecher", "Pressesprecherin")."""
+        return word in self.speakers or (self.language == "de" and word.endswith(tuple(self.speakers)))
 
     def is_title(self, word: str) -> bool:
         """Whether a word in lower case, or the last part of a compound, is a title such as "Senator"."""
@@ -155,6 +161,7 @@ def office_lexicon(language: str) -> OfficeLexicon:
         frozenset(words.determiners) | frozenset(words.own),
         frozenset(words.no_names),
         frozenset(form for word in words.speakers for form in _forms(word, language, "m")),
+        frozenset(word.lower() for word in words.groups.states),
         _ministry_phrases(words.ministries),
     )
 

@@ -32,6 +32,7 @@ class Scene:
     """What is read once and used by every finder. `at_token` and `adjectives_at` are by token number."""
 
     document: Document
+    tokens: tuple[Token, ...]
     knowledge: Knowledge
     words: OfficeLexicon
     when: When | None
@@ -63,6 +64,7 @@ class Scene:
         full = frozenset(sense.actor for hit in hits for sense in hit.senses if sense.kind == "full")
         return cls(
             document,
+            document.tokens,
             knowledge,
             words,
             When.parse(article.published) if article and article.published else None,
@@ -74,11 +76,6 @@ class Scene:
             adjectives_at,
             full,
         )
-
-    @property
-    def tokens(self) -> tuple[Token, ...]:
-        """The tokens of the document."""
-        return self.document.tokens
 
     def state_of(self, hit: Hit) -> str | None:
         """Return the state or body that a name may mean as owner of an office."""

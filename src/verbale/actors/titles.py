@@ -91,10 +91,16 @@ def _compound(scene: Scene, at: int, token: Token) -> Title | None:
     noun = scene.words.noun_of_part(last) if hyphen else None
     if noun is None and not scene.words.is_title(token.low):
         return None
+    last_token = at + 1
+    if token.low in _ABBREVIATED and at + 1 < len(scene.tokens) and scene.tokens[at + 1].text == ".":
+        last_token = at + 2
     states = [word.state for word in scene.adjectives_at.get(at, ())]
     former = bool(hyphen) and any(part in scene.words.words.former for part in head.split("-"))
     side = states[0] if states else None
-    return Title(at, at, at + 1, noun, token.low if noun is None else last, side=side, former=former)
+    return Title(at, at, last_token, noun, token.low if noun is None else last, side=side, former=former)
+
+
+_ABBREVIATED = ("dr", "prof", "sen", "rep", "gov", "gen", "mr", "mrs", "ms")
 
 
 def _left(scene: Scene, title: Title) -> Title:
@@ -170,7 +176,7 @@ def _right(scene: Scene, title: Title) -> Title:
     ministry = find_ministry(scene, at)
     if ministry and title.side is None:
         noun = title.noun
-        if noun is None and title.word in scene.words.speakers and ministry.kind == "foreign_ministry":
+        if noun is None and scene.words.is_speaker(title.word) and ministry.kind == "foreign_ministry":
             noun = OfficeNoun(("spokesperson_foreign_ministry",), ())
         return replace(title, last=ministry.last, side=ministry.side, noun=noun, definite=True)
     linked = False

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from verbale.actors.found import Found
 from verbale.actors.given_names import GivenName, given_names
-from verbale.actors.inflect import base_forms
+from verbale.actors.inflect import base_forms, inflect
 from verbale.actors.scene import Scene
 from verbale.actors.slugs import slug
 from verbale.actors.titles import Title
@@ -47,7 +47,8 @@ def find_unlisted(scene: Scene, titles: list[Title]) -> list[Found]:
 
 
 def _name_at(scene: Scene, at: int, title: Title | None, after: dict[int, Title]) -> Name | None:
-    if not _is_name_word(scene, at) or _is_full_hit(scene, at):
+    token = scene.tokens[at]
+    if not token.is_capital or not _is_name_word(scene, at) or _is_full_hit(scene, at):
         return None
     given = _given(scene, at)
     last = _end_of_name(scene, at, given is not None)
@@ -80,7 +81,10 @@ def _end_of_name(scene: Scene, at: int, given: bool) -> int:
                 end += 1
                 continue
             break
-        if not _is_name_word(scene, end):
+        if _is_initial(scene, end):
+            end += 2
+            continue
+        if not _is_name_word(scene, end, first=not given):
             break
         end += 1
         if _given(scene, end - 1) is None:
@@ -90,21 +94,35 @@ def _end_of_name(scene: Scene, at: int, given: bool) -> int:
     return end
 
 
+def _is_initial(scene: Scene, at: int) -> bool:
+    """Whether "D." stands here with a surname after it."""
+    letter, rest = scene.tokens[at], scene.tokens[at + 1 : at + 3]
+    return (
+        len(letter.text) == 1
+        and letter.is_capital
+        and len(rest) == 2
+        and rest[0].text == "."
+        and rest[0].start == letter.end
+        and _is_name_word(scene, at + 2)
+    )
+
+
 def _touches(scene: Scene, at: int) -> bool:
     gap = scene.document.text[scene.tokens[at - 1].end : scene.tokens[at].start]
     return gap in (" ", "\xa0")
 
 
-def _is_name_word(scene: Scene, at: int) -> bool:
+def _is_name_word(scene: Scene, at: int, first: bool = True) -> bool:
+    """Whether a token may be part of a name; small words are none at its beginning ("Will" may be a surname)."""
     token = scene.tokens[at]
     text = token.text
-    if not token.is_capital or not text[-1].isalpha() or (text.isupper() and len(text) > 2):
+    if not token.is_capital or not text[-1].isalpha() or (text.isupper() and len(text) > 2) or len(text) == 1:
         return False
-    if any(letter.isdigit() for letter in text):
+    if not text[1].isalpha():
         return False
     if at in scene.adjectives_at or scene.words.noun_at(scene.tokens, at) or scene.words.is_title(token.low):
         return False
-    return token.low not in scene.words.determiners and token.low not in scene.words.no_names
+    return not first or (token.low not in scene.words.determiners and token.low not in scene.words.no_names)
 
 
 def _is_full_hit(scene: Scene, at: int) -> bool:
@@ -131,7 +149,8 @@ def _is_alone(scene: Scene, at: int) -> bool:
 
 
 def _name(scene: Scene, first: int, last: int, given: GivenName | None) -> Name:
-    words = [token.text for token in scene.tokens[first:last]]
+    words = [token.text for token in scene.tokens[first:last] if token.text != "."]
+    words = [word + "." if len(word) == 1 else word for word in words]
     sex = given.sex if given else ""
     language = scene.document.language
     inflected = language == "ru" and given is not None and given.case > 0
@@ -175,19 +194,24 @@ def _found(scene: Scene, name: Name, title: Title | None, first: int | None = No
 
 def _surnames(scene: Scene, names: list[Name], found: list[Found]) -> list[Found]:
     """Return the bare surnames of the persons found, before and after their full names."""
-    by_surname = {
-        name.surname: one for name, one in zip(names, found, strict=True) if name.last - name.first > 1
+    forms = {
+        form: one
+        for name, one in zip(names, found, strict=True)
+        if name.last - name.first > 1
+        for form in inflect(name.surname, scene.document.language, name.sex)
     }
     taken = {number for name in names for number in range(name.first, name.last)}
     more: list[Found] = []
     for number, token in enumerate(scene.tokens):
-        if number in taken or not token.is_capital or _is_listed(scene, number):
-            continue
-        forms = (token.text, token.text.removesuffix("'s").removesuffix("’s"))
-        bases = [base for form in forms for base in base_forms(form, scene.document.language, "")]
-        one = next((by_surname[base] for base in bases if base in by_surname), None)
-        if one and not _is_noun_phrase(scene, number):
-            core = Span(token.start, token.start + len(forms[1]))
+        plain = token.text.removesuffix("'s").removesuffix("’s")
+        one = forms.get(token.text) or forms.get(plain)
+        if (
+            one
+            and number not in taken
+            and not _is_listed(scene, number)
+            and not _is_noun_phrase(scene, number)
+        ):
+            core = Span(token.start, token.start + len(plain))
             more.append(
                 Found(
                     core.start, core.end, "person", "name", one.name, f"the surname of {one.name}",
