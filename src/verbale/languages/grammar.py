@@ -1,4 +1,4 @@
-"""What a language's closed classes and verb forms tell: is this word a finite verb, a subjunctive?
+"""What a language's closed classes and verb forms tell of a word: whether it is a finite verb, or a subjunctive.
 
 The word classes are data (`grammar.toml` of each language); base forms come from simplemma.
 """
@@ -125,7 +125,7 @@ class Grammar:
         if not base.endswith(_VERB_ENDINGS["de"]):
             return False
         if base in words.auxiliaries:
-            return not low.startswith("ge") and low not in {"sein", "werden", "worden"} or low == "werden"
+            return low == "werden" or not (low.startswith("ge") or low in {"sein", "worden"})
         return not is_german_participle(low, base) and not self.is_zu_form(low)
 
     def is_zu_form(self, low: str) -> bool:

@@ -70,7 +70,7 @@ def _prefix(page: Page, clauses: tuple[Clause, ...], number: int, at: int, base:
     verbs, tokens = speech_verbs(page.document.language), page.document.tokens
     prefixes = page.grammar.words.separable_prefixes
     clause = clauses[number]
-    places = [*range(clause.last - 1, at, -1), at - 1]
+    places: list[int] = [*range(clause.last - 1, at, -1), at - 1]
     for later in clauses[number + 1 : number + 3]:
         if later.kind != "fragment":
             break
@@ -106,7 +106,7 @@ def _head(page: Page, clauses: tuple[Clause, ...], number: int, at: int) -> int 
     while head and (clauses[head].kind == "fragment" or clauses[head].verb == at):
         head -= 1
     words = range(clauses[head].first, clauses[number].last)
-    return head if {grammar.lemma(tokens[place]) for place in words} & _PERFECT else None
+    return head if any(grammar.lemma(tokens[place]) in _PERFECT for place in words) else None
 
 
 def _needed(page: Page, clause: Clause, verb: SpeechVerb) -> set[int] | None:

@@ -124,9 +124,9 @@ def _without(
     """Return the words of the sentence without those of the relay in clause `number`."""
     relay_first = min(source.first, *cue)
     relay_last = max(source.last, max(cue) + 1)
-    if quotes := quoted_in(page, clauses[number]):
-        if _mostly_quoted(page, clauses, quotes):
-            return quotes
+    quotes = quoted_in(page, clauses[number])
+    if quotes and _mostly_quoted(page, clauses, quotes):
+        return quotes
     first = _first_clause(page, clauses, number)
     last = len(clauses)
     if relay_last == clauses[number].last and number + 1 < last and clauses[number + 1].kind == "relative":
