@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-import time
+from time import monotonic
 from typing import TYPE_CHECKING
 
 import click
@@ -15,12 +15,15 @@ _PATIENCE = 2.0  # seconds in which nobody misses a bar
 
 
 class ReadingBar:
-    """Shows how many files are done and how many articles were read; silent where stderr is no terminal."""
+    """Shows how many files are done and how many articles were read; silent where stderr is no terminal.
+
+    `drawn` is the bar on the terminal, None as long as there is none.
+    """
 
     def __init__(self, files: int) -> None:
         self._files, self._done, self._articles = files, 0, 0
-        self._begun = time.monotonic()
-        self._bar: Progress | None = None
+        self._begun = monotonic()
+        self.drawn: Progress | None = None
 
     def article(self) -> None:
         """Count one article."""
@@ -34,23 +37,23 @@ class ReadingBar:
 
     def note(self, line: str) -> None:
         """Print a line on stderr, above the bar where there is one."""
-        if self._bar is None:
+        if self.drawn is None:
             click.echo(line, err=True)
         else:
-            self._bar.console.print(line, markup=False, highlight=False, soft_wrap=True)
+            self.drawn.console.print(line, markup=False, highlight=False, soft_wrap=True)
 
     def close(self) -> None:
         """Take the bar away."""
-        if self._bar is not None:
-            self._bar.stop()
-            self._bar = None
+        if self.drawn is not None:
+            self.drawn.stop()
+            self.drawn = None
 
     def _show(self) -> None:
-        if self._bar is None:
-            if not sys.stderr.isatty() or time.monotonic() - self._begun < _PATIENCE:
+        if self.drawn is None:
+            if not sys.stderr.isatty() or monotonic() - self._begun < _PATIENCE:
                 return
-            self._bar = _new_bar(self._files)
-        self._bar.update(self._bar.task_ids[0], completed=self._done, articles=self._articles)
+            self.drawn = _new_bar(self._files)
+        self.drawn.update(self.drawn.task_ids[0], completed=self._done, articles=self._articles)
 
 
 def _new_bar(files: int) -> Progress:
