@@ -23,12 +23,12 @@ STATED = {
     "a dateline": (
         "BERLIN, 12. März 2025 (epk) – Am Dienstag sprachen die Minister.",
         "12. März 2025",
-        "2025-03-12",
+        "2025-03-12/2025-03-13",
     ),
     "an agency": (
         "Bonn (dpa, 3. Mai 2024) – Am Dienstag sprachen die Minister.",
         "3. Mai 2024",
-        "2024-05-03",
+        "2024-05-03/2024-05-04",
     ),
     "a status line": ("Die Minister sprachen lange.\n\nStand: 12.03.2025", "12.03.2025", "2025-03-12"),
     "a leading day": ("2025-03-12\nAm Dienstag sprachen die Minister.", "2025-03-12", "2025-03-12"),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 from typing import Literal
 
 from verbale.actors import Knowledge
@@ -16,6 +17,7 @@ from verbale.records import Article, Mention, PublishedBound, TimeExpression, Wh
 from verbale.times import DatingWords, dating_words
 
 # A statement of its own day stands within so many characters from the head or the end of a text.
+_DATELINE = "a dateline: written on that day, and printed then or the day after"
 _HEAD = 400
 _TAIL = 200
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(T.*)?")
@@ -75,8 +77,16 @@ def _stated(document: Document, times: tuple[TimeExpression, ...]) -> PublishedB
             continue
         reason = _reason(document.text, time, words, at_head=at_head)
         if reason is not None:
-            return PublishedBound(time.edtf, reason, time.start, time.end)
+            return PublishedBound(_days(time.edtf, reason), reason, time.start, time.end)
     return None
+
+
+def _days(edtf: str, reason: str) -> str:
+    """Return the days of publication that a statement leaves open: a dateline may be printed the day after."""
+    when = When.parse(edtf)
+    if reason != _DATELINE or when.latest is None:
+        return edtf
+    return str(When(when.earliest, when.latest + timedelta(days=1)))
 
 
 def _reason(text: str, time: TimeExpression, words: DatingWords, *, at_head: bool) -> str | None:
@@ -98,7 +108,7 @@ def _reason(text: str, time: TimeExpression, words: DatingWords, *, at_head: boo
     ):
         return "the text begins with its date"
     if closed and _is_dateline(before):
-        return "a dateline"
+        return _DATELINE
     return None
 
 
