@@ -10,6 +10,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from verbale.actors.name_index import NameIndex, build_index
+from verbale.actors.slugs import sound_key
 from verbale.actors.tables import City, Office, Person, State, Tables, load_tables
 
 
@@ -19,6 +20,7 @@ class Knowledge:
 
     tables: Tables
     _indexes: dict[str, NameIndex] = field(default_factory=dict, repr=False, compare=False)
+    _by_sound: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
     _by_kind: dict[tuple[str, str], tuple[Office, ...]] = field(init=False, repr=False, compare=False)
     _by_person: dict[str, tuple[Office, ...]] = field(init=False, repr=False, compare=False)
 
@@ -53,6 +55,18 @@ class Knowledge:
     def adjectives(self, language: str) -> dict[str, str]:
         """Return the stems of the states' adjectives in a language, lower case, and their states."""
         return self.index(language).adjectives
+
+    def person_by_sound(self, name: str) -> str | None:
+        """Return the one listed person whose full name sounds like this spelling, if there is one."""
+        if not self._by_sound:
+            for person in self.tables.persons.values():
+                for spellings in person.names.values():
+                    for key in dict.fromkeys(sound_key(spelling) for spelling in spellings):
+                        known = self._by_sound.get(key, ())
+                        if person.id not in known:
+                            self._by_sound[key] = (*known, person.id)
+        found = self._by_sound.get(sound_key(name), ())
+        return found[0] if len(found) == 1 else None
 
     def person(self, actor: str) -> Person | None:
         """Return a listed person by id."""

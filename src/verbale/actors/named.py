@@ -42,14 +42,14 @@ def _adjective(scene: Scene, word: StateWord) -> Found:
     )
 
 
-def person_found(scene: Scene, hit: Hit, actors: tuple[str, ...]) -> Found:
-    """Return the mention of a person by a listed name; several persons are candidates."""
-    text = scene.document.text[hit.start : hit.end]
-    core = Span(hit.start, hit.end)
+def person_found(scene: Scene, start: int, end: int, actors: tuple[str, ...]) -> Found:
+    """Return the mention of a person by a listed name from `start` to `end`; several persons are candidates."""
+    text = scene.document.text[start:end]
+    core = Span(start, end)
     if len(actors) > 1:
         return Found(
-            hit.start,
-            hit.end,
+            start,
+            end,
             "person",
             "name",
             text,
@@ -62,8 +62,8 @@ def person_found(scene: Scene, hit: Hit, actors: tuple[str, ...]) -> Found:
     office = office_of(actor, scene.when, scene.knowledge) if scene.when else None
     name = scene.knowledge.name_of(actor, scene.document.language)
     return Found(
-        hit.start,
-        hit.end,
+        start,
+        end,
         "person",
         "name",
         name,
@@ -85,7 +85,7 @@ def _name(scene: Scene, hit: Hit, number: int) -> Found | None:
     persons = resolve_person(scene, hit)
     kinds = [sense.kind for sense in hit.senses]
     if persons and not {"state", "city"} & set(kinds):
-        return person_found(scene, hit, persons)
+        return person_found(scene, hit.start, hit.end, persons)
     for sense in hit.senses:
         if sense.kind == "city":
             return _city(scene, hit, number, sense)
@@ -168,7 +168,7 @@ def _compound(scene: Scene, hit: Hit, number: int) -> Found | None:
         )
     if len(persons) == 1:
         others = [other for other in scene.inside.get(number, ()) if resolve_person(scene, other)]
-        one = person_found(scene, hit, persons)
+        one = person_found(scene, hit.start, hit.end, persons)
         return one if len(others) > 1 else replace(one, how="adjective", why=f"{one.name} in a compound")
     sense = hit.senses[0]
     if sense.kind in ("state", "body"):

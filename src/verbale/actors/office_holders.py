@@ -57,7 +57,7 @@ def _with_name(scene: Scene, title: Title, unlisted: dict[int, Found]) -> Found 
     start = scene.tokens[title.first].start
     persons = resolve_person(scene, hit, title) if hit else ()
     if hit and persons:
-        one = person_found(scene, hit, persons)
+        one = person_found(scene, hit.start, hit.end, persons)
         office, _ = (
             resolve_office(title.noun.kinds, title.side or one.side or "", scene.when, scene.knowledge)
             if title.noun

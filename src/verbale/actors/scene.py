@@ -29,7 +29,10 @@ class StateWord:
 
 @dataclass(frozen=True)
 class Scene:
-    """What is read once and used by every finder. `at_token` and `adjectives_at` are by token number."""
+    """What is read once and used by every finder. `at_token` and `adjectives_at` are by token number.
+
+    `covered` are the tokens of listed names after their first one.
+    """
 
     document: Document
     tokens: tuple[Token, ...]
@@ -43,6 +46,7 @@ class Scene:
     adjectives: tuple[StateWord, ...]
     adjectives_at: dict[int, tuple[StateWord, ...]]
     full_names: frozenset[str]
+    covered: frozenset[int]
 
     @classmethod
     def of(cls, document: Document, article: Article | None, knowledge: Knowledge) -> Scene:
@@ -52,12 +56,14 @@ class Scene:
         at_token: dict[int, Hit] = {}
         ending_at: dict[int, Hit] = {}
         inside: dict[int, tuple[Hit, ...]] = {}
+        covered: set[int] = set()
         for hit in hits:
             first, last = document.token_at(hit.start), document.token_at(hit.end - 1)
             rest = document.text[hit.end : document.tokens[last].end]
             if document.tokens[first].start == hit.start and not rest.startswith("-"):
                 at_token[first] = hit
                 ending_at[last] = hit
+                covered.update(range(first + 1, last + 1))
             else:
                 inside[first] = (*inside.get(first, ()), hit)
         adjectives_at = _adjectives(document, knowledge, words, inside)
@@ -75,6 +81,7 @@ class Scene:
             tuple(word for found in adjectives_at.values() for word in found),
             adjectives_at,
             full,
+            frozenset(covered),
         )
 
     def state_of(self, hit: Hit) -> str | None:

@@ -1,4 +1,4 @@
-"""Slugs from names: "Fjodor Woitolowski" and "Фёдор Войтоловский" each become plain ASCII."""
+"""Plain ASCII from names: slugs for ids, and keys under which the spellings of one name meet."""
 
 from __future__ import annotations
 
@@ -23,3 +23,23 @@ def slug(name: str) -> str:
     mapped = "".join(_SPECIAL.get(letter, letter) for letter in name.lower())
     plain = unicodedata.normalize("NFKD", mapped).encode("ascii", "ignore").decode("ascii")
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+
+
+# Letters that German, English and Russian write differently for one sound; the order matters.
+_SAME_SOUND = (
+    ("shch", "s"), ("tsch", "c"), ("sch", "s"), ("sh", "s"), ("zh", "s"), ("ts", "s"), ("kh", "c"), ("ch", "c"), ("ph", "f"),
+    ("ck", "k"), ("q", "k"), ("x", "ks"), ("w", "v"), ("z", "s"), ("y", "i"), ("j", "i"), ("h", ""), ("ae", "a"), ("oe", "o"),
+    ("ue", "u"), ("ee", "e"), ("oo", "u"), ("ie", "e"), ("ia", "a"), ("iu", "u"), ("io", "o"),
+)  # fmt: skip
+
+
+def sound_key(name: str) -> str:
+    """Return a key that is the same for the spellings of one name in German and English, and for transliterations.
+
+    >>> sound_key("Rustem Umjerow") == sound_key("Rustem Umerov")
+    True
+    """
+    key = slug(name).replace("-", " ")
+    for letters, sound in _SAME_SOUND:
+        key = key.replace(letters, sound)
+    return re.sub(r"(.)\1+", r"\1", key)

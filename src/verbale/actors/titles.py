@@ -67,6 +67,8 @@ def _title_at(scene: Scene, at: int) -> Title | None:
     token = scene.tokens[at]
     if scene.document.language == "de" and not (token.is_capital or scene.words.noun_at(scene.tokens, at)):
         return None
+    if at in scene.covered or _begins_person(scene, at):
+        return None
     found = scene.words.noun_at(scene.tokens, at)
     if found:
         noun, last = found
@@ -81,6 +83,12 @@ def _title_at(scene: Scene, at: int) -> Title | None:
             return None
         title = compound
     return _right(scene, _left(scene, title))
+
+
+def _begins_person(scene: Scene, at: int) -> bool:
+    """Whether a listed full name of several words begins here ("Papst Franziskus")."""
+    hit = scene.at_token.get(at)
+    return hit is not None and hit.end > scene.tokens[at].end and hit.senses[0].kind == "full"
 
 
 def _compound(scene: Scene, at: int, token: Token) -> Title | None:

@@ -6,11 +6,12 @@ one in apposition after it is wanted. Later the bare surname means the same pers
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from verbale.actors.found import Found
 from verbale.actors.given_names import GivenName, given_names
 from verbale.actors.inflect import base_forms, inflect
+from verbale.actors.named import person_found
 from verbale.actors.scene import Scene
 from verbale.actors.slugs import slug
 from verbale.actors.titles import Title
@@ -48,14 +49,15 @@ def find_unlisted(scene: Scene, titles: list[Title]) -> list[Found]:
 
 def _name_at(scene: Scene, at: int, title: Title | None, after: dict[int, Title]) -> Name | None:
     token = scene.tokens[at]
-    if not token.is_capital or not _is_name_word(scene, at) or _is_full_hit(scene, at):
+    if not token.is_capital or at in scene.covered or not _is_name_word(scene, at) or _is_full_hit(scene, at):
         return None
     given = _given(scene, at)
     last = _end_of_name(scene, at, given is not None)
     length = last - at
     if length >= 2 and given and (title or not _is_noun_phrase(scene, at)):
         return _name(scene, at, last, given)
-    if title and not _is_listed(scene, at):
+    weak = scene.document.language == "ru" and title is not None and title.noun is None
+    if title and not weak and not _is_listed(scene, at):
         if length >= 2 or not title.definite:
             return _name(scene, at, last, None) if length >= 2 or _is_alone(scene, at) else None
         return None
@@ -131,7 +133,7 @@ def _is_full_hit(scene: Scene, at: int) -> bool:
 
 
 def _is_listed(scene: Scene, at: int) -> bool:
-    return at in scene.at_token or at in scene.inside
+    return at in scene.at_token or at in scene.inside or at in scene.covered
 
 
 def _is_noun_phrase(scene: Scene, at: int) -> bool:
@@ -177,6 +179,10 @@ def _title_of(scene: Scene, name: Name, after: dict[int, Title]) -> Title | None
 
 def _found(scene: Scene, name: Name, title: Title | None, first: int | None = None) -> Found:
     start, end = scene.tokens[name.first].start, scene.tokens[name.last - 1].end
+    listed = scene.knowledge.person_by_sound(name.base) if " " in name.base else None
+    if listed:
+        spelt = person_found(scene, start, end, (listed,))
+        return replace(spelt, why=f"another spelling of {spelt.name}", title=title.word if title else "")
     return Found(
         start,
         end,
@@ -216,6 +222,7 @@ def _surnames(scene: Scene, names: list[Name], found: list[Found]) -> list[Found
                 Found(
                     core.start, core.end, "person", "name", one.name, f"the surname of {one.name}",
                     actor=one.actor, side=one.side, core=core, sex=one.sex, title=one.title,
+                    office=one.office, office_kind=one.office_kind,
                 )
             )  # fmt: skip
     return more
