@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from verbale.errors import RecordError
 from verbale.ledger.failures import plain_failures
-from verbale.ledger.proof import check_places, places_of, places_of_article
+from verbale.ledger.proof import check_places, places_of, places_of_article, places_of_edge
 from verbale.records import Evidence
 
 if TYPE_CHECKING:
@@ -84,6 +84,9 @@ def _unproven(ledger: Ledger) -> list[str]:
     for records in kinds:
         for record in records():
             found += _complaints(texts[record.article], record.id, places_of(record))
+    for edge in ledger.lineage():
+        for owner, place in places_of_edge(edge):
+            found += _complaints(texts[owner], f"lineage of {edge.article}", iter((place,)))
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 
+from verbale.ledger.proof import check_places, places_of_edge
 from verbale.ledger.rows import to_article, to_json
 from verbale.lineage import find_lineage, shingles
 from verbale.records import Article, Lineage
@@ -20,7 +21,12 @@ def write_lineage(connection: sqlite3.Connection, article: Article) -> set[str]:
     Returns the articles that have other origins than before, this one included.
     """
     _index(connection, article)
-    edges = find_lineage(article, _candidates(connection, article))
+    candidates = _candidates(connection, article)
+    edges = find_lineage(article, candidates)
+    texts = {other.id: other.text for other in (article, *candidates)}
+    for edge in edges:
+        for owner, place in places_of_edge(edge):
+            check_places(texts[owner], f"lineage of {edge.article}", iter((place,)))
     ends = {end for edge in edges for end in (edge.article, edge.source) if isinstance(end, str)} | {
         article.id
     }

@@ -9,6 +9,7 @@ from verbale.records import (
     Article,
     Commitment,
     Evidence,
+    Lineage,
     Mention,
     Passage,
     Report,
@@ -43,6 +44,18 @@ def places_of_article(article: Article) -> Iterator[Evidence]:
         yield from _named("credits", credit.evidence, credit.outlet)
     for bound in article.published_why:
         yield Evidence("published", bound.start, bound.end, bound.bound)
+
+
+def places_of_edge(edge: Lineage) -> Iterator[tuple[str, Evidence]]:
+    """Yield the places in both texts that an edge points to, each with the id of its article."""
+    pairs = (*((item.reason, item.article, item.source) for item in edge.why),)
+    pairs += (*(("aligned", item.article, item.source) for item in edge.aligned),)
+    pairs += (*((item.kind, item.article, item.source) for item in edge.drift),)
+    for field, own, other in pairs:
+        if own is not None:
+            yield edge.article, Evidence(field, own.start, own.end)
+        if other is not None and isinstance(edge.source, str):
+            yield edge.source, Evidence(field, other.start, other.end)
 
 
 def place_in_text(record: Proven) -> int:

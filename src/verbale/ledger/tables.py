@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from verbale.errors import LedgerError
 from verbale.ledger.read import KINDS
+from verbale.ledger.rows import to_json
 from verbale.records import to_row
 
 if TYPE_CHECKING:
@@ -23,9 +24,9 @@ def to_pandas(ledger: Ledger, kind: str) -> Any:
 def to_polars(ledger: Ledger, kind: str) -> Any:
     """Return the records as a polars DataFrame, lists and objects as its nested columns.
 
-    A value of a field that holds values of several kinds, such as the claims of a contact, is JSON.
+    Of a text's `source`, which is an id or an outlet outside the ledger, the latter is given as JSON.
     """
-    rows = _rows(ledger, kind)
+    rows = [{column: _plain(column, value) for column, value in row.items()} for row in _rows(ledger, kind)]
     return _library("polars").DataFrame(rows, infer_schema_length=None, strict=False)
 
 
@@ -42,6 +43,11 @@ def _rows(ledger: Ledger, kind: str) -> list[dict[str, Any]]:
     rows = [to_row(record) for record in records_of_kind(ledger, kind)]
     columns = dict.fromkeys(column for row in rows for column in row)
     return [{column: row.get(column) for column in columns} for row in rows]
+
+
+def _plain(column: str, value: Any) -> Any:
+    """Return the value in the one type that a column of polars has."""
+    return to_json(value) if column == "source" and isinstance(value, dict) else value
 
 
 def _library(name: str) -> Any:

@@ -142,7 +142,8 @@ def move_skipped(connection: sqlite3.Connection, article: str, old: str, new: st
 def write_skipped(connection: sqlite3.Connection, rows: Iterable[Skipped]) -> None:
     """Write skipped rows; one that is there stays."""
     connection.executemany(
-        "insert or ignore into skipped values (?, (select id from articles where id = ?), ?, ?, ?)",
+        "insert into skipped values (?, (select id from articles where id = ?), ?, ?, ?)"
+        " on conflict (id) do update set article = coalesce(excluded.article, article)",
         [(row.id, row.article, row.stage, row.source, to_json(row)) for row in rows],
     )
 
