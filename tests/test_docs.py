@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import doctest
 import importlib.util
 import re
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from verbale import records
 from verbale.cli import texts
 from verbale.cli.main import main
 
@@ -75,3 +77,24 @@ def test_every_folder_of_the_package_stands_in_the_architecture() -> None:
 def test_links_lead_to_files(page: str) -> None:
     links = re.findall(r"\]\(([^)#:]+)\)", text_of(page))
     assert [] == [link for link in links if not ((ROOT / page).parent / link).exists()]
+
+
+RECORDS = {
+    "articles": records.Article,
+    "reports": records.Report,
+    "contacts": records.Contact,
+    "statements": records.Statement,
+    "commitments": records.Commitment,
+    "lineage": records.Lineage,
+    "mentions": records.Mention,
+    "times": records.TimeExpression,
+    "skipped": records.Skipped,
+}
+
+
+@pytest.mark.parametrize("kind", RECORDS)
+def test_the_page_of_records_names_every_exported_field(kind: str) -> None:
+    sections = re.split(r"^## ", text_of("docs/records.md"), flags=re.M)
+    (section,) = [part for part in sections if f"{kind}.jsonl" in part.partition("\n")[0]]
+    fields = {item.name for item in dataclasses.fields(RECORDS[kind]) if item.metadata.get("export", True)}
+    assert set() == fields - set(re.findall(r"`(\w+)`", section))
