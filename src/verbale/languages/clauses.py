@@ -167,7 +167,7 @@ def _kind(
         start += 1
         opener = document.tokens[start].low
     second = document.tokens[start + 1].low if start + 1 < end else ""
-    verb_last = verb is not None and not any(document.tokens[at].is_word for at in range(verb + 2, end))
+    verb_last = verb is not None and not any(document.tokens[at].is_word for at in range(verb + 1, end))
     if _is_infinitive(document, start, end, grammar):
         return "infinitive"
     if opener in words.sure_complementizers or (opener in words.complementizers and verb is not None):

@@ -71,6 +71,8 @@ class Words:
     not_subjunctive: frozenset[str] = frozenset()
     separable_prefixes: frozenset[str] = frozenset()
     finite_verbs: frozenset[str] = frozenset()
+    unreal: frozenset[str] = frozenset()
+    capital_nouns: bool = False
 
 
 @lru_cache(maxsize=100_000)
@@ -114,7 +116,11 @@ class Grammar:
             return self._is_finite_german(low)
         if self.language == "ru":
             return low.endswith(_RUSSIAN_FINITE) and lemma(low, "ru").endswith(_VERB_ENDINGS["ru"])
-        return False
+        return self._is_finite_english(low)
+
+    def _is_finite_english(self, low: str) -> bool:
+        """Whether the word is a past tense in "-ed"; other forms are listed, since nouns look like them."""
+        return low.endswith("ed") and lemma(low, "en") != low and len(low) > 4
 
     def _is_finite_german(self, low: str) -> bool:
         words = self.words
@@ -126,7 +132,7 @@ class Grammar:
             return False
         if base in words.auxiliaries:
             return low == "werden" or not (low.startswith("ge") or low in {"sein", "worden"})
-        return not is_german_participle(low, base) and not self.is_zu_form(low)
+        return not is_german_participle(low, base, words.separable_prefixes) and not self.is_zu_form(low)
 
     def is_zu_form(self, low: str) -> bool:
         """Whether the word is an infinitive with an inner "zu": `anzukommen`."""
@@ -168,15 +174,15 @@ def is_attribute(document: Document, at: int, last: int) -> bool:
     return stem.endswith(("t", "en")) and len(stem) > 3 and lemma(stem, "de") == lemma(token.low, "de")
 
 
-def is_german_participle(low: str, base: str) -> bool:
-    """Whether a form of the verb `base` is its past participle and nothing else.
+def is_german_participle(low: str, base: str, prefixes: frozenset[str]) -> bool:
+    """Whether a form of the verb `base` is its past participle with "ge", and nothing else.
 
-    >>> is_german_participle("gesagt", "sagen"), is_german_participle("sagte", "sagen")
+    >>> is_german_participle("gesagt", "sagen", frozenset()), is_german_participle("gingen", "gehen", frozenset())
     (True, False)
+    >>> is_german_participle("mitgeteilt", "mitteilen", frozenset({"mit"}))
+    True
     """
-    if low == base:
+    if low == base or not low.endswith(("t", "en")):
         return False
-    if "ge" not in low or not low.endswith(("t", "en")):
-        return False
-    at = low.index("ge")
-    return not base.startswith(low[: at + 2])
+    starts = ["", *(prefix for prefix in prefixes if low.startswith(prefix))]
+    return any(low.startswith(start + "ge") and not base.startswith(start + "ge") for start in starts)

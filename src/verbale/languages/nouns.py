@@ -37,8 +37,8 @@ def noun_phrase_at(
 
 
 def is_noun(token: Token) -> bool:
-    """Whether the token can be the head of a noun phrase by its writing: it has a capital, as in "el-Baradei"."""
-    return token.is_capital or any(letter.isupper() for letter in token.text)
+    """Whether the token can be the head of a noun phrase by its writing: it has a capital ("el-Baradei"), or is a site's."""
+    return any(letter.isupper() for letter in token.text) or "." in token.text[1:-1]
 
 
 def _is_year(token: Token) -> bool:

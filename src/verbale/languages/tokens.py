@@ -8,7 +8,8 @@ from verbale.languages.document import Token
 
 # A word may hold inner hyphens, apostrophes and, in numbers, full stops and commas: 3.500,5; C-17; O'Brien.
 _TOKEN = re.compile(
-    r"\d+(?:[.,:]\d+)*(?:-?\w+)*"  # 12, 3.500, 14:30, 20-Jährige
+    r"[\w-]+\.(?:com|de|info|net|org|ru|tv)\b"  # tagesschau.de
+    r"|\d+(?:[.,:]\d+)*(?:-?\w+)*"  # 12, 3.500, 14:30, 20-Jährige
     r"|(?:[^\W\d_]\.){2,}"  # z.B., U.S.
     r"|\w+(?:[-'’]\w+)*-?"  # US-Präsident, Nord- (und Südkorea)
     r"|\.\.\.|[^\w\s]"

@@ -93,10 +93,12 @@ def _head(page: Page, clauses: tuple[Clause, ...], number: int, at: int) -> int 
         return number
     if tokens[at].low.endswith("end") or (at and tokens[at - 1].low in grammar.words.infinitive_marks):
         return None
-    alone = clauses[number].last - clauses[number].first <= 2 and grammar.may_be_infinite(tokens[at])
+    others = (place for place in range(clauses[number].first, clauses[number].last) if place != at)
+    alone = grammar.may_be_infinite(tokens[at]) and not any(tokens[place].is_word for place in others)
     if at == clauses[number].verb and not alone:
         return number
-    if tokens[at].low in speech_verbs(page.document.language) and tokens[at].low.endswith("n"):
+    verb = speech_verbs(page.document.language).get(tokens[at].low)
+    if verb is not None and not verb.participle:
         return None
     if is_attribute(page.document, at, clauses[number].last):
         return None

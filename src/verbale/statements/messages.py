@@ -40,6 +40,8 @@ def surrounding(page: Page, clauses: tuple[Clause, ...], number: int) -> tuple[S
     while last < len(clauses) and _explains_speaker(page, clauses, last):
         last += 1
     before = _joined(page, clauses[:number])
+    if before and last < len(clauses) and clauses[last].before == ":":
+        return before  # what a colon leads to is said apart
     return before + _joined(page, clauses[last:])
 
 

@@ -19,6 +19,7 @@ class SpeechVerb:
     cites: bool = False
     needs: str | None = None
     source: tuple[str, ...] = ()
+    participle: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class Relays:
     texts: frozenset[str] = frozenset()
     persons: frozenset[str] = frozenset()
     venues: tuple[str, ...] = ()
+    views: frozenset[str] = frozenset()
     backward: frozenset[str] = frozenset()
     so: frozenset[str] = frozenset()
     like: frozenset[str] = frozenset()
