@@ -175,6 +175,8 @@ class Drafter:
         """Add to a contact told before what "das Gespräch dauerte eine Stunde" tells."""
         draft.triggers.append(trigger_span(self.document, trigger))
         draft.sentences.append(sentence.index)
+        if draft.mode == "contact" and trigger.mode in {"call", "video_call"}:
+            draft.mode = trigger.mode
         standing = self.material.status.of(trigger)
         if standing.words and draft.gives_way_to(standing.status):
             draft.status = standing.status

@@ -96,6 +96,8 @@ class PartyFinder:
         if trigger.mode == "visit":
             free = [item for item in items if not self.taken(item, trigger, others)]
             return travel_of_noun(self, trigger, beside, free)
+        if self._is_gathering(trigger, beside):
+            return Parties()
         partners = self.roles.partner | (self.roles.recipient if trigger.mode == "message" else frozenset())
         between = self.after(beside, self.roles.between)
         if len(between) < 2 or len(sides(between)) < 2:
@@ -125,6 +127,19 @@ class PartyFinder:
         if trigger.mode in {"call", "video_call"}:
             found = self.groups.persons_for(found)
         return Parties(found, borrowed=borrowed)
+
+    def _is_gathering(self, trigger: Trigger, beside: list[Placed]) -> bool:
+        """Whether a body of many gives the noun its name: "G20-Gipfel"."""
+        named = [
+            item
+            for item in beside
+            if item.mention.how == "adjective"
+            and item.last >= trigger.first - 1
+            and item.first < trigger.last
+        ]
+        return bool(named) and all(
+            item.mention.kind == "body" and item.side == item.mention.actor for item in named
+        )
 
     def _governed(self, trigger: Trigger) -> bool:
         """Whether a preposition stands in front of the noun's phrase."""
@@ -226,6 +241,8 @@ class PartyFinder:
             place = destination(self.roles, items)
             return Parties(bare[:2], place=place) if len(sides(bare[:2])) == 2 else Parties()
         partner = self.after(items, self.roles.partner)
+        if trigger.weak:
+            partner += self.after(items, self.roles.recipient)
         between = self.after(items, self.roles.between)
         if trigger.frame == "object" and trigger.mode == "call":
             partner += [m for m in self._seats(items) if m not in partner]
@@ -243,7 +260,7 @@ class PartyFinder:
             return Parties(found)
         if found and trigger.frame == "with" and not partner and trigger.scope.kind != "relative":
             return Parties(found)
-        mutual = trigger.scope.kind == "infinitive" and trigger.reflexive
+        mutual = trigger.scope.kind == "infinitive" and not trigger.weak
         return self.with_inherited(found, trigger) if found or mutual else Parties()
 
     def _spoken_of(self, scope: Scope) -> list[Mention]:

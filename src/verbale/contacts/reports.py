@@ -109,7 +109,8 @@ class ContactTeller:
         ):
             return []
         before = next(
-            (old for old in reversed(self.drafts) if old.mode == trigger.mode and old.count is None), None
+            (old for old in reversed(self.drafts) if old.mode in FITTING[trigger.mode] and old.count is None),
+            None,
         )
         if before is None or self.material.parties.named_in(trigger.scope):
             return []

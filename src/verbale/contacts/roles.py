@@ -162,6 +162,8 @@ class _RoleFinder:
     def _kind(
         self, token: Token, at: int, determiner: str, mention: Mention | None
     ) -> tuple[RoleKind, str, int]:
+        if token.low in self.grammar.words.infinitive_openers and self.document.tokens[at - 1].text == ",":
+            return "bare", "", -1
         if token.low in self.grammar.words.prepositions:
             if token.low in self.words.roles.genitive:
                 return "genitive", token.low, self._noun_before(at)

@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from verbale.contacts.splits import split_inside
+from verbale.contacts.words import contact_words
 from verbale.languages import Document, Sentence, Token
 from verbale.languages.clauses import Clause, ClauseKind, find_clauses
 from verbale.languages.grammar import Grammar
@@ -78,10 +80,12 @@ def find_scopes(
     scopes: list[Scope] = []
     waiting: list[Clause] = []
     for piece in _pieces(document, sentence, grammar, quoted):
-        if piece.kind == "fragment":
+        if piece.kind == "fragment" and _is_gerund(document, piece, grammar):
+            scopes.append(Scope([piece], "subordinate"))
+        elif piece.kind == "fragment":
             waiting.append(piece)
         elif piece.kind in _DEPENDENT:
-            antecedent = piece.first - 2 if piece.kind == "relative" else None
+            antecedent = piece.first - (2 if piece.before == "," else 1) if piece.kind == "relative" else None
             scope = Scope([piece], piece.kind, _matrix(scopes), antecedent=antecedent)
             scopes.append(scope)
         else:
@@ -105,6 +109,13 @@ def find_scopes(
     return scopes
 
 
+def _is_gerund(document: Document, piece: Clause, grammar: Grammar) -> bool:
+    """Whether it is "before meeting Weber": a clause of its own without a finite verb."""
+    second = document.tokens[piece.first + 1].low if piece.first + 1 < piece.last else ""
+    opener = document.tokens[piece.first].low
+    return grammar.language == "en" and opener in grammar.words.subordinators and second.endswith("ing")
+
+
 def _pieces(document: Document, sentence: Sentence, grammar: Grammar, quoted: frozenset[int]) -> list[Clause]:
     """Return the clauses, cut again where "und" joins two verbs."""
     pieces: list[Clause] = []
@@ -114,7 +125,8 @@ def _pieces(document: Document, sentence: Sentence, grammar: Grammar, quoted: fr
             pieces.append(_cut(document, clause, start, at, grammar, quoted))
             start = at
         pieces.append(_cut(document, clause, start, clause.last, grammar, quoted))
-    return pieces
+    inner = contact_words(document.language).clauses
+    return split_inside(document, pieces, grammar, quoted, inner) if inner.openers else pieces
 
 
 def _joints(document: Document, clause: Clause, grammar: Grammar, quoted: frozenset[int]) -> list[int]:

@@ -95,7 +95,7 @@ class SlotFinder:
             return False
         tokens = self.document.tokens[last : trigger.first]
         if not tokens:
-            return not self.document.tokens[first].is_capital
+            return self.document.language != "de" or not self.document.tokens[first].is_capital
         german = self.document.language == "de"
         return all(token.is_word and not (token.is_capital and german) for token in tokens) and not any(
             (self.grammar.is_finite(token) and not token.low.endswith(("te", "ten", "ter", "tes")))

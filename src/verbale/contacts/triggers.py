@@ -13,6 +13,7 @@ from functools import lru_cache
 from verbale.contacts.scopes import Scope
 from verbale.contacts.words import ContactWords, Frame, NounEntry, VerbEntry, contact_words, pattern_of
 from verbale.languages import Document, Sentence
+from verbale.languages.grammar import grammar_of
 from verbale.records import Mode, Span
 
 
@@ -58,17 +59,45 @@ def _trigger_at(document: Document, at: int, scopes: list[Scope], words: Contact
     scope = next((scope for scope in scopes if scope.holds(at)), None)
     if scope is None or not document.tokens[at].is_word:
         return None
-    nouns, verbs, excluded = _matchers(document.language)
+    nouns, verbs, excluded = matchers = _matchers(document.language)
     token = document.tokens[at]
     if excluded(token.low):
         return None
     if document.language != "de" or token.is_capital or nouns.begins_phrase(token.low):
         noun = nouns.at(document, at, scope)
-        if noun is not None:
+        if noun is not None and not (matchers[1](token.low) and _is_verb_here(document, at)):
             return noun
     if document.language == "de" and token.is_capital and not _begins(document, at):
         return None
     return _verb_at(document, at, scope, verbs(token.low))
+
+
+def _is_verb_here(document: Document, at: int) -> bool:
+    """Whether a word that is noun or verb is the verb: "to visit", "they call", not "the visit"."""
+    before = document.tokens[at - 1] if at else None
+    if document.language != "en" or before is None or not before.is_word:
+        return False
+    words = grammar_of("en").words
+    return (
+        before.low in words.infinitive_marks | words.auxiliaries | words.subject_pronouns
+        or before.low in {"will", "would", "not"}
+        or (
+            before.is_capital
+            and before.low not in words.subject_determiners
+            and not before.low.endswith(("'s", "’s"))
+        )
+    )
+
+
+def _is_noun_here(document: Document, at: int) -> bool:
+    """Whether an English word stands where no verb can: "by phone", "the visit"."""
+    if document.language != "en" or at == 0:
+        return False
+    words = grammar_of("en").words
+    return (
+        document.tokens[at - 1].low
+        in (words.prepositions - words.infinitive_marks) | words.subject_determiners
+    )
 
 
 def _begins(document: Document, at: int) -> bool:
@@ -77,7 +106,7 @@ def _begins(document: Document, at: int) -> bool:
 
 def _verb_at(document: Document, at: int, scope: Scope, entries: tuple[VerbEntry, ...]) -> Trigger | None:
     """Return the verb at `at`, in the sense that its particle and reflexive pronoun leave."""
-    if not entries:
+    if not entries or _is_noun_here(document, at):
         return None
     low = document.tokens[at].low
     reflexive = _is_reflexive(document, scope)

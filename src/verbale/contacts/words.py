@@ -83,6 +83,19 @@ class Roles:
 
 
 @dataclass(frozen=True, slots=True)
+class InnerClauses:
+    """Where clauses begin without a comma: at `openers`, behind `speech`, at "to" before `infinitives`.
+
+    Behind `bound` words "to" goes on with the clause: "is due to visit".
+    """
+
+    openers: frozenset[str] = frozenset()
+    speech: frozenset[str] = frozenset()
+    infinitives: frozenset[str] = frozenset()
+    bound: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class ContactWords:
     """The schema of `contact_words.toml`."""
 
@@ -90,6 +103,7 @@ class ContactWords:
     nouns: tuple[NounEntry, ...]
     verbs: tuple[VerbEntry, ...]
     manners: dict[str, Mode] = field(default_factory=dict)
+    clauses: InnerClauses = field(default_factory=InnerClauses)
     not_contacts: tuple[str, ...] = ()
     events: tuple[str, ...] = ()
     vague: tuple[str, ...] = ()

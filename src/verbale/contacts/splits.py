@@ -1,0 +1,66 @@
+"""Clauses that no comma parts: "Weber urged calm when he spoke with Rossi" has two.
+
+English sets commas by sense, so clauses are cut again at "who", "when", "that", behind "said", and
+at "to" before a verb.
+"""
+
+from __future__ import annotations
+
+from verbale.contacts.words import InnerClauses
+from verbale.languages import Document
+from verbale.languages.clauses import Clause, ClauseKind
+from verbale.languages.grammar import Grammar
+
+
+def split_inside(
+    document: Document, pieces: list[Clause], grammar: Grammar, quoted: frozenset[int], words: InnerClauses
+) -> list[Clause]:
+    """Return the pieces, cut again at the words that open a clause."""
+    result: list[Clause] = []
+    for piece in pieces:
+        start, kind, before = piece.first, piece.kind, piece.before
+        if kind == "complement" and before == "," and document.tokens[start].low in _RELATIVES:
+            kind = "relative"
+        for at in range(piece.first + 1, piece.last):
+            opened = None if at in quoted else _opens(document, at, start, piece, grammar, words)
+            if opened is not None:
+                result.append(_part(document, start, at, kind, before, grammar))
+                start, kind, before = at, opened, " "
+        result.append(_part(document, start, piece.last, kind, before, grammar))
+    return result
+
+
+def _opens(
+    document: Document, at: int, start: int, piece: Clause, grammar: Grammar, words: InnerClauses
+) -> ClauseKind | None:
+    """Return the kind of the clause that begins at `at`, if one does."""
+    token, previous = document.tokens[at], document.tokens[at - 1]
+    goes_on = any(grammar.is_finite(document.tokens[n]) for n in range(at + 1, piece.last))
+    if token.low in grammar.words.infinitive_marks and at + 1 < piece.last and at > start:
+        verb = document.tokens[at + 1].low
+        return "infinitive" if verb in words.infinitives and previous.low not in words.bound else None
+    if not goes_on:
+        return None
+    if previous.low in words.speech and previous.is_word and (token.is_capital or token.low in _SUBJECTS):
+        return "main"
+    if token.low not in words.openers:
+        return None
+    behind_noun = not grammar.is_finite(previous) and not (token.low == "that" and previous.is_capital)
+    if token.low in grammar.words.relatives and behind_noun and token.low != "when":
+        return "relative"
+    return (
+        "complement" if token.low in grammar.words.complementizers and token.low != "when" else "subordinate"
+    )
+
+
+_RELATIVES = frozenset({"who", "whom", "which", "where"})
+_SUBJECTS = frozenset({"the", "he", "she", "they", "it", "his", "her", "both"})
+
+
+def _part(
+    document: Document, start: int, end: int, kind: ClauseKind, before: str, grammar: Grammar
+) -> Clause:
+    verb = next((at for at in range(start, end) if grammar.is_finite(document.tokens[at])), None)
+    if verb is None and kind not in {"infinitive", "fragment"}:
+        kind = "fragment"
+    return Clause(start, end, kind, verb, before)

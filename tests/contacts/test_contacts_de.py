@@ -1,0 +1,214 @@
+"""German sentences and the contacts that they tell of. The day of the articles is Tuesday, 20 May 2025."""
+
+import pytest
+
+from contact_factory import told
+
+CASES = {
+    "two subjects and a day": (
+        "Wladimir Putin und Donald Trump telefonierten am Montag.",
+        ["call held 2025-05-19: Putin, Trump"],
+    ),
+    "a participle behind both names": (
+        "Am 8. Mai haben Olaf Scholz und Wladimir Putin telefoniert.",
+        ["call held 2025-05-08: Putin, Scholz"],
+    ),
+    "mit": (
+        "Emmanuel Macron telefonierte am Sonntag eine Stunde lang mit Wladimir Putin.",
+        ["call held 2025-05-18: Macron, Putin | PT1H"],
+    ),
+    "zwischen before the verb": (
+        "Zwischen Donald Trump und Xi Jinping fand am Donnerstag ein Telefonat statt.",
+        ["call held 2025-05-15: Jinping, Trump"],
+    ),
+    "es kam zu": (
+        "Am Freitag kam es zu einem Telefongespräch zwischen Marco Rubio und Sergej Lawrow.",
+        ["call held 2025-05-16: Lawrow, Rubio"],
+    ),
+    "an adjective of an hour": (
+        "Marco Rubio und Sergej Lawrow führten gestern ein einstündiges Telefongespräch.",
+        ["call held 2025-05-19: Lawrow, Rubio | PT1H"],
+    ),
+    "telephonic exchange": (
+        "Gestern kam es zu einem telefonischen Austausch zwischen Wladimir Putin und Emmanuel Macron.",
+        ["call held 2025-05-19: Macron, Putin"],
+    ),
+    "the caller is the initiator": (
+        "Emmanuel Macron rief am Montag Wladimir Putin an.",
+        ["call held 2025-05-19: Macron, Putin | by FR"],
+    ),
+    "a video conference": (
+        "Wladimir Putin und Xi Jinping hielten am 14. Mai eine Videokonferenz ab.",
+        ["video_call held 2025-05-14: Jinping, Putin"],
+    ),
+    "met at a place": (
+        "Marco Rubio traf am Donnerstag in Antalya Sergej Lawrow.",
+        ["meeting held 2025-05-15: Lawrow, Rubio | in Antalya/TR"],
+    ),
+    "met with sich and mit": (
+        "Donald Trump traf sich am 26. April in Rom mit Wolodymyr Selenskyj.",
+        ["meeting held 2025-04-26: Selenskyj, Trump | in Rom/IT"],
+    ),
+    "came together": (
+        "Sergej Lawrow kam am Montag in Moskau mit Wang Yi zusammen.",
+        ["meeting held 2025-05-19: Lawrow, Yi | in Moskau/RU"],
+    ),
+    "received": (
+        "Wladimir Putin empfing Steve Witkoff am 25. April im Kreml.",
+        ["meeting held 2025-04-25: Putin, Witkoff | in -/RU"],
+    ),
+    "was received": (
+        "Steve Witkoff wurde am 25. April von Präsident Putin empfangen.",
+        ["meeting held 2025-04-25: Putin, Witkoff"],
+    ),
+    "a relative clause has the name before it": (
+        "Steve Witkoff, der am 25. April von Wladimir Putin empfangen wurde, äußerte sich nicht.",
+        ["meeting held 2025-04-25: Putin, Witkoff"],
+    ),
+    "a visit has a traveller and a place": (
+        "Xi Jinping besuchte vom 7. bis 10. Mai Russland.",
+        ["visit held 2025-05-07/2025-05-10: Jinping | in -/RU"],
+    ),
+    "travelled to a city": (
+        "Marco Rubio reiste am 14. Mai nach Antalya.",
+        ["visit held 2025-05-14: Rubio | in Antalya/TR"],
+    ),
+    "arrived": (
+        "Xi Jinping ist am 7. Mai in Moskau eingetroffen.",
+        ["visit held 2025-05-07: Jinping | in Moskau/RU"],
+    ),
+    "a visit on three days is three": (
+        "Steve Witkoff besuchte Russland drei Mal: am 13. März, 11. April und 25. April.",
+        [
+            "visit held 2025-03-13: Witkoff | in -/RU",
+            "visit held 2025-04-11: Witkoff | in -/RU",
+            "visit held 2025-04-25: Witkoff | in -/RU",
+        ],
+    ),
+    "an invitation": (
+        "Wladimir Putin lud Donald Trump zu einem Besuch in Moskau ein.",
+        ["visit proposed -: Putin, Trump | in Moskau/RU"],
+    ),
+    "a planned meeting has the day planned": (
+        "Am 5. Juni werden sich Marco Rubio und Sergej Lawrow in Genf treffen.",
+        ["meeting planned 2025-06-05: Lawrow, Rubio | in Genf/CH"],
+    ),
+    "wants to visit": (
+        "Donald Trump will im September nach Peking reisen.",
+        ["visit planned 2025-09: Trump | in Peking/CN"],
+    ),
+    "a possible meeting": (
+        "Ein mögliches Treffen zwischen Donald Trump und Wladimir Putin sorgt für Unruhe.",
+        ["meeting possible -: Putin, Trump"],
+    ),
+    "could meet": (
+        "Donald Trump und Xi Jinping könnten sich im Herbst treffen.",
+        ["meeting possible 2025-09-01/2025-11-30: Jinping, Trump"],
+    ),
+    "called off": (
+        "Donald Trump hat das geplante Treffen mit Wladimir Putin abgesagt.",
+        ["meeting cancelled -: Putin, Trump"],
+    ),
+    "called off with a verb in two": (
+        "Am Montag sagte Marco Rubio das Gespräch mit Sergej Lawrow kurzfristig ab.",
+        ["contact cancelled -: Lawrow, Rubio"],
+    ),
+    "did not take place": (
+        "Ein Telefonat zwischen Donald Trump und Wladimir Putin fand nicht statt.",
+        ["call denied -: Putin, Trump"],
+    ),
+    "no meeting planned": (
+        "Derzeit ist kein Treffen zwischen Wladimir Putin und Wolodymyr Selenskyj geplant.",
+        ["meeting denied -: Putin, Selenskyj"],
+    ),
+    "talks of two states": (
+        "Am 16. Mai fanden in Istanbul Verhandlungen zwischen Russland und der Ukraine statt.",
+        ["talks held 2025-05-16: Russland, Ukraine | in Istanbul/TR"],
+    ),
+    "delegations": (
+        "Die Delegationen Russlands und der Ukraine trafen sich am Freitag in Istanbul.",
+        ["meeting held 2025-05-16: Russland, Ukraine | in Istanbul/TR"],
+    ),
+    "an adjective for each side": (
+        "Russisch-amerikanische Gespräche fanden am 18. Februar in Riad statt.",
+        ["talks held 2025-02-18: Russland, USA | in Riad/SA"],
+    ),
+    "the same call is one": (
+        "Wladimir Putin und Donald Trump telefonierten am Montag. Das Gespräch dauerte zwei Stunden.",
+        ["call held 2025-05-19: Putin, Trump | PT2H"],
+    ),
+    "another call is another": (
+        "Wladimir Putin und Donald Trump telefonierten am Montag. Bereits am 18. März hatten die beiden Präsidenten "
+        "miteinander telefoniert.",
+        ["call held 2025-05-19: Putin, Trump", "call held 2025-03-18: Putin, Trump"],
+    ),
+    "on whose initiative": (
+        "Marco Rubio und Sergej Lawrow telefonierten am Samstag auf Initiative Washingtons.",
+        ["call held 2025-05-17: Lawrow, Rubio | by US"],
+    ),
+    "a sum of meetings": (
+        "Seit Anfang Februar gab es mehr als 20 Treffen zwischen Vertretern Russlands und der USA.",
+        ["meeting held 2025-02-01/2025-05-20: Russland, USA | more 20"],
+    ),
+    "the day of speaking is not the day of the call": (
+        "Dmitri Peskow sagte am Montag, Wladimir Putin habe mit Donald Trump telefoniert.",
+        ["call held -: Putin, Trump"],
+    ),
+    "the day of calling off is not the day of the meeting": (
+        "Am Montag sagte Donald Trump ein Treffen mit Wladimir Putin ab.",
+        ["meeting cancelled -: Putin, Trump"],
+    ),
+    "a letter": (
+        "Wladimir Putin schrieb am 3. Mai einen Brief an Kim Jong-un.",
+        ["message held 2025-05-03: Jong-un, Putin"],
+    ),
+    "agreed to meet": (
+        "Donald Trump und Wladimir Putin vereinbarten, sich bald zu treffen.",
+        ["meeting planned -: Putin, Trump"],
+    ),
+    "a purpose": (
+        "Marco Rubio reist am 2. Juni nach Genf, um Sergej Lawrow zu treffen.",
+        [
+            "visit planned 2025-06-02: Rubio | in Genf/CH",
+            "meeting planned 2025-06-02: Lawrow, Rubio",
+        ],
+    ),
+    "the chancellor by his office": (
+        "Der Bundeskanzler telefonierte am Montag mit dem ukrainischen Präsidenten.",
+        ["call held 2025-05-19: Merz, Selenskyj"],
+    ),
+    "a later word calls it off": (
+        "Marco Rubio und Sergej Lawrow wollten sich am Mittwoch in Rom treffen. Das Treffen wurde abgesagt.",
+        ["meeting cancelled 2025-05-21: Lawrow, Rubio | in Rom/IT"],
+    ),
+    "ongoing talks": (
+        "In Genf laufen derzeit Verhandlungen zwischen China und den USA.",
+        ["talks ongoing -: China, USA | in Genf/CH"],
+    ),
+}
+
+NOTHING = {
+    "talks on a budget": "Die Gespräche über den Haushalt dauern an.",
+    "footballers": "Das Treffen der Fußballer endete am Montag ohne Sieger.",
+    "a metaphor": "In diesem Punkt trafen sich die Interessen Russlands und der USA.",
+    "a museum": "Der Besuch im Museum kostet drei Euro.",
+    "one side alone": "Donald Trump telefonierte am Montag mit seiner Familie.",
+    "two of one side": "Donald Trump traf am Montag Marco Rubio.",
+    "at home": "Wladimir Putin reiste am Montag nach Sotschi.",
+    "a link to another article": "Mehr zum Thema – Putin telefoniert mit Trump und lädt ihn nach Moskau ein",
+    "a pundit's talks": "Der Experte hält direkte Gespräche für entscheidend.",
+    "urged to negotiate": "Olaf Scholz forderte Wladimir Putin auf, ernsthaft mit Kiew zu verhandeln.",
+    "a measure is met": "Die EU traf am Montag eine Entscheidung über Russland.",
+    "sanctions": "Die USA verhängten am Montag Sanktionen gegen Russland.",
+}
+
+
+@pytest.mark.parametrize("title", CASES)
+def test_a_sentence_tells_of_a_contact(title: str) -> None:
+    text, expected = CASES[title]
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize("title", NOTHING)
+def test_a_sentence_tells_of_none(title: str) -> None:
+    assert told(NOTHING[title]) == []
