@@ -47,9 +47,9 @@ def test_contacts_are_chosen(run: Run, ledger: Path, title: str) -> None:
 
 def test_contacts_are_shown_as_a_table(run: Run, ledger: Path) -> None:
     lines = run("contacts", "--ledger", ledger).stdout.splitlines()
-    assert ["date", "mode", "status", "participants", "topics", "sources", "id"] == lines[0].split()
+    assert ["date", "mode", "status", "participants", "place", "topics", "sources", "id"] == lines[0].split()
     assert (
-        "2024-11-15  call   held     Olaf Scholz (DE), Wladimir Putin (RU)    trade   1        a7a36731.r7"
+        "2024-11-15  call   held     Olaf Scholz (DE), Wladimir Putin (RU)           trade   1        a7a36731.r7"
         == lines[2]
     )
     assert 4 == len(lines)
@@ -82,6 +82,7 @@ def test_a_contact_as_csv_has_its_columns_and_the_whole_record(run: Run, ledger:
         "mode": "visit",
         "status": "planned",
         "participants": "Emmanuel Macron (FR), Donald Trump (US)",
+        "place": "",
         "topics": "",
         "sources": "1",
         "id": f"{TRIP}.r24",

@@ -41,7 +41,7 @@ def as_json(record: dict[str, Any]) -> str:
 
 def contact_table(ledger: Ledger, query: ContactQuery) -> Table:
     """Return the contacts that fit the query, in order of date."""
-    columns = ("date", "mode", "status", "participants", "topics", "sources", "id")
+    columns = ("date", "mode", "status", "participants", "place", "topics", "sources", "id")
     found = sorted(ledger.contacts(query), key=contact_order)
     return _table(columns, found, _contact_row, ("date", "mode", "status", "id"))
 
@@ -214,6 +214,7 @@ def _contact_row(contact: Contact) -> tuple[str, ...]:
         show_claims(contact.mode),
         show_status(contact),
         people,
+        show_claims(contact.place, show_place),
         topics,
         str(contact.sources),
         contact.id,
