@@ -124,7 +124,7 @@ class Grammar:
 
     def _is_finite_german(self, low: str) -> bool:
         words = self.words
-        closed = (words.not_subjunctive, words.prepositions, words.subject_determiners, words.coordinators)
+        closed = (words.adverbs, words.not_subjunctive, words.prepositions, words.subject_determiners, words.coordinators)
         if any(low in group for group in closed):
             return False
         base = lemma(low, "de")
@@ -164,14 +164,24 @@ class Grammar:
 
 
 def is_attribute(document: Document, at: int, last: int) -> bool:
-    """Whether a form that could be a finite verb is a participle before a noun: "die verhängten Strafen"."""
+    """Whether a form that could be a finite verb is a participle before a noun: "die verhängten Strafen".
+
+    A participle without "ge" looks like the past tense ("erklärte Weber"): it needs an article, an
+    adjective, or an "und" before it.
+    """
     token = document.tokens[at]
     if document.language != "de" or at + 1 >= last or not document.tokens[at + 1].is_capital:
         return False
-    stem = next(
-        (token.low[: -len(end)] for end in ("en", "er", "es", "em", "e") if token.low.endswith(end)), ""
-    )
-    return stem.endswith(("t", "en")) and len(stem) > 3 and lemma(stem, "de") == lemma(token.low, "de")
+    stem = next((token.low[: -len(end)] for end in ("en", "er", "es", "em", "e") if token.low.endswith(end)), "")
+    base = lemma(token.low, "de")
+    if not stem.endswith(("t", "en")) or len(stem) < 4 or lemma(stem, "de") != base:
+        return False
+    words = grammar_of("de").words
+    if is_german_participle(stem, base, words.separable_prefixes):
+        return True
+    before = document.tokens[at - 1] if at else token
+    opens = before.low in words.subject_determiners | words.object_determiners | words.joining
+    return opens or (before.low.endswith(("en", "er", "es", "em")) and before.text.islower())
 
 
 def is_german_participle(low: str, base: str, prefixes: frozenset[str]) -> bool:
