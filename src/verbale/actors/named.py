@@ -91,9 +91,18 @@ def _name(scene: Scene, hit: Hit, number: int) -> Found | None:
             return _city(scene, hit, number, sense)
         if sense.kind == "outlet" and not is_outlet(scene, hit, sense.actor):
             continue
+        if sense.kind == "people" and _is_one_person(scene, hit, number):
+            return None
         if sense.kind in ("state", "people", "body", "outlet"):
             return _thing(scene, hit, sense)
     return None
+
+
+def _is_one_person(scene: Scene, hit: Hit, number: int) -> bool:
+    """Whether German "den Amerikaner", "dem Ukrainer" speaks of one man, not of the people."""
+    before = scene.tokens[number - 1].low if number else ""
+    word = scene.document.text[hit.start : hit.end]
+    return scene.document.language == "de" and before in ("den", "dem") and word.endswith("er")
 
 
 def _thing(scene: Scene, hit: Hit, sense: Sense) -> Found:

@@ -92,6 +92,15 @@ class Scene:
                 return body.side if body and body.side else sense.actor
         return None
 
+    def capital_of(self, hit: Hit) -> str | None:
+        """Return the state whose capital a name means, as in "Kiews Außenminister"."""
+        for sense in hit.senses:
+            city = self.knowledge.city(sense.actor) if sense.kind == "city" else None
+            state = self.knowledge.state(city.state) if city else None
+            if city and state and state.capital == city.id:
+                return state.id
+        return None
+
 
 def _adjectives(
     document: Document, knowledge: Knowledge, words: OfficeLexicon, inside: dict[int, tuple[Hit, ...]]

@@ -67,7 +67,7 @@ def _title_at(scene: Scene, at: int) -> Title | None:
     token = scene.tokens[at]
     if scene.document.language == "de" and not (token.is_capital or scene.words.noun_at(scene.tokens, at)):
         return None
-    if at in scene.covered or _begins_person(scene, at):
+    if at in scene.covered or _begins_person(scene, at) or _ends_pair(scene, at):
         return None
     found = scene.words.noun_at(scene.tokens, at)
     if found:
@@ -83,6 +83,13 @@ def _title_at(scene: Scene, at: int) -> Title | None:
             return None
         title = compound
     return _right(scene, _left(scene, title))
+
+
+def _ends_pair(scene: Scene, at: int) -> bool:
+    """Whether the noun is the second half of "Staats- und Regierungschefs"."""
+    return (
+        at >= 2 and scene.tokens[at - 2].text.endswith("-") and scene.tokens[at - 1].low in ("und", "sowie")
+    )
 
 
 def _begins_person(scene: Scene, at: int) -> bool:
@@ -169,7 +176,7 @@ def _is_owner(scene: Scene, at: int) -> bool:
 def _owned(scene: Scene, title: Title, at: int) -> Title:
     hit = scene.ending_at[at]
     first = scene.document.token_at(hit.start)
-    owner = scene.state_of(hit)
+    owner = scene.state_of(hit) or (scene.capital_of(hit) if title.noun else None)
     if owner:
         return replace(title, first=first, side=title.side or owner, definite=True)
     if any(sense.kind in ("full", "surname") for sense in hit.senses):
