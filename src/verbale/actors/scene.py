@@ -126,6 +126,8 @@ def _adjectives(
 
 
 def _state_of_adjective(low: str, stems: dict[str, str], endings: tuple[str, ...]) -> str | None:
+    if low.endswith("er") and low in stems:  # not declined: "Schweizer", "Moskauer"
+        return stems[low]
     for ending in endings:
         if low.endswith(ending):
             state = stems.get(low[: len(low) - len(ending)])

@@ -21,7 +21,9 @@ Level = Literal["leader", "minister", "envoy", "delegation"]
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """A state by its ISO 3166-1 code: names, stems of its adjectives, names of its people, metonyms.
+    """A state by its ISO 3166-1 code, with its names, adjectives, names of its people, and metonyms.
+
+    Adjectives are stems, or whole words where they are not declined ("moskauer").
 
     `led_by` is the kind of office that leads it; "leader" nouns of no kind of their own mean it.
     """

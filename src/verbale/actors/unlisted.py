@@ -58,7 +58,7 @@ def _name_at(scene: Scene, at: int, title: Title | None, after: dict[int, Title]
         return _name(scene, at, last, given)
     weak = scene.document.language == "ru" and title is not None and title.noun is None
     if title and not weak and not _is_listed(scene, at):
-        if length >= 2 or not title.definite:
+        if length >= 2 or not (title.definite or scene.document.language == "ru"):
             return _name(scene, at, last, None) if length >= 2 or _is_alone(scene, at) else None
         return None
     apposition = last < len(scene.tokens) and scene.tokens[last].text == "," and last + 1 in after
