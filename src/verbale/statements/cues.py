@@ -9,6 +9,8 @@ from verbale.languages.grammar import is_attribute
 from verbale.statements.page import Page
 from verbale.statements.words import SpeechVerb, speech_verbs
 
+# Acts that are not done where they are negated: "teilte nicht mit, ob …".
+_TELLING = frozenset({"state", "announce", "confirm"})
 _PERFECT = frozenset({"haben", "werden", "sein"})
 
 
@@ -43,11 +45,12 @@ def _cue(page: Page, clauses: tuple[Clause, ...], number: int) -> Cue | None:
         base = page.grammar.lemma(token)
         prefix = _prefix(page, clauses, number, at, base)
         verb = verbs.get(base if prefix is None else page.document.tokens[prefix].low + base)
-        if verb is None:
+        if verb is None or (prefix is None and _has_other_prefix(page, clause, at)):
             continue
         head = _head(page, clauses, number, at)
         passive = head is not None and _is_passive(page, clauses[head], clause, at)
-        if (passive or verb.source) and page.grammar.words.negations & set(
+        told = verb.act in _TELLING or passive or verb.source
+        if told and page.grammar.words.negations & set(
             page.words(clause.first, clause.last)
         ):
             continue
@@ -83,6 +86,16 @@ def _prefix(page: Page, clauses: tuple[Clause, ...], number: int, at: int, base:
     return None
 
 
+def _has_other_prefix(page: Page, clause: Clause, at: int) -> bool:
+    """Whether a separated prefix makes it a verb of another meaning: "findet am Montag statt"."""
+    words = [place for place in range(clause.first, clause.last) if page.document.tokens[place].is_word]
+    last = words[-1]
+    if at != clause.verb or last <= at + 1 or last in page.quoted:
+        return False
+    token, before = page.document.tokens[last], page.document.tokens[last - 1]
+    return token.low in page.grammar.words.separable_prefixes and before.low not in page.grammar.words.negations
+
+
 def _head(page: Page, clauses: tuple[Clause, ...], number: int, at: int) -> int | None:
     """Return the clause of the finite verb that makes `at` something that is or was said, or None.
 
@@ -108,7 +121,9 @@ def _head(page: Page, clauses: tuple[Clause, ...], number: int, at: int) -> int 
     while head and (clauses[head].kind == "fragment" or clauses[head].verb == at):
         head -= 1
     words = range(clauses[head].first, clauses[number].last)
-    return head if any(grammar.lemma(tokens[place]) in _PERFECT for place in words) else None
+    helpers = {grammar.lemma(tokens[place]) for place in words} & _PERFECT
+    only_being = helpers == {"sein"} and tokens[at].low.endswith("t")  # "ist geplant" tells of no saying
+    return head if helpers and not only_being else None
 
 
 def _needed(page: Page, clause: Clause, verb: SpeechVerb) -> set[int] | None:

@@ -15,6 +15,7 @@ from verbale.records import (
     place_id,
 )
 from verbale.statements.frames import Frame, find_frames
+from verbale.statements.nouns import find_noun_frames
 from verbale.statements.page import Page
 from verbale.statements.quotations import left_quotations, quoted_clauses, with_whole_quotations
 from verbale.statements.relays import find_relays
@@ -74,13 +75,18 @@ def _all_said(page: Page) -> list[Said]:
 
 
 def _without_doubles(said: list[Said]) -> list[Said]:
-    """Return the statements with one a speaker and message: the last, which has the cue of its own."""
+    """Return the statements without those that tell the same words again.
+
+    Of two with one speaker the later counts; one without a cue gives way to one that has it.
+    """
+    cued = {item.message for item in said if item.cue}
     last = {(item.message, item.speaker.actor if item.speaker else None): item for item in said}
-    return list(last.values())
+    return [item for item in last.values() if item.cue or item.message not in cued]
 
 
 def _in_sentence(page: Page, sentence: Sentence, said: list[Said]) -> Iterator[Said]:
     frames = find_frames(page, sentence)
+    frames += find_noun_frames(page, sentence, frames)
     relay = next(iter(find_relays(page, sentence)), None)
     if relay is not None and not any(frame.message or frame.opens for frame in frames):
         frames = []

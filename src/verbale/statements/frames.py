@@ -223,9 +223,9 @@ def _has_object(page: Page, clause: Clause, cue: Cue, speaker: NounPhrase) -> bo
         return True
     if "*" not in cue.verb.object:
         return False
-    tokens = page.document.tokens
-    return any(
-        tokens[at].is_capital
+    objects = [
+        page.document.tokens[at]
         for at in range(clause.first, clause.last)
-        if not speaker.first <= at < speaker.last and at not in page.timed and at != clause.first
-    )
+        if not speaker.first <= at < speaker.last and at not in page.timed
+    ]
+    return any(token.low in DEMONSTRATIVES or (token.is_capital and token is not page.document.tokens[clause.first]) for token in objects)

@@ -9,7 +9,7 @@ from verbale.languages.clauses import Clause
 from verbale.records import Span
 from verbale.statements.cues import Cue
 from verbale.statements.page import Page
-from verbale.statements.words import SpeechVerb, relays
+from verbale.statements.words import SpeechVerb, relays, speech_verbs
 
 DEMONSTRATIVES = frozenset({"das", "dies"})
 
@@ -19,8 +19,12 @@ def complement(page: Page, clauses: tuple[Clause, ...], cue: Cue) -> tuple[Span,
     first = _complement_start(page, clauses, cue)
     if first is None:
         return ()
-    last = _complement_end(page, clauses, first)
-    return _joined(page, clauses[first:last])
+    return message_from(page, clauses, first)
+
+
+def message_from(page: Page, clauses: tuple[Clause, ...], first: int) -> tuple[Span, ...]:
+    """Return the words said that begin with clause `first`, up to where the writer's own go on."""
+    return _joined(page, clauses[first : _complement_end(page, clauses, first)])
 
 
 def behind(page: Page, clauses: tuple[Clause, ...], number: int) -> tuple[Span, ...]:
@@ -122,8 +126,10 @@ def _infinitive_start(page: Page, clauses: tuple[Clause, ...], number: int, at: 
 
 def _can_complete(page: Page, speaking: Clause, clause: Clause, verb: SpeechVerb) -> bool:
     """Whether a main clause is the words said: "sagte, es sei gut". Without the mood of speech it rarely is."""
-    if clause.opens_with_verb or _begins_anew(page, clause) or speaking.kind == "subordinate":
+    if clause.opens_with_verb or _begins_anew(page, clause):
         return False
+    if speaking.kind == "subordinate":
+        return _is_subjunctive(page, clause)
     return _is_subjunctive(page, clause) or "*" not in verb.object
 
 
@@ -172,8 +178,13 @@ def _explains_speaker(page: Page, clauses: tuple[Clause, ...], at: int) -> bool:
     """Whether the clause is an apposition or a relative clause to a speaker named before."""
     clause = clauses[at]
     if clause.kind == "relative":
-        return True
-    return clause.kind == "fragment" and not _is_whole_quotation(page, clause)
+        return clauses[at - 1].kind != "complement"
+    if clause.kind != "fragment" or clauses[at - 1].kind == "complement":
+        return False
+    if any(place in page.quoted for place in range(clause.first, min(clause.first + 1, clause.last))):
+        return False
+    words, first = page.grammar.words, page.document.tokens[clause.first]
+    return clause.first not in page.timed and first.low not in words.prepositions and first.low not in words.adverbs
 
 
 def _joined(page: Page, clauses: tuple[Clause, ...]) -> tuple[Span, ...]:

@@ -99,6 +99,8 @@ def _named(page: Page, phrase: NounPhrase, span: Span) -> list[Mention]:
         if item.kind in _SPEAKING and item.how != "adjective" and item.actor is not None
     ]
     head = _head(page, phrase)
+    if (outlet := _outlet_behind(page, fitting, head)):
+        return [outlet]
     covering = [item for item in fitting if item.start <= head.start and head.end <= item.end]
     if covering:
         best = max(covering, key=lambda item: (item.kind == "person", item.end - item.start, -item.start))
@@ -108,6 +110,15 @@ def _named(page: Page, phrase: NounPhrase, span: Span) -> list[Mention]:
         fitting.sort(key=lambda item: item.kind != "person")
     own = [item for item in fitting if head_is_relay or not _is_attribute(page, item, span)]
     return [item for item in own if head_is_relay or item.kind == "person"][:1]
+
+
+def _outlet_behind(page: Page, fitting: list[Mention], head: Span) -> Mention | None:
+    """Return the outlet that a phrase names behind its kind: "die Agentur TASS", "die Zeitung „Tag“"."""
+    for item in fitting:
+        between = page.document.text[head.end : item.start]
+        if item.kind == "outlet" and item.start >= head.end and not between.strip(" „“\"»«"):
+            return item
+    return None
 
 
 def _is_joined(page: Page, mention: Mention, first: Mention) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from verbale.languages.clauses import Clause
 from verbale.languages.nouns import NounPhrase, noun_phrase_at
 from verbale.statements.page import Page
+from verbale.statements.words import relays
 
 _ACTING = ("person", "body", "outlet", "state")
 _DEMONSTRATIVES = frozenset({"das", "dies", "es", "dieses", "это"})
@@ -28,7 +29,7 @@ def find_subject(page: Page, clauses: tuple[Clause, ...], number: int) -> NounPh
     start = _after_coordinators(page, clause)
     if start >= clause.verb:
         if start > clause.first and number and not _first_phrase(page, clause.verb + 1, clause.last):
-            main = next((at for at in range(number - 1, -1, -1) if clauses[at].kind == "main"), None)
+            main = next((at for at in range(number - 1, -1, -1) if _is_told(page, clauses[at])), None)
             return find_subject(page, clauses, main) if main is not None else None
         apposed = _apposed(page, clauses, number)
         return apposed or _first_phrase(page, clause.verb + 1, clause.last)
@@ -81,6 +82,13 @@ def first_phrase(page: Page, first: int, last: int) -> NounPhrase | None:
     return _first_phrase(page, first, last)
 
 
+def _is_told(page: Page, clause: Clause) -> bool:
+    """Whether the clause is the writer's own main clause, not one of words said."""
+    if clause.kind != "main" or clause.verb is None:
+        return False
+    return not page.grammar.is_subjunctive(page.document.tokens[clause.verb])
+
+
 def _stands_behind(page: Page, verb: int, front: NounPhrase, behind: NounPhrase) -> bool:
     """Whether the object comes first: "Den Plan nannte Weber gut", where only the phrase behind can act."""
     tokens = page.document.tokens
@@ -116,6 +124,9 @@ def _after_opener(page: Page, clause: Clause) -> int:
 def _front_phrase(page: Page, start: int, verb: int) -> NounPhrase | None:
     """Return the subject before the verb: all of the words there, where they begin like one."""
     words, tokens = page.grammar.words, page.document.tokens
+    relaying = relays(page.document.language).after
+    if any(tokens[at].low in relaying for at in range(start, verb)):
+        return None  # "Weber zufolge sagte …": the front names who hands the words on
     for at in range(start, verb):
         if at in page.timed:
             continue

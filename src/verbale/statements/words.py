@@ -20,6 +20,7 @@ class SpeechVerb:
     needs: str | None = None
     source: tuple[str, ...] = ()
     participle: bool = False
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
