@@ -21,7 +21,7 @@ from verbale.statements.quotations import left_quotations, quoted_clauses, with_
 from verbale.statements.relays import find_relays
 from verbale.statements.runs import go_on
 from verbale.statements.said import Said, said_beside_frames, said_in_frame
-from verbale.statements.silent import last_person
+from verbale.statements.silent import earlier_person
 from verbale.statements.slots import fill_slots
 
 
@@ -85,6 +85,7 @@ def _without_doubles(said: list[Said]) -> list[Said]:
 
 
 def _in_sentence(page: Page, sentence: Sentence, said: list[Said]) -> Iterator[Said]:
+    earlier = earlier_person(page, sentence, said)
     frames = find_frames(page, sentence)
     frames += find_noun_frames(page, sentence, frames)
     relay = next(iter(find_relays(page, sentence)), None)
@@ -93,13 +94,13 @@ def _in_sentence(page: Page, sentence: Sentence, said: list[Said]) -> Iterator[S
     if frames:
         apart = relay is not None and relay.clause not in {frame.clause for frame in frames}
         if relay is not None and apart:
-            yield said_beside_frames(page, relay, frames, last_person(said))
+            yield said_beside_frames(page, relay, frames, earlier)
         for frame in frames:
             outer = [other for other in frames if other is not frame and _holds(other, frame)]
             links = outer if apart or relay is None else [*outer, relay]
-            yield from said_in_frame(page, frame, links, last_person(said))
+            yield from said_in_frame(page, frame, links, earlier)
     elif relay is not None:
-        yield from said_in_frame(page, relay, [], last_person(said))
+        yield from said_in_frame(page, relay, [], earlier)
     else:
         yield from go_on(page, sentence, said)
 

@@ -152,10 +152,17 @@ def _leaves_message(page: Page, clause: Clause) -> bool:
     anew = _begins_anew(page, clause) or clause.opens_with_verb
     if clause.kind == "main" and anew and not _is_subjunctive(page, clause):
         return True
-    return (
-        clause.kind == "fragment"
-        and page.document.tokens[clause.first].low in relays(page.document.language).so
-    )
+    if clause.kind == "subordinate" and _tells_itself(page, clause):
+        return True
+    first = page.document.tokens[clause.first].low
+    return clause.kind == "fragment" and first in relays(page.document.language).so
+
+
+def _tells_itself(page: Page, clause: Clause) -> bool:
+    """Whether a clause beside the words said tells of another one's saying: "…, während Weber erklärte, …"."""
+    if clause.verb is None or _is_subjunctive(page, clause):
+        return False
+    return page.grammar.lemma(page.document.tokens[clause.verb]) in speech_verbs(page.document.language)
 
 
 def _is_new_main(page: Page, clause: Clause) -> bool:

@@ -21,6 +21,15 @@ def last_person(said: list[Said]) -> Speaker | None:
     return next((speaker for speaker in spoken if not speaker.actor.startswith(_NO_PERSON)), None)
 
 
+def earlier_person(page: Page, sentence: Sentence, said: list[Said]) -> Speaker | None:
+    """Return whom a pronoun or a description means: who spoke last, else whom the sentence before is about."""
+    person = last_person(said)
+    if person is not None or not sentence.index:
+        return person
+    subject = _actor_of(page, page.document.sentences[sentence.index - 1])
+    return subject if subject is not None and not subject.actor.startswith(_NO_PERSON) else None
+
+
 def who_goes_on(page: Page, sentence: Sentence, last: Said | None) -> Speaker | None:
     """Return who speaks without a cue: who spoke right before, else who the sentence before was about."""
     pause = sentence.index - last.sentence if last is not None else _LONGEST_PAUSE + 1

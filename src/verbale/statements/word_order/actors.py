@@ -1,0 +1,45 @@
+"""Who a sentence is about: the subject of its first verb."""
+
+from __future__ import annotations
+
+from verbale.languages import Sentence
+from verbale.languages.nouns import NounPhrase
+from verbale.records import Speaker
+from verbale.statements.page import Page
+from verbale.statements.word_order import english, russian
+from verbale.statements.word_order.pieces import Piece, find_pieces
+from verbale.statements.word_order.speakers import ordered_speakers
+
+SUBJECTS = {
+    "en": (english.subject_before, english.subject_behind),
+    "ru": (russian.subject_before, russian.subject_behind),
+}
+
+
+def subject_before(page: Page, piece: Piece, at: int) -> NounPhrase | None:
+    """Return the subject that stands before the verb at token `at`, if it does."""
+    return SUBJECTS[page.document.language][0](page, piece, at)
+
+
+def subject_behind(page: Page, piece: Piece, at: int) -> NounPhrase | None:
+    """Return the subject that stands behind the verb at token `at`, if it does."""
+    return SUBJECTS[page.document.language][1](page, piece, at)
+
+
+def first_subject(page: Page, pieces: tuple[Piece, ...]) -> NounPhrase | None:
+    """Return the subject of the first verb that has one."""
+    for piece in pieces:
+        for at in range(piece.first, piece.last):
+            if at in page.quoted or not page.grammar.is_finite(page.document.tokens[at]):
+                continue
+            phrase = subject_before(page, piece, at)
+            if phrase is not None:
+                return phrase
+    return None
+
+
+def first_actor(page: Page, sentence: Sentence) -> Speaker | None:
+    """Return the subject of a sentence where it is somebody who can speak."""
+    phrase = first_subject(page, find_pieces(page, sentence))
+    speaker = next(iter(ordered_speakers(page, phrase, None)), None) if phrase is not None else None
+    return speaker if speaker is not None and not speaker.actor.startswith("group:") else None

@@ -1,0 +1,154 @@
+"""Verbs of saying in a sentence, with who says it: "Weber said …, and Kurz denied …" has two."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from verbale.languages.nouns import NounPhrase
+from verbale.statements.page import Page
+from verbale.statements.word_order import english, russian
+from verbale.statements.word_order.actors import first_subject, subject_before, subject_behind
+from verbale.statements.word_order.phrases import is_adverb, phrase_behind
+from verbale.statements.word_order.pieces import Piece
+from verbale.statements.words import SpeechVerb, relays, speech_verbs
+
+_TELLS = {"en": english.tells_of_speech, "ru": russian.tells_of_speech}
+
+
+@dataclass(frozen=True, slots=True)
+class OrderedCue:
+    """A verb of saying at token `at` of piece `number`; `last` is the token behind its words.
+
+    `elided` where it shares the subject of a verb before it: "… and promised".
+    """
+
+    number: int
+    at: int
+    last: int
+    verb: SpeechVerb
+    subject: NounPhrase | None
+    inverted: bool = False
+    elided: bool = False
+
+
+def find_ordered_cues(page: Page, pieces: tuple[Piece, ...]) -> list[OrderedCue]:
+    """Return the cues of a sentence in text order."""
+    found: list[OrderedCue] = []
+    for number, piece in enumerate(pieces):
+        for at in range(piece.first, piece.last):
+            if at in page.quoted or not page.document.tokens[at].is_word:
+                continue
+            entry = _entry(page, at)
+            if entry is None or not _TELLS[page.document.language](page, piece, at):
+                continue
+            cue = _with_subject(page, pieces, number, at, entry, found)
+            if cue is not None:
+                found.append(cue)
+    return found
+
+
+def _entry(page: Page, at: int) -> tuple[SpeechVerb, int] | None:
+    """Return the verb of saying at a token, and the token behind it: "pointed out" is one, "called off" none."""
+    tokens, verbs = page.document.tokens, speech_verbs(page.document.language)
+    token = tokens[at]
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    for base in dict.fromkeys((page.grammar.lemma(token), token.low)):
+        phrasal = verbs.get(f"{base} {following}")
+        if phrasal is not None:
+            return phrasal, at + 2
+        if base in verbs and following not in page.grammar.words.separable_prefixes:
+            return verbs[base], at + 1
+    return None
+
+
+def _with_subject(
+    page: Page,
+    pieces: tuple[Piece, ...],
+    number: int,
+    at: int,
+    entry: tuple[SpeechVerb, int],
+    earlier: list[OrderedCue],
+) -> OrderedCue | None:
+    """Return the cue with its subject, or None where it has none."""
+    verb, last = entry
+    piece = pieces[number]
+    if verb.source:
+        return OrderedCue(number, at, last, verb, _source(page, piece, at, verb), inverted=True)
+    relative = _antecedent(page, pieces, number, at)
+    if relative is not None:
+        return OrderedCue(number, at, last, verb, relative)
+    if _shares_subject(page, piece, at):
+        subject = _shared(page, pieces, at, earlier)
+        return OrderedCue(number, at, last, verb, subject, elided=True) if subject is not None else None
+    before = subject_before(page, piece, at)
+    if before is not None:
+        return OrderedCue(number, at, last, verb, before)
+    behind = subject_behind(page, piece, at)
+    if behind is not None:
+        return OrderedCue(number, at, last, verb, behind, inverted=True)
+    if _opens_piece(page, piece, at) and number:
+        subject = _apposed(page, pieces, number) or _shared(page, pieces, at, earlier)
+        return OrderedCue(number, at, last, verb, subject, elided=True) if subject is not None else None
+    return None
+
+
+def _source(page: Page, piece: Piece, at: int, verb: SpeechVerb) -> NounPhrase | None:
+    """Return the text that is said to say it: "говорится в сообщении Кремля"."""
+    tokens = page.document.tokens
+    for place in (*range(at + 1, piece.last - 1), *range(piece.first, at - 1)):
+        named = page.grammar.lemma(tokens[place + 1]) in relays(page.document.language).texts
+        if tokens[place].low in verb.source and named:
+            limit = at if place < at else piece.last
+            return phrase_behind(page, place + 2, limit) or phrase_behind(page, place + 1, limit)
+    return None
+
+
+def _shares_subject(page: Page, piece: Piece, at: int) -> bool:
+    """Whether only "and" or "but", with an adverb, stands before the verb: "… and later promised"."""
+    place = at - 1
+    while place >= piece.first and is_adverb(page, place):
+        place -= 1
+    return place >= piece.first and page.document.tokens[place].low in page.grammar.words.coordinators
+
+
+def _shared(
+    page: Page, pieces: tuple[Piece, ...], at: int, earlier: list[OrderedCue]
+) -> NounPhrase | None:
+    """Return the subject of the last cue before, else of the sentence."""
+    for cue in reversed(earlier):
+        if cue.subject is not None:
+            return cue.subject
+    before = tuple(piece for piece in pieces if piece.first < at)
+    return first_subject(page, before)
+
+
+def _opens_piece(page: Page, piece: Piece, at: int) -> bool:
+    helpers = ("has", "had", "have")
+    return all(
+        is_adverb(page, place) or page.document.tokens[place].low in helpers or place in page.timed
+        for place in range(piece.first, at)
+    )
+
+
+def _apposed(page: Page, pieces: tuple[Piece, ...], number: int) -> NounPhrase | None:
+    """Return the subject that an apposition parts from its verb: "A diplomat, speaking in Rome, | warned"."""
+    first = number
+    while first and pieces[first].before == ",":
+        first -= 1
+    if first == number or pieces[first].last - pieces[first].first > 12:
+        return None
+    tokens = page.document.tokens
+    if any(page.grammar.is_finite(tokens[at]) for at in range(pieces[first].first, pieces[first].last)):
+        return None
+    return subject_before(page, pieces[first], pieces[first].last)
+
+
+def _antecedent(page: Page, pieces: tuple[Piece, ...], number: int, at: int) -> NounPhrase | None:
+    """Return who a relative clause tells of: "…, who blamed"."""
+    piece, words = pieces[number], page.grammar.words
+    opener = page.document.tokens[piece.first].low
+    who = opener in words.relatives and opener not in ("where", "when", "где", "куда", "что", "кто")
+    if not who or not number or piece.before != ",":
+        return None
+    own = subject_before(page, piece, at) if page.document.language == "ru" else None
+    return own or subject_before(page, pieces[number - 1], pieces[number - 1].last)

@@ -1,0 +1,192 @@
+"""English: "said", "had said" tell of speech, "to say", "the report", "was told" do not; the subject stands before it."""
+
+from __future__ import annotations
+
+from verbale.languages.nouns import NounPhrase
+from verbale.records import Mention
+from verbale.statements.page import Page
+from verbale.statements.word_order.phrases import (
+    ends_phrase,
+    is_adverb,
+    is_speaking_noun,
+    mention_at,
+    phrase_behind,
+    tokens_of,
+)
+from verbale.statements.word_order.pieces import Piece
+
+_HAVE = frozenset({"has", "had", "have", "'ve", "having"})
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "am"})
+_PLURAL = frozenset({"they", "we", "i", "you", "who", "people", "police", "both", "others"})
+
+
+def tells_of_speech(page: Page, piece: Piece, at: int) -> bool:
+    """Whether a form of a verb of saying at `at` is its finite verb in the active voice, or an "-ing" that goes on."""
+    tokens, words = page.document.tokens, page.grammar.words
+    low, base = tokens[at].low, page.grammar.lemma(tokens[at])
+    if low.endswith("ing") and low != base:
+        return at == piece.first and piece.before == ","
+    before = _before(page, piece, at)
+    if before is None:
+        return low != base or at > piece.first
+    word = tokens[before].low
+    if word in words.unreal or word in _BE:
+        return False
+    if at + 1 < len(tokens) and tokens[at + 1].low == "by":
+        return False
+    has_helper = any(tokens[place].low in _HAVE for place in range(before + 1, at))
+    if not has_helper and (word in words.subject_determiners - words.subject_pronouns or word in words.prepositions):
+        return False
+    if low == base and not has_helper:
+        plural = word.endswith("s") and not word.endswith(("'s", "’s", "ss"))
+        return word in _PLURAL or plural or (word in words.coordinators and _is_past(low))
+    return not (word.endswith(("'s", "’s")) and before not in page.timed)
+
+
+def _is_past(low: str) -> bool:
+    return low.endswith("ed")
+
+
+def _before(page: Page, piece: Piece, at: int) -> int | None:
+    """Return the word before a verb, its adverbs, its "had" and the time between them."""
+    tokens = page.document.tokens
+    place = at - 1
+    while place >= piece.first and (is_adverb(page, place) or tokens[place].low in _HAVE or _is_time(page, place)):
+        place -= 1
+    return place if place >= piece.first else None
+
+
+def _is_time(page: Page, at: int) -> bool:
+    tokens = page.document.tokens
+    return at in page.timed or (tokens[at].low in page.grammar.words.prepositions and at + 1 in page.timed)
+
+
+def subject_before(page: Page, piece: Piece, at: int) -> NounPhrase | None:
+    """Return the phrase that ends before the verb at `at`: "On Monday a spokesman for the ministry | said"."""
+    last = _before(page, piece, at)
+    if last is None:
+        return None
+    first = _start_of_phrase(page, piece, last)
+    return NounPhrase(first, last + 1) if first is not None else None
+
+
+def subject_behind(page: Page, piece: Piece, at: int) -> NounPhrase | None:
+    """Return the phrase behind a verb that stands before its subject: "…, said a spokesman"."""
+    phrase = phrase_behind(page, at + 1, piece.last)
+    if phrase is None:
+        return None
+    tokens = page.document.tokens
+    named = any(
+        is_speaking_noun(page, place) or tokens[place].is_capital or mention_at(page, place) is not None
+        for place in range(phrase.first, phrase.last)
+    )
+    return phrase if named else None
+
+
+def _start_of_phrase(page: Page, piece: Piece, last: int) -> int | None:
+    """Return where the noun phrase begins that ends with token `last`."""
+    tokens, words = page.document.tokens, page.grammar.words
+    at, head = last + 1, last
+    while at > piece.first:
+        mention = mention_at(page, at - 1)
+        if mention is not None and at - 1 != last and _is_other(page, mention, at):
+            break
+        if mention is not None:
+            at = max(piece.first, min(at - 1, tokens_of(page, mention)[0]))
+            continue
+        low = tokens[at - 1].low
+        if low in words.prepositions:
+            attached = low in words.attaching and at - 2 >= piece.first and not ends_phrase(page, at - 2)
+            if not attached or tokens[at - 2].low in words.prepositions | words.coordinators or _is_time(page, at - 2):
+                return _behind_opening(page, at, head, at - 1 == piece.first)
+            at, head = at - 1, at - 2
+        elif low in words.coordinators:
+            if low not in words.joining or mention_at(page, at - 2) is None or mention_at(page, at) is None:
+                break
+            at -= 1
+        elif ends_phrase(page, at - 1) or is_adverb(page, at - 1):
+            break
+        else:
+            at -= 1
+            if low in words.subject_determiners and not _attached_before(page, piece, at):
+                break
+    if at > last:
+        return None
+    return _behind_opening(page, at, head, at > piece.first and tokens[at - 1].low in words.prepositions)
+
+
+def _attached_before(page: Page, piece: Piece, at: int) -> bool:
+    """Whether a preposition before `at` attaches the phrase to another noun of the piece."""
+    words, tokens = page.grammar.words, page.document.tokens
+    return at - 2 >= piece.first and tokens[at - 1].low in words.attaching
+
+
+def _is_other(page: Page, mention: Mention, at: int) -> bool:
+    """Whether a name ends right where another one begins: "in Moscow | Putin said"."""
+    following = mention_at(page, at)
+    return following is not None and following.kind == "person" and tokens_of(page, following)[0] == at
+
+
+def _behind_opening(page: Page, first: int, head: int, opened: bool) -> int | None:
+    """Return where the subject begins behind a phrase that opens the clause: "At a conference | Trump said"."""
+    if not opened:
+        return first
+    for at in range(first + 1, head + 1):
+        mention = mention_at(page, at)
+        starts = mention is not None and tokens_of(page, mention)[0] == at
+        if starts or page.document.tokens[at].low in page.grammar.words.subject_pronouns | {"the"}:
+            return at
+    return None
+
+
+def words_begin(page: Page, piece: Piece, at: int, told: bool) -> tuple[int, bool]:
+    """Return the token where what was said begins behind the verb at `at`, and whether a "that" opens it.
+
+    Passed over are times, adverbs, phrases with a preposition, and with `told` who it was said to.
+    """
+    place, passed = at + 1, not told
+    while place < piece.last:
+        if page.document.tokens[place].low in page.grammar.words.complementizers:
+            return place, True
+        if place in page.timed or is_adverb(page, place) or page.document.tokens[place].low in ("out", "clear"):
+            place += 1
+        elif page.document.tokens[place].low in page.grammar.words.prepositions:
+            place = _end_of_phrase(page, place + 1, piece.last)
+        elif not passed:
+            passed, place = True, _end_of_phrase(page, place, piece.last)
+        else:
+            return place, False
+    return place, False
+
+
+def _end_of_phrase(page: Page, at: int, limit: int) -> int:
+    """Return where a phrase ends that begins at `at`: before a determiner, another name, a pronoun, a preposition."""
+    tokens, words = page.document.tokens, page.grammar.words
+    end = at
+    while end < limit and end not in page.quoted:
+        mention = mention_at(page, end)
+        starts = mention is not None and tokens_of(page, mention)[0] == end
+        low = tokens[end].low
+        opens = low in words.subject_determiners | words.subject_pronouns | words.prepositions or starts
+        if end > at and (opens and not tokens[end - 1].low in words.subject_determiners):
+            return end
+        if end > at and (low in words.complementizers or end in page.timed or ends_phrase(page, end)):
+            return end
+        end = max(end + 1, tokens_of(page, mention)[1]) if mention is not None and starts else end + 1
+        if mention is not None and starts and mention.how == "pronoun":
+            return end
+    return min(end, limit)
+
+
+def has_bare_clause(page: Page, first: int, last: int) -> bool:
+    """Whether the words are a clause of their own without a "that": a verb stands behind its subject."""
+    tokens, words = page.document.tokens, page.grammar.words
+    for at in range(first, last):
+        low = tokens[at].low
+        if at in page.quoted:
+            continue
+        if low in words.relatives and at > first:
+            return False
+        if page.grammar.is_finite(tokens[at]) and not is_adverb(page, at):
+            return at > first and tokens[at - 1].low not in words.subject_determiners | words.prepositions
+    return False

@@ -1,0 +1,182 @@
+"""Frames of a sentence: "Trump urged Tehran to talk, the White House said." has one, of Trump, handed on by the House."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from verbale.languages import Sentence
+from verbale.records import Span, SpeechKind
+from verbale.statements.frames import Frame
+from verbale.statements.page import Page
+from verbale.statements.word_order.cues import OrderedCue, find_ordered_cues
+from verbale.statements.word_order.messages import (
+    complement,
+    has_object,
+    is_like,
+    is_parenthesis,
+    message_end,
+    surrounding,
+)
+from verbale.statements.word_order.pieces import Piece, find_pieces
+from verbale.statements.word_order.relays import find_ordered_relays
+
+_QUOTED_SHARE = 0.5  # of what stands behind a verb such as "called": more of it in quotation marks is direct speech
+
+Linked = tuple[Frame, list[Frame]]
+
+
+def find_ordered_frames(page: Page, sentence: Sentence) -> list[Linked]:
+    """Return the frames of a sentence in text order, each with those who handed its words on."""
+    pieces = find_pieces(page, sentence)
+    cues = find_ordered_cues(page, pieces)
+    around: list[Frame] = []
+    frames: list[Frame] = []
+    for cue in cues:
+        frame = _frame(page, sentence, pieces, cues, cue)
+        if frame is None:
+            continue
+        frames.append(frame)
+        if len(frame.message) and _surrounds(frame):
+            around.append(frame)
+    relays = find_ordered_relays(page, sentence, pieces)
+    for relay in relays:
+        frames = [_cut_out(frame, relay) for frame in frames]
+    return _linked(frames, [*around, *relays], relays)
+
+
+def _surrounds(frame: Frame) -> bool:
+    """Whether the words said stand before the cue, or on both sides of it."""
+    return frame.message[0].start < frame.cue[0].start
+
+
+def _linked(frames: list[Frame], around: list[Frame], relays: list[Frame]) -> list[Linked]:
+    """Return the frames with their links; who only hands on what another says is a link alone."""
+    kept: list[Linked] = []
+    handing = [outer for outer in around if any(_is_main(inner, outer) for inner in frames if inner is not outer)]
+    for frame in frames:
+        if frame in handing or _retells(frame, [item for item in frames if item not in handing]):
+            continue
+        outer = [item for item in frames if item is not frame and _holds(item, frame)]
+        kept.append((frame, outer + [relay for relay in relays if relay in handing]))
+    kept += [(relay, []) for relay in relays if relay not in handing and not frames]
+    return kept
+
+
+def _holds(outer: Frame, inner: Frame) -> bool:
+    return any(span.holds(inner.cue[0]) for span in outer.message)
+
+
+def _is_main(inner: Frame, outer: Frame) -> bool:
+    """Whether the frame `inner` is the main clause of the words that `outer` stands around."""
+    if not inner.message or not outer.message or not _holds(outer, inner):
+        return False
+    if inner.message[0].start >= outer.message[0].start and _surrounds(inner) and inner.kind != "reported":
+        return False
+    start = min(inner.cue[0].start, inner.message[0].start)
+    return start - outer.message[0].start <= 60
+
+
+def _retells(frame: Frame, frames: list[Frame]) -> bool:
+    """Whether an act is only named within words that somebody else said."""
+    if frame.kind != "reported":
+        return False
+    return any(_holds(other, frame) for other in frames if other is not frame and other.kind != "reported")
+
+
+def _cut_out(frame: Frame, relay: Frame) -> Frame:
+    """Return the frame without the words of a relay that stands at an edge of its message."""
+    words = relay.relayed
+    if words is None:
+        return frame
+    message = []
+    for span in frame.message:
+        if span.start <= words.start and words.end <= span.end:
+            parts = (Span(span.start, words.start), Span(words.end, span.end)) if span.start < words.start else (Span(words.end, span.end),)
+            message += [part for part in parts if part.end - part.start > 2]
+        else:
+            message.append(span)
+    return replace(frame, message=tuple(message))
+
+
+def _frame(
+    page: Page, sentence: Sentence, pieces: tuple[Piece, ...], cues: list[OrderedCue], cue: OrderedCue
+) -> Frame | None:
+    piece = pieces[cue.number]
+    colon = cue.number + 1 < len(pieces) and pieces[cue.number + 1].before == ":"
+    opens = cue.number == len(pieces) - 1 and page.document.text[sentence.start : sentence.end].rstrip().endswith(":")
+    if is_like(page, piece):
+        return _made(page, sentence, cue, surrounding(page, pieces, cues, cue))
+    words = complement(page, pieces, cues, cue)
+    if words is not None:
+        span = page.span(*words)
+        return _made(page, sentence, cue, (span,) if span else ())
+    about = has_object(page, piece, cue)
+    if is_parenthesis(page, pieces, cue) and not (about and "*" in cue.verb.object and not _takes_clause_around(cue)):
+        return _made(page, sentence, cue, surrounding(page, pieces, cues, cue))
+    if colon:
+        last = message_end(page, pieces, cues, cue, pieces[cue.number + 1].first)
+        span = page.span(pieces[cue.number + 1].first, last)
+        return _made(page, sentence, cue, (span,) if span else ())
+    if opens:
+        return _made(page, sentence, cue, (), opens=True)
+    return _named_act(page, sentence, pieces, cues, cue, about)
+
+
+def _takes_clause_around(cue: OrderedCue) -> bool:
+    return cue.verb.clause and cue.inverted
+
+
+def _named_act(
+    page: Page,
+    sentence: Sentence,
+    pieces: tuple[Piece, ...],
+    cues: list[OrderedCue],
+    cue: OrderedCue,
+    about: bool,
+) -> Frame | None:
+    """Return the frame of an act that is named without its words, or with a few of them in quotation marks."""
+    piece = pieces[cue.number]
+    quotes = tuple(
+        quote.span
+        for quote in page.document.quotations
+        if page.document.tokens[cue.last - 1].end <= quote.start and quote.end <= page.document.tokens[piece.last - 1].end
+    )
+    span = page.span(cue.last, piece.last)
+    quoted = sum(quote.end - quote.start for quote in quotes)
+    if quotes and span is not None and (quoted >= _QUOTED_SHARE * (span.end - span.start) or not about):
+        return _made(page, sentence, cue, quotes) if len(page.document.text[quotes[0].start : quotes[0].end].split()) > 1 else None
+    if not about or cue.subject is None:
+        return None
+    first = min(cue.subject.first, cue.at) if not cue.elided else cue.at
+    start = piece.first if first >= piece.first and not cue.elided else first
+    end = message_end(page, pieces, cues, cue, cue.last)
+    whole = page.span(max(start, piece.first), _end_of_act(page, pieces, cue, end))
+    return replace(_made(page, sentence, cue, (whole,)), kind="reported") if whole else None
+
+
+def _end_of_act(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue, end: int) -> int:
+    """Return where the clause of an act ends: a new main clause behind "and" is not part of it."""
+    words, tokens = page.grammar.words, page.document.tokens
+    for piece in pieces[cue.number + 1 :]:
+        if piece.first >= end:
+            break
+        if tokens[piece.first].low in words.coordinators or piece.before in ("—", "–", "-", ":"):
+            return min(end, piece.first - 1)
+    return end
+
+
+def _made(page: Page, sentence: Sentence, cue: OrderedCue, message: tuple[Span, ...], opens: bool = False) -> Frame:
+    words = tuple(span for at in range(cue.at, cue.last) if (span := page.span(at, at + 1)))
+    return Frame(
+        sentence.index, cue.subject, message, words, _kind(page, message), cue.verb.act, (cue.at, cue.last), opens=opens
+    )
+
+
+def _kind(page: Page, message: tuple[Span, ...]) -> SpeechKind:
+    """Tell speech in quotation marks from reported speech: by most of its letters."""
+    quoted = sum(
+        max(0, min(span.end, quote.end) - max(span.start, quote.start))
+        for span in message
+        for quote in page.document.quotations
+    )
+    return "direct" if message and quoted >= 0.8 * sum(span.end - span.start for span in message) else "indirect"

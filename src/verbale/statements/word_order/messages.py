@@ -1,0 +1,196 @@
+"""Which words are the message of a cue: behind it ("said that …"), or around it ("…, he said, …")."""
+
+from __future__ import annotations
+
+from verbale.records import Span
+from verbale.statements.page import Page
+from verbale.statements.word_order import english
+from verbale.statements.word_order.cues import OrderedCue
+from verbale.statements.word_order.phrases import is_adverb
+from verbale.statements.word_order.pieces import Piece, reach
+from verbale.statements.words import relays
+
+Words = tuple[int, int]  # the first token, and the one behind the last
+
+
+def is_like(page: Page, piece: Piece) -> bool:
+    """Whether a piece names its source: "as the minister put it", "как сообщил министр"."""
+    return page.document.tokens[piece.first].low in relays(page.document.language).like
+
+
+def complement(page: Page, pieces: tuple[Piece, ...], cues: list[OrderedCue], cue: OrderedCue) -> Words | None:
+    """Return the clause behind a cue that it introduces, or None."""
+    start = _complement_start(page, pieces, cue)
+    return (start, message_end(page, pieces, cues, cue, start)) if start is not None else None
+
+
+def _complement_start(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue) -> int | None:
+    piece, tokens, words = pieces[cue.number], page.document.tokens, page.grammar.words
+    if not cue.verb.clause or (cue.verb.told and "*" in cue.verb.object and _object_has_infinitive(page, piece, cue)):
+        return None
+    if page.document.language == "en":
+        start, opened = english.words_begin(page, piece, cue.last - 1, cue.verb.told)
+        if opened and tokens[start].low in ("that", "whether"):
+            return start
+        if start < piece.last and english.has_bare_clause(page, start, piece.last):
+            return start
+        if opened:
+            return start
+        if start < piece.last and _is_object(page, start):
+            return None
+    for number in range(cue.number + 1, len(pieces)):
+        following = pieces[number]
+        low = tokens[following.first].low
+        if following.before in (":", ";") or low in words.relatives - words.complementizers:
+            return None
+        if low in words.complementizers and not is_like(page, following):
+            return following.first if _leads_to(page, pieces, cue, number) else None
+        if low in words.coordinators and number > cue.number + 1:
+            return None
+    return None
+
+
+def _is_object(page: Page, at: int) -> bool:
+    token = page.document.tokens[at]
+    return token.is_word and at not in page.timed and token.low not in page.grammar.words.prepositions
+
+
+def _object_has_infinitive(page: Page, piece: Piece, cue: OrderedCue) -> bool:
+    """Whether the verb takes an infinitive here: "warned Moscow to stop"."""
+    marks, tokens = page.grammar.words.infinitive_marks, page.document.tokens
+    return any(tokens[at].low in marks and at not in page.quoted for at in range(cue.last + 1, min(piece.last, cue.last + 6)))
+
+
+def _leads_to(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue, number: int) -> bool:
+    """Whether only asides stand between a cue and the clause that it introduces."""
+    tokens = page.document.tokens
+    between = pieces[cue.number + 1 : number]
+    verbs = (page.grammar.is_finite(tokens[at]) for piece in between for at in range(piece.first, piece.last))
+    return len(between) <= 2 and not any(verbs)
+
+
+def message_end(
+    page: Page, pieces: tuple[Piece, ...], cues: list[OrderedCue], cue: OrderedCue, start: int
+) -> int:
+    """Return where a message that begins at `start` ends: before what another speaker, or the same, says besides."""
+    _, last = reach(pieces, cue.number)
+    end = pieces[last - 1].last
+    for other in cues:
+        if other.at < start or other.at >= end:
+            continue
+        begin = _besides(page, pieces, other)
+        if begin is not None and begin > start:
+            return _without_marks(page, start, begin)
+    return end
+
+
+def _besides(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue) -> int | None:
+    """Return where words begin that stand beside those before, not within: ", and promised", ", while Kurz denied"."""
+    words, tokens = page.grammar.words, page.document.tokens
+    piece = pieces[cue.number]
+    if cue.elided:
+        at = cue.at - 1
+        while at > piece.first and tokens[at].low not in words.coordinators:
+            at -= 1
+        at = max(at, piece.first)
+        return at if tokens[at].low in words.coordinators or at == piece.first else None
+    subject_opens = cue.subject is not None and cue.subject.first - piece.first <= 1
+    opener = tokens[piece.first].low
+    beside = opener in words.coordinators or opener in ("while", "whereas", "хотя", "тогда")
+    return piece.first if beside and subject_opens and not cue.inverted else None
+
+
+def _without_marks(page: Page, start: int, end: int) -> int:
+    while end > start and not page.document.tokens[end - 1].is_word and end - 1 not in page.quoted:
+        end -= 1
+    return end
+
+
+def is_parenthesis(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue) -> bool:
+    """Whether the cue's piece stands behind or inside the words that it introduces: "…, he told reporters, …"."""
+    piece, words, tokens = pieces[cue.number], page.grammar.words, page.document.tokens
+    first, last = reach(pieces, cue.number)
+    if cue.elided or cue.subject is None or cue.number == first:
+        return False
+    opening = cue.at if cue.inverted else min(cue.at, cue.subject.first)
+    leading = (tokens[at].low not in words.coordinators and is_adverb(page, at) or at in page.timed for at in range(piece.first, opening))
+    if not all(leading):
+        return False
+    before = pieces[first : cue.number]
+    if any(_says_much(page, item) for item in before) and not _is_only_subordinate(page, before):
+        return True
+    after = pieces[cue.number + 1 : last]
+    return bool(after) and after[0].before not in (":", ";") and not _relates(page, after[0])
+
+
+def _says_much(page: Page, piece: Piece) -> bool:
+    tokens = page.document.tokens
+    quoted = piece.first in page.quoted and piece.last - 1 in page.quoted and piece.last - piece.first > 3
+    return quoted or any(page.grammar.is_finite(tokens[at]) for at in range(piece.first, piece.last))
+
+
+def _is_only_subordinate(page: Page, before: tuple[Piece, ...]) -> bool:
+    """Whether the words before are but the front of what follows: "When he arrived, …"."""
+    tokens, words = page.document.tokens, page.grammar.words
+    fronts = [item for item in before if _says_much(page, item)]
+    return all(tokens[item.first].low in words.subordinators for item in fronts)
+
+
+def _relates(page: Page, piece: Piece) -> bool:
+    return page.document.tokens[piece.first].low in page.grammar.words.relatives
+
+
+def surrounding(
+    page: Page, pieces: tuple[Piece, ...], cues: list[OrderedCue], cue: OrderedCue
+) -> tuple[Span, ...]:
+    """Return the words around a cue's piece, without what explains its speaker."""
+    first, last = reach(pieces, cue.number)
+    begin = _scope_start(page, pieces, cues, cue, first)
+    spans = [page.span(begin, pieces[cue.number - 1].last)] if cue.number and begin < pieces[cue.number].first else []
+    after = cue.number + 1
+    if spans and spans[0] is not None:
+        while after < last and _explains(page, pieces, after, cue):
+            after += 1
+    if after < last:
+        end = message_end(page, pieces, cues, cue, pieces[after].first)
+        spans.append(page.span(pieces[after].first, end))
+    return tuple(span for span in spans if span is not None)
+
+
+def _scope_start(
+    page: Page, pieces: tuple[Piece, ...], cues: list[OrderedCue], cue: OrderedCue, first: int
+) -> int:
+    """Return where the words before a cue begin: behind another speaker's, "A agreed that …, but | B refused, he said"."""
+    tokens, words = page.document.tokens, page.grammar.words
+    for number in range(cue.number - 1, first, -1):
+        opener = tokens[pieces[number].first].low
+        if opener in words.coordinators and any(pieces[first].first <= other.at < pieces[number].first for other in cues):
+            return pieces[number].first + 1
+    return pieces[first].first
+
+
+def _explains(page: Page, pieces: tuple[Piece, ...], number: int, cue: OrderedCue) -> bool:
+    """Whether a piece is an apposition or a relative clause to the speaker named before."""
+    piece, tokens = pieces[number], page.document.tokens
+    if piece.before in (":", '"') or piece.first in page.quoted:
+        return False
+    if tokens[piece.first].low in page.grammar.words.relatives:
+        return True
+    last = number + 1 == len(pieces) or pieces[number + 1].before == ";"
+    return last and cue.inverted and not any(page.grammar.is_finite(tokens[at]) for at in range(piece.first, piece.last))
+
+
+def has_object(page: Page, piece: Piece, cue: OrderedCue) -> bool:
+    """Whether the clause tells what the act was about, in a way that the verb allows."""
+    tokens, words = page.document.tokens, page.grammar.words
+    named = set(range(cue.subject.first, cue.subject.last)) if cue.subject is not None else set()
+    places = [at for at in range(cue.last, piece.last) if at not in named and at not in page.timed]
+    if any(tokens[at].low in cue.verb.object and at not in page.quoted for at in places[:8]):
+        return True
+    if "*" not in cue.verb.object:
+        return False
+    if page.document.language == "ru":
+        places += [at for at in range(piece.first, cue.at) if at not in named and at not in page.timed]
+        return any(tokens[at].is_word and not is_adverb(page, at) and tokens[at].low not in words.prepositions for at in places)
+    following = next((at for at in places if not is_adverb(page, at)), None)
+    return following is not None and (tokens[following].is_word or following in page.quoted) and tokens[following].low not in words.prepositions | words.coordinators | words.subordinators

@@ -1,0 +1,84 @@
+"""Who is named right before or right behind a verb: "A spokesman for the ministry | said"."""
+
+from __future__ import annotations
+
+from verbale.languages.nouns import NounPhrase
+from verbale.records import Mention
+from verbale.statements.page import Page
+from verbale.statements.words import relays
+
+ACTING = ("person", "body", "outlet", "state", "group")
+
+
+def mention_at(page: Page, token: int) -> Mention | None:
+    """Return the longest mention of somebody who can act that holds a token."""
+    place = page.document.tokens[token]
+    holding = [item for item in page.mentions if item.start <= place.start and place.end <= item.end]
+    named = [item for item in holding if item.kind in ACTING and item.how != "adjective" and item.actor]
+    return max(named, key=lambda item: item.end - item.start, default=None)
+
+
+def tokens_of(page: Page, mention: Mention) -> tuple[int, int]:
+    """Return the first token of a mention and the one behind its last."""
+    return page.document.token_at(mention.start), page.document.token_at(mention.end - 1) + 1
+
+
+def ends_phrase(page: Page, at: int) -> bool:
+    """Whether no noun phrase goes on over a token: a mark, a verb, a word that opens a clause."""
+    token, words = page.document.tokens[at], page.grammar.words
+    if at in page.quoted or at in page.timed or not token.is_word:
+        return True
+    openers = words.complementizers | words.subordinators | words.unreal
+    if token.low in openers or token.low in words.finite_verbs:
+        return token.low not in words.prepositions
+    return page.grammar.is_finite(token) and mention_at(page, at) is None
+
+
+def is_adverb(page: Page, at: int) -> bool:
+    """Whether a word stands between a subject and its verb without being of either."""
+    token = page.document.tokens[at]
+    return token.low in page.grammar.words.adverbs or (
+        page.document.language == "en" and token.low.endswith("ly") and not token.is_capital
+    )
+
+
+def phrase_behind(page: Page, at: int, limit: int) -> NounPhrase | None:
+    """Return the noun phrase that begins at token `at`, with what prepositions attach to it."""
+    words, tokens = page.grammar.words, page.document.tokens
+    if at >= limit or tokens[at].low in words.prepositions or ends_phrase(page, at):
+        return None
+    if tokens[at].low in words.subject_pronouns | words.object_pronouns and mention_at(page, at) is None:
+        return NounPhrase(at, at + 1)
+    end = at
+    while end < limit:
+        mention = mention_at(page, end)
+        if mention is not None:
+            end = max(end + 1, min(limit, tokens_of(page, mention)[1]))
+        elif tokens[end].low in words.coordinators and not _joins_names(page, end, limit):
+            break
+        elif tokens[end].low in words.prepositions:
+            if tokens[end].low not in words.attaching or end + 1 >= limit or end + 1 in page.timed:
+                break
+            end += 1
+        elif ends_phrase(page, end) or (is_adverb(page, end) and end > at):
+            break
+        else:
+            end += 1
+    while end > at and tokens[end - 1].low in words.prepositions | words.coordinators:
+        end -= 1
+    return NounPhrase(at, end) if end > at else None
+
+
+def _joins_names(page: Page, at: int, limit: int) -> bool:
+    return (
+        page.document.tokens[at].low in page.grammar.words.joining
+        and at + 1 < limit
+        and mention_at(page, at + 1) is not None
+    )
+
+
+def is_speaking_noun(page: Page, at: int) -> bool:
+    """Whether a word is the base form of a noun for somebody who speaks: `spokesman`, `представитель`."""
+    token = page.document.tokens[at]
+    persons = relays(page.document.language).persons
+    return token.low in persons or any(token.low.endswith("-" + noun) for noun in persons if len(noun) > 4)

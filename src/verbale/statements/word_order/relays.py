@@ -1,0 +1,69 @@
+"""Sources named without a verb of saying: "according to X", "по словам X", "по его мнению"."""
+
+from __future__ import annotations
+
+from verbale.languages import Sentence
+from verbale.languages.nouns import NounPhrase
+from verbale.records import Span
+from verbale.statements.frames import Frame
+from verbale.statements.page import Page
+from verbale.statements.word_order.phrases import phrase_behind
+from verbale.statements.word_order.pieces import Piece, find_pieces, piece_at, reach
+from verbale.statements.words import relays
+
+
+def find_ordered_relays(page: Page, sentence: Sentence, pieces: tuple[Piece, ...]) -> list[Frame]:
+    """Return the frame of a sentence's first relay, if it has one; its message is the rest of the sentence."""
+    for number, piece in enumerate(pieces):
+        for at in range(piece.first, piece.last):
+            if at in page.quoted:
+                continue
+            found = _fixed(page, piece, at) or _with_noun(page, piece, at)
+            if found is not None:
+                return _frame(page, sentence, pieces, number, at, *found)
+    return []
+
+
+def _fixed(page: Page, piece: Piece, at: int) -> tuple[int, NounPhrase] | None:
+    """Return the token behind a relay such as "according to", and its source."""
+    tokens = page.document.tokens
+    for words in sorted(relays(page.document.language).before):
+        parts = words.split()
+        end = at + len(parts)
+        if end < piece.last and [tokens[place].low for place in range(at, end)] == parts:
+            source = phrase_behind(page, end, piece.last)
+            return (end, source) if source is not None else None
+    return None
+
+
+def _with_noun(page: Page, piece: Piece, at: int) -> tuple[int, NounPhrase] | None:
+    """Return the token behind "по словам", and the source: "по словам министра", "по его словам"."""
+    words, tokens = relays(page.document.language), page.document.tokens
+    if tokens[at].low not in words.with_noun or at + 2 > piece.last:
+        return None
+    for noun in range(at + 1, min(at + 3, piece.last)):
+        if tokens[noun].low not in words.nouns:
+            continue
+        if noun == at + 2:
+            return noun + 1, NounPhrase(at + 1, at + 2)
+        source = phrase_behind(page, noun + 1, piece.last)
+        return (noun + 1, source) if source is not None else None
+    return None
+
+
+def _frame(
+    page: Page, sentence: Sentence, pieces: tuple[Piece, ...], number: int, at: int, end: int, source: NounPhrase
+) -> list[Frame]:
+    """Return the relay as a frame whose message is all that no colon or semicolon parts from it."""
+    first, last = reach(pieces, number)
+    behind = max(end, source.last)
+    spans = (page.span(pieces[first].first, at), page.span(behind, pieces[last - 1].last))
+    message = tuple(span for span in spans if span is not None)
+    cue = tuple(
+        span
+        for place in range(at, end)
+        if not source.first <= place < source.last and (span := page.span(place, place + 1))
+    )
+    quotes = {quote.span for quote in page.document.quotations}
+    kind = "direct" if message and all(span in quotes for span in message) else "indirect"
+    return [Frame(sentence.index, source, message, cue, kind, "state", (at, behind))] if message else []

@@ -1,0 +1,129 @@
+"""Russian: the subject is who stands in the nominative, before the verb ("Путин заявил") or behind it ("сообщил Песков")."""
+
+from __future__ import annotations
+
+from verbale.languages.grammar import lemma
+from verbale.languages.nouns import NounPhrase
+from verbale.records import Mention
+from verbale.statements.page import Page
+from verbale.statements.word_order.phrases import is_speaking_noun, mention_at, phrase_behind, tokens_of
+from verbale.statements.word_order.pieces import Piece
+from verbale.statements.words import relays
+
+_SHORT_FORMS = ("ен", "ена", "ены", "ён")
+_GERUNDS = ("ив", "ав", "ув", "ев", "яв", "ая", "яя")
+_PLURAL = ("ли", "ют", "ут", "ят", "ат")
+_ADJECTIVES = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие")
+
+
+def tells_of_speech(page: Page, piece: Piece, at: int) -> bool:
+    """Whether a form of a verb of saying is finite, or a gerund that opens its piece ("…, отметив, что")."""
+    tokens = page.document.tokens
+    low = tokens[at].low
+    if at > piece.first and tokens[at - 1].low in page.grammar.words.unreal:
+        return False
+    if low.endswith(_GERUNDS) and not page.grammar.is_finite(tokens[at]):
+        return at == piece.first and piece.before == ","
+    return page.grammar.is_finite(tokens[at]) or low.endswith(_SHORT_FORMS)
+
+
+def find_nominative(page: Page, first: int, last: int) -> NounPhrase | None:
+    """Return the first phrase between two tokens that names somebody in the nominative."""
+    at = first
+    while at < last:
+        mention = mention_at(page, at)
+        if at in page.quoted or at in page.timed or not page.document.tokens[at].is_word:
+            at += 1
+            continue
+        if page.document.tokens[at].low in page.grammar.words.prepositions:
+            at = _behind_prepositional(page, at + 1, last)
+            continue
+        if is_speaking_noun(page, at) and (mention is None or tokens_of(page, mention)[0] >= at):
+            phrase = phrase_behind(page, at, last)
+            return _with_attributes(page, phrase or NounPhrase(at, at + 1), first)
+        if mention is not None:
+            end = min(last, tokens_of(page, mention)[1])
+            if is_nominative(page, mention):
+                phrase = phrase_behind(page, at, last) or NounPhrase(at, end)
+                return _with_attributes(page, phrase if mention.how != "pronoun" else NounPhrase(at, end), first)
+            at = max(end, at + 1)
+            continue
+        at += 1
+    return None
+
+
+def is_nominative(page: Page, mention: Mention) -> bool:
+    """Whether a mention stands in the nominative, as far as its form tells: "Путин", not "Путина"."""
+    first, last = tokens_of(page, mention)
+    tokens = page.document.tokens
+    if mention.how == "pronoun" and last - first == 1:
+        return tokens[first].low in page.grammar.words.subject_pronouns
+    surface = _plain(tokens[last - 1].low)
+    if mention.kind == "person" and mention.how == "name":
+        return surface == _plain(mention.name.split()[-1]) if mention.name else True
+    if _plain(page.document.text[mention.start : mention.end]) == _plain(mention.name):
+        return True
+    head = next((at for at in range(first, last) if not tokens[at].low.endswith(_ADJECTIVES)), first)
+    return lemma(tokens[head].low, "ru") == tokens[head].low or tokens[head].low in ("сша", "мид")
+
+
+def subject_before(page: Page, piece: Piece, at: int) -> NounPhrase | None:
+    """Return who stands in the nominative before the verb at `at`, or where it was said: "в Париже заявили"."""
+    found = find_nominative(page, piece.first, at)
+    return found or _in_place(page, piece, at)
+
+
+def subject_behind(page: Page, piece: Piece, at: int) -> NounPhrase | None:
+    """Return who stands in the nominative behind the verb at `at`."""
+    return find_nominative(page, at + 1, piece.last)
+
+
+def _in_place(page: Page, piece: Piece, at: int) -> NounPhrase | None:
+    """Return who speaks behind a plural without a subject: "в администрации заявили"."""
+    tokens = page.document.tokens
+    if not tokens[at].low.endswith(_PLURAL) or find_nominative(page, at + 1, piece.last):
+        return None
+    for place in (*range(piece.first, at), *range(at + 1, piece.last)):
+        if tokens[place].low not in ("в", "во") or place + 1 >= piece.last or place + 1 in page.timed:
+            continue
+        spoken = mention_at(page, place + 1) is not None or _is_office(page, place + 1)
+        if spoken:
+            return phrase_behind(page, place + 1, at if place < at else piece.last)
+    return None
+
+
+def _is_office(page: Page, at: int) -> bool:
+    return page.grammar.lemma(page.document.tokens[at]) in relays("ru").persons
+
+
+def _behind_prepositional(page: Page, at: int, last: int) -> int:
+    """Return the token behind a noun that a preposition governs."""
+    tokens = page.document.tokens
+    while at < last and tokens[at].is_word:
+        mention = mention_at(page, at)
+        if mention is not None:
+            return min(last, tokens_of(page, mention)[1]) if not is_sure_nominative(page, mention) else at
+        if page.grammar.is_finite(tokens[at]):
+            return at
+        adjective = tokens[at].low.endswith(("ом", "ем", "ой", "ей", "их", "ых", "ого", "его", "ую", "ый", "ий"))
+        at += 1
+        if not adjective:
+            return at
+    return at
+
+
+def is_sure_nominative(page: Page, mention: Mention) -> bool:
+    """Whether a person's name or a pronoun can be nothing but a subject."""
+    return mention.kind == "person" and is_nominative(page, mention)
+
+
+def _with_attributes(page: Page, phrase: NounPhrase, first: int) -> NounPhrase:
+    """Return the phrase with the adjectives before it: "Американский чиновник"."""
+    at = phrase.first
+    while at > first and page.document.tokens[at - 1].low.endswith(_ADJECTIVES) and at - 1 not in page.timed:
+        at -= 1
+    return NounPhrase(at, phrase.last)
+
+
+def _plain(word: str) -> str:
+    return word.lower().replace("ё", "е")

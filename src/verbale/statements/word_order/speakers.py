@@ -1,0 +1,109 @@
+"""Which actor a phrase beside a verb names: "a spokesman for Laura Weber" is nobody's name, "minister Laura Weber" is."""
+
+from __future__ import annotations
+
+import re
+
+from verbale.languages.nouns import NounPhrase
+from verbale.records import Mention, Span, Speaker
+from verbale.statements.page import Page
+from verbale.statements.word_order.phrases import ACTING, is_speaking_noun, tokens_of
+from verbale.statements.word_order.russian import is_nominative
+from verbale.statements.words import relays
+
+
+def ordered_speakers(page: Page, phrase: NounPhrase, earlier: Speaker | None) -> list[Speaker]:
+    """Return who a phrase names: several where it joins names, none where it names nobody ("it", "это").
+
+    `earlier` is the last person who spoke: a pronoun, or a description such as "the expert", means them.
+    """
+    span = page.span(phrase.first, phrase.last)
+    if span is None:
+        return []
+    if earlier is not None and _means_earlier(page, phrase):
+        return [Speaker(earlier.actor, earlier.name, (span,), earlier.side)]
+    named = _named(page, phrase)
+    if named:
+        return [Speaker(item.actor, item.name, (span,), item.side) for item in named if item.actor is not None]
+    tokens, words = page.document.tokens, page.grammar.words
+    alone = phrase.last - phrase.first == 1
+    if alone and tokens[phrase.first].low in words.nobody | words.subject_pronouns | words.possessives:
+        return []
+    first = phrase.first
+    while first + 1 < phrase.last and tokens[first].low in words.subject_determiners | words.possessives:
+        first += 1
+    name = page.document.text[tokens[first].start : span.end]
+    slug = re.sub(r"[^\w]+", "-", name.lower()).strip("-") or "unnamed"
+    return [Speaker(f"group:{slug}", name, (span,), _side(page, span))]
+
+
+def _means_earlier(page: Page, phrase: NounPhrase) -> bool:
+    """Whether a phrase only points back: "he", "his", "the expert", "эксперт"."""
+    words, tokens = page.grammar.words, page.document.tokens
+    first, last = phrase.first, phrase.last
+    if last - first == 1 and tokens[first].low in words.subject_pronouns | words.possessives | words.object_pronouns:
+        singular = [item for item in page.mentions_in(Span(tokens[first].start, tokens[first].end))]
+        return len({item.actor for item in singular}) < 2 and tokens[first].low not in words.nobody
+    described = page.grammar.lemma(tokens[last - 1]) in relays(page.document.language).persons
+    if page.mentions_in(Span(tokens[first].start, tokens[last - 1].end)) or not described:
+        return False
+    if words.definite:
+        return last - first <= 3 and tokens[first].low in words.definite
+    return last - first == 1
+
+
+def _named(page: Page, phrase: NounPhrase) -> list[Mention]:
+    """Return the mentions that are the head of the phrase, not its attributes: two in "Weber and Kurz"."""
+    span = page.span(phrase.first, phrase.last)
+    if span is None:
+        return []
+    fitting = [
+        item
+        for item in page.mentions_in(span)
+        if item.kind in ACTING and item.how != "adjective" and item.actor is not None
+    ]
+    heads = _english_heads(page, phrase, fitting) if page.grammar.words.definite else _russian_heads(page, phrase, fitting)
+    distinct: dict[str | None, Mention] = {}
+    for item in heads:
+        distinct.setdefault(item.actor, item)
+    return list(distinct.values())
+
+
+def _english_heads(page: Page, phrase: NounPhrase, fitting: list[Mention]) -> list[Mention]:
+    """Return the mentions that hold the head, the last word before an attribute: "spokesman | for …"."""
+    tokens, words = page.document.tokens, page.grammar.words
+    covered = {at for item in fitting for at in range(*tokens_of(page, item))}
+    end = phrase.first + 1
+    while end < phrase.last and (end in covered or tokens[end].low not in words.prepositions):
+        end += 1
+    head = tokens[end - 1]
+    found = [item for item in fitting if item.start <= head.start and head.end <= item.end]
+    if not found:
+        return []
+    widest = max(item.end - item.start for item in found)
+    best = [item for item in found if item.end - item.start == widest]
+    joined = [item for item in fitting if item.end < best[0].start and _joins(page, item, best[0])]
+    return [*joined, *best]
+
+
+def _joins(page: Page, first: Mention, second: Mention) -> bool:
+    between = page.document.text[first.end : second.start].split()
+    return len(between) == 1 and between[0].lower() in page.grammar.words.joining
+
+
+def _russian_heads(page: Page, phrase: NounPhrase, fitting: list[Mention]) -> list[Mention]:
+    """Return the person named in the nominative, also behind a title; else what holds the first noun."""
+    persons = [item for item in fitting if item.kind == "person" and is_nominative(page, item)]
+    if persons:
+        joined = [item for item in persons[1:] if _joins(page, persons[0], item)]
+        same = [item for item in persons[1:] if item.span == persons[0].span]
+        return [persons[0], *joined, *same]
+    places = [at for at in range(phrase.first, phrase.last) if is_speaking_noun(page, at)]
+    inner = [item for item in fitting if not places or tokens_of(page, item)[0] <= places[0]]
+    return inner[:1]
+
+
+def _side(page: Page, span: Span) -> str | None:
+    """Return the one side that the words of an unlisted speaker name, such as a ministry's state."""
+    sides = sorted({item.side for item in page.mentions_in(span) if item.side})
+    return sides[0] if len(sides) == 1 else None
