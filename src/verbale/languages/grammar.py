@@ -78,7 +78,7 @@ class Words:
 @lru_cache(maxsize=100_000)
 def lemma(word: str, language: str) -> str:
     """Return the base form of a word, in lower case: `sagte` gives `sagen`."""
-    return str(simplemma.lemmatize(word, lang=language)).lower()
+    return str(simplemma.lemmatize(word, lang=language, low_memory=True)).lower()
 
 
 @cache
