@@ -8,6 +8,7 @@ from verbale.statements.page import Page
 from verbale.statements.said import Said
 from verbale.statements.speakers import speaker_of
 from verbale.statements.subjects import find_subject
+from verbale.statements.word_order.actors import first_actor
 
 _NO_PERSON = ("group:", "outlet:", "body:")
 # Sentences from a speaker's last words to a subjunctive that still goes on from them; 3 and 6 did equally
@@ -51,6 +52,8 @@ def who_introduces(page: Page, quote: Quotation) -> Speaker | None:
 
 def _actor_of(page: Page, sentence: Sentence) -> Speaker | None:
     """Return the subject of a sentence where it is somebody who can speak."""
+    if not page.grammar.words.capital_nouns:
+        return first_actor(page, sentence)
     clauses = page.clauses(sentence)
     for number, clause in enumerate(clauses):
         phrase = find_subject(page, clauses, number) if clause.kind == "main" else None

@@ -7,6 +7,7 @@ import re
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Mention, Span, Speaker
 from verbale.statements.page import Page
+from verbale.statements.word_order.speakers import ordered_speakers
 from verbale.statements.words import relays
 
 _PERSONAL = frozenset(
@@ -41,6 +42,8 @@ def speakers_of(page: Page, phrase: NounPhrase, earlier: Speaker | None = None) 
 
     `earlier` is the last person who spoke: a pronoun, or a description such as "der Experte", means them.
     """
+    if not page.grammar.words.capital_nouns:
+        return ordered_speakers(page, phrase, earlier)
     span = page.span(phrase.first, phrase.last)
     if span is None:
         return []

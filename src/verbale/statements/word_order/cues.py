@@ -111,9 +111,7 @@ def _shares_subject(page: Page, piece: Piece, at: int) -> bool:
     return place >= piece.first and page.document.tokens[place].low in page.grammar.words.coordinators
 
 
-def _shared(
-    page: Page, pieces: tuple[Piece, ...], at: int, earlier: list[OrderedCue]
-) -> NounPhrase | None:
+def _shared(page: Page, pieces: tuple[Piece, ...], at: int, earlier: list[OrderedCue]) -> NounPhrase | None:
     """Return the subject of the last cue before, else of the sentence."""
     for cue in reversed(earlier):
         if cue.subject is not None:

@@ -35,7 +35,9 @@ def tells_of_speech(page: Page, piece: Piece, at: int) -> bool:
     if at + 1 < len(tokens) and tokens[at + 1].low == "by":
         return False
     has_helper = any(tokens[place].low in _HAVE for place in range(before + 1, at))
-    if not has_helper and (word in words.subject_determiners - words.subject_pronouns or word in words.prepositions):
+    if not has_helper and (
+        word in words.subject_determiners - words.subject_pronouns or word in words.prepositions
+    ):
         return False
     if low == base and not has_helper:
         plural = word.endswith("s") and not word.endswith(("'s", "’s", "ss"))
@@ -51,7 +53,9 @@ def _before(page: Page, piece: Piece, at: int) -> int | None:
     """Return the word before a verb, its adverbs, its "had" and the time between them."""
     tokens = page.document.tokens
     place = at - 1
-    while place >= piece.first and (is_adverb(page, place) or tokens[place].low in _HAVE or _is_time(page, place)):
+    while place >= piece.first and (
+        is_adverb(page, place) or tokens[place].low in _HAVE or _is_time(page, place)
+    ):
         place -= 1
     return place if place >= piece.first else None
 
@@ -97,7 +101,11 @@ def _start_of_phrase(page: Page, piece: Piece, last: int) -> int | None:
         low = tokens[at - 1].low
         if low in words.prepositions:
             attached = low in words.attaching and at - 2 >= piece.first and not ends_phrase(page, at - 2)
-            if not attached or tokens[at - 2].low in words.prepositions | words.coordinators or _is_time(page, at - 2):
+            if (
+                not attached
+                or tokens[at - 2].low in words.prepositions | words.coordinators
+                or _is_time(page, at - 2)
+            ):
                 return _behind_opening(page, at, head, at - 1 == piece.first)
             at, head = at - 1, at - 2
         elif low in words.coordinators:
@@ -148,7 +156,11 @@ def words_begin(page: Page, piece: Piece, at: int, told: bool) -> tuple[int, boo
     while place < piece.last:
         if page.document.tokens[place].low in page.grammar.words.complementizers:
             return place, True
-        if place in page.timed or is_adverb(page, place) or page.document.tokens[place].low in ("out", "clear"):
+        if (
+            place in page.timed
+            or is_adverb(page, place)
+            or page.document.tokens[place].low in ("out", "clear")
+        ):
             place += 1
         elif page.document.tokens[place].low in page.grammar.words.prepositions:
             place = _end_of_phrase(page, place + 1, piece.last)
@@ -168,7 +180,7 @@ def _end_of_phrase(page: Page, at: int, limit: int) -> int:
         starts = mention is not None and tokens_of(page, mention)[0] == end
         low = tokens[end].low
         opens = low in words.subject_determiners | words.subject_pronouns | words.prepositions or starts
-        if end > at and (opens and not tokens[end - 1].low in words.subject_determiners):
+        if end > at and (opens and tokens[end - 1].low not in words.subject_determiners):
             return end
         if end > at and (low in words.complementizers or end in page.timed or ends_phrase(page, end)):
             return end

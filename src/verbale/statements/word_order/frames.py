@@ -20,7 +20,9 @@ from verbale.statements.word_order.messages import (
 from verbale.statements.word_order.pieces import Piece, find_pieces
 from verbale.statements.word_order.relays import find_ordered_relays
 
-_QUOTED_SHARE = 0.5  # of what stands behind a verb such as "called": more of it in quotation marks is direct speech
+_QUOTED_SHARE = (
+    0.5  # of what stands behind a verb such as "called": more of it in quotation marks is direct speech
+)
 
 Linked = tuple[Frame, list[Frame]]
 
@@ -40,7 +42,7 @@ def find_ordered_frames(page: Page, sentence: Sentence) -> list[Linked]:
             around.append(frame)
     relays = find_ordered_relays(page, sentence, pieces)
     for relay in relays:
-        frames = [_cut_out(frame, relay) for frame in frames]
+        frames = [_cut_out(page, frame, relay) for frame in frames]
     return _linked(frames, [*around, *relays], relays)
 
 
@@ -52,7 +54,9 @@ def _surrounds(frame: Frame) -> bool:
 def _linked(frames: list[Frame], around: list[Frame], relays: list[Frame]) -> list[Linked]:
     """Return the frames with their links; who only hands on what another says is a link alone."""
     kept: list[Linked] = []
-    handing = [outer for outer in around if any(_is_main(inner, outer) for inner in frames if inner is not outer)]
+    handing = [
+        outer for outer in around if any(_is_main(inner, outer) for inner in frames if inner is not outer)
+    ]
     for frame in frames:
         if frame in handing or _retells(frame, [item for item in frames if item not in handing]):
             continue
@@ -83,16 +87,16 @@ def _retells(frame: Frame, frames: list[Frame]) -> bool:
     return any(_holds(other, frame) for other in frames if other is not frame and other.kind != "reported")
 
 
-def _cut_out(frame: Frame, relay: Frame) -> Frame:
+def _cut_out(page: Page, frame: Frame, relay: Frame) -> Frame:
     """Return the frame without the words of a relay that stands at an edge of its message."""
-    words = relay.relayed
-    if words is None:
-        return frame
+    tokens = page.document.tokens
+    words = Span(tokens[relay.clause[0]].start, tokens[relay.clause[1] - 1].end)
     message = []
     for span in frame.message:
         if span.start <= words.start and words.end <= span.end:
-            parts = (Span(span.start, words.start), Span(words.end, span.end)) if span.start < words.start else (Span(words.end, span.end),)
-            message += [part for part in parts if part.end - part.start > 2]
+            first, last = page.document.token_at(span.start), page.document.token_at(span.end - 1) + 1
+            parts = (page.span(first, relay.clause[0]), page.span(relay.clause[1], last))
+            message += [part for part in parts if part is not None]
         else:
             message.append(span)
     return replace(frame, message=tuple(message))
@@ -103,7 +107,9 @@ def _frame(
 ) -> Frame | None:
     piece = pieces[cue.number]
     colon = cue.number + 1 < len(pieces) and pieces[cue.number + 1].before == ":"
-    opens = cue.number == len(pieces) - 1 and page.document.text[sentence.start : sentence.end].rstrip().endswith(":")
+    opens = cue.number == len(pieces) - 1 and page.document.text[
+        sentence.start : sentence.end
+    ].rstrip().endswith(":")
     if is_like(page, piece):
         return _made(page, sentence, cue, surrounding(page, pieces, cues, cue))
     words = complement(page, pieces, cues, cue)
@@ -111,7 +117,9 @@ def _frame(
         span = page.span(*words)
         return _made(page, sentence, cue, (span,) if span else ())
     about = has_object(page, piece, cue)
-    if is_parenthesis(page, pieces, cue) and not (about and "*" in cue.verb.object and not _takes_clause_around(cue)):
+    if is_parenthesis(page, pieces, cue) and not (
+        about and "*" in cue.verb.object and not _takes_clause_around(cue)
+    ):
         return _made(page, sentence, cue, surrounding(page, pieces, cues, cue))
     if colon:
         last = message_end(page, pieces, cues, cue, pieces[cue.number + 1].first)
@@ -139,12 +147,17 @@ def _named_act(
     quotes = tuple(
         quote.span
         for quote in page.document.quotations
-        if page.document.tokens[cue.last - 1].end <= quote.start and quote.end <= page.document.tokens[piece.last - 1].end
+        if page.document.tokens[cue.last - 1].end <= quote.start
+        and quote.end <= page.document.tokens[piece.last - 1].end
     )
     span = page.span(cue.last, piece.last)
     quoted = sum(quote.end - quote.start for quote in quotes)
     if quotes and span is not None and (quoted >= _QUOTED_SHARE * (span.end - span.start) or not about):
-        return _made(page, sentence, cue, quotes) if len(page.document.text[quotes[0].start : quotes[0].end].split()) > 1 else None
+        return (
+            _made(page, sentence, cue, quotes)
+            if len(page.document.text[quotes[0].start : quotes[0].end].split()) > 1
+            else None
+        )
     if not about or cue.subject is None:
         return None
     first = min(cue.subject.first, cue.at) if not cue.elided else cue.at
@@ -165,10 +178,19 @@ def _end_of_act(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue, end: int
     return end
 
 
-def _made(page: Page, sentence: Sentence, cue: OrderedCue, message: tuple[Span, ...], opens: bool = False) -> Frame:
+def _made(
+    page: Page, sentence: Sentence, cue: OrderedCue, message: tuple[Span, ...], opens: bool = False
+) -> Frame:
     words = tuple(span for at in range(cue.at, cue.last) if (span := page.span(at, at + 1)))
     return Frame(
-        sentence.index, cue.subject, message, words, _kind(page, message), cue.verb.act, (cue.at, cue.last), opens=opens
+        sentence.index,
+        cue.subject,
+        message,
+        words,
+        _kind(page, message),
+        cue.verb.act,
+        (cue.at, cue.last),
+        opens=opens,
     )
 
 
@@ -179,4 +201,6 @@ def _kind(page: Page, message: tuple[Span, ...]) -> SpeechKind:
         for span in message
         for quote in page.document.quotations
     )
-    return "direct" if message and quoted >= 0.8 * sum(span.end - span.start for span in message) else "indirect"
+    return (
+        "direct" if message and quoted >= 0.8 * sum(span.end - span.start for span in message) else "indirect"
+    )

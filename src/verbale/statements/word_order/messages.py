@@ -18,7 +18,9 @@ def is_like(page: Page, piece: Piece) -> bool:
     return page.document.tokens[piece.first].low in relays(page.document.language).like
 
 
-def complement(page: Page, pieces: tuple[Piece, ...], cues: list[OrderedCue], cue: OrderedCue) -> Words | None:
+def complement(
+    page: Page, pieces: tuple[Piece, ...], cues: list[OrderedCue], cue: OrderedCue
+) -> Words | None:
     """Return the clause behind a cue that it introduces, or None."""
     start = _complement_start(page, pieces, cue)
     return (start, message_end(page, pieces, cues, cue, start)) if start is not None else None
@@ -26,7 +28,9 @@ def complement(page: Page, pieces: tuple[Piece, ...], cues: list[OrderedCue], cu
 
 def _complement_start(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue) -> int | None:
     piece, tokens, words = pieces[cue.number], page.document.tokens, page.grammar.words
-    if not cue.verb.clause or (cue.verb.told and "*" in cue.verb.object and _object_has_infinitive(page, piece, cue)):
+    if not cue.verb.clause or (
+        cue.verb.told and "*" in cue.verb.object and _object_has_infinitive(page, piece, cue)
+    ):
         return None
     if page.document.language == "en":
         start, opened = english.words_begin(page, piece, cue.last - 1, cue.verb.told)
@@ -58,7 +62,10 @@ def _is_object(page: Page, at: int) -> bool:
 def _object_has_infinitive(page: Page, piece: Piece, cue: OrderedCue) -> bool:
     """Whether the verb takes an infinitive here: "warned Moscow to stop"."""
     marks, tokens = page.grammar.words.infinitive_marks, page.document.tokens
-    return any(tokens[at].low in marks and at not in page.quoted for at in range(cue.last + 1, min(piece.last, cue.last + 6)))
+    return any(
+        tokens[at].low in marks and at not in page.quoted
+        for at in range(cue.last + 1, min(piece.last, cue.last + 6))
+    )
 
 
 def _leads_to(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue, number: int) -> bool:
@@ -113,7 +120,10 @@ def is_parenthesis(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue) -> bo
     if cue.elided or cue.subject is None or cue.number == first:
         return False
     opening = cue.at if cue.inverted else min(cue.at, cue.subject.first)
-    leading = (tokens[at].low not in words.coordinators and is_adverb(page, at) or at in page.timed for at in range(piece.first, opening))
+    leading = (
+        (tokens[at].low not in words.coordinators and is_adverb(page, at)) or at in page.timed
+        for at in range(piece.first, opening)
+    )
     if not all(leading):
         return False
     before = pieces[first : cue.number]
@@ -146,7 +156,11 @@ def surrounding(
     """Return the words around a cue's piece, without what explains its speaker."""
     first, last = reach(pieces, cue.number)
     begin = _scope_start(page, pieces, cues, cue, first)
-    spans = [page.span(begin, pieces[cue.number - 1].last)] if cue.number and begin < pieces[cue.number].first else []
+    spans = (
+        [page.span(begin, pieces[cue.number - 1].last)]
+        if cue.number and begin < pieces[cue.number].first
+        else []
+    )
     after = cue.number + 1
     if spans and spans[0] is not None:
         while after < last and _explains(page, pieces, after, cue):
@@ -164,7 +178,9 @@ def _scope_start(
     tokens, words = page.document.tokens, page.grammar.words
     for number in range(cue.number - 1, first, -1):
         opener = tokens[pieces[number].first].low
-        if opener in words.coordinators and any(pieces[first].first <= other.at < pieces[number].first for other in cues):
+        if opener in words.coordinators and any(
+            pieces[first].first <= other.at < pieces[number].first for other in cues
+        ):
             return pieces[number].first + 1
     return pieces[first].first
 
@@ -177,7 +193,11 @@ def _explains(page: Page, pieces: tuple[Piece, ...], number: int, cue: OrderedCu
     if tokens[piece.first].low in page.grammar.words.relatives:
         return True
     last = number + 1 == len(pieces) or pieces[number + 1].before == ";"
-    return last and cue.inverted and not any(page.grammar.is_finite(tokens[at]) for at in range(piece.first, piece.last))
+    return (
+        last
+        and cue.inverted
+        and not any(page.grammar.is_finite(tokens[at]) for at in range(piece.first, piece.last))
+    )
 
 
 def has_object(page: Page, piece: Piece, cue: OrderedCue) -> bool:
@@ -191,6 +211,13 @@ def has_object(page: Page, piece: Piece, cue: OrderedCue) -> bool:
         return False
     if page.document.language == "ru":
         places += [at for at in range(piece.first, cue.at) if at not in named and at not in page.timed]
-        return any(tokens[at].is_word and not is_adverb(page, at) and tokens[at].low not in words.prepositions for at in places)
+        return any(
+            tokens[at].is_word and not is_adverb(page, at) and tokens[at].low not in words.prepositions
+            for at in places
+        )
     following = next((at for at in places if not is_adverb(page, at)), None)
-    return following is not None and (tokens[following].is_word or following in page.quoted) and tokens[following].low not in words.prepositions | words.coordinators | words.subordinators
+    return (
+        following is not None
+        and (tokens[following].is_word or following in page.quoted)
+        and tokens[following].low not in words.prepositions | words.coordinators | words.subordinators
+    )

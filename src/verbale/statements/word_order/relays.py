@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from verbale.languages import Sentence
 from verbale.languages.nouns import NounPhrase
-from verbale.records import Span
+from verbale.records import SpeechKind
 from verbale.statements.frames import Frame
 from verbale.statements.page import Page
 from verbale.statements.word_order.phrases import phrase_behind
-from verbale.statements.word_order.pieces import Piece, find_pieces, piece_at, reach
+from verbale.statements.word_order.pieces import Piece, reach
 from verbale.statements.words import relays
 
 
@@ -52,7 +52,13 @@ def _with_noun(page: Page, piece: Piece, at: int) -> tuple[int, NounPhrase] | No
 
 
 def _frame(
-    page: Page, sentence: Sentence, pieces: tuple[Piece, ...], number: int, at: int, end: int, source: NounPhrase
+    page: Page,
+    sentence: Sentence,
+    pieces: tuple[Piece, ...],
+    number: int,
+    at: int,
+    end: int,
+    source: NounPhrase,
 ) -> list[Frame]:
     """Return the relay as a frame whose message is all that no colon or semicolon parts from it."""
     first, last = reach(pieces, number)
@@ -65,5 +71,5 @@ def _frame(
         if not source.first <= place < source.last and (span := page.span(place, place + 1))
     )
     quotes = {quote.span for quote in page.document.quotations}
-    kind = "direct" if message and all(span in quotes for span in message) else "indirect"
+    kind: SpeechKind = "direct" if message and all(span in quotes for span in message) else "indirect"
     return [Frame(sentence.index, source, message, cue, kind, "state", (at, behind))] if message else []

@@ -45,7 +45,9 @@ def find_nominative(page: Page, first: int, last: int) -> NounPhrase | None:
             end = min(last, tokens_of(page, mention)[1])
             if is_nominative(page, mention):
                 phrase = phrase_behind(page, at, last) or NounPhrase(at, end)
-                return _with_attributes(page, phrase if mention.how != "pronoun" else NounPhrase(at, end), first)
+                return _with_attributes(
+                    page, phrase if mention.how != "pronoun" else NounPhrase(at, end), first
+                )
             at = max(end, at + 1)
             continue
         at += 1
@@ -105,7 +107,9 @@ def _behind_prepositional(page: Page, at: int, last: int) -> int:
             return min(last, tokens_of(page, mention)[1]) if not is_sure_nominative(page, mention) else at
         if page.grammar.is_finite(tokens[at]):
             return at
-        adjective = tokens[at].low.endswith(("ом", "ем", "ой", "ей", "их", "ых", "ого", "его", "ую", "ый", "ий"))
+        adjective = tokens[at].low.endswith(
+            ("ом", "ем", "ой", "ей", "их", "ых", "ого", "его", "ую", "ый", "ий")
+        )
         at += 1
         if not adjective:
             return at

@@ -24,7 +24,9 @@ def ordered_speakers(page: Page, phrase: NounPhrase, earlier: Speaker | None) ->
         return [Speaker(earlier.actor, earlier.name, (span,), earlier.side)]
     named = _named(page, phrase)
     if named:
-        return [Speaker(item.actor, item.name, (span,), item.side) for item in named if item.actor is not None]
+        return [
+            Speaker(item.actor, item.name, (span,), item.side) for item in named if item.actor is not None
+        ]
     tokens, words = page.document.tokens, page.grammar.words
     alone = phrase.last - phrase.first == 1
     if alone and tokens[phrase.first].low in words.nobody | words.subject_pronouns | words.possessives:
@@ -41,9 +43,12 @@ def _means_earlier(page: Page, phrase: NounPhrase) -> bool:
     """Whether a phrase only points back: "he", "his", "the expert", "эксперт"."""
     words, tokens = page.grammar.words, page.document.tokens
     first, last = phrase.first, phrase.last
-    if last - first == 1 and tokens[first].low in words.subject_pronouns | words.possessives | words.object_pronouns:
-        singular = [item for item in page.mentions_in(Span(tokens[first].start, tokens[first].end))]
-        return len({item.actor for item in singular}) < 2 and tokens[first].low not in words.nobody
+    if (
+        last - first == 1
+        and tokens[first].low in words.subject_pronouns | words.possessives | words.object_pronouns
+    ):
+        meant = {item.actor for item in page.mentions_in(Span(tokens[first].start, tokens[first].end))}
+        return len(meant) < 2 and tokens[first].low not in words.nobody
     described = page.grammar.lemma(tokens[last - 1]) in relays(page.document.language).persons
     if page.mentions_in(Span(tokens[first].start, tokens[last - 1].end)) or not described:
         return False
@@ -62,7 +67,11 @@ def _named(page: Page, phrase: NounPhrase) -> list[Mention]:
         for item in page.mentions_in(span)
         if item.kind in ACTING and item.how != "adjective" and item.actor is not None
     ]
-    heads = _english_heads(page, phrase, fitting) if page.grammar.words.definite else _russian_heads(page, phrase, fitting)
+    heads = (
+        _english_heads(page, phrase, fitting)
+        if page.grammar.words.definite
+        else _russian_heads(page, phrase, fitting)
+    )
     distinct: dict[str | None, Mention] = {}
     for item in heads:
         distinct.setdefault(item.actor, item)
