@@ -1,7 +1,6 @@
 """German sentences and the contacts that they tell of. The day of the articles is Tuesday, 20 May 2025."""
 
 import pytest
-
 from contact_factory import told
 
 CASES = {
@@ -25,9 +24,9 @@ CASES = {
         "Am Freitag kam es zu einem Telefongespräch zwischen Marco Rubio und Sergej Lawrow.",
         ["call held 2025-05-16: Lawrow, Rubio"],
     ),
-    "an adjective of an hour": (
-        "Marco Rubio und Sergej Lawrow führten gestern ein einstündiges Telefongespräch.",
-        ["call held 2025-05-19: Lawrow, Rubio | PT1H"],
+    "an adjective of two hours": (
+        "Marco Rubio und Sergej Lawrow führten gestern ein zweistündiges Telefongespräch.",
+        ["call held 2025-05-19: Lawrow, Rubio | PT2H"],
     ),
     "telephonic exchange": (
         "Gestern kam es zu einem telefonischen Austausch zwischen Wladimir Putin und Emmanuel Macron.",

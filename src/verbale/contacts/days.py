@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from verbale.contacts.dated import Dated
 from verbale.contacts.drafts import Draft
 from verbale.contacts.material import Material
 from verbale.contacts.scopes import Scope
-from verbale.contacts.slots import Dated
 from verbale.contacts.status import Standing
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import pattern_of

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from verbale.contacts.dated import Dated
 from verbale.contacts.days import DayFinder
 from verbale.contacts.drafts import Draft
 from verbale.contacts.material import Material
-from verbale.contacts.neighbours import add_from_sentence_before
+from verbale.contacts.neighbours import add_from_sentence_before, hosts_in_purpose
 from verbale.contacts.parties import Parties, only_people, side_of, sides
 from verbale.contacts.scopes import Scope
-from verbale.contacts.slots import Dated
 from verbale.contacts.triggers import Trigger, trigger_span
 from verbale.contacts.words import pattern_of
 from verbale.languages import Sentence
@@ -55,6 +55,8 @@ class Drafter:
         if self.material.is_vague(trigger):
             return []
         parties = Parties(list(known)) if known else self.parties_of(trigger, triggers, sentence)
+        if trigger.mode == "visit" and parties.place is not None:
+            parties.hosts += hosts_in_purpose(self.material, trigger, triggers, scopes, parties)
         members = only_people(parties.all())
         if not _enough(trigger, members) or self._is_only_urged(trigger, members):
             return []
@@ -73,6 +75,9 @@ class Drafter:
         if standing.words is not None:
             draft.prove("status", standing.words)
         self._fill(draft, trigger, triggers, parties)
+        for scope in scopes if draft.duration is None and trigger.is_noun else []:
+            if scope.kind == "relative" and trigger.last <= scope.first <= trigger.last + 1:
+                self._set_duration(draft, replace(trigger, scope=scope), [])
         dates = self.days.of(trigger, triggers, standing, scopes) or self.days.last_visits(
             draft, trigger, told
         )
@@ -196,6 +201,15 @@ class Drafter:
         if length is not None and draft.duration is None:
             draft.duration = length[0]
             draft.prove("duration", length[1])
+
+    def add_length(self, draft: Draft, scopes: list[Scope], triggers: list[Trigger]) -> None:
+        """Add how long it lasted, told in a clause of its own: "Das Gespräch war gut und dauerte lange"."""
+        for scope in scopes:
+            if draft.duration is None and all(trigger.scope is not scope for trigger in triggers):
+                length = self.material.slots.length_in(scope)
+                if length is not None:
+                    draft.duration = length[0]
+                    draft.prove("duration", length[1])
 
     def _set_place(self, draft: Draft, where: Mention | None) -> None:
         if where is not None:

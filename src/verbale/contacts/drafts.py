@@ -91,6 +91,11 @@ class Draft:
             evidence=list(self.evidence),
         )
 
+    def is_at_stage_of(self, other: Draft) -> bool:
+        """Whether both are ahead, both are done, or one is called off."""
+        stages = {self.status, other.status}
+        return bool(stages & _OFF) or stages <= _DONE or stages <= _AHEAD
+
     def gives_way_to(self, status: Status) -> bool:
         """Whether a later word may change the status: a plan is called off or denied, a denial called off."""
         return status in _OFF and (self.status in _AHEAD or self.status == "denied")
@@ -138,10 +143,7 @@ class Draft:
         return When.parse(self.date).overlaps(When.parse(other.date))
 
     def _same_stage(self, other: Draft) -> bool:
-        stages = {self.status, other.status}
-        if stages & _OFF or stages <= _DONE or stages <= _AHEAD:
-            return True
-        return self.date is not None and self.date == other.date
+        return self.is_at_stage_of(other) or (self.date is not None and self.date == other.date)
 
     def take(self, other: Draft) -> None:
         """Add what another place tells of the same contact."""

@@ -50,8 +50,8 @@ class Material:
             if another.fullmatch(token.low) or token.low in self.roles.indefinite:
                 return False
             if not token.is_word and token.text != ".":
-                return False
-        return False
+                break
+        return self.document.language == "ru"  # which has no articles
 
     def is_another(self, trigger: Trigger) -> bool:
         """Whether words set it apart from the contact told before: "ein früheres Telefonat"."""

@@ -1,4 +1,4 @@
-"""Who is meant where a clause names one side alone: the sentence before tells.
+"""Who is meant where a clause names one side alone: the clauses beside it tell.
 
 "Weber reist nach Rom. Auch ein Treffen mit Rossi ist geplant." is a meeting of Weber and Rossi.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from verbale.contacts.material import Material
 from verbale.contacts.parties import Parties, sides
+from verbale.contacts.scopes import Scope
 from verbale.contacts.triggers import Trigger
 from verbale.languages import Sentence
 from verbale.records import Mention
@@ -54,3 +55,18 @@ def _last_subjects(material: Material, sentence: Sentence) -> list[Mention]:
     named = [item for item in material.placed if before.start <= item.mention.start < before.end]
     persons = [m for m in material.parties.bare(named) if m.kind == "person"]
     return persons[-2:] if len(sides(persons[-2:])) == 2 else []
+
+
+def hosts_in_purpose(
+    material: Material, trigger: Trigger, triggers: list[Trigger], scopes: list[Scope], parties: Parties
+) -> list[Mention]:
+    """Return the hosts named in "…, um mit Rossi zu sprechen" behind a journey."""
+    place = parties.place
+    where = place.side or place.actor if place else None
+    hosts: list[Mention] = []
+    for scope in scopes:
+        told = any(other.scope is scope and not other.weak for other in triggers)
+        if scope.kind == "infinitive" and scope.matrix is trigger.scope and not told:
+            found = material.parties.in_scope(scope)
+            hosts += [i.mention for i in found if i.mention.kind == "person" and i.side == where]
+    return hosts

@@ -14,6 +14,7 @@ from verbale.contacts.parties import Parties, side_of, sides
 from verbale.contacts.pronouns import told_apart
 from verbale.contacts.roles import Placed
 from verbale.contacts.scopes import Scope
+from verbale.contacts.surroundings import Surroundings
 from verbale.contacts.travel import destination, travel_of_noun, travel_of_verb
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words
@@ -22,8 +23,6 @@ from verbale.languages.grammar import grammar_of
 from verbale.records import Mention
 
 _OFFICIAL = frozenset({"person", "state", "body"})
-# How far behind a noun, in words, its "mit" may stand.
-_REACH = 16
 
 
 class PartyFinder:
@@ -36,6 +35,7 @@ class PartyFinder:
         self.roles = self.words.roles
         self.grammar = grammar_of(document.language)
         self.groups = GroupFinder(document, placed)
+        self.beside = Surroundings(document)
 
     # -- what stands in a clause ------------------------------------------------------------
 
@@ -92,11 +92,11 @@ class PartyFinder:
     def of_noun(self, trigger: Trigger, others: list[Trigger]) -> Parties:
         """Return the parties of a noun of contact."""
         items = self.in_scope(trigger.scope)
-        beside = [item for item in items if self._belongs(item, trigger, others)]
+        beside = [item for item in items if self.beside.belongs(item, trigger, others)]
         if trigger.mode == "visit":
             free = [item for item in items if not self.taken(item, trigger, others)]
             return travel_of_noun(self, trigger, beside, free)
-        if self._is_gathering(trigger, beside):
+        if self.beside.is_gathering(trigger, items):
             return Parties()
         partners = self.roles.partner | (self.roles.recipient if trigger.mode == "message" else frozenset())
         between = self.after(beside, self.roles.between)
@@ -111,15 +111,17 @@ class PartyFinder:
         if len(sides(found)) >= 2:
             return Parties(found)
         free = [item for item in items if not self.taken(item, trigger, others)]
-        if not partner and self._is_circumstance(trigger, others):
-            return Parties(found)
+        if not partner and self.beside.is_circumstance(trigger, others):
+            free = [item for item in free if item.kind == "bare"]
         partner = [*partner, *(m for m in self.after(free, partners) if m not in partner)]
         subject = self.bare(free)
         borrowed = not own and not partner
+        if borrowed and self.beside.is_genitive(trigger):
+            return Parties(found)
         if not own and (partner or not found):
             found = [*found, *(m for m in [*subject, *partner] if m not in found)]
             if len(sides(found)) < 2:
-                alone = not self._governed(trigger)
+                alone = not self.beside.governed(trigger)
                 group = self.groups.in_scope(trigger.scope, found, pronouns=alone)
                 found += [m for m in group if m not in found]
         if len(sides(found)) < 2 and (found or not trigger.weak):
@@ -128,81 +130,11 @@ class PartyFinder:
             found = self.groups.persons_for(found)
         return Parties(found, borrowed=borrowed)
 
-    def _is_gathering(self, trigger: Trigger, beside: list[Placed]) -> bool:
-        """Whether a body of many gives the noun its name: "G20-Gipfel"."""
-        named = [
-            item
-            for item in beside
-            if item.mention.how == "adjective"
-            and item.last >= trigger.first - 1
-            and item.first < trigger.last
-        ]
-        return bool(named) and all(
-            item.mention.kind == "body" and item.side == item.mention.actor for item in named
-        )
-
-    def _governed(self, trigger: Trigger) -> bool:
-        """Whether a preposition stands in front of the noun's phrase."""
-        for at in range(trigger.first - 1, max(trigger.scope.first, trigger.first - 5) - 1, -1):
-            token = self.document.tokens[at]
-            if token.low in self.grammar.words.prepositions:
-                return True
-            if not token.is_word or (token.is_capital and self.document.language == "de"):
-                return False
-        return False
-
-    def _is_circumstance(self, trigger: Trigger, others: list[Trigger]) -> bool:
-        """Whether the clause tells of another contact, and this noun only of its circumstances."""
-        verbs = [other for other in others if not other.is_noun and other.scope is trigger.scope]
-        before = self.document.tokens[trigger.first - 2].low if trigger.first > 1 else ""
-        nearest = self.document.tokens[trigger.first - 1].low if trigger.first else ""
-        return bool(verbs) and bool({before, nearest} & self.roles.circumstance)
-
-    def _belongs(self, item: Placed, trigger: Trigger, others: list[Trigger]) -> bool:
-        """Whether the mention hangs on the noun: by genitive, before it, or by a preposition behind it."""
-        if item.kind == "possessive":
-            return self._owns(item, trigger)
-        if item.first < trigger.last and trigger.first < item.last:
-            return True  # inside a compound: "US-Ukraine-Gespräche"
-        if item.kind == "genitive":
-            return trigger.first <= item.at < trigger.last or self._chained(item, trigger)
-        if item.mention.how == "adjective" and item.last <= trigger.first:
-            return self._adjective_of(item, trigger)
-        if item.kind != "preposition":
-            return False
-        if item.at < trigger.first:
-            return item.word in self.roles.between and not any(
-                other.is_noun and item.at < other.first < trigger.first for other in others
-            )
-        return self._reaches(trigger, item.at, others)
-
-    def _owns(self, item: Placed, trigger: Trigger) -> bool:
-        return trigger.first <= item.at < trigger.last or (item.last <= trigger.first <= item.at)
-
-    def _chained(self, item: Placed, trigger: Trigger) -> bool:
-        """Whether it is a delegate's genitive behind the noun: "Treffen der Außenminister Chinas"."""
-        return item.delegate and trigger.last <= item.at <= trigger.last + 4
-
-    def _adjective_of(self, item: Placed, trigger: Trigger) -> bool:
-        between = self.document.tokens[item.last : trigger.first]
-        return len(between) <= 4 and all(
-            token.is_word and not token.is_capital and token.low not in self.grammar.words.prepositions
-            for token in between
-        )
-
-    def _reaches(self, trigger: Trigger, at: int, others: list[Trigger]) -> bool:
-        if at - trigger.last > _REACH:
-            return False
-        tokens = self.document.tokens
-        for place in range(trigger.last, at):
-            if self.grammar.is_finite(tokens[place]) or tokens[place].text in {",", ";", ":"}:
-                return False
-        return not any(trigger.last <= other.first < at for other in others)
-
     def taken(self, item: Placed, trigger: Trigger, others: list[Trigger]) -> bool:
         """Whether the mention hangs on another noun of contact."""
         return any(
-            other is not trigger and other.is_noun and self._belongs(item, other, others) for other in others
+            other is not trigger and other.is_noun and self.beside.belongs(item, other, others)
+            for other in others
         )
 
     def _owners(self, trigger: Trigger, beside: list[Placed]) -> list[Mention]:
@@ -216,7 +148,7 @@ class PartyFinder:
                 found.append(mention)
             elif not self.official(item):
                 continue
-            elif item.kind in {"genitive", "possessive"} or item.word in self.roles.agent:
+            elif item.kind != "preposition" or item.word in self.roles.agent:
                 found.append(mention)
         loose = [m for m in found if m.how == "adjective" or m.kind == "state"]
         if (
@@ -239,6 +171,8 @@ class PartyFinder:
         bare = told_apart(self.bare(items), self._spoken_of(trigger.scope))
         if trigger.frame == "invite":
             place = destination(self.roles, items)
+            if len(bare) == 1 and trigger.scope.coordinated:
+                bare = self.with_inherited(bare, trigger).members
             return Parties(bare[:2], place=place) if len(sides(bare[:2])) == 2 else Parties()
         partner = self.after(items, self.roles.partner)
         if trigger.weak:
@@ -251,7 +185,7 @@ class PartyFinder:
             near = [item for item in self.in_scope(trigger.scope) if 0 <= trigger.first - item.last <= 2]
             found += [m for m in self.after([*items, *near], self.roles.agent) if m not in found]
         if trigger.frame == "with" and not trigger.reflexive and trigger.weak and not partner:
-            found = found if len(sides(bare)) >= 2 and trigger.reflexive else []
+            found = found if len(sides(bare)) >= 2 and (trigger.reflexive or self.is_list(bare)) else []
         if partner and not bare:
             known = {m.actor for m in partner}
             found = [*(m for m in self.groups.plural_subject(trigger.scope) if m.actor not in known), *found]
@@ -260,7 +194,8 @@ class PartyFinder:
             return Parties(found)
         if found and trigger.frame == "with" and not partner and trigger.scope.kind != "relative":
             return Parties(found)
-        mutual = trigger.scope.kind == "infinitive" and not trigger.weak
+        scope = trigger.scope
+        mutual = (scope.kind == "infinitive" or scope.coordinated) and not trigger.weak
         return self.with_inherited(found, trigger) if found or mutual else Parties()
 
     def _spoken_of(self, scope: Scope) -> list[Mention]:
@@ -290,13 +225,19 @@ class PartyFinder:
                 item for item in self.placed if item.last <= scope.first and item.last >= scope.first - 4
             ]
             inherited = [item.mention for item in before[-1:] if self.official(item)]
-        elif scope.matrix is not None and (scope.coordinated or scope.kind == "infinitive"):
+        elif scope.matrix is not None and (
+            scope.coordinated or scope.kind == "infinitive" or self._is_there(scope)
+        ):
             inherited = self._subjects(scope.matrix)
         elif scope.matrix is not None and scope.kind in {"subordinate", "complement"} and not found:
             inherited = []
         known = {mention.actor for mention in found}
         added = [mention for mention in inherited if mention.actor not in known]
         return Parties([*added, *found], inherited=bool(added))
+
+    def _is_there(self, scope: Scope) -> bool:
+        """Whether the clause goes on with "где": its subject may stand in the clause above."""
+        return self.document.language == "ru" and self.document.tokens[scope.first].low in self.roles.there
 
     def _subjects(self, scope: Scope | None) -> list[Mention]:
         seen = 0

@@ -73,6 +73,14 @@ class ContactTeller:
             linked = self._link(trigger, triggers, sentence) if not drafts else None
             if linked is not None and linked not in touched:
                 touched.append(linked)
+        if len(touched) == 1:
+            self.drafter.add_length(touched[0], scopes, triggers)
+        elif (
+            not touched
+            and self.current
+            and self.document.tokens[sentence.first].low in self.material.roles.it
+        ):
+            self.drafter.add_length(self.current, scopes[:1], triggers)
         self.topics.give(sentence, touched, self.current)
         if touched:
             self.current = touched[-1]
@@ -166,7 +174,8 @@ def _join_within(told: Told) -> list[Draft]:
                     if other.scope is trigger.scope
                     and other is not trigger
                     and old.actors == draft.actors
-                    and (old.mode == "visit") == (draft.mode == "visit")
+                    and (old.mode in FITTING[draft.mode] or draft.mode in FITTING[old.mode])
+                    and old.is_at_stage_of(draft)
                     and not draft.another
                 ),
                 None,

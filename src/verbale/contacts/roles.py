@@ -71,6 +71,11 @@ def _outermost(mentions: tuple[Mention, ...]) -> list[Mention]:
     return kept
 
 
+def words_of(document: Document, mention: Mention) -> list[str]:
+    """Return the words of a mention."""
+    return document.text[mention.start : mention.end].split()
+
+
 class _RoleFinder:
     """Finds roles in one document, from left to right."""
 
@@ -192,7 +197,7 @@ class _RoleFinder:
     def _is_inflected(self, mention: Mention) -> bool:
         """Whether the words carry an ending of the genitive: "Russlands", "Webers"."""
         if self.document.language == "ru":
-            return True
+            return mention.kind != "person" or not mention.name.endswith(words_of(self.document, mention)[-1])
         text = self.document.text[mention.start : mention.end]
         return text.endswith(("s", "’", "'")) and not mention.name.endswith(text.split()[-1])
 

@@ -6,11 +6,11 @@ where two compete and neither stands by the contact, no day is given.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import timedelta
 from itertools import pairwise
 
+from verbale.contacts.dated import Dated, follow, narrowest
 from verbale.contacts.numbers import Counter
+from verbale.contacts.scopes import Scope
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
@@ -21,15 +21,6 @@ from verbale.times import tells_length
 Timed = tuple[int, int, TimeExpression]
 
 _LISTING = frozenset({".", ",", "und", "den", "am", "and", "on", "и"})
-
-
-@dataclass(frozen=True, slots=True)
-class Dated:
-    """A date (EDTF) and its words; `close` where they stand right by the contact's noun."""
-
-    edtf: str
-    words: tuple[Span, ...]
-    close: bool = False
 
 
 class SlotFinder:
@@ -172,14 +163,14 @@ class SlotFinder:
         for _, _, time in sorted(items, key=lambda item: item[0]):
             days.setdefault(str(time.edtf), []).append(time.span)
         found = [Dated(edtf, tuple(words), close) for edtf, words in days.items()]
-        found = _narrowest(found)
+        found = narrowest(found)
         if len(found) <= 1:
             return found
         if not self._is_list(found):
             by_nearness = sorted(found, key=lambda item: self._distance(item, trigger))
             return by_nearness[:1] if close else []
         pair = [When.parse(item.edtf) for item in found]
-        if len(found) == 2 and _follow(pair[0], pair[1]) and not trigger.many:
+        if len(found) == 2 and follow(pair[0], pair[1]) and not trigger.many:
             words = tuple(span for item in found for span in item.words)
             return [Dated(str(When(pair[0].earliest, pair[1].latest)), words, close)]
         return found
@@ -231,24 +222,40 @@ class SlotFinder:
             own = self.document.tokens[first].low
             if before in self.roles.since | {"vor", "ago"} or own in self.roles.since:
                 continue
-            if trigger.is_noun and not (
-                self._is_attribute(first, last, trigger)
-                or last == trigger.first
-                or self.reaches(trigger, first, others)
-                or self._lasts(trigger)
+            if (
+                trigger.is_noun
+                and not self._measures(last, trigger)
+                and not (
+                    self._is_attribute(first, last, trigger)
+                    or last == trigger.first
+                    or self.reaches(trigger, first, others)
+                    or self._lasts(trigger)
+                )
             ):
                 continue
             if time.value.startswith("PT") or trigger.is_noun:
                 return time.value, time.span
         return None
 
+    def _measures(self, last: int, trigger: Trigger) -> bool:
+        """Whether it is the length in "three hours of talks"."""
+        return last + 1 == trigger.first and self.document.tokens[last].low == "of"
+
     def _lasts(self, trigger: Trigger) -> bool:
-        tokens = self.document.tokens
-        return any(
-            tokens[at].low.startswith(
-                ("dauer", "gedauert", "währte", "last", "длил", "продл", "führ", "geführt", "hiel")
-            )
-            for at in trigger.scope.numbers
+        """Whether the clause says how long the contact lasted."""
+        lasting = pattern_of(self.roles.lasting)
+        return any(lasting.fullmatch(self.document.tokens[at].low) for at in trigger.scope.numbers)
+
+    def length_in(self, scope: Scope) -> tuple[str, Span] | None:
+        """Return the length that a clause without a word of contact tells: "… und dauerte zwei Stunden"."""
+        lasting = pattern_of(self.roles.lasting)
+        if not any(lasting.fullmatch(self.document.tokens[at].low) for at in scope.numbers):
+            return None
+        lengths = [time for first, _, time in self.times if scope.holds(first) and tells_length(time)]
+        return (
+            (lengths[0].value, lengths[0].span)
+            if len(lengths) == 1 and lengths[0].value.startswith("PT")
+            else None
         )
 
     def since(self, trigger: Trigger, published: str | None) -> Dated | None:
@@ -260,26 +267,3 @@ class SlotFinder:
                 if begin is not None and end is not None and begin <= end:
                     return Dated(str(When(begin, end)), (time.span,))
         return None
-
-
-def _narrowest(found: list[Dated]) -> list[Dated]:
-    """Leave out dates that hold another one: "am Dienstag, dem 5. Mai", "im Mai, am 5. Mai"."""
-    whens = [When.parse(item.edtf) for item in found]
-    return [
-        item
-        for number, item in enumerate(found)
-        if not any(
-            other != number and whens[number].holds(when) and whens[number] != when
-            for other, when in enumerate(whens)
-        )
-    ]
-
-
-def _follow(first: When, second: When) -> bool:
-    """Whether the second is the day after the first."""
-    return (
-        first.exact
-        and second.exact
-        and first.latest is not None
-        and second.earliest == first.latest + timedelta(days=1)
-    )

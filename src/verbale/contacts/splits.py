@@ -39,7 +39,8 @@ def _opens(
     if token.low in grammar.words.infinitive_marks and at + 1 < piece.last and at > start:
         verb = document.tokens[at + 1].low
         return "infinitive" if verb in words.infinitives and previous.low not in words.bound else None
-    if not goes_on:
+    tells = token.low == "that" and (previous.is_capital or previous.low in words.speech)
+    if not goes_on and not tells:
         return None
     if previous.low in words.speech and previous.is_word and (token.is_capital or token.low in _SUBJECTS):
         return "main"
@@ -61,6 +62,6 @@ def _part(
     document: Document, start: int, end: int, kind: ClauseKind, before: str, grammar: Grammar
 ) -> Clause:
     verb = next((at for at in range(start, end) if grammar.is_finite(document.tokens[at])), None)
-    if verb is None and kind not in {"infinitive", "fragment"}:
+    if verb is None and kind not in {"infinitive", "fragment", "complement"}:
         kind = "fragment"
     return Clause(start, end, kind, verb, before)

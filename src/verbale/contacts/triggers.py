@@ -59,13 +59,15 @@ def _trigger_at(document: Document, at: int, scopes: list[Scope], words: Contact
     scope = next((scope for scope in scopes if scope.holds(at)), None)
     if scope is None or not document.tokens[at].is_word:
         return None
-    nouns, verbs, excluded = matchers = _matchers(document.language)
+    nouns, verbs, excluded = _matchers(document.language)
     token = document.tokens[at]
     if excluded(token.low):
         return None
     if document.language != "de" or token.is_capital or nouns.begins_phrase(token.low):
         noun = nouns.at(document, at, scope)
-        if noun is not None and not (matchers[1](token.low) and _is_verb_here(document, at)):
+        if noun is not None and document.language == "ru" and noun.last == at + 1 and verbs(token.low):
+            noun = None
+        if noun is not None and not (verbs(token.low) and _is_verb_here(document, at)):
             return noun
     if document.language == "de" and token.is_capital and not _begins(document, at):
         return None

@@ -75,6 +75,8 @@ class Roles:
     first_visits: tuple[str, ...]
     there: frozenset[str]
     times: tuple[str, ...]
+    lasting: tuple[str, ...]
+    it: frozenset[str]
     more: tuple[str, ...]
     less: tuple[str, ...]
     about: tuple[str, ...]

@@ -1,0 +1,121 @@
+"""What hangs on a noun of contact: "Webers Treffen mit Rossi in Rom", "US-Ukraine-Gespräche"."""
+
+from __future__ import annotations
+
+from verbale.contacts.phrases import like_adjective
+from verbale.contacts.roles import Placed
+from verbale.contacts.triggers import Trigger
+from verbale.contacts.words import contact_words
+from verbale.languages import Document
+from verbale.languages.grammar import grammar_of
+
+# How far behind a noun, in words, its "mit" may stand.
+_REACH = 16
+
+
+class Surroundings:
+    """Tells for one document which mentions stand by a noun, and how the noun stands in its clause."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.roles = contact_words(document.language).roles
+        self.grammar = grammar_of(document.language)
+
+    def is_gathering(self, trigger: Trigger, beside: list[Placed]) -> bool:
+        """Whether a body of many gives the noun its name: "G20-Gipfel"."""
+        named = [
+            item
+            for item in beside
+            if (item.mention.how == "adjective" or item.mention.kind == "body")
+            and trigger.first <= item.last
+            and item.first < trigger.last
+            and item.kind != "possessive"
+        ]
+        return bool(named) and all(
+            item.mention.kind == "body" and item.side == item.mention.actor for item in named
+        )
+
+    def is_genitive(self, trigger: Trigger) -> bool:
+        """Whether the noun hangs on another: "den Verlauf der Gespräche", "the outcome of the talks"."""
+        tokens = self.document.tokens
+        at = trigger.first - 1
+        if self.document.language == "ru":
+            if at < trigger.scope.first or like_adjective(tokens[at], self.grammar, self.roles):
+                return False
+            return (
+                tokens[at].is_word
+                and not self.grammar.is_finite(tokens[at])
+                and tokens[at].low
+                not in (
+                    self.grammar.words.prepositions | self.grammar.words.coordinators | self.roles.determiners
+                )
+                and not tokens[at].text.isdigit()
+                and tokens[at].low.endswith(
+                    ("ом", "ем", "ы", "и", "а", "я", "ов", "ей", "ами", "ие", "ия", "ии", "ат", "ог")
+                )
+            )
+        while at > trigger.scope.first and like_adjective(tokens[at], self.grammar, self.roles):
+            at -= 1
+        if self.document.language == "en":
+            return at > 0 and tokens[at].low == "the" and tokens[at - 1].low == "of"
+        return at > 0 and tokens[at].low in {"der", "des"} and tokens[at - 1].is_capital
+
+    def governed(self, trigger: Trigger) -> bool:
+        """Whether a preposition stands in front of the noun's phrase."""
+        for at in range(trigger.first - 1, max(trigger.scope.first, trigger.first - 5) - 1, -1):
+            token = self.document.tokens[at]
+            if token.low in self.grammar.words.prepositions:
+                return True
+            if not token.is_word or (token.is_capital and self.document.language == "de"):
+                return False
+        return False
+
+    def is_circumstance(self, trigger: Trigger, others: list[Trigger]) -> bool:
+        """Whether the clause tells of another contact, and this noun only of its circumstances."""
+        verbs = [other for other in others if not other.is_noun and other.scope is trigger.scope]
+        before = self.document.tokens[trigger.first - 2].low if trigger.first > 1 else ""
+        nearest = self.document.tokens[trigger.first - 1].low if trigger.first else ""
+        return bool(verbs) and bool({before, nearest} & self.roles.circumstance)
+
+    def belongs(self, item: Placed, trigger: Trigger, others: list[Trigger]) -> bool:
+        """Whether the mention hangs on the noun: by genitive, before it, or by a preposition behind it."""
+        if item.kind == "possessive":
+            return self._owns(item, trigger)
+        if item.first < trigger.last and trigger.first < item.last:
+            return True  # inside a compound: "US-Ukraine-Gespräche"
+        if self.document.language == "ru" and item.kind == "bare" and item.first == trigger.last:
+            return True  # a name without cases: "визит Меркель"
+        if item.kind == "genitive":
+            return trigger.first <= item.at < trigger.last or self._chained(item, trigger)
+        if item.mention.how == "adjective" and item.last <= trigger.first:
+            return self._adjective_of(item, trigger)
+        if item.kind != "preposition":
+            return False
+        if item.at < trigger.first:
+            return item.word in self.roles.between and not any(
+                other.is_noun and item.at < other.first < trigger.first for other in others
+            )
+        return self._reaches(trigger, item.at, others)
+
+    def _owns(self, item: Placed, trigger: Trigger) -> bool:
+        return trigger.first <= item.at < trigger.last or (item.last <= trigger.first <= item.at)
+
+    def _chained(self, item: Placed, trigger: Trigger) -> bool:
+        """Whether it is a delegate's genitive behind the noun: "Treffen der Außenminister Chinas"."""
+        return item.delegate and trigger.last <= item.at <= trigger.last + 4
+
+    def _adjective_of(self, item: Placed, trigger: Trigger) -> bool:
+        between = self.document.tokens[item.last : trigger.first]
+        return len(between) <= 4 and all(
+            token.is_word and not token.is_capital and token.low not in self.grammar.words.prepositions
+            for token in between
+        )
+
+    def _reaches(self, trigger: Trigger, at: int, others: list[Trigger]) -> bool:
+        if at - trigger.last > _REACH:
+            return False
+        tokens = self.document.tokens
+        for place in range(trigger.last, at):
+            if self.grammar.is_finite(tokens[place]) or tokens[place].text in {",", ";", ":"}:
+                return False
+        return not any(trigger.last <= other.first < at for other in others)

@@ -1,0 +1,73 @@
+"""English sentences and the contacts that they tell of. The day of the articles is Tuesday, 20 May 2025."""
+
+import pytest
+from contact_factory import told
+
+CASES = {
+    "spoke by phone": (
+        "Vladimir Putin and Donald Trump spoke by phone on Monday.",
+        ["call held 2025-05-19: Putin, Trump"],
+    ),
+    "held a call": (
+        "Emmanuel Macron held a phone call with Vladimir Putin on Sunday.",
+        ["call held 2025-05-18: Macron, Putin"],
+    ),
+    "met in a city": (
+        "Marco Rubio met Sergey Lavrov in Antalya on Thursday.",
+        ["meeting held 2025-05-15: Lavrov, Rubio | in Antalya/TR"],
+    ),
+    "was received": (
+        "Steve Witkoff was received by Vladimir Putin on April 25.",
+        ["meeting held 2025-04-25: Putin, Witkoff"],
+    ),
+    "travelled": (
+        "Marco Rubio travelled to Antalya on May 14.",
+        ["visit held 2025-05-14: Rubio | in Antalya/TR"],
+    ),
+    "will meet": (
+        "Marco Rubio will meet Sergey Lavrov in Geneva on June 5.",
+        ["meeting planned 2025-06-05: Lavrov, Rubio | in Geneva/CH"],
+    ),
+    "a clause behind when": (
+        "Donald Trump urged Ukraine to make peace when he spoke with Vladimir Putin on Monday.",
+        ["contact held 2025-05-19: Putin, Trump"],
+    ),
+    "called off": (
+        "Donald Trump called off a meeting with Vladimir Putin.",
+        ["meeting cancelled -: Putin, Trump"],
+    ),
+    "invited": (
+        "Vladimir Putin invited Donald Trump to Moscow.",
+        ["visit proposed -: Putin, Trump | in Moscow/RU"],
+    ),
+    "talks between states": (
+        "Talks between Russia and Ukraine were held in Istanbul on May 16.",
+        ["talks held 2025-05-16: Russia, Ukraine | in Istanbul/TR"],
+    ),
+    "might meet": (
+        "Donald Trump and Xi Jinping might meet in September.",
+        ["meeting possible 2025-09: Jinping, Trump"],
+    ),
+    "the same call is one": (
+        "Vladimir Putin and Donald Trump spoke by phone on Monday. The call lasted two hours.",
+        ["call held 2025-05-19: Putin, Trump | PT2H"],
+    ),
+}
+
+NOTHING = {
+    "a sports match": "The two teams met on Monday in front of 30,000 visitors.",
+    "one side alone": "Donald Trump spoke by phone with his lawyers on Monday.",
+    "two of one side": "Donald Trump met Marco Rubio on Monday.",
+    "a demand is met": "Russia met none of the demands of Ukraine.",
+}
+
+
+@pytest.mark.parametrize("title", CASES)
+def test_a_sentence_tells_of_a_contact(title: str) -> None:
+    text, expected = CASES[title]
+    assert told(text, "en") == expected
+
+
+@pytest.mark.parametrize("title", NOTHING)
+def test_a_sentence_tells_of_none(title: str) -> None:
+    assert told(NOTHING[title], "en") == []
