@@ -124,7 +124,14 @@ class Grammar:
 
     def _is_finite_german(self, low: str) -> bool:
         words = self.words
-        closed = (words.adverbs, words.not_subjunctive, words.prepositions, words.subject_determiners, words.coordinators)
+        closed = (
+            words.adverbs,
+            words.possessives,
+            words.not_subjunctive,
+            words.prepositions,
+            words.subject_determiners,
+            words.coordinators,
+        )
         if any(low in group for group in closed):
             return False
         base = lemma(low, "de")
@@ -172,7 +179,9 @@ def is_attribute(document: Document, at: int, last: int) -> bool:
     token = document.tokens[at]
     if document.language != "de" or at + 1 >= last or not document.tokens[at + 1].is_capital:
         return False
-    stem = next((token.low[: -len(end)] for end in ("en", "er", "es", "em", "e") if token.low.endswith(end)), "")
+    stem = next(
+        (token.low[: -len(end)] for end in ("en", "er", "es", "em", "e") if token.low.endswith(end)), ""
+    )
     base = lemma(token.low, "de")
     if not stem.endswith(("t", "en")) or len(stem) < 4 or lemma(stem, "de") != base:
         return False

@@ -50,9 +50,7 @@ def _cue(page: Page, clauses: tuple[Clause, ...], number: int) -> Cue | None:
         head = _head(page, clauses, number, at)
         passive = head is not None and _is_passive(page, clauses[head], clause, at)
         told = verb.act in _TELLING or passive or verb.source
-        if told and page.grammar.words.negations & set(
-            page.words(clause.first, clause.last)
-        ):
+        if told and page.grammar.words.negations & set(page.words(clause.first, clause.last)):
             continue
         needed = _needed(page, clause, verb)
         if head is None or needed is None:
@@ -93,7 +91,9 @@ def _has_other_prefix(page: Page, clause: Clause, at: int) -> bool:
     if at != clause.verb or last <= at + 1 or last in page.quoted:
         return False
     token, before = page.document.tokens[last], page.document.tokens[last - 1]
-    return token.low in page.grammar.words.separable_prefixes and before.low not in page.grammar.words.negations
+    return (
+        token.low in page.grammar.words.separable_prefixes and before.low not in page.grammar.words.negations
+    )
 
 
 def _head(page: Page, clauses: tuple[Clause, ...], number: int, at: int) -> int | None:

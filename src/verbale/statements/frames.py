@@ -228,4 +228,7 @@ def _has_object(page: Page, clause: Clause, cue: Cue, speaker: NounPhrase) -> bo
         for at in range(clause.first, clause.last)
         if not speaker.first <= at < speaker.last and at not in page.timed
     ]
-    return any(token.low in DEMONSTRATIVES or (token.is_capital and token is not page.document.tokens[clause.first]) for token in objects)
+    return any(
+        token.low in DEMONSTRATIVES or (token.is_capital and token is not page.document.tokens[clause.first])
+        for token in objects
+    )

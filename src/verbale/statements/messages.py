@@ -191,7 +191,11 @@ def _explains_speaker(page: Page, clauses: tuple[Clause, ...], at: int) -> bool:
     if any(place in page.quoted for place in range(clause.first, min(clause.first + 1, clause.last))):
         return False
     words, first = page.grammar.words, page.document.tokens[clause.first]
-    return clause.first not in page.timed and first.low not in words.prepositions and first.low not in words.adverbs
+    return (
+        clause.first not in page.timed
+        and first.low not in words.prepositions
+        and first.low not in words.adverbs
+    )
 
 
 def _joined(page: Page, clauses: tuple[Clause, ...]) -> tuple[Span, ...]:

@@ -7,7 +7,7 @@ from verbale.records import Speaker
 from verbale.statements.page import Page
 from verbale.statements.said import Said
 from verbale.statements.speakers import speaker_of
-from verbale.statements.subjects import find_subject
+from verbale.statements.subjects import find_subject, first_phrase
 from verbale.statements.word_order.actors import first_actor
 
 _NO_PERSON = ("group:", "outlet:", "body:")
@@ -43,11 +43,18 @@ def who_goes_on(page: Page, sentence: Sentence, last: Said | None) -> Speaker | 
 
 
 def who_introduces(page: Page, quote: Quotation) -> Speaker | None:
-    """Return who acts in the words that a colon parts from the quotation: "Weber wurde deutlich: „…“"."""
+    """Return who acts in the words that a colon parts from the quotation: "Ein Beamter dazu: „…“"."""
     text = page.document.text[: quote.start].rstrip()
     if not text.endswith(":"):
         return None
-    return _actor_of(page, page.document.sentence_at(len(text) - 1))
+    sentence = page.document.sentence_at(len(text) - 1)
+    clauses = [
+        clause for clause in page.clauses(sentence) if page.document.tokens[clause.first].start < len(text)
+    ]
+    if clauses and clauses[-1].verb is None:
+        phrase = first_phrase(page, clauses[-1].first, clauses[-1].last)
+        return speaker_of(page, phrase) if phrase is not None else None
+    return _actor_of(page, sentence)
 
 
 def _actor_of(page: Page, sentence: Sentence) -> Speaker | None:

@@ -102,7 +102,7 @@ def _named(page: Page, phrase: NounPhrase, span: Span) -> list[Mention]:
         if item.kind in _SPEAKING and item.how != "adjective" and item.actor is not None
     ]
     head = _head(page, phrase)
-    if (outlet := _outlet_behind(page, fitting, head)):
+    if outlet := _outlet_behind(page, fitting, head):
         return [outlet]
     covering = [item for item in fitting if item.start <= head.start and head.end <= item.end]
     if covering:
@@ -119,7 +119,7 @@ def _outlet_behind(page: Page, fitting: list[Mention], head: Span) -> Mention | 
     """Return the outlet that a phrase names behind its kind: "die Agentur TASS", "die Zeitung „Tag“"."""
     for item in fitting:
         between = page.document.text[head.end : item.start]
-        if item.kind == "outlet" and item.start >= head.end and not between.strip(" „“\"»«"):
+        if item.kind == "outlet" and item.start >= head.end and not between.strip(' „“"»«'):
             return item
     return None
 
