@@ -91,6 +91,13 @@ ONE = [
         ("Putin Trump", None), ("Putin Trump", None), {"family": "a"}, {"family": "a"}, id="undated in a copy"
     ),
     pytest.param(
+        ("Putin Trump", None),
+        ("Putin Trump", None),
+        {"family": "a", "mode": "talks", "place": "SA"},
+        {"family": "a", "mode": "meeting"},
+        id="undated in a rewrite that says less",
+    ),
+    pytest.param(
         ("Witkoff", "2025-02-11"),
         ("Witkoff Putin", "2025-02-11"),
         {"mode": "visit", "place": "RU"},
@@ -143,6 +150,13 @@ TWO = [
         {},
         {"status": "planned", "published": "2025-01-02"},
         id="a plan for any day of the year",
+    ),
+    pytest.param(
+        ("Putin Trump", None),
+        ("Putin Trump", None),
+        {"status": "planned", "mode": "talks"},
+        {"status": "planned", "mode": "meeting"},
+        id="undated plans of two modes",
     ),
     pytest.param(("RU US", "2025-02-18"), ("RU US", "../2025-02-19"), {}, {}, id="an open beginning"),
     pytest.param(("Putin Trump", None), ("Putin Trump", None), {}, {}, id="held, no day"),

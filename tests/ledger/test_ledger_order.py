@@ -97,5 +97,7 @@ def test_a_changed_reading_leaves_no_trace_of_the_old_one(
     old = reading_of(number, before | {"kin": told[number]["kin"], "published": None})
     old = replace(old, article=replace(old.article, seen=readings[number].article.seen))
     with TemporaryDirectory() as folder:
-        anew = exported(Path(folder) / "anew", [old, *readings, *readings])
-        assert exported(Path(folder) / "once", readings) == anew
+        once = exported(Path(folder) / "once", readings)
+        others = [reading for reading in readings if reading is not readings[number]]
+        assert once == exported(Path(folder) / "anew", [*others, old, readings[number]])
+        assert once == exported(Path(folder) / "again", [*readings, readings[number]])

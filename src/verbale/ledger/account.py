@@ -69,11 +69,11 @@ class Account:
         """Return the keys under which accounts that may be merged with this one are found.
 
         Two sides, or the one side of a contact among its own people; of a visit each side alone,
-        as one article names the hosts and another does not. Without days all must be equal.
+        as one article names the hosts and another does not. Without days the participants must be equal.
         """
         report, sides = self.report, sorted(self.sides)
         if self.days is None:
-            return (" ".join(("undated", report.mode, report.date or "", *sorted(self.actors))),)
+            return (" ".join(("undated", report.date or "", *sorted(self.actors))),)
         if report.mode == "visit":
             return tuple(f"visit {side}" for side in sides)
         if len(sides) < 2:

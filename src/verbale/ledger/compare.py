@@ -13,7 +13,7 @@ from verbale.ledger.account import Account, days_apart, is_state
 from verbale.records import Participant
 
 # Plans without a day are one plan while the articles follow one another within this time.
-_SAME_PLAN = timedelta(days=92)
+_SAME_PLAN = timedelta(days=183)
 
 _OPEN_MODE = "contact"
 _MODES_ALIKE = (frozenset({"meeting", "talks"}), frozenset({"call", "video_call"}))
@@ -68,23 +68,22 @@ def _holds(wide: Account, narrow: Account) -> bool:
 
 
 def _compare_undated(one: Account, other: Account) -> Finding | None:
-    """Without a day, everything else must be equal, and the texts must be akin, or tell of one plan."""
+    """Without days the participants must be the same, and the texts akin; or all is equal, of one plan."""
     first, second = one.report, other.report
-    if (one.actors, first.mode, first.date) != (other.actors, second.mode, second.date):
-        return None
-    if _state(one) != _state(other):
+    if (one.actors, first.date) != (other.actors, second.date):
         return None
     if first.article == second.article:
         return 1.0, "told twice in one article"
     if one.family == other.family and one.is_plan == other.is_plan:
         return 0.9, "its day is not known, but one text comes from the other"
-    if not (one.is_plan and other.is_plan) or first.count is not None:
+    equal = first.mode == second.mode and _state(one) == _state(other)
+    if not (equal and one.is_plan and other.is_plan) or first.count is not None:
         return None
     apart = days_apart(one, other)
     if apart is None:
         both_unknown = one.published is None and other.published is None
         return (0.6, "plans without a day, in articles without a day") if both_unknown else None
-    return (0.7, "plans without a day, told within three months") if apart <= _SAME_PLAN else None
+    return (0.7, "plans without a day, told within half a year") if apart <= _SAME_PLAN else None
 
 
 def _compare_modes(one: str, other: str) -> Finding | None:
