@@ -1,0 +1,66 @@
+"""What stands between quotation marks, also where they are closed wrongly."""
+
+import itertools
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from verbale.languages import Quotation, split_text
+
+CASES = {
+    "German marks": ("Er sagt „ja“.", ["„ja“"]),
+    "French marks, pointing in": ("Er sagt »ja«.", ["»ja«"]),
+    "French marks, pointing out": ("Il dit «oui».", ["«oui»"]),
+    "straight marks": ('Er sagt "ja".', ['"ja"']),
+    "English marks": ("Er sagt “ja”.", ["“ja”"]),
+    "closed with the opening mark": ("„ja„, meint er.", ["„ja„"]),
+    "closed with a straight mark": ('„ja", meint er.', ['„ja"']),
+    "two of them": ("„Ja“ und „nein“.", ["„Ja“", "„nein“"]),
+    "several sentences": ("„Ja. Wir kommen.“ So er.", ["„Ja. Wir kommen.“"]),
+    "one inside another": ("„Er rief »Halt« und ging“, sagt sie.", ["„Er rief »Halt« und ging“"]),
+    "behind a bracket": ("Es („das Haus“) steht.", ["„das Haus“"]),
+    "behind a dash": ("Es –„das Haus“– steht.", ["„das Haus“"]),
+    "single marks are none": ("Er sagt ‚ja‘.", []),
+    "an apostrophe is none": ("Das ist's.", []),
+    "never closed": ("Er sagt „ja.", []),
+    "only closed": ("Er sagt ja“.", []),
+    "not closed in this paragraph": ("Er sagt „ja.\nDann ging er.", []),
+    "going on in the next paragraph": ("Er sagt: „Ja.\n„Wir kommen.“", ["„Ja.", "„Wir kommen.“"]),
+    "nothing inside": ("Er sagt „“.", []),
+}
+
+
+def quoted(text: str) -> list[str]:
+    return [text[item.start : item.end] for item in split_text(text, "de").quotations]
+
+
+@pytest.mark.parametrize("title", CASES)
+def test_the_quotations_of(title: str) -> None:
+    text, quotations = CASES[title]
+    assert quotations == quoted(text)
+
+
+def test_the_words_inside_are_those_without_the_marks() -> None:
+    text = "Er sagt „ja doch“."
+    (quote,) = split_text(text, "de").quotations
+    assert "ja doch" == text[quote.inner.start : quote.inner.end]
+
+
+def test_the_quotation_at_a_place() -> None:
+    document = split_text("Er sagt „ja“ dazu.", "de")
+    found = [document.quotation_at(at) for at in (7, 8, 11, 12)]
+    assert [None, *document.quotations, *document.quotations, None] == found
+
+
+marks = st.text(alphabet='ab „“”"«».,\n', max_size=40)
+
+
+@given(st.one_of(marks, st.text(max_size=40)))
+def test_quotations_stand_in_order_and_hold_words_of_the_text(text: str) -> None:
+    found: tuple[Quotation, ...] = split_text(text, "de").quotations
+    for quote in found:
+        assert 0 <= quote.start < quote.inner.start < quote.inner.end <= quote.end <= len(text)
+        assert text[quote.start] in '„“”"«»‟'
+        assert text[quote.inner.end : quote.end] in ("", *'„“”"«»‟')
+    assert all(left.end <= right.start for left, right in itertools.pairwise(found))
