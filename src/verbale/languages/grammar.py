@@ -58,6 +58,7 @@ class Words:
     negations: frozenset[str] = frozenset()
     nobody: frozenset[str] = frozenset()
     hearsay: frozenset[str] = frozenset()
+    first_person: frozenset[str] = frozenset()
     expletives: frozenset[str] = frozenset()
     joining: frozenset[str] = frozenset()
     infinitive_openers: frozenset[str] = frozenset()

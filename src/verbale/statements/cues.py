@@ -71,7 +71,10 @@ def _prefix(page: Page, clauses: tuple[Clause, ...], number: int, at: int, base:
     verbs, tokens = speech_verbs(page.document.language), page.document.tokens
     prefixes = page.grammar.words.separable_prefixes
     clause = clauses[number]
-    places: list[int] = [*range(clause.last - 1, at, -1), at - 1]
+    own = [
+        place for place in range(at + 1, clause.last) if tokens[place].is_word and place not in page.quoted
+    ]
+    places = [*own[-1:], at - 1]
     for later in clauses[number + 1 : number + 3]:
         if later.kind != "fragment":
             break
@@ -111,7 +114,7 @@ def _head(page: Page, clauses: tuple[Clause, ...], number: int, at: int) -> int 
     if at == clauses[number].verb and not alone:
         return number
     verb = speech_verbs(page.document.language).get(tokens[at].low)
-    if verb is not None and not verb.participle:
+    if verb is not None and not (verb.participle or verb.infinitive):
         return None
     if is_attribute(page.document, at, clauses[number].last):
         return None
@@ -121,6 +124,8 @@ def _head(page: Page, clauses: tuple[Clause, ...], number: int, at: int) -> int 
     while head and (clauses[head].kind == "fragment" or clauses[head].verb == at):
         head -= 1
     words = range(clauses[head].first, clauses[number].last)
+    if verb is not None and verb.infinitive:
+        return head
     helpers = {grammar.lemma(tokens[place]) for place in words} & _PERFECT
     only_being = helpers == {"sein"} and tokens[at].low.endswith("t")  # "ist geplant" tells of no saying
     return head if helpers and not only_being else None

@@ -60,6 +60,11 @@ def _retells(frame: Frame, frames: list[Frame]) -> bool:
 
 def _is_said_itself(page: Page, clause: Clause) -> bool:
     """Whether the saying is part of reported speech: "Man gehe davon aus, dass …" goes on from a speaker."""
+    if any(
+        page.document.tokens[at].low in relays(page.document.language).after
+        for at in range(clause.first, clause.last)
+    ):
+        return False  # "Weber zufolge habe Kurz gesagt, …" tells of Kurz, through Weber
     return (
         clause.kind in ("main", "complement", "subordinate")
         and clause.verb is not None
@@ -106,7 +111,7 @@ def _without_clause(
 ) -> Frame | None:
     """Return the frame of a cue with a quoted word, a plain object, or words in the next sentence."""
     clause = clauses[cue.clause]
-    quotes = quoted_in(page, clause)
+    quotes = tuple(span for span in quoted_in(page, clause) if _is_speech(page, span, cue))
     if quotes and (speaker is not None or _is_long(page, quotes)):
         return _made(page, sentence, clause, cue, speaker, quotes, "direct", opens)
     if opens and cue.clause == len(clauses) - 1:
@@ -122,6 +127,15 @@ def _without_clause(
             page, sentence, clause, cue, speaker, behind(page, clauses, cue.clause), "reported", opens
         )
     return None
+
+
+def _is_speech(page: Page, span: Span, cue: Cue) -> bool:
+    """Whether words in quotation marks are said, not a name: one noun is, behind "als" or "nannte es"."""
+    words = page.document.text[span.start + 1 : span.end - 1].split()
+    if len(words) > 1 or not words or words[0].islower():
+        return True
+    before = page.document.tokens[max(0, page.document.token_at(span.start) - 1)].low
+    return before in cue.verb.object or not (cue.verb.clause or cue.verb.object)
 
 
 def _is_long(page: Page, quotes: tuple[Span, ...]) -> bool:
@@ -228,7 +242,23 @@ def _has_object(page: Page, clause: Clause, cue: Cue, speaker: NounPhrase) -> bo
         for at in range(clause.first, clause.last)
         if not speaker.first <= at < speaker.last and at not in page.timed
     ]
+    if cue.verb.things and _is_about_person(page, clause, speaker):
+        return False
     return any(
         token.low in DEMONSTRATIVES or (token.is_capital and token is not page.document.tokens[clause.first])
         for token in objects
     )
+
+
+def _is_about_person(page: Page, clause: Clause, speaker: NounPhrase) -> bool:
+    """Whether the object of a clause is a person, by name or as "seinen Gast"."""
+    words, tokens = page.grammar.words, page.document.tokens
+    for at in range(clause.first, clause.last):
+        if speaker.first <= at < speaker.last or at in page.timed:
+            continue
+        person = any(
+            item.kind == "person" for item in page.mentions_in(Span(tokens[at].start, tokens[at].end))
+        )
+        if person or tokens[at].low in words.possessives:
+            return True
+    return False

@@ -59,6 +59,12 @@ def is_parenthesis(page: Page, clauses: tuple[Clause, ...], number: int) -> bool
     if not _opens_parenthesis(page, clause):
         return False
     before, after = clauses[:number], clauses[number + 1 :]
+    if (
+        before[0].opens_with_verb
+        and before[0].kind == "main"
+        and page.document.tokens[before[0].first].is_capital
+    ):
+        return False  # "Sollte er gehen, drohte Weber …" opens with a condition
     if any(item.kind == "main" for item in before) or _is_whole_quotation(page, before[-1]):
         return True
     if before[0].kind == "complement":

@@ -11,9 +11,11 @@ from verbale.records import Span, SpeechKind
 from verbale.statements.frames import Frame, quoted_in
 from verbale.statements.messages import surrounding
 from verbale.statements.page import Page
+from verbale.statements.speakers import is_person, speaker_of
 from verbale.statements.subjects import first_phrase
 from verbale.statements.words import Relays, relays
 
+_LONGEST_NAME = 6  # tokens before a colon that can name a speaker
 _BACKWARD_REACH = 8  # "den Angaben des Ministeriums zufolge": words between the source's start and its relay
 
 
@@ -21,6 +23,8 @@ def find_relays(page: Page, sentence: Sentence) -> list[Frame]:
     """Return the frame of a sentence's first relay, if it has one."""
     words = relays(page.document.language)
     clauses = page.clauses(sentence)
+    if len(clauses) > 1 and (named := _name_before_colon(page, sentence, clauses)):
+        return [named]
     for number, clause in enumerate(clauses):
         if number and clause.kind == "fragment" and page.document.tokens[clause.first].low in words.so:
             source = first_phrase(page, clause.first + 1, clause.last)
@@ -31,6 +35,21 @@ def find_relays(page: Page, sentence: Sentence) -> list[Frame]:
             message = _without(page, clauses, number, source, cue)
             return [_frame(page, sentence, clause, source, cue, message)] if message else []
     return []
+
+
+def _name_before_colon(page: Page, sentence: Sentence, clauses: tuple[Clause, ...]) -> Frame | None:
+    """Return the frame of "Weber: Wir werden liefern.", the form of headlines and interviews."""
+    first, second = clauses[:2]
+    if first.kind != "fragment" or second.before != ":" or first.last - first.first > _LONGEST_NAME:
+        return None
+    if second.kind != "main" and second.first not in page.quoted:
+        return None
+    source = first_phrase(page, first.first, first.last)
+    named = speaker_of(page, source) if source is not None and source.last == first.last else None
+    message = page.span(second.first, clauses[-1].last)
+    if source is None or named is None or not is_person(named) or message is None:
+        return None
+    return _frame(page, sentence, first, source, (), (message,))
 
 
 def _frame(

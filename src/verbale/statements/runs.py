@@ -38,6 +38,8 @@ def is_reported(page: Page, sentence: Sentence, going_on: bool) -> bool:
         if clause.kind != "main" or clause.verb is None:
             continue
         verb = page.document.tokens[clause.verb]
+        if page.grammar.words.first_person & set(page.words(clause.first, clause.last)):
+            return False  # "ich halte" is no subjunctive
         hearsay = verb.low in page.grammar.words.hearsay
         return page.grammar.is_subjunctive_1(verb) or (
             going_on and (hearsay or page.grammar.is_subjunctive(verb))

@@ -6,11 +6,10 @@ from verbale.languages import Quotation, Sentence
 from verbale.records import Speaker
 from verbale.statements.page import Page
 from verbale.statements.said import Said
-from verbale.statements.speakers import speaker_of
+from verbale.statements.speakers import is_person, speaker_of
 from verbale.statements.subjects import find_subject, first_phrase
 from verbale.statements.word_order.actors import first_actor
 
-_NO_PERSON = ("group:", "outlet:", "body:")
 # Sentences from a speaker's last words to a subjunctive that still goes on from them; 3 and 6 did equally
 # well on German Wikinews, more was not tried.
 _LONGEST_PAUSE = 6
@@ -19,7 +18,7 @@ _LONGEST_PAUSE = 6
 def last_person(said: list[Said]) -> Speaker | None:
     """Return the person who spoke last."""
     spoken = (item.speaker for item in reversed(said) if item.speaker is not None)
-    return next((speaker for speaker in spoken if not speaker.actor.startswith(_NO_PERSON)), None)
+    return next((speaker for speaker in spoken if is_person(speaker)), None)
 
 
 def earlier_person(page: Page, sentence: Sentence, said: list[Said]) -> Speaker | None:
@@ -28,7 +27,7 @@ def earlier_person(page: Page, sentence: Sentence, said: list[Said]) -> Speaker 
     if person is not None or not sentence.index:
         return person
     subject = _actor_of(page, page.document.sentences[sentence.index - 1])
-    return subject if subject is not None and not subject.actor.startswith(_NO_PERSON) else None
+    return subject if subject is not None and is_person(subject) else None
 
 
 def who_goes_on(page: Page, sentence: Sentence, last: Said | None) -> Speaker | None:

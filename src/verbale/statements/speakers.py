@@ -29,6 +29,7 @@ _PERSONAL = frozenset(
         "ней",
     }
 )
+_WIKIDATA = re.compile(r"Q\d+")
 _SPEAKING = ("person", "body", "outlet", "group", "state")
 
 
@@ -79,6 +80,11 @@ def _means_earlier(page: Page, phrase: NounPhrase) -> bool:
         return size <= 3 and tokens[phrase.last - 1].low.endswith(nouns)
     described = tokens[phrase.last - 1].low in relays(page.document.language).persons
     return size == 2 and low in words.definite and described
+
+
+def is_person(speaker: Speaker) -> bool:
+    """Whether the speaker is a person, listed or not."""
+    return speaker.actor.startswith("person:") or _WIKIDATA.fullmatch(speaker.actor) is not None
 
 
 def slug(name: str) -> str:

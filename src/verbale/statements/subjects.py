@@ -92,7 +92,11 @@ def _is_told(page: Page, clause: Clause) -> bool:
 def _stands_behind(page: Page, verb: int, front: NounPhrase, behind: NounPhrase) -> bool:
     """Whether the object comes first: "Den Plan nannte Weber gut", where only the phrase behind can act."""
     tokens = page.document.tokens
-    if behind.first != verb + 1 or tokens[behind.first].low in _DEMONSTRATIVES:
+    between = range(verb + 1, behind.first)
+    if (
+        any(tokens[at].low not in page.grammar.words.object_pronouns for at in between)
+        or tokens[behind.first].low in _DEMONSTRATIVES
+    ):
         return False
     if tokens[behind.first].low in page.grammar.words.subject_pronouns and behind.last == behind.first + 1:
         return True

@@ -20,6 +20,8 @@ class SpeechVerb:
     needs: str | None = None
     source: tuple[str, ...] = ()
     participle: bool = False
+    infinitive: bool = False
+    things: bool = False
     told: bool = False
 
 

@@ -8,7 +8,7 @@ from verbale.languages.nouns import NounPhrase
 from verbale.statements.page import Page
 from verbale.statements.word_order import english, russian
 from verbale.statements.word_order.actors import first_subject, subject_before, subject_behind
-from verbale.statements.word_order.phrases import is_adverb, phrase_behind
+from verbale.statements.word_order.phrases import is_adverb, mention_at, phrase_behind, tokens_of
 from verbale.statements.word_order.pieces import Piece
 from verbale.statements.words import SpeechVerb, relays, speech_verbs
 
@@ -36,7 +36,8 @@ def find_ordered_cues(page: Page, pieces: tuple[Piece, ...]) -> list[OrderedCue]
     found: list[OrderedCue] = []
     for number, piece in enumerate(pieces):
         for at in range(piece.first, piece.last):
-            if at in page.quoted or not page.document.tokens[at].is_word:
+            token = page.document.tokens[at]
+            if at in page.quoted or not token.is_word or (token.is_capital and at != piece.first):
                 continue
             entry = _entry(page, at)
             if entry is None or not _TELLS[page.document.language](page, piece, at):
@@ -52,13 +53,21 @@ def _entry(page: Page, at: int) -> tuple[SpeechVerb, int] | None:
     tokens, verbs = page.document.tokens, speech_verbs(page.document.language)
     token = tokens[at]
     following = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    for base in dict.fromkeys((page.grammar.lemma(token), token.low)):
+    for base in _bases(page, at):
         phrasal = verbs.get(f"{base} {following}")
         if phrasal is not None:
             return phrasal, at + 2
         if base in verbs and following not in page.grammar.words.separable_prefixes:
             return verbs[base], at + 1
     return None
+
+
+def _bases(page: Page, at: int) -> tuple[str, ...]:
+    """Return what may be the base form of a word: its lemma, the word, and in English without its ending."""
+    token = page.document.tokens[at]
+    cut = (token.low[: -len(end)] for end in ("ed", "d", "s") if token.low.endswith(end))
+    own = (page.grammar.lemma(token), token.low)
+    return tuple(dict.fromkeys((*own, *cut) if page.document.language == "en" else own))
 
 
 def _with_subject(
@@ -148,5 +157,24 @@ def _antecedent(page: Page, pieces: tuple[Piece, ...], number: int, at: int) -> 
     who = opener in words.relatives and opener not in ("where", "when", "где", "куда", "что", "кто")
     if not who or not number or piece.before != ",":
         return None
+    described = _described(page, pieces, number - 1)
+    if described is not None:
+        return described
     own = subject_before(page, piece, at) if page.document.language == "ru" else None
     return own or subject_before(page, pieces[number - 1], pieces[number - 1].last)
+
+
+def _described(page: Page, pieces: tuple[Piece, ...], number: int) -> NounPhrase | None:
+    """Return the name that an apposition describes: "Weber, the party's leader, | who blamed"."""
+    piece = pieces[number]
+    if not number or piece.before != "," or _ends_with_person(page, piece) is not None:
+        return None
+    tokens = page.document.tokens
+    if any(page.grammar.is_finite(tokens[at]) for at in range(piece.first, piece.last)):
+        return None
+    return _ends_with_person(page, pieces[number - 1])
+
+
+def _ends_with_person(page: Page, piece: Piece) -> NounPhrase | None:
+    mention = mention_at(page, piece.last - 1)
+    return NounPhrase(*tokens_of(page, mention)) if mention is not None and mention.kind == "person" else None

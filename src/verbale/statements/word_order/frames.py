@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from verbale.languages import Sentence
-from verbale.records import Span, SpeechKind
+from verbale.records import Span, Speaker, SpeechKind
 from verbale.statements.frames import Frame
 from verbale.statements.page import Page
+from verbale.statements.speakers import speaker_of, speakers_of
 from verbale.statements.word_order.cues import OrderedCue, find_ordered_cues
 from verbale.statements.word_order.messages import (
     complement,
@@ -15,6 +16,7 @@ from verbale.statements.word_order.messages import (
     is_like,
     is_parenthesis,
     message_end,
+    passed_infinitive,
     surrounding,
 )
 from verbale.statements.word_order.pieces import Piece, find_pieces
@@ -23,6 +25,8 @@ from verbale.statements.word_order.relays import find_ordered_relays
 _QUOTED_SHARE = (
     0.5  # of what stands behind a verb such as "called": more of it in quotation marks is direct speech
 )
+
+_LONGEST_FRONT = 30  # letters before the subject of a sentence: "At a conference on Monday …"
 
 Linked = tuple[Frame, list[Frame]]
 
@@ -43,7 +47,7 @@ def find_ordered_frames(page: Page, sentence: Sentence) -> list[Linked]:
     relays = find_ordered_relays(page, sentence, pieces)
     for relay in relays:
         frames = [_cut_out(page, frame, relay) for frame in frames]
-    return _linked(frames, [*around, *relays], relays)
+    return _linked(page, frames, [*around, *relays], relays)
 
 
 def _surrounds(frame: Frame) -> bool:
@@ -51,11 +55,13 @@ def _surrounds(frame: Frame) -> bool:
     return frame.message[0].start < frame.cue[0].start
 
 
-def _linked(frames: list[Frame], around: list[Frame], relays: list[Frame]) -> list[Linked]:
+def _linked(page: Page, frames: list[Frame], around: list[Frame], relays: list[Frame]) -> list[Linked]:
     """Return the frames with their links; who only hands on what another says is a link alone."""
     kept: list[Linked] = []
     handing = [
-        outer for outer in around if any(_is_main(inner, outer) for inner in frames if inner is not outer)
+        outer
+        for outer in around
+        if any(_is_main(page, inner, outer, outer in relays) for inner in frames if inner is not outer)
     ]
     for frame in frames:
         if frame in handing or _retells(frame, [item for item in frames if item not in handing]):
@@ -70,14 +76,29 @@ def _holds(outer: Frame, inner: Frame) -> bool:
     return any(span.holds(inner.cue[0]) for span in outer.message)
 
 
-def _is_main(inner: Frame, outer: Frame) -> bool:
-    """Whether the frame `inner` is the main clause of the words that `outer` stands around."""
-    if not inner.message or not outer.message or not _holds(outer, inner):
+def _is_main(page: Page, inner: Frame, outer: Frame, is_relay: bool) -> bool:
+    """Whether the frame `inner` is the main clause of the words that `outer` stands around, and of its side.
+
+    A ministry hands on what its minister said; what it tells of the other side are its own words.
+    """
+    if not inner.message or not outer.message or not _holds(outer, inner) or _is_elided(inner):
         return False
     if inner.message[0].start >= outer.message[0].start and _surrounds(inner) and inner.kind != "reported":
         return False
-    start = min(inner.cue[0].start, inner.message[0].start)
-    return start - outer.message[0].start <= 60
+    start = page.document.tokens[inner.clause[0]].start
+    if start - outer.message[0].start > _LONGEST_FRONT:
+        return False
+    return is_relay or len({speaker.side for speaker in _speakers(page, inner, outer) if speaker.side}) < 2
+
+
+def _is_elided(frame: Frame) -> bool:
+    """Whether the verb shares the subject of one before it."""
+    return frame.speaker is not None and frame.speaker.first < frame.clause[0]
+
+
+def _speakers(page: Page, *frames: Frame) -> list[Speaker]:
+    found = (speaker_of(page, frame.speaker) for frame in frames if frame.speaker is not None)
+    return [speaker for speaker in found if speaker is not None]
 
 
 def _retells(frame: Frame, frames: list[Frame]) -> bool:
@@ -117,9 +138,8 @@ def _frame(
         span = page.span(*words)
         return _made(page, sentence, cue, (span,) if span else ())
     about = has_object(page, piece, cue)
-    if is_parenthesis(page, pieces, cue) and not (
-        about and "*" in cue.verb.object and not _takes_clause_around(cue)
-    ):
+    around = is_parenthesis(page, pieces, cue) and not passed_infinitive(page, piece, cue)
+    if around and (not about or (cue.verb.clause and cue.inverted)):
         return _made(page, sentence, cue, surrounding(page, pieces, cues, cue))
     if colon:
         last = message_end(page, pieces, cues, cue, pieces[cue.number + 1].first)
@@ -128,10 +148,6 @@ def _frame(
     if opens:
         return _made(page, sentence, cue, (), opens=True)
     return _named_act(page, sentence, pieces, cues, cue, about)
-
-
-def _takes_clause_around(cue: OrderedCue) -> bool:
-    return cue.verb.clause and cue.inverted
 
 
 def _named_act(
@@ -158,10 +174,13 @@ def _named_act(
             if len(page.document.text[quotes[0].start : quotes[0].end].split()) > 1
             else None
         )
-    if not about or cue.subject is None:
+    if not about or cue.subject is None or len(speakers_of(page, cue.subject)) != 1:
         return None
     first = min(cue.subject.first, cue.at) if not cue.elided else cue.at
     start = piece.first if first >= piece.first and not cue.elided else first
+    openers = page.grammar.words.coordinators | page.grammar.words.subordinators
+    while start < first and page.document.tokens[start].low in openers:
+        start += 1
     end = message_end(page, pieces, cues, cue, cue.last)
     whole = page.span(max(start, piece.first), _end_of_act(page, pieces, cue, end))
     return replace(_made(page, sentence, cue, (whole,)), kind="reported") if whole else None
@@ -189,9 +208,13 @@ def _made(
         words,
         _kind(page, message),
         cue.verb.act,
-        (cue.at, cue.last),
+        (_clause_start(cue), cue.last),
         opens=opens,
     )
+
+
+def _clause_start(cue: OrderedCue) -> int:
+    return cue.at if cue.elided or cue.subject is None else min(cue.subject.first, cue.at)
 
 
 def _kind(page: Page, message: tuple[Span, ...]) -> SpeechKind:

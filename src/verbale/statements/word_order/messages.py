@@ -34,6 +34,8 @@ def _complement_start(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue) ->
         return None
     if page.document.language == "en":
         start, opened = english.words_begin(page, piece, cue.last - 1, cue.verb.told)
+        if not opened and passed_infinitive(page, piece, cue):
+            return None
         if opened and tokens[start].low in ("that", "whether"):
             return start
         if start < piece.last and english.has_bare_clause(page, start, piece.last):
@@ -52,6 +54,16 @@ def _complement_start(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue) ->
         if low in words.coordinators and number > cue.number + 1:
             return None
     return None
+
+
+def passed_infinitive(page: Page, piece: Piece, cue: OrderedCue) -> bool:
+    """Whether a "to" stands right behind the verb, times and adverbs aside: "threatened on Monday to leave"."""
+    tokens, words = page.document.tokens, page.grammar.words
+    for at in range(cue.last, piece.last):
+        timed = at in page.timed or (tokens[at].low in words.prepositions and at + 1 in page.timed)
+        if not timed and not is_adverb(page, at):
+            return tokens[at].low in words.infinitive_marks
+    return False
 
 
 def _is_object(page: Page, at: int) -> bool:
@@ -81,7 +93,7 @@ def message_end(
 ) -> int:
     """Return where a message that begins at `start` ends: before what another speaker, or the same, says besides."""
     _, last = reach(pieces, cue.number)
-    end = pieces[last - 1].last
+    end = pieces[_trailing_parenthesis(page, pieces, cues, cue, last) - 1].last
     for other in cues:
         if other.at < start or other.at >= end:
             continue
@@ -89,6 +101,21 @@ def message_end(
         if begin is not None and begin > start:
             return _without_marks(page, start, begin)
     return end
+
+
+def _trailing_parenthesis(
+    page: Page, pieces: tuple[Piece, ...], cues: list[OrderedCue], cue: OrderedCue, last: int
+) -> int:
+    """Return the piece that ends the sentence with another speaker's cue: "A agreed to go, | B said.", else `last`."""
+    for other in cues:
+        if other.number > cue.number and is_parenthesis(page, pieces, other) and not other.verb.object:
+            rest = pieces[other.number + 1 : last]
+            tokens = page.document.tokens
+            if not any(
+                page.grammar.is_finite(tokens[at]) for piece in rest for at in range(piece.first, piece.last)
+            ):
+                return other.number
+    return last
 
 
 def _besides(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue) -> int | None:
@@ -129,6 +156,8 @@ def is_parenthesis(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue) -> bo
     before = pieces[first : cue.number]
     if any(_says_much(page, item) for item in before) and not _is_only_subordinate(page, before):
         return True
+    if cue.inverted and sum(item.last - item.first for item in before) > 1:
+        return True
     after = pieces[cue.number + 1 : last]
     return bool(after) and after[0].before not in (":", ";") and not _relates(page, after[0])
 
@@ -162,7 +191,7 @@ def surrounding(
         else []
     )
     after = cue.number + 1
-    if spans and spans[0] is not None:
+    if spans and spans[0] is not None and not is_like(page, pieces[cue.number]):
         while after < last and _explains(page, pieces, after, cue):
             after += 1
     if after < last:
@@ -192,9 +221,9 @@ def _explains(page: Page, pieces: tuple[Piece, ...], number: int, cue: OrderedCu
         return False
     if tokens[piece.first].low in page.grammar.words.relatives:
         return True
-    last = number + 1 == len(pieces) or pieces[number + 1].before == ";"
+    told = any(_says_much(page, item) for item in pieces[: cue.number])
     return (
-        last
+        told
         and cue.inverted
         and not any(page.grammar.is_finite(tokens[at]) for at in range(piece.first, piece.last))
     )
@@ -204,7 +233,11 @@ def has_object(page: Page, piece: Piece, cue: OrderedCue) -> bool:
     """Whether the clause tells what the act was about, in a way that the verb allows."""
     tokens, words = page.document.tokens, page.grammar.words
     named = set(range(cue.subject.first, cue.subject.last)) if cue.subject is not None else set()
-    places = [at for at in range(cue.last, piece.last) if at not in named and at not in page.timed]
+    places = [
+        at
+        for at in range(cue.last, piece.last)
+        if at not in named and at not in page.timed and at + 1 not in page.timed
+    ]
     if any(tokens[at].low in cue.verb.object and at not in page.quoted for at in places[:8]):
         return True
     if "*" not in cue.verb.object:

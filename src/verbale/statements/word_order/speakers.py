@@ -7,7 +7,7 @@ import re
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Mention, Span, Speaker
 from verbale.statements.page import Page
-from verbale.statements.word_order.phrases import ACTING, is_speaking_noun, tokens_of
+from verbale.statements.word_order.phrases import ACTING, is_speaking_noun, mention_at, tokens_of
 from verbale.statements.word_order.russian import is_nominative
 from verbale.statements.words import relays
 
@@ -20,7 +20,7 @@ def ordered_speakers(page: Page, phrase: NounPhrase, earlier: Speaker | None) ->
     span = page.span(phrase.first, phrase.last)
     if span is None:
         return []
-    if earlier is not None and _means_earlier(page, phrase):
+    if earlier is not None and _means_earlier(page, phrase) and not _means_another(page, phrase, earlier):
         return [Speaker(earlier.actor, earlier.name, (span,), earlier.side)]
     named = _named(page, phrase)
     if named:
@@ -55,6 +55,23 @@ def _means_earlier(page: Page, phrase: NounPhrase) -> bool:
     if words.definite:
         return last - first <= 3 and tokens[first].low in words.definite
     return last - first == 1
+
+
+def _means_another(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:
+    """Whether a pronoun means somebody named since the last one spoke: "… Weber said. Kurz is less sure: it is, | he says".
+
+    Somebody named only in the words that it introduces is not meant: "Advisers of Kurz would come, | he said".
+    """
+    mention = mention_at(page, phrase.first)
+    if mention is None or mention.how != "pronoun" or mention.actor == earlier.actor:
+        return False
+    named = [item for item in page.mentions if item.actor == mention.actor and item.end <= mention.start]
+    named = [item for item in named if item.how != "pronoun"]
+    if not named:
+        return True
+    if page.document.sentence_at(named[-1].start) == page.document.sentence_at(mention.start):
+        return ":" in page.document.text[named[-1].end : mention.start]
+    return named[-1].start > earlier.evidence[-1].end
 
 
 def _named(page: Page, phrase: NounPhrase) -> list[Mention]:
