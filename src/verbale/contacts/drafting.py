@@ -71,6 +71,7 @@ class Drafter:
             triggers=self._trigger_spans(trigger, triggers),
             sentences=[sentence.index],
             another=self.material.is_another(trigger),
+            present=self.document.tokens[trigger.first].low in self.material.roles.present,
         )
         if standing.words is not None:
             draft.prove("status", standing.words)
@@ -81,6 +82,8 @@ class Drafter:
         dates = self.days.of(trigger, triggers, standing, scopes) or self.days.last_visits(
             draft, trigger, told
         )
+        if trigger.is_noun and trigger.weak and not dates and draft.count is None:
+            return []  # "Kontakte" of no day and no number
         return self._dated(draft, dates, trigger)
 
     # -- what counts -------------------------------------------------------------------------
@@ -158,7 +161,7 @@ class Drafter:
             or day.latest is None
         ):
             return
-        if when.earliest > day.latest:
+        if when.earliest > day.latest or (when.earliest == day.latest and draft.present):
             draft.status = "planned"
             draft.evidence += [
                 replace(entry, field="status") for entry in draft.evidence if entry.field == "date"

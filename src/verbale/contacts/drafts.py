@@ -63,6 +63,7 @@ class Draft:
     topics: list[str] = field(default_factory=list)
     evidence: list[Evidence] = field(default_factory=list)
     another: bool = False
+    present: bool = False
 
     @property
     def actors(self) -> frozenset[str]:
@@ -105,6 +106,12 @@ class Draft:
         if self.count or other.count or other.mode not in FITTING[self.mode]:
             return False
         if not self._same_people(other) or not self._same_days(other):
+            return False
+        if (
+            "denied" in {self.status, other.status}
+            and self.mode != other.mode
+            and self.status != other.status
+        ):
             return False
         if self.place and other.place and self.place.state != other.place.state:
             return False

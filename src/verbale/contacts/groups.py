@@ -31,7 +31,8 @@ class GroupFinder:
         self.pronouns = roles.plural_pronouns
         self.joining = grammar_of(document.language).words.coordinators
         low = document.text.lower()
-        self.persons = [m.span() for m in pattern_of(roles.both_persons).finditer(low)]
+        found = [m.span() for m in pattern_of(roles.both_persons).finditer(low)]
+        self.persons = [place for place in found if not self._goes_on(place, roles.genitive | roles.agent)]
         self.states = [m.span() for m in pattern_of(roles.both_states).finditer(low)]
         self.current: list[Mention] = []  # those of the contact told last
         self.names: dict[str, tuple[str, str]] = {
@@ -75,6 +76,11 @@ class GroupFinder:
             [],
             None,
         )
+
+    def _goes_on(self, place: tuple[int, int], words: frozenset[str]) -> bool:
+        """Whether it says itself who is meant: "die Außenminister der G7"."""
+        at = self.document.token_at(place[1] - 1) + 1
+        return at < len(self.document.tokens) and self.document.tokens[at].low in words
 
     def _within(self, span: tuple[int, int], scope: Scope) -> bool:
         return scope.holds(self.document.token_at(span[0]))

@@ -16,7 +16,7 @@ from verbale.contacts.roles import Placed
 from verbale.contacts.scopes import Scope
 from verbale.contacts.surroundings import Surroundings
 from verbale.contacts.travel import destination, travel_of_noun, travel_of_verb
-from verbale.contacts.triggers import Trigger
+from verbale.contacts.triggers import Trigger, is_contact_word
 from verbale.contacts.words import contact_words
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
@@ -28,7 +28,9 @@ _OFFICIAL = frozenset({"person", "state", "body"})
 class PartyFinder:
     """Finds the parties of the contacts of one document."""
 
-    def __init__(self, document: Document, placed: list[Placed]) -> None:
+    def __init__(self, document: Document, placed: list[Placed], dated: frozenset[int]) -> None:
+        """Take the document, its mentions with their roles, and the tokens that belong to a time."""
+        self.known = dated | {at for item in placed for at in range(item.first, item.last)}
         self.document = document
         self.placed = placed
         self.words = contact_words(document.language)
@@ -80,7 +82,21 @@ class PartyFinder:
             and item.word in words
             and self.official(item)
             and not self._ruled_out(item)
+            and not (words is self.roles.partner and self._hangs_on_noun(item))
         ]
+
+    def _hangs_on_noun(self, item: Placed) -> bool:
+        """Whether "mit X" stands behind a noun that is no contact: "der Handelsstreit mit X"."""
+        before = self.document.tokens[item.at - 1] if item.at > 0 else None
+        if (
+            self.document.language != "de"
+            or before is None
+            or not before.is_capital
+            or item.at - 1 in self.known
+        ):
+            return False
+        opens = self.document.sentence_at(before.start).start == before.start
+        return not opens and not is_contact_word(self.document.language, before.low)
 
     def _ruled_out(self, item: Placed) -> bool:
         """Whether "nicht" stands right before: "mit Weber, nicht mit Rossi"."""
@@ -170,7 +186,7 @@ class PartyFinder:
             return travel_of_verb(self, trigger, items)
         bare = told_apart(self.bare(items), self._spoken_of(trigger.scope))
         if trigger.frame == "invite":
-            place = destination(self.roles, items)
+            place = destination(self.roles, self.in_scope(trigger.scope))
             if len(bare) == 1 and trigger.scope.coordinated:
                 bare = self.with_inherited(bare, trigger).members
             return Parties(bare[:2], place=place) if len(sides(bare[:2])) == 2 else Parties()

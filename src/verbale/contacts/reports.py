@@ -8,6 +8,7 @@ from __future__ import annotations
 from verbale.contacts.drafting import Drafter
 from verbale.contacts.drafts import FITTING, Draft
 from verbale.contacts.material import Material
+from verbale.contacts.parties import sides
 from verbale.contacts.scopes import Scope, find_scopes
 from verbale.contacts.topics import TopicGiver
 from verbale.contacts.triggers import Trigger, find_triggers
@@ -15,6 +16,8 @@ from verbale.contacts.words import pattern_of
 from verbale.languages import Sentence
 from verbale.records import Mention, Report, When
 
+# "Die Verhandlungen" mean talks told at most this many sentences before.
+_NEAR = 4
 Told = list[tuple[Trigger, list[Draft]]]
 
 
@@ -96,6 +99,9 @@ class ContactTeller:
         meant = self._meant(trigger, parties.members)
         if meant is None or not self._may_be_its_day(meant, trigger, triggers):
             return False
+        named = sides(parties.members)
+        if len(named) >= 2 and named != meant.sides:
+            return False
         actors = {mention.actor for mention in parties.members}
         return parties.borrowed or (actors == meant.actors and self.material.status.is_plain(trigger))
 
@@ -156,6 +162,13 @@ class ContactTeller:
         fitting = [draft for draft in told if draft.count is None and draft.mode in FITTING[trigger.mode]]
         if trigger.mode == "contact":
             fitting = [draft for draft in fitting if draft.mode != "talks"] or fitting
+        if trigger.many:
+            here = self.document.sentence_at(self.document.tokens[trigger.first].start).index
+            fitting = [
+                d
+                for d in fitting
+                if d.mode != "contact" and d.status != "denied" and here - max(d.sentences) <= _NEAR
+            ]
         actors = {mention.actor for mention in named if mention.kind == "person"}
         if not actors:
             return fitting[0] if fitting else None
@@ -174,7 +187,12 @@ def _join_within(told: Told) -> list[Draft]:
                     if other.scope is trigger.scope
                     and other is not trigger
                     and old.actors == draft.actors
-                    and (old.mode in FITTING[draft.mode] or draft.mode in FITTING[old.mode])
+                    and (
+                        other.weak
+                        or trigger.weak
+                        or old.mode in FITTING[draft.mode]
+                        or draft.mode in FITTING[old.mode]
+                    )
                     and old.is_at_stage_of(draft)
                     and not draft.another
                 ),

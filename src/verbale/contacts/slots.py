@@ -56,9 +56,10 @@ class SlotFinder:
             if close:
                 return self._join(close, trigger, close=True)
             if not self.tells_event(trigger, others):
-                return self._join(
-                    [item for item in days if self._leads_in(item[1], trigger)], trigger, close=True
-                )
+                leading = [item for item in days if self._leads_in(item[1], trigger)]
+                if not leading and self._is_frame(trigger, others):
+                    leading = [item for item in days if not self._taken(item, trigger, others)]
+                return self._join(leading, trigger, close=True)
         free = [item for item in days if not self._taken(item, trigger, others)]
         return self._join(free, trigger, close=False)
 
@@ -111,6 +112,12 @@ class SlotFinder:
         """Whether a time stands right before the noun's phrase: "am Freitag nach einem Treffen"."""
         at = self._preposition(trigger)
         return at == last and self.document.tokens[last].low in self.roles.same_day
+
+    def _is_frame(self, trigger: Trigger, others: list[Trigger]) -> bool:
+        """Whether the clause tells what was done during it: "In einem Telefonat forderte er am Montag …"."""
+        at = self._preposition(trigger)
+        verbs = any(not other.is_noun and other.scope is trigger.scope for other in others)
+        return at is not None and not verbs and self.document.tokens[at].low in self.roles.within
 
     def tells_event(self, trigger: Trigger, others: list[Trigger]) -> bool:
         """Whether the clause says that the contact takes place, so that its time is the contact's."""

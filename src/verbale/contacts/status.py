@@ -40,6 +40,9 @@ class StatusFinder:
 
     def of(self, trigger: Trigger) -> Standing:
         """Return the status of a contact, apart from what its date tells."""
+        above = self._in_matrix(trigger) if trigger.scope.kind == "complement" else None
+        if above is not None and above.status == "denied":
+            return above
         if trigger.is_noun:
             own = self._negated(trigger) or self._called_off(trigger) or self._before_noun(trigger)
             if own is not None:

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from verbale.contacts.parties import Parties, side_of, sides
 from verbale.contacts.roles import Placed
+from verbale.contacts.scopes import Scope
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import Roles
 from verbale.languages import Document
@@ -23,6 +24,9 @@ class Subjects(Protocol):
 
     document: Document
     roles: Roles
+
+    def in_scope(self, scope: Scope) -> list[Placed]:
+        """Return the mentions of a clause."""
 
     def official(self, item: Placed) -> bool:
         """Whether the mention acts for a state or body."""
@@ -59,8 +63,11 @@ def travel_of_noun(finder: Subjects, trigger: Trigger, beside: list[Placed], fre
     ]
     if not travellers:
         travellers = _first(finder, finder.bare(free))
-        if place is None:
-            place = destination(roles, [item for item in free if item.word in roles.goal])
+        guest = trigger.last > trigger.first + 1  # "war bei Weber in Rom zu Gast"
+        words = roles.place if guest else roles.goal
+        place = place or destination(roles, [item for item in free if item.word in words])
+        if guest:
+            hosts += [i.mention for i in free if i.kind == "preposition" and i.mention.kind == "person"]
     if not travellers:
         travellers = finder.with_inherited([], trigger).members
     return abroad(travellers, hosts, place)
@@ -79,7 +86,8 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
     else:
         arrives = trigger.particle is not None or finder.document.tokens[trigger.first].low.startswith("ein")
         goals = [item for item in items if arrives or item.word in finder.roles.goal]
-        place = destination(finder.roles, goals)
+        toward = [item for item in finder.in_scope(trigger.scope) if item.word in finder.roles.toward]
+        place = destination(finder.roles, goals) or destination(finder.roles, toward)
         travellers = bare
     if not travellers:
         travellers = finder.with_inherited([], trigger).members

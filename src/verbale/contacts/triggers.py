@@ -249,6 +249,12 @@ def _matchers(language: str) -> _Matchers:
     return _Nouns(single, phrases, pattern_of(openers)), verb, is_excluded
 
 
+def is_contact_word(language: str, low: str) -> bool:
+    """Whether a word in lower case is a noun of contact."""
+    nouns, _, excluded = _matchers(language)
+    return nouns.single(low) is not None and not excluded(low)
+
+
 def trigger_span(document: Document, trigger: Trigger) -> Span:
     """Return where the words of the trigger stand."""
     return Span(document.tokens[trigger.first].start, document.tokens[trigger.last - 1].end)
