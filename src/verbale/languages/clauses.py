@@ -7,6 +7,7 @@ A piece without a verb of its own, such as an apposition or the part of a list, 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from verbale.languages.document import Document, Sentence
@@ -46,6 +47,22 @@ def quoted_tokens(document: Document) -> frozenset[int]:
         while at < len(document.tokens) and document.tokens[at].start < quote.end:
             inside.add(at)
             at += 1
+    return frozenset(inside)
+
+
+def interjected_tokens(document: Document) -> frozenset[int]:
+    """Return the tokens of what Russian puts between dashes inside quotation marks: «Да, — сказал он, — конечно»."""
+    if document.language != "ru":
+        return frozenset()
+    inside: set[int] = set()
+    for quote in document.quotations:
+        at, last = document.token_at(quote.start), document.token_at(quote.end - 1)
+        dashes = [n for n in range(at + 2, last) if document.tokens[n].text in "—–"]
+        closed = [n for n in dashes if document.tokens[n - 1].text in ",.!?…"]
+        for opened, end in pairwise(closed):
+            if 2 < end - opened <= _LONGEST_ASIDE:
+                inside.update(range(opened - 1, end + 1))
+                break
     return frozenset(inside)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from verbale.languages import Document, Sentence
-from verbale.languages.clauses import Clause, aside_tokens, find_clauses, quoted_tokens
+from verbale.languages.clauses import Clause, aside_tokens, find_clauses, interjected_tokens, quoted_tokens
 from verbale.languages.grammar import Grammar, grammar_of
 from verbale.records import Mention, Span, TimeExpression
 
@@ -35,7 +35,7 @@ class Page:
             times,
             mentions,
             grammar_of(document.language),
-            quoted_tokens(document),
+            quoted_tokens(document) - interjected_tokens(document),
             aside_tokens(document),
             frozenset(timed),
         )

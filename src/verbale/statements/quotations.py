@@ -22,6 +22,7 @@ def with_whole_quotations(page: Page, item: Said, used: set[Quotation]) -> Said:
     for span in item.message:
         touched = [quote for quote in page.document.quotations if quote.span.overlaps(span)]
         used.update(touched)
+        touched = [quote for quote in touched if not any(quote.span.holds(cue) for cue in item.cue)]
         start = min(span.start, *(quote.start for quote in touched)) if touched else span.start
         end = max(span.end, *(quote.end for quote in touched)) if touched else span.end
         message.append(Span(start, end))
@@ -65,4 +66,7 @@ def _is_sentence(page: Page, quote: Quotation) -> bool:
     """Whether the words in quotation marks are a sentence, not a name or a term."""
     inner = page.document.text[quote.inner.start : quote.inner.end].rstrip()
     words = len(inner.split())
+    alone = page.document.sentence_at(quote.start).span
+    if alone.start == quote.start and alone.end - quote.end <= 1 and words >= _SHORTEST_SENTENCE:
+        return True
     return words >= _SURELY_SENTENCE or (words >= _SHORTEST_SENTENCE and inner[-1] in ".!?…,")

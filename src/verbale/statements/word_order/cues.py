@@ -51,7 +51,6 @@ def find_ordered_cues(page: Page, pieces: tuple[Piece, ...]) -> list[OrderedCue]
 def _entry(page: Page, at: int) -> tuple[SpeechVerb, int] | None:
     """Return the verb of saying at a token, and the token behind it: "pointed out" is one, "called off" none."""
     tokens, verbs = page.document.tokens, speech_verbs(page.document.language)
-    token = tokens[at]
     following = tokens[at + 1].low if at + 1 < len(tokens) else ""
     for base in _bases(page, at):
         phrasal = verbs.get(f"{base} {following}")

@@ -20,7 +20,8 @@ from verbale.statements.word_order.messages import (
     surrounding,
 )
 from verbale.statements.word_order.pieces import Piece, find_pieces
-from verbale.statements.word_order.relays import find_ordered_relays
+from verbale.statements.word_order.relays import find_cited, find_ordered_relays
+from verbale.statements.words import relays
 
 _QUOTED_SHARE = (
     0.5  # of what stands behind a verb such as "called": more of it in quotation marks is direct speech
@@ -44,10 +45,14 @@ def find_ordered_frames(page: Page, sentence: Sentence) -> list[Linked]:
         frames.append(frame)
         if len(frame.message) and _surrounds(frame):
             around.append(frame)
-    relays = find_ordered_relays(page, sentence, pieces)
-    for relay in relays:
+    named = find_ordered_relays(page, sentence, pieces)
+    for relay in named:
         frames = [_cut_out(page, frame, relay) for frame in frames]
-    return _linked(page, frames, [*around, *relays], relays)
+    cited = find_cited(page, pieces)
+    if cited is not None and frames:
+        outlet = _cut_out(page, frames[-1], replace(frames[-1], clause=(cited[0], cited[1].last)))
+        return [(replace(outlet, speaker=cited[1]), [outlet])]
+    return _linked(page, frames, [*around, *named], named)
 
 
 def _surrounds(frame: Frame) -> bool:
@@ -133,6 +138,9 @@ def _frame(
     ].rstrip().endswith(":")
     if is_like(page, piece):
         return _made(page, sentence, cue, surrounding(page, pieces, cues, cue))
+    before = _sentence_before(page, sentence, piece)
+    if before is not None:
+        return _made(page, sentence, cue, (before,))
     words = complement(page, pieces, cues, cue)
     if words is not None:
         span = page.span(*words)
@@ -148,6 +156,17 @@ def _frame(
     if opens:
         return _made(page, sentence, cue, (), opens=True)
     return _named_act(page, sentence, pieces, cues, cue, about)
+
+
+def _sentence_before(page: Page, sentence: Sentence, piece: Piece) -> Span | None:
+    """Return the sentence before where a piece begins with words that mean it: "Об этом сообщил министр"."""
+    tokens = page.document.tokens
+    backward = relays(page.document.language).backward
+    if piece.last - piece.first < 3 or tokens[piece.first + 1].low not in backward or not sentence.index:
+        return None
+    before = page.document.sentences[sentence.index - 1]
+    means_it = tokens[piece.first].low in ("о", "об") and before.paragraph == sentence.paragraph
+    return page.span(before.first, before.last) if means_it else None
 
 
 def _named_act(

@@ -207,9 +207,8 @@ def _scope_start(
     tokens, words = page.document.tokens, page.grammar.words
     for number in range(cue.number - 1, first, -1):
         opener = tokens[pieces[number].first].low
-        if opener in words.coordinators and any(
-            pieces[first].first <= other.at < pieces[number].first for other in cues
-        ):
+        told = any(pieces[first].first <= other.at < pieces[number].first for other in cues)
+        if opener in words.coordinators and told and _says_much(page, pieces[number]):
             return pieces[number].first + 1
     return pieces[first].first
 

@@ -80,5 +80,7 @@ def _joins_names(page: Page, at: int, limit: int) -> bool:
 def is_speaking_noun(page: Page, at: int) -> bool:
     """Whether a word is the base form of a noun for somebody who speaks: `spokesman`, `представитель`."""
     token = page.document.tokens[at]
-    persons = relays(page.document.language).persons
-    return token.low in persons or any(token.low.endswith("-" + noun) for noun in persons if len(noun) > 4)
+    words = relays(page.document.language)
+    if token.low in words.persons or token.low in words.bodies:
+        return True
+    return "-" in token.low and token.low.rsplit("-", 1)[1] in words.persons

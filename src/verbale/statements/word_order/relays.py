@@ -26,8 +26,23 @@ def find_ordered_relays(page: Page, sentence: Sentence, pieces: tuple[Piece, ...
 
 def _fixed(page: Page, piece: Piece, at: int) -> tuple[int, NounPhrase] | None:
     """Return the token behind a relay such as "according to", and its source."""
+    return _opened_by(page, piece, at, relays(page.document.language).before)
+
+
+def find_cited(page: Page, pieces: tuple[Piece, ...]) -> tuple[int, NounPhrase] | None:
+    """Return where the words begin that name whom an outlet has it from, and who it is: "…, citing the ministry"."""
+    for piece in pieces:
+        for at in range(piece.first, piece.last):
+            found = _opened_by(page, piece, at, relays(page.document.language).citing)
+            if found is not None and at not in page.quoted:
+                return at, found[1]
+    return None
+
+
+def _opened_by(page: Page, piece: Piece, at: int, openers: frozenset[str]) -> tuple[int, NounPhrase] | None:
+    """Return the token behind words that open a source at `at`, and the source."""
     tokens = page.document.tokens
-    for words in sorted(relays(page.document.language).before):
+    for words in sorted(openers):
         parts = words.split()
         end = at + len(parts)
         if end < piece.last and [tokens[place].low for place in range(at, end)] == parts:

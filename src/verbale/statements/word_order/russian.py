@@ -72,12 +72,31 @@ def is_nominative(page: Page, mention: Mention) -> bool:
 def subject_before(page: Page, piece: Piece, at: int) -> NounPhrase | None:
     """Return who stands in the nominative before the verb at `at`, or where it was said: "в Париже заявили"."""
     found = find_nominative(page, piece.first, at)
-    return found or _in_place(page, piece, at)
+    return found or _in_place(page, piece, at) or _unlisted(page, piece.first, at)
 
 
 def subject_behind(page: Page, piece: Piece, at: int) -> NounPhrase | None:
     """Return who stands in the nominative behind the verb at `at`."""
-    return find_nominative(page, at + 1, piece.last)
+    found = find_nominative(page, at + 1, piece.last)
+    return found or _unlisted(page, at + 1, min(at + 2, piece.last))
+
+
+def _unlisted(page: Page, first: int, last: int) -> NounPhrase | None:
+    """Return a pronoun, or a name that nothing else tells of, in the nominative: "Они", "и Ким"."""
+    tokens, words = page.document.tokens, page.grammar.words
+    for at in range(first, last):
+        token = tokens[at]
+        governed = at > first and tokens[at - 1].low in words.prepositions
+        if at in page.quoted or at in page.timed or governed or not token.is_word:
+            continue
+        if token.low in words.subject_pronouns - words.nobody and token.low not in ("сам", "сама", "я", "вы"):
+            return NounPhrase(at, at + 1)
+        openers = words.complementizers | words.subordinators | words.relatives
+        known = token.low in words.adverbs | words.prepositions | words.coordinators | openers
+        sole = at > first or last - first == 1
+        if token.is_capital and sole and not known and lemma(token.low, "ru") == token.low:
+            return NounPhrase(at, at + 1)
+    return None
 
 
 def _in_place(page: Page, piece: Piece, at: int) -> NounPhrase | None:
@@ -95,7 +114,8 @@ def _in_place(page: Page, piece: Piece, at: int) -> NounPhrase | None:
 
 
 def _is_office(page: Page, at: int) -> bool:
-    return page.grammar.lemma(page.document.tokens[at]) in relays("ru").persons
+    words = relays("ru")
+    return page.grammar.lemma(page.document.tokens[at]) in words.persons | words.bodies
 
 
 def _behind_prepositional(page: Page, at: int, last: int) -> int:

@@ -20,7 +20,11 @@ def ordered_speakers(page: Page, phrase: NounPhrase, earlier: Speaker | None) ->
     span = page.span(phrase.first, phrase.last)
     if span is None:
         return []
-    if earlier is not None and _means_earlier(page, phrase) and not _means_another(page, phrase, earlier):
+    if (
+        earlier is not None
+        and _means_earlier(page, phrase, earlier)
+        and not _means_another(page, phrase, earlier)
+    ):
         return [Speaker(earlier.actor, earlier.name, (span,), earlier.side)]
     named = _named(page, phrase)
     if named:
@@ -39,7 +43,7 @@ def ordered_speakers(page: Page, phrase: NounPhrase, earlier: Speaker | None) ->
     return [Speaker(f"group:{slug}", name, (span,), _side(page, span))]
 
 
-def _means_earlier(page: Page, phrase: NounPhrase) -> bool:
+def _means_earlier(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:
     """Whether a phrase only points back: "he", "his", "the expert", "эксперт"."""
     words, tokens = page.grammar.words, page.document.tokens
     first, last = phrase.first, phrase.last
@@ -50,11 +54,20 @@ def _means_earlier(page: Page, phrase: NounPhrase) -> bool:
         meant = {item.actor for item in page.mentions_in(Span(tokens[first].start, tokens[first].end))}
         return len(meant) < 2 and tokens[first].low not in words.nobody
     described = page.grammar.lemma(tokens[last - 1]) in relays(page.document.language).persons
+    if described and _is_group_again(page, phrase, earlier):
+        return False
     if page.mentions_in(Span(tokens[first].start, tokens[last - 1].end)) or not described:
         return False
     if words.definite:
         return last - first <= 3 and tokens[first].low in words.definite
     return last - first == 1
+
+
+def _is_group_again(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:
+    """Whether somebody without a name was called so since the last one spoke: "A senior official …, the official"."""
+    tokens = page.document.tokens
+    since = page.document.token_at(earlier.evidence[-1].end)
+    return any(tokens[at].low == tokens[phrase.last - 1].low for at in range(since, phrase.first))
 
 
 def _means_another(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:
