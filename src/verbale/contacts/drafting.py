@@ -10,6 +10,7 @@ from dataclasses import replace
 from verbale.contacts.dated import Dated
 from verbale.contacts.days import DayFinder
 from verbale.contacts.drafts import Draft
+from verbale.contacts.initiators import find_initiator
 from verbale.contacts.material import Material
 from verbale.contacts.neighbours import add_from_sentence_before, hosts_in_purpose
 from verbale.contacts.parties import Parties, only_people, side_of, sides
@@ -75,7 +76,7 @@ class Drafter:
         )
         if standing.words is not None:
             draft.prove("status", standing.words)
-        self._fill(draft, trigger, triggers, parties)
+        self._fill(draft, trigger, triggers, parties, scopes)
         for scope in scopes if draft.duration is None and trigger.is_noun else []:
             if scope.kind == "relative" and trigger.last <= scope.first <= trigger.last + 1:
                 self._set_duration(draft, replace(trigger, scope=scope), [])
@@ -169,7 +170,9 @@ class Drafter:
 
     # -- the other fields --------------------------------------------------------------------
 
-    def _fill(self, draft: Draft, trigger: Trigger, triggers: list[Trigger], parties: Parties) -> None:
+    def _fill(
+        self, draft: Draft, trigger: Trigger, triggers: list[Trigger], parties: Parties, scopes: list[Scope]
+    ) -> None:
         number = self.material.slots.counter.count(trigger)
         if number is not None:
             draft.count = number[0]
@@ -177,9 +180,11 @@ class Drafter:
         where = parties.place or self._place(trigger, triggers, draft)
         self._set_place(draft, where or self._place_above(trigger, triggers))
         self._set_duration(draft, trigger, triggers)
-        self._set_initiator(draft, trigger)
+        self._set_initiator(draft, trigger, scopes)
 
-    def add_to(self, draft: Draft, trigger: Trigger, triggers: list[Trigger], sentence: Sentence) -> None:
+    def add_to(
+        self, draft: Draft, trigger: Trigger, triggers: list[Trigger], scopes: list[Scope], sentence: Sentence
+    ) -> None:
         """Add to a contact told before what "das Gespräch dauerte eine Stunde" tells."""
         draft.triggers.append(trigger_span(self.document, trigger))
         draft.sentences.append(sentence.index)
@@ -197,7 +202,7 @@ class Drafter:
             self._set_place(draft, self._place(trigger, triggers, draft))
         self._set_duration(draft, trigger, triggers)
         if draft.initiator is None:
-            self._set_initiator(draft, replace(trigger, frame="with"))
+            self._set_initiator(draft, replace(trigger, frame="with"), scopes)
 
     def _set_duration(self, draft: Draft, trigger: Trigger, triggers: list[Trigger]) -> None:
         length = self.material.slots.duration(trigger, triggers)
@@ -244,43 +249,12 @@ class Drafter:
             return None
         return self.material.parties.of_verb(journey, triggers).place
 
-    def _set_initiator(self, draft: Draft, trigger: Trigger) -> None:
-        """Fill in who asked for it: "auf Initiative Washingtons"; of "rief … an" the caller."""
-        tokens = self.document.tokens
-        found: Mention | None = None
-        for piece in trigger.scope.pieces:
-            initiative = pattern_of(self.material.roles.initiative)
-            match = initiative.search(
-                self.material.low, tokens[piece.first].start, tokens[piece.last - 1].end
-            )
-            if match:
-                found = self._named_after(match.end())
-        if found is None and draft.mode == "call" and trigger.frame == "object":
-            found = self._caller(draft, trigger)
-        if found is not None:
-            draft.initiator = side_of(found) or found.side
-        if found is not None and draft.initiator is not None:
+    def _set_initiator(self, draft: Draft, trigger: Trigger, scopes: list[Scope]) -> None:
+        found = find_initiator(self.material, trigger, draft, scopes)
+        side = (side_of(found) or found.side) if found is not None else None
+        if found is not None and side is not None:
+            draft.initiator = side
             draft.prove("initiator", found.span)
-
-    def _named_after(self, offset: int) -> Mention | None:
-        """Return whoever is named within a few words behind `offset`."""
-        return next(
-            (
-                item.mention
-                for item in self.material.placed
-                if offset <= item.mention.start <= offset + 30
-                and (side_of(item.mention) or item.mention.side)
-            ),
-            None,
-        )
-
-    def _caller(self, draft: Draft, trigger: Trigger) -> Mention | None:
-        """Return the caller: the first one, unless an accusative stands first."""
-        for item in self.material.parties.in_scope(trigger.scope):
-            first = self.document.tokens[item.first].low
-            if item.kind == "bare" and item.mention in draft.members and first not in {"den", "ihn"}:
-                return item.mention
-        return None
 
 
 def _enough(trigger: Trigger, members: list[Mention]) -> bool:

@@ -247,9 +247,19 @@ class PartyFinder:
             inherited = self._subjects(scope.matrix)
         elif scope.matrix is not None and scope.kind in {"subordinate", "complement"} and not found:
             inherited = []
+        found = self._not_itself(found, inherited, scope)
         known = {mention.actor for mention in found}
         added = [mention for mention in inherited if mention.actor not in known]
         return Parties([*added, *found], inherited=bool(added))
+
+    def _not_itself(self, found: list[Mention], inherited: list[Mention], scope: Scope) -> list[Mention]:
+        """Read the pronoun of "Weber, mit dem er telefonierte" as somebody else than Weber."""
+        if scope.kind != "relative" or len(found) != 1 or len(inherited) != 1:
+            return found
+        pair = (
+            told_apart([*inherited, *found], self._spoken_of(scope)) if found[0].how == "pronoun" else found
+        )
+        return pair[-1:]
 
     def _is_there(self, scope: Scope) -> bool:
         """Whether the clause goes on with "где": its subject may stand in the clause above."""

@@ -73,7 +73,7 @@ class ContactTeller:
             told.append((trigger, drafts or self._again(trigger, triggers, scopes, sentence)))
         touched = [self._keep(draft) for draft in _join_within(told)]
         for trigger, drafts in told:
-            linked = self._link(trigger, triggers, sentence) if not drafts else None
+            linked = self._link(trigger, triggers, scopes, sentence) if not drafts else None
             if linked is not None and linked not in touched:
                 touched.append(linked)
         if len(touched) == 1:
@@ -85,9 +85,14 @@ class ContactTeller:
         ):
             self.drafter.add_length(self.current, scopes[:1], triggers)
         self.topics.give(sentence, touched, self.current)
-        if touched:
+        if touched and not (self.current and self._is_background(sentence)):
             self.current = touched[-1]
             self.material.parties.groups.current = list(self.current.members)
+
+    def _is_background(self, sentence: Sentence) -> bool:
+        """Whether the sentence only reminds of an earlier contact: "Zuletzt hatten sie im Mai gesprochen"."""
+        background = pattern_of(self.material.roles.background)
+        return background.search(self.material.low, sentence.start, sentence.start + 60) is not None
 
     def _is_told(self, trigger: Trigger, triggers: list[Trigger], sentence: Sentence) -> bool:
         """Whether "das Gespräch", with no parties of its own, means a contact told before."""
@@ -99,11 +104,22 @@ class ContactTeller:
         meant = self._meant(trigger, parties.members)
         if meant is None or not self._may_be_its_day(meant, trigger, triggers):
             return False
+        if self._is_circumstance_of(meant, trigger, triggers):
+            return True
         named = sides(parties.members)
         if len(named) >= 2 and named != meant.sides:
             return False
         actors = {mention.actor for mention in parties.members}
         return parties.borrowed or (actors == meant.actors and self.material.status.is_plain(trigger))
+
+    def _is_circumstance_of(self, draft: Draft, trigger: Trigger, triggers: list[Trigger]) -> bool:
+        """Whether it is "nach dem Telefonat mit Rossi", told before, in a clause about another contact."""
+        finder = self.material.parties
+        if not finder.beside.is_circumstance(trigger, triggers):
+            return False
+        beside = [i for i in finder.in_scope(trigger.scope) if finder.beside.belongs(i, trigger, triggers)]
+        partners = {m.actor for m in finder.after(beside, self.material.roles.partner)}
+        return bool(partners) and partners <= draft.actors
 
     def _may_be_its_day(self, draft: Draft, trigger: Trigger, triggers: list[Trigger]) -> bool:
         """Whether no other day is told beside the noun."""
@@ -142,7 +158,9 @@ class ContactTeller:
         self.drafts.append(draft)
         return draft
 
-    def _link(self, trigger: Trigger, triggers: list[Trigger], sentence: Sentence) -> Draft | None:
+    def _link(
+        self, trigger: Trigger, triggers: list[Trigger], scopes: list[Scope], sentence: Sentence
+    ) -> Draft | None:
         """Return the contact that "das Gespräch" means, with what this clause adds to it."""
         if not trigger.is_noun or trigger.first in self.material.quoted:
             return None
@@ -151,7 +169,7 @@ class ContactTeller:
         parties = self.material.parties.of_noun(trigger, triggers)
         draft = self._meant(trigger, parties.members)
         if draft is not None:
-            self.drafter.add_to(draft, trigger, triggers, sentence)
+            self.drafter.add_to(draft, trigger, triggers, scopes, sentence)
         return draft
 
     def _meant(self, trigger: Trigger, named: list[Mention]) -> Draft | None:

@@ -15,6 +15,8 @@ from verbale.contacts.words import pattern_of, topic_words
 from verbale.languages import Sentence
 from verbale.records import Evidence, Span
 
+_DONE = frozenset({"held", "ongoing"})
+
 
 class TopicGiver:
     """Finds topics in one document and gives them to its contacts."""
@@ -33,6 +35,10 @@ class TopicGiver:
         `touched` are the contacts that its words of contact mean, `current` the one that the
         sentences before told of.
         """
+        if self._speaks_of_current(sentence, touched, current) and current is not None:
+            _add(current, self.within(sentence.span))
+            current.sentences.append(sentence.index)
+            return
         for draft in touched:
             for span in draft.triggers:
                 if sentence.start <= span.start and span.end < sentence.end:
@@ -44,9 +50,31 @@ class TopicGiver:
         behind = sentence.index - max(current.sentences)
         leads = self.leads_in(sentence)
         held = current.status in {"held", "ongoing", "denied"}
-        if (leads and behind <= 1) or (held and behind <= 2 and self._speaks_in_it(sentence, current)):
+        alike = leads and held and self._names_all(sentence, current)
+        if (
+            (leads and behind <= 1)
+            or alike
+            or (held and behind <= 2 and self._speaks_in_it(sentence, current))
+        ):
             _add(current, self.within(sentence.span))
             current.sentences.append(sentence.index)
+
+    def _speaks_of_current(self, sentence: Sentence, touched: list[Draft], current: Draft | None) -> bool:
+        """Whether a lead comes before a plan it names: "Besprochen wurde auch ein mögliches Treffen"."""
+        if current is None or not touched or any(draft is current for draft in touched):
+            return False
+        if any(draft.status in _DONE for draft in touched) or current.status not in _DONE:
+            return False
+        lead = self.leads.search(self.low, sentence.start, sentence.end)
+        first = min(
+            span.start for draft in touched for span in draft.triggers if span.start >= sentence.start
+        )
+        return lead is not None and lead.start() < first and sentence.index - max(current.sentences) <= 2
+
+    def _names_all(self, sentence: Sentence, draft: Draft) -> bool:
+        """Whether the sentence names everybody who took part."""
+        named = {i.mention.actor for i in self.placed if sentence.start <= i.mention.start < sentence.end}
+        return draft.actors <= named
 
     def _speaks_in_it(self, sentence: Sentence, draft: Draft) -> bool:
         """Whether the sentence is about what one of the two said: its first name is one of theirs."""
@@ -64,9 +92,7 @@ class TopicGiver:
         """Return the topics named behind "über", "zu", "um" within a stretch of text."""
         found: list[Evidence] = []
         for match in self.about.finditer(self.low, span.start, span.end):
-            stop = re.search(
-                r"[.;:!?()]|, (?:der|die|das|dass|wie|so|sagte|hieß|und) ", self.low[match.end() : span.end]
-            )
+            stop = re.search(r"[.;:!?()]|, (?:dass|wie|so|sagte|hieß|und) ", self.low[match.end() : span.end])
             end = match.end() + stop.start() if stop else span.end
             found += self.within(Span(match.start(), end))
         return _unique(found)

@@ -73,6 +73,8 @@ class Roles:
     another: tuple[str, ...]
     since: frozenset[str]
     initiative: tuple[str, ...]
+    asked: tuple[str, ...]
+    background: tuple[str, ...]
     last_visits: tuple[str, ...]
     first_visits: tuple[str, ...]
     there: frozenset[str]

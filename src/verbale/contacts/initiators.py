@@ -1,0 +1,82 @@
+"""Who asked for a contact: "auf Initiative Roms", "das Gespräch, um das Weber gebeten hatte", "Weber rief … an"."""
+
+from __future__ import annotations
+
+from verbale.contacts.drafts import Draft
+from verbale.contacts.material import Material
+from verbale.contacts.parties import side_of
+from verbale.contacts.scopes import Scope
+from verbale.contacts.triggers import Trigger
+from verbale.contacts.words import pattern_of
+from verbale.records import Mention
+
+# How many characters behind "auf Initiative" the name may begin.
+_REACH = 30
+
+
+def find_initiator(material: Material, trigger: Trigger, draft: Draft, scopes: list[Scope]) -> Mention | None:
+    """Return the mention of whoever asked for the contact, if the words tell."""
+    return (
+        _by_phrase(material, trigger.scope)
+        or _by_agent(material, trigger.scope)
+        or _by_relative(material, trigger, scopes)
+        or _caller(material, draft, trigger)
+    )
+
+
+def _by_phrase(material: Material, scope: Scope) -> Mention | None:
+    """Return the name behind "auf Initiative"."""
+    tokens = material.document.tokens
+    initiative = pattern_of(material.roles.initiative)
+    for piece in scope.pieces:
+        match = initiative.search(material.low, tokens[piece.first].start, tokens[piece.last - 1].end)
+        if match:
+            return next(
+                (
+                    item.mention
+                    for item in material.placed
+                    if match.end() <= item.mention.start <= match.end() + _REACH
+                    and (side_of(item.mention) or item.mention.side)
+                ),
+                None,
+            )
+    return None
+
+
+def _asks(material: Material, scope: Scope) -> bool:
+    asked = pattern_of(material.roles.asked)
+    return any(asked.fullmatch(material.document.tokens[at].low) for at in scope.numbers)
+
+
+def _by_agent(material: Material, scope: Scope) -> Mention | None:
+    """Return the name in "sei von Moskau ausgegangen"."""
+    if not _asks(material, scope):
+        return None
+    found = [
+        i
+        for i in material.parties.in_scope(scope)
+        if i.kind == "preposition" and i.word in material.roles.agent
+    ]
+    return next((item.mention for item in found if side_of(item.mention) or item.mention.side), None)
+
+
+def _by_relative(material: Material, trigger: Trigger, scopes: list[Scope]) -> Mention | None:
+    """Return the subject of "…, um das die deutsche Seite gebeten hatte" right behind the noun."""
+    for scope in scopes:
+        if scope.kind != "relative" or not trigger.last <= scope.first <= trigger.last + 2:
+            continue
+        if _asks(material, scope):
+            subjects = material.parties.bare(material.parties.in_scope(scope))
+            return subjects[0] if subjects else _by_agent(material, scope)
+    return None
+
+
+def _caller(material: Material, draft: Draft, trigger: Trigger) -> Mention | None:
+    """Return the caller: the first one, unless an accusative stands first."""
+    if draft.mode != "call" or trigger.frame != "object":
+        return None
+    for item in material.parties.in_scope(trigger.scope):
+        first = material.document.tokens[item.first].low
+        if item.kind == "bare" and item.mention in draft.members and first not in {"den", "ihn"}:
+            return item.mention
+    return None
