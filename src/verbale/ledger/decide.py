@@ -191,7 +191,6 @@ def _facets(contact: Contact, merged: Merged) -> list[tuple[str, str]]:
         words = folded_words(who.name)
         found[("actor", who.actor)] = None
         found[("name", f" {' '.join(words)} ")] = None
-        found |= {("word", word): None for word in words}
         if who.side:
             found[("side", who.side)] = None
     found |= {("mode", claim.value): None for claim in contact.mode}

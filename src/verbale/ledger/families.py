@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable
 
 from verbale.ledger.proof import check_places, places_of_edge
@@ -13,6 +14,8 @@ from verbale.records import Article, Lineage
 # Two articles are compared if they share at least this part of the shorter one's shingles. A rewrite
 # that keeps one run of words in five shares far more, two reports on one event seldom so much.
 _SHARED = 0.05
+# A shingle that so many articles hold tells nothing of where one comes from, and costs much to look up.
+_TOO_MANY = 1000
 
 
 def write_lineage(connection: sqlite3.Connection, article: Article) -> set[str]:
@@ -57,27 +60,36 @@ def origins_of(connection: sqlite3.Connection, articles: Iterable[str]) -> dict[
 
 
 def _index(connection: sqlite3.Connection, article: Article) -> None:
-    number = _number(connection, article.id)
-    known = connection.execute("select 1 from shingles where article = ? limit 1", (number,)).fetchone()
-    if known is None:
-        found = sorted(shingles(article.text))
-        connection.executemany("insert into shingles values (?, ?)", [(shingle, number) for shingle in found])
-        connection.execute("update articles set shingles = ? where number = ?", (len(found), number))
+    """Write the article's shingles, which depend on its text alone and so are written once."""
+    number, found = _number(connection, article.id), shingles(article.text)
+    connection.executemany(
+        "insert or ignore into shingles values (?, ?, ?)",
+        [(shingle, number, len(found)) for shingle in sorted(found)],
+    )
 
 
 def _candidates(connection: sqlite3.Connection, article: Article) -> list[Article]:
     """Return the articles that share enough shingles with this one, in order of their ids."""
-    number = _number(connection, article.id)
-    rows = connection.execute(
-        "with shared as (select other.article as number, count(*) as both from shingles as own"
-        " join shingles as other on other.shingle = own.shingle and other.article != own.article"
-        " where own.article = ? group by other.article)"
-        " select articles.row, articles.text from shared join articles using (number)"
-        " where both >= ? * min(articles.shingles, (select shingles from articles where number = ?))"
-        " order by articles.id",
-        (number, _SHARED, number),
-    )
-    return [to_article(row, text) for row, text in rows]
+    number, own = _number(connection, article.id), shingles(article.text)
+    shared: Counter[int] = Counter()
+    sizes: dict[int, int] = {}
+    for shingle in own:
+        rows = connection.execute(
+            "select article, size from shingles where shingle = ? limit ?", (shingle, _TOO_MANY + 1)
+        ).fetchall()
+        if len(rows) <= _TOO_MANY:
+            shared.update(other for other, _ in rows)
+            sizes.update(rows)
+    near = [
+        other
+        for other, both in shared.items()
+        if other != number and both >= _SHARED * min(len(own), sizes[other])
+    ]
+    found = [
+        connection.execute("select row, text from articles where number = ?", (other,)).fetchone()
+        for other in near
+    ]
+    return sorted((to_article(row, text) for row, text in found), key=lambda other: other.id)
 
 
 def _row(edge: Lineage) -> tuple[str | None, ...]:

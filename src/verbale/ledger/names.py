@@ -1,4 +1,4 @@
-"""States and bodies by their names: "Russland", "Russia", "Россия" and "ru" all mean RU."""
+"""States by their names, and people by parts of theirs: "Russland", "Russia", "Россия", "ru" all mean RU."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from functools import cache
 
 from verbale.actors import default_knowledge
 from verbale.errors import LedgerError
+from verbale.ledger.words import folded_words
 
 
 def side_called(connection: sqlite3.Connection, name: str) -> str:
@@ -22,6 +23,13 @@ def side_called(connection: sqlite3.Connection, name: str) -> str:
     if found is None:
         raise LedgerError(f"no state or body is called {name!r} (give a code such as US, RU, EU, or a name)")
     return found
+
+
+def names_with(connection: sqlite3.Connection, who: str) -> tuple[str, ...]:
+    """Return the names of participants, folded as they stand in the facets, that hold all these words."""
+    words = folded_words(who)
+    names = connection.execute("select distinct value from facets where kind = 'name'")
+    return tuple(name for (name,) in names if words and all(f" {word} " in name for word in words))
 
 
 @cache

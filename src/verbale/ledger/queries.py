@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from verbale.ledger.words import folded_words
@@ -39,11 +40,14 @@ class StatementQuery:
     until: str | None = None
 
 
-def contact_conditions(query: ContactQuery) -> list[Condition]:
-    """Return the query as SQL conditions on the table `contacts`, with their values."""
+def contact_conditions(query: ContactQuery, spellings: Iterable[str] = ()) -> list[Condition]:
+    """Return the query as SQL conditions on the table `contacts`, with their values.
+
+    `spellings` are the names in the ledger, folded, that `query.who` may mean.
+    """
     conditions = [_facet("side", side) for side in query.between or ()]
     if query.who is not None:
-        conditions.append(_who_took_part(query.who))
+        conditions.append(_who_took_part(query.who, spellings))
     if query.mode:
         conditions.append(_facet("mode", query.mode))
     if query.topic:
@@ -70,20 +74,11 @@ def _facet(kind: str, value: str) -> Condition:
     return "id in (select contact from facets where kind = ? and value = ?)", (kind, value)
 
 
-def _who_took_part(who: str) -> Condition:
-    """All words in one spelling of one participant's name, or the actor's id.
-
-    The words are looked up one by one first, which the index does; then within each spelling.
-    """
-    words = folded_words(who)
-    by_id, values = _facet("actor", who)
-    if not words:
-        return by_id, values
-    each = " and ".join([_facet("word", "")[0]] * len(words))
-    like = " and ".join(["value like ?"] * len(words))
-    together = f"exists (select 1 from facets where contact = contacts.id and kind = 'name' and {like})"
-    found = [part for word in words for part in ("word", word)]
-    return f"({by_id} or ({each} and {together}))", (*values, *found, *(f"% {word} %" for word in words))
+def _who_took_part(who: str, spellings: Iterable[str]) -> Condition:
+    named = tuple(spellings)
+    marks = ", ".join("?" * len(named))
+    found = f"kind = 'actor' and value = ? or kind = 'name' and value in ({marks})"
+    return f"id in (select contact from facets where {found})", (who, *named)
 
 
 def _window(since: str | None, until: str | None) -> list[Condition]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TypeVar
 
-from verbale.ledger.names import side_called
+from verbale.ledger.names import names_with, side_called
 from verbale.ledger.queries import (
     Condition,
     ContactQuery,
@@ -58,7 +58,8 @@ def contacts(
     if query.between is not None:
         one, other = query.between
         query = replace(query, between=(side_called(connection, one), side_called(connection, other)))
-    conditions = contact_conditions(query)
+    spellings = names_with(connection, query.who) if query.who is not None else ()
+    conditions = contact_conditions(query, spellings)
     if name is not None:
         conditions.append(("id = ?", (name,)))
     latest = connection.execute("select max(published_from) from articles").fetchone()[0]

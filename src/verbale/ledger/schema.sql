@@ -32,7 +32,6 @@ create table articles (
   given text not null,          -- the metadata as given, before reading added its own, as JSON
   rules text not null,          -- version of the program that read it
   family text not null,         -- one id for all texts that come from one another
-  shingles integer not null default 0,  -- how many of them the index below holds
   text text not null,
   row text not null
 );
@@ -167,9 +166,9 @@ create index lineage_by_source on lineage (source);
 create table shingles (
   shingle integer not null,
   article integer not null,     -- articles.number
+  size integer not null,        -- how many shingles the article has
   primary key (shingle, article)
 ) without rowid;
-create index shingles_by_article on shingles (article);
 
 create table skipped (
   id text primary key,
@@ -209,10 +208,10 @@ create index contacts_by_day on contacts (first_day, last_day);
 
 create table facets (
   contact text not null references contacts (id) on delete cascade,
-  kind text not null,           -- side, actor, mode, topic; name: a spelling of a participant, folded; word: one of its words
-  value text not null
-);
-create index facets_by_value on facets (kind, value, contact);
+  kind text not null,           -- side, actor, mode, topic, or name: a spelling of a participant, folded
+  value text not null,
+  primary key (kind, value, contact)
+) without rowid;
 create index facets_by_contact on facets (contact);
 
 -- Full-text search over the texts and the messages; the triggers keep it in the same transaction.
