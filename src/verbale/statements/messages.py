@@ -208,5 +208,8 @@ def _joined(page: Page, clauses: tuple[Clause, ...]) -> tuple[Span, ...]:
     """Return the text of clauses that follow on one another as one span."""
     if not clauses:
         return ()
-    span = page.span(clauses[0].first, clauses[-1].last)
+    first = clauses[0].first
+    while first + 1 < clauses[-1].last and page.document.tokens[first].low in page.grammar.words.coordinators:
+        first += 1
+    span = page.span(first, clauses[-1].last)
     return (span,) if span is not None else ()

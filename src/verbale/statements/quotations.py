@@ -13,6 +13,7 @@ from verbale.statements.silent import who_goes_on, who_introduces
 
 _SHORTEST_CLAUSE = 6  # tokens in quotation marks, verb included, that make a clause of their own
 _SHORTEST_SENTENCE = 5  # words in quotation marks that make a sentence where they end like one
+_SHORTEST_ALONE = 3  # words in quotation marks that make one where nothing else is in the sentence
 _SURELY_SENTENCE = 12  # words in quotation marks that are more than a name or a term, however they end
 
 
@@ -67,6 +68,6 @@ def _is_sentence(page: Page, quote: Quotation) -> bool:
     inner = page.document.text[quote.inner.start : quote.inner.end].rstrip()
     words = len(inner.split())
     alone = page.document.sentence_at(quote.start).span
-    if alone.start == quote.start and alone.end - quote.end <= 1 and words >= _SHORTEST_SENTENCE:
+    if alone.start == quote.start and alone.end - quote.end <= 1 and words >= _SHORTEST_ALONE:
         return True
     return words >= _SURELY_SENTENCE or (words >= _SHORTEST_SENTENCE and inner[-1] in ".!?…,")

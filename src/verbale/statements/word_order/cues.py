@@ -95,7 +95,10 @@ def _with_subject(
     if behind is not None:
         return OrderedCue(number, at, last, verb, behind, inverted=True)
     if _opens_piece(page, piece, at) and number:
-        subject = _apposed(page, pieces, number) or _shared(page, pieces, at, earlier)
+        apposed = _apposed(page, pieces, number)
+        if apposed is not None:
+            return OrderedCue(number, at, last, verb, apposed)
+        subject = _shared(page, pieces, at, earlier)
         return OrderedCue(number, at, last, verb, subject, elided=True) if subject is not None else None
     return None
 

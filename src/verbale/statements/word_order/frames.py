@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from verbale.languages import Sentence
+from verbale.languages.nouns import NounPhrase
 from verbale.records import Span, Speaker, SpeechKind
 from verbale.statements.frames import Frame
 from verbale.statements.page import Page
@@ -19,6 +20,7 @@ from verbale.statements.word_order.messages import (
     passed_infinitive,
     surrounding,
 )
+from verbale.statements.word_order.phrases import mention_at, phrase_behind
 from verbale.statements.word_order.pieces import Piece, find_pieces
 from verbale.statements.word_order.relays import find_cited, find_ordered_relays
 from verbale.statements.words import relays
@@ -72,9 +74,26 @@ def _linked(page: Page, frames: list[Frame], around: list[Frame], relays: list[F
         if frame in handing or _retells(frame, [item for item in frames if item not in handing]):
             continue
         outer = [item for item in frames if item is not frame and _holds(item, frame)]
-        kept.append((frame, outer + [relay for relay in relays if relay in handing]))
+        outlet = _told_outlet(page, frame)
+        kept.append((frame, [*outlet, *outer, *(relay for relay in relays if relay in handing)]))
     kept += [(relay, []) for relay in relays if relay not in handing and not frames]
     return kept
+
+
+def _told_outlet(page: Page, frame: Frame) -> list[Frame]:
+    """Return the outlet that the words were said to, as a link: "told a radio station"."""
+    verb = frame.clause[1]
+    phrase = phrase_behind(page, verb, min(verb + 6, len(page.document.tokens)))
+    if (
+        phrase is None
+        or frame.speaker is None
+        or phrase.first < frame.speaker.last
+        and frame.speaker.first >= verb
+    ):
+        return []
+    words = {page.document.tokens[at].low for at in range(phrase.first, phrase.last)}
+    named = words & relays(page.document.language).media
+    return [replace(frame, speaker=phrase)] if named else []
 
 
 def _holds(outer: Frame, inner: Frame) -> bool:
@@ -193,7 +212,7 @@ def _named_act(
             if len(page.document.text[quotes[0].start : quotes[0].end].split()) > 1
             else None
         )
-    if not about or cue.subject is None or len(speakers_of(page, cue.subject)) != 1:
+    if not about or cue.subject is None or not _is_somebody(page, cue.subject):
         return None
     first = min(cue.subject.first, cue.at) if not cue.elided else cue.at
     start = piece.first if first >= piece.first and not cue.elided else first
@@ -203,6 +222,13 @@ def _named_act(
     end = message_end(page, pieces, cues, cue, cue.last)
     whole = page.span(max(start, piece.first), _end_of_act(page, pieces, cue, end))
     return replace(_made(page, sentence, cue, (whole,)), kind="reported") if whole else None
+
+
+def _is_somebody(page: Page, phrase: NounPhrase) -> bool:
+    """Whether an act can be told of a phrase: not of "it", nor of "both sides", where each may have acted alone."""
+    mention = mention_at(page, phrase.first)
+    speakers = speakers_of(page, phrase)
+    return bool(speakers) and not (len(speakers) > 1 and mention is not None and mention.how == "pronoun")
 
 
 def _end_of_act(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue, end: int) -> int:

@@ -98,9 +98,25 @@ def message_end(
         if other.at < start or other.at >= end:
             continue
         begin = _besides(page, pieces, other)
-        if begin is not None and begin > start:
+        nested = begin is not None and pieces[other.number].first == start
+        if begin is not None and begin > start and not nested:
             return _without_marks(page, start, begin)
+    for number in range(cue.number + 1, last):
+        if start < pieces[number].first < end and _goes_on_acting(page, pieces[number]):
+            return _without_marks(page, start, pieces[number].first)
     return end
+
+
+def _goes_on_acting(page: Page, piece: Piece) -> bool:
+    """Whether the subject of the cue does something else: "Weber said that he would go, | and left"."""
+    tokens, words = page.document.tokens, page.grammar.words
+    if piece.before != "," or tokens[piece.first].low not in words.coordinators:
+        return False
+    at = piece.first + 1
+    while at < piece.last and is_adverb(page, at):
+        at += 1
+    helper = page.grammar.lemma(tokens[at]) in words.auxiliaries if at < piece.last else True
+    return not helper and at not in page.quoted and page.grammar.is_finite(tokens[at])
 
 
 def _trailing_parenthesis(
@@ -144,7 +160,7 @@ def is_parenthesis(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue) -> bo
     """Whether the cue's piece stands behind or inside the words that it introduces: "…, he told reporters, …"."""
     piece, words, tokens = pieces[cue.number], page.grammar.words, page.document.tokens
     first, last = reach(pieces, cue.number)
-    if cue.elided or cue.subject is None or cue.number == first:
+    if cue.elided or cue.subject is None or cue.number == first or cue.subject.first < piece.first:
         return False
     opening = cue.at if cue.inverted else min(cue.at, cue.subject.first)
     leading = (

@@ -18,6 +18,14 @@ def mention_at(page: Page, token: int) -> Mention | None:
     return max(named, key=lambda item: item.end - item.start, default=None)
 
 
+def city_at(page: Page, token: int) -> Mention | None:
+    """Return the mention of a city that stands for its state where somebody speaks in it: "в Париже заявили"."""
+    start = page.document.tokens[token].start
+    return next(
+        (item for item in page.mentions if item.start == start and item.how == "city" and item.side), None
+    )
+
+
 def tokens_of(page: Page, mention: Mention) -> tuple[int, int]:
     """Return the first token of a mention and the one behind its last."""
     return page.document.token_at(mention.start), page.document.token_at(mention.end - 1) + 1

@@ -6,7 +6,13 @@ from verbale.languages.grammar import lemma
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Mention
 from verbale.statements.page import Page
-from verbale.statements.word_order.phrases import is_speaking_noun, mention_at, phrase_behind, tokens_of
+from verbale.statements.word_order.phrases import (
+    city_at,
+    is_speaking_noun,
+    mention_at,
+    phrase_behind,
+    tokens_of,
+)
 from verbale.statements.word_order.pieces import Piece
 from verbale.statements.words import relays
 
@@ -107,7 +113,7 @@ def _in_place(page: Page, piece: Piece, at: int) -> NounPhrase | None:
     for place in (*range(piece.first, at), *range(at + 1, piece.last)):
         if tokens[place].low not in ("в", "во") or place + 1 >= piece.last or place + 1 in page.timed:
             continue
-        spoken = mention_at(page, place + 1) is not None or _is_office(page, place + 1)
+        spoken = city_at(page, place + 1) or mention_at(page, place + 1) or _is_office(page, place + 1)
         if spoken:
             return phrase_behind(page, place + 1, at if place < at else piece.last)
     return None

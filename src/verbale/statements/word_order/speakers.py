@@ -7,7 +7,13 @@ import re
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Mention, Span, Speaker
 from verbale.statements.page import Page
-from verbale.statements.word_order.phrases import ACTING, is_speaking_noun, mention_at, tokens_of
+from verbale.statements.word_order.phrases import (
+    ACTING,
+    city_at,
+    is_speaking_noun,
+    mention_at,
+    tokens_of,
+)
 from verbale.statements.word_order.russian import is_nominative
 from verbale.statements.words import relays
 
@@ -31,6 +37,9 @@ def ordered_speakers(page: Page, phrase: NounPhrase, earlier: Speaker | None) ->
         return [
             Speaker(item.actor, item.name, (span,), item.side) for item in named if item.actor is not None
         ]
+    city = city_at(page, phrase.first)
+    if city is not None and city.side is not None and city.end == span.end:
+        return [Speaker(city.side, city.name, (span,), city.side)]
     tokens, words = page.document.tokens, page.grammar.words
     alone = phrase.last - phrase.first == 1
     if alone and tokens[phrase.first].low in words.nobody | words.subject_pronouns | words.possessives:
