@@ -87,8 +87,7 @@ def _told_outlet(page: Page, frame: Frame) -> list[Frame]:
     if (
         phrase is None
         or frame.speaker is None
-        or phrase.first < frame.speaker.last
-        and frame.speaker.first >= verb
+        or (phrase.first < frame.speaker.last and frame.speaker.first >= verb)
     ):
         return []
     words = {page.document.tokens[at].low for at in range(phrase.first, phrase.last)}
