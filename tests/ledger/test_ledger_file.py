@@ -99,6 +99,17 @@ def test_no_right_to_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
         Ledger.open(path, write=True)
 
 
+def test_a_ledger_in_a_folder_that_may_not_be_written_to(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Ledger.open(tmp_path / "l.db", write=True) as ledger:
+        ledger.add(CALL)
+    monkeypatch.setattr(os, "access", lambda path, mode: mode == os.R_OK)
+    with Ledger.open(tmp_path / "l.db") as ledger:
+        assert [CALL.article] == list(ledger.articles())
+        assert ["l.db"] == [file.name for file in tmp_path.iterdir()]
+
+
 def test_the_file_says_whose_it_is(tmp_path: Path) -> None:
     with Ledger.open(tmp_path / "l.db", write=True) as ledger:
         assert 0x56424C45 == ledger.connection.execute("pragma application_id").fetchone()[0]

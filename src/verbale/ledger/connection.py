@@ -32,10 +32,9 @@ def connect(path: Path, *, write: bool) -> sqlite3.Connection:
     another kind or another program, a newer schema, and whatever the system refuses.
     """
     _look(path, write)
-    mode = "rwc" if write else "ro"
     with plain_failures(path):
         connection = sqlite3.connect(
-            f"{path.absolute().as_uri()}?mode={mode}",
+            f"{path.absolute().as_uri()}?{_mode(path, write)}",
             uri=True,
             timeout=failures.BUSY_SECONDS,
             isolation_level=None,
@@ -49,6 +48,17 @@ def connect(path: Path, *, write: bool) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _mode(path: Path, write: bool) -> str:
+    """Return how to open the file; one in a folder that nobody here may write to stays as it is.
+
+    Without that word SQLite would want to lay a file for the readers of the log beside it.
+    """
+    if write:
+        return "mode=rwc"
+    has_log = path.with_name(path.name + "-wal").exists()
+    return "mode=ro" if has_log or os.access(path.parent, os.W_OK) else "mode=ro&immutable=1"
 
 
 def _look(path: Path, write: bool) -> None:
