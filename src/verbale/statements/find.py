@@ -21,7 +21,7 @@ from verbale.statements.quotations import left_quotations, quoted_clauses, with_
 from verbale.statements.relays import find_relays
 from verbale.statements.runs import go_on
 from verbale.statements.said import Said, said_beside_frames, said_in_frame
-from verbale.statements.silent import earlier_person, last_person
+from verbale.statements.silent import earlier_person
 from verbale.statements.slots import fill_slots
 from verbale.statements.word_order.frames import find_ordered_frames
 
@@ -86,11 +86,11 @@ def _without_doubles(said: list[Said]) -> list[Said]:
 
 
 def _in_sentence(page: Page, sentence: Sentence, said: list[Said]) -> Iterator[Said]:
-    earlier = earlier_person(page, sentence, said)
     if not page.grammar.words.capital_nouns:
         for ordered, links in find_ordered_frames(page, sentence):
-            yield from said_in_frame(page, ordered, links, last_person(said) or earlier)
+            yield from said_in_frame(page, ordered, links, earlier)
         return
+    earlier = earlier_person(page, sentence, said)
     frames = find_frames(page, sentence)
     frames += find_noun_frames(page, sentence, frames)
     relay = next(iter(find_relays(page, sentence)), None)
