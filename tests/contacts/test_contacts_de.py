@@ -180,6 +180,40 @@ CASES = {
         "Marco Rubio und Sergej Lawrow wollten sich am Mittwoch in Rom treffen. Das Treffen wurde abgesagt.",
         ["meeting cancelled 2025-05-21: Lawrow, Rubio | in Rom/IT"],
     ),
+    "who else took part": (
+        "Petro Poroschenko und Wladimir Putin haben am Freitag telefoniert. An dem Gespräch nahm auch Angela Merkel teil.",
+        ["call held 2025-05-16: Merkel, Poroschenko, Putin"],
+    ),
+    "somebody's guest": (
+        "Emmanuel Macron war am Dienstag bei Donald Trump im Weißen Haus zu Gast.",
+        ["visit held 2025-05-20: Macron, Trump | in -/US"],
+    ),
+    "their meeting": (
+        "Xi Jinping und Wladimir Putin haben ihre Partnerschaft bekräftigt. Bei ihrem Treffen unterzeichneten sie Abkommen.",
+        ["meeting held -: Jinping, Putin"],
+    ),
+    "what a journey is for": (
+        "Heiko Maas reist am Donnerstag zu Gesprächen mit Sergej Lawrow nach Moskau.",
+        [
+            "visit planned 2025-05-22: Maas | in Moskau/RU",
+            "talks planned 2025-05-22: Lawrow, Maas",
+        ],
+    ),
+    "the last two visits": (
+        "Steve Witkoff besuchte Russland am 13. März, 11. April und 25. April, wobei er bei seinen letzten zwei "
+        "Besuchen von Wladimir Putin empfangen wurde.",
+        [
+            "visit held 2025-03-13: Witkoff | in -/RU",
+            "visit held 2025-04-11: Witkoff | in -/RU",
+            "visit held 2025-04-25: Witkoff | in -/RU",
+            "meeting held 2025-04-11: Putin, Witkoff",
+            "meeting held 2025-04-25: Putin, Witkoff",
+        ],
+    ),
+    "a denial above the clause": (
+        "Der Kreml dementierte, dass ein Treffen zwischen Wladimir Putin und Wolodymyr Selenskyj vorbereitet werde.",
+        ["meeting denied -: Putin, Selenskyj"],
+    ),
     "ongoing talks": (
         "In Genf laufen derzeit Verhandlungen zwischen China und den USA.",
         ["talks ongoing -: China, USA | in Genf/CH"],

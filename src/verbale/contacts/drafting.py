@@ -15,6 +15,7 @@ from verbale.contacts.material import Material
 from verbale.contacts.neighbours import add_from_sentence_before, hosts_in_purpose
 from verbale.contacts.parties import Parties, only_people, side_of, sides
 from verbale.contacts.scopes import Scope
+from verbale.contacts.status import Standing
 from verbale.contacts.triggers import Trigger, trigger_span
 from verbale.contacts.words import pattern_of
 from verbale.languages import Sentence
@@ -64,6 +65,8 @@ class Drafter:
         if trigger.first in self.material.quoted and not self._named_in_quote(trigger, members, parties):
             return []
         standing = self.material.status.of(trigger)
+        if standing.status == "held" and self._is_aim_of_journey(trigger, triggers):
+            standing = Standing("planned", trigger_span(self.document, trigger))
         draft = Draft(
             start=trigger_span(self.document, trigger).start,
             mode=self._mode(trigger),
@@ -104,6 +107,16 @@ class Drafter:
         return len(members) >= 2 and all(
             m.kind == "person" and m.how == "name" and self.document.quotation_at(m.start) for m in members
         )
+
+    def _is_aim_of_journey(self, trigger: Trigger, triggers: list[Trigger]) -> bool:
+        """Whether it is what somebody travels for: "zu Gesprächen mit Rossi in Rom eingetroffen"."""
+        if not trigger.is_noun or trigger.mode == "visit":
+            return False
+        travels = any(
+            t.mode == "visit" and not (t.is_noun or t.weak) and t.scope is trigger.scope for t in triggers
+        )
+        before = self.document.tokens[max(0, trigger.first - 2) : trigger.first]
+        return travels and any(token.low in self.material.roles.aim for token in before)
 
     def _mode(self, trigger: Trigger) -> Mode:
         """Return the mode, made exact by words such as "telefonisch" in its clause."""
@@ -188,6 +201,9 @@ class Drafter:
         """Add to a contact told before what "das Gespräch dauerte eine Stunde" tells."""
         draft.triggers.append(trigger_span(self.document, trigger))
         draft.sentences.append(sentence.index)
+        if self.attends(trigger):
+            bare = self.material.parties.bare(self.material.parties.in_scope(trigger.scope))
+            draft.members = only_people([*draft.members, *bare])
         if draft.mode == "contact" and trigger.mode in {"call", "video_call"}:
             draft.mode = trigger.mode
         standing = self.material.status.of(trigger)
@@ -203,6 +219,11 @@ class Drafter:
         self._set_duration(draft, trigger, triggers)
         if draft.initiator is None:
             self._set_initiator(draft, replace(trigger, frame="with"), scopes)
+
+    def attends(self, trigger: Trigger) -> bool:
+        """Whether the clause tells who else took part: "An dem Gespräch nahm auch Rossi teil"."""
+        attending = pattern_of(self.material.roles.attending)
+        return any(attending.fullmatch(self.document.tokens[at].low) for at in trigger.scope.numbers)
 
     def _set_duration(self, draft: Draft, trigger: Trigger, triggers: list[Trigger]) -> None:
         length = self.material.slots.duration(trigger, triggers)

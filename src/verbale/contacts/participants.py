@@ -20,7 +20,7 @@ from verbale.contacts.triggers import Trigger, is_contact_word
 from verbale.contacts.words import contact_words
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
-from verbale.records import Mention
+from verbale.records import Mention, Span
 
 _OFFICIAL = frozenset({"person", "state", "body"})
 
@@ -140,6 +140,8 @@ class PartyFinder:
                 alone = not self.beside.governed(trigger)
                 group = self.groups.in_scope(trigger.scope, found, pronouns=alone)
                 found += [m for m in group if m not in found]
+        if not found and self.beside.is_theirs(trigger):
+            found = self.groups.last_list(Span(*self.beside.place(trigger)))
         if len(sides(found)) < 2 and (found or not trigger.weak):
             return self.with_inherited(found, trigger)
         if trigger.mode in {"call", "video_call"}:

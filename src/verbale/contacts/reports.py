@@ -101,10 +101,10 @@ class ContactTeller:
         if self.material.is_another(trigger) or trigger.mode == "visit":
             return False
         parties = self.drafter.parties_of(trigger, triggers, sentence)
-        meant = self._meant(trigger, parties.members)
+        meant = self._meant(trigger, [] if self.drafter.attends(trigger) else parties.members)
         if meant is None or not self._may_be_its_day(meant, trigger, triggers):
             return False
-        if self._is_circumstance_of(meant, trigger, triggers):
+        if self._is_circumstance_of(meant, trigger, triggers) or self.drafter.attends(trigger):
             return True
         named = sides(parties.members)
         if len(named) >= 2 and named != meant.sides:
@@ -167,7 +167,8 @@ class ContactTeller:
         if not self.material.is_definite(trigger):
             return None
         parties = self.material.parties.of_noun(trigger, triggers)
-        draft = self._meant(trigger, parties.members)
+        attends = self.drafter.attends(trigger)
+        draft = self._meant(trigger, [] if attends else parties.members)
         if draft is not None:
             self.drafter.add_to(draft, trigger, triggers, scopes, sentence)
         return draft

@@ -35,6 +35,18 @@ class Surroundings:
             item.mention.kind == "body" and item.side == item.mention.actor for item in named
         )
 
+    def is_theirs(self, trigger: Trigger) -> bool:
+        """Whether "ihr" stands before the noun: the contact of those spoken of."""
+        tokens = self.document.tokens
+        return any(
+            tokens[at].low in self.roles.theirs for at in range(max(0, trigger.first - 3), trigger.first)
+        )
+
+    def place(self, trigger: Trigger) -> tuple[int, int]:
+        """Return where the noun stands in the text."""
+        tokens = self.document.tokens
+        return tokens[trigger.first].start, tokens[trigger.last - 1].end
+
     def is_genitive(self, trigger: Trigger) -> bool:
         """Whether the noun hangs on another: "den Verlauf der Gespräche", "the outcome of the talks"."""
         tokens = self.document.tokens

@@ -86,8 +86,8 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
     else:
         arrives = trigger.particle is not None or finder.document.tokens[trigger.first].low.startswith("ein")
         goals = [item for item in items if arrives or item.word in finder.roles.goal]
-        toward = [item for item in finder.in_scope(trigger.scope) if item.word in finder.roles.toward]
-        place = destination(finder.roles, goals) or destination(finder.roles, toward)
+        rest = [i for i in finder.in_scope(trigger.scope) if arrives or i.word in finder.roles.toward]
+        place = destination(finder.roles, goals) or destination(finder.roles, rest)
         travellers = bare
     if not travellers:
         travellers = finder.with_inherited([], trigger).members
