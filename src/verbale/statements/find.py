@@ -88,7 +88,7 @@ def _without_doubles(said: list[Said]) -> list[Said]:
 def _in_sentence(page: Page, sentence: Sentence, said: list[Said]) -> Iterator[Said]:
     if not page.grammar.words.capital_nouns:
         for ordered, links in find_ordered_frames(page, sentence):
-            yield from said_in_frame(page, ordered, links, earlier)
+            yield from said_in_frame(page, ordered, links, earlier_person(page, sentence, said))
         return
     earlier = earlier_person(page, sentence, said)
     frames = find_frames(page, sentence)
