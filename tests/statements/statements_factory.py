@@ -38,7 +38,7 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Cases:
-    """The schema of `cases_de.toml`."""
+    """The schema of `cases_de.toml` and its like."""
 
     case: tuple[Case, ...]
 
@@ -56,8 +56,8 @@ def statements_of(text: str, language: str = "de", published: str = "2025-05-20"
     return reading.statements
 
 
-def told(text: str) -> tuple[Said, ...]:
-    """Return the statements of a German text as a case tells them."""
+def told(text: str, language: str = "de") -> tuple[Said, ...]:
+    """Return the statements of a text as a case tells them."""
     return tuple(
         Said(
             kind=item.kind,
@@ -66,5 +66,5 @@ def told(text: str) -> tuple[Said, ...]:
             speaker=item.speaker.name if item.speaker is not None else None,
             via=item.via,
         )
-        for item in statements_of(text)
+        for item in statements_of(text, language)
     )
