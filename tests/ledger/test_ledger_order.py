@@ -86,7 +86,7 @@ def test_any_order_of_reading_gives_the_same_bytes(told: list[dict[str, Any]], c
         assert exported(Path(folder) / "one", readings) == exported(Path(folder) / "two", shuffled)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(st.lists(ARTICLES, min_size=2, max_size=5), st.integers(0, 4), ARTICLES)
 def test_a_changed_reading_leaves_no_trace_of_the_old_one(
     told: list[dict[str, Any]], number: int, before: dict[str, Any]
