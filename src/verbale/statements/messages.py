@@ -43,7 +43,8 @@ def surrounding(page: Page, clauses: tuple[Clause, ...], number: int) -> tuple[S
     last = number + 1
     while last < len(clauses) and _explains_speaker(page, clauses, last):
         last += 1
-    before = _joined(page, clauses[:number])
+    colons = [at for at in range(1, number) if clauses[at].before == ":"]
+    before = _joined(page, clauses[colons[-1] if colons else 0 : number])
     if before and last < len(clauses) and clauses[last].before == ":":
         return before  # what a colon leads to is said apart
     return before + _joined(page, clauses[last:])

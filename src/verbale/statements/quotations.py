@@ -9,7 +9,7 @@ from verbale.languages import Quotation, Sentence
 from verbale.records import Span
 from verbale.statements.page import Page
 from verbale.statements.said import Said
-from verbale.statements.silent import who_goes_on, who_introduces
+from verbale.statements.silent import who_closes, who_goes_on, who_introduces
 
 _SHORTEST_CLAUSE = 6  # tokens in quotation marks, verb included, that make a clause of their own
 _SHORTEST_SENTENCE = 5  # words in quotation marks that make a sentence where they end like one
@@ -56,7 +56,7 @@ def left_quotations(page: Page, sentence: Sentence, said: list[Said], used: set[
         if not _is_sentence(page, quote):
             continue
         last = next(iter([*reversed(found), *reversed(said)]), None)
-        speaker = who_introduces(page, quote) or who_goes_on(page, sentence, last)
+        speaker = who_introduces(page, quote) or who_closes(page, quote) or who_goes_on(page, sentence, last)
         used.add(quote)
         end = page.document.sentence_at(quote.end - 1).index
         found.append(Said(end, "direct", "state", (quote.span,), speaker))

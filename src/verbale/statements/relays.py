@@ -119,6 +119,8 @@ def _relay_noun(page: Page, phrase: NounPhrase, words: Relays) -> int | None:
     """Return the token of a noun such as `Angaben`, alone or as the end of a compound."""
     for at in range(phrase.first, phrase.last):
         low = page.document.tokens[at].low
+        if low in page.grammar.words.object_determiners | page.grammar.words.subject_determiners:
+            continue
         if page.document.tokens[at].is_capital:
             return at if low in words.nouns or any(low.endswith(noun) for noun in words.nouns) else None
     return None

@@ -18,7 +18,7 @@ def go_on(page: Page, sentence: Sentence, said: list[Said]) -> list[Said]:
     follows = last is not None and sentence.index - last.sentence <= 1
     if _inside_quotation(page, sentence):
         return []
-    if not is_reported(page, sentence, going_on=follows and last is not None and last.kind != "direct"):
+    if not is_reported(page, sentence, going_on=follows):
         return []
     span = page.span(sentence.first, sentence.last)
     if span is None:

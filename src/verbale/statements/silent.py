@@ -7,7 +7,7 @@ from verbale.records import Speaker
 from verbale.statements.page import Page
 from verbale.statements.said import Said
 from verbale.statements.speakers import is_person, speaker_of
-from verbale.statements.subjects import find_subject, first_phrase
+from verbale.statements.subjects import find_subject, first_phrase, phrase_behind_verb
 from verbale.statements.word_order.actors import first_actor
 
 # Sentences from a speaker's last words to a subjunctive that still goes on from them; 3 and 6 did equally
@@ -15,19 +15,32 @@ from verbale.statements.word_order.actors import first_actor
 _LONGEST_PAUSE = 6
 
 
-def last_person(said: list[Said]) -> Speaker | None:
-    """Return the person who spoke last."""
-    spoken = (item.speaker for item in reversed(said) if item.speaker is not None)
-    return next((speaker for speaker in spoken if is_person(speaker)), None)
-
-
 def earlier_person(page: Page, sentence: Sentence, said: list[Said]) -> Speaker | None:
-    """Return whom a pronoun or a description means: who spoke last, else whom the sentence before is about."""
-    person = last_person(said)
-    if person is not None or not sentence.index:
-        return person
-    subject = _actor_of(page, page.document.sentences[sentence.index - 1])
-    return subject if subject is not None and is_person(subject) else None
+    """Return whom a pronoun or a description means.
+
+    It is who just spoke, else whom the sentence before is about, else who spoke a little earlier, else
+    the only person whom the sentence before names.
+    """
+    spoken = [item for item in reversed(said) if item.speaker is not None and is_person(item.speaker)]
+    pause = sentence.index - spoken[0].sentence if spoken else _LONGEST_PAUSE + 1
+    if pause <= 1 or not sentence.index:
+        return spoken[0].speaker if spoken else None
+    before = page.document.sentences[sentence.index - 1]
+    subject = _actor_of(page, before)
+    if subject is not None and is_person(subject):
+        return subject
+    if pause <= _LONGEST_PAUSE:
+        return spoken[0].speaker
+    return _only_person(page, before) or (spoken[0].speaker if spoken else None)
+
+
+def _only_person(page: Page, sentence: Sentence) -> Speaker | None:
+    """Return the person of a sentence that names just one."""
+    persons = {item.actor: item for item in page.mentions_in(sentence.span) if item.kind == "person" and item.actor}
+    if len(persons) != 1:
+        return None
+    (mention,) = persons.values()
+    return Speaker(mention.actor or "", mention.name, (mention.span,), mention.side)
 
 
 def who_goes_on(page: Page, sentence: Sentence, last: Said | None) -> Speaker | None:
@@ -54,6 +67,18 @@ def who_introduces(page: Page, quote: Quotation) -> Speaker | None:
         phrase = first_phrase(page, clauses[-1].first, clauses[-1].last)
         return speaker_of(page, phrase) if phrase is not None else None
     return _actor_of(page, sentence)
+
+
+def who_closes(page: Page, quote: Quotation) -> Speaker | None:
+    """Return the person who acts right behind a quotation: "„…“, dämpfte Weber die Erwartungen"."""
+    at = page.document.token_at(quote.end - 1) + 1
+    if at >= len(page.document.tokens) or page.document.tokens[at].text != ",":
+        return None
+    clauses = page.clauses(page.document.sentence_at(quote.end - 1))
+    clause = next((clause for clause in clauses if clause.first == at + 1), None)
+    phrase = phrase_behind_verb(page, clause) if clause is not None and clause.opens_with_verb else None
+    speaker = speaker_of(page, phrase) if phrase is not None else None
+    return speaker if speaker is not None and is_person(speaker) else None
 
 
 def _actor_of(page: Page, sentence: Sentence) -> Speaker | None:
