@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import msgspec
@@ -49,6 +50,7 @@ def load_cases(name: str) -> tuple[Case, ...]:
     return msgspec.convert(content, type=Cases, strict=True).case
 
 
+@cache
 def statements_of(text: str, language: str = "de", published: str = "2025-05-20") -> tuple[Statement, ...]:
     """Return the statements of a text; no step of the reading may have failed."""
     reading = read(Article.of(text, published=published, language=language))
