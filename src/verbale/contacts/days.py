@@ -17,6 +17,8 @@ from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import pattern_of
 from verbale.records import When
 
+# A word of planning stands at most this many words before its day.
+_SCHEDULED = 4
 _AHEAD = frozenset({"planned", "proposed", "possible"})
 
 
@@ -38,6 +40,7 @@ class DayFinder:
         if not dates and (trigger.scope.kind == "infinitive" or self.material.is_there(trigger)):
             journey = self.journey_above(trigger, triggers)
             dates = slots.dates(journey, triggers) if journey else []
+        dates = dates or self._day_of_agreement(trigger)
         return [dated for dated in dates if self.fits(dated, standing)]
 
     def journey_above(self, trigger: Trigger, triggers: list[Trigger]) -> Trigger | None:
@@ -61,12 +64,13 @@ class DayFinder:
             words = " ".join(self.document.tokens[at].low for at in scope.tokens())
             if there or events.search(words):
                 within = replace(trigger, scope=scope, frame="with", first=scope.first, last=scope.first + 1)
-                return self.material.slots.dates(within, [within])
+                found = self.material.slots.dates(within, [within])
+                return [replace(dated, close=True) for dated in found]
         return []
 
     def fits(self, dated: Dated, standing: Standing) -> bool:
         """Whether the day can be that of the contact, not that of its announcement or its cancelling."""
-        if dated.close:
+        if dated.close or self._is_scheduled(dated):
             return True
         if standing.status in {"cancelled", "denied", "proposed"}:
             return False
@@ -74,6 +78,23 @@ class DayFinder:
         if day is None or day.earliest is None or when.latest is None:
             return True
         return not (standing.status in _AHEAD and when.latest < day.earliest)
+
+    def _is_scheduled(self, dated: Dated) -> bool:
+        """Whether a word of planning leads to the day: "scheduled for Sunday"."""
+        at = self.document.token_at(dated.words[0].start)
+        before = self.document.tokens[max(0, at - _SCHEDULED) : at]
+        return any(self.material.status.calls_planned(token.low) for token in before)
+
+    def _day_of_agreement(self, trigger: Trigger) -> list[Dated]:
+        """Return the day of the clause above for "agreed on Friday to meet, after a call"."""
+        scope = trigger.scope
+        if not trigger.is_noun or scope.kind != "infinitive" or scope.matrix is None:
+            return []
+        before = [token.low for token in self.document.tokens[max(0, trigger.first - 2) : trigger.first]]
+        if not any(word in self.material.roles.circumstance for word in before):
+            return []
+        above = replace(trigger, scope=scope.matrix, frame="with")
+        return self.material.slots.dates(above, [above])
 
     def last_visits(self, draft: Draft, trigger: Trigger, told: list[Draft]) -> list[Dated]:
         """Return the days of "bei seinen letzten drei Besuchen", told right before."""

@@ -192,6 +192,8 @@ class Drafter:
             draft.prove("count", number[1])
         where = parties.place or self._place(trigger, triggers, draft)
         self._set_place(draft, where or self._place_above(trigger, triggers))
+        if draft.mode == "contact" and draft.place is not None:
+            draft.mode = "meeting"  # whoever talks at a place has met
         self._set_duration(draft, trigger, triggers)
         self._set_initiator(draft, trigger, scopes)
 
@@ -266,9 +268,10 @@ class Drafter:
     def _place_above(self, trigger: Trigger, triggers: list[Trigger]) -> Mention | None:
         """Return the place reached in the clause above: "… in Rom eingetroffen, wo er B traf"."""
         journey = self.days.journey_above(trigger, triggers) if self.material.is_there(trigger) else None
-        if journey is None or journey.is_noun:
+        if journey is None:
             return None
-        return self.material.parties.of_verb(journey, triggers).place
+        find = self.material.parties.of_noun if journey.is_noun else self.material.parties.of_verb
+        return find(journey, triggers).place
 
     def _set_initiator(self, draft: Draft, trigger: Trigger, scopes: list[Scope]) -> None:
         found = find_initiator(self.material, trigger, draft, scopes)

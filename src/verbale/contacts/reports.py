@@ -106,7 +106,7 @@ class ContactTeller:
             return False
         if self._is_circumstance_of(meant, trigger, triggers) or self.drafter.attends(trigger):
             return True
-        named = sides(parties.members)
+        named = sides(mention for mention in parties.members if mention.how != "pronoun")
         if len(named) >= 2 and named != meant.sides:
             return False
         actors = {mention.actor for mention in parties.members}

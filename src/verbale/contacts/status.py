@@ -53,6 +53,10 @@ class StatusFinder:
             self._denied(trigger) or self._in_clause(trigger) or self._in_matrix(trigger) or Standing("held")
         )
 
+    def calls_planned(self, low: str) -> bool:
+        """Whether a word in lower case calls something planned: "geplant", "scheduled"."""
+        return _lookup(_patterns(self.document.language, "adjectives"), low) == "planned"
+
     def is_plain(self, trigger: Trigger) -> bool:
         """Whether no word of its own calls a noun planned, called off or denied."""
         own = self._negated(trigger) or self._called_off(trigger) or self._before_noun(trigger)

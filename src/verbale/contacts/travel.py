@@ -12,7 +12,7 @@ from verbale.contacts.parties import Parties, side_of, sides
 from verbale.contacts.roles import Placed
 from verbale.contacts.scopes import Scope
 from verbale.contacts.triggers import Trigger
-from verbale.contacts.words import Roles
+from verbale.contacts.words import Roles, pattern_of
 from verbale.languages import Document
 from verbale.records import Mention
 
@@ -89,9 +89,20 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
         rest = [i for i in finder.in_scope(trigger.scope) if arrives or i.word in finder.roles.toward]
         place = destination(finder.roles, goals) or destination(finder.roles, rest)
         travellers = bare
+        hosts = [item.mention for item in items if _is_at_home(finder, item)]
     if not travellers:
         travellers = finder.with_inherited([], trigger).members
     return abroad(travellers, hosts, place)
+
+
+def _is_at_home(finder: Subjects, item: Placed) -> bool:
+    """Whether the journey led to somebody's residence: "in der Residenz des Präsidenten eingetroffen"."""
+    if item.kind not in {"genitive", "possessive"} or item.mention.kind != "person":
+        return False
+    tokens = finder.document.tokens
+    heads = tokens[item.at : item.at + 1] if item.kind == "genitive" else tokens[item.last : item.last + 3]
+    residence = pattern_of(finder.roles.residences)
+    return any(residence.fullmatch(token.low) for token in heads)
 
 
 def _first(finder: Subjects, mentions: list[Mention]) -> list[Mention]:

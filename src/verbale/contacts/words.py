@@ -58,6 +58,7 @@ class Roles:
     determiners: frozenset[str]
     possessives: frozenset[str]
     leading: frozenset[str]
+    residences: tuple[str, ...]
     aim: frozenset[str]
     theirs: frozenset[str]
     attending: tuple[str, ...]
