@@ -131,15 +131,14 @@ class Draft:
             return True
         if self.sides != other.sides:
             return False
+        loose = False
         for side in sorted(self.sides):
             mine, others = self._people(side), other._people(side)
             if mine and others and not (mine <= others or others <= mine):
                 return False
-        if all(m.kind != "person" for m in self.members) or all(m.kind != "person" for m in other.members):
-            if self.mode == "visit":
-                return self.date == other.date is not None
-            return self.mode == other.mode or self.date == other.date is not None
-        return True
+            loose = loose or bool(mine) != bool(others)
+        same_day = self.date is not None and self.date == other.date
+        return not loose or same_day or (self.mode == other.mode != "visit")
 
     def _people(self, side: str) -> set[str | None]:
         return {m.actor for m in self.members if m.kind == "person" and side_of(m) == side}

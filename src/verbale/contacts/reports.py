@@ -181,6 +181,7 @@ class ContactTeller:
         fitting = [draft for draft in told if draft.count is None and draft.mode in FITTING[trigger.mode]]
         if trigger.mode == "contact":
             fitting = [draft for draft in fitting if draft.mode != "talks"] or fitting
+            fitting.sort(key=lambda draft: draft.status not in {"held", "ongoing"})
         if trigger.many:
             here = self.document.sentence_at(self.document.tokens[trigger.first].start).index
             fitting = [
