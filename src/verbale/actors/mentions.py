@@ -20,6 +20,7 @@ from verbale.actors.knowledge import Knowledge
 from verbale.actors.ministries import find_ministries
 from verbale.actors.named import find_named
 from verbale.actors.office_holders import find_office_holders
+from verbale.actors.outlets_named import find_outlets
 from verbale.actors.scene import Scene
 from verbale.actors.titles import find_titles
 from verbale.actors.unlisted import find_unlisted
@@ -44,6 +45,7 @@ def find_mentions(document: Document, article: Article, knowledge: Knowledge) ->
             *find_ministries(scene),
             *unlisted,
             *find_named(scene),
+            *find_outlets(scene),
         ]
     )
     found = carry_on(resolve_by_context(scene, found))
