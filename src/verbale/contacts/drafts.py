@@ -75,6 +75,11 @@ class Draft:
         """The states and bodies that they act for."""
         return frozenset(side for side in map(side_of, self.members) if side)
 
+    @property
+    def echoes(self) -> bool:
+        """Whether one word names all, "die beiden": those of the contact just told, with no day of their own."""
+        return self.date is None and len({mention.start for mention in self.members}) == 1
+
     def prove(self, name: str, span: Span, value: str | None = None) -> None:
         """Add the words behind a field."""
         entry = Evidence(name, span.start, span.end, value)
@@ -122,6 +127,7 @@ class Draft:
             {self.mode, other.mode} == {"contact", "meeting"}
             and self.status in _DONE
             and self.date != other.date
+            and not other.echoes
         ):
             return False
         return self._same_stage(other)

@@ -71,7 +71,11 @@ class ContactTeller:
             before = [draft for _, drafts in told for draft in drafts] + self.drafts
             drafts = self.drafter.drafts_of(trigger, triggers, scopes, sentence, before)
             told.append((trigger, drafts or self._again(trigger, triggers, scopes, sentence)))
-        touched = [self._keep(draft) for draft in _join_within(told)]
+        drafts = _join_within(told)
+        if self.current and self._is_background(sentence):
+            for draft in drafts:
+                draft.another = True
+        touched = [self._keep(draft) for draft in drafts]
         for trigger, drafts in told:
             linked = self._link(trigger, triggers, scopes, sentence) if not drafts else None
             if linked is not None and linked not in touched:
