@@ -22,7 +22,7 @@ from verbale.statements.relays import find_relays
 from verbale.statements.runs import go_on
 from verbale.statements.said import Said, said_beside_frames, said_in_frame
 from verbale.statements.silent import earlier_person
-from verbale.statements.slots import fill_slots
+from verbale.statements.slots import Slots, fill_slots, with_date_of
 from verbale.statements.word_order.frames import find_ordered_frames
 
 
@@ -36,31 +36,44 @@ def find_statements(
     """Return what the article says that somebody said, in text order."""
     page = Page.of(document, times, mentions)
     taken: set[str] = set()
-    statements = []
+    statements: list[Statement] = []
+    before: tuple[Said, Slots] | None = None
     for said in sorted(_all_said(page), key=lambda item: (item.message[0], item.message[-1].end)):
-        slots = fill_slots(
-            page, document.sentences[said.sentence], said.message, said.speaker, said.chain, reports
-        )
-        act = tuple(Evidence("act", span.start, span.end) for span in said.cue)
-        statements.append(
-            Statement(
-                id=place_id(article.id, "s", said.message[0].start, taken),
-                article=article.id,
-                kind=said.kind,
-                message=said.message,
-                act=said.act,
-                speaker=said.speaker,
-                cue=said.cue,
-                via=slots.via,
-                venue=slots.venue,
-                addressee=slots.addressee,
-                date=slots.date,
-                topics=slots.topics,
-                report=slots.report,
-                evidence=act + slots.evidence,
-            )
-        )
+        sentence = document.sentences[said.sentence]
+        slots = fill_slots(page, sentence, said.message, said.speaker, said.chain, reports)
+        if before is not None and _same_occasion(page, before[0], said):
+            slots = with_date_of(slots, before[1])
+        before = (said, slots)
+        new = place_id(article.id, "s", said.message[0].start, taken)
+        statements.append(_statement(new, article.id, said, slots))
     return tuple(statements)
+
+
+def _statement(new: str, article: str, said: Said, slots: Slots) -> Statement:
+    return Statement(
+        id=new,
+        article=article,
+        kind=said.kind,
+        message=said.message,
+        act=said.act,
+        speaker=said.speaker,
+        cue=said.cue,
+        via=slots.via,
+        venue=slots.venue,
+        addressee=slots.addressee,
+        date=slots.date,
+        topics=slots.topics,
+        report=slots.report,
+        evidence=tuple(Evidence("act", span.start, span.end) for span in said.cue) + slots.evidence,
+    )
+
+
+def _same_occasion(page: Page, before: Said, said: Said) -> bool:
+    """Whether a speaker goes on from what the same one said a sentence before, in the same paragraph."""
+    if before.speaker is None or said.speaker is None or before.speaker.actor != said.speaker.actor:
+        return False
+    first, second = page.document.sentences[before.sentence], page.document.sentences[said.sentence]
+    return first.paragraph == second.paragraph and 0 <= second.index - first.index <= 1
 
 
 def _all_said(page: Page) -> list[Said]:

@@ -36,7 +36,9 @@ def earlier_person(page: Page, sentence: Sentence, said: list[Said]) -> Speaker 
 
 def _only_person(page: Page, sentence: Sentence) -> Speaker | None:
     """Return the person of a sentence that names just one."""
-    persons = {item.actor: item for item in page.mentions_in(sentence.span) if item.kind == "person" and item.actor}
+    persons = {
+        item.actor: item for item in page.mentions_in(sentence.span) if item.kind == "person" and item.actor
+    }
     if len(persons) != 1:
         return None
     (mention,) = persons.values()

@@ -6,7 +6,7 @@ All of it is read from the words that introduce the statement, never from what w
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from verbale.contacts.words import pattern_of, topic_words
@@ -56,6 +56,14 @@ def fill_slots(
         report=_report(message, reports),
         evidence=tuple(_without_single_values(entries)),
     )
+
+
+def with_date_of(slots: Slots, before: Slots) -> Slots:
+    """Return the slots with the date of what the same speaker said right before, where they have none."""
+    if slots.date is not None or before.date is None:
+        return slots
+    words = tuple(entry for entry in before.evidence if entry.field == "date")
+    return replace(slots, date=before.date, evidence=slots.evidence + words)
 
 
 def _without_single_values(entries: list[Evidence]) -> list[Evidence]:

@@ -169,13 +169,21 @@ def _is_attribute(page: Page, mention: Mention, span: Span) -> bool:
 
 def _base_form(page: Page, phrase: NounPhrase) -> str:
     tokens, words = page.document.tokens, page.grammar.words
-    first = phrase.first
+    first = _behind_relay_noun(page, phrase)
     while first + 1 < phrase.last and (
         tokens[first].low in words.subject_determiners or tokens[first].low in words.object_determiners
     ):
         first += 1
     span = page.span(first, phrase.last)
     return _words(page, span) if span is not None else tokens[phrase.first].text
+
+
+def _behind_relay_noun(page: Page, phrase: NounPhrase) -> int:
+    """Return where the source begins that a noun only stands for: "Angaben des Sprechers" are a Sprecher's."""
+    head = _head(page, phrase)
+    at = page.document.token_at(head.start) + 1
+    genitive = at < phrase.last and page.document.tokens[at].low in page.grammar.words.genitive_determiners
+    return at if genitive and _is_relay_noun(page, head) else phrase.first
 
 
 def _side(page: Page, span: Span) -> str | None:
