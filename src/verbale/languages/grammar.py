@@ -59,6 +59,7 @@ class Words:
     nobody: frozenset[str] = frozenset()
     hearsay: frozenset[str] = frozenset()
     first_person: frozenset[str] = frozenset()
+    past_or_subjunctive: frozenset[str] = frozenset()
     expletives: frozenset[str] = frozenset()
     joining: frozenset[str] = frozenset()
     infinitive_openers: frozenset[str] = frozenset()
@@ -169,6 +170,10 @@ class Grammar:
     def is_subjunctive(self, token: Token) -> bool:
         """Whether the token is a first or second subjunctive."""
         return token.low in self.words.subjunctive_2 or self.is_subjunctive_1(token)
+
+    def is_surely_subjunctive(self, token: Token) -> bool:
+        """Whether it is a subjunctive that is no past tense as well: not `wollte`."""
+        return self.is_subjunctive(token) and token.low not in self.words.past_or_subjunctive
 
 
 def is_attribute(document: Document, at: int, last: int) -> bool:

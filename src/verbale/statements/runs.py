@@ -42,7 +42,7 @@ def is_reported(page: Page, sentence: Sentence, going_on: bool) -> bool:
             return False  # "ich halte" is no subjunctive
         hearsay = verb.low in page.grammar.words.hearsay
         return page.grammar.is_subjunctive_1(verb) or (
-            going_on and (hearsay or page.grammar.is_subjunctive(verb))
+            going_on and (hearsay or page.grammar.is_surely_subjunctive(verb))
         )
     return False
 
