@@ -3,6 +3,10 @@
 import pytest
 from contact_factory import reports_of
 
+from verbale.contacts.topics import hits_within, topics_of
+from verbale.languages import split_text
+from verbale.records import Span
+
 TOPICS = {
     "in its own sentence": (
         "Wladimir Putin und Donald Trump sprachen am Montag am Telefon über die Ukraine und den Handel.",
@@ -48,3 +52,22 @@ def test_who_asked_for_it_is_told_in_a_relative_clause() -> None:
     )
     (report,) = reports_of(text)
     assert (report.initiator, report.duration) == ("DE", "PT1H")
+
+
+def test_topics_of_gives_all_words_in_text_order() -> None:
+    text = "Minsker Abkommen, Syrien-Krise, Donbass.\nDie NATO-Osterweiterung und noch einmal Syrien."
+    hits = [(text[hit.start : hit.end], hit.topic) for hit in topics_of(split_text(text, "de"))]
+    assert hits == [
+        ("Minsker Abkommen", "ukraine"),
+        ("Syrien-Krise", "syria"),
+        ("Donbass", "ukraine"),
+        ("NATO-Osterweiterung", "european-security"),
+        ("Syrien", "syria"),
+    ]
+
+
+def test_hits_within_keeps_the_first_words_of_each_topic_in_the_spans() -> None:
+    text = "Syrien. Handel und Syrien und Syrien."
+    hits = topics_of(split_text(text, "de"))
+    found = hits_within(hits, [Span(8, len(text))])
+    assert [(entry.start, entry.value) for entry in found] == [(8, "trade"), (19, "syria")]

@@ -7,15 +7,57 @@ Topics belong to the contact that they are said to be about: in its own sentence
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from verbale.contacts.drafts import Draft
 from verbale.contacts.material import Material
 from verbale.contacts.words import pattern_of, topic_words
-from verbale.languages import Sentence
+from verbale.languages import Document, Sentence
 from verbale.records import Evidence, Span
 
 _DONE = frozenset({"held", "ongoing"})
+# A word with its hyphens and apostrophes, where a topic may begin.
+_WORD = re.compile(r"(?<![\w-])\w[\w’'-]*")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class TopicHit:
+    """Words of a topic in a text: `topic` is one of the ids of `topics.toml`."""
+
+    start: int
+    end: int
+    topic: str
+
+
+def topics_of(document: Document) -> tuple[TopicHit, ...]:
+    """Return all words of topics in a document, in text order; a topic stands once for each of its words.
+
+    Each word is looked up once, so ask once for a document, and `hits_within` for its parts.
+    """
+    language = document.language
+    low = document.text.lower()
+    hits: list[TopicHit] = []
+    for word in _WORD.finditer(low):
+        single, phrases = _at_word(language, word.group())
+        start = word.start()
+        hits += [TopicHit(start, start + length, topic) for topic, length in single]
+        for topic, pattern in phrases:
+            match = pattern.match(low, start)
+            if match:
+                hits.append(TopicHit(start, match.end(), topic))
+    return tuple(sorted(set(hits)))
+
+
+def hits_within(hits: Iterable[TopicHit], spans: Iterable[Span]) -> list[Evidence]:
+    """Return the first words of each topic that stand in one of the spans, in text order."""
+    inside = list(spans)
+    found: dict[str, TopicHit] = {}
+    for hit in hits:
+        if hit.topic not in found and any(s.start <= hit.start and hit.end <= s.end for s in inside):
+            found[hit.topic] = hit
+    return [Evidence("topics", hit.start, hit.end, hit.topic) for hit in found.values()]
 
 
 class TopicGiver:
@@ -28,6 +70,7 @@ class TopicGiver:
         self.leads = pattern_of(self.words.leads)
         self.about = pattern_of(self.words.about)
         self.low = material.low
+        self.hits = topics_of(material.document)
 
     def give(self, sentence: Sentence, touched: list[Draft], current: Draft | None) -> None:
         """Give the topics of a sentence to the contacts that it tells of.
@@ -103,12 +146,7 @@ class TopicGiver:
 
     def within(self, span: Span) -> list[Evidence]:
         """Return all topics whose words stand in a stretch of text."""
-        found: list[Evidence] = []
-        for topic, pattern in _topics(self.document.language):
-            match = pattern.search(self.low, span.start, span.end)
-            if match:
-                found.append(Evidence("topics", match.start(), match.end(), topic))
-        return sorted(found, key=lambda item: (item.start, item.value or ""))
+        return hits_within(self.hits, [span])
 
 
 def _add(draft: Draft, found: list[Evidence]) -> None:
@@ -120,9 +158,34 @@ def _add(draft: Draft, found: list[Evidence]) -> None:
             draft.evidence.append(entry)
 
 
+_Phrases = tuple[tuple[str, re.Pattern[str]], ...]
+
+
+@lru_cache(maxsize=50_000)
+def _at_word(language: str, word: str) -> tuple[tuple[tuple[str, int], ...], _Phrases]:
+    """Return the topics of a word, each with the length of its words, and the phrases it may begin."""
+    singles, phrases = _patterns(language)
+    matches = ((topic, pattern.match(word)) for topic, pattern in singles)
+    return (
+        tuple((topic, match.end()) for topic, match in matches if match),
+        tuple((topic, phrase) for topic, first, phrase in phrases if first.match(word)),
+    )
+
+
 @cache
-def _topics(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((topic, pattern_of(words)) for topic, words in topic_words(language).topics.items())
+def _patterns(language: str) -> tuple[_Phrases, tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]]:
+    """Return the patterns of the single words of each topic, and of its phrases with their first word."""
+    topics = topic_words(language).topics
+    singles = tuple(
+        (topic, pattern_of(tuple(w for w in words if " " not in w))) for topic, words in topics.items()
+    )
+    phrases = tuple(
+        (topic, pattern_of((phrase.split()[0],)), pattern_of((phrase,)))
+        for topic, words in topics.items()
+        for phrase in words
+        if " " in phrase
+    )
+    return singles, phrases
 
 
 def _unique(found: list[Evidence]) -> list[Evidence]:
