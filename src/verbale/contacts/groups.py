@@ -11,7 +11,7 @@ from dataclasses import replace
 from verbale.contacts.roles import Placed
 from verbale.contacts.scopes import Scope
 from verbale.contacts.triggers import Trigger
-from verbale.contacts.words import contact_words, pattern_of
+from verbale.contacts.words import contact_words, find_phrases
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
 from verbale.records import Mention, Span
@@ -30,10 +30,9 @@ class GroupFinder:
         self.placed = placed
         self.pronouns = roles.plural_pronouns
         self.joining = grammar_of(document.language).words.coordinators
-        low = document.text.lower()
-        found = [m.span() for m in pattern_of(roles.both_persons).finditer(low)]
+        found = find_phrases(roles.both_persons, document)
         self.persons = [place for place in found if not self._goes_on(place, roles.genitive | roles.agent)]
-        self.states = [m.span() for m in pattern_of(roles.both_states).finditer(low)]
+        self.states = find_phrases(roles.both_states, document)
         self.current: list[Mention] = []  # those of the contact told last
         self.names: dict[str, tuple[str, str]] = {
             item.mention.actor: (item.mention.name, item.mention.kind)

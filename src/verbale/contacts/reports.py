@@ -11,7 +11,7 @@ from verbale.contacts.material import Material
 from verbale.contacts.parties import sides
 from verbale.contacts.scopes import Scope, find_scopes
 from verbale.contacts.topics import TopicGiver
-from verbale.contacts.triggers import Trigger, find_triggers
+from verbale.contacts.triggers import Trigger, find_triggers, may_tell
 from verbale.contacts.words import pattern_of
 from verbale.languages import Sentence
 from verbale.records import Mention, Report, When
@@ -61,6 +61,10 @@ class ContactTeller:
         return alone and not text.rstrip("“”\"»«’') ").endswith((".", "!", "?", ":", "…"))
 
     def _read(self, sentence: Sentence) -> None:
+        lasts = self.document.tokens[sentence.first].low in self.material.roles.it
+        if not lasts and not may_tell(self.document, sentence):
+            self.topics.give(sentence, [], self.current)
+            return
         scopes = find_scopes(self.document, sentence, self.material.grammar, self.material.quoted)
         triggers = find_triggers(self.document, sentence, scopes)
         told: Told = []
@@ -82,11 +86,7 @@ class ContactTeller:
                 touched.append(linked)
         if len(touched) == 1:
             self.drafter.add_length(touched[0], scopes, triggers)
-        elif (
-            not touched
-            and self.current
-            and self.document.tokens[sentence.first].low in self.material.roles.it
-        ):
+        elif not touched and self.current and lasts:
             self.drafter.add_length(self.current, scopes[:1], triggers)
         self.topics.give(sentence, touched, self.current)
         if touched and not (self.current and self._is_background(sentence)):

@@ -18,8 +18,6 @@ from verbale.languages import Document, Sentence
 from verbale.records import Evidence, Span
 
 _DONE = frozenset({"held", "ongoing"})
-# A word with its hyphens and apostrophes, where a topic may begin.
-_WORD = re.compile(r"(?<![\w-])\w[\w’'-]*")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -39,9 +37,11 @@ def topics_of(document: Document) -> tuple[TopicHit, ...]:
     language = document.language
     low = document.text.lower()
     hits: list[TopicHit] = []
-    for word in _WORD.finditer(low):
-        single, phrases = _at_word(language, word.group())
-        start = word.start()
+    for token in document.tokens:
+        single, phrases = _at_word(language, token.low)
+        if not single and not phrases:
+            continue
+        start = token.start
         hits += [TopicHit(start, start + length, topic) for topic, length in single]
         for topic, pattern in phrases:
             match = pattern.match(low, start)

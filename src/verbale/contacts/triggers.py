@@ -55,13 +55,19 @@ def find_triggers(document: Document, sentence: Sentence, scopes: list[Scope]) -
     return found
 
 
+def may_tell(document: Document, sentence: Sentence) -> bool:
+    """Whether a word of a sentence may be one of contact; else `find_triggers` finds none."""
+    is_told = _matchers(document.language)[2]
+    return any(is_told(token.low) for token in document.tokens[sentence.first : sentence.last])
+
+
 def _trigger_at(document: Document, at: int, scopes: list[Scope], words: ContactWords) -> Trigger | None:
-    scope = next((scope for scope in scopes if scope.holds(at)), None)
-    if scope is None or not document.tokens[at].is_word:
-        return None
-    nouns, verbs, excluded = _matchers(document.language)
     token = document.tokens[at]
-    if excluded(token.low):
+    nouns, verbs, is_told = _matchers(document.language)
+    if not is_told(token.low):
+        return None
+    scope = next((scope for scope in scopes if scope.holds(at)), None)
+    if scope is None:
         return None
     if document.language != "de" or token.is_capital or nouns.begins_phrase(token.low):
         noun = nouns.at(document, at, scope)
@@ -243,16 +249,20 @@ def _matchers(language: str) -> _Matchers:
         return tuple(entry for entry, pattern in verbs if pattern.fullmatch(low))
 
     @lru_cache(maxsize=50_000)
-    def is_excluded(low: str) -> bool:
-        return excluded.fullmatch(low) is not None
+    def is_told(low: str) -> bool:
+        """Whether a word in lower case may be one of contact, or begin a phrase of contact."""
+        if excluded.fullmatch(low) or not (low[0].isalnum() or low[-1].isalnum()):
+            return False
+        return bool(single(low) or verb(low) or nouns.begins_phrase(low))
 
-    return _Nouns(single, phrases, pattern_of(openers)), verb, is_excluded
+    nouns = _Nouns(single, phrases, pattern_of(openers))
+    return nouns, verb, is_told
 
 
 def is_contact_word(language: str, low: str) -> bool:
     """Whether a word in lower case is a noun of contact."""
-    nouns, _, excluded = _matchers(language)
-    return nouns.single(low) is not None and not excluded(low)
+    nouns, _, is_told = _matchers(language)
+    return nouns.single(low) is not None and is_told(low)
 
 
 def trigger_span(document: Document, trigger: Trigger) -> Span:
