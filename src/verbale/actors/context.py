@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from verbale.actors.found import Found
+from verbale.actors.found import Found, nearest_first
 from verbale.actors.office_at import resolve_office
 from verbale.actors.office_holders import holder_found
 from verbale.actors.scene import Scene
@@ -69,7 +69,9 @@ def _from_before(scene: Scene, one: Found, before: list[Found], later: list[Foun
         return replace(
             one, actor=last.actor, name=last.name, side=side, sex=last.sex, why=why, title=one.title
         )
-    persons = [other for other in reversed(before) if other.kind == "person" and other.actor]
+    persons = nearest_first(
+        scene.document, [other for other in before if other.kind == "person" and other.actor]
+    )
     if one.office_kind == "colleague":
         return _colleague(scene, one, persons)
     if one.side is None:

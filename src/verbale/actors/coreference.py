@@ -12,7 +12,7 @@
 
 from __future__ import annotations
 
-from verbale.actors.found import Found
+from verbale.actors.found import Found, nearest_first
 from verbale.actors.scene import Scene
 from verbale.actors.titles import Title
 from verbale.languages import Token
@@ -34,7 +34,7 @@ def find_descriptions(scene: Scene, titles: list[Title], found: list[Found]) -> 
         sex = _sex_of(scene, title)
         if sex is None:
             continue
-        fitting = (one for one in reversed(before) if _same_title(one.title, title.word))
+        fitting = (one for one in nearest_first(scene.document, before) if _same_title(one.title, title.word))
         one = next((one for one in fitting if not (sex and one.sex and one.sex != sex)), None)
         if one and (title.side is None or one.side in (None, title.side)):
             more.append(_again(Span(start, end), "office", one, f"the one introduced as such: {one.name}"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from verbale.languages import Document
 from verbale.records import ActorKind, Span
 from verbale.records.mention import MentionHow
 
@@ -40,3 +41,8 @@ def drop_inner(found: list[Found]) -> list[Found]:
         if last is None or item.start >= last.end or (item.start, item.end) == (last.start, last.end):
             kept.append(item)
     return kept
+
+
+def nearest_first(document: Document, persons: list[Found]) -> list[Found]:
+    """Return the persons by sentence, the last first; within a sentence the first named, its subject, leads."""
+    return sorted(persons, key=lambda one: (-document.sentence_at(one.start).index, one.start))

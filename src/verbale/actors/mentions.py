@@ -71,4 +71,5 @@ def _mention(one: Found, article: str, taken: set[str]) -> Mention:
         how=one.how,
         side=one.side,
         core=one.core,
+        sex=one.sex,
     )

@@ -7,7 +7,7 @@ from verbale.actors.scene import Scene
 from verbale.actors.slugs import slug
 from verbale.records import Span
 
-_OPENING = "„“\"«»"
+_OPENING = '„“"«»'
 _LONGEST = 4  # words of an outlet's name
 
 

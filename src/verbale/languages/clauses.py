@@ -198,7 +198,7 @@ def _kind(
         and not document.tokens[start].is_capital
         and opener not in words.prepositions
     ):
-        opener = second  # "auch wenn", "erst als"
+        opener = opener if before and opener in words.relatives else second  # "auch wenn", "erst als"
     if opener in words.subordinators and verb is not None and verb > start + 1:
         return "subordinate"
     if before and opener in words.relatives and verb is not None and verb > start and verb_last:

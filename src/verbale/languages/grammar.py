@@ -60,6 +60,10 @@ class Words:
     hearsay: frozenset[str] = frozenset()
     first_person: frozenset[str] = frozenset()
     past_or_subjunctive: frozenset[str] = frozenset()
+    changing_prefixes: frozenset[str] = frozenset()
+    own: frozenset[str] = frozenset()
+    nominative_relatives: frozenset[str] = frozenset()
+    sexes: dict[str, str] = field(default_factory=dict)
     expletives: frozenset[str] = frozenset()
     joining: frozenset[str] = frozenset()
     infinitive_openers: frozenset[str] = frozenset()
@@ -210,4 +214,7 @@ def is_german_participle(low: str, base: str, prefixes: frozenset[str]) -> bool:
     if low == base or not low.endswith(("t", "en")):
         return False
     starts = ["", *(prefix for prefix in prefixes if low.startswith(prefix))]
-    return any(low.startswith(start + "ge") and not base.startswith(start + "ge") for start in starts)
+    return any(
+        low.startswith(start + "ge") and (not base.startswith(start + "ge") or low.startswith(start + "geg"))
+        for start in starts
+    )

@@ -41,6 +41,10 @@ def is_noun(token: Token) -> bool:
     return any(letter.isupper() for letter in token.text) or "." in token.text[1:-1]
 
 
+def _opens_sentence(document: Document, at: int) -> bool:
+    return at == 0 or not document.tokens[at - 1].is_word
+
+
 def _is_year(token: Token) -> bool:
     return len(token.text) == 4 and token.text.isdigit() and token.text[:2] in ("19", "20")
 
@@ -62,7 +66,7 @@ def _noun_after(
         return _noun_after(document, inner + 1, limit, grammar) if inner is not None else None
     for at in range(start, min(limit, start + _REACH)):
         token = document.tokens[at]
-        if is_noun(token) and token.low not in grammar.words.adverbs:
+        if is_noun(token) and not (_opens_sentence(document, at) and token.low in grammar.words.adverbs):
             return at
         if token.text in _CLOSERS and at + 1 < limit and document.tokens[at + 1].is_capital:
             continue
@@ -100,10 +104,11 @@ def _end_of_phrase(document: Document, at: int, limit: int, grammar: Grammar, at
         start = at + 1
         if not genitive and start < limit and _is_determiner(tokens[start].low, grammar):
             start += 1
+        quoted = _closed_at(document, start, limit) if start < limit else None
         noun = _noun_after(document, start, limit, grammar)
-        if noun is None:
+        if noun is None and quoted is None:
             return at
-        at = noun + 1
+        at = quoted if quoted is not None else (noun or start) + 1
     return at
 
 

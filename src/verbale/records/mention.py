@@ -18,7 +18,8 @@ class Mention:
     """Words from `start` to `end` that name `actor` (an id), and `why` they were so understood.
 
     `name` is the base form in the article's language, `side` the state or body that the actor acts
-    for on the day of the article, `core` the words of the name without title or office. Where
+    for on the day of the article, `core` the words of the name without title or office, `sex` is `m`,
+    `f` or empty. Where
     several actors are possible, `actor` is None and `candidates` lists them.
     """
 
@@ -35,6 +36,7 @@ class Mention:
     how: MentionHow = field(default="name", metadata=_INTERNAL)
     side: str | None = field(default=None, metadata=_INTERNAL)
     core: Span | None = field(default=None, metadata=_INTERNAL)
+    sex: str = field(default="", metadata=_INTERNAL)
 
     @property
     def span(self) -> Span:

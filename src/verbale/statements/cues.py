@@ -95,7 +95,7 @@ def _has_other_prefix(page: Page, clause: Clause, at: int) -> bool:
         return False
     token, before = page.document.tokens[last], page.document.tokens[last - 1]
     return (
-        token.low in page.grammar.words.separable_prefixes and before.low not in page.grammar.words.negations
+        token.low in page.grammar.words.changing_prefixes and before.low not in page.grammar.words.negations
     )
 
 

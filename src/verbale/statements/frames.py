@@ -120,7 +120,14 @@ def _without_clause(
         return _made(
             page, sentence, clause, cue, speaker, _sentence_before(page, sentence), "indirect", opens
         )
-    if speaker is not None and not cue.passive and _has_object(page, clause, cue, speaker):
+    if speaker is not None and cue.passive:
+        known = _is_known(page, speaker)
+        return (
+            _made(page, sentence, clause, cue, speaker, behind(page, clauses, cue.clause), "reported", opens)
+            if known
+            else None
+        )
+    if speaker is not None and _has_object(page, clause, cue, speaker):
         if not _is_known(page, speaker):
             return _made(page, sentence, clause, cue, speaker, (), "reported", opens)
         return _made(
@@ -254,11 +261,11 @@ def _is_about_person(page: Page, clause: Clause, speaker: NounPhrase) -> bool:
     """Whether the object of a clause is a person, by name or as "seinen Gast"."""
     words, tokens = page.grammar.words, page.document.tokens
     for at in range(clause.first, clause.last):
-        if speaker.first <= at < speaker.last or at in page.timed:
+        if speaker.first <= at < speaker.last or at in page.timed or at == clause.verb:
             continue
-        person = any(
-            item.kind == "person" for item in page.mentions_in(Span(tokens[at].start, tokens[at].end))
-        )
-        if person or tokens[at].low in words.possessives:
+        if tokens[at].low in words.possessives:
             return True
+        if tokens[at].is_capital:
+            here = Span(tokens[at].start, tokens[at].end)
+            return any(item.kind == "person" for item in page.mentions_in(here))
     return False

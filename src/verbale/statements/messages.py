@@ -30,7 +30,7 @@ def message_from(page: Page, clauses: tuple[Clause, ...], first: int) -> tuple[S
 def behind(page: Page, clauses: tuple[Clause, ...], number: int) -> tuple[Span, ...]:
     """Return clause `number` with all that hangs on it: the words of an act that is only named."""
     last = number + 1
-    while last < len(clauses) and not _is_new_main(page, clauses[last]):
+    while last < len(clauses) and not _is_new_main(page, clauses[number], clauses[last]):
         last += 1
     first = number
     while first and clauses[first].opens_with_verb and clauses[first - 1].kind in ("fragment", "relative"):
@@ -89,7 +89,18 @@ def _opens_parenthesis(page: Page, clause: Clause) -> bool:
 
 
 def _is_whole_quotation(page: Page, clause: Clause) -> bool:
-    return clause.last - clause.first > 2 and _only_quoted(page, clause.first, clause.last)
+    """Whether a clause is nothing but words in quotation marks; a single one only where it ends a longer quotation."""
+    if not _only_quoted(page, clause.first, clause.last):
+        return False
+    if clause.last - clause.first > 2:
+        return True
+    tokens = page.document.tokens
+    quote = page.document.quotation_at(tokens[clause.first].start)
+    return (
+        quote is not None
+        and quote.start < tokens[clause.first].start
+        and quote.end == tokens[clause.last - 1].end
+    )
 
 
 def _only_quoted(page: Page, first: int, last: int) -> bool:
@@ -111,7 +122,8 @@ def _complement_start(page: Page, clauses: tuple[Clause, ...], cue: Cue) -> int 
         if clause.kind == "relative" and cue.verb.cites:
             return at
         if clause.kind == "main":
-            return at if _can_complete(page, clauses[number], clause, cue.verb) else None
+            fits = _can_complete(page, clauses[number], clause, cue.verb)
+            return _start_of_list(page, clauses, number, at) if fits else None
         if clause.kind == "fragment" and _is_whole_quotation(page, clause):
             return at
         if clause.kind in ("subordinate", "fragment") and _leads_to_speech(page, clauses, at):
@@ -138,6 +150,17 @@ def _can_complete(page: Page, speaking: Clause, clause: Clause, verb: SpeechVerb
     if speaking.kind == "subordinate":
         return _is_subjunctive(page, clause)
     return _is_subjunctive(page, clause) or "*" not in verb.object
+
+
+def _start_of_list(page: Page, clauses: tuple[Clause, ...], number: int, at: int) -> int:
+    """Return where the words said begin whose subject is a list: "sagte, Polen, Estland und Lettland seien"."""
+    first = page.document.tokens[clauses[number + 1].first]
+    own_subject = clauses[number].verb == clauses[number].first
+    listed = all(clause.kind == "fragment" for clause in clauses[number + 1 : at])
+    determined = first.low in page.grammar.words.subject_determiners
+    if at == number + 1 or own_subject or not listed or determined or not _is_subjunctive(page, clauses[at]):
+        return at
+    return number + 1
 
 
 def _leads_to_speech(page: Page, clauses: tuple[Clause, ...], at: int) -> bool:
@@ -172,8 +195,11 @@ def _tells_itself(page: Page, clause: Clause) -> bool:
     return page.grammar.lemma(page.document.tokens[clause.verb]) in speech_verbs(page.document.language)
 
 
-def _is_new_main(page: Page, clause: Clause) -> bool:
-    return clause.kind == "main" and _begins_anew(page, clause)
+def _is_new_main(page: Page, act: Clause, clause: Clause) -> bool:
+    """Whether a clause behind an act is the writer's own again: "…, und reiste ab", "…, Tausende gingen"."""
+    if clause.kind != "main" or _is_subjunctive(page, clause):
+        return False
+    return _begins_anew(page, clause) or (clause.opens_with_verb == (act.kind == "relative"))
 
 
 def _begins_anew(page: Page, clause: Clause) -> bool:

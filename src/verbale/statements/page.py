@@ -41,6 +41,11 @@ class Page:
         )
 
     @cached_property
+    def sex_of(self) -> dict[str, str]:
+        """The sex (`m` or `f`) of the actors of which the text or the tables tell it, by id."""
+        return {item.actor: item.sex for item in self.mentions if item.actor is not None and item.sex}
+
+    @cached_property
     def low(self) -> str:
         """The text in lower case, position by position."""
         return self.document.text.lower()

@@ -27,7 +27,9 @@ def with_whole_quotations(page: Page, item: Said, used: set[Quotation]) -> Said:
         start = min(span.start, *(quote.start for quote in touched)) if touched else span.start
         end = max(span.end, *(quote.end for quote in touched)) if touched else span.end
         message.append(Span(start, end))
-    return replace(item, message=tuple(message))
+    quotes = {quote.span for quote in page.document.quotations}
+    kind = "direct" if message and all(span in quotes for span in message) else item.kind
+    return replace(item, message=tuple(message), kind=kind)
 
 
 def quoted_clauses(page: Page, item: Said) -> Iterator[Said]:

@@ -85,7 +85,8 @@ def _in_clause(page: Page, clause: Clause, words: Relays) -> Iterator[tuple[Noun
                 yield from _with_noun(page, clause, at, words)
             yield from _behind_source(page, clause, at, words)
         elif low in words.views and at > clause.first:
-            phrase = _phrase_after(page, at + 1, clause.last)
+            of = at + 1 < clause.last and tokens[at + 1].low in page.grammar.words.agent_prepositions
+            phrase = _phrase_after(page, at + 2 if of else at + 1, clause.last)
             if phrase and tokens[at - 1].low in page.grammar.words.prepositions:
                 yield phrase, (at - 1, at)
         elif low in words.backward and at in (clause.first, clause.first + 1):

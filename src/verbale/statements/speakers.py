@@ -48,7 +48,7 @@ def speakers_of(page: Page, phrase: NounPhrase, earlier: Speaker | None = None) 
     span = page.span(phrase.first, phrase.last)
     if span is None:
         return []
-    if earlier is not None and _means_earlier(page, phrase):
+    if earlier is not None and _means_earlier(page, phrase) and _may_be(page, phrase, earlier):
         return [Speaker(earlier.actor, earlier.name, (span,), earlier.side)]
     mentions = _named(page, phrase, span)
     if mentions:
@@ -64,6 +64,16 @@ def speakers_of(page: Page, phrase: NounPhrase, earlier: Speaker | None = None) 
         return []
     name = _base_form(page, phrase)
     return [Speaker(f"group:{slug(name)}", name, (span,), _side(page, span))]
+
+
+def _may_be(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:
+    """Whether a pronoun's sex fits the person; what is not known fits."""
+    pronoun = page.grammar.words.sexes.get(page.document.tokens[phrase.first].low)
+    return (
+        phrase.last - phrase.first > 1
+        or pronoun is None
+        or page.sex_of.get(earlier.actor, pronoun) == pronoun
+    )
 
 
 def _means_earlier(page: Page, phrase: NounPhrase) -> bool:
@@ -182,8 +192,13 @@ def _behind_relay_noun(page: Page, phrase: NounPhrase) -> int:
     """Return where the source begins that a noun only stands for: "Angaben des Sprechers" are a Sprecher's."""
     head = _head(page, phrase)
     at = page.document.token_at(head.start) + 1
-    genitive = at < phrase.last and page.document.tokens[at].low in page.grammar.words.genitive_determiners
-    return at if genitive and _is_relay_noun(page, head) else phrase.first
+    words = page.grammar.words
+    if at >= phrase.last or not _is_relay_noun(page, head):
+        return phrase.first
+    low = page.document.tokens[at].low
+    if low in words.agent_prepositions:
+        return min(at + 1, phrase.last - 1)
+    return at if low in words.genitive_determiners else phrase.first
 
 
 def _side(page: Page, span: Span) -> str | None:

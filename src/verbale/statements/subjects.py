@@ -23,12 +23,15 @@ def find_subject(page: Page, clauses: tuple[Clause, ...], number: int) -> NounPh
     if clause.kind in ("complement", "subordinate"):
         return _first_phrase(page, _after_opener(page, clause), clause.last)
     if clause.kind == "relative":
+        if page.document.tokens[clause.first].low in page.grammar.words.nominative_relatives:
+            return _antecedent(page, clauses, number)
         behind_preposition = page.document.tokens[clause.first].low in page.grammar.words.prepositions
         inside = _first_phrase(page, clause.first + 1 + behind_preposition, clause.verb)
         return inside if inside and _can_act(page, inside) else _antecedent(page, clauses, number)
     start = _after_coordinators(page, clause)
     if start >= clause.verb:
-        if start > clause.first and number and not _first_phrase(page, clause.verb + 1, clause.last):
+        joined = start > clause.first and number and not _has_actor_behind(page, clause)
+        if joined:
             main = next((at for at in range(number - 1, -1, -1) if _is_told(page, clauses[at])), None)
             return find_subject(page, clauses, main) if main is not None else None
         apposed = _apposed(page, clauses, number)
@@ -80,6 +83,12 @@ def named_source(
 def first_phrase(page: Page, first: int, last: int) -> NounPhrase | None:
     """Return the first phrase between two tokens that can be a subject."""
     return _first_phrase(page, first, last)
+
+
+def _has_actor_behind(page: Page, clause: Clause) -> bool:
+    """Whether a joined clause has a subject of its own: "und am Abend forderte Weber …", not "und forderte Geld"."""
+    phrase = _first_phrase(page, (clause.verb or clause.first) + 1, clause.last)
+    return phrase is not None and _can_act(page, phrase)
 
 
 def _is_told(page: Page, clause: Clause) -> bool:
@@ -158,7 +167,7 @@ def _first_phrase(page: Page, start: int, limit: int) -> NounPhrase | None:
             at += 1
         elif token.low in words.prepositions or token.low in words.object_determiners:
             skipped = noun_phrase_at(page.document, at + 1, limit, page.grammar) if at + 1 < limit else None
-            at = skipped.last if skipped else at + 1
+            at = _before_person(page, at + 1, skipped.last) if skipped else at + 1
         elif token.low in words.object_pronouns and token.low not in words.subject_determiners:
             at += 1
         else:
@@ -167,6 +176,18 @@ def _first_phrase(page: Page, start: int, limit: int) -> NounPhrase | None:
                 return phrase
             at += 1
     return None
+
+
+def _before_person(page: Page, first: int, last: int) -> int:
+    """Return where a person's name begins inside what a preposition takes: "in Teheran | Weber"; else `last`."""
+    for at in range(first + 1, last):
+        start = page.document.tokens[at].start
+        if any(
+            item.kind == "person" and item.how == "name" and item.start == start for item in page.mentions
+        ):
+            before = page.document.tokens[at - 1]
+            return at if before.is_capital else last
+    return last
 
 
 def _apposed(page: Page, clauses: tuple[Clause, ...], number: int) -> NounPhrase | None:
