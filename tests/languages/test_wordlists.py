@@ -36,6 +36,16 @@ def test_a_file_that_keeps_its_schema_is_read(tmp_path: Path) -> None:
 
 BROKEN = {
     "a quotation mark is missing": ('[verbs]\nsagen = { act = "state }\n', 2, "no valid TOML"),
+    "a key that the schema does not know": (
+        '[verbs]\nsagen = { act = "state" }\n\n[verb]\n',
+        4,
+        "unknown field `verb`",
+    ),
+    "a key of an entry that it does not know": (
+        '[verbs]\nsagen = { act = "state" }\n[verbs.meinen]\nact = "state"\nclauses = true\n',
+        5,
+        "unknown field `clauses`",
+    ),
     "a key twice": ("others = []\nothers = []\n[verbs]\n", 2, "no valid TOML"),
     "a value of the wrong kind": ('others = [\n  "a", 5,\n]\n[verbs]\n', 1, "others"),
     "a key that lacks": ("others = []\n", 1, "verbs"),

@@ -7,9 +7,10 @@ import tomllib
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
+import msgspec.inspect
 
 from verbale.errors import WordListError
 
@@ -32,10 +33,29 @@ def load_wordlist(source: Traversable | Path, schema: type[Schema]) -> Schema:
     except (OSError, UnicodeDecodeError) as error:
         raise WordListError(f"{name}:1: cannot be read: {error}") from error
     try:
+        _refuse_unknown(content, msgspec.inspect.type_info(schema), "$")
         return msgspec.convert(content, type=schema, strict=True)
     except msgspec.ValidationError as error:
         message = str(error)
         raise WordListError(f"{name}:{_line_of(message, text)}: {message}") from error
+
+
+def _refuse_unknown(content: Any, kind: msgspec.inspect.Type, path: str) -> None:
+    """Raise ValidationError for a key that the schema does not have: a misspelt one would be lost silently."""
+    if isinstance(kind, msgspec.inspect.DataclassType) and isinstance(content, dict):
+        fields = {field.encode_name: field.type for field in kind.fields}
+        for key, value in content.items():
+            if key not in fields:
+                raise msgspec.ValidationError(f"Object contains unknown field `{key}` - at `{path}`")
+            _refuse_unknown(value, fields[key], f"{path}.{key}")
+    elif isinstance(kind, msgspec.inspect.DictType) and isinstance(content, dict):
+        for key, value in content.items():
+            _refuse_unknown(value, kind.value_type, f"{path}.{key}")
+    elif isinstance(kind, msgspec.inspect.ListType | msgspec.inspect.VarTupleType) and isinstance(
+        content, list
+    ):
+        for value in content:
+            _refuse_unknown(value, kind.item_type, f"{path}[...]")
 
 
 def package_file(folder: str, name: str) -> Traversable:
