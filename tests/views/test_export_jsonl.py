@@ -13,7 +13,17 @@ from verbale.ledger import Ledger
 from verbale.records import Article, to_row
 from verbale.views.export import export_jsonl, jsonl
 
-NAMES = ["articles", "reports", "contacts", "skipped", "mentions", "times", "statements", "commitments", "lineage"]
+NAMES = [
+    "articles",
+    "reports",
+    "contacts",
+    "skipped",
+    "mentions",
+    "times",
+    "statements",
+    "commitments",
+    "lineage",
+]
 
 
 @pytest.fixture
