@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from verbale.contacts.topics import TopicHit, topics_of
 from verbale.languages import Document, Sentence
 from verbale.languages.clauses import Clause, aside_tokens, find_clauses, interjected_tokens, quoted_tokens
 from verbale.languages.grammar import Grammar, grammar_of
@@ -46,9 +47,9 @@ class Page:
         return {item.actor: item.sex for item in self.mentions if item.actor is not None and item.sex}
 
     @cached_property
-    def low(self) -> str:
-        """The text in lower case, position by position."""
-        return self.document.text.lower()
+    def topics(self) -> tuple[TopicHit, ...]:
+        """All words of topics, in text order."""
+        return topics_of(self.document)
 
     def clauses(self, sentence: Sentence) -> tuple[Clause, ...]:
         """Return the clauses of a sentence."""

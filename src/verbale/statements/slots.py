@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from verbale.contacts.words import pattern_of, topic_words
+from verbale.contacts.topics import hits_within
 from verbale.languages import Sentence
 from verbale.records import Evidence, Mention, Report, Span, Speaker
 from verbale.statements.page import Page
@@ -45,7 +45,7 @@ def fill_slots(
     venue = _venue(page, sentence, message)
     addressee = _addressee(page, sentence, message, speaker)
     date = _date(page, sentence, message)
-    about = _topics(page, message)
+    about = hits_within(page.topics, message)
     entries = [*proof, *(item for item in (venue, addressee, date) if item), *about]
     return Slots(
         via=via,
@@ -151,19 +151,3 @@ def _report(message: tuple[Span, ...], reports: tuple[Report, ...]) -> str | Non
             if entry.field == "contact" and any(span.holds(entry.span) for span in message):
                 return report.id
     return None
-
-
-@cache
-def _topic_patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((topic, pattern_of(words)) for topic, words in topic_words(language).topics.items())
-
-
-def _topics(page: Page, message: tuple[Span, ...]) -> list[Evidence]:
-    """Return what the words said are about, each topic with its first words, in text order."""
-    found = []
-    for topic, pattern in _topic_patterns(page.document.language):
-        matches = (pattern.search(page.low, span.start, span.end) for span in message)
-        match = next((item for item in matches if item is not None), None)
-        if match is not None:
-            found.append(Evidence("topics", match.start(), match.end(), topic))
-    return sorted(found, key=lambda entry: (entry.start, entry.value or ""))
