@@ -218,6 +218,18 @@ CASES = {
         "In Genf laufen derzeit Verhandlungen zwischen China und den USA.",
         ["talks ongoing -: China, USA | in Genf/CH"],
     ),
+    "a date behind since is that of another thing": (
+        "Es war die erste Begegnung zwischen Wladimir Putin und Donald Trump seit dem Ende der Gespräche im Januar 2021.",
+        ["meeting held -: Putin, Trump"],
+    ),
+    "contacts in general are none told before": (
+        "Wladimir Putin und Donald Trump haben telefoniert. Diese Kontakte waren im Jahr 2022 zum Stillstand gekommen.",
+        ["call held -: Putin, Trump"],
+    ),
+    "a capital is told by its state": (
+        "Marco Rubio traf am Montag in der ungarischen Hauptstadt Viktor Orbán.",
+        ["meeting held 2025-05-19: Orbán, Rubio | in -/HU"],
+    ),
 }
 
 NOTHING = {

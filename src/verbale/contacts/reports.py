@@ -100,7 +100,7 @@ class ContactTeller:
 
     def _is_told(self, trigger: Trigger, triggers: list[Trigger], sentence: Sentence) -> bool:
         """Whether "das Gespräch", with no parties of its own, means a contact told before."""
-        if not trigger.is_noun or not self.material.is_definite(trigger):
+        if not trigger.is_noun or trigger.weak or not self.material.is_definite(trigger):
             return False
         if self.material.is_another(trigger) or trigger.mode == "visit":
             return False
@@ -166,7 +166,7 @@ class ContactTeller:
         self, trigger: Trigger, triggers: list[Trigger], scopes: list[Scope], sentence: Sentence
     ) -> Draft | None:
         """Return the contact that "das Gespräch" means, with what this clause adds to it."""
-        if not trigger.is_noun or trigger.first in self.material.quoted:
+        if not trigger.is_noun or trigger.weak or trigger.first in self.material.quoted:
             return None
         if not self.material.is_definite(trigger):
             return None

@@ -7,7 +7,7 @@ first one: "mit Weber und Rossi".
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from verbale.contacts.phrases import in_dateline, is_title, like_adjective
@@ -43,8 +43,19 @@ def place_mentions(document: Document, mentions: tuple[Mention, ...]) -> list[Pl
     finder = _RoleFinder(document)
     placed: list[Placed] = []
     for mention in _without_odd_groups(_outermost(mentions)):
-        placed.append(finder.place(mention, placed))
+        placed.append(finder.place(_as_capital(document, mention), placed))
     return placed
+
+
+def _as_capital(document: Document, mention: Mention) -> Mention:
+    """Read "der chinesischen Hauptstadt" as the place that it is."""
+    if mention.how != "adjective" or mention.side is None:
+        return mention
+    at = document.token_at(mention.end - 1) + 1
+    capitals = contact_words(document.language).roles.capitals
+    if at < len(document.tokens) and document.tokens[at].low in capitals:
+        return replace(mention, kind="state", how="city", end=document.tokens[at].end, core=None)
+    return mention
 
 
 def _without_odd_groups(mentions: list[Mention]) -> list[Mention]:

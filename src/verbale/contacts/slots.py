@@ -34,8 +34,8 @@ class SlotFinder:
         self.times = [
             (document.token_at(time.start), document.token_at(time.end - 1) + 1, time) for time in times
         ]
-        numbered = {at for first, last, _ in self.times for at in range(first, last)}
-        self.counter = Counter(document, numbered)
+        self.numbered = {at for first, last, _ in self.times for at in range(first, last)}
+        self.counter = Counter(document, self.numbered)
 
     # -- dates -------------------------------------------------------------------------------
 
@@ -48,6 +48,7 @@ class SlotFinder:
             and time.edtf
             and time.type in {"DATE", "TIME"}
             and not self._since(first, time)
+            and not self._counts_from_another(last)
         ]
         if trigger.is_noun:
             attributes = [item for item in days if self._is_attribute(item[0], item[1], trigger)]
@@ -66,7 +67,29 @@ class SlotFinder:
     def _since(self, first: int, time: TimeExpression) -> bool:
         own = self.document.tokens[first].low
         before = self.document.tokens[first - 1].low if first else ""
-        return own in self.roles.since or before in self.roles.since or ".." in (time.edtf or "")
+        if own in self.roles.since or before in self.roles.since or ".." in (time.edtf or ""):
+            return True
+        return self._dates_another(first)
+
+    def _counts_from_another(self, last: int) -> bool:
+        """Whether it hangs on what follows: "one day before the summit opened"."""
+        tokens = self.document.tokens
+        return (
+            0 < last < len(tokens)
+            and tokens[last - 1].low in self.roles.circumstance
+            and tokens[last].is_word
+        )
+
+    def _dates_another(self, first: int) -> bool:
+        """Whether it tells since when: "die erste Begegnung seit dem Abbruch der Beziehungen im Mai 2016"."""
+        since = self.roles.since & self.roles.circumstance
+        for at in range(first - 1, max(first - 9, -1), -1):
+            token = self.document.tokens[at]
+            if token.low in since:
+                return True
+            if not token.is_word or at in self.numbered or self.grammar.is_finite(token):
+                return False
+        return False
 
     def _taken(self, item: tuple[int, int, TimeExpression], trigger: Trigger, others: list[Trigger]) -> bool:
         return any(

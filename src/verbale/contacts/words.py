@@ -66,6 +66,7 @@ class Roles:
     circumstance: frozenset[str]
     same_day: frozenset[str]
     within: frozenset[str]
+    capitals: frozenset[str]
     delegates: tuple[str, ...]
     titles: tuple[str, ...]
     adjectives: frozenset[str]
