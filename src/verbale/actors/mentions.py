@@ -22,6 +22,7 @@ from verbale.actors.named import find_named
 from verbale.actors.office_holders import find_office_holders
 from verbale.actors.outlets_named import find_outlets
 from verbale.actors.scene import Scene
+from verbale.actors.spelling import spell_as_written
 from verbale.actors.titles import find_titles
 from verbale.actors.unlisted import find_unlisted
 from verbale.languages import LANGUAGES, Document
@@ -52,6 +53,7 @@ def find_mentions(document: Document, article: Article, knowledge: Knowledge) ->
     found = drop_inner([*find_descriptions(scene, titles, found), *found])
     found = drop_inner([*find_groups(scene, found), *found])
     found = drop_inner([*find_pronouns(scene, found), *found])
+    found = spell_as_written(scene, found)
     taken: set[str] = set()
     return tuple(_mention(one, article.id, taken) for one in found)
 
