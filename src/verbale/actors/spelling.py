@@ -30,7 +30,8 @@ def _listed(scene: Scene, one: Found) -> str | None:
         return None
     written = scene.document.text[one.start : one.end].casefold()
     names = person.names.get(scene.document.language, ())
-    fitting = [name for name in names if name.split()[-1].casefold() in written]
+    full = [name for name in names if name not in person.surname.get(scene.document.language, ())]
+    fitting = [name for name in full if name.split()[-1].casefold() in written]
     if not fitting or one.name in fitting:
         return None
     return max(fitting, key=lambda name: (len(name.split()), -names.index(name)))

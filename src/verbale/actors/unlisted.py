@@ -15,9 +15,11 @@ from verbale.actors.named import person_found
 from verbale.actors.scene import Scene
 from verbale.actors.slugs import slug
 from verbale.actors.titles import Title
+from verbale.languages.grammar import is_in_dictionary
 from verbale.records import Span
 
 _PARTICLES = {"von", "van", "der", "den", "de", "da", "di", "del", "dos", "du", "la", "le", "al", "el", "bin", "ben", "zu", "ter", "ten", "фон", "де", "ван"}  # fmt: skip
+_ADJECTIVES = ("isch", "ische", "ischen", "ischer", "isches", "er")
 _LONGEST = 4
 
 
@@ -61,6 +63,13 @@ def _name_at(scene: Scene, at: int, title: Title | None, after: dict[int, Title]
         if length >= 2 or not (title.definite or scene.document.language == "ru"):
             return _name(scene, at, last, None) if length >= 2 or _is_alone(scene, at) else None
         return None
+    if (
+        length == 2
+        and _is_foreign(scene, at)
+        and not _is_noun_phrase(scene, at)
+        and not _is_listed(scene, at)
+    ):
+        return _name(scene, at, last, None) if not _is_listed(scene, at + 1) else None
     apposition = last < len(scene.tokens) and scene.tokens[last].text == "," and last + 1 in after
     if length == 2 and apposition and not _is_noun_phrase(scene, at) and not _is_listed(scene, at):
         return _name(scene, at, last, None) if not _is_listed(scene, at + 1) else None
@@ -107,6 +116,21 @@ def _is_initial(scene: Scene, at: int) -> bool:
         and rest[0].start == letter.end
         and _is_name_word(scene, at + 2)
     )
+
+
+def _is_foreign(scene: Scene, at: int) -> bool:
+    """Whether a German dictionary knows neither the word nor its end: so look given names, not nouns.
+
+    "Parvaneh" is one; "Energiekommissarin" ends in a noun, "Anatolisches" is an adjective.
+    """
+    word = scene.tokens[at].text
+    following = scene.tokens[at + 1].text if at + 1 < len(scene.tokens) else ""
+    if word.endswith("s") and is_in_dictionary(following, "de"):
+        return False  # "Beispielows Rede" is a genitive and a noun
+    if scene.document.language != "de" or len(word) < 3 or "-" in word or word.lower().endswith(_ADJECTIVES):
+        return False
+    ends = (word[cut:].capitalize() for cut in range(3, len(word) - 4))
+    return not is_in_dictionary(word, "de") and not any(is_in_dictionary(end, "de") for end in ends)
 
 
 def _touches(scene: Scene, at: int) -> bool:

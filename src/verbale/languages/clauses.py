@@ -191,6 +191,13 @@ def _kind(
     verb_last = verb is not None and not any(document.tokens[at].is_word for at in range(verb + 1, end))
     if _is_infinitive(document, start, end, grammar):
         return "infinitive"
+    pointed = (
+        start > 1
+        and document.tokens[start - 2].low in words.pointing
+        and opener not in words.sure_complementizers
+    )
+    if before and pointed:
+        return "relative"  # "über das, was sie wissen"
     if opener in words.sure_complementizers or (opener in words.complementizers and verb is not None):
         return "complement"
     if (

@@ -64,6 +64,7 @@ class Words:
     own: frozenset[str] = frozenset()
     nominative_relatives: frozenset[str] = frozenset()
     sexes: dict[str, str] = field(default_factory=dict)
+    pointing: frozenset[str] = frozenset()
     expletives: frozenset[str] = frozenset()
     joining: frozenset[str] = frozenset()
     infinitive_openers: frozenset[str] = frozenset()
@@ -85,6 +86,12 @@ class Words:
 def lemma(word: str, language: str) -> str:
     """Return the base form of a word, in lower case: `sagte` gives `sagen`."""
     return str(simplemma.lemmatize(word, lang=language, low_memory=True)).lower()
+
+
+@lru_cache(maxsize=100_000)
+def is_in_dictionary(word: str, language: str) -> bool:
+    """Whether the dictionary of base forms knows the word: it knows `Regierung`, and hardly any given name."""
+    return bool(simplemma.is_known(word, lang=language, low_memory=True))
 
 
 @cache
@@ -173,7 +180,18 @@ class Grammar:
 
     def is_subjunctive(self, token: Token) -> bool:
         """Whether the token is a first or second subjunctive."""
-        return token.low in self.words.subjunctive_2 or self.is_subjunctive_1(token)
+        return (
+            token.low in self.words.subjunctive_2 or self.is_subjunctive_1(token) or self._is_umlauted(token)
+        )
+
+    def _is_umlauted(self, token: Token) -> bool:
+        """Whether the token is a second subjunctive with an umlaut that its verb has not: `sänken`, `zögen`."""
+        low = token.low
+        if self.language != "de" or token.is_capital or not low.endswith(("e", "en")) or len(low) < 5:
+            return False
+        umlaut = next((letter for letter in "äöü" if letter in low), None)
+        base = lemma(low, "de") if umlaut else ""
+        return umlaut is not None and base.endswith("en") and umlaut not in base and "au" not in base
 
     def is_surely_subjunctive(self, token: Token) -> bool:
         """Whether it is a subjunctive that is no past tense as well: not `wollte`."""

@@ -107,13 +107,15 @@ def _head(page: Page, clauses: tuple[Clause, ...], number: int, at: int) -> int 
     grammar, tokens = page.grammar, page.document.tokens
     if page.document.language != "de":
         return number
-    if tokens[at].low.endswith("end") or (at and tokens[at - 1].low in grammar.words.infinitive_marks):
+    verb = speech_verbs(page.document.language).get(tokens[at].low)
+    fixed = verb is not None and verb.infinitive  # "gibt zu bedenken"
+    marked = at > 0 and tokens[at - 1].low in grammar.words.infinitive_marks
+    if tokens[at].low.endswith("end") or (marked and not fixed):
         return None
     others = (place for place in range(clauses[number].first, clauses[number].last) if place != at)
     alone = grammar.may_be_infinite(tokens[at]) and not any(tokens[place].is_word for place in others)
     if at == clauses[number].verb and not alone:
         return number
-    verb = speech_verbs(page.document.language).get(tokens[at].low)
     if verb is not None and not (verb.participle or verb.infinitive):
         return None
     if is_attribute(page.document, at, clauses[number].last):

@@ -21,7 +21,7 @@ from verbale.statements.quotations import left_quotations, quoted_clauses, with_
 from verbale.statements.relays import find_relays
 from verbale.statements.runs import go_on
 from verbale.statements.said import Said, said_beside_frames, said_in_frame
-from verbale.statements.silent import earlier_person
+from verbale.statements.silent import earlier_person, pointing_back
 from verbale.statements.slots import Slots, fill_slots, with_date_of
 from verbale.statements.word_order.frames import find_ordered_frames
 
@@ -81,7 +81,8 @@ def _all_said(page: Page) -> list[Said]:
     said: list[Said] = []
     used: set[Quotation] = set()
     for sentence in page.document.sentences:
-        for item in _in_sentence(page, sentence, said):
+        for found in _in_sentence(page, sentence, said):
+            item = pointing_back(page, found, said)
             whole = with_whole_quotations(page, item, used)
             said += [*quoted_clauses(page, whole), whole]
         said += left_quotations(page, sentence, said, used)

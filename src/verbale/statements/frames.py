@@ -75,6 +75,8 @@ def _is_said_itself(page: Page, clause: Clause) -> bool:
 def _frame(page: Page, sentence: Sentence, clauses: tuple[Clause, ...], cue: Cue) -> Frame | None:
     clause = clauses[cue.clause]
     speaker = _speaker(page, clauses, cue)
+    if speaker is None and cue.passive and cue.verb.act == "agree":
+        return None  # "vereinbart wurde, dass …" tells what came of talks
     opens = page.document.tokens[clauses[-1].last - 1].text == ":" or _ends_with_colon(page, sentence)
     if _is_like(page, clause):
         message = surrounding(page, clauses, cue.clause)
@@ -121,7 +123,7 @@ def _without_clause(
             page, sentence, clause, cue, speaker, _sentence_before(page, sentence), "indirect", opens
         )
     if speaker is not None and cue.passive:
-        known = _is_known(page, speaker)
+        known = _is_known(page, speaker) and not cue.verb.things
         return (
             _made(page, sentence, clause, cue, speaker, behind(page, clauses, cue.clause), "reported", opens)
             if known
@@ -234,7 +236,10 @@ def quoted_in(page: Page, clause: Clause) -> tuple[Span, ...]:
 def _is_known(page: Page, phrase: NounPhrase) -> bool:
     """Whether the phrase names somebody: an act without words counts only of those."""
     speaker = speaker_of(page, phrase)
-    return speaker is not None and not speaker.actor.startswith("group:")
+    if speaker is None or not speaker.actor.startswith("group:"):
+        return speaker is not None
+    words = (page.document.tokens[at].low for at in range(phrase.first, phrase.last))
+    return any(word.endswith(relays(page.document.language).institutions) for word in words)
 
 
 def _has_object(page: Page, clause: Clause, cue: Cue, speaker: NounPhrase) -> bool:

@@ -6,45 +6,20 @@ where the noun takes one.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cache
-from importlib.resources.abc import Traversable
-
-from verbale.languages import Sentence, load_wordlist, package_file
+from verbale.languages import Sentence
 from verbale.languages.clauses import Clause
 from verbale.languages.nouns import NounPhrase, noun_phrase_at
-from verbale.records import Act, Span
+from verbale.records import Span
 from verbale.statements.frames import Frame
 from verbale.statements.messages import message_from
 from verbale.statements.page import Page
 from verbale.statements.subjects import find_subject
-
-
-@dataclass(frozen=True, slots=True)
-class SpeechNoun:
-    """A noun of saying; the comments at the head of `speech_nouns.toml` tell what the keys mean."""
-
-    act: Act
-    infinitive: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class SpeechNouns:
-    """The schema of `speech_nouns.toml`."""
-
-    holding: frozenset[str]
-    nouns: dict[str, SpeechNoun]
-
-
-@cache
-def _words(language: str) -> SpeechNouns | None:
-    source: Traversable = package_file(f"languages/{language}", "speech_nouns.toml")
-    return load_wordlist(source, SpeechNouns) if source.is_file() else None
+from verbale.statements.words import SpeechNoun, SpeechNouns, speech_nouns
 
 
 def find_noun_frames(page: Page, sentence: Sentence, taken: list[Frame]) -> list[Frame]:
     """Return the frames that nouns of saying open, where no verb of the same clause opened one (`taken`)."""
-    words = _words(page.document.language)
+    words = speech_nouns(page.document.language)
     if words is None:
         return []
     clauses = page.clauses(sentence)

@@ -26,11 +26,14 @@ def find_relays(page: Page, sentence: Sentence) -> list[Frame]:
     if len(clauses) > 1 and (named := _name_before_colon(page, sentence, clauses)):
         return [named]
     for number, clause in enumerate(clauses):
-        if number and clause.kind == "fragment" and page.document.tokens[clause.first].low in words.so:
-            source = first_phrase(page, clause.first + 1, clause.last)
+        so = next((at for at in range(clause.first, clause.last) if at not in page.quoted), clause.first)
+        behind_words = number > 0 or so > clause.first
+        if behind_words and clause.kind == "fragment" and page.document.tokens[so].low in words.so:
+            source = first_phrase(page, so + 1, clause.last)
+            quoted = page.span(clause.first, so) if so > clause.first else None
             if source is not None:
-                message = surrounding(page, clauses, number)
-                return [_frame(page, sentence, clause, source, (clause.first,), message)]
+                message = (quoted,) if quoted is not None else surrounding(page, clauses, number)
+                return [_frame(page, sentence, clause, source, (so,), message)]
         for source, cue in _in_clause(page, clause, words):
             message = _without(page, clauses, number, source, cue)
             return [_frame(page, sentence, clause, source, cue, message)] if message else []

@@ -10,10 +10,15 @@ from verbale.records import Span
 from verbale.statements.page import Page
 from verbale.statements.said import Said
 from verbale.statements.silent import who_goes_on
+from verbale.statements.speakers import speaker_of
+from verbale.statements.subjects import find_subject
 
 
 def go_on(page: Page, sentence: Sentence, said: list[Said]) -> list[Said]:
     """Return the sentence as speech that goes on, if it is; the run before it, which it joins, leaves `said`."""
+    told = _behind_colon(page, sentence)
+    if told:
+        return told
     last = said[-1] if said else None
     follows = last is not None and sentence.index - last.sentence <= 1
     if _inside_quotation(page, sentence):
@@ -27,6 +32,24 @@ def go_on(page: Page, sentence: Sentence, said: list[Said]) -> list[Said]:
         said.pop()
         span = Span(last.message[0].start, span.end)
     return [Said(sentence.index, "indirect", "state", (span,), who_goes_on(page, sentence, last))]
+
+
+def _behind_colon(page: Page, sentence: Sentence) -> list[Said]:
+    """Return the words in the subjunctive behind a colon, said by the subject before it: "Weber warnt: Man müsse …"."""
+    clauses = page.clauses(sentence)
+    for number, clause in enumerate(clauses):
+        if not number or clause.before != ":" or clause.kind != "main" or clause.verb is None:
+            continue
+        phrase = find_subject(page, clauses, number - 1)
+        span = page.span(clause.first, sentence.last)
+        if (
+            phrase is None
+            or span is None
+            or not page.grammar.is_subjunctive_1(page.document.tokens[clause.verb])
+        ):
+            return []
+        return [Said(sentence.index, "indirect", "state", (span,), speaker_of(page, phrase))]
+    return []
 
 
 def is_reported(page: Page, sentence: Sentence, going_on: bool) -> bool:

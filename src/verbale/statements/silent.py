@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from verbale.languages import Quotation, Sentence
 from verbale.records import Speaker
 from verbale.statements.page import Page
@@ -9,6 +11,7 @@ from verbale.statements.said import Said
 from verbale.statements.speakers import is_person, speaker_of
 from verbale.statements.subjects import find_subject, first_phrase, phrase_behind_verb
 from verbale.statements.word_order.actors import first_actor
+from verbale.statements.words import relays
 
 # Sentences from a speaker's last words to a subjunctive that still goes on from them; 3 and 6 did equally
 # well on German Wikinews, more was not tried.
@@ -43,6 +46,26 @@ def _only_person(page: Page, sentence: Sentence) -> Speaker | None:
         return None
     (mention,) = persons.values()
     return Speaker(mention.actor or "", mention.name, (mention.span,), mention.side)
+
+
+def pointing_back(page: Page, item: Said, said: list[Said]) -> Said:
+    """Return what "Demnach …" or "heißt es in der Meldung" tells with the source that was named before."""
+    before = said[-1] if said else None
+    if (
+        item.speaker is None
+        or before is None
+        or before.speaker is None
+        or item.sentence - before.sentence > 2
+    ):
+        return item
+    span = item.speaker.evidence[0]
+    words = page.document.text[span.start : span.end].lower().split()
+    lists = relays(page.document.language)
+    text = len(words) == 2 and words[0] in page.grammar.words.definite and words[1] in lists.texts
+    if not text and not (len(words) == 1 and words[0] in lists.backward):
+        return item
+    source = before.speaker
+    return replace(item, speaker=Speaker(source.actor, source.name, (span,), source.side))
 
 
 def who_goes_on(page: Page, sentence: Sentence, last: Said | None) -> Speaker | None:

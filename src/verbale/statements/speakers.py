@@ -8,7 +8,7 @@ from verbale.languages.nouns import NounPhrase
 from verbale.records import Mention, Span, Speaker
 from verbale.statements.page import Page
 from verbale.statements.word_order.speakers import ordered_speakers
-from verbale.statements.words import relays
+from verbale.statements.words import relays, speech_noun
 
 _PERSONAL = frozenset(
     {
@@ -86,6 +86,12 @@ def _means_earlier(page: Page, phrase: NounPhrase) -> bool:
         return _means_earlier(page, NounPhrase(phrase.first + 1, phrase.last))  # "Ansicht des Experten"
     if size == 1:
         return low in _PERSONAL
+    if (
+        low in words.possessives
+        and size == 2
+        and speech_noun(page.document.language, tokens[phrase.last - 1].low)
+    ):
+        return True
     if low in words.possessives:
         return size <= 3 and tokens[phrase.last - 1].low.endswith(nouns)
     described = tokens[phrase.last - 1].low in relays(page.document.language).persons

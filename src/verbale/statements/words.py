@@ -41,6 +41,7 @@ class Relays:
     after: frozenset[str] = frozenset()
     with_noun: frozenset[str] = frozenset()
     addressing: frozenset[str] = frozenset()
+    institutions: tuple[str, ...] = ()
     texts: frozenset[str] = frozenset()
     persons: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
@@ -51,6 +52,35 @@ class Relays:
     backward: frozenset[str] = frozenset()
     so: frozenset[str] = frozenset()
     like: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechNoun:
+    """A noun of saying; the comments at the head of `speech_nouns.toml` tell what the keys mean."""
+
+    act: Act
+    infinitive: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechNouns:
+    """The schema of `speech_nouns.toml`."""
+
+    holding: frozenset[str]
+    nouns: dict[str, SpeechNoun]
+
+
+@cache
+def speech_nouns(language: str) -> SpeechNouns | None:
+    """Return the nouns of saying of a language, or None where it has no list of them."""
+    source = package_file(f"languages/{language}", "speech_nouns.toml")
+    return load_wordlist(source, SpeechNouns) if source.is_file() else None
+
+
+def speech_noun(language: str, word: str) -> SpeechNoun | None:
+    """Return the noun of saying that a word, in lower case, is."""
+    nouns = speech_nouns(language)
+    return nouns.nouns.get(word) if nouns is not None else None
 
 
 @cache
