@@ -56,7 +56,12 @@ def _name_at(scene: Scene, at: int, title: Title | None, after: dict[int, Title]
     given = _given(scene, at)
     last = _end_of_name(scene, at, given is not None)
     length = last - at
-    if length >= 2 and given and (title or not _is_noun_phrase(scene, at)):
+    if (
+        length >= 2
+        and given
+        and (title or not _is_noun_phrase(scene, at))
+        and not _is_place_and_noun(scene, at)
+    ):
         return _name(scene, at, last, given)
     weak = scene.document.language == "ru" and title is not None and title.noun is None
     if title and not weak and not _is_listed(scene, at):
@@ -131,6 +136,11 @@ def _is_foreign(scene: Scene, at: int) -> bool:
         return False
     ends = (word[cut:].capitalize() for cut in range(3, len(word) - 4))
     return not is_in_dictionary(word, "de") and not any(is_in_dictionary(end, "de") for end in ends)
+
+
+def _is_place_and_noun(scene: Scene, at: int) -> bool:
+    """Whether a given name is a city too, and a noun follows: "nach Riad Ende Mai"."""
+    return _is_listed(scene, at) and is_in_dictionary(scene.tokens[at + 1].text, scene.document.language)
 
 
 def _touches(scene: Scene, at: int) -> bool:
