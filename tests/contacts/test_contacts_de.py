@@ -196,7 +196,7 @@ CASES = {
         "Heiko Maas reist am Donnerstag zu Gesprächen mit Sergej Lawrow nach Moskau.",
         [
             "visit planned 2025-05-22: Maas | in Moskau/RU",
-            "talks planned 2025-05-22: Lawrow, Maas",
+            "talks planned 2025-05-22: Lawrow, Maas | in Moskau/RU",
         ],
     ),
     "the last two visits": (
@@ -206,8 +206,8 @@ CASES = {
             "visit held 2025-03-13: Witkoff | in -/RU",
             "visit held 2025-04-11: Witkoff | in -/RU",
             "visit held 2025-04-25: Witkoff | in -/RU",
-            "meeting held 2025-04-11: Putin, Witkoff",
-            "meeting held 2025-04-25: Putin, Witkoff",
+            "meeting held 2025-04-11: Putin, Witkoff | in -/RU",
+            "meeting held 2025-04-25: Putin, Witkoff | in -/RU",
         ],
     ),
     "a denial above the clause": (
@@ -229,6 +229,45 @@ CASES = {
     "a capital is told by its state": (
         "Marco Rubio traf am Montag in der ungarischen Hauptstadt Viktor Orbán.",
         ["meeting held 2025-05-19: Orbán, Rubio | in -/HU"],
+    ),
+    "a meeting during a journey is where the journey led": (
+        "Wang Yi traf am Freitag in Moskau ein. Wladimir Putin empfing ihn mit militärischen Ehren.",
+        ["visit held 2025-05-16: Yi | in Moskau/RU", "meeting held -: Putin, Yi | in Moskau/RU"],
+    ),
+    "a meeting on the day of the arrival": (
+        "Wang Yi ist heute in Moskau eingetroffen. Wladimir Putin empfing ihn mit militärischen Ehren.",
+        ["visit held 2025-05-20: Yi | in Moskau/RU", "meeting held 2025-05-20: Putin, Yi | in Moskau/RU"],
+    ),
+    "there is the place named before": (
+        "Sergej Lawrow reiste am Montag nach Ankara. Dort traf er Marco Rubio.",
+        ["visit held 2025-05-19: Lawrow | in Ankara/TR", "meeting held -: Lawrow, Rubio | in Ankara/TR"],
+    ),
+    "afterwards is the same day": (
+        "Sergej Lawrow und Marco Rubio trafen sich am Montag. Danach telefonierte Lawrow mit Wang Yi.",
+        ["meeting held 2025-05-19: Lawrow, Rubio", "call held 2025-05-19: Lawrow, Yi"],
+    ),
+    "the same evening": (
+        "Wladimir Putin und Donald Trump telefonierten am Freitag. Viktor Orbán telefonierte am selben Abend mit Trump.",
+        ["call held 2025-05-16: Putin, Trump", "call held 2025-05-16: Orbán, Trump"],
+    ),
+    "the day that opens two clauses is of both": (
+        "Am 10. Mai besuchte Keir Starmer Ankara und wurde von Präsident Recep Tayyip Erdogan empfangen.",
+        [
+            "visit held 2025-05-10: Starmer | in Ankara/TR",
+            "meeting held 2025-05-10: Erdogan, Starmer | in Ankara/TR",
+        ],
+    ),
+    "nobody hangs on a day": (
+        "In Rom trafen am Montag der russische Außenminister Sergej Lawrow und sein amerikanischer Kollege Marco Rubio zusammen.",
+        ["meeting held 2025-05-19: Lawrow, Rubio | in Rom/IT"],
+    ),
+    "delegates from two states": (
+        "Vertreter aus Russland und der Ukraine trafen sich am Freitag in Istanbul.",
+        ["meeting held 2025-05-16: Russland, Ukraine | in Istanbul/TR"],
+    ),
+    "came together for a summit with a third": (
+        "Emmanuel Macron und Friedrich Merz kamen am Freitag in Tirana zu einem Treffen mit Wolodymyr Selenskyj zusammen.",
+        ["meeting held 2025-05-16: Macron, Merz, Selenskyj | in Tirana/AL"],
     ),
 }
 

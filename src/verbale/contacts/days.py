@@ -40,7 +40,7 @@ class DayFinder:
         if not dates and (trigger.scope.kind == "infinitive" or self.material.is_there(trigger)):
             journey = self.journey_above(trigger, triggers)
             dates = slots.dates(journey, triggers) if journey else []
-        dates = dates or self._day_of_agreement(trigger)
+        dates = dates or self._day_of_agreement(trigger) or self._day_of_clause_before(trigger)
         return [dated for dated in dates if self.fits(dated, standing)]
 
     def journey_above(self, trigger: Trigger, triggers: list[Trigger]) -> Trigger | None:
@@ -95,6 +95,25 @@ class DayFinder:
             return []
         above = replace(trigger, scope=scope.matrix, frame="with")
         return self.material.slots.dates(above, [above])
+
+    def _day_of_clause_before(self, trigger: Trigger) -> list[Dated]:
+        """Return the day that opens "Am Montag besuchte er Rom und wurde von Rossi empfangen"."""
+        scope = trigger.scope
+        above = scope.matrix
+        if trigger.is_noun or not scope.coordinated or above is None or above.kind != "main":
+            return []
+        verb = next((piece.verb for piece in above.pieces if piece.verb is not None), None)
+        own_verb = next((piece.verb for piece in scope.pieces if piece.verb is not None), None)
+        times = self.material.slots.times
+        if verb is None or own_verb is None or any(scope.holds(first) for first, _, _ in times):
+            return []
+        here = self.material.parties.in_scope(scope)
+        if any(item.kind == "bare" and item.first < own_verb for item in here):
+            return []
+        days = [(first, time) for first, _, time in times if above.holds(first) and time.edtf]
+        if len(days) != 1 or days[0][0] > verb or not When.parse(str(days[0][1].edtf)).exact:
+            return []
+        return [Dated(str(days[0][1].edtf), (days[0][1].span,))]
 
     def last_visits(self, draft: Draft, trigger: Trigger, told: list[Draft]) -> list[Dated]:
         """Return the days of "bei seinen letzten drei Besuchen", told right before."""

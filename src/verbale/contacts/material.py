@@ -31,10 +31,10 @@ class Material:
         self.words = contact_words(document.language)
         self.roles = self.words.roles
         self.grammar = grammar_of(document.language)
-        self.placed: list[Placed] = with_plurals(document, place_mentions(document, mentions))
         self.status = StatusFinder(document)
         self.slots = SlotFinder(document, times)
-        dated = frozenset(at for first, last, _ in self.slots.times for at in range(first, last))
+        dated = frozenset(self.slots.numbered)
+        self.placed: list[Placed] = with_plurals(document, place_mentions(document, mentions, dated))
         self.parties = PartyFinder(document, self.placed, dated)
         self.quoted = quoted_tokens(document)
         self.day = When.parse(article.published) if article.published else None

@@ -10,6 +10,7 @@ from verbale.contacts.drafts import FITTING, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.parties import sides
 from verbale.contacts.scopes import Scope, find_scopes
+from verbale.contacts.settings import Settings
 from verbale.contacts.topics import TopicGiver
 from verbale.contacts.triggers import Trigger, find_triggers, may_tell
 from verbale.contacts.words import pattern_of
@@ -36,6 +37,7 @@ class ContactTeller:
         self.document = material.document
         self.drafter = Drafter(material)
         self.topics = TopicGiver(material)
+        self.settings = Settings(material)
         self.drafts: list[Draft] = []
         self.current: Draft | None = None
 
@@ -76,6 +78,7 @@ class ContactTeller:
             drafts = self.drafter.drafts_of(trigger, triggers, scopes, sentence, before)
             told.append((trigger, drafts or self._again(trigger, triggers, scopes, sentence)))
         drafts = _join_within(told)
+        self.settings.complete(drafts, scopes, sentence, self.drafts)
         if self.current and self._is_background(sentence):
             for draft in drafts:
                 draft.another = True
@@ -199,6 +202,13 @@ class ContactTeller:
         return next((draft for draft in fitting if actors & draft.actors), None)
 
 
+def _leads_to(verb: Trigger, noun: Trigger, told: Draft, draft: Draft) -> bool:
+    """Whether it is "kamen zu einem Gipfel mit Rossi zusammen": one contact of all that are named."""
+    if verb.is_noun or not noun.is_noun or told.mode in {"visit", "message"}:
+        return False
+    return told.actors < draft.actors and (told.place == draft.place or draft.place is None)
+
+
 def _join_within(told: Told) -> list[Draft]:
     """Join what the words of one clause tell of the same contact: "trafen sich zu Gesprächen"."""
     kept: list[tuple[Trigger, Draft]] = []
@@ -210,7 +220,7 @@ def _join_within(told: Told) -> list[Draft]:
                     for other, old in kept
                     if other.scope is trigger.scope
                     and other is not trigger
-                    and old.actors == draft.actors
+                    and (old.actors == draft.actors or _leads_to(other, trigger, old, draft))
                     and (
                         other.weak
                         or trigger.weak

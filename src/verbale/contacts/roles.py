@@ -38,9 +38,14 @@ class Placed:
         return self.mention.side or (self.mention.actor if self.mention.kind in {"state", "body"} else None)
 
 
-def place_mentions(document: Document, mentions: tuple[Mention, ...]) -> list[Placed]:
-    """Return the mentions with their roles in text order; one inside another is left out."""
-    finder = _RoleFinder(document)
+def place_mentions(
+    document: Document, mentions: tuple[Mention, ...], dated: frozenset[int] = frozenset()
+) -> list[Placed]:
+    """Return the mentions with their roles in text order; one inside another is left out.
+
+    `dated` are the tokens of times: in "kam am Montag der Minister" nobody hangs on "Montag".
+    """
+    finder = _RoleFinder(document, dated)
     placed: list[Placed] = []
     for mention in _without_odd_groups(_outermost(mentions)):
         placed.append(finder.place(_as_capital(document, mention), placed))
@@ -90,8 +95,9 @@ def words_of(document: Document, mention: Mention) -> list[str]:
 class _RoleFinder:
     """Finds roles in one document, from left to right."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, dated: frozenset[int]) -> None:
         self.document = document
+        self.dated = dated
         self.words: ContactWords = contact_words(document.language)
         self.grammar: Grammar = grammar_of(document.language)
         self.delegates = pattern_of(self.words.roles.delegates)
@@ -112,6 +118,8 @@ class _RoleFinder:
         if kind == "genitive" and at >= 0 and self._is_delegate(at) and mention.kind in {"state", "body"}:
             above = self._role_at(at, before)
             return Placed(mention, first, last, *above, delegate=True)
+        if word in self.words.roles.origin and at > 0 and self._is_delegate(at - 1):
+            return Placed(mention, first, last, *self._role_at(at - 1, before), delegate=True)
         return Placed(mention, first, last, kind, word, at, delegate)
 
     def _owned(self, mention: Mention, last: int) -> int | None:
@@ -186,6 +194,8 @@ class _RoleFinder:
             return "preposition", token.low, at
         is_noun = self._is_noun(token)
         if determiner in self.words.roles.genitive and is_noun and determiner != "die":
+            if at in self.dated and mention is not None:
+                return "bare", determiner, -1
             return "genitive", determiner, at
         if is_noun and not determiner and mention is not None and self._is_inflected(mention):
             return "genitive", "", at

@@ -34,6 +34,8 @@ _NO_VERBS = frozenset(
         "insofern",
         "gegen",
         "neben",
+        "zusammen",
+        "beisammen",
     }
 )
 _DEPENDENT = frozenset({"complement", "subordinate", "relative", "infinitive"})

@@ -46,9 +46,9 @@ class SlotFinder:
             for first, last, time in self.times
             if trigger.scope.holds(first)
             and time.edtf
-            and time.type in {"DATE", "TIME"}
+            and (time.type in {"DATE", "TIME"} or not tells_length(time))
             and not self._since(first, time)
-            and not self._counts_from_another(last)
+            and not self._counts_from_another(first, last)
         ]
         if trigger.is_noun:
             attributes = [item for item in days if self._is_attribute(item[0], item[1], trigger)]
@@ -71,11 +71,11 @@ class SlotFinder:
             return True
         return self._dates_another(first)
 
-    def _counts_from_another(self, last: int) -> bool:
+    def _counts_from_another(self, first: int, last: int) -> bool:
         """Whether it hangs on what follows: "one day before the summit opened"."""
         tokens = self.document.tokens
         return (
-            0 < last < len(tokens)
+            first + 1 < last < len(tokens)
             and tokens[last - 1].low in self.roles.circumstance
             and tokens[last].is_word
         )

@@ -121,6 +121,8 @@ def _verb_at(document: Document, at: int, scope: Scope, entries: tuple[VerbEntry
     for entry in sorted(entries, key=lambda entry: not entry.particle):
         if entry.reflexive and not reflexive:
             continue
+        if entry.beside and not any(document.tokens[n].low in entry.beside for n in scope.numbers):
+            continue
         if not entry.particle:
             if not _has_other_particle(document, at, scope):
                 return _verb(entry, at, scope, None, reflexive)

@@ -32,7 +32,10 @@ class NounEntry:
 
 @dataclass(frozen=True, slots=True)
 class VerbEntry:
-    """Verbs of contact. `frame` tells who stands where, `particle` the part that may stand apart."""
+    """Verbs of contact. `frame` tells who stands where, `particle` the part that may stand apart.
+
+    Where `beside` has words, one of them stands in the clause: "wird … erwartet".
+    """
 
     mode: Mode
     frame: Frame
@@ -40,6 +43,7 @@ class VerbEntry:
     particle: str = ""
     reflexive: bool = False
     weak: bool = False
+    beside: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,7 @@ class Roles:
     circumstance: frozenset[str]
     same_day: frozenset[str]
     within: frozenset[str]
+    origin: frozenset[str]
     capitals: frozenset[str]
     delegates: tuple[str, ...]
     titles: tuple[str, ...]
@@ -84,6 +89,9 @@ class Roles:
     last_visits: tuple[str, ...]
     first_visits: tuple[str, ...]
     there: frozenset[str]
+    here: frozenset[str]
+    same: frozenset[str]
+    right_after: tuple[str, ...]
     times: tuple[str, ...]
     lasting: tuple[str, ...]
     present: frozenset[str]

@@ -1,0 +1,172 @@
+"""Where and when a contact is told to take place by the sentences around it.
+
+"Weber traf am Montag in Rom ein. Rossi empfing ihn zum Essen." happens in Rome; on Monday only where
+the article is of Monday too, since nobody says how long Weber stayed.
+"""
+
+from __future__ import annotations
+
+from verbale.contacts.drafts import Draft
+from verbale.contacts.material import Material
+from verbale.contacts.scopes import Scope
+from verbale.contacts.words import pattern_of
+from verbale.languages import Sentence
+from verbale.records import Evidence, Place, Span, TimeExpression, When
+
+_IN_PERSON = frozenset({"meeting", "talks", "contact"})
+_DONE = frozenset({"held", "ongoing"})
+# How many sentences a journey, and a day, is still the setting of what follows.
+_REACH = 3
+
+
+class Settings:
+    """Keeps the last journey and gives its place, and the last day, to the contacts told within it."""
+
+    def __init__(self, material: Material) -> None:
+        self.material = material
+        self.document = material.document
+        self.roles = material.roles
+        self.journeys: list[Draft] = []
+        self.times = {time.id: time for _, _, time in material.slots.times}
+
+    def complete(
+        self, drafts: list[Draft], scopes: list[Scope], sentence: Sentence, told: list[Draft]
+    ) -> None:
+        """Add place and day to the contacts of a sentence that have none; `told` are those before it."""
+        for number, draft in enumerate(drafts):
+            at = self.document.token_at(draft.start)
+            scope = next((scope for scope in scopes if scope.holds(at)), None)
+            if scope is not None and draft.count is None:
+                if draft.place is None and draft.mode in _IN_PERSON:
+                    self._place(draft, scope, sentence)
+                if draft.date is None and draft.mode != "visit":
+                    self._day(draft, scope, sentence, [*told, *drafts[:number]])
+            if draft.mode == "visit" and draft.place is not None:
+                self.journeys.append(draft)
+
+    # -- the place ---------------------------------------------------------------------------
+
+    def _place(self, draft: Draft, scope: Scope, sentence: Sentence) -> None:
+        """Give the place of "dort", or of the journey during which it happened."""
+        if self._says_there(scope):
+            found = self._place_before(self.document.tokens[scope.first].start, sentence)
+            if found is not None:
+                _set_place(draft, *found)
+                return
+        journey = self._journey_of(draft, sentence)
+        if journey is not None:
+            words = [entry.span for entry in journey.evidence if entry.field == "place"]
+            if journey.place is not None and words:
+                _set_place(draft, journey.place, words[0])
+
+    def _says_there(self, scope: Scope) -> bool:
+        return any(self.document.tokens[at].low in self.roles.here for at in scope.numbers)
+
+    def _place_before(self, start: int, sentence: Sentence) -> tuple[Place, Span] | None:
+        """Return the last place named behind "in" or "nach" in this sentence or the one before."""
+        reach = self.document.sentences[max(0, sentence.index - 1)].start
+        for item in reversed(self.material.placed):
+            mention = item.mention
+            if not reach <= mention.start < start or item.kind != "preposition":
+                continue
+            if mention.kind not in {"place", "state"} or mention.how == "adjective":
+                continue
+            if item.word in self.roles.venue | self.roles.goal | self.roles.toward:
+                name = mention.name if mention.kind == "place" else None
+                return Place(name or None, mention.side or mention.actor), mention.span
+        return None
+
+    def _journey_of(self, draft: Draft, sentence: Sentence) -> Draft | None:
+        """Return the last journey during which the contact may have happened."""
+        return next((old for old in reversed(self.journeys) if self._is_during(draft, old, sentence)), None)
+
+    def _is_during(self, draft: Draft, journey: Draft, sentence: Sentence) -> bool:
+        """Whether somebody who travelled meets somebody of the state travelled to, told not far behind."""
+        where = journey.place.state if journey.place else None
+        if where is None or sentence.index - max(journey.sentences) > _REACH:
+            return False
+        if not draft.actors & journey.actors or where not in draft.sides or draft.another:
+            return False
+        if draft.status not in _DONE and draft.status != journey.status:
+            return False
+        if draft.date is None or journey.date is None:
+            return draft.is_at_stage_of(journey)
+        return When.parse(journey.date).overlaps(When.parse(draft.date))
+
+    # -- the day -----------------------------------------------------------------------------
+
+    def _day(self, draft: Draft, scope: Scope, sentence: Sentence, told: list[Draft]) -> None:
+        found = (
+            self._by_time_of_day(draft, scope, sentence, told)
+            or self._right_after(draft, scope, sentence, told)
+            or self._of_arrival(draft, sentence)
+        )
+        if found is not None:
+            draft.date = found[0]
+            for span in found[1]:
+                draft.prove("date", span)
+
+    def _by_time_of_day(
+        self, draft: Draft, scope: Scope, sentence: Sentence, told: list[Draft]
+    ) -> tuple[str, list[Span]] | None:
+        """Return the day of "am Abend" where the words before tell a contact's day; of "am selben Abend" always."""
+        for first, _, time in self.material.slots.times:
+            if not scope.holds(first) or time.type != "TIME" or time.edtf or time.anchor not in self.times:
+                continue
+            anchor = self.times[time.anchor]
+            if not anchor.edtf or not When.parse(anchor.edtf).exact or time.value[:10] != anchor.edtf[:10]:
+                continue
+            same = self.document.tokens[first - 1].low in self.roles.same
+            if same or self._is_day_of_told(anchor, sentence, told) or self._is_today(draft, anchor):
+                return anchor.edtf, [time.span, anchor.span]
+        return None
+
+    def _is_day_of_told(self, anchor: TimeExpression, sentence: Sentence, told: list[Draft]) -> bool:
+        """Whether the day named before is that of a contact told in this sentence or the one before."""
+        behind = sentence.index - self.document.sentence_at(anchor.start).index
+        words = Evidence("date", anchor.start, anchor.end)
+        return behind <= 1 and any(words in draft.evidence for draft in told)
+
+    def _is_today(self, draft: Draft, anchor: TimeExpression) -> bool:
+        """Whether what is planned for "am Abend" is told on the day named before."""
+        day = self.material.day
+        return draft.status == "planned" and day is not None and anchor.edtf == str(day) and day.exact
+
+    def _right_after(
+        self, draft: Draft, scope: Scope, sentence: Sentence, told: list[Draft]
+    ) -> tuple[str, list[Span]] | None:
+        """Return the day of the contact told before, for "danach traf er auch Rossi"."""
+        if draft.status not in _DONE or not told:
+            return None
+        before = max(told, key=lambda old: (max(old.sentences), max(span.start for span in old.triggers)))
+        near = sentence.index - max(before.sentences) <= 1 and before.status in _DONE
+        if not near or not before.date or not When.parse(before.date).exact:
+            return None
+        if before.mode == "visit" or not before.actors & draft.actors:
+            return None
+        tokens = self.document.tokens
+        low = self.material.low
+        for piece in scope.pieces:
+            match = pattern_of(self.roles.right_after).search(
+                low, tokens[piece.first].start, tokens[piece.last - 1].end
+            )
+            if match:
+                words = [entry.span for entry in before.evidence if entry.field == "date"]
+                return before.date, [*words, Span(match.start(), match.end())]
+        return None
+
+    def _of_arrival(self, draft: Draft, sentence: Sentence) -> tuple[str, list[Span]] | None:
+        """Return the day of the arrival for a meeting during the journey, where the article is of that day."""
+        journey, day = self._journey_of(draft, sentence), self.material.day
+        if journey is None or not journey.date or day is None or journey.date != str(day) or not day.exact:
+            return None
+        if draft.status not in _DONE or journey.status not in _DONE or draft.mode not in _IN_PERSON:
+            return None
+        return journey.date, [entry.span for entry in journey.evidence if entry.field == "date"]
+
+
+def _set_place(draft: Draft, place: Place, words: Span) -> None:
+    draft.place = place
+    draft.prove("place", words)
+    if draft.mode == "contact":
+        draft.mode = "meeting"  # whoever talks at a place has met
