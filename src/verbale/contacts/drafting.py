@@ -18,7 +18,7 @@ from verbale.contacts.scopes import Scope
 from verbale.contacts.status import Standing
 from verbale.contacts.triggers import Trigger, trigger_span
 from verbale.contacts.words import pattern_of
-from verbale.languages import Sentence
+from verbale.languages import Document, Sentence
 from verbale.records import Mention, Mode, Place, Span, When
 
 _PLAIN_MODES = frozenset({"visit", "message", "call", "video_call"})
@@ -244,7 +244,7 @@ class Drafter:
 
     def _set_place(self, draft: Draft, where: Mention | None) -> None:
         if where is not None:
-            draft.place = _place_of(where)
+            draft.place = _place_of(where, self.document)
             draft.prove("place", where.span)
 
     def _place(self, trigger: Trigger, triggers: list[Trigger], draft: Draft) -> Mention | None:
@@ -287,8 +287,10 @@ def _enough(trigger: Trigger, members: list[Mention]) -> bool:
     return len(sides(members)) >= 2
 
 
-def _place_of(mention: Mention) -> Place:
+def _place_of(mention: Mention, document: Document) -> Place:
     """Return the city and its state, or the state alone."""
     if mention.kind == "place":
         return Place(mention.name or None, mention.side)
+    if mention.how == "metonym" and mention.kind == "state" and document.language != "ru":
+        return Place(document.text[mention.start : mention.end], mention.side or mention.actor)
     return Place(None, mention.side or mention.actor)
