@@ -51,7 +51,7 @@ def _is_year(token: Token) -> bool:
 
 def _is_determiner(low: str, grammar: Grammar) -> bool:
     words = grammar.words
-    return low in words.subject_determiners or low in words.object_determiners
+    return low in words.subject_determiners or low in words.object_determiners or low in words.possessives
 
 
 def _noun_after(

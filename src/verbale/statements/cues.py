@@ -49,6 +49,8 @@ def _cue(page: Page, clauses: tuple[Clause, ...], number: int) -> Cue | None:
             continue
         head = _head(page, clauses, number, at)
         passive = head is not None and _is_passive(page, clauses[head], clause, at)
+        if page.document.tokens[clause.first].low in page.grammar.words.negations:
+            continue  # "Niemand verlangt, dass …"
         told = verb.act in _TELLING or passive or verb.source
         if told and page.grammar.words.negations & set(page.words(clause.first, clause.last)):
             continue

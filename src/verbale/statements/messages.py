@@ -114,7 +114,7 @@ def _complement_start(page: Page, clauses: tuple[Clause, ...], cue: Cue) -> int 
     for at in range(number + 1, len(clauses)):
         clause = clauses[at]
         if clause.before == ":":
-            return at
+            return None if clause.kind == "main" and _tells_itself(page, clause) else at
         if clause.kind == "complement":
             return None if _opens_like(page, clause) else at
         if clause.kind == "infinitive":

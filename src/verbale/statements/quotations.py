@@ -53,12 +53,13 @@ def left_quotations(page: Page, sentence: Sentence, said: list[Said], used: set[
     """Return the quotations of a sentence that no cue introduced and that are clauses of their own."""
     found: list[Said] = []
     for quote in page.document.quotations:
-        if quote in used or not sentence.start <= quote.start < sentence.end:
+        if quote in used or not sentence.start < quote.end <= sentence.end:
             continue
         if not _is_sentence(page, quote):
             continue
+        opening = page.document.sentence_at(quote.start)
         last = next(iter([*reversed(found), *reversed(said)]), None)
-        speaker = who_introduces(page, quote) or who_closes(page, quote) or who_goes_on(page, sentence, last)
+        speaker = who_introduces(page, quote) or who_closes(page, quote) or who_goes_on(page, opening, last)
         used.add(quote)
         end = page.document.sentence_at(quote.end - 1).index
         found.append(Said(end, "direct", "state", (quote.span,), speaker))

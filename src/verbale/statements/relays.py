@@ -15,6 +15,7 @@ from verbale.statements.speakers import is_person, speaker_of
 from verbale.statements.subjects import first_phrase
 from verbale.statements.words import Relays, relays
 
+_SHORTEST_FIRST_PART = 4  # letters of a compound before the noun that it ends with
 _LONGEST_NAME = 6  # tokens before a colon that can name a speaker
 _BACKWARD_REACH = 8  # "den Angaben des Ministeriums zufolge": words between the source's start and its relay
 
@@ -126,8 +127,15 @@ def _relay_noun(page: Page, phrase: NounPhrase, words: Relays) -> int | None:
         if low in page.grammar.words.object_determiners | page.grammar.words.subject_determiners:
             continue
         if page.document.tokens[at].is_capital:
-            return at if low in words.nouns or any(low.endswith(noun) for noun in words.nouns) else None
+            return at if _is_relay_word(low, words) else None
     return None
+
+
+def _is_relay_word(low: str, words: Relays) -> bool:
+    """Whether a noun is one of the list or a compound of one: `Polizeiangaben`, but not `Anmeldung`."""
+    return low in words.nouns or any(
+        low.endswith(noun) and len(low) >= len(noun) + _SHORTEST_FIRST_PART for noun in words.nouns
+    )
 
 
 def _behind_source(

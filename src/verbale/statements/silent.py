@@ -24,6 +24,9 @@ def earlier_person(page: Page, sentence: Sentence, said: list[Said]) -> Speaker 
     It is who just spoke, else whom the sentence before is about, else who spoke a little earlier, else
     the only person whom the sentence before names.
     """
+    quote = page.document.quotation_at(sentence.start)
+    if quote is not None:  # the cue stands behind words of several sentences
+        sentence = page.document.sentence_at(quote.start)
     spoken = [item for item in reversed(said) if item.speaker is not None and is_person(item.speaker)]
     pause = sentence.index - spoken[0].sentence if spoken else _LONGEST_PAUSE + 1
     if pause <= 1 or not sentence.index:

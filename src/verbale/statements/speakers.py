@@ -177,6 +177,9 @@ def _is_attribute(page: Page, mention: Mention, span: Span) -> bool:
     """Whether a genitive or a preposition makes the mention a part of another noun: "Sprecher von X"."""
     if mention.start <= span.start:
         return False
+    written = page.document.text[mention.start : mention.end]
+    if written.endswith("s") and not mention.name.endswith("s") and page.grammar.words.capital_nouns:
+        return True  # "ein Sprecher Webers"
     before = page.document.tokens[page.document.token_at(mention.start - 1)].low
     inside = page.document.tokens[page.document.token_at(mention.start)].low
     words = page.grammar.words

@@ -146,7 +146,8 @@ def _front_phrase(page: Page, start: int, verb: int) -> NounPhrase | None:
         token = tokens[at]
         if token.low in words.prepositions or token.low in words.object_determiners:
             return None
-        if token.low in words.object_pronouns and token.low not in words.subject_pronouns:
+        subject = words.subject_pronouns | words.subject_determiners
+        if token.low in words.object_pronouns and token.low not in subject:
             return None
         phrase = noun_phrase_at(page.document, at, verb, page.grammar)
         if phrase is not None:
@@ -161,6 +162,7 @@ def _first_phrase(page: Page, start: int, limit: int) -> NounPhrase | None:
     """Return the first phrase from `start` on that can be a subject; phrases in other cases are passed over."""
     words, tokens = page.grammar.words, page.document.tokens
     at = start
+    empty: NounPhrase | None = None
     while at < limit:
         token = tokens[at]
         if at in page.quoted or at in page.timed or not token.is_word:
@@ -172,10 +174,12 @@ def _first_phrase(page: Page, start: int, limit: int) -> NounPhrase | None:
             at += 1
         else:
             phrase = noun_phrase_at(page.document, at, limit, page.grammar)
-            if phrase is not None and not (token.low in words.relatives and phrase.last - at == 1):
-                return phrase
+            if phrase is not None and phrase.last - at == 1 and token.low in words.nobody:
+                empty = empty or phrase  # "anders sieht es Weber"
+            elif phrase is not None and not (token.low in words.relatives and phrase.last - at == 1):
+                return phrase if empty is None or _can_act(page, phrase) else empty
             at += 1
-    return None
+    return empty
 
 
 def _before_person(page: Page, first: int, last: int) -> int:
