@@ -40,7 +40,9 @@ def find_statements(
     before: tuple[Said, Slots] | None = None
     for said in sorted(_all_said(page), key=lambda item: (item.message[0], item.message[-1].end)):
         sentence = document.sentences[said.sentence]
-        slots = fill_slots(page, sentence, said.message, said.speaker, said.chain, reports)
+        slots = fill_slots(
+            page, sentence, said.message, said.speaker, said.chain, reports, reported=said.kind == "reported"
+        )
         if before is not None and _same_occasion(page, before[0], said):
             slots = with_date_of(slots, before[1])
         before = (said, slots)

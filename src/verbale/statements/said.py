@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from verbale.languages.nouns import noun_phrase_at
 from verbale.records import Act, Span, Speaker, SpeechKind
 from verbale.statements.frames import Frame
 from verbale.statements.page import Page
@@ -66,6 +67,22 @@ def _cited(page: Page, frame: Frame, spoken: Said) -> Said:
         if mention.kind == "person" and mention.actor is not None and not citing:
             chain = (spoken.speaker, *spoken.chain) if spoken.speaker is not None else spoken.chain
             cited = Speaker(mention.actor, mention.name, (mention.span,), mention.side)
+            return replace(spoken, speaker=cited, chain=chain)
+    return _cited_group(page, frame, spoken)
+
+
+def _cited_group(page: Page, frame: Frame, spoken: Said) -> Said:
+    """Return what is quoted of somebody without a name: "zitiert die Agentur einen Sprecher"."""
+    tokens, words = page.document.tokens, page.grammar.words
+    for at in range(*frame.clause):
+        if at in page.quoted or tokens[at].low not in words.object_determiners:
+            continue
+        if tokens[at - 1].low in words.prepositions:
+            continue
+        phrase = noun_phrase_at(page.document, at, frame.clause[1], page.grammar)
+        cited = speaker_of(page, phrase) if phrase is not None else None
+        if cited is not None:
+            chain = (spoken.speaker, *spoken.chain) if spoken.speaker is not None else spoken.chain
             return replace(spoken, speaker=cited, chain=chain)
     return spoken
 

@@ -36,13 +36,17 @@ def fill_slots(
     speaker: Speaker | None,
     chain: tuple[Speaker, ...],
     reports: tuple[Report, ...],
+    *,
+    reported: bool = False,
 ) -> Slots:
     """Return the further fields of a statement whose cue stands in `sentence`.
 
-    `chain` are those who handed it on, nearest to the speaker first.
+    `chain` are those who handed it on, nearest to the speaker first. Of an act that is only named
+    (`reported`) the message is the whole clause: there its outlet and venue stand within.
     """
-    via, proof = _via(page, sentence, message, speaker, chain)
-    venue = _venue(page, sentence, message)
+    apart = () if reported else message
+    via, proof = _via(page, sentence, apart, speaker, chain)
+    venue = _venue(page, sentence, apart)
     addressee = _addressee(page, sentence, message, speaker)
     date = _date(page, sentence, message)
     about = hits_within(page.topics, message)
