@@ -13,13 +13,13 @@ from verbale.contacts.drafts import Draft
 from verbale.contacts.initiators import find_initiator
 from verbale.contacts.material import Material
 from verbale.contacts.neighbours import add_from_sentence_before, hosts_in_purpose
-from verbale.contacts.parties import Parties, only_people, side_of, sides
+from verbale.contacts.parties import Parties, only_people, place_of, side_of, sides
 from verbale.contacts.scopes import Scope
 from verbale.contacts.status import Standing
 from verbale.contacts.triggers import Trigger, trigger_span
 from verbale.contacts.words import pattern_of
-from verbale.languages import Document, Sentence
-from verbale.records import Mention, Mode, Place, Span, When
+from verbale.languages import Sentence
+from verbale.records import Mention, Mode, Span, When
 
 _PLAIN_MODES = frozenset({"visit", "message", "call", "video_call"})
 
@@ -244,7 +244,7 @@ class Drafter:
 
     def _set_place(self, draft: Draft, where: Mention | None) -> None:
         if where is not None:
-            draft.place = _place_of(where, self.document)
+            draft.place = place_of(where, self.document)
             draft.prove("place", where.span)
 
     def _place(self, trigger: Trigger, triggers: list[Trigger], draft: Draft) -> Mention | None:
@@ -285,12 +285,3 @@ def _enough(trigger: Trigger, members: list[Mention]) -> bool:
     if trigger.mode == "visit" and trigger.frame != "invite":
         return bool(members)
     return len(sides(members)) >= 2
-
-
-def _place_of(mention: Mention, document: Document) -> Place:
-    """Return the city and its state, or the state alone."""
-    if mention.kind == "place":
-        return Place(mention.name or None, mention.side)
-    if mention.how == "metonym" and mention.kind == "state" and document.language != "ru":
-        return Place(document.text[mention.start : mention.end], mention.side or mention.actor)
-    return Place(None, mention.side or mention.actor)

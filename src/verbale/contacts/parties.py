@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from verbale.records import Mention
+from verbale.languages import Document
+from verbale.records import Mention, Place
 
 
 @dataclass(slots=True)
@@ -37,6 +38,15 @@ def side_of(mention: Mention) -> str | None:
 def sides(mentions: Iterable[Mention]) -> set[str]:
     """Return the sides of the mentions."""
     return {side for side in map(side_of, mentions) if side}
+
+
+def place_of(mention: Mention, document: Document) -> Place:
+    """Return the city and its state, or the state alone."""
+    if mention.kind == "place":
+        return Place(mention.name or None, mention.side)
+    if mention.how == "metonym" and mention.kind == "state" and document.language != "ru":
+        return Place(document.text[mention.start : mention.end], mention.side or mention.actor)
+    return Place(None, mention.side or mention.actor)
 
 
 def only_people(members: list[Mention]) -> list[Mention]:

@@ -46,6 +46,7 @@ class ContactTeller:
         for sentence in self.document.sentences:
             if not self._is_heading(sentence):
                 self._read(sentence)
+        self.settings.close(self.drafts)
         return sorted(self.drafts, key=lambda draft: draft.start)
 
     def _is_heading(self, sentence: Sentence) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from verbale.contacts.drafts import Draft
 from verbale.contacts.material import Material
+from verbale.contacts.parties import place_of
 from verbale.contacts.scopes import Scope
 from verbale.contacts.words import pattern_of
 from verbale.languages import Sentence
@@ -72,8 +73,7 @@ class Settings:
             if mention.kind not in {"place", "state"} or mention.how == "adjective":
                 continue
             if item.word in self.roles.venue | self.roles.goal | self.roles.toward:
-                name = mention.name if mention.kind == "place" else None
-                return Place(name or None, mention.side or mention.actor), mention.span
+                return place_of(mention, self.document), mention.span
         return None
 
     def _journey_of(self, draft: Draft, sentence: Sentence) -> Draft | None:
@@ -92,6 +92,27 @@ class Settings:
         if draft.date is None or journey.date is None:
             return draft.is_at_stage_of(journey)
         return When.parse(journey.date).overlaps(When.parse(draft.date))
+
+    def close(self, drafts: list[Draft]) -> None:
+        """Give the place of the dateline to the meeting that the first paragraph tells."""
+        cities = [i.mention for i in self.material.placed if i.kind == "dateline" and i.side]
+        if len(cities) != 1 or not drafts:
+            return
+        lead = self.document.sentence_at(cities[0].start)
+        draft = min(drafts, key=lambda item: item.start)
+        told = self.document.sentence_at(draft.start)
+        follows = told.paragraph == lead.paragraph or told.index == lead.index + 1
+        if follows and draft.place is None and draft.count is None and self._is_news(draft):
+            _set_place(draft, place_of(cities[0], self.document), cities[0].span)
+
+    def _is_news(self, draft: Draft) -> bool:
+        """Whether it is a meeting that has just been held."""
+        if draft.status not in _DONE or draft.mode not in {"meeting", "talks"}:
+            return False
+        day, when = self.material.day, When.parse(draft.date) if draft.date else None
+        if day is None or day.earliest is None or when is None or when.latest is None:
+            return True
+        return 0 <= (day.earliest - when.latest).days <= 2
 
     # -- the day -----------------------------------------------------------------------------
 

@@ -46,7 +46,7 @@ class SlotFinder:
             for first, last, time in self.times
             if trigger.scope.holds(first)
             and time.edtf
-            and (time.type in {"DATE", "TIME"} or not tells_length(time))
+            and (time.type in {"DATE", "TIME"} or time.anchor not in {None, "published"})
             and not self._since(first, time)
             and not self._counts_from_another(first, last)
         ]
