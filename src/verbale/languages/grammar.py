@@ -65,7 +65,6 @@ class Words:
     nominative_relatives: frozenset[str] = frozenset()
     sexes: dict[str, str] = field(default_factory=dict)
     pointing: frozenset[str] = frozenset()
-    expletives: frozenset[str] = frozenset()
     joining: frozenset[str] = frozenset()
     infinitive_openers: frozenset[str] = frozenset()
     infinitive_marks: frozenset[str] = frozenset()

@@ -12,7 +12,7 @@ from verbale.statements.frames import Frame, quoted_in
 from verbale.statements.messages import surrounding
 from verbale.statements.page import Page
 from verbale.statements.speakers import is_person, speaker_of
-from verbale.statements.subjects import first_phrase
+from verbale.statements.subjects import find_subject, first_phrase
 from verbale.statements.words import Relays, relays
 
 _SHORTEST_FIRST_PART = 4  # letters of a compound before the noun that it ends with
@@ -37,8 +37,19 @@ def find_relays(page: Page, sentence: Sentence) -> list[Frame]:
                 return [_frame(page, sentence, clause, source, (so,), message)]
         for source, cue in _in_clause(page, clause, words):
             message = _without(page, clauses, number, source, cue)
-            return [_frame(page, sentence, clause, source, cue, message)] if message else []
+            who = _own_source(page, clauses, number, source)
+            return [_frame(page, sentence, clause, who, cue, message)] if message else []
     return []
+
+
+def _own_source(page: Page, clauses: tuple[Clause, ...], number: int, source: NounPhrase) -> NounPhrase:
+    """Return who is their own source: the subject of "Weber will nach eigenen Angaben reisen"; else `source`."""
+    own = any(
+        page.document.tokens[at].low in page.grammar.words.own for at in range(source.first, source.last)
+    )
+    subject = find_subject(page, clauses, number) if own else None
+    apart = subject is not None and (subject.last <= source.first or subject.first >= source.last)
+    return subject if subject is not None and apart else source
 
 
 def _name_before_colon(page: Page, sentence: Sentence, clauses: tuple[Clause, ...]) -> Frame | None:

@@ -43,11 +43,6 @@ def find_pieces(page: Page, sentence: Sentence) -> tuple[Piece, ...]:
     return tuple(found)
 
 
-def piece_at(pieces: tuple[Piece, ...], token: int) -> int:
-    """Return the number of the piece that holds a token, or of the last one before it."""
-    return max((number for number, piece in enumerate(pieces) if piece.first <= token), default=0)
-
-
 def reach(pieces: tuple[Piece, ...], number: int) -> tuple[int, int]:
     """Return the first piece, and the one behind the last, that no colon or semicolon parts from `number`."""
     first = number
