@@ -269,6 +269,19 @@ CASES = {
         "Emmanuel Macron und Friedrich Merz kamen am Freitag in Tirana zu einem Treffen mit Wolodymyr Selenskyj zusammen.",
         ["meeting held 2025-05-16: Macron, Merz, Selenskyj | in Tirana/AL"],
     ),
+    "one after the other": (
+        "Marco Rubio sprach am Samstag mit dem indischen Außenminister Subrahmanyam Jaishankar und danach mit Ishaq Dar, "
+        "dem Außenminister Pakistans.",
+        ["contact held 2025-05-17: Jaishankar, Rubio", "contact held 2025-05-17: Dar, Rubio"],
+    ),
+    "the dateline tells where it was": (
+        "Genf (dpa) – Marco Rubio und Sergej Lawrow haben sich am Montag zu einem Gespräch getroffen.",
+        ["meeting held 2025-05-19: Lawrow, Rubio | in Genf/CH"],
+    ),
+    "where it was prepared is not where it was": (
+        "Wladimir Putin und Donald Trump trafen sich am Montag. Vorbereitet wurde das Treffen in Genf.",
+        ["meeting held 2025-05-19: Putin, Trump"],
+    ),
 }
 
 NOTHING = {

@@ -15,6 +15,7 @@ from verbale.contacts.material import Material
 from verbale.contacts.neighbours import add_from_sentence_before, hosts_in_purpose
 from verbale.contacts.parties import Parties, only_people, place_of, side_of, sides
 from verbale.contacts.scopes import Scope
+from verbale.contacts.sequences import one_by_one
 from verbale.contacts.status import Standing
 from verbale.contacts.triggers import Trigger, trigger_span
 from verbale.contacts.words import pattern_of
@@ -88,7 +89,9 @@ class Drafter:
         )
         if trigger.is_noun and trigger.weak and not dates and draft.count is None:
             return []  # "Kontakte" of no day and no number
-        return self._dated(draft, dates, trigger)
+        words = self.material.roles.sequence
+        found = self._dated(draft, dates, trigger)
+        return [one for told in found for one in one_by_one(self.document, words, told, trigger)]
 
     # -- what counts -------------------------------------------------------------------------
 
@@ -216,11 +219,16 @@ class Drafter:
         dates = [d for d in self.material.slots.dates(trigger, triggers) if self.days.fits(d, standing)]
         if draft.date is None and len(dates) == 1:
             self._on(draft, dates[0])
-        if draft.place is None:
+        if draft.place is None and not self._prepares(trigger):
             self._set_place(draft, self._place(trigger, triggers, draft))
         self._set_duration(draft, trigger, triggers)
         if draft.initiator is None:
             self._set_initiator(draft, replace(trigger, frame="with"), scopes)
+
+    def _prepares(self, trigger: Trigger) -> bool:
+        """Whether the clause tells where the contact was prepared, not where it was held."""
+        preparing = pattern_of(self.material.roles.preparing)
+        return any(preparing.fullmatch(self.document.tokens[at].low) for at in trigger.scope.numbers)
 
     def attends(self, trigger: Trigger) -> bool:
         """Whether the clause tells who else took part: "An dem Gespräch nahm auch Rossi teil"."""

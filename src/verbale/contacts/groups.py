@@ -169,14 +169,29 @@ class GroupFinder:
             return False
         return all(mention.start < span.start < mention.end + 2 * _REACH for mention in pair)
 
+    def _has_two_sides(self, span: Span) -> bool:
+        """Whether the contact told last is one of two sides, both named not far back."""
+        near = all(mention.start < span.start < mention.end + 2 * _REACH for mention in self.current)
+        named = {item.mention.start for item in self.placed}
+        own = len({mention.start for mention in self.current}) == 2 and all(
+            mention.start in named for mention in self.current
+        )
+        return near and own and len({mention.side or mention.actor for mention in self.current}) == 2
+
     def last_states(self, span: Span) -> list[Mention]:
-        """Return the last two sides spoken of before `span`, as states named by its words."""
+        """Return the last two sides spoken of before `span`, as states named by its words.
+
+        Those of the contact told last are meant first.
+        """
         found: list[Mention] = []
+        current = {mention.start for mention in self.current} if self._has_two_sides(span) else None
         for item in reversed(self.placed):
             mention = item.mention
+            if current is not None and mention.start not in current:
+                continue
             if mention.start >= span.start or item.side is None:
                 continue
-            if span.start - mention.end > _REACH or len(found) == 2:
+            if (span.start - mention.end > _REACH and current is None) or len(found) == 2:
                 break
             if mention.kind not in {"person", "state", "body"} or any(
                 item.side == other.actor for other in found

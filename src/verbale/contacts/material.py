@@ -57,6 +57,10 @@ class Material:
     def is_another(self, trigger: Trigger) -> bool:
         """Whether words set it apart from the contact told before: "ein früheres Telefonat"."""
         another = pattern_of(self.roles.another)
+        if trigger.is_noun and any(
+            self.document.tokens[at].low in self.roles.following for at in trigger.scope.numbers
+        ):
+            return True
         before = range(max(trigger.scope.first, trigger.first - 4), trigger.first)
         return trigger.is_noun and any(another.fullmatch(self.document.tokens[at].low) for at in before)
 

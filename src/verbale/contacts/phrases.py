@@ -18,9 +18,13 @@ def in_dateline(document: Document, mention: Mention, last: int) -> bool:
         return False
     if sentence.index and document.sentences[sentence.index - 1].paragraph == sentence.paragraph:
         return False
+    inside = False
     for token in document.tokens[last : min(last + _DATELINE, sentence.last)]:
         if token.text in {"–", "—", "-"}:
             return True
+        inside = (inside or token.text == "(") and token.text != ")"
+        if inside:
+            continue  # the agency's name: "(dpa)"
         if token.is_word and not token.is_capital and not token.text.isdigit():
             return False
     return sentence.last - sentence.first <= 3

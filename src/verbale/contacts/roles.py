@@ -98,6 +98,7 @@ class _RoleFinder:
     def __init__(self, document: Document, dated: frozenset[int]) -> None:
         self.document = document
         self.dated = dated
+        self.places: set[int] = set()
         self.words: ContactWords = contact_words(document.language)
         self.grammar: Grammar = grammar_of(document.language)
         self.delegates = pattern_of(self.words.roles.delegates)
@@ -106,6 +107,8 @@ class _RoleFinder:
         first = self.document.token_at(mention.start)
         last = self.document.token_at(mention.end - 1) + 1
         start, delegate = first, False
+        if mention.how == "city":
+            self.places.update(range(first, last))
         if mention.how == "adjective" or mention.kind == "state":
             noun = self._delegate_after(mention, first, last)
             delegate = noun is not None
@@ -194,7 +197,7 @@ class _RoleFinder:
             return "preposition", token.low, at
         is_noun = self._is_noun(token)
         if determiner in self.words.roles.genitive and is_noun and determiner != "die":
-            if at in self.dated and mention is not None:
+            if mention is not None and (at in self.dated or (at in self.places and mention.kind == "person")):
                 return "bare", determiner, -1
             return "genitive", determiner, at
         if is_noun and not determiner and mention is not None and self._is_inflected(mention):
