@@ -147,7 +147,7 @@ class Grammar:
         if any(low in group for group in closed):
             return False
         base = lemma(low, "de")
-        if not base.endswith(_VERB_ENDINGS["de"]):
+        if not is_german_verb(base):
             return False
         if base in words.auxiliaries:
             return low == "werden" or not (low.startswith("ge") or low in {"sein", "worden"})
@@ -195,6 +195,22 @@ class Grammar:
     def is_surely_subjunctive(self, token: Token) -> bool:
         """Whether it is a subjunctive that is no past tense as well: not `wollte`."""
         return self.is_subjunctive(token) and token.low not in self.words.past_or_subjunctive
+
+
+@lru_cache(maxsize=50_000)
+def is_german_verb(base: str) -> bool:
+    """Whether a base form is a verb's: it has a third person or a participle, as "offen" and "eigen" have not.
+
+    >>> is_german_verb("offen"), is_german_verb("öffnen")
+    (False, True)
+    """
+    if not base.endswith(_VERB_ENDINGS["de"]):
+        return False
+    if base in grammar_of("de").words.auxiliaries:
+        return True
+    stem = base[:-2] if base.endswith("en") else base[:-1]
+    forms = (stem + "t", stem + "et", stem + "te", stem + "ete", base + "d")
+    return any(lemma(form, "de") == base for form in forms)
 
 
 def is_attribute(document: Document, at: int, last: int) -> bool:
