@@ -8,6 +8,7 @@ after "mit".
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from verbale.contacts.groups import GroupFinder
 from verbale.contacts.parties import Parties, side_of, sides
@@ -279,6 +280,11 @@ class PartyFinder:
         return []
 
     def is_list(self, mentions: list[Mention]) -> bool:
-        """Whether the first two mentions are joined by "und"."""
-        gap = self.document.text[mentions[0].end : mentions[1].start] if len(mentions) > 1 else ""
-        return len(gap) < 60 and any(word in gap.split() for word in self.grammar.words.coordinators)
+        """Whether the first two mentions are joined by "und", or by a comma in a list that ends so."""
+        for left, right in pairwise(mentions):
+            gap = self.document.text[left.end : right.start]
+            if len(gap) < 60 and any(word in gap.split() for word in self.grammar.words.coordinators):
+                return True
+            if gap.strip() != ",":
+                return False
+        return False

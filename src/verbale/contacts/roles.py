@@ -200,7 +200,14 @@ class _RoleFinder:
             if mention is not None and (at in self.dated or (at in self.places and mention.kind == "person")):
                 return "bare", determiner, -1
             return "genitive", determiner, at
-        if is_noun and not determiner and mention is not None and self._is_inflected(mention):
+        behind_place = at in self.places and mention is not None and mention.kind == "person"
+        if (
+            is_noun
+            and not determiner
+            and mention is not None
+            and not behind_place
+            and self._is_inflected(mention)
+        ):
             return "genitive", "", at
         return "bare", determiner, -1
 
@@ -258,6 +265,8 @@ class _RoleFinder:
         reach = 3 if token.low in self.grammar.words.coordinators else 0
         if not 0 <= gap <= reach or previous.mention.actor == mention.actor:
             return None
+        if token.text in _JOINING and (previous.mention.kind == "person") != (mention.kind == "person"):
+            return None  # "im Iran, Rossi": an apposition ends, no list goes on
         between = self.document.tokens[previous.last : at]
         if any(self.grammar.is_finite(item) or item.text in ".;:" for item in between):
             return None
