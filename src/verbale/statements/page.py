@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -70,7 +71,15 @@ class Page:
 
     def mentions_in(self, span: Span) -> list[Mention]:
         """Return the mentions that lie at least partly in `span`, in text order."""
-        return [item for item in self.mentions if item.start < span.end and span.start < item.end]
+        at = bisect_left(self._mention_starts, span.start)
+        while at and self.mentions[at - 1].end > span.start:  # mentions do not overlap, but for groups
+            at -= 1
+        end = bisect_left(self._mention_starts, span.end)
+        return [item for item in self.mentions[at:end] if item.end > span.start]
+
+    @cached_property
+    def _mention_starts(self) -> list[int]:
+        return [item.start for item in self.mentions]
 
     def words(self, first: int, last: int) -> list[str]:
         """Return the words of these tokens in lower case, without those in quotation marks."""
