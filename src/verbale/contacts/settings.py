@@ -94,7 +94,9 @@ class Settings:
         return When.parse(journey.date).overlaps(When.parse(draft.date))
 
     def close(self, drafts: list[Draft]) -> None:
-        """Give the place of the dateline to the meeting that the first paragraph tells."""
+        """Give the lead's day and the dateline's place to the meeting that the first paragraph tells."""
+        if drafts:
+            self._day_of_lead(min(drafts, key=lambda item: item.start))
         cities = [i.mention for i in self.material.placed if i.kind == "dateline" and i.side]
         if len(cities) != 1 or not drafts:
             return
@@ -104,6 +106,33 @@ class Settings:
         follows = told.paragraph == lead.paragraph or told.index == lead.index + 1
         if follows and draft.place is None and draft.count is None and self._is_news(draft):
             _set_place(draft, place_of(cities[0], self.document), cities[0].span)
+
+    def _day_of_lead(self, draft: Draft) -> None:
+        """Give the day of a first sentence about both sides to the contact that the second one tells."""
+        told = self.document.sentence_at(draft.start)
+        if told.index == 0 or draft.date is not None or draft.count is not None or not self._is_news(draft):
+            return
+        lead = self.document.sentences[told.index - 1]
+        opens = lead.index == 0 or self.document.sentences[lead.index - 1].paragraph != lead.paragraph
+        if not opens or lead.paragraph != told.paragraph or self._is_pluperfect(told):
+            return
+        times = [time for _, _, time in self.material.slots.times if time.edtf]
+        days = [time for time in times if lead.start <= time.start < lead.end]
+        sides = {item.side for item in self.material.placed if lead.start <= item.mention.start < lead.end}
+        if len(days) != 1 or any(told.start <= time.start < told.end for time in times):
+            return
+        when, day = When.parse(str(days[0].edtf)), self.material.day
+        if not when.exact or day is None or not day.exact or len(sides & draft.sides) < 2:
+            return
+        if when.latest and day.earliest and 0 <= (day.earliest - when.latest).days <= 2:
+            draft.date = days[0].edtf
+            draft.prove("date", days[0].span)
+
+    def _is_pluperfect(self, sentence: Sentence) -> bool:
+        """Whether the sentence looks back to what was before: "Zuvor hatten sie …"."""
+        low = [token.low for token in self.document.tokens_of(sentence)]
+        back = {"hatte", "hatten", "had", "zuvor", "earlier", "ранее", "накануне"}
+        return any(word in back for word in low)
 
     def _is_news(self, draft: Draft) -> bool:
         """Whether it is a meeting that has just been held."""
