@@ -3,7 +3,7 @@
 Usage: python tools/score.py DIR [--show]      (or: SHARED=DIR make score)
 
 DIR holds the scorers in `tools/` and the reference texts in `seeds/`, `gold/seeds/` and
-`bench/wikinews-speech/`. The project's own samples are scored too. With --show the scorers list every
+`bench/wikinews-speech/`. The project's own samples and news articles are scored too. With --show the scorers list every
 miss and false alarm.
 """
 
@@ -52,12 +52,14 @@ def main(arguments: list[str]) -> int:
 
 
 def trials_in(shared: Path) -> tuple[Trial, ...]:
-    """Return what is scored, the project's own samples first."""
+    """Return what is scored, the project's own texts first."""
     samples, seeds, wikinews = ROOT / "samples", shared / "seeds", shared / "bench" / "wikinews-speech"
     gold = shared / "gold" / "seeds"
+    news = ROOT / "gold" / "news"
     records, speech = "score_records.py", "speech_score.py"
     return (
         Trial("samples", samples, samples / "meta.json", records, ROOT / "gold" / "samples"),
+        Trial("news", news / "texts", news / "texts" / "meta.json", records, news),
         Trial("seeds, with their dates", seeds, seeds / "meta.json", records, gold),
         Trial("seeds, without metadata", seeds, None, records, gold),
         Trial("Wikinews", wikinews / "texts", wikinews / "meta.json", speech, wikinews),
