@@ -282,6 +282,25 @@ CASES = {
         "Wladimir Putin und Donald Trump trafen sich am Montag. Vorbereitet wurde das Treffen in Genf.",
         ["meeting held 2025-05-19: Putin, Trump"],
     ),
+    "the lead's day is that of what its second sentence tells": (
+        "Armenien und Aserbaidschan haben am Sonntag einen Schritt zum Frieden getan. Präsident Ilham Alijew und "
+        "Ministerpräsident Nikol Paschinjan trafen sich in Tirana.",
+        ["meeting held 2025-05-18: Alijew, Paschinjan | in Tirana/AL"],
+    ),
+    "what was before the lead's day has none": (
+        "Armenien und Aserbaidschan haben am Sonntag einen Schritt zum Frieden getan. Präsident Ilham Alijew und "
+        "Ministerpräsident Nikol Paschinjan hatten sich in Tirana getroffen.",
+        ["meeting held -: Alijew, Paschinjan | in Tirana/AL"],
+    ),
+    "the end of talks is not their day": (
+        "Wang Yi traf am Freitagabend Sergej Lawrow. Mit Steve Witkoff saß Lawrow bis zum Vormittag zusammen.",
+        ["meeting held 2025-05-16: Lawrow, Yi", "meeting held -: Lawrow, Witkoff"],
+    ),
+    "the same evening, though a week was named between": (
+        "Wladimir Putin und Donald Trump telefonierten am Freitag. In der kommenden Woche wird weiter beraten. "
+        "Viktor Orbán, der am selben Abend mit Trump telefonierte, schwieg.",
+        ["call held 2025-05-16: Putin, Trump", "call held 2025-05-16: Orbán, Trump"],
+    ),
 }
 
 NOTHING = {

@@ -56,7 +56,7 @@ class Settings:
                 return
         journey = self._journey_of(draft, sentence)
         if journey is not None:
-            words = [entry.span for entry in journey.evidence if entry.field == "place"]
+            words = _words(journey, "place")
             if journey.place is not None and words:
                 _set_place(draft, journey.place, words[0])
 
@@ -161,15 +161,36 @@ class Settings:
     ) -> tuple[str, list[Span]] | None:
         """Return the day of "am Abend" where the words before tell a contact's day; of "am selben Abend" always."""
         for first, _, time in self.material.slots.times:
-            if not scope.holds(first) or time.type != "TIME" or time.edtf or time.anchor not in self.times:
+            if not scope.holds(first) or time.type != "TIME" or time.edtf:
                 continue
-            anchor = self.times[time.anchor]
-            if not anchor.edtf or not When.parse(anchor.edtf).exact or time.value[:10] != anchor.edtf[:10]:
+            before = {token.low for token in self.document.tokens[max(0, first - 2) : first]}
+            if before & self.roles.since:
+                continue  # "bis zum Vormittag" tells an end
+            anchor, same = self.times.get(time.anchor or ""), bool(before & self.roles.same)
+            if (
+                anchor is None
+                or not anchor.edtf
+                or not When.parse(anchor.edtf).exact
+                or time.value[:10] != anchor.edtf[:10]
+            ):
+                found = self._told_day(draft, told, same)
+                if found is not None:
+                    return str(found.date), [time.span, *_words(found, "date")]
                 continue
-            same = self.document.tokens[first - 1].low in self.roles.same
             if same or self._is_day_of_told(anchor, sentence, told) or self._is_today(draft, anchor):
                 return anchor.edtf, [time.span, anchor.span]
         return None
+
+    def _told_day(self, draft: Draft, told: list[Draft], same: bool) -> Draft | None:
+        """Return the contact whose day "am selben Abend" means, or of today for a plan "am Abend"."""
+        held = [old for old in told if old.status in _DONE and old.date and When.parse(old.date).exact]
+        day = self.material.day
+        if same:
+            shared = [old for old in held if old.actors & draft.actors]
+            return max(shared, key=lambda old: max(old.triggers)) if shared else None
+        if draft.status != "planned" or day is None or not day.exact:
+            return None
+        return next((old for old in held if old.date == str(day)), None)
 
     def _is_day_of_told(self, anchor: TimeExpression, sentence: Sentence, told: list[Draft]) -> bool:
         """Whether the day named before is that of a contact told in this sentence or the one before."""
@@ -201,8 +222,7 @@ class Settings:
                 low, tokens[piece.first].start, tokens[piece.last - 1].end
             )
             if match:
-                words = [entry.span for entry in before.evidence if entry.field == "date"]
-                return before.date, [*words, Span(match.start(), match.end())]
+                return before.date, [*_words(before, "date"), Span(match.start(), match.end())]
         return None
 
     def _of_arrival(self, draft: Draft, sentence: Sentence) -> tuple[str, list[Span]] | None:
@@ -212,7 +232,11 @@ class Settings:
             return None
         if draft.status not in _DONE or journey.status not in _DONE or draft.mode not in _IN_PERSON:
             return None
-        return journey.date, [entry.span for entry in journey.evidence if entry.field == "date"]
+        return journey.date, _words(journey, "date")
+
+
+def _words(draft: Draft, name: str) -> list[Span]:
+    return [entry.span for entry in draft.evidence if entry.field == name]
 
 
 def _set_place(draft: Draft, place: Place, words: Span) -> None:
