@@ -283,12 +283,12 @@ CASES = {
         ["meeting held 2025-05-19: Putin, Trump"],
     ),
     "the lead's day is that of what its second sentence tells": (
-        "Armenien und Aserbaidschan haben am Sonntag einen Schritt zum Frieden getan. Präsident Ilham Alijew und "
+        "Armenien und Aserbaidschan gingen am Sonntag einen Schritt zum Frieden. Präsident Ilham Alijew und "
         "Ministerpräsident Nikol Paschinjan trafen sich in Tirana.",
         ["meeting held 2025-05-18: Alijew, Paschinjan | in Tirana/AL"],
     ),
     "what was before the lead's day has none": (
-        "Armenien und Aserbaidschan haben am Sonntag einen Schritt zum Frieden getan. Präsident Ilham Alijew und "
+        "Armenien und Aserbaidschan gingen am Sonntag einen Schritt zum Frieden. Präsident Ilham Alijew und "
         "Ministerpräsident Nikol Paschinjan hatten sich in Tirana getroffen.",
         ["meeting held -: Alijew, Paschinjan | in Tirana/AL"],
     ),
