@@ -16,6 +16,10 @@ from verbale.records import Credit, Mention, Span, Statement, TimeExpression
 
 # An agency is credited in brackets or behind a slash at the start or end: "(dpa)", "afp/dpa".
 _BYLINE = re.compile(r"\(([^()]{2,40})\)")
+_DATELINE = re.compile(r"[^\n().]{2,60} ?\(([^()\n]{2,40})\) ?[–—-]")
+_NAME = re.compile(r"[^/,;]+")
+_MOST = 0.6  # of the letters in a bracket are the agency's name
+_LONGEST_OUTLET = 5  # words of an outlet's name in quotation marks
 _BYLINE_REACH = 300  # characters from either end of the text where a byline may stand
 
 
@@ -26,6 +30,7 @@ class CreditWords:
     translated: tuple[str, ...]
     first_published: tuple[str, ...]
     languages: dict[str, tuple[str, ...]]
+    openers: tuple[str, ...] = ()
 
 
 @cache
@@ -59,36 +64,56 @@ def _origins(
     translated, first = _pattern(words.translated), _pattern(words.first_published)
     for sentence in document.sentences:
         low = document.text[sentence.start : sentence.end].lower()
-        if translated.search(low):
+        if translated.search(low) or _only_language(low, words):
             language = _language(low, words)
             if language is not None:
                 yield Credit("translated_from", (sentence.span,), language=language)
         if first.search(low):
-            yield _first_published(sentence, times, outlets)
+            yield _first_published(document, sentence, times, outlets)
 
 
-def _first_published(sentence: Sentence, times: tuple[TimeExpression, ...], outlets: list[Mention]) -> Credit:
-    inside = [item for item in outlets if sentence.start <= item.start < sentence.end]
+def _first_published(
+    document: Document, sentence: Sentence, times: tuple[TimeExpression, ...], outlets: list[Mention]
+) -> Credit:
+    inside = [item.name for item in outlets if sentence.start <= item.start < sentence.end]
+    quoted = [
+        document.text[quote.inner.start : quote.inner.end]
+        for quote in document.quotations
+        if sentence.start <= quote.start < sentence.end
+    ]
+    names = inside or [name for name in quoted if len(name.split()) <= _LONGEST_OUTLET]
     days = [item.edtf for item in times if sentence.start <= item.start < sentence.end and item.edtf]
     return Credit(
         "first_published",
         (sentence.span,),
-        outlet=inside[0].name if inside else None,
+        outlet=names[0] if names else None,
         date=days[0] if days else None,
     )
 
 
 def _bylines(document: Document, outlets: list[Mention]) -> Iterator[Credit]:
-    """Yield the agencies that a byline names."""
+    """Yield the agencies that a byline names: listed ones, and any in the bracket of a dateline."""
     length = len(document.text)
+    dateline = _DATELINE.match(document.text)
     for match in _BYLINE.finditer(document.text):
         if _BYLINE_REACH < match.start() < length - _BYLINE_REACH:
             continue
         named = [item for item in outlets if match.start() < item.start and item.end < match.end()]
         letters = sum(item.end - item.start for item in named)
-        if named and letters >= 0.6 * len(match.group(1).strip()):
+        if named and letters >= _MOST * len(match.group(1).strip()):
             for item in named:
                 yield Credit("agency", (item.span,), outlet=item.name)
+        elif dateline is not None and dateline.end(1) == match.end(1):
+            yield from _agencies(match)
+
+
+def _agencies(bracket: re.Match[str]) -> Iterator[Credit]:
+    """Yield what stands in the bracket of a dateline, dates aside: "BERLIN (dpa/afp, 3. Mai)"."""
+    for part in _NAME.finditer(bracket.string, bracket.start(1), bracket.end(1)):
+        name = part.group().strip()
+        start = part.start() + len(part.group()) - len(part.group().lstrip())
+        if name and not any(letter.isdigit() for letter in name):
+            yield Credit("agency", (Span(start, start + len(name)),), outlet=name)
 
 
 def _citations(statements: tuple[Statement, ...], outlets: list[Mention]) -> Iterator[Credit]:
@@ -101,6 +126,11 @@ def _citations(statements: tuple[Statement, ...], outlets: list[Mention]) -> Ite
         for entry in statement.evidence:
             if entry.field == "via" and entry.value in names.values():
                 yield Credit("cites", (Span(entry.start, entry.end),), outlet=entry.value)
+
+
+def _only_language(low: str, words: CreditWords) -> bool:
+    """Whether a sentence is nothing but the language: "Aus dem Russischen."."""
+    return len(low.split()) <= 3 and any(low.startswith(opener) for opener in words.openers)
 
 
 def _language(low: str, words: CreditWords) -> str | None:

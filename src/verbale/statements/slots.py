@@ -100,6 +100,8 @@ def _via(
     for mention in page.mentions_in(sentence.span):
         if mention.kind != "outlet" or mention.name in relays(page.document.language).venues:
             continue
+        if page.document.token_at(mention.start) in page.asides:
+            continue  # a byline: "(dpa)"
         if not _outside(page, sentence, message, mention):
             continue
         if speaker is None or mention.actor != speaker.actor:
