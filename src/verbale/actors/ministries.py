@@ -129,7 +129,8 @@ def _name(scene: Scene, ministry: Ministry) -> str:
     if at == ministry.head:
         return base
     before = text[tokens[at].start : tokens[ministry.head].start].strip()
-    if scene.document.language == "de" and at in scene.adjectives_at:
+    declined = not before.endswith("er") or before.islower()  # "Pekinger" has one form
+    if scene.document.language == "de" and at in scene.adjectives_at and declined:
         stem = next(
             (before[: -len(end)] for end in ("en", "em", "es", "er", "e") if before.endswith(end)), before
         )

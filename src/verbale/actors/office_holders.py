@@ -123,7 +123,7 @@ def _default_side(scene: Scene, title: Title) -> str | None:
 def _without_name(scene: Scene, title: Title) -> Found | None:
     if title.noun is None and not title.colleague:
         return None
-    if _is_plural(scene, title):
+    if _is_plural(scene, title) or _is_one_of_several(scene, title):
         return None
     start, end = scene.tokens[title.first].start, scene.tokens[title.last - 1].end
     text = scene.document.text[start:end]
@@ -150,6 +150,11 @@ def _without_name(scene: Scene, title: Title) -> Found | None:
     if office is None:
         return bare
     return holder_found(scene, bare, office.id, office.kind, holders, text)
+
+
+def _is_one_of_several(scene: Scene, title: Title) -> bool:
+    """Whether the words leave open who it was: "ein Sprecher des Außenministeriums"."""
+    return scene.tokens[title.first].low in scene.words.words.indefinite
 
 
 def _is_plural(scene: Scene, title: Title) -> bool:

@@ -80,6 +80,7 @@ class OfficeWords:
     own: tuple[str, ...]
     links: tuple[str, ...]
     adjective_endings: tuple[str, ...]
+    indefinite: frozenset[str]
     former: tuple[str, ...]
     qualifiers: tuple[str, ...]
     nouns: tuple[OfficeNoun, ...]
