@@ -6,6 +6,7 @@ from verbale.actors.name_index import Hit
 from verbale.actors.office_at import office_of, side_of
 from verbale.actors.scene import Scene
 from verbale.actors.titles import Title
+from verbale.languages.grammar import is_in_dictionary
 
 
 def resolve_person(scene: Scene, hit: Hit, title: Title | None = None) -> tuple[str, ...]:
@@ -14,7 +15,7 @@ def resolve_person(scene: Scene, hit: Hit, title: Title | None = None) -> tuple[
     if full:
         return full if len(full) == 1 else _in_office(scene, full, title)
     named = tuple(sense.actor for sense in hit.senses if sense.kind == "surname")
-    if not named:
+    if not named or _is_somebody_else(scene, hit):
         return ()
     met = tuple(actor for actor in named if actor in scene.full_names)
     if len(met) == 1 and (title is None or _fits(scene, met[0], title)):
@@ -27,6 +28,21 @@ def resolve_person(scene: Scene, hit: Hit, title: Title | None = None) -> tuple[
     if len(named) == 1 and not met and _is_common(scene, named[0]):
         return ()
     return named
+
+
+def _is_somebody_else(scene: Scene, hit: Hit) -> bool:
+    """Whether a given name in no list follows the surname: "Wang Wentao" is not the listed Wang."""
+    at = scene.document.token_at(hit.end - 1) + 1
+    if (
+        at >= len(scene.tokens)
+        or at in scene.at_token
+        or scene.document.text[hit.end : scene.tokens[at].start] != " "
+    ):
+        return False
+    token = scene.tokens[at]
+    return (
+        token.is_capital and len(token.text) > 2 and not is_in_dictionary(token.text, scene.document.language)
+    )
 
 
 def _is_common(scene: Scene, actor: str) -> bool:
