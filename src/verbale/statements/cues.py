@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from verbale.languages.clauses import Clause
-from verbale.languages.grammar import is_attribute
+from verbale.languages.grammar import grammar_of, is_attribute
 from verbale.statements.page import Page
 from verbale.statements.words import SpeechVerb, speech_verbs
 
@@ -70,6 +71,8 @@ def _prefix(page: Page, clauses: tuple[Clause, ...], number: int, at: int, base:
     It closes the clause, or stands right before the verb ("wie er bekannt gab"), or behind an
     apposition: "teilte die Chefin, Frau X, mit".
     """
+    if base not in _separable_bases(page.document.language):
+        return None
     verbs, tokens = speech_verbs(page.document.language), page.document.tokens
     prefixes = page.grammar.words.separable_prefixes
     clause = clauses[number]
@@ -87,6 +90,18 @@ def _prefix(page: Page, clauses: tuple[Clause, ...], number: int, at: int, base:
         if tokens[place].low in prefixes and tokens[place].low + base in verbs:
             return place
     return None
+
+
+@cache
+def _separable_bases(language: str) -> frozenset[str]:
+    """Return the verbs that a prefix makes verbs of saying: `teilen`, for `mitteilen`."""
+    prefixes = grammar_of(language).words.separable_prefixes
+    return frozenset(
+        verb[len(prefix) :]
+        for verb in speech_verbs(language)
+        for prefix in prefixes
+        if verb.startswith(prefix)
+    )
 
 
 def _has_other_prefix(page: Page, clause: Clause, at: int) -> bool:

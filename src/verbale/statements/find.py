@@ -106,12 +106,12 @@ def _in_sentence(page: Page, sentence: Sentence, said: list[Said]) -> Iterator[S
         for ordered, links in find_ordered_frames(page, sentence):
             yield from said_in_frame(page, ordered, links, earlier_person(page, sentence, said))
         return
-    earlier = earlier_person(page, sentence, said)
     frames = find_frames(page, sentence)
     frames += find_noun_frames(page, sentence, frames)
     relay = next(iter(find_relays(page, sentence)), None)
     if relay is not None and not any(frame.message or frame.opens for frame in frames):
         frames = []
+    earlier = earlier_person(page, sentence, said) if frames or relay is not None else None
     if frames:
         apart = relay is not None and relay.clause not in {frame.clause for frame in frames}
         if relay is not None and apart:

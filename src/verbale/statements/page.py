@@ -43,6 +43,11 @@ class Page:
         )
 
     @cached_property
+    def opaque(self) -> frozenset[int]:
+        """The tokens at which no clause ends: those in quotation marks and in short brackets."""
+        return self.quoted | self.asides
+
+    @cached_property
     def sex_of(self) -> dict[str, str]:
         """The sex (`m` or `f`) of the actors of which the text or the tables tell it, by id."""
         return {item.actor: item.sex for item in self.mentions if item.actor is not None and item.sex}
@@ -56,7 +61,7 @@ class Page:
         """Return the clauses of a sentence."""
         known = self._clauses.get(sentence.index)
         if known is None:
-            known = find_clauses(self.document, sentence, self.grammar, self.quoted | self.asides)
+            known = find_clauses(self.document, sentence, self.grammar, self.opaque)
             self._clauses[sentence.index] = known
         return known
 
