@@ -31,10 +31,7 @@ KINDS = (
     "commitments",
     "lineage",
 )
-_STATEMENTS = (
-    "select statements.row, (select contact from reports where reports.id = statements.report)"
-    " from statements join articles on articles.id = statements.article"
-)
+_STATEMENT = "select statements.row, (select contact from reports where reports.id = statements.report)"
 _IN_ORDER = " order by articles.sort, articles.id, at, {table}.id"
 
 
@@ -94,7 +91,9 @@ def statements(
     if name is not None:
         conditions.append(("statements.id = ?", (name,)))
     rows = connection.execute(
-        f"{_STATEMENTS} where {_all(conditions)}" + _IN_ORDER.format(table="statements"), _values(conditions)
+        f"{_STATEMENT} from statements join articles on articles.id = statements.article"
+        f" where {_all(conditions)}" + _IN_ORDER.format(table="statements"),
+        _values(conditions),
     )
     for row, contact in rows:
         yield replace(from_json(Statement, row), contact=contact)
@@ -139,8 +138,7 @@ def search(connection: sqlite3.Connection, words: str) -> Iterator[Article | Sta
     for row, text in found:
         yield to_article(row, text)
     said = connection.execute(
-        "select row, (select contact from reports where reports.id = statements.report)"
-        " from statement_search join statements on number = statement_search.rowid"
+        f"{_STATEMENT} from statement_search join statements on number = statement_search.rowid"
         " where statement_search match ? order by rank, statements.id",
         (sought,),
     )

@@ -8,20 +8,9 @@ import msgspec
 
 from verbale.errors import LedgerError
 from verbale.ledger import Ledger
+from verbale.ledger.read import KINDS
 from verbale.ledger.tables import records_of_kind
 from verbale.records import to_row
-
-FILES = (
-    "articles",
-    "reports",
-    "contacts",
-    "skipped",
-    "mentions",
-    "times",
-    "statements",
-    "commitments",
-    "lineage",
-)
 
 
 def export_jsonl(ledger: Ledger, directory: Path | str) -> None:
@@ -34,7 +23,7 @@ def export_jsonl(ledger: Ledger, directory: Path | str) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with ledger.snapshot():
-            for kind in FILES:
+            for kind in KINDS:
                 _write(ledger, kind, folder / f"{kind}.jsonl")
     except OSError as error:
         reason = error.strerror or str(error)
