@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeVar
 
 from verbale.languages import load_wordlist
 
@@ -119,6 +119,9 @@ class KnowledgeFile:
     offices: tuple[Office, ...] = ()
 
 
+Named = TypeVar("Named", Body, City, Outlet)
+
+
 def load_tables(files: Iterable[Traversable | Path]) -> Tables:
     """Return the entries of all files together. Raises WordListError for a file that breaks the schema."""
     tables = Tables({}, {}, {}, {}, {}, {})
@@ -127,16 +130,11 @@ def load_tables(files: Iterable[Traversable | Path]) -> Tables:
         for state in content.states:
             tables.states[state.id] = _add_state(tables.states.get(state.id), state)
         for body in content.bodies:
-            old = tables.bodies.get(body.id)
-            tables.bodies[body.id] = replace(old, names=_join(old.names, body.names)) if old else body
+            tables.bodies[body.id] = _add_named(tables.bodies.get(body.id), body)
         for city in content.cities:
-            known = tables.cities.get(city.id)
-            tables.cities[city.id] = replace(known, names=_join(known.names, city.names)) if known else city
+            tables.cities[city.id] = _add_named(tables.cities.get(city.id), city)
         for outlet in content.outlets:
-            paper = tables.outlets.get(outlet.id)
-            tables.outlets[outlet.id] = (
-                replace(paper, names=_join(paper.names, outlet.names)) if paper else outlet
-            )
+            tables.outlets[outlet.id] = _add_named(tables.outlets.get(outlet.id), outlet)
         for person in content.persons:
             tables.persons[person.id] = _add_person(tables.persons.get(person.id), person)
         for office in content.offices:
@@ -152,6 +150,10 @@ def _join(first: Words, second: Words) -> Words:
         language: tuple(dict.fromkeys(first.get(language, ()) + second.get(language, ())))
         for language in [*first, *(key for key in second if key not in first)]
     }
+
+
+def _add_named(old: Named | None, new: Named) -> Named:
+    return replace(old, names=_join(old.names, new.names)) if old is not None else new
 
 
 def _add_state(old: State | None, new: State) -> State:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from verbale.records import When
@@ -83,16 +84,8 @@ def tell_century(said: Said, scene: Scene) -> Told | None:
 def tell_season(said: Said, scene: Scene) -> Told | None:
     """Tell a season of a year, as its three months."""
     season = said.slots["season"]
-    year = _year_of(said, scene)
-    if year is not None:
-        return _edged(said, Told("DATE", f"{year:04d}-{season}", season_days(year, season), "a season"))
-    if scene.today is None:
-        return Told("DATE", f"XXXX-{season}", None, "the year is not known")
-    around = [season_days(scene.today.year + step, season) for step in (-1, 0, 1)]
-    when = pick(around, scene.today, scene.tense)
-    year = when.earliest.year if when.earliest else scene.today.year
-    why = "the year by publication and tense"
-    return _edged(said, Told("DATE", f"{year:04d}-{season}", when, why, "published"))
+    told = _quarter_year(said, scene, season, lambda year: season_days(year, season), "a season")
+    return _edged(said, told)
 
 
 def tell_quarter(said: Said, scene: Scene) -> Told | None:
@@ -100,16 +93,20 @@ def tell_quarter(said: Said, scene: Scene) -> Told | None:
     quarter = int(said.slots["n"])
     if not 1 <= quarter <= 4:
         return None
+    return _quarter_year(said, scene, f"Q{quarter}", lambda year: quarter_days(year, quarter), "a quarter")
+
+
+def _quarter_year(said: Said, scene: Scene, code: str, days_in: Callable[[int], When], what: str) -> Told:
+    """Tell three months that have a TIMEX3 `code` of their own, with or without their year."""
     year = _year_of(said, scene)
     if year is not None:
-        return Told("DATE", f"{year:04d}-Q{quarter}", quarter_days(year, quarter), "a quarter")
+        return Told("DATE", f"{year:04d}-{code}", days_in(year), what)
     if scene.today is None:
-        return Told("DATE", f"XXXX-Q{quarter}", None, "the year is not known")
-    around = [quarter_days(scene.today.year + step, quarter) for step in (-1, 0, 1)]
+        return Told("DATE", f"XXXX-{code}", None, "the year is not known")
+    around = [days_in(scene.today.year + step) for step in (-1, 0, 1)]
     when = pick(around, scene.today, scene.tense)
     year = when.earliest.year if when.earliest else scene.today.year
-    why = "the year by publication and tense"
-    return Told("DATE", f"{year:04d}-Q{quarter}", when, why, "published")
+    return Told("DATE", f"{year:04d}-{code}", when, "the year by publication and tense", "published")
 
 
 def tell_feast(said: Said, scene: Scene) -> Told | None:
