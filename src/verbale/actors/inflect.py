@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from verbale.languages import load_wordlist, package_file
+from verbale.languages import language_list
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class NameGrammar:
 @cache
 def name_grammar(language: str) -> NameGrammar:
     """Return how names are inflected in a language."""
-    return load_wordlist(package_file(f"languages/{language}", "names.toml"), NameGrammar)
+    return language_list(language, "names.toml", NameGrammar)
 
 
 def inflect(name: str, language: str, sex: str = "") -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from verbale.actors.inflect import inflect
-from verbale.languages import Token, load_wordlist, package_file
+from verbale.languages import Token, language_list
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +151,7 @@ def _longest(phrases: Phrases, tokens: tuple[Token, ...], at: int) -> tuple[Offi
 @cache
 def office_lexicon(language: str) -> OfficeLexicon:
     """Return the office words of a language, ready for look-up."""
-    words = load_wordlist(package_file(f"languages/{language}", "offices.toml"), OfficeWords)
+    words = language_list(language, "offices.toml", OfficeWords)
     return OfficeLexicon(
         language,
         words,

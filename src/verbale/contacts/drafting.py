@@ -14,7 +14,7 @@ from verbale.contacts.initiators import find_initiator
 from verbale.contacts.material import Material
 from verbale.contacts.neighbours import add_from_sentence_before, hosts_in_purpose
 from verbale.contacts.parties import Parties, only_people, place_of, side_of, sides
-from verbale.contacts.scopes import Scope
+from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.sequences import one_by_one
 from verbale.contacts.status import Standing
 from verbale.contacts.triggers import Trigger, trigger_span
@@ -227,13 +227,11 @@ class Drafter:
 
     def _prepares(self, trigger: Trigger) -> bool:
         """Whether the clause tells where the contact was prepared, not where it was held."""
-        preparing = pattern_of(self.material.roles.preparing)
-        return any(preparing.fullmatch(self.document.tokens[at].low) for at in trigger.scope.numbers)
+        return has_word(self.document, trigger.scope, self.material.roles.preparing)
 
     def attends(self, trigger: Trigger) -> bool:
         """Whether the clause tells who else took part: "An dem Gespräch nahm auch Rossi teil"."""
-        attending = pattern_of(self.material.roles.attending)
-        return any(attending.fullmatch(self.document.tokens[at].low) for at in trigger.scope.numbers)
+        return has_word(self.document, trigger.scope, self.material.roles.attending)
 
     def _set_duration(self, draft: Draft, trigger: Trigger, triggers: list[Trigger]) -> None:
         length = self.material.slots.duration(trigger, triggers)

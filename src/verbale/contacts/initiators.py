@@ -5,7 +5,7 @@ from __future__ import annotations
 from verbale.contacts.drafts import Draft
 from verbale.contacts.material import Material
 from verbale.contacts.parties import side_of
-from verbale.contacts.scopes import Scope
+from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import pattern_of
 from verbale.records import Mention
@@ -44,8 +44,7 @@ def _by_phrase(material: Material, scope: Scope) -> Mention | None:
 
 
 def _asks(material: Material, scope: Scope) -> bool:
-    asked = pattern_of(material.roles.asked)
-    return any(asked.fullmatch(material.document.tokens[at].low) for at in scope.numbers)
+    return has_word(material.document, scope, material.roles.asked)
 
 
 def _by_agent(material: Material, scope: Scope) -> Mention | None:

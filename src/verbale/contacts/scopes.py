@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from verbale.contacts.splits import split_inside
-from verbale.contacts.words import contact_words
+from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document, Sentence, Token
 from verbale.languages.clauses import Clause, ClauseKind, find_clauses
 from verbale.languages.grammar import Grammar
@@ -73,6 +73,12 @@ class Scope:
     def tokens(self) -> list[int]:
         """Return the numbers of its tokens in order."""
         return sorted(self.numbers)
+
+
+def has_word(document: Document, scope: Scope, words: tuple[str, ...]) -> bool:
+    """Whether a token of the scope is one of the words, which may hold `*` as in `pattern_of`."""
+    pattern = pattern_of(words)
+    return any(pattern.fullmatch(document.tokens[at].low) for at in scope.numbers)
 
 
 def find_scopes(

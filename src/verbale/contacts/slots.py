@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from verbale.contacts.dated import Dated, follow, narrowest
 from verbale.contacts.numbers import Counter
-from verbale.contacts.scopes import Scope
+from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
@@ -273,13 +273,11 @@ class SlotFinder:
 
     def _lasts(self, trigger: Trigger) -> bool:
         """Whether the clause says how long the contact lasted."""
-        lasting = pattern_of(self.roles.lasting)
-        return any(lasting.fullmatch(self.document.tokens[at].low) for at in trigger.scope.numbers)
+        return has_word(self.document, trigger.scope, self.roles.lasting)
 
     def length_in(self, scope: Scope) -> tuple[str, Span] | None:
         """Return the length that a clause without a word of contact tells: "… und dauerte zwei Stunden"."""
-        lasting = pattern_of(self.roles.lasting)
-        if not any(lasting.fullmatch(self.document.tokens[at].low) for at in scope.numbers):
+        if not has_word(self.document, scope, self.roles.lasting):
             return None
         lengths = [time for first, _, time in self.times if scope.holds(first) and tells_length(time)]
         return (

@@ -206,13 +206,11 @@ class StatusFinder:
         tokens = self.document.tokens
         if self.document.language != "de":
             return True
-        last = [place for place in trigger.scope.tokens() if tokens[place].is_word and place > at]
-        if not last:
-            last = [place for place in trigger.scope.tokens() if tokens[place].is_word and place < at]
-        for place in last[-1:] if last else []:
-            low = tokens[place].low
-            return low.endswith("n") and not tokens[place].is_capital and low not in {"worden"}
-        return False
+        words = [place for place in trigger.scope.tokens() if tokens[place].is_word and place != at]
+        if not words:
+            return False
+        last = tokens[words[-1]]
+        return last.low.endswith("n") and not last.is_capital and last.low != "worden"
 
     # -- in the clause above -----------------------------------------------------------------
 

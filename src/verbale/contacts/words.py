@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Literal
 
-from verbale.languages import Document, load_wordlist, package_file
+from verbale.languages import Document, language_list
 from verbale.records import Mode, Status
 
 Frame = Literal["with", "object", "receive", "travel", "visit", "invite"]
@@ -168,19 +168,19 @@ class TopicWords:
 @cache
 def contact_words(language: str) -> ContactWords:
     """Return the words of contact of `de`, `en` or `ru`."""
-    return load_wordlist(package_file(f"languages/{language}", "contact_words.toml"), ContactWords)
+    return language_list(language, "contact_words.toml", ContactWords)
 
 
 @cache
 def status_words(language: str) -> StatusWords:
     """Return the words of status of `de`, `en` or `ru`."""
-    return load_wordlist(package_file(f"languages/{language}", "status.toml"), StatusWords)
+    return language_list(language, "status.toml", StatusWords)
 
 
 @cache
 def topic_words(language: str) -> TopicWords:
     """Return the words of topics of `de`, `en` or `ru`."""
-    return load_wordlist(package_file(f"languages/{language}", "topics.toml"), TopicWords)
+    return language_list(language, "topics.toml", TopicWords)
 
 
 @cache

@@ -10,7 +10,7 @@ from verbale.languages.document import Document, Quotation, Sentence, Token
 from verbale.languages.quotations import find_quotations
 from verbale.languages.sentences import find_paragraphs, find_sentences
 from verbale.languages.tokens import find_tokens
-from verbale.languages.wordlists import load_wordlist, package_file
+from verbale.languages.wordlists import language_list, load_wordlist, package_file
 
 LANGUAGES = ("de", "en", "ru")
 
@@ -26,7 +26,7 @@ class TextWords:
 
 @cache
 def _text_words(language: str) -> TextWords:
-    return load_wordlist(package_file(f"languages/{language}", "text.toml"), TextWords)
+    return language_list(language, "text.toml", TextWords)
 
 
 def split_text(text: str, language: str) -> Document:
@@ -55,6 +55,7 @@ __all__ = [
     "Sentence",
     "Token",
     "detect_language",
+    "language_list",
     "load_wordlist",
     "package_file",
     "split_text",

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 import simplemma
 
 from verbale.languages.document import Document, Token
-from verbale.languages.wordlists import load_wordlist, package_file
+from verbale.languages.wordlists import language_list
 
 # Endings of base forms of verbs; a base form without one is no verb.
 _VERB_ENDINGS = {"de": ("en", "ern", "eln", "sein", "tun"), "ru": ("ть", "ти", "чь", "ться", "тись", "чься")}
@@ -96,7 +96,7 @@ def is_in_dictionary(word: str, language: str) -> bool:
 @cache
 def grammar_of(language: str) -> Grammar:
     """Return the grammar of `de`, `en` or `ru`."""
-    return Grammar(language, load_wordlist(package_file(f"languages/{language}", "grammar.toml"), Words))
+    return Grammar(language, language_list(language, "grammar.toml", Words))
 
 
 @dataclass(frozen=True)

@@ -63,6 +63,11 @@ def package_file(folder: str, name: str) -> Traversable:
     return files("verbale").joinpath(*folder.split("/"), name)
 
 
+def language_list(language: str, name: str, schema: type[Schema]) -> Schema:
+    """Return a word list of a language, `de`, `en` or `ru`, such as `relays.toml`. Raises WordListError."""
+    return load_wordlist(package_file(f"languages/{language}", name), schema)
+
+
 def _line_of(message: str, text: str) -> int:
     """Return the line of the deepest key that the message's path or text names, else 1."""
     path = re.search(r"at `\$\.?([^`]*)`", message)

@@ -18,7 +18,7 @@ _EDGE = 7  # words at either end that may differ in a copy: place, day, agency; 
 class Overlap:
     """Shares from 0 to 1: of the words of each text that stand in shared runs.
 
-    `free_one` and `free_two` count the words outside quotations only, `phrases` the shared runs of three
+    `free_one` counts the words outside quotations only, `phrases` the shared runs of three
     words outside quotations among those of the shorter text. `same` says that nothing differs
     between the ends. `longest` is the longest shared run, in each text.
     """
@@ -26,7 +26,6 @@ class Overlap:
     one: float
     two: float
     free_one: float
-    free_two: float
     phrases: float
     same: bool
     longest: tuple[Span, Span] | None
@@ -40,7 +39,6 @@ def overlap(one: Outline, two: Outline) -> Overlap:
         one=_share(in_one),
         two=_share(in_two),
         free_one=_free_share(one.words, in_one),
-        free_two=_free_share(two.words, in_two),
         phrases=_phrases(one.words, two.words),
         same=_same_inside(in_one) and _same_inside(in_two) and _same_order(one, two, in_one, in_two),
         longest=_longest(one, two, in_one, runs_two),

@@ -91,7 +91,7 @@ def _text(row: Mapping[str, object], name: str, place: str, prefix: str) -> str 
     if value is None:
         return None
     if not isinstance(value, str):
-        raise _wrong(name, "a string", value, place, prefix)
+        raise wrong_type(name, "a string", value, place, prefix)
     return value.strip() or None
 
 
@@ -100,7 +100,7 @@ def _authors(row: Mapping[str, object], place: str, prefix: str) -> tuple[str, .
     if value is None:
         return ()
     if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
-        raise _wrong("authors", "a list of strings", value, place, prefix)
+        raise wrong_type("authors", "a list of strings", value, place, prefix)
     return tuple(name for item in value if (name := one_line(item)))
 
 
@@ -137,13 +137,9 @@ _TYPES = {
 }
 
 
-def _wrong(name: str, wanted: str, value: object, place: str, prefix: str) -> InputError:
+def wrong_type(name: str, wanted: str, value: object, place: str, prefix: str = "") -> InputError:
+    """Return the refusal of a value of the wrong JSON type; `prefix` begins its reason."""
     held = _TYPES.get(type(value), "another kind")
     if isinstance(value, list) and wanted.startswith("a list"):
         held = "a list of other things"
     return InputError(place, f"{prefix}`{name}` must be {wanted}, not {held}", f"write `{name}` as {wanted}")
-
-
-def wrong_type(name: str, wanted: str, value: object, place: str) -> InputError:
-    """Return the refusal of a value of the wrong JSON type."""
-    return _wrong(name, wanted, value, place, "")

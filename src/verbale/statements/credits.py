@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from verbale.languages import Document, Sentence, load_wordlist, package_file
+from verbale.languages import Document, Sentence, language_list
 from verbale.records import Credit, Mention, Span, Statement, TimeExpression
 
 # An agency is credited in brackets or behind a slash at the start or end: "(dpa)", "afp/dpa".
@@ -35,7 +35,7 @@ class CreditWords:
 
 @cache
 def _words(language: str) -> CreditWords:
-    return load_wordlist(package_file(f"languages/{language}", "credits.toml"), CreditWords)
+    return language_list(language, "credits.toml", CreditWords)
 
 
 def find_credits(

@@ -77,7 +77,7 @@ def _frame(page: Page, sentence: Sentence, clauses: tuple[Clause, ...], cue: Cue
     speaker = _speaker(page, clauses, cue)
     if speaker is None and cue.passive and cue.verb.act == "agree":
         return None  # "vereinbart wurde, dass …" tells what came of talks
-    opens = page.document.tokens[clauses[-1].last - 1].text == ":" or _ends_with_colon(page, sentence)
+    opens = page.document.tokens[clauses[-1].last - 1].text == ":" or page.opens_speech(sentence)
     if _is_like(page, clause):
         message = surrounding(page, clauses, cue.clause)
     elif is_parenthesis(page, clauses, cue.head):
@@ -88,7 +88,7 @@ def _frame(page: Page, sentence: Sentence, clauses: tuple[Clause, ...], cue: Cue
     if speaker is not None:
         speaker = with_name_behind(page, clauses, speaker)
     if message:
-        return _made(page, sentence, clause, cue, speaker, message, _kind(page, message), opens)
+        return _made(page, sentence, clause, cue, speaker, message, page.kind_of(message), opens)
     return _without_clause(page, sentence, clauses, cue, speaker, opens)
 
 
@@ -197,22 +197,8 @@ def _is_like(page: Page, clause: Clause) -> bool:
     )
 
 
-def _ends_with_colon(page: Page, sentence: Sentence) -> bool:
-    return page.document.text[sentence.start : sentence.end].rstrip().endswith(":")
-
-
 def _has_colon(clauses: tuple[Clause, ...], cue: Cue) -> bool:
     return cue.clause + 1 < len(clauses) and clauses[cue.clause + 1].before == ":"
-
-
-def _kind(page: Page, message: tuple[Span, ...]) -> SpeechKind:
-    """Tell speech in quotation marks from reported speech: by most of its letters."""
-    quoted = sum(
-        max(0, min(span.end, quote.end) - max(span.start, quote.start))
-        for span in message
-        for quote in page.document.quotations
-    )
-    return "direct" if quoted >= 0.8 * sum(span.end - span.start for span in message) else "indirect"
 
 
 def quoted_in(page: Page, clause: Clause) -> tuple[Span, ...]:

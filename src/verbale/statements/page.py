@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -10,9 +11,11 @@ from verbale.contacts.topics import TopicHit, topics_of
 from verbale.languages import Document, Sentence
 from verbale.languages.clauses import Clause, aside_tokens, find_clauses, interjected_tokens, quoted_tokens
 from verbale.languages.grammar import Grammar, grammar_of
-from verbale.records import Mention, Span, TimeExpression
+from verbale.records import Mention, Span, Speaker, SpeechKind, TimeExpression
 
 _EDGE_MARKS = ".,;:–—-"
+# So much of the words said is in quotation marks where they are direct speech.
+_QUOTED_SHARE = 0.8
 
 
 @dataclass(frozen=True)
@@ -86,9 +89,37 @@ class Page:
     def _mention_starts(self) -> list[int]:
         return [item.start for item in self.mentions]
 
+    def kind_of(self, message: tuple[Span, ...]) -> SpeechKind:
+        """Tell speech in quotation marks from reported speech: by most of its letters."""
+        quoted = sum(
+            max(0, min(span.end, quote.end) - max(span.start, quote.start))
+            for span in message
+            for quote in self.document.quotations
+        )
+        whole = sum(span.end - span.start for span in message)
+        return "direct" if message and quoted >= _QUOTED_SHARE * whole else "indirect"
+
+    def unlisted(self, name: str, span: Span) -> Speaker:
+        """Return who is in no list, with the one side that the words name, such as a ministry's state."""
+        sides = sorted({item.side for item in self.mentions_in(span) if item.side})
+        return Speaker(f"group:{_slug(name)}", name, (span,), sides[0] if len(sides) == 1 else None)
+
+    def opens_speech(self, sentence: Sentence) -> bool:
+        """Whether a sentence ends with a colon: what it introduces stands in the next one."""
+        return self.document.text[sentence.start : sentence.end].rstrip().endswith(":")
+
     def words(self, first: int, last: int) -> list[str]:
         """Return the words of these tokens in lower case, without those in quotation marks."""
         return [self.document.tokens[at].low for at in range(first, last) if at not in self.quoted]
+
+
+def _slug(name: str) -> str:
+    """Return a name as the last part of an id.
+
+    >>> _slug("Sprecher der Polizei")
+    'sprecher-der-polizei'
+    """
+    return re.sub(r"[^\w]+", "-", name.lower()).strip("-") or "unnamed"
 
 
 def _tokens_in(document: Document, span: Span) -> range:

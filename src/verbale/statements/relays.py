@@ -78,7 +78,7 @@ def _frame(
     quotes = {quote.span for quote in page.document.quotations}
     kind: SpeechKind = "direct" if message and all(span in quotes for span in message) else "indirect"
     spans = tuple(span for at in cue if (span := page.span(at, at + 1)))
-    opens = page.document.text[sentence.start : sentence.end].rstrip().endswith(":")
+    opens = page.opens_speech(sentence)
     return Frame(
         sentence.index, source, message, spans, kind, "state", (clause.first, clause.last), opens=opens
     )

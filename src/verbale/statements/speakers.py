@@ -62,8 +62,7 @@ def speakers_of(page: Page, phrase: NounPhrase, earlier: Speaker | None = None) 
         and page.document.tokens[phrase.first].low in page.grammar.words.nobody
     ):
         return []
-    name = _base_form(page, phrase)
-    return [Speaker(f"group:{slug(name)}", name, (span,), _side(page, span))]
+    return [page.unlisted(_base_form(page, phrase), span)]
 
 
 def _may_be(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:
@@ -101,15 +100,6 @@ def _means_earlier(page: Page, phrase: NounPhrase) -> bool:
 def is_person(speaker: Speaker) -> bool:
     """Whether the speaker is a person, listed or not."""
     return speaker.actor.startswith("person:") or _WIKIDATA.fullmatch(speaker.actor) is not None
-
-
-def slug(name: str) -> str:
-    """Return a name as the last part of an id.
-
-    >>> slug("Sprecher der Polizei")
-    'sprecher-der-polizei'
-    """
-    return re.sub(r"[^\w]+", "-", name.lower()).strip("-") or "unnamed"
 
 
 def _words(page: Page, span: Span) -> str:
@@ -208,9 +198,3 @@ def _behind_relay_noun(page: Page, phrase: NounPhrase) -> int:
     if low in words.agent_prepositions:
         return min(at + 1, phrase.last - 1)
     return at if low in words.genitive_determiners else phrase.first
-
-
-def _side(page: Page, span: Span) -> str | None:
-    """Return the one side that the words of an unlisted speaker name, such as a ministry's state."""
-    sides = sorted({item.side for item in page.mentions_in(span) if item.side})
-    return sides[0] if len(sides) == 1 else None

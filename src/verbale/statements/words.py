@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from verbale.languages import load_wordlist, package_file
+from verbale.languages import language_list, load_wordlist, package_file
 from verbale.records import Act
 
 
@@ -86,10 +86,10 @@ def speech_noun(language: str, word: str) -> SpeechNoun | None:
 @cache
 def speech_verbs(language: str) -> dict[str, SpeechVerb]:
     """Return the verbs of saying of `de`, `en` or `ru` by base form."""
-    return load_wordlist(package_file(f"languages/{language}", "speech_verbs.toml"), SpeechVerbs).verbs
+    return language_list(language, "speech_verbs.toml", SpeechVerbs).verbs
 
 
 @cache
 def relays(language: str) -> Relays:
     """Return how `de`, `en` or `ru` name a source without a verb."""
-    return load_wordlist(package_file(f"languages/{language}", "relays.toml"), Relays)
+    return language_list(language, "relays.toml", Relays)

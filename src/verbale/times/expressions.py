@@ -22,8 +22,7 @@ _LOOK_BACK = 60
 class Said:
     """Words of time at their place. `slots` is what they say, `before` and `after` the words about them.
 
-    `range_to` is the number of the expression that ends the span of time which this one begins,
-    `range_from` the other way round.
+    `range_to` is the number of the expression that ends the span of time which this one begins.
     """
 
     start: int
@@ -34,7 +33,6 @@ class Said:
     after: str = ""
     token: int = 0
     range_to: int | None = None
-    range_from: int | None = None
 
 
 def find_said(document: Document) -> list[Said]:
@@ -164,7 +162,6 @@ def _join(text: str, grammar: Grammar, found: list[Said]) -> list[Said]:
         is_between = gap == "und" and any(one.before.endswith(word) for word in words.between)
         if (is_span or is_between) and one.means == two.means:
             found[number] = replace(one, range_to=number + 1)
-            found[number + 1] = replace(two, range_from=number)
     return found
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from verbale.languages import Sentence
 from verbale.languages.nouns import NounPhrase
-from verbale.records import Span, Speaker, SpeechKind
+from verbale.records import Span, Speaker
 from verbale.statements.frames import Frame
 from verbale.statements.page import Page
 from verbale.statements.speakers import speaker_of, speakers_of
@@ -151,9 +151,7 @@ def _frame(
 ) -> Frame | None:
     piece = pieces[cue.number]
     colon = cue.number + 1 < len(pieces) and pieces[cue.number + 1].before == ":"
-    opens = cue.number == len(pieces) - 1 and page.document.text[
-        sentence.start : sentence.end
-    ].rstrip().endswith(":")
+    opens = cue.number == len(pieces) - 1 and page.opens_speech(sentence)
     if is_like(page, piece):
         return _made(page, sentence, cue, surrounding(page, pieces, cues, cue))
     before = _sentence_before(page, sentence, piece)
@@ -250,7 +248,7 @@ def _made(
         cue.subject,
         message,
         words,
-        _kind(page, message),
+        page.kind_of(message),
         cue.verb.act,
         (_clause_start(cue), cue.last),
         opens=opens,
@@ -259,15 +257,3 @@ def _made(
 
 def _clause_start(cue: OrderedCue) -> int:
     return cue.at if cue.elided or cue.subject is None else min(cue.subject.first, cue.at)
-
-
-def _kind(page: Page, message: tuple[Span, ...]) -> SpeechKind:
-    """Tell speech in quotation marks from reported speech: by most of its letters."""
-    quoted = sum(
-        max(0, min(span.end, quote.end) - max(span.start, quote.start))
-        for span in message
-        for quote in page.document.quotations
-    )
-    return (
-        "direct" if message and quoted >= 0.8 * sum(span.end - span.start for span in message) else "indirect"
-    )

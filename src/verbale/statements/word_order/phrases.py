@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from verbale.languages.nouns import NounPhrase
-from verbale.records import Mention
+from verbale.records import Mention, Span
 from verbale.statements.page import Page
 from verbale.statements.words import relays
 
@@ -13,16 +13,18 @@ ACTING = ("person", "body", "outlet", "state", "group")
 def mention_at(page: Page, token: int) -> Mention | None:
     """Return the longest mention of somebody who can act that holds a token."""
     place = page.document.tokens[token]
-    holding = [item for item in page.mentions if item.start <= place.start and place.end <= item.end]
+    near = page.mentions_in(Span(place.start, place.end))
+    holding = [item for item in near if item.start <= place.start and place.end <= item.end]
     named = [item for item in holding if item.kind in ACTING and item.how != "adjective" and item.actor]
     return max(named, key=lambda item: item.end - item.start, default=None)
 
 
 def city_at(page: Page, token: int) -> Mention | None:
     """Return the mention of a city that stands for its state where somebody speaks in it: "в Париже заявили"."""
-    start = page.document.tokens[token].start
+    place = page.document.tokens[token]
+    near = page.mentions_in(Span(place.start, place.end))
     return next(
-        (item for item in page.mentions if item.start == start and item.how == "city" and item.side), None
+        (item for item in near if item.start == place.start and item.how == "city" and item.side), None
     )
 
 

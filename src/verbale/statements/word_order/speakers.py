@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Mention, Span, Speaker
 from verbale.statements.page import Page
@@ -48,8 +46,7 @@ def ordered_speakers(page: Page, phrase: NounPhrase, earlier: Speaker | None) ->
     while first + 1 < phrase.last and tokens[first].low in words.subject_determiners | words.possessives:
         first += 1
     name = page.document.text[tokens[first].start : span.end]
-    slug = re.sub(r"[^\w]+", "-", name.lower()).strip("-") or "unnamed"
-    return [Speaker(f"group:{slug}", name, (span,), _side(page, span))]
+    return [page.unlisted(name, span)]
 
 
 def _means_earlier(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:
@@ -149,9 +146,3 @@ def _russian_heads(page: Page, phrase: NounPhrase, fitting: list[Mention]) -> li
     places = [at for at in range(phrase.first, phrase.last) if is_speaking_noun(page, at)]
     inner = [item for item in fitting if not places or tokens_of(page, item)[0] <= places[0]]
     return inner[:1]
-
-
-def _side(page: Page, span: Span) -> str | None:
-    """Return the one side that the words of an unlisted speaker name, such as a ministry's state."""
-    sides = sorted({item.side for item in page.mentions_in(span) if item.side})
-    return sides[0] if len(sides) == 1 else None
