@@ -50,7 +50,7 @@ def compare(one: Account, other: Account) -> Match | None:
 def _compare_days(one: Account, other: Account) -> Finding | None:
     if one.days is None or other.days is None:
         return _compare_undated(one, other) if one.days is other.days else None
-    if one.days == other.days and one.days[0] == one.days[1]:
+    if _same_day(one, other):
         return 1.0, f"the same day: {one.days[0]}"
     narrow, wide = sorted((one, other), key=lambda account: (account.width or 0, account.order))
     if not _holds(wide, narrow):

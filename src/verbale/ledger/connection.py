@@ -9,7 +9,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from verbale.ledger import failures
-from verbale.ledger.failures import explain, plain_failures, refusal
+from verbale.ledger.failures import plain_failures, refusal
 
 # Marks the file as a ledger of this program, for `file` and for ourselves: the letters VBLE.
 APPLICATION_ID = 0x56424C45
@@ -40,10 +40,8 @@ def connect(path: Path, *, write: bool) -> sqlite3.Connection:
             isolation_level=None,
         )
     try:
-        _prepare(connection, path, write)
-    except sqlite3.Error as error:
-        connection.close()
-        raise explain(path, error) from error
+        with plain_failures(path):
+            _prepare(connection, path, write)
     except BaseException:
         connection.close()
         raise

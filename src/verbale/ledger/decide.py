@@ -19,7 +19,7 @@ from verbale.ledger.history import due_day, latest_status
 from verbale.ledger.level import find_level
 from verbale.ledger.merge import Merged, merge_accounts
 from verbale.ledger.rows import parse_when, sort_key, to_json
-from verbale.ledger.words import folded_words
+from verbale.ledger.words import spaced_words
 from verbale.ledger.write import days_of
 from verbale.records import Contact
 
@@ -170,7 +170,9 @@ def _record_decisions(connection: sqlite3.Connection, contact: Contact) -> None:
                 "insert into decisions values (?, ?, ?, ?, ?, null)",
                 (report, contact.id, decision.score, reasons, sequence),
             )
-        connection.execute("update reports set contact = ? where id = ?", (contact.id, report))
+        connection.execute(
+            "update reports set contact = ?1 where id = ?2 and contact is not ?1", (contact.id, report)
+        )
 
 
 def _days(contact: Contact, published: str | None) -> tuple[str | None, str | None]:
@@ -188,9 +190,8 @@ def _facets(contact: Contact, merged: Merged) -> list[tuple[str, str]]:
     found: dict[tuple[str, str], None] = {}
     people = [who for account in merged.accounts for who in account.report.participants]
     for who in people:
-        words = folded_words(who.name)
         found[("actor", who.actor)] = None
-        found[("name", f" {' '.join(words)} ")] = None
+        found[("name", spaced_words(who.name))] = None
         if who.side:
             found[("side", who.side)] = None
     found |= {("mode", claim.value): None for claim in contact.mode}

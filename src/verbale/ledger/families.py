@@ -33,7 +33,7 @@ def write_lineage(connection: sqlite3.Connection, article: Article) -> set[str]:
     ends = {end for edge in edges for end in (edge.article, edge.source) if isinstance(end, str)} | {
         article.id
     }
-    affected = set().union(*(_related(connection, end) for end in ends))
+    affected = set().union(*_groups(connection, ends))
     before = origins_of(connection, sorted(affected))
     connection.execute("delete from lineage where ? in (article, source)", (article.id,))
     connection.executemany("insert into lineage values (?, ?, ?, ?, ?)", [_row(edge) for edge in edges])
@@ -107,15 +107,22 @@ def _unite(connection: sqlite3.Connection, articles: set[str]) -> None:
 
     The id is the least article id of the group, so it does not depend on the order of reading.
     """
+    for group in _groups(connection, articles):
+        connection.executemany(
+            "update articles set family = ?1 where id = ?2 and family != ?1",
+            [(min(group), article) for article in sorted(group)],
+        )
+
+
+def _groups(connection: sqlite3.Connection, articles: set[str]) -> list[set[str]]:
+    """Return the groups of articles that hang together of which these are part, each once."""
+    groups: list[set[str]] = []
     done: set[str] = set()
     for start in sorted(articles):
         if start not in done:
-            group = _related(connection, start)
-            done |= group
-            connection.executemany(
-                "update articles set family = ?1 where id = ?2 and family != ?1",
-                [(min(group), article) for article in sorted(group)],
-            )
+            groups.append(_related(connection, start))
+            done |= groups[-1]
+    return groups
 
 
 def _related(connection: sqlite3.Connection, start: str) -> set[str]:

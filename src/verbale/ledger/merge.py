@@ -72,8 +72,13 @@ def _fit(account: Account, contact: Merged) -> Match | None:
     article = account.report.article
     if contact.signatures.get(article, account.signature) != account.signature:
         return None
-    fits = [compare(account, other) for other in contact.looks.values()]
-    return fits[0] if all(fits) else None
+    fits: list[Match] = []
+    for other in contact.looks.values():
+        match = compare(account, other)
+        if match is None:
+            return None
+        fits.append(match)
+    return fits[0]
 
 
 def _least_exact_last(account: Account) -> tuple[object, ...]:

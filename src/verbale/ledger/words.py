@@ -14,3 +14,12 @@ def folded_words(name: str) -> tuple[str, ...]:
     ('jean', 'noël', 'barrot')
     """
     return tuple(_WORD.findall(name.casefold()))
+
+
+def spaced_words(name: str) -> str:
+    """Return the words as they are stored for a search: a blank before and behind each.
+
+    >>> spaced_words("Jean-Noël Barrot")
+    ' jean noël barrot '
+    """
+    return f" {' '.join(folded_words(name))} "

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from verbale.ledger.plan import as_given
 from verbale.ledger.proof import Proven, check_places, place_in_text, places_of, places_of_article
-from verbale.ledger.rows import article_row, from_json, sort_key, to_json
-from verbale.ledger.words import folded_words
+from verbale.ledger.rows import article_row, from_json, parse_when, sort_key, to_json
+from verbale.ledger.words import spaced_words
 from verbale.records import Article, Commitment, Evidence, Report, Skipped, Statement, When
 
 if TYPE_CHECKING:
@@ -170,7 +170,7 @@ def _write_report(connection: sqlite3.Connection, report: Report) -> None:
 def _write_statement(connection: sqlite3.Connection, statement: Statement, article: Article) -> None:
     speaker = statement.speaker
     date = statement.date or article.published
-    when = When.parse(date) if date else None
+    when = parse_when(date) if date else None
     connection.execute(
         "insert into statements (id, article, at, speaker, name, words, kind, act, date, first_day, last_day,"
         " report, message, row) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -180,7 +180,7 @@ def _write_statement(connection: sqlite3.Connection, statement: Statement, artic
             place_in_text(statement),
             speaker.actor if speaker else None,
             speaker.name if speaker else None,
-            f" {' '.join(folded_words(speaker.name))} " if speaker else "",
+            spaced_words(speaker.name) if speaker else "",
             statement.kind,
             statement.act,
             statement.date,

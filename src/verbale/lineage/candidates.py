@@ -31,17 +31,13 @@ _MASK = (1 << 63) - 1  # an index in SQLite holds signed numbers of 64 bits
 _MIX = 0x9E3779B97F4A7C15
 
 
+@lru_cache(maxsize=512)
 def shingles(text: str) -> frozenset[int]:
     """Return the sampled hashes of a text, each from 0 to 2**63 - 1, for an index of candidates.
 
     They depend on nothing but the text's words, so they may be stored. Some 60 in 1,000 characters. Texts
     that share none are not related; related ones share three and more, if they are not very short.
     """
-    return _shingles(text)
-
-
-@lru_cache(maxsize=512)
-def _shingles(text: str) -> frozenset[int]:
     language = detect_language(text) or ""
     words = [match.group() for match in WORD.finditer(text)]
     runs = {_joined(run) for run in runs_of([_hash(word.casefold()) for word in words], 3)}

@@ -103,21 +103,26 @@ def _changed_names(matches: Matches, here: Line, there: Line) -> list[Drift]:
     """Return names of two words of which one has changed: "Jonas Marquardt", "Johannes Marquardt"."""
     if matches.across:
         return []
+    old_names = _full_names(matches.source, there)
+    changes = [
+        (new, old, changed)
+        for new in _full_names(matches.article, here)
+        for old in old_names
+        if (changed := _changed_part(new, old))
+    ]
+    if not changes:
+        return []
     known_here = {word.low for word in matches.article.words}
     known_there = {word.low for word in matches.source.words}
-    found: list[Drift] = []
-    for new in _full_names(matches.article, here):
-        for old in _full_names(matches.source, there):
-            changed = _changed_part(new, old)
-            if changed and changed[0].low not in known_there and changed[1].low not in known_here:
-                found.append(
-                    Drift(
-                        "name_changed",
-                        clause_at(matches.article, here, new[0].start, new[1].end),
-                        clause_at(matches.source, there, old[0].start, old[1].end),
-                    )
-                )
-    return found
+    return [
+        Drift(
+            "name_changed",
+            clause_at(matches.article, here, new[0].start, new[1].end),
+            clause_at(matches.source, there, old[0].start, old[1].end),
+        )
+        for new, old, changed in changes
+        if changed[0].low not in known_there and changed[1].low not in known_here
+    ]
 
 
 def _full_names(text: Outline, line: Line) -> list[tuple[Word, Word]]:

@@ -9,12 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from verbale.lineage.outline import Outline
+from verbale.lineage.outside import FOREIGN
 from verbale.lineage.relation import Verdict
 from verbale.lineage.skeleton import skeleton
 from verbale.lineage.words import WORD
 from verbale.records import Article, Credit, Span, When
-
-_FOREIGN = ("translated_from", "first_published")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +62,7 @@ def _names(credit: Credit, source: Side) -> bool:
     if credit.outlet and source.article.outlet:
         return same_outlet(credit.outlet, source.article.outlet)
     return (
-        credit.kind in _FOREIGN and credit.language is not None and credit.language == source.outline.language
+        credit.kind in FOREIGN and credit.language is not None and credit.language == source.outline.language
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from verbale.lineage.align import Alignment
 from verbale.lineage.claim_drift import find_claim_drift
 from verbale.lineage.detail_drift import find_detail_drift
 from verbale.lineage.matches import Matches, match
@@ -13,19 +14,24 @@ from verbale.records.lineage import Relation
 _CONTENT = 2  # features that a sentence must have to say anything
 
 
-def find_drift(article: Outline, source: Outline, relation: Relation) -> tuple[Drift, ...]:
-    """Return the changes in the order of the source, then what was added; a copy has none."""
+def find_drift(
+    article: Outline, source: Outline, relation: Relation, found: Alignment, turned: bool
+) -> tuple[Drift, ...]:
+    """Return the changes in the order of the source, then what was added; a copy has none.
+
+    `found` aligns the article with the source, or, where `turned`, the source with the article.
+    """
     if relation == "copy":
         return ()
-    matches = match(article, source)
-    found = [
+    matches = match(article, source, found, turned)
+    changes = [
         *find_quote_drift(matches),
         *find_detail_drift(matches),
         *find_claim_drift(matches),
         *_dropped(matches),
         *_added(matches),
     ]
-    return tuple(sorted(dict.fromkeys(found), key=_place))
+    return tuple(sorted(dict.fromkeys(changes), key=_place))
 
 
 def _place(drift: Drift) -> tuple[bool, int, int, str]:

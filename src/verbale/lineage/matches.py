@@ -34,9 +34,13 @@ class Matches:
         return self.article.language != self.source.language
 
 
-def match(article: Outline, source: Outline) -> Matches:
-    """Return the pairs; in `told` the first number is the source's, in `from_source` the article's."""
-    there, here = align(source, article), align(article, source)
+def match(article: Outline, source: Outline, found: Alignment, turned: bool) -> Matches:
+    """Return the pairs; in `told` the first number is the source's, in `from_source` the article's.
+
+    `found` is one of the two alignments: the article with the source, or turned.
+    """
+    there = found if turned else align(source, article)
+    here = align(article, source) if turned else found
     path = {(pair.two, pair.one): pair.score for pair in there.path}
     path |= {(pair.one, pair.two): pair.score for pair in here.path}
     path |= dict.fromkeys(_between(article, source, sorted(path)), _BETWEEN)

@@ -23,11 +23,6 @@ class Word(NamedTuple):
     features: Compared
     quoted: bool
 
-    @property
-    def span(self) -> Span:
-        """Where it stands."""
-        return Span(self.start, self.end)
-
 
 @dataclass(frozen=True, slots=True)
 class Line:

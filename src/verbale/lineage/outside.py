@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from verbale.records import Article, Credit, Lineage, OutsideSource, Reason
 
-_KINDS = ("translated_from", "first_published")
+# The credits that say of a text that it comes from elsewhere.
+FOREIGN = ("translated_from", "first_published")
 
 
 def find_outside(article: Article) -> tuple[Lineage, ...]:
@@ -13,7 +14,7 @@ def find_outside(article: Article) -> tuple[Lineage, ...]:
     What several credits say of one outlet is one source: "translated from Russian. First published
     in Gudok on 13 February" has the language in one sentence and the outlet in another.
     """
-    named = [credit for credit in article.credits if credit.kind in _KINDS]
+    named = [credit for credit in article.credits if credit.kind in FOREIGN]
     outlets = list(dict.fromkeys(credit.outlet for credit in named if credit.outlet))
     return tuple(_edge(article, outlet, _about(named, outlet)) for outlet in outlets)
 

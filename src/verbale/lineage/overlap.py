@@ -16,15 +16,14 @@ _EDGE = 7  # words at either end that may differ in a copy: place, day, agency; 
 
 @dataclass(frozen=True, slots=True)
 class Overlap:
-    """Shares from 0 to 1: of the words of each text that stand in shared runs.
+    """What two texts have in common.
 
-    `free_one` counts the words outside quotations only, `phrases` the shared runs of three
-    words outside quotations among those of the shorter text. `same` says that nothing differs
+    `free_one` is the share, from 0 to 1, of the first text's words outside quotations that stand in
+    shared runs, `phrases` that of the shared runs of three words outside quotations among those of
+    the shorter text. `same` says that nothing differs
     between the ends. `longest` is the longest shared run, in each text.
     """
 
-    one: float
-    two: float
     free_one: float
     phrases: float
     same: bool
@@ -36,8 +35,6 @@ def overlap(one: Outline, two: Outline) -> Overlap:
     runs_one, runs_two = _runs(one.words), _runs(two.words)
     in_one, in_two = _covered(one.words, runs_two), _covered(two.words, runs_one)
     return Overlap(
-        one=_share(in_one),
-        two=_share(in_two),
         free_one=_free_share(one.words, in_one),
         phrases=_phrases(one.words, two.words),
         same=_same_inside(in_one) and _same_inside(in_two) and _same_order(one, two, in_one, in_two),
@@ -62,13 +59,9 @@ def _covered(words: tuple[Word, ...], others: dict[tuple[str, ...], int]) -> lis
     return covered
 
 
-def _share(covered: list[bool]) -> float:
-    return sum(covered) / max(1, len(covered))
-
-
 def _free_share(words: tuple[Word, ...], covered: list[bool]) -> float:
     free = [hit for word, hit in zip(words, covered, strict=True) if not word.quoted]
-    return _share(free)
+    return sum(free) / max(1, len(free))
 
 
 def _phrases(one: tuple[Word, ...], two: tuple[Word, ...]) -> float:

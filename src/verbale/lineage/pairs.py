@@ -47,7 +47,7 @@ def _edge(direction: Direction, short: Side, verdict: Verdict) -> Lineage:
     turned = direction.derived is not short
     pairs = [
         (pair.two, pair.one, pair.score) if turned else (pair.one, pair.two, pair.score)
-        for pair in verdict.path
+        for pair in verdict.found.path
     ]
     pairs.sort(key=lambda pair: pair[:2])
     aligned = tuple(
@@ -60,7 +60,7 @@ def _edge(direction: Direction, short: Side, verdict: Verdict) -> Lineage:
         confidence=verdict.confidence,
         why=(_why_related(verdict, turned), _why_directed(direction)),
         aligned=aligned,
-        drift=find_drift(derived, source, verdict.relation),
+        drift=find_drift(derived, source, verdict.relation, verdict.found, turned),
     )
 
 

@@ -30,14 +30,15 @@ class Verdict:
     """How the first (shorter) text and the second are related.
 
     `coverage` is the share of the first text's content that goes back to the second in its order,
-    `order` how often two of its sentences keep the order of their nearest ones.
+    `order` how often two of its sentences keep the order of their nearest ones. `found` aligns it with
+    the second.
     """
 
     relation: Relation
     confidence: float
     coverage: float
     order: float
-    path: tuple[Pair, ...]
+    found: Alignment
     longest: tuple[Span, Span] | None = None
 
 
@@ -85,14 +86,14 @@ def _as_translation(one: Outline, two: Outline) -> Verdict | None:
     confidence = _logistic(14 * (coverage - 0.42) + 5 * (_evidence(found.best) - 0.65))
     if confidence < 0.5:
         return None
-    return Verdict("translation", round(confidence, 3), coverage, _order(found.best), found.path)
+    return Verdict("translation", round(confidence, 3), coverage, _order(found.best), found)
 
 
 def _verdict(
     relation: Relation, confidence: float, shared: Overlap, found: Alignment, one: Outline
 ) -> Verdict:
     coverage, order = _coverage(found, one), _order(found.best)
-    return Verdict(relation, round(confidence, 3), coverage, order, found.path, shared.longest)
+    return Verdict(relation, round(confidence, 3), coverage, order, found, shared.longest)
 
 
 def _coverage(found: Alignment, one: Outline) -> float:

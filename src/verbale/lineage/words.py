@@ -102,10 +102,14 @@ def _words() -> Words:
 
 @cache
 def _concepts(language: str) -> dict[str, str]:
-    concepts = load_wordlist(package_file("lineage", "concepts.toml"), Concepts)
     if language not in _ENDINGS:
         return {}
-    return {entry: concept.id for concept in concepts.concept for entry in getattr(concept, language)}
+    return {entry: concept.id for concept in _all_concepts().concept for entry in getattr(concept, language)}
+
+
+@cache
+def _all_concepts() -> Concepts:
+    return load_wordlist(package_file("lineage", "concepts.toml"), Concepts)
 
 
 @cache
