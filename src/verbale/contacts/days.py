@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from verbale.contacts.dated import Dated
-from verbale.contacts.drafts import Draft
+from verbale.contacts.drafts import AHEAD, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.scopes import Scope
 from verbale.contacts.status import Standing
@@ -19,7 +19,6 @@ from verbale.records import When
 
 # A word of planning stands at most this many words before its day.
 _SCHEDULED = 4
-_AHEAD = frozenset({"planned", "proposed", "possible"})
 
 
 class DayFinder:
@@ -77,7 +76,7 @@ class DayFinder:
         when, day = When.parse(dated.edtf), self.material.day
         if day is None or day.earliest is None or when.latest is None:
             return True
-        return not (standing.status in _AHEAD and when.latest < day.earliest)
+        return not (standing.status in AHEAD and when.latest < day.earliest)
 
     def _is_scheduled(self, dated: Dated) -> bool:
         """Whether a word of planning leads to the day: "scheduled for Sunday"."""

@@ -18,7 +18,6 @@ from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.sequences import one_by_one
 from verbale.contacts.status import Standing
 from verbale.contacts.triggers import Trigger, trigger_span
-from verbale.contacts.words import pattern_of
 from verbale.languages import Sentence
 from verbale.records import Mention, Mode, Span, When
 
@@ -125,12 +124,9 @@ class Drafter:
         """Return the mode, made exact by words such as "telefonisch" in its clause."""
         if trigger.mode in _PLAIN_MODES:
             return trigger.mode
-        tokens = self.document.tokens
         for manner, mode in self.material.words.manners.items():
-            pattern = pattern_of((manner,))
-            for piece in trigger.scope.pieces:
-                if pattern.search(self.material.low, tokens[piece.first].start, tokens[piece.last - 1].end):
-                    return mode
+            if self.material.find_in(trigger.scope, (manner,)):
+                return mode
         return trigger.mode
 
     def _trigger_spans(self, trigger: Trigger, triggers: list[Trigger]) -> list[Span]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from verbale.contacts.parties import side_of
+from verbale.contacts.parties import side_of, sides
 from verbale.records import (
     Count,
     Evidence,
@@ -20,8 +20,8 @@ from verbale.records import (
     place_id,
 )
 
-_DONE = frozenset({"held", "ongoing"})
-_AHEAD = frozenset({"planned", "proposed", "possible"})
+DONE = frozenset({"held", "ongoing"})
+AHEAD = frozenset({"planned", "proposed", "possible"})
 _OFF = frozenset({"cancelled", "denied"})
 # Of two words for one contact the more telling one gives the mode.
 _MODE_RANK: dict[Mode, int] = {
@@ -73,7 +73,7 @@ class Draft:
     @property
     def sides(self) -> frozenset[str]:
         """The states and bodies that they act for."""
-        return frozenset(side for side in map(side_of, self.members) if side)
+        return frozenset(sides(self.members))
 
     @property
     def echoes(self) -> bool:
@@ -100,11 +100,11 @@ class Draft:
     def is_at_stage_of(self, other: Draft) -> bool:
         """Whether both are ahead, both are done, or one is called off."""
         stages = {self.status, other.status}
-        return bool(stages & _OFF) or stages <= _DONE or stages <= _AHEAD
+        return bool(stages & _OFF) or stages <= DONE or stages <= AHEAD
 
     def gives_way_to(self, status: Status) -> bool:
         """Whether a later word may change the status: a plan is called off or denied, a denial called off."""
-        return status in _OFF and (self.status in _AHEAD or self.status == "denied")
+        return status in _OFF and (self.status in AHEAD or self.status == "denied")
 
     def same_as(self, other: Draft) -> bool:
         """Whether `other`, told later, may be the same contact."""
@@ -120,12 +120,11 @@ class Draft:
             return False
         if self.place and other.place and self.place.state != other.place.state:
             return False
-        same_day = self.date is not None and self.date == other.date
-        if (other.another or self.another) and not same_day:
+        if (other.another or self.another) and not self._same_day(other):
             return False
         if (
             {self.mode, other.mode} == {"contact", "meeting"}
-            and self.status in _DONE
+            and self.status in DONE
             and self.date != other.date
             and not other.echoes
         ):
@@ -143,11 +142,14 @@ class Draft:
             if mine and others and not (mine <= others or others <= mine):
                 return False
             loose = loose or bool(mine) != bool(others)
-        same_day = self.date is not None and self.date == other.date
-        return not loose or same_day or (self.mode == other.mode != "visit")
+        return not loose or self._same_day(other) or (self.mode == other.mode != "visit")
 
     def _people(self, side: str) -> set[str | None]:
         return {m.actor for m in self.members if m.kind == "person" and side_of(m) == side}
+
+    def _same_day(self, other: Draft) -> bool:
+        """Whether both tell of one date; that neither tells one says nothing."""
+        return self.date is not None and self.date == other.date
 
     def _same_days(self, other: Draft) -> bool:
         if self.date is None or other.date is None:
@@ -155,7 +157,7 @@ class Draft:
         return When.parse(self.date).overlaps(When.parse(other.date))
 
     def _same_stage(self, other: Draft) -> bool:
-        return self.is_at_stage_of(other) or (self.date is not None and self.date == other.date)
+        return self.is_at_stage_of(other) or self._same_day(other)
 
     def take(self, other: Draft) -> None:
         """Add what another place tells of the same contact."""

@@ -5,15 +5,15 @@ They mean the last two persons, or the last two states, of different sides that 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from verbale.contacts.pronouns import last_joined
 from verbale.contacts.roles import Placed
 from verbale.contacts.scopes import Scope
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words, find_phrases
 from verbale.languages import Document
-from verbale.languages.grammar import grammar_of
 from verbale.records import Mention, Span
 
 # How many characters back the two may stand, and a list that "sie" means.
@@ -29,7 +29,7 @@ class GroupFinder:
         self.document = document
         self.placed = placed
         self.pronouns = roles.plural_pronouns
-        self.joining = grammar_of(document.language).words.coordinators
+        self.mentioned = {at for item in placed for at in range(item.first, item.last)}
         found = find_phrases(roles.both_persons, document)
         self.persons = [place for place in found if not self._goes_on(place, roles.genitive | roles.agent)]
         self.states = find_phrases(roles.both_states, document)
@@ -99,44 +99,28 @@ class GroupFinder:
             if fits(place) and not any(m.start < place[1] and place[0] < m.end for m in known):
                 return self.last_persons(Span(*place))
         if scope is not None and not known:
-            for at in scope.tokens():
-                token = self.document.tokens[at]
-                if token.low in self.pronouns and not self._is_mention(at):
-                    span = Span(token.start, token.end)
-                    pair = self.last_list(span) or self.last_persons(span)
-                    if pair:
-                        return pair
+            for span in self._pronouns_in(scope):
+                pair = self.last_list(span) or self.last_persons(span)
+                if pair:
+                    return pair
         return []
 
     def plural_subject(self, scope: Scope) -> list[Mention]:
         """Return the persons that "sie" means beside a partner: "hatten sie mit Marin beraten"."""
-        for at in scope.tokens():
-            token = self.document.tokens[at]
-            if token.low in self.pronouns and not self._is_mention(at):
-                return self.last_list(Span(token.start, token.end))
-        return []
+        return next((self.last_list(span) for span in self._pronouns_in(scope)), [])
 
     def last_list(self, span: Span) -> list[Mention]:
         """Return the last two subjects joined by "und" not far before `span`, whatever their sides."""
-        persons = [
-            item
-            for item in self.placed
-            if item.mention.kind == "person" and item.kind == "bare" and item.mention.end <= span.start
-        ]
-        for left, right in zip(reversed(persons[:-1]), reversed(persons[1:]), strict=True):
-            if span.start - right.mention.end > _NEAR:
-                return []
-            gap = self.document.tokens[left.last : right.first]
-            if (
-                len(gap) <= 6
-                and any(token.low in self.joining for token in gap)
-                and left.mention.actor != right.mention.actor
-            ):
-                return self._said_by([right.mention, left.mention], span)
-        return []
+        before = (item for item in self.placed if item.mention.end <= span.start)
+        pair = last_joined(self.document, before, span.start, _NEAR)
+        return self._said_by([pair[1].mention, pair[0].mention], span) if pair else []
 
-    def _is_mention(self, at: int) -> bool:
-        return any(item.first <= at < item.last for item in self.placed)
+    def _pronouns_in(self, scope: Scope) -> Iterator[Span]:
+        """Yield where a plural pronoun stands that is nobody's mention yet."""
+        for at in scope.tokens():
+            token = self.document.tokens[at]
+            if token.low in self.pronouns and at not in self.mentioned:
+                yield Span(token.start, token.end)
 
     def last_persons(self, span: Span) -> list[Mention]:
         """Return the last two persons of different sides before `span`, as named by its words."""

@@ -7,7 +7,6 @@ from verbale.contacts.material import Material
 from verbale.contacts.parties import side_of
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.triggers import Trigger
-from verbale.contacts.words import pattern_of
 from verbale.records import Mention
 
 # How many characters behind "auf Initiative" the name may begin.
@@ -26,21 +25,11 @@ def find_initiator(material: Material, trigger: Trigger, draft: Draft, scopes: l
 
 def _by_phrase(material: Material, scope: Scope) -> Mention | None:
     """Return the name behind "auf Initiative"."""
-    tokens = material.document.tokens
-    initiative = pattern_of(material.roles.initiative)
-    for piece in scope.pieces:
-        match = initiative.search(material.low, tokens[piece.first].start, tokens[piece.last - 1].end)
-        if match:
-            return next(
-                (
-                    item.mention
-                    for item in material.placed
-                    if match.end() <= item.mention.start <= match.end() + _REACH
-                    and (side_of(item.mention) or item.mention.side)
-                ),
-                None,
-            )
-    return None
+    match = material.find_in(scope, material.roles.initiative)
+    if match is None:
+        return None
+    near = (item.mention for item in material.placed if 0 <= item.mention.start - match.end() <= _REACH)
+    return next((mention for mention in near if side_of(mention) or mention.side), None)
 
 
 def _asks(material: Material, scope: Scope) -> bool:

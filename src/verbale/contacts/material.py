@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
+
 from verbale.contacts.participants import PartyFinder
 from verbale.contacts.pronouns import with_plurals
 from verbale.contacts.roles import Placed, place_mentions
+from verbale.contacts.scopes import Scope
 from verbale.contacts.slots import SlotFinder
 from verbale.contacts.status import StatusFinder
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words, pattern_of
-from verbale.languages import Document
+from verbale.languages import Document, Sentence
 from verbale.languages.clauses import quoted_tokens
 from verbale.languages.grammar import grammar_of
 from verbale.records import Article, Mention, TimeExpression, When
@@ -35,9 +39,25 @@ class Material:
         self.slots = SlotFinder(document, times)
         dated = frozenset(self.slots.numbered)
         self.placed: list[Placed] = with_plurals(document, place_mentions(document, mentions, dated))
+        self._starts = [item.mention.start for item in self.placed]
         self.parties = PartyFinder(document, self.placed, dated)
         self.quoted = quoted_tokens(document)
         self.day = When.parse(article.published) if article.published else None
+
+    def placed_in(self, sentence: Sentence) -> list[Placed]:
+        """Return the mentions that begin in a sentence."""
+        return self.placed[
+            bisect_left(self._starts, sentence.start) : bisect_left(self._starts, sentence.end)
+        ]
+
+    def find_in(self, scope: Scope, phrases: tuple[str, ...]) -> re.Match[str] | None:
+        """Return the first of the phrases in a clause, in `low`; none goes across its pieces."""
+        tokens, pattern = self.document.tokens, pattern_of(phrases)
+        for piece in scope.pieces:
+            match = pattern.search(self.low, tokens[piece.first].start, tokens[piece.last - 1].end)
+            if match:
+                return match
+        return None
 
     def is_definite(self, trigger: Trigger) -> bool:
         """Whether a noun points to a contact told before: "das Gespräch", "eine solche Begegnung"."""

@@ -31,9 +31,8 @@ def add_from_sentence_before(
     before = material.document.sentences[sentence.index - 1]
     named = [
         item.mention
-        for item in material.placed
-        if before.start <= item.mention.start < before.end
-        and item.kind == "bare"
+        for item in material.placed_in(before)
+        if item.kind == "bare"
         and item.mention.kind == "person"
         and item.side
         and item.side not in sides(parties.members)
@@ -52,8 +51,7 @@ def _with_pronoun(material: Material, trigger: Trigger) -> bool:
 def _last_subjects(material: Material, sentence: Sentence) -> list[Mention]:
     """Return the last two of different sides that the sentence before speaks of."""
     before = material.document.sentences[sentence.index - 1]
-    named = [item for item in material.placed if before.start <= item.mention.start < before.end]
-    persons = [m for m in material.parties.bare(named) if m.kind == "person"]
+    persons = [m for m in material.parties.bare(material.placed_in(before)) if m.kind == "person"]
     return persons[-2:] if len(sides(persons[-2:])) == 2 else []
 
 

@@ -7,6 +7,7 @@ after "mit".
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from itertools import pairwise
 
@@ -34,6 +35,7 @@ class PartyFinder:
         self.known = dated | {at for item in placed for at in range(item.first, item.last)}
         self.document = document
         self.placed = placed
+        self.firsts = [item.first for item in placed]
         self.words = contact_words(document.language)
         self.roles = self.words.roles
         self.grammar = grammar_of(document.language)
@@ -44,7 +46,8 @@ class PartyFinder:
 
     def in_scope(self, scope: Scope) -> list[Placed]:
         """Return the mentions of a clause."""
-        return [item for item in self.placed if scope.holds(item.first)]
+        begin, end = bisect_left(self.firsts, scope.first), bisect_left(self.firsts, scope.last)
+        return [item for item in self.placed[begin:end] if scope.holds(item.first)]
 
     def named_in(self, scope: Scope) -> bool:
         """Whether a clause names anybody who could take part."""
@@ -204,7 +207,7 @@ class PartyFinder:
             near = [item for item in self.in_scope(trigger.scope) if 0 <= trigger.first - item.last <= 2]
             found += [m for m in self.after([*items, *near], self.roles.agent) if m not in found]
         if trigger.frame == "with" and not trigger.reflexive and trigger.weak and not partner:
-            found = found if len(sides(bare)) >= 2 and (trigger.reflexive or self.is_list(bare)) else []
+            found = found if len(sides(bare)) >= 2 and self.is_list(bare) else []
         if partner and not bare:
             known = {m.actor for m in partner}
             found = [*(m for m in self.groups.plural_subject(trigger.scope) if m.actor not in known), *found]
@@ -248,8 +251,6 @@ class PartyFinder:
             scope.coordinated or scope.kind == "infinitive" or self._is_there(scope)
         ):
             inherited = self._subjects(scope.matrix)
-        elif scope.matrix is not None and scope.kind in {"subordinate", "complement"} and not found:
-            inherited = []
         found = self._not_itself(found, inherited, scope)
         known = {mention.actor for mention in found}
         added = [mention for mention in inherited if mention.actor not in known]

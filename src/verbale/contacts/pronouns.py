@@ -5,6 +5,7 @@ Who a pronoun means is told by its mention; here its clause is asked whether tha
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from verbale.contacts.roles import Placed
@@ -43,7 +44,7 @@ def with_plurals(document: Document, placed: list[Placed]) -> list[Placed]:
         if _is_plural(document, item, grammar):
             result += [
                 replace(item, mention=_said_by(other.mention, item.mention))
-                for other in _list_with(document, result[:-1], item, grammar)
+                for other in _list_with(document, result[:-1], item)
                 if other.mention.actor != item.mention.actor
             ]
     return result
@@ -62,14 +63,23 @@ def _is_plural(document: Document, item: Placed, grammar: Grammar) -> bool:
     )
 
 
-def _list_with(document: Document, before: list[Placed], item: Placed, grammar: Grammar) -> list[Placed]:
+def _list_with(document: Document, before: list[Placed], item: Placed) -> list[Placed]:
     """Return the last list of two bare persons before `item`, if the one it means belongs to it."""
-    persons = [other for other in before if other.mention.kind == "person" and other.kind == "bare"]
+    pair = last_joined(document, before, item.mention.start, _REACH)
+    return list(pair) if pair and item.mention.actor in {other.mention.actor for other in pair} else []
+
+
+def last_joined(
+    document: Document, before: Iterable[Placed], start: int, reach: int
+) -> tuple[Placed, Placed] | None:
+    """Return the last two bare persons that an "und" joins, at most `reach` characters before `start`."""
+    joining = grammar_of(document.language).words.coordinators
+    persons = [item for item in before if item.mention.kind == "person" and item.kind == "bare"]
     for left, right in zip(reversed(persons[:-1]), reversed(persons[1:]), strict=True):
-        if item.mention.start - right.mention.end > _REACH:
-            return []
+        if start - right.mention.end > reach:
+            return None
         gap = document.tokens[left.last : right.first]
-        joined = len(gap) <= 6 and any(token.low in grammar.words.coordinators for token in gap)
+        joined = len(gap) <= 6 and any(token.low in joining for token in gap)
         if joined and left.mention.actor != right.mention.actor:
-            return [left, right] if item.mention.actor in {left.mention.actor, right.mention.actor} else []
-    return []
+            return left, right
+    return None

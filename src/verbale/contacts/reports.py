@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from verbale.contacts.drafting import Drafter
-from verbale.contacts.drafts import FITTING, Draft
+from verbale.contacts.drafts import DONE, FITTING, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.parties import sides
 from verbale.contacts.scopes import Scope, find_scopes
@@ -189,7 +189,7 @@ class ContactTeller:
         fitting = [draft for draft in told if draft.count is None and draft.mode in FITTING[trigger.mode]]
         if trigger.mode == "contact":
             fitting = [draft for draft in fitting if draft.mode != "talks"] or fitting
-            fitting.sort(key=lambda draft: draft.status not in {"held", "ongoing"})
+            fitting.sort(key=lambda draft: draft.status not in DONE)
         if trigger.many:
             here = self.document.sentence_at(self.document.tokens[trigger.first].start).index
             fitting = [

@@ -6,16 +6,14 @@ the article is of Monday too, since nobody says how long Weber stayed.
 
 from __future__ import annotations
 
-from verbale.contacts.drafts import Draft
+from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.parties import place_of
 from verbale.contacts.scopes import Scope
-from verbale.contacts.words import pattern_of
 from verbale.languages import Sentence
 from verbale.records import Evidence, Place, Span, TimeExpression, When
 
 _IN_PERSON = frozenset({"meeting", "talks", "contact"})
-_DONE = frozenset({"held", "ongoing"})
 # How many sentences a journey, and a day, is still the setting of what follows.
 _REACH = 3
 
@@ -87,7 +85,7 @@ class Settings:
             return False
         if not draft.actors & journey.actors or where not in draft.sides or draft.another:
             return False
-        if draft.status not in _DONE and draft.status != journey.status:
+        if draft.status not in DONE and draft.status != journey.status:
             return False
         if draft.date is None or journey.date is None:
             return draft.is_at_stage_of(journey)
@@ -118,7 +116,7 @@ class Settings:
             return
         times = [time for _, _, time in self.material.slots.times if time.edtf]
         days = [time for time in times if lead.start <= time.start < lead.end]
-        sides = {item.side for item in self.material.placed if lead.start <= item.mention.start < lead.end}
+        sides = {item.side for item in self.material.placed_in(lead)}
         if len(days) != 1 or any(told.start <= time.start < told.end for time in times):
             return
         when, day = When.parse(str(days[0].edtf)), self.material.day
@@ -136,7 +134,7 @@ class Settings:
 
     def _is_news(self, draft: Draft) -> bool:
         """Whether it is a meeting that has just been held."""
-        if draft.status not in _DONE or draft.mode not in {"meeting", "talks"}:
+        if draft.status not in DONE or draft.mode not in {"meeting", "talks"}:
             return False
         day, when = self.material.day, When.parse(draft.date) if draft.date else None
         if day is None or day.earliest is None or when is None or when.latest is None:
@@ -183,7 +181,7 @@ class Settings:
 
     def _told_day(self, draft: Draft, told: list[Draft], same: bool) -> Draft | None:
         """Return the contact whose day "am selben Abend" means, or of today for a plan "am Abend"."""
-        held = [old for old in told if old.status in _DONE and old.date and When.parse(old.date).exact]
+        held = [old for old in told if old.status in DONE and old.date and When.parse(old.date).exact]
         day = self.material.day
         if same:
             shared = [old for old in held if old.actors & draft.actors]
@@ -207,30 +205,25 @@ class Settings:
         self, draft: Draft, scope: Scope, sentence: Sentence, told: list[Draft]
     ) -> tuple[str, list[Span]] | None:
         """Return the day of the contact told before, for "danach traf er auch Rossi"."""
-        if draft.status not in _DONE or not told:
+        if draft.status not in DONE or not told:
             return None
         before = max(told, key=lambda old: (max(old.sentences), max(span.start for span in old.triggers)))
-        near = sentence.index - max(before.sentences) <= 1 and before.status in _DONE
+        near = sentence.index - max(before.sentences) <= 1 and before.status in DONE
         if not near or not before.date or not When.parse(before.date).exact:
             return None
         if before.mode == "visit" or not before.actors & draft.actors:
             return None
-        tokens = self.document.tokens
-        low = self.material.low
-        for piece in scope.pieces:
-            match = pattern_of(self.roles.right_after).search(
-                low, tokens[piece.first].start, tokens[piece.last - 1].end
-            )
-            if match:
-                return before.date, [*_words(before, "date"), Span(match.start(), match.end())]
-        return None
+        match = self.material.find_in(scope, self.roles.right_after)
+        if match is None:
+            return None
+        return before.date, [*_words(before, "date"), Span(match.start(), match.end())]
 
     def _of_arrival(self, draft: Draft, sentence: Sentence) -> tuple[str, list[Span]] | None:
         """Return the day of the arrival for a meeting during the journey, where the article is of that day."""
         journey, day = self._journey_of(draft, sentence), self.material.day
         if journey is None or not journey.date or day is None or journey.date != str(day) or not day.exact:
             return None
-        if draft.status not in _DONE or journey.status not in _DONE or draft.mode not in _IN_PERSON:
+        if draft.status not in DONE or journey.status not in DONE or draft.mode not in _IN_PERSON:
             return None
         return journey.date, _words(journey, "date")
 

@@ -19,7 +19,6 @@ from verbale.records import Span, Status
 
 # "nicht" this many words before or behind a word of planning turns it into a denial.
 _NEAR = 4
-_DONE = frozenset({"held", "ongoing"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +43,7 @@ class StatusFinder:
         if above is not None and above.status == "denied":
             return above
         if trigger.is_noun:
-            own = self._negated(trigger) or self._called_off(trigger) or self._before_noun(trigger)
+            own = self._own(trigger)
             if own is not None:
                 return own
         elif trigger.frame == "invite":
@@ -59,8 +58,12 @@ class StatusFinder:
 
     def is_plain(self, trigger: Trigger) -> bool:
         """Whether no word of its own calls a noun planned, called off or denied."""
-        own = self._negated(trigger) or self._called_off(trigger) or self._before_noun(trigger)
+        own = self._own(trigger)
         return own is None or own.status == "held"
+
+    def _own(self, trigger: Trigger) -> Standing | None:
+        """Return what the words of a noun itself tell, or a verb of calling off."""
+        return self._negated(trigger) or self._called_off(trigger) or self._before_noun(trigger)
 
     # -- before the noun ---------------------------------------------------------------------
 
@@ -217,15 +220,13 @@ class StatusFinder:
     def _in_matrix(self, trigger: Trigger) -> Standing | None:
         scope = trigger.scope
         if scope.kind not in {"complement", "infinitive"} or scope.matrix is None:
-            return self._purpose(trigger)
+            return None
         text, offsets = self._text_of(scope.matrix)
         for pattern, status in _patterns(self.document.language, "matrix"):
             match = pattern.search(text)
             if match:
                 return Standing(status, Span(offsets[match.start()], offsets[match.end() - 1] + 1))
-        if scope.kind == "infinitive":
-            return self._purpose(trigger)
-        return None
+        return self._purpose(trigger)
 
     def _purpose(self, trigger: Trigger) -> Standing | None:
         """Return the status of the main clause for a purpose: "reist, um ihn zu treffen"."""

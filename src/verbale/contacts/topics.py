@@ -11,13 +11,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from verbale.contacts.drafts import Draft
+from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.words import pattern_of, topic_words
 from verbale.languages import Document, Sentence
 from verbale.records import Evidence, Span
-
-_DONE = frozenset({"held", "ongoing"})
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -65,7 +63,7 @@ class TopicGiver:
 
     def __init__(self, material: Material) -> None:
         self.document = material.document
-        self.placed = material.placed
+        self.material = material
         self.words = topic_words(material.document.language)
         self.leads = pattern_of(self.words.leads)
         self.about = pattern_of(self.words.about)
@@ -106,7 +104,7 @@ class TopicGiver:
         """Whether a lead comes before a plan it names: "Besprochen wurde auch ein mögliches Treffen"."""
         if current is None or not touched or any(draft is current for draft in touched):
             return False
-        if any(draft.status in _DONE for draft in touched) or current.status not in _DONE:
+        if any(draft.status in DONE for draft in touched) or current.status not in DONE:
             return False
         lead = self.leads.search(self.low, sentence.start, sentence.end)
         first = min(
@@ -116,19 +114,13 @@ class TopicGiver:
 
     def _names_all(self, sentence: Sentence, draft: Draft) -> bool:
         """Whether the sentence names everybody who took part."""
-        named = {i.mention.actor for i in self.placed if sentence.start <= i.mention.start < sentence.end}
+        named = {item.mention.actor for item in self.material.placed_in(sentence)}
         return draft.actors <= named
 
     def _speaks_in_it(self, sentence: Sentence, draft: Draft) -> bool:
         """Whether the sentence is about what one of the two said: its first name is one of theirs."""
-        first = next(
-            (
-                item.mention
-                for item in self.placed
-                if sentence.start <= item.mention.start < sentence.end and item.mention.kind == "person"
-            ),
-            None,
-        )
+        mentions = (item.mention for item in self.material.placed_in(sentence))
+        first = next((mention for mention in mentions if mention.kind == "person"), None)
         return first is not None and first.actor in draft.actors
 
     def after_words(self, span: Span) -> list[Evidence]:

@@ -59,9 +59,7 @@ class Roles:
     venue: frozenset[str]
     goal: frozenset[str]
     toward: frozenset[str]
-    source: frozenset[str]
     determiners: frozenset[str]
-    possessives: frozenset[str]
     leading: frozenset[str]
     residences: tuple[str, ...]
     aim: frozenset[str]
@@ -139,8 +137,8 @@ class ContactWords:
 class StatusWords:
     """The schema of `status.toml`: words that tell how far a contact has come, strongest meaning first.
 
-    `adjectives` stand before the noun, `predicates` anywhere in its clause, `before` and `after` are
-    prepositions in front of it.
+    `adjectives` stand before the noun, `predicates` anywhere in its clause, `matrix` words in
+    the clause above, `contexts` and `prepositions` in front of it.
     """
 
     adjectives: dict[str, Status]
@@ -152,7 +150,6 @@ class StatusWords:
     negations: frozenset[str]
     future: frozenset[str]
     perfect: frozenset[str]
-    past: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +158,6 @@ class TopicWords:
 
     topics: dict[str, tuple[str, ...]]
     leads: tuple[str, ...]
-    going_on: tuple[str, ...]
     about: tuple[str, ...]
 
 
