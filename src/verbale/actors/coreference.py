@@ -159,11 +159,7 @@ def _is_oblique(scene: Scene, one: Found) -> bool:
     words = scene.tokens[number].low, scene.tokens[number - 1].low if number else ""
     if words[0] in ("dem", "den", "des", "seinem", "seinen", "ihrem", "ihren"):
         return True
-    if (
-        scene.document.language == "de"
-        and one.core
-        and scene.document.text[one.core.start : one.core.end] != one.name
-    ):
+    if scene.document.language == "de" and one.core:
         text = scene.document.text[one.core.start : one.core.end]
         if text.endswith("s") and not one.name.endswith("s"):
             return True

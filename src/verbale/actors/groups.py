@@ -42,7 +42,7 @@ def _with_noun(scene: Scene, found: list[Found], head: int, noun: OfficeNoun, la
     if not (both or of_both or len(states) > 1 or plural):
         return []
     span = Span(scene.tokens[first].start, scene.tokens[last - 1].end)
-    if _names_follow(scene, found, span):
+    if _names_follow(found, span):
         return []
     if len(states) > 1:
         return _holders(scene, span, noun, states)
@@ -98,7 +98,7 @@ def _right(scene: Scene, last: int) -> tuple[int, list[str], bool]:
     return (at, states, False) if len(states) > 1 else (last, [], False)
 
 
-def _names_follow(scene: Scene, found: list[Found], span: Span) -> bool:
+def _names_follow(found: list[Found], span: Span) -> bool:
     """Whether the persons are named right after: "die Präsidenten beider Länder, Putin und Trump"."""
     gap = 4
     return any(

@@ -88,6 +88,11 @@ class Knowledge:
         """Return the offices that a person ever held."""
         return self._by_person.get(person, ())
 
+    def side_of_thing(self, actor: str) -> str:
+        """Return the side that a state or body acts for: that of its body, else itself."""
+        body = self.tables.bodies.get(actor)
+        return (body.side if body else "") or actor
+
     def name_of(self, actor: str, language: str) -> str:
         """Return the base form of an actor's name in a language, or its id where it has none."""
         tables = self.tables

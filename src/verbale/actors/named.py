@@ -37,7 +37,7 @@ def _adjective(scene: Scene, word: StateWord) -> Found:
         name,
         f"adjective of {name}",
         actor=word.state,
-        side=body.side if body and body.side else word.state,
+        side=scene.knowledge.side_of_thing(word.state),
         core=Span(word.start, word.end),
     )
 
@@ -107,8 +107,7 @@ def _is_one_person(scene: Scene, hit: Hit, number: int) -> bool:
 
 def _thing(scene: Scene, hit: Hit, sense: Sense) -> Found:
     name = scene.knowledge.name_of(sense.actor, scene.document.language)
-    body = scene.knowledge.tables.bodies.get(sense.actor)
-    side = None if sense.kind == "outlet" else (body.side if body and body.side else sense.actor)
+    side = None if sense.kind == "outlet" else scene.knowledge.side_of_thing(sense.actor)
     kinds = {"state": "state", "people": "state", "body": "body", "outlet": "outlet"}
     how = "metonym" if sense.kind == "people" else "name"
     return Found(
@@ -184,17 +183,7 @@ def _compound(scene: Scene, hit: Hit, number: int) -> Found | None:
         if number in scene.adjectives_at:
             return None
         one = _thing(scene, hit, sense)
-        return Found(
-            one.start,
-            one.end,
-            one.kind,
-            "adjective",
-            one.name,
-            f"{one.name} in a compound",
-            actor=one.actor,
-            side=one.side,
-            core=one.core,
-        )
+        return replace(one, how="adjective", why=f"{one.name} in a compound")
     if sense.kind == "city":
         return _city(scene, hit, number, sense)
     return None

@@ -106,6 +106,8 @@ def _default_side(scene: Scene, title: Title) -> str | None:
     noun = title.noun
     if noun is None or not noun.side:
         return None
+    if not noun.sides:
+        return noun.side
     named = [word.state for word in scene.adjectives] + [
         sense.actor for hit in scene.hits for sense in hit.senses if sense.kind == "state"
     ]
@@ -115,7 +117,7 @@ def _default_side(scene: Scene, title: Title) -> str | None:
         for actor in resolve_person(scene, hit)[:1]
         if (side := side_of(actor, scene.when, scene.knowledge))
     ]
-    if noun.sides and noun.side not in named + held:
+    if noun.side not in named + held:
         return next((side for side in noun.sides if side in named + held), noun.side)
     return noun.side
 

@@ -88,8 +88,7 @@ class Scene:
         """Return the state or body that a name may mean as owner of an office."""
         for sense in hit.senses:
             if sense.kind in ("state", "body"):
-                body = self.knowledge.tables.bodies.get(sense.actor)
-                return body.side if body and body.side else sense.actor
+                return self.knowledge.side_of_thing(sense.actor)
         return None
 
     def capital_of(self, hit: Hit) -> str | None:

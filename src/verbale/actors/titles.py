@@ -18,8 +18,7 @@ from verbale.languages import Token
 class Title:
     """An office or title: tokens `first` to `last` (not included), its noun from `head` on.
 
-    `noun` is None for a mere title ("Senator"); `of` the token of a person in the genitive
-    ("Putins Sprecher"); `end` the token after what belongs to it ("der Ukraine").
+    `noun` is None for a mere title ("Senator").
     """
 
     first: int
@@ -28,7 +27,6 @@ class Title:
     noun: OfficeNoun | None
     word: str
     side: str | None = None
-    of: int | None = None
     definite: bool = False
     own: bool = False
     colleague: bool = False
@@ -180,7 +178,7 @@ def _owned(scene: Scene, title: Title, at: int) -> Title:
     if owner:
         return replace(title, first=first, side=title.side or owner, definite=True)
     if any(sense.kind in ("full", "surname") for sense in hit.senses):
-        return replace(title, first=first, of=first, definite=True)
+        return replace(title, first=first, definite=True)
     return replace(title, first=title.first)
 
 

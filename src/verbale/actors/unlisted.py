@@ -211,7 +211,7 @@ def _title_of(scene: Scene, name: Name, after: dict[int, Title]) -> Title | None
     return after.get(name.last + 1) if comma else None
 
 
-def _found(scene: Scene, name: Name, title: Title | None, first: int | None = None) -> Found:
+def _found(scene: Scene, name: Name, title: Title | None) -> Found:
     start, end = scene.tokens[name.first].start, scene.tokens[name.last - 1].end
     listed = scene.knowledge.person_by_sound(name.base) if " " in name.base else None
     if listed:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from verbale.errors import RecordError
 from verbale.reading import Reading, read
 from verbale.records import Article, Skipped
-from verbale.sources import find_sources, read_source
+from verbale.sources import read_source
 
 if TYPE_CHECKING:
     from verbale.ledger import Ledger
@@ -118,6 +118,3 @@ def _skip(ledger: Ledger, rows: tuple[Skipped, ...], tally: Tally, watch: Watch)
     for row in rows:
         tally.skipped.append(row)
         watch.refused(row)
-
-
-__all__ = ["Tally", "Watch", "find_sources", "take_in"]

@@ -80,35 +80,35 @@ def _topics() -> tuple[str, ...]:
     return tuple(sorted(topic_words("de").topics))
 
 
-def contact_filters(command: Command) -> Command:
-    """Add the options that choose contacts; `contact_query` makes the query of them."""
-    options = (
-        click.option("--between", nargs=2, metavar="A B", help=texts.HELP_BETWEEN),
-        click.option("--who", metavar="NAME", help=texts.HELP_WHO),
-        click.option("--since", metavar="DATE", callback=check_day, help=texts.HELP_SINCE),
-        click.option("--until", metavar="DATE", callback=check_day, help=texts.HELP_UNTIL),
-        click.option("--mode", metavar="MODE", callback=one_of("mode", _modes), help=texts.HELP_MODE),
-        click.option(
-            "--status", metavar="STATUS", callback=one_of("status", _statuses), help=texts.HELP_STATUS
-        ),
-        click.option("--topic", metavar="TOPIC", callback=one_of("topic", _topics), help=texts.HELP_TOPIC),
-    )
-    for option in reversed(options):
-        command = option(command)
-    return command
+def _all_of(*options: Callable[[Command], Command]) -> Callable[[Command], Command]:
+    """Return the options as one decorator; the help lists them in this order."""
+
+    def add(command: Command) -> Command:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return add
 
 
-def statement_filters(command: Command) -> Command:
-    """Add the options that choose statements."""
-    options = (
-        click.option("--who", metavar="NAME", help=texts.HELP_SPEAKER),
-        click.option("--topic", metavar="TOPIC", callback=one_of("topic", _topics), help=texts.HELP_TOPIC),
-        click.option("--since", metavar="DATE", callback=check_day, help=texts.HELP_SINCE),
-        click.option("--until", metavar="DATE", callback=check_day, help=texts.HELP_UNTIL),
-    )
-    for option in reversed(options):
-        command = option(command)
-    return command
+_since = click.option("--since", metavar="DATE", callback=check_day, help=texts.HELP_SINCE)
+_until = click.option("--until", metavar="DATE", callback=check_day, help=texts.HELP_UNTIL)
+_topic = click.option("--topic", metavar="TOPIC", callback=one_of("topic", _topics), help=texts.HELP_TOPIC)
+
+# The options that choose contacts; `contact_query` makes the query of them.
+contact_filters = _all_of(
+    click.option("--between", nargs=2, metavar="A B", help=texts.HELP_BETWEEN),
+    click.option("--who", metavar="NAME", help=texts.HELP_WHO),
+    _since,
+    _until,
+    click.option("--mode", metavar="MODE", callback=one_of("mode", _modes), help=texts.HELP_MODE),
+    click.option("--status", metavar="STATUS", callback=one_of("status", _statuses), help=texts.HELP_STATUS),
+    _topic,
+)
+# The options that choose statements; `statement_query` makes the query of them.
+statement_filters = _all_of(
+    click.option("--who", metavar="NAME", help=texts.HELP_SPEAKER), _topic, _since, _until
+)
 
 
 def contact_query(

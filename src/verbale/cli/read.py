@@ -11,6 +11,7 @@ from verbale.cli import texts
 from verbale.cli.failures import one_line
 from verbale.cli.options import ledger_option
 from verbale.cli.progress import ReadingBar
+from verbale.errors import InputError
 
 if TYPE_CHECKING:
     from verbale.cli.intake import Tally
@@ -27,9 +28,9 @@ _PLACES = 3  # so many places stand beside a reason; `verbale skipped` lists all
 @click.pass_context
 def read(context: click.Context, paths: tuple[str, ...], meta: Path | None, ledger: Path) -> None:
     """Read articles into the ledger."""
-    from verbale.cli.intake import Tally, Watch, find_sources, take_in
+    from verbale.cli.intake import Tally, Watch, take_in
     from verbale.ledger import Ledger
-    from verbale.sources import load_meta
+    from verbale.sources import find_sources, load_meta
 
     known = load_meta(meta) if meta else None
     tally = Tally()
@@ -48,8 +49,7 @@ def read(context: click.Context, paths: tuple[str, ...], meta: Path | None, ledg
 
 
 def _refusal(row: Skipped) -> str:
-    remedy = f" ({row.remedy})" if row.remedy else ""
-    return one_line(f"{row.source}: {row.reason}{remedy}")
+    return one_line(str(InputError(row.source, row.reason, row.remedy or "")))
 
 
 def _print_summary(tally: Tally, paths: tuple[str, ...]) -> None:

@@ -10,7 +10,7 @@ import re
 
 from verbale.languages import Document
 from verbale.records import PublishedBound, TimeExpression, When
-from verbale.times import DatingWords, dating_words, tells_past
+from verbale.times import DatingWords, dating_words, ends_in, tells_past
 
 # A year, month or day written out in full.
 _ABSOLUTE = re.compile(r"\d{4}(-\d\d){0,2}(T.*)?")
@@ -46,7 +46,7 @@ def _reason(document: Document, time: TimeExpression, words: DatingWords) -> str
     if said & set(words.first) and said & set(words.published):
         return "first published on that day"
     before = " ".join(_WORD.findall(document.text[sentence.start : time.start].lower()))
-    leads = any(f" {before}".endswith(f" {word}") for word in words.on)
+    leads = ends_in(before, words.on)
     if leads and tells_past(document, time, words.plans):
         return "tells of that day as past"
     return None

@@ -14,7 +14,7 @@ from verbale.actors import Knowledge
 from verbale.dating.bounds import is_absolute, lower_bound
 from verbale.languages import Document
 from verbale.records import Article, Mention, PublishedBound, TimeExpression, When
-from verbale.times import DatingWords, dating_words
+from verbale.times import DatingWords, dating_words, ends_in
 
 # A statement of its own day stands within so many characters from the head or the end of a text.
 _DATELINE = "a dateline: written on that day, and printed then or the day after"
@@ -94,9 +94,7 @@ def _reason(text: str, time: TimeExpression, words: DatingWords, *, at_head: boo
     before = text[line : time.start]
     led = before.strip().rstrip(":").strip().lower()
     is_month = not _DAY.fullmatch(time.value)
-    if led in words.labels or any(
-        f" {led}".endswith(f" {label}") for label in words.labels if ":" in before[-2:]
-    ):
+    if led in words.labels or (":" in before[-2:] and ends_in(led, words.labels)):
         return "the text states its own date"
     if not at_head or is_month:
         return None

@@ -37,15 +37,17 @@ def split_text(text: str, language: str) -> Document:
     if language not in LANGUAGES:
         raise KeyError(language)
     words = _text_words(language)
-    tokens = find_tokens(text)
+    tokens, paragraphs = find_tokens(text), find_paragraphs(text)
     sentences: list[Sentence] = []
     at = 0
-    for paragraph, span in find_sentences(text, words.abbreviations, words.months, words.starters):
+    for paragraph, span in find_sentences(
+        text, paragraphs, words.abbreviations, words.months, words.starters
+    ):
         first = at
         while at < len(tokens) and tokens[at].start < span.end:
             at += 1
         sentences.append(Sentence(len(sentences), paragraph, span.start, span.end, first, at))
-    return Document(text, language, tokens, tuple(sentences), find_quotations(text, find_paragraphs(text)))
+    return Document(text, language, tokens, tuple(sentences), find_quotations(text, paragraphs))
 
 
 __all__ = [

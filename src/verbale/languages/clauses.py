@@ -168,11 +168,10 @@ def _finite_verb(document: Document, verbs: list[int], start: int, end: int, gra
     """
     words, tokens = grammar.words, document.tokens
     likely = [at for at in verbs if not is_attribute(document, at, end)] or verbs
+    sure = [at for at in likely if not grammar.may_be_infinite(tokens[at])]
     openers = {tokens[at].low for at in range(start, min(end, start + 2))}
     if openers & (words.complementizers | words.subordinators) or tokens[start].low in words.relatives:
-        sure = [at for at in likely if not grammar.may_be_infinite(tokens[at])]
         return sure[-1] if sure else (likely[-1] if likely else None)
-    sure = [at for at in likely if not grammar.may_be_infinite(tokens[at])]
     last_word = next((at for at in range(end - 1, start - 1, -1) if tokens[at].is_word), start)
     if sure and sure[0] == last_word and likely[0] != sure[0]:
         return sure[0]  # "vergrößert werde": the end of a clause that another one parts

@@ -232,8 +232,10 @@ def is_attribute(document: Document, at: int, last: int) -> bool:
     if is_german_participle(stem, base, words.separable_prefixes):
         return True
     before = document.tokens[at - 1] if at else token
-    opens = before.low in words.subject_determiners | words.object_determiners | words.joining
-    return opens or (before.low.endswith(("en", "er", "es", "em")) and before.text.islower())
+    openers = (words.subject_determiners, words.object_determiners, words.joining)
+    return any(before.low in group for group in openers) or (
+        before.low.endswith(("en", "er", "es", "em")) and before.text.islower()
+    )
 
 
 def is_german_participle(low: str, base: str, prefixes: frozenset[str]) -> bool:

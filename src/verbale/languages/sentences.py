@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterable
 
 from verbale.records import Span
 
@@ -39,18 +39,23 @@ def find_paragraphs(text: str) -> list[Span]:
 
 
 def find_sentences(
-    text: str, abbreviations: Container[str], months: Container[str], starters: Container[str]
+    text: str,
+    paragraphs: Iterable[Span],
+    abbreviations: Container[str],
+    months: Container[str],
+    starters: Container[str],
 ) -> list[tuple[int, Span]]:
     """Return `(paragraph, span)` for each sentence, in text order.
 
     Args:
         text: the text.
+        paragraphs: its paragraphs, see `find_paragraphs`.
         abbreviations: words that end in a full stop without ending a sentence, lower case, without the stop.
         months: names of months, lower case: "12. Februar" does not end a sentence.
         starters: words, lower case, that begin a sentence after "am 12." where they are written with a capital.
     """
     sentences: list[tuple[int, Span]] = []
-    for number, paragraph in enumerate(find_paragraphs(text)):
+    for number, paragraph in enumerate(paragraphs):
         start = paragraph.start
         for mark in _END.finditer(text, paragraph.start, paragraph.end):
             end = _end_with_closers(text, mark.end(), paragraph.end)

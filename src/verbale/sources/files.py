@@ -103,15 +103,15 @@ def _find_in_folder(folder: Path, search: _Search) -> None:
         visited.add(real)
         try:
             entries = sorted(entry for entry in here.iterdir() if not entry.name.startswith("."))
-            deeper = [entry for entry in reversed(entries) if entry.is_dir()]
-            files = [_file_in_folder(entry) for entry in entries if not entry.is_dir()]
+            folders = {entry for entry in entries if entry.is_dir()}
+            files = [_file_in_folder(entry) for entry in entries if entry not in folders]
         except PermissionError:
             search.refuse(uri_of(here), "cannot be listed: permission denied", NO_PERMISSION[1])
             continue
         except OSError as error:
             search.refuse(uri_of(here), f"cannot be listed: {error.strerror}", "check the folder")
             continue
-        waiting += deeper
+        waiting += sorted(folders, reverse=True)
         found += [file for file in files if file is not None]
         search.passed_over += files.count(None)
     for file in sorted(found, key=lambda file: file.path or folder):
@@ -124,5 +124,6 @@ def _file_in_folder(path: Path) -> SourceFile | None:
     A link that leads nowhere is returned too, and reading it says so; a pipe would be waited for without end.
     """
     kind = kind_of(path)
-    leads_nowhere = path.is_symlink() and not path.exists()
-    return SourceFile(uri_of(path), path, kind) if kind and (path.is_file() or leads_nowhere) else None
+    if kind and (path.is_file() or (path.is_symlink() and not path.exists())):
+        return SourceFile(uri_of(path), path, kind)
+    return None

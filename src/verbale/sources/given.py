@@ -46,21 +46,20 @@ class Given:
 FIELDS = tuple(item.name for item in fields(Given))
 
 
-def given_in(row: Mapping[str, object], place: str, prefix: str = "") -> Given:
+def given_in(row: Mapping[str, object], place: str) -> Given:
     """Return the metadata among the keys of a JSON object; other keys are left alone, null is not given.
 
     Args:
         row: the object.
         place: its name for the error.
-        prefix: what the reason of an error begins with.
 
     Raises InputError that names the field where a value is of the wrong type or no date.
     """
-    title, outlet, uri = (_text(row, name, place, prefix) for name in ("title", "outlet", "uri"))
+    title, outlet, uri = (_text(row, name, place) for name in ("title", "outlet", "uri"))
     return Given(
-        published=_published(row, place, prefix),
-        language=_language(row, place, prefix),
-        authors=_authors(row, place, prefix),
+        published=_published(row, place),
+        language=_language(row, place),
+        authors=_authors(row, place),
         title=one_line(title or ""),
         outlet=one_line(outlet or ""),
         uri=uri,
@@ -86,44 +85,42 @@ def one_line(written: str) -> str | None:
     return " ".join(unicodedata.normalize("NFC", whole).split()) or None
 
 
-def _text(row: Mapping[str, object], name: str, place: str, prefix: str) -> str | None:
+def _text(row: Mapping[str, object], name: str, place: str) -> str | None:
     value = row.get(name)
     if value is None:
         return None
     if not isinstance(value, str):
-        raise wrong_type(name, "a string", value, place, prefix)
+        raise wrong_type(name, "a string", value, place)
     return value.strip() or None
 
 
-def _authors(row: Mapping[str, object], place: str, prefix: str) -> tuple[str, ...]:
+def _authors(row: Mapping[str, object], place: str) -> tuple[str, ...]:
     value = row.get("authors")
     if value is None:
         return ()
     if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
-        raise wrong_type("authors", "a list of strings", value, place, prefix)
+        raise wrong_type("authors", "a list of strings", value, place)
     return tuple(name for item in value if (name := one_line(item)))
 
 
-def _published(row: Mapping[str, object], place: str, prefix: str) -> str | None:
-    written = _text(row, "published", place, prefix)
+def _published(row: Mapping[str, object], place: str) -> str | None:
+    written = _text(row, "published", place)
     if written is None:
         return None
     value = as_edtf(written)
     if value is None:
-        raise InputError(
-            place, f"{prefix}`published` is no date that is read: {written[:60]!r}", _DATE_REMEDY
-        )
+        raise InputError(place, f"`published` is no date that is read: {written[:60]!r}", _DATE_REMEDY)
     return value
 
 
-def _language(row: Mapping[str, object], place: str, prefix: str) -> str | None:
-    written = _text(row, "language", place, prefix)
+def _language(row: Mapping[str, object], place: str) -> str | None:
+    written = _text(row, "language", place)
     if written is None:
         return None
     value = language_code(written)
     if value is None:
         remedy = "write its code, such as de, en or ru, or leave it out"
-        raise InputError(place, f"{prefix}`language` is no language code: {written[:60]!r}", remedy)
+        raise InputError(place, f"`language` is no language code: {written[:60]!r}", remedy)
     return value
 
 
@@ -137,9 +134,9 @@ _TYPES = {
 }
 
 
-def wrong_type(name: str, wanted: str, value: object, place: str, prefix: str = "") -> InputError:
-    """Return the refusal of a value of the wrong JSON type; `prefix` begins its reason."""
+def wrong_type(name: str, wanted: str, value: object, place: str) -> InputError:
+    """Return the refusal of a value of the wrong JSON type."""
     held = _TYPES.get(type(value), "another kind")
     if isinstance(value, list) and wanted.startswith("a list"):
         held = "a list of other things"
-    return InputError(place, f"{prefix}`{name}` must be {wanted}, not {held}", f"write `{name}` as {wanted}")
+    return InputError(place, f"`{name}` must be {wanted}, not {held}", f"write `{name}` as {wanted}")

@@ -85,21 +85,21 @@ def _main_text(tree: lxml.html.HtmlElement, place: str) -> str | None:
 
 
 def _page(tree: lxml.html.HtmlElement) -> Page:
-    root = tree.getroottree().getroot()
+    root, metas = tree.getroottree().getroot(), _metas(tree)
     return Page(
         language=root.get("lang")
         or root.get("{http://www.w3.org/XML/1998/namespace}lang")
         or root.get("xml:lang"),
         title=next((element.text_content() for element in tree.iter("title")), None),
         headings=tuple(text for element in tree.iter("h1") if (text := element.text_content().strip())),
-        metas=tuple(_metas(tree)),
+        metas=tuple(metas),
         times=tuple(_times(tree)),
         linked=tuple(
             element.text
             for element in tree.iter("script")
             if element.text and "ld+json" in (element.get("type") or "").lower()
         ),
-        addresses=tuple(_addresses(tree)),
+        addresses=tuple(_addresses(tree, metas)),
     )
 
 
@@ -126,7 +126,7 @@ def _times(tree: lxml.html.HtmlElement) -> list[str]:
     return found
 
 
-def _addresses(tree: lxml.html.HtmlElement) -> list[str]:
+def _addresses(tree: lxml.html.HtmlElement, metas: list[tuple[str, str]]) -> list[str]:
     links = [e.get("href") for e in tree.iter("link") if "canonical" in (e.get("rel") or "").lower().split()]
-    metas = [content for name, content in _metas(tree) if name == "og:url"]
-    return [address.strip() for address in [*links, *metas] if address and address.strip()]
+    stated = [content for name, content in metas if name == "og:url"]
+    return [address.strip() for address in [*links, *stated] if address and address.strip()]

@@ -41,11 +41,8 @@ class Meta:
             return self.by_name.get(STANDARD_INPUT + end, Given())
         if not self.by_path:
             return Given()
-        return (
-            self.by_path.get(_whole(file.path.parent, file.path.name) + end)
-            or self.by_name.get(file.path.name + end)
-            or Given()
-        )
+        whole = os.path.normpath(file.path.parent.resolve() / file.path.name)
+        return self.by_path.get(whole + end) or self.by_name.get(file.path.name + end) or Given()
 
 
 def load_meta(path: Path) -> Meta:
@@ -68,17 +65,13 @@ def load_meta(path: Path) -> Meta:
         raise InputError(uri_of(path), "is nested too deep", _like_this()) from error
     if not isinstance(entries, dict):
         raise InputError(f"{uri_of(path)}:1", "is no object whose keys are paths", _like_this())
-    meta = Meta()
+    meta, folder = Meta(), path.parent.resolve()
     for key, row in entries.items():
         given = _entry(path, text, key, row)
-        meta.by_path[_whole(path.parent, key)] = given
+        meta.by_path[os.path.normpath(folder / key)] = given
         if "/" not in key:
             meta.by_name[key] = given
     return meta
-
-
-def _whole(folder: Path, name: str) -> str:
-    return os.path.normpath(folder.resolve() / name)
 
 
 class _TwiceError(ValueError):
@@ -120,7 +113,10 @@ def _entry(path: Path, text: str, key: str, row: object) -> Given:
     if unknown:
         names = ", ".join(f"`{name}`" for name in unknown)
         raise _fault(path, text, key, f"has unknown keys: {names}", f"known are {', '.join(FIELDS)}")
-    return given_in(row, _place(path, text, key), f"entry {key!r}: ")
+    try:
+        return given_in(row, key)
+    except InputError as error:  # only now is its line looked for in the whole text
+        raise InputError(_place(path, text, key), f"entry {key!r}: {error.reason}", error.remedy) from error
 
 
 def _fault(path: Path, text: str, key: str, reason: str, remedy: str) -> InputError:

@@ -7,7 +7,7 @@ from verbale.records import Article, TimeExpression
 from verbale.times.expressions import find_said
 from verbale.times.resolve import resolve
 from verbale.times.tense import tells_past
-from verbale.times.words import DatingWords, grammar_of
+from verbale.times.words import DatingWords, ends_in, grammar_of
 
 
 def find_times(document: Document, article: Article) -> tuple[TimeExpression, ...]:
@@ -30,4 +30,4 @@ def tells_length(time: TimeExpression) -> bool:
     return time.type == "DURATION" and time.anchor is None and time.edtf is None
 
 
-__all__ = ["DatingWords", "dating_words", "find_times", "tells_length", "tells_past"]
+__all__ = ["DatingWords", "dating_words", "ends_in", "find_times", "tells_length", "tells_past"]

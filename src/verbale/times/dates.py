@@ -23,7 +23,7 @@ def tell_day(said: Said, scene: Scene) -> Told | None:
         return Told("DATE", found.isoformat(), When.day(found), "day, month and year") if found else None
     if day_of(2000, month, day) is None:
         return None
-    told = _led_on(day_of(_written(scene), month, day), scene)
+    told = _led_on(month, day, scene)
     if told is not None:
         return Told("DATE", told.isoformat(), When.day(told), "the year of the date before")
     if scene.today is None:
@@ -47,7 +47,7 @@ def tell_month(said: Said, scene: Scene) -> Told | None:
         return _edged(
             said, Told("DATE", f"{year:04d}-{month:02d}", When.month(year, month), "month and year")
         )
-    led_on = _led_on(day_of(_written(scene), month, 1), scene)
+    led_on = _led_on(month, 1, scene)
     if led_on is not None:
         when = When.month(led_on.year, month)
         return _edged(said, Told("DATE", str(when), when, "the year of the date before"))
@@ -137,15 +137,11 @@ def _feast_day(name: str, year: int) -> date:
     return date(year, int(month), int(day))
 
 
-def _written(scene: Scene) -> int:
-    written = scene.written_date()
-    return written.year if written is not None else 0
-
-
-def _led_on(day: date | None, scene: Scene) -> date | None:
+def _led_on(month: int, number: int, scene: Scene) -> date | None:
     """Return the day in the year of a date written just before, where the story goes on from there."""
     written = scene.written_date()
-    if day is None or written is None or day < written.replace(day=1):
+    day = day_of(written.year, month, number) if written is not None else None
+    if written is None or day is None or day < written.replace(day=1):
         return None
     if scene.today is not None and scene.tense == PAST and day > scene.today:
         return None

@@ -7,6 +7,9 @@ from datetime import date, timedelta
 
 from verbale.records import When
 
+# The units of the word lists: D a day, WE a weekend, Q a quarter, DE, CE, L ten, a hundred, a thousand years.
+DAYS_IN = {"D": 1, "W": 7, "WE": 7}
+MONTHS_IN = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200, "L": 12000}
 _SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 

@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from verbale.records import When
-from verbale.times.days import add_months
+from verbale.times.days import DAYS_IN, MONTHS_IN, add_months
 from verbale.times.expressions import Said
 from verbale.times.relative import at_last_day, unit_at
 from verbale.times.scene import Scene, Told
+from verbale.times.words import ends_in
 
 _HOURS = ("H", "MIN", "S")
 _CODES = {"MIN": "M", "CE": "CE", "DE": "DE"}
-_MONTHS = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200, "L": 12000}
-_DAYS = {"D": 1, "W": 7, "WE": 7}
 
 
 def tell_duration(said: Said, scene: Scene) -> Told | None:
@@ -27,7 +26,7 @@ def tell_duration(said: Said, scene: Scene) -> Told | None:
     value = _length(said)
     step = _step(said, scene)
     if step is None:
-        if any(said.before.endswith(f" {word}") or said.before == word for word in scene.words.since):
+        if ends_in(said.before, scene.words.since):
             return Told("DURATION", value, None, "up to now", "published")
         return Told("DURATION", value, None, "a length of time")
     if "step" in said.slots and "ago" not in said.slots:
@@ -87,9 +86,9 @@ def _away(base: date | None, said: Said, step: int) -> When | None:
     if unit in _HOURS:
         return None
     try:
-        if unit in _DAYS:
-            return unit_at(base + timedelta(days=count * _DAYS[unit]), "D" if unit == "D" else "W")[1]
-        return unit_at(add_months(base, count * _MONTHS[unit]), "M" if unit == "M" else "Y")[1]
+        if unit in DAYS_IN:
+            return unit_at(base + timedelta(days=count * DAYS_IN[unit]), "D" if unit == "D" else "W")[1]
+        return unit_at(add_months(base, count * MONTHS_IN[unit]), "M" if unit == "M" else "Y")[1]
     except OverflowError:
         return None
 

@@ -9,12 +9,20 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from verbale.records import TimexType, When
-from verbale.times.days import add_months, part_of, quarter_days, week_name, week_of, weekday_from, years
+from verbale.times.days import (
+    DAYS_IN,
+    MONTHS_IN,
+    add_months,
+    part_of,
+    quarter_days,
+    week_name,
+    week_of,
+    weekday_from,
+    years,
+)
 from verbale.times.expressions import Said
 from verbale.times.scene import FUTURE, PAST, UNKNOWN, Earlier, Scene, Told
-
-_MONTHS = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}
-_DAYS = {"D": 1, "W": 7, "WE": 7}
+from verbale.times.words import ends_in
 
 
 def tell_weekday(said: Said, scene: Scene) -> Told | None:
@@ -67,7 +75,7 @@ def tell_day_shift(said: Said, scene: Scene) -> Told | None:
 
 def _is_nowadays(said: Said, scene: Scene) -> bool:
     """Whether "heute" means these days: "bis heute", "heute gibt es"."""
-    if any(f" {said.before}".endswith(f" {word}") for word in scene.words.nowadays):
+    if ends_in(said.before, scene.words.nowadays):
         return True
     if said.after in scene.words.on_the_day or said.after[:1].isdecimal():
         return False
@@ -150,10 +158,10 @@ def unit_at(day: date, unit: str) -> tuple[str, When | None]:
 
 
 def _moved(day: date, unit: str, steps: int) -> date:
-    if unit in _MONTHS:
+    if unit in MONTHS_IN:
         first = day.replace(day=1)
-        return add_months(first, steps * _MONTHS[unit])
-    return day + timedelta(days=steps * _DAYS[unit])
+        return add_months(first, steps * MONTHS_IN[unit])
+    return day + timedelta(days=steps * DAYS_IN[unit])
 
 
 def _unknown_unit(unit: str) -> str:

@@ -18,7 +18,7 @@ from verbale.times import dates, lengths, relative
 from verbale.times.expressions import Said
 from verbale.times.scene import Earlier, Scene, Told
 from verbale.times.tense import is_lasting, tense_at
-from verbale.times.words import grammar_of
+from verbale.times.words import ends_in, grammar_of
 
 # What `means` in times.toml may say, and the rule that reads it.
 MEANINGS: dict[str, Callable[[Said, Scene], Told | None]] = {
@@ -94,9 +94,11 @@ def _tell(
 
     if published is None or published.earliest is None or published.latest is None:
         return tell(None)
+    if (published.latest - published.earliest).days > _WIDEST:
+        return tell(None)
     first = tell(published.earliest)
-    if published.exact or (published.latest - published.earliest).days > _WIDEST:
-        return first if published.exact else tell(None)
+    if published.exact:
+        return first
     last = tell(published.latest)
     if first == last or first is None or last is None:
         return first
@@ -112,7 +114,7 @@ def _open_end(document: Document, said: Said, told: Told) -> Told:
     words = grammar_of(document.language).words.since
     if told.type not in ("DATE", "TIME") or told.when is None or told.when.earliest is None:
         return told
-    if said.range_to is None and any(f" {said.before}".endswith(f" {word}") for word in words):
+    if said.range_to is None and ends_in(said.before, words):
         return replace(told, when=When(told.when.earliest, None), why=told.why + ", and from then on")
     return told
 

@@ -9,7 +9,7 @@ from datetime import date
 from verbale.records import TimexType, When
 from verbale.times.expressions import Said
 from verbale.times.tense import FUTURE, PAST, UNKNOWN
-from verbale.times.words import TimeWords
+from verbale.times.words import TimeWords, ends_in
 
 # In days: how near a date without a year must be, and how far the one that the verb points to, for the
 # verb to be overruled.
@@ -93,7 +93,7 @@ class Scene:
         for item in reversed(self.earlier):
             if item.paragraph != self.paragraph or item.sentence < self.sentence - 1:
                 return None
-            names = any(f" {item.said.before}".endswith(f" {word}") for word in self.words.naming)
+            names = ends_in(item.said.before, self.words.naming)
             if item.said.means in ("day", "month") and "year" in item.said.slots and not names:
                 return item.told.when.earliest if item.told.when else None
         return None

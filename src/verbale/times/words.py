@@ -8,11 +8,12 @@ at a token are tried there, which keeps a text of 4 kB within a few milliseconds
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 
 from verbale.errors import WordListError
-from verbale.languages import Token, load_wordlist, package_file
+from verbale.languages import Token, language_list, package_file
 
 # Slots that are numbers in figures.
 _FIGURES = {
@@ -156,17 +157,26 @@ class Grammar:
         return self.rules.get(key.partition("-")[0], ())
 
 
+def ends_in(before: str, phrases: Iterable[str]) -> bool:
+    """Whether the text ends in one of the phrases, as whole words.
+
+    >>> ends_in("schon seit", ("seit",)), ends_in("beiseit", ("seit",))
+    (True, False)
+    """
+    return any(f" {before}".endswith(f" {phrase}") for phrase in phrases)
+
+
 @cache
 def grammar_of(language: str) -> Grammar:
     """Return the forms of time of a language. Raises WordListError where `times.toml` is broken."""
-    source = package_file(f"languages/{language}", "times.toml")
-    words = load_wordlist(source, TimeWords)
+    words = language_list(language, "times.toml", TimeWords)
     forms = {slot: _forms(table, words.endings) for slot, table in words.slots.items()}
     rules: dict[str, list[Rule]] = {}
     for pattern in words.patterns:
         try:
             rule, keys = _rule(pattern, forms)
         except (KeyError, re.error) as error:
+            source = package_file(f"languages/{language}", "times.toml")
             raise WordListError(f"{source}:1: broken pattern {pattern.text!r}: {error}") from error
         for key in keys:
             rules.setdefault(key, []).append(rule)
