@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 DEMO := demo.db
 
-.PHONY: demo test lint types tests bench score docs clean
+.PHONY: demo test lint types tests bench score docs train clean
 
 # What can be seen in a minute: reads the sample articles and shows the contacts with their sources.
 demo: $(STAMP)
@@ -44,6 +44,11 @@ score: $(STAMP)
 # What the documents show of the program: docs/commands.md from its help, the answers in README.md from a run.
 docs: $(STAMP)
 	@$(BIN)/python tools/write_docs.py
+
+# DATA=DIR make train: trains the tagger on the open data in DIR, see training/README.md. Takes an hour; not part of any check.
+train: $(STAMP)
+	@$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[train]'
+	@$(BIN)/python training/train.py "$(DATA)"
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist $(DEMO) $(DEMO)-wal $(DEMO)-shm
