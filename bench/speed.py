@@ -17,28 +17,36 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from verbale import Article
+    from verbale.tagging import SentenceTagger, Tagger
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 ROUNDS = 5
-MEASUREMENTS = {"read": "reading", "store": "reading and storing"}
+MEASUREMENTS = {
+    "rules": "reading by rules alone",
+    "read": "reading",
+    "store": "reading and storing",
+    "tag": "tagging every sentence",
+}
 
 
 def main(arguments: list[str]) -> None:
     """Run each measurement and print the table; or, in a process of its own, one of them."""
     rounds = int(arguments[0]) if arguments else ROUNDS
     if len(arguments) == 2:
-        measure({"read": only_read, "store": read_and_store}[arguments[1]], rounds)
+        work = {"rules": read_by_rules, "read": only_read, "store": read_and_store, "tag": tag_sentences}
+        measure(work[arguments[1]], rounds)
         return
-    print(f"{'':<22}{'articles':>10}{'seconds':>10}{'per second':>12}{'peak MB':>10}")
+    print(f"{'':<24}{'articles':>10}{'seconds':>10}{'per second':>12}{'peak MB':>10}")
     for name, title in MEASUREMENTS.items():
         command = [sys.executable, __file__, str(rounds), name]
         done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
-        print(f"{title:<22}{done.stdout.rstrip()}", flush=True)
+        print(f"{title:<24}{done.stdout.rstrip()}", flush=True)
 
 
 def measure(work: Callable[[int], int], rounds: int) -> None:
@@ -55,12 +63,45 @@ def measure(work: Callable[[int], int], rounds: int) -> None:
 
 def only_read(rounds: int) -> int:
     """Read all articles and forget them; return how many."""
+    return read_with(forgetful_tagger(), rounds)
+
+
+def read_by_rules(rounds: int) -> int:
+    """Read all articles without the tagger; return how many."""
+    from verbale.tagging import NoTagger
+
+    return read_with(NoTagger(), rounds)
+
+
+@cache
+def forgetful_tagger() -> Tagger:
+    """Return a tagger that remembers nothing, since every round has the same sentences."""
+    from verbale.tagging import Tagger
+
+    return Tagger(threads=1, remembered=0)
+
+
+def read_with(tagger: SentenceTagger, rounds: int) -> int:
+    """Read all articles with a tagger; return how many."""
     from verbale import read
 
     count = 0
     for article in repeated_samples(rounds):
-        read(article)
+        read(article, tagger=tagger)
         count += 1
+    return count
+
+
+def tag_sentences(rounds: int) -> int:
+    """Tag the sentences of all articles; return how many sentences."""
+    from verbale.languages import split_text
+
+    count = 0
+    for article in repeated_samples(rounds):
+        document = split_text(article.text, article.language or "de")
+        words = [tuple(item.text for item in document.tokens_of(each)) for each in document.sentences]
+        forgetful_tagger().tag(words)
+        count += len(words)
     return count
 
 
@@ -75,7 +116,7 @@ def read_and_store(rounds: int) -> int:
         Ledger.open(Path(folder) / "bench.db", write=True) as ledger,
     ):
         for article in repeated_samples(rounds):
-            ledger.add(read(ledger.plan(article).article))
+            ledger.add(read(ledger.plan(article).article, tagger=forgetful_tagger()))
             count += 1
     return count
 

@@ -11,6 +11,7 @@ ORDER = (
     "records",
     "sources",
     "languages",
+    "tagging",
     "times",
     "actors",
     "dating",

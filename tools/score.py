@@ -14,6 +14,7 @@ import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 ROOT = Path(__file__).parent.parent
 VERBALE = Path(sys.executable).parent / "verbale"
@@ -21,13 +22,17 @@ VERBALE = Path(sys.executable).parent / "verbale"
 
 @dataclass(frozen=True)
 class Trial:
-    """Texts to read, with their metadata or without, and the scorer with the answers to compare with."""
+    """Texts to read, with their metadata or without, and the scorer with the answers to compare with.
+
+    `by`: rules and tagger together, or one of them alone.
+    """
 
     title: str
     texts: Path
     meta: Path | None
     scorer: str
     answers: Path
+    by: Literal["both", "rules", "tagger"] = "both"
 
 
 def main(arguments: list[str]) -> int:
@@ -63,6 +68,8 @@ def trials_in(shared: Path) -> tuple[Trial, ...]:
         Trial("seeds, with their dates", seeds, seeds / "meta.json", records, gold),
         Trial("seeds, without metadata", seeds, None, records, gold),
         Trial("Wikinews", wikinews / "texts", wikinews / "meta.json", speech, wikinews),
+        Trial("Wikinews, rules alone", wikinews / "texts", wikinews / "meta.json", speech, wikinews, "rules"),
+        Trial("Wikinews, tagger alone", wikinews / "texts", None, speech, wikinews, "tagger"),
     )
 
 
@@ -70,9 +77,13 @@ def run(trial: Trial, scorers: Path, options: list[str]) -> None:
     """Read the texts into a new ledger, export it, and let the scorer print what it finds."""
     with tempfile.TemporaryDirectory() as folder:
         ledger, export = Path(folder) / "score.db", Path(folder) / "export"
-        given = ["--meta", str(trial.meta)] if trial.meta else []
-        call(str(VERBALE), "read", str(trial.texts), *given, "--ledger", str(ledger))
-        call(str(VERBALE), "export", "--format", "jsonl", str(export), "--ledger", str(ledger))
+        if trial.by == "tagger":
+            call(sys.executable, str(ROOT / "tools" / "tagger_alone.py"), str(trial.texts), str(export))
+        else:
+            given = ["--meta", str(trial.meta)] if trial.meta else []
+            given += ["--no-tagger"] if trial.by == "rules" else []
+            call(str(VERBALE), "read", str(trial.texts), *given, "--ledger", str(ledger))
+            call(str(VERBALE), "export", "--format", "jsonl", str(export), "--ledger", str(ledger))
         call(sys.executable, str(scorers / trial.scorer), str(trial.answers), str(export), *options)
 
 

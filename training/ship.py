@@ -9,6 +9,7 @@ import argparse
 import hashlib
 import json
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import torch
@@ -16,9 +17,11 @@ from base import BaseWeights, fetch
 from card import card_text
 from encoder import TaggerModel
 from evaluate import measure, speed
-from export import export
+from examples import Batch, Pieces, batch_of
+from export import export, find_outliers
+from own import LANGUAGES, own_examples
 from train import BUILD
-from vocabulary import cut
+from vocabulary import kept_pieces
 
 PACKAGE = Path(__file__).parents[1] / "src" / "verbale" / "tagging" / "weights"
 LICENCE = "CC BY-SA 4.0"
@@ -26,17 +29,16 @@ LICENCE = "CC BY-SA 4.0"
 
 def ship(data: Path, epoch: Path, version: str, build: Path, target: Path) -> None:
     """Write model, tokenizer, description, figures and card into the folder `target`."""
-    weights, whole = fetch(build)
-    tokenizer, kept = cut(build, whole, ())
+    weights, _ = fetch(build)
+    tokenizer, kept = kept_pieces(build)
     model = TaggerModel(weights, kept)
     model.load_state_dict(torch.load(epoch, weights_only=True)["model"])
     target.mkdir(exist_ok=True, parents=True)
-    export(
-        model, BaseWeights(weights), kept, target / "tagger.onnx", {"version": version, "licence": LICENCE}
-    )
+    about = {"version": version, "licence": LICENCE}
+    outliers = find_outliers(model, calibration(tokenizer))
+    export(model, BaseWeights(weights), kept, outliers, target / "tagger.onnx", about)
     shutil.copy(tokenizer, target / "tokenizer.json")
-    described = {"version": version, "licence": LICENCE}
-    described |= {
+    described = about | {
         key: _checksum(target / name)
         for key, name in (("model", "tagger.onnx"), ("tokenizer", "tokenizer.json"))
     }
@@ -44,11 +46,20 @@ def ship(data: Path, epoch: Path, version: str, build: Path, target: Path) -> No
     (target / "weights.toml").write_text(lines, encoding="utf-8")
     figures = measure(data, target)
     for threads in (1, 2):
-        figures[f"sentences of some 30 pieces a second, {threads} threads"] = speed(target, threads, data)
+        figures |= speed(target, threads, data)
     (build / "figures.json").write_text(
         json.dumps(figures, indent=1, ensure_ascii=False) + "\n", encoding="utf-8"
     )
     (target / "CARD.md").write_text(card_text(version, figures), encoding="utf-8")
+
+
+def calibration(tokenizer: Path) -> Iterator[Batch]:
+    """Yield every tenth sentence of the own training passages."""
+    pieces = Pieces(tokenizer)
+    for language in LANGUAGES:
+        for one in own_examples(language, "train")[0][::10]:
+            pieces.fill(one)
+            yield batch_of([one])
 
 
 def _checksum(path: Path) -> str:

@@ -6,6 +6,7 @@ those that the most frequent words (wordfreq, large lists) use most, up to `SIZE
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterable
@@ -17,7 +18,24 @@ from tokenizers import Tokenizer
 SIZE = 39_000
 SPECIAL = 4
 _LANGUAGES = ("de", "en", "ru")
-_CUT_TOKENIZER, _KEPT = "tokenizer-cut.json", "pieces.json"
+_CUT_TOKENIZER, _KEPT, _TEXTS = "tokenizer-cut.json", "pieces.json", "texts.sha256"
+
+
+def check_texts(build: Path, texts: Iterable[list[str]]) -> None:
+    """Note of which texts a build folder is. Raises RuntimeError where it was of others: its epochs do not fit."""
+    checksum = hashlib.sha256("\n".join(" ".join(words) for words in texts).encode()).hexdigest()
+    note = build / _TEXTS
+    if not note.exists():
+        note.write_text(checksum, encoding="utf-8")
+    elif note.read_text(encoding="utf-8") != checksum:
+        raise RuntimeError(
+            f"{build} holds a training on other texts: remove it, or name another with --build"
+        )
+
+
+def kept_pieces(build: Path) -> tuple[Path, list[int]]:
+    """Return the cut tokenizer's file and its pieces. Raises FileNotFoundError where `cut` made none."""
+    return build / _CUT_TOKENIZER, json.loads((build / _KEPT).read_text(encoding="utf-8"))
 
 
 def cut(build: Path, tokenizer: Path, texts: Iterable[list[str]]) -> tuple[Path, list[int]]:
@@ -36,7 +54,7 @@ def cut(build: Path, tokenizer: Path, texts: Iterable[list[str]]) -> tuple[Path,
         whole["added_tokens"] = [token for token in whole["added_tokens"] if token["id"] < SPECIAL]
         target.write_text(json.dumps(whole, ensure_ascii=False), encoding="utf-8")
         kept.write_text(json.dumps(numbers), encoding="utf-8")
-    return target, json.loads(kept.read_text(encoding="utf-8"))
+    return kept_pieces(build)
 
 
 def _choose(tokenizer: Tokenizer, vocabulary: list[list[object]], texts: Iterable[list[str]]) -> list[int]:

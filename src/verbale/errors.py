@@ -3,6 +3,7 @@
     VerbaleError
     ├── InputError        an input cannot be read: names the place, the reason and the remedy
     ├── WordListError     a word list or a knowledge file breaks its schema: names file and line
+    ├── WeightsError      the tagger's weights are missing or damaged: names the file and the remedy
     ├── RecordError       a record that breaks the contract, such as a value without its words
     └── LedgerError       the ledger file cannot be opened or written
 
@@ -33,6 +34,10 @@ class InputError(VerbaleError):
 
 class WordListError(VerbaleError):
     """A word list or knowledge file that breaks its schema; the message starts with `file:line`."""
+
+
+class WeightsError(VerbaleError):
+    """Weights of the tagger that are missing or damaged; the message starts with the file."""
 
 
 class RecordError(VerbaleError):

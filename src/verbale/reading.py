@@ -12,15 +12,17 @@ from dataclasses import dataclass, field, replace
 from verbale.actors import Knowledge, default_knowledge, find_mentions
 from verbale.contacts import find_reports
 from verbale.dating import date_article
+from verbale.errors import WeightsError
 from verbale.languages import LANGUAGES, Document, detect_language, split_text
 from verbale.records import Article, Commitment, Mention, Passage, Report, Skipped, Statement, TimeExpression
 from verbale.statements import find_commitments, find_credits, find_statements
+from verbale.tagging import NoTagger, SentenceTagger, Tags, default_tagger
 from verbale.times import find_times
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """All that was read from one article, each list in text order."""
+    """All that was read from one article, each list in text order; `tagger` is the version of the tagger used."""
 
     article: Article
     times: tuple[TimeExpression, ...] = ()
@@ -29,6 +31,7 @@ class Reading:
     statements: tuple[Statement, ...] = ()
     commitments: tuple[Commitment, ...] = ()
     skipped: tuple[Skipped, ...] = ()
+    tagger: str = NoTagger.version
 
     def passage(self, record: TimeExpression | Mention) -> Passage:
         """Return the words of a record that has one place."""
@@ -41,7 +44,9 @@ class Draft:
 
     article: Article
     knowledge: Knowledge
+    tagger: SentenceTagger
     document: Document = field(default_factory=lambda: Document("", "", (), (), ()))
+    tags: Tags = field(default_factory=lambda: Tags(Document("", "", (), (), ()), NoTagger()))
     times: tuple[TimeExpression, ...] = ()
     mentions: tuple[Mention, ...] = ()
     reports: tuple[Report, ...] = ()
@@ -58,6 +63,11 @@ def split(draft: Draft) -> Draft:
     return replace(draft, article=replace(article, language=language), document=document)
 
 
+def tag(draft: Draft) -> Draft:
+    """Lay the tagger ready: it tags the sentences that a later step asks about, and no others."""
+    return replace(draft, tags=Tags(draft.document, draft.tagger))
+
+
 def tell_times(draft: Draft) -> Draft:
     """Find the expressions of time."""
     return replace(draft, times=find_times(draft.document, draft.article))
@@ -65,7 +75,7 @@ def tell_times(draft: Draft) -> Draft:
 
 def name_actors(draft: Draft) -> Draft:
     """Find who is named, by name, office or pronoun."""
-    return replace(draft, mentions=find_mentions(draft.document, draft.article, draft.knowledge))
+    return replace(draft, mentions=find_mentions(draft.document, draft.article, draft.knowledge, draft.tags))
 
 
 def date(draft: Draft) -> Draft:
@@ -84,7 +94,9 @@ def report_contacts(draft: Draft) -> Draft:
 
 def attribute_statements(draft: Draft) -> Draft:
     """Find who said what."""
-    statements = find_statements(draft.document, draft.article, draft.times, draft.mentions, draft.reports)
+    statements = find_statements(
+        draft.document, draft.article, draft.times, draft.mentions, draft.reports, draft.tags
+    )
     return replace(draft, statements=statements)
 
 
@@ -108,6 +120,7 @@ Step = Callable[[Draft], Draft]
 
 STEPS: tuple[tuple[str, Step], ...] = (
     ("languages", split),
+    ("tagging", tag),
     ("times", tell_times),
     ("actors", name_actors),
     ("dating", date),
@@ -118,26 +131,32 @@ STEPS: tuple[tuple[str, Step], ...] = (
 )
 
 
-def read(article: Article, knowledge: Knowledge | None = None) -> Reading:
+def read(
+    article: Article, knowledge: Knowledge | None = None, tagger: SentenceTagger | None = None
+) -> Reading:
     """Return all that the article tells, each value with its words.
 
     Args:
         article: the text with its metadata, see `Article.of`.
         knowledge: states, persons and offices; the package's own where None.
+        tagger: tells parts of speech, names and speech; the package's own where None. `NoTagger()` reads by rules alone.
 
     A text in a language that is not read gives an empty reading with one skipped row. A step that
-    fails gives a skipped row too, and the others go on.
+    fails gives a skipped row too, and the others go on. Raises WeightsError where the tagger's weights are
+    missing or damaged.
     """
-    draft = Draft(article, knowledge or default_knowledge())
+    draft = Draft(article, knowledge or default_knowledge(), tagger or default_tagger())
     skipped: list[Skipped] = []
     for stage, step in STEPS:
         try:
             draft = step(draft)
+        except WeightsError:
+            raise  # what is wrong is not the article, and every other one would fail too
         except Exception as error:  # one article must not end a run: the row says what happened
             skipped.append(_failed(article, stage, error))
         if stage == "languages" and not draft.document.language:
             skipped.append(_unread(draft.article))
-            return Reading(draft.article, skipped=tuple(skipped))
+            return Reading(draft.article, skipped=tuple(skipped), tagger=draft.tagger.version)
     return Reading(
         draft.article,
         draft.times,
@@ -146,6 +165,7 @@ def read(article: Article, knowledge: Knowledge | None = None) -> Reading:
         draft.statements,
         draft.commitments,
         tuple(skipped),
+        draft.tagger.version,
     )
 
 

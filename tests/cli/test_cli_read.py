@@ -12,6 +12,7 @@ import pytest
 from conftest import Run
 
 import verbale
+from verbale import tagging
 from verbale.cli import intake
 from verbale.ledger import Ledger, check
 from verbale.sources import limits
@@ -179,10 +180,10 @@ def test_skipped_rows_of_one_reason_are_counted_together(run: Run, tmp_path: Pat
 def test_ctrl_c_keeps_what_is_stored(
     run: Run, news: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def interrupted(article: verbale.Article) -> verbale.Reading:
+    def interrupted(article: verbale.Article, tagger: tagging.SentenceTagger) -> verbale.Reading:
         if article.text == TRIP:
             raise KeyboardInterrupt
-        return verbale.read(article)
+        return verbale.read(article, tagger=tagger)
 
     monkeypatch.setattr(intake, "read", interrupted)
     result = run("read", news, "--ledger", tmp_path / "l.db")
@@ -237,3 +238,26 @@ def test_a_newer_ledger_is_refused(run: Run, news: Path, tmp_path: Path) -> None
         result = run(*command, "--ledger", tmp_path / "l.db")
         assert (1, 1) == (result.exit_code, len(result.stderr.splitlines()))
         assert "a newer version" in result.stderr
+
+
+def test_without_the_tagger_the_reading_is_another_one(run: Run, news: Path, tmp_path: Path) -> None:
+    ledger = tmp_path / "l.db"
+    assert "Read 2 new articles.\n" == run("read", news, "--no-tagger", "--ledger", ledger).stdout
+    assert (
+        "Read 0 new articles, 2 known already.\n"
+        == run("read", news, "--no-tagger", "--ledger", ledger).stdout
+    )
+    assert "Read 0 new articles, 2 read anew.\n" == run("read", news, "--ledger", ledger).stdout
+
+
+def test_missing_weights_end_the_run_with_a_remedy_that_works(
+    run: Run, news: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tagging, "default_tagger", lambda: tagging.Tagger(tmp_path / "none"))
+    result = run("read", news, "--ledger", tmp_path / "l.db")
+    assert (1, "") == (result.exit_code, result.stdout)
+    assert (
+        "weights.toml: the tagger's weights are missing (install verbale anew, or read with --no-tagger)"
+        in result.stderr
+    )
+    assert 0 == run("read", news, "--no-tagger", "--ledger", tmp_path / "l.db").exit_code

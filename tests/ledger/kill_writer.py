@@ -32,7 +32,7 @@ def main(path: Path, count: int, say: Callable[[], object] = lambda: None) -> No
     with Ledger.open(path, write=True) as ledger:
         for number in range(count):
             found = reading(number)
-            if ledger.plan(found.article).action != "known":
+            if ledger.plan(found.article, found.tagger).action != "known":
                 ledger.add(found)
                 say()
 

@@ -18,6 +18,7 @@ from verbale.ledger import Ledger, store
 from verbale.ledger.plan import as_given, merge_given, order_places
 from verbale.reading import Reading
 from verbale.records import Article, Seen, Skipped
+from verbale.tagging import default_tagger
 
 TEXT = "Der Minister reiste am Montag nach Paris."
 
@@ -38,7 +39,7 @@ def take(ledger: Ledger, article: Article, read: Callable[[Article], Reading] = 
     if plan.action == "seen":
         ledger.add_seen(plan.article)
     elif plan.action != "known":
-        ledger.add(read(plan.article))
+        ledger.add(replace(read(plan.article), tagger=default_tagger().version))
     return plan.action
 
 
@@ -174,9 +175,16 @@ def test_an_article_read_by_another_version_is_read_anew(
     ledger: Ledger, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     take(ledger, found())
-    monkeypatch.setattr(store, "rules_version", lambda: "99")
+    monkeypatch.setattr(store, "rules_version", lambda tagger: f"99 {tagger}")
     assert "reread" == ledger.plan(found()).action
     assert ["reread", "known"] == [take(ledger, found()), take(ledger, found())]
+
+
+def test_an_article_read_with_another_tagger_is_read_anew(ledger: Ledger) -> None:
+    take(ledger, found())
+    assert ["known", "reread"] == [ledger.plan(found()).action, ledger.plan(found(), "rules").action]
+    ledger.add(Reading(found()))
+    assert ["reread", "known"] == [ledger.plan(found()).action, ledger.plan(found(), "rules").action]
 
 
 def test_a_place_of_an_unknown_article_is_refused(ledger: Ledger) -> None:

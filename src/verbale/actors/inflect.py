@@ -51,6 +51,15 @@ def inflect(name: str, language: str, sex: str = "") -> tuple[str, ...]:
     return tuple(dict.fromkeys([name, *rows]))
 
 
+def case_forms(word: str, language: str, sex: str) -> tuple[str, ...]:
+    """Return the forms of one word of a name in the order of `names.toml`; none where it stays as it is.
+
+    >>> case_forms("Анна", "ru", "f")
+    ('Анны', 'Анне', 'Анну', 'Анной', 'Анне')
+    """
+    return _forms(word, name_grammar(language), sex)
+
+
 def _forms(word: str, grammar: NameGrammar, sex: str) -> tuple[str, ...]:
     for ending in grammar.endings:
         if word.endswith(ending.final) and ending.sex in (None, sex):

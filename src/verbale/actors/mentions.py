@@ -27,10 +27,13 @@ from verbale.actors.titles import find_titles
 from verbale.actors.unlisted import find_unlisted
 from verbale.languages import LANGUAGES, Document
 from verbale.records import Article, Mention, place_id
+from verbale.tagging import NoTagger, Tags
 
 
-def find_mentions(document: Document, article: Article, knowledge: Knowledge) -> tuple[Mention, ...]:
-    """Return who is named where, in text order.
+def find_mentions(
+    document: Document, article: Article, knowledge: Knowledge, tags: Tags | None = None
+) -> tuple[Mention, ...]:
+    """Return who is named where, in text order; without `tags`, persons in no list are found by rules alone.
 
     Mentions do not overlap, except that the members of a group ("beide Präsidenten") share its words.
     A text in a language that is not read has none.
@@ -39,7 +42,7 @@ def find_mentions(document: Document, article: Article, knowledge: Knowledge) ->
         return ()
     scene = Scene.of(document, article, knowledge)
     titles = find_titles(scene)
-    unlisted = find_unlisted(scene, titles)
+    unlisted = find_unlisted(scene, titles, tags or Tags(document, NoTagger()))
     found = drop_inner(
         [
             *find_office_holders(scene, titles, unlisted),

@@ -84,6 +84,10 @@ class Scene:
             frozenset(covered),
         )
 
+    def is_listed(self, at: int) -> bool:
+        """Whether token `at` is, holds, or belongs to a listed name."""
+        return at in self.at_token or at in self.inside or at in self.covered
+
     def state_of(self, hit: Hit) -> str | None:
         """Return the state or body that a name may mean as owner of an office."""
         for sense in hit.senses:

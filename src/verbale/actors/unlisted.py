@@ -6,36 +6,27 @@ one in apposition after it is wanted. Later the bare surname means the same pers
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from verbale.actors.found import Found
 from verbale.actors.given_names import GivenName, given_names
 from verbale.actors.inflect import base_forms, inflect
 from verbale.actors.named import person_found
+from verbale.actors.person_name import PARTICLES, Name, name_words, surname_of, without_genitive
 from verbale.actors.scene import Scene
 from verbale.actors.slugs import slug
+from verbale.actors.tagged_names import find_tagged_names
 from verbale.actors.titles import Title
 from verbale.languages.grammar import is_in_dictionary
 from verbale.records import Span
+from verbale.tagging import Tags
 
-_PARTICLES = {"von", "van", "der", "den", "de", "da", "di", "del", "dos", "du", "la", "le", "al", "el", "bin", "ben", "zu", "ter", "ten", "фон", "де", "ван"}  # fmt: skip
 _ADJECTIVES = ("isch", "ische", "ischen", "ischer", "isches", "er")
 _LONGEST = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A name of tokens `first` to `last` (not included); `base` its nominative, `surname` its last part."""
-
-    first: int
-    last: int
-    base: str
-    surname: str
-    sex: str
-
-
-def find_unlisted(scene: Scene, titles: list[Title]) -> list[Found]:
-    """Return the names of persons that no list holds, in text order."""
+def find_unlisted(scene: Scene, titles: list[Title], tags: Tags) -> list[Found]:
+    """Return the names of persons that no list holds, in text order: those that rules find, and those of the tagger."""
     before = {title.last: title for title in titles}
     after = {title.first: title for title in titles}
     names: list[Name] = []
@@ -45,6 +36,10 @@ def find_unlisted(scene: Scene, titles: list[Title]) -> list[Found]:
         if name:
             names.append(name)
         at = name.last if name else at + 1
+    taken = {place for name in names for place in range(name.first, name.last)}
+    taken |= {place for title in titles for place in range(title.first, title.last)}
+    names += find_tagged_names(scene, tags, frozenset(taken))
+    names = _without_surnames(scene, sorted(names, key=lambda name: name.first))
     found = [_found(scene, name, _title_of(scene, name, after)) for name in names]
     return sorted([*found, *_surnames(scene, names, found)], key=lambda one: one.start)
 
@@ -64,20 +59,15 @@ def _name_at(scene: Scene, at: int, title: Title | None, after: dict[int, Title]
     ):
         return _name(scene, at, last, given)
     weak = scene.document.language == "ru" and title is not None and title.noun is None
-    if title and not weak and not _is_listed(scene, at):
+    if title and not weak and not scene.is_listed(at):
         if length >= 2 or not (title.definite or scene.document.language == "ru"):
             return _name(scene, at, last, None) if length >= 2 or _is_alone(scene, at) else None
         return None
-    if (
-        length == 2
-        and _is_foreign(scene, at)
-        and not _is_noun_phrase(scene, at)
-        and not _is_listed(scene, at)
-    ):
-        return _name(scene, at, last, None) if not _is_listed(scene, at + 1) else None
+    if length == 2 and _is_foreign(scene, at) and not _is_noun_phrase(scene, at) and not scene.is_listed(at):
+        return _name(scene, at, last, None) if not scene.is_listed(at + 1) else None
     apposition = last < len(scene.tokens) and scene.tokens[last].text == "," and last + 1 in after
-    if length == 2 and apposition and not _is_noun_phrase(scene, at) and not _is_listed(scene, at):
-        return _name(scene, at, last, None) if not _is_listed(scene, at + 1) else None
+    if length == 2 and apposition and not _is_noun_phrase(scene, at) and not scene.is_listed(at):
+        return _name(scene, at, last, None) if not scene.is_listed(at + 1) else None
     return None
 
 
@@ -92,7 +82,7 @@ def _end_of_name(scene: Scene, at: int, given: bool) -> int:
     end = at + 1
     while end < len(scene.tokens) and end - at < _LONGEST and _touches(scene, end):
         token = scene.tokens[end]
-        if token.low in _PARTICLES and not token.is_capital:
+        if token.low in PARTICLES and not token.is_capital:
             if end + 1 < len(scene.tokens) and _is_name_word(scene, end + 1) and given:
                 end += 1
                 continue
@@ -105,7 +95,7 @@ def _end_of_name(scene: Scene, at: int, given: bool) -> int:
         end += 1
         if _given(scene, end - 1) is None:
             break
-    while end > at + 1 and scene.tokens[end - 1].low in _PARTICLES:
+    while end > at + 1 and scene.tokens[end - 1].low in PARTICLES:
         end -= 1
     return end
 
@@ -140,7 +130,7 @@ def _is_foreign(scene: Scene, at: int) -> bool:
 
 def _is_place_and_noun(scene: Scene, at: int) -> bool:
     """Whether a given name is a city too, and a noun follows: "nach Riad Ende Mai"."""
-    return _is_listed(scene, at) and is_in_dictionary(scene.tokens[at + 1].text, scene.document.language)
+    return scene.is_listed(at) and is_in_dictionary(scene.tokens[at + 1].text, scene.document.language)
 
 
 def _touches(scene: Scene, at: int) -> bool:
@@ -166,10 +156,6 @@ def _is_full_hit(scene: Scene, at: int) -> bool:
     return hit is not None and any(sense.kind == "full" for sense in hit.senses)
 
 
-def _is_listed(scene: Scene, at: int) -> bool:
-    return at in scene.at_token or at in scene.inside or at in scene.covered
-
-
 def _is_noun_phrase(scene: Scene, at: int) -> bool:
     """Whether a determiner or adjective stands before: "der Erste Weltkrieg" is no person."""
     if at == 0 or not _touches(scene, at):
@@ -185,8 +171,7 @@ def _is_alone(scene: Scene, at: int) -> bool:
 
 
 def _name(scene: Scene, first: int, last: int, given: GivenName | None) -> Name:
-    words = [token.text for token in scene.tokens[first:last] if token.text != "."]
-    words = [word + "." if len(word) == 1 else word for word in words]
+    words = name_words(scene.tokens[first:last])
     sex = given.sex if given else ""
     language = scene.document.language
     inflected = language == "ru" and given is not None and given.case > 0
@@ -194,16 +179,8 @@ def _name(scene: Scene, first: int, last: int, given: GivenName | None) -> Name:
         words[0] = given.base
         words[-1] = base_forms(words[-1], language, sex)[-1]
     elif language == "de":
-        words[-1] = _without_genitive(scene, words[-1])
-    start = next((n for n in range(1, len(words)) if words[n] in _PARTICLES), len(words) - 1)
-    return Name(first, last, " ".join(words), " ".join(words[start:]), sex)
-
-
-def _without_genitive(scene: Scene, word: str) -> str:
-    """Return "Müller" for "Müllers" where the text has "Müller" too."""
-    shorter = word[:-1]
-    others = {token.text for token in scene.tokens}
-    return shorter if word.endswith("s") and len(shorter) > 2 and shorter in others else word
+        words[-1] = without_genitive(scene, words[-1])
+    return Name(first, last, " ".join(words), surname_of(words), sex)
 
 
 def _title_of(scene: Scene, name: Name, after: dict[int, Title]) -> Title | None:
@@ -212,7 +189,8 @@ def _title_of(scene: Scene, name: Name, after: dict[int, Title]) -> Title | None
 
 
 def _found(scene: Scene, name: Name, title: Title | None) -> Found:
-    start, end = scene.tokens[name.first].start, scene.tokens[name.last - 1].end
+    start, last = scene.tokens[name.first].start, scene.tokens[name.last - 1]
+    end = last.end - 2 if last.text.endswith(("'s", "’s")) else last.end
     listed = scene.knowledge.person_by_sound(name.base) if " " in name.base else None
     if listed:
         spelt = person_found(scene, start, end, (listed,))
@@ -232,25 +210,30 @@ def _found(scene: Scene, name: Name, title: Title | None) -> Found:
     )
 
 
+def _without_surnames(scene: Scene, names: list[Name]) -> list[Name]:
+    """Return the names without those that are the bare surname of a longer one: they are found as such."""
+    known = {form for name in names if name.last - name.first > 1 for form in _surname_forms(scene, name)}
+    return [name for name in names if name.last - name.first > 1 or name.base not in known]
+
+
+def _surname_forms(scene: Scene, name: Name) -> tuple[str, ...]:
+    return inflect(name.surname, scene.document.language, name.sex)
+
+
 def _surnames(scene: Scene, names: list[Name], found: list[Found]) -> list[Found]:
     """Return the bare surnames of the persons found, before and after their full names."""
     forms = {
         form: one
         for name, one in zip(names, found, strict=True)
         if name.last - name.first > 1
-        for form in inflect(name.surname, scene.document.language, name.sex)
+        for form in _surname_forms(scene, name)
     }
     taken = {number for name in names for number in range(name.first, name.last)}
     more: list[Found] = []
     for number, token in enumerate(scene.tokens):
         plain = token.text.removesuffix("'s").removesuffix("’s")
         one = forms.get(token.text) or forms.get(plain)
-        if (
-            one
-            and number not in taken
-            and not _is_listed(scene, number)
-            and not _is_noun_phrase(scene, number)
-        ):
+        if one and number not in taken and not scene.is_listed(number) and not _is_noun_phrase(scene, number):
             core = Span(token.start, token.start + len(plain))
             more.append(
                 Found(

@@ -14,6 +14,7 @@ from verbale.sources import read_source
 if TYPE_CHECKING:
     from verbale.ledger import Ledger
     from verbale.sources import Meta, SourceFile, Sources
+    from verbale.tagging import SentenceTagger
 
 
 @dataclass(slots=True)
@@ -56,8 +57,10 @@ class Watch:
     refused: Callable[[Skipped], None] = lambda row: None
 
 
-def take_in(ledger: Ledger, sources: Sources, meta: Meta | None, tally: Tally, watch: Watch) -> None:
-    """Store all articles of the sources, and count them in `tally` as they are stored.
+def take_in(
+    ledger: Ledger, sources: Sources, meta: Meta | None, tagger: SentenceTagger, tally: Tally, watch: Watch
+) -> None:
+    """Store all articles of the sources, read with `tagger`, and count them in `tally` as they are stored.
 
     Raises LedgerError where the ledger cannot be written. Ctrl-C leaves by KeyboardInterrupt between or within
     articles: what `tally` counts is stored, half an article never is.
@@ -65,28 +68,30 @@ def take_in(ledger: Ledger, sources: Sources, meta: Meta | None, tally: Tally, w
     tally.passed_over = sources.passed_over
     _skip(ledger, sources.refused, tally, watch)
     for file in sources.files:
-        _take_in_file(ledger, file, meta, tally, watch)
+        _take_in_file(ledger, file, meta, tagger, tally, watch)
         watch.file()
 
 
-def _take_in_file(ledger: Ledger, file: SourceFile, meta: Meta | None, tally: Tally, watch: Watch) -> None:
+def _take_in_file(
+    ledger: Ledger, file: SourceFile, meta: Meta | None, tagger: SentenceTagger, tally: Tally, watch: Watch
+) -> None:
     for found in read_source(file, meta):
         if isinstance(found, Skipped):
             _skip(ledger, (found,), tally, watch)
         else:
-            _take_in_article(ledger, found, tally)
+            _take_in_article(ledger, found, tagger, tally)
             watch.article()
 
 
-def _take_in_article(ledger: Ledger, article: Article, tally: Tally) -> None:
-    plan = ledger.plan(article)
+def _take_in_article(ledger: Ledger, article: Article, tagger: SentenceTagger, tally: Tally) -> None:
+    plan = ledger.plan(article, tagger.version)
     if plan.action == "known":
         tally.known += 1
     elif plan.action == "seen":
         ledger.add_seen(plan.article)
         tally.seen += 1
     else:
-        reading = _store(ledger, read(plan.article))
+        reading = _store(ledger, read(plan.article, tagger=tagger))
         tally.skipped += reading.skipped
         if plan.action == "new":
             tally.read += 1
@@ -107,7 +112,7 @@ def _store(ledger: Ledger, reading: Reading) -> Reading:
             article=reading.article.id,
         )
         bare = replace(reading.article, credits=(), published_why=())
-        reading = Reading(bare, skipped=(*reading.skipped, row))
+        reading = Reading(bare, skipped=(*reading.skipped, row), tagger=reading.tagger)
         ledger.add(reading)
     return reading
 

@@ -24,22 +24,27 @@ _PLACES = 3  # so many places stand beside a reason; `verbale skipped` lists all
 @click.command("read", help=texts.READ, epilog=texts.example("read"))
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True)
 @click.option("--meta", metavar="FILE", type=click.Path(path_type=Path), help=texts.HELP_META)
+@click.option("--no-tagger", is_flag=True, help=texts.HELP_NO_TAGGER)
 @ledger_option
 @click.pass_context
-def read(context: click.Context, paths: tuple[str, ...], meta: Path | None, ledger: Path) -> None:
+def read(
+    context: click.Context, paths: tuple[str, ...], meta: Path | None, no_tagger: bool, ledger: Path
+) -> None:
     """Read articles into the ledger."""
     from verbale.cli.intake import Tally, Watch, take_in
     from verbale.ledger import Ledger
     from verbale.sources import find_sources, load_meta
+    from verbale.tagging import NoTagger, default_tagger
 
     known = load_meta(meta) if meta else None
+    tagger = NoTagger() if no_tagger else default_tagger()
     tally = Tally()
     with Ledger.open(ledger, write=True) as opened:
         sources = find_sources(paths)
         bar = ReadingBar(len(sources.files))
         watch = Watch(bar.article, bar.file, lambda row: bar.note(_refusal(row)))
         try:
-            take_in(opened, sources, known, tally, watch)
+            take_in(opened, sources, known, tagger, tally, watch)
         except KeyboardInterrupt:
             tally.stopped = True
         finally:

@@ -30,7 +30,7 @@ create table articles (
   published text,               -- EDTF
   published_from text,          -- its first day, if known
   given text not null,          -- the metadata as given, before reading added its own, as JSON
-  rules text not null,          -- version of the program that read it
+  rules text not null,          -- versions of the program and of the tagger that read it
   family text not null,         -- one id for all texts that come from one another
   text text not null,
   row text not null

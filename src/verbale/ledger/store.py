@@ -6,7 +6,6 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from functools import cache
 from importlib import import_module
 from pathlib import Path
 from types import TracebackType
@@ -39,6 +38,7 @@ from verbale.records import (
     Statement,
     TimeExpression,
 )
+from verbale.tagging import default_tagger
 
 if TYPE_CHECKING:
     from verbale.reading import Reading
@@ -92,12 +92,19 @@ class Ledger:
         finally:
             self.connection.execute("rollback")
 
-    def plan(self, article: Article) -> Plan:
-        """Return what adding this text would change: nothing, a place, or that it has to be read (again)."""
+    def plan(self, article: Article, tagger: str | None = None) -> Plan:
+        """Return what adding this text would change: nothing, a place, or that it has to be read (again).
+
+        `tagger` is the version of the tagger that it would be read with; the package's own where None.
+        """
         with plain_failures(self.path):
             stored = self._given(article.id)
         given, rules = stored or (None, "")
-        return plan_article(given, article, outdated=stored is not None and rules != rules_version())
+        return plan_article(
+            given,
+            article,
+            outdated=stored is not None and rules != rules_version(tagger or default_tagger().version),
+        )
 
     def add(self, reading: Reading) -> None:
         """Write an article with all that was read from it, and what follows for contacts and lineage.
@@ -118,7 +125,7 @@ class Ledger:
             reading = replace(reading, article=replace(article, uri=places.uri, seen=places.seen))
         old, new = reports_of(connection, [article.id]), {report.id for report in reading.reports}
         touched, stale = neighbours(self._accounts, old), contacts_of(connection, old)
-        write_reading(connection, reading, rules_version())
+        write_reading(connection, reading, rules_version(reading.tagger))
         self._accounts.forget(old | new)
         changed = reports_of(connection, write_lineage(connection, reading.article))
         self._accounts.forget(changed)
@@ -244,7 +251,6 @@ class Ledger:
                 raise
 
 
-@cache
-def rules_version() -> str:
-    """Return the version of the program, by whose rules articles are read now."""
-    return str(import_module("verbale").__version__)
+def rules_version(tagger: str) -> str:
+    """Return by what articles are read: the version of the program and that of the tagger."""
+    return f"{import_module('verbale').__version__} {tagger}"

@@ -11,7 +11,7 @@ from verbale.statements.page import Page
 from verbale.statements.words import SpeechVerb, speech_verbs
 
 # Acts that are not done where they are negated: "teilte nicht mit, ob …".
-_TELLING = frozenset({"state", "announce", "confirm"})
+TELLING = frozenset({"state", "announce", "confirm"})
 _PERFECT = frozenset({"haben", "werden", "sein"})
 
 
@@ -52,7 +52,7 @@ def _cue(page: Page, clauses: tuple[Clause, ...], number: int) -> Cue | None:
         passive = head is not None and _is_passive(page, clauses[head], clause, at)
         if page.document.tokens[clause.first].low in page.grammar.words.negations:
             continue  # "Niemand verlangt, dass …"
-        told = verb.act in _TELLING or passive or verb.source
+        told = verb.act in TELLING or passive or verb.source
         if told and page.grammar.words.negations & set(page.words(clause.first, clause.last)):
             continue
         needed = _needed(page, clause, verb)

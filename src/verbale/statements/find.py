@@ -15,6 +15,7 @@ from verbale.records import (
     place_id,
 )
 from verbale.statements.frames import Frame, find_frames
+from verbale.statements.joined import agreed, with_added
 from verbale.statements.nouns import find_noun_frames
 from verbale.statements.page import Page
 from verbale.statements.quotations import left_quotations, quoted_clauses, with_whole_quotations
@@ -23,7 +24,9 @@ from verbale.statements.runs import go_on
 from verbale.statements.said import Said, said_beside_frames, said_in_frame
 from verbale.statements.silent import earlier_person, pointing_back
 from verbale.statements.slots import Slots, fill_slots, with_date_of
+from verbale.statements.tagged import find_tagged_frames
 from verbale.statements.word_order.frames import find_ordered_frames
+from verbale.tagging import Tags
 
 
 def find_statements(
@@ -32,9 +35,11 @@ def find_statements(
     times: tuple[TimeExpression, ...],
     mentions: tuple[Mention, ...],
     reports: tuple[Report, ...],
+    tags: Tags,
 ) -> tuple[Statement, ...]:
     """Return what the article says that somebody said, in text order."""
-    page = Page.of(document, times, mentions)
+    page = Page.of(document, times, mentions, tags)
+    tags.prepare(document.sentences)
     taken: set[str] = set()
     statements: list[Statement] = []
     before: tuple[Said, Slots] | None = None
@@ -103,12 +108,14 @@ def _without_doubles(said: list[Said]) -> list[Said]:
 
 def _in_sentence(page: Page, sentence: Sentence, said: list[Said]) -> Iterator[Said]:
     if not page.grammar.words.capital_nouns:
-        for ordered, links in find_ordered_frames(page, sentence):
-            yield from said_in_frame(page, ordered, links, earlier_person(page, sentence, said))
+        yield from _in_ordered_sentence(page, sentence, said)
         return
+    tagged = find_tagged_frames(page, sentence)
     frames = find_frames(page, sentence)
     frames += find_noun_frames(page, sentence, frames)
-    relay = next(iter(find_relays(page, sentence)), None)
+    relay = next(iter(agreed(page, sentence, find_relays(page, sentence), tagged)), None)
+    handing = [relay] if relay is not None else []
+    frames = with_added(page, agreed(page, sentence, frames, tagged), handing, tagged)
     if relay is not None and not any(frame.message or frame.opens for frame in frames):
         frames = []
     earlier = earlier_person(page, sentence, said) if frames or relay is not None else None
@@ -124,6 +131,17 @@ def _in_sentence(page: Page, sentence: Sentence, said: list[Said]) -> Iterator[S
         yield from said_in_frame(page, relay, [], earlier)
     else:
         yield from go_on(page, sentence, said)
+
+
+def _in_ordered_sentence(page: Page, sentence: Sentence, said: list[Said]) -> Iterator[Said]:
+    """Yield what a sentence tells in a language whose word order tells who speaks: English, Russian."""
+    tagged = find_tagged_frames(page, sentence)
+    ordered = find_ordered_frames(page, sentence)
+    links_of = {kept: links for frame, links in ordered for kept in agreed(page, sentence, [frame], tagged)}
+    handing = [link for links in links_of.values() for link in links]
+    for frame in with_added(page, list(links_of), handing, tagged):
+        earlier = earlier_person(page, sentence, said)
+        yield from said_in_frame(page, frame, links_of.get(frame, []), earlier)
 
 
 def _holds(outer: Frame, inner: Frame) -> bool:

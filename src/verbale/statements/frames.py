@@ -24,7 +24,8 @@ class Frame:
     """What one cue tells.
 
     `message` is empty where the words stand in the next sentence, and where somebody who is in no
-    list is told to have spoken: then only what follows is speech.
+    list is told to have spoken: then only what follows is speech. `sourced` where the speaker is no subject of the cue
+    but stands behind a word such as "citing".
     """
 
     sentence: int
@@ -36,6 +37,7 @@ class Frame:
     clause: tuple[int, int]
     cites: bool = False
     opens: bool = False
+    sourced: bool = False
 
 
 def find_frames(page: Page, sentence: Sentence) -> list[Frame]:
@@ -43,7 +45,7 @@ def find_frames(page: Page, sentence: Sentence) -> list[Frame]:
     clauses = page.clauses(sentence)
     frames: list[Frame] = []
     for cue in find_cues(page, clauses):
-        frame = _frame(page, sentence, clauses, cue) if not _is_said_itself(page, clauses[cue.head]) else None
+        frame = _frame(page, sentence, clauses, cue) if not is_said_itself(page, clauses[cue.head]) else None
         if frame is not None:
             frames.append(frame)
     return [frame for frame in frames if not _retells(frame, frames)]
@@ -58,7 +60,7 @@ def _retells(frame: Frame, frames: list[Frame]) -> bool:
     return any(span.holds(own) for other in others for span in other.message)
 
 
-def _is_said_itself(page: Page, clause: Clause) -> bool:
+def is_said_itself(page: Page, clause: Clause) -> bool:
     """Whether the saying is part of reported speech: "Man gehe davon aus, dass …" goes on from a speaker."""
     if any(
         page.document.tokens[at].low in relays(page.document.language).after
@@ -181,10 +183,13 @@ def _made(
 ) -> Frame:
     words = tuple(span for at in cue.tokens if (span := page.span(at, at + 1)))
     place = (clause.first, clause.last)
-    act = cue.verb.act
-    if act == "deny" and page.grammar.words.negations & set(page.words(clause.first, clause.last)):
-        act = "expect"  # "schloss nicht aus"
+    act = "expect" if cue.verb.act == "deny" and is_negated(page, place) else cue.verb.act
     return Frame(sentence.index, speaker, message, words, kind, act, place, cue.verb.cites, opens)
+
+
+def is_negated(page: Page, clause: tuple[int, int]) -> bool:
+    """Whether a clause says that its act was not done; what is not denied is expected: "schloss nicht aus"."""
+    return bool(page.grammar.words.negations & set(page.words(*clause)))
 
 
 def _is_like(page: Page, clause: Clause) -> bool:

@@ -12,6 +12,7 @@ from verbale.languages import Document, Sentence
 from verbale.languages.clauses import Clause, aside_tokens, find_clauses, interjected_tokens, quoted_tokens
 from verbale.languages.grammar import Grammar, grammar_of
 from verbale.records import Mention, Span, Speaker, SpeechKind, TimeExpression
+from verbale.tagging import Tags
 
 _EDGE_MARKS = ".,;:–—-"
 # So much of the words said is in quotation marks where they are direct speech.
@@ -29,10 +30,17 @@ class Page:
     quoted: frozenset[int]
     asides: frozenset[int]
     timed: frozenset[int]
+    tags: Tags
     _clauses: dict[int, tuple[Clause, ...]] = field(default_factory=dict, repr=False)
 
     @classmethod
-    def of(cls, document: Document, times: tuple[TimeExpression, ...], mentions: tuple[Mention, ...]) -> Page:
+    def of(
+        cls,
+        document: Document,
+        times: tuple[TimeExpression, ...],
+        mentions: tuple[Mention, ...],
+        tags: Tags,
+    ) -> Page:
         """Return the page of a document; `times` and `mentions` in text order."""
         timed = {at for time in times for at in _tokens_in(document, time.span)}
         return cls(
@@ -43,6 +51,7 @@ class Page:
             quoted_tokens(document) - interjected_tokens(document),
             aside_tokens(document),
             frozenset(timed),
+            tags,
         )
 
     @cached_property

@@ -39,7 +39,7 @@ def find_ordered_cues(page: Page, pieces: tuple[Piece, ...]) -> list[OrderedCue]
             token = page.document.tokens[at]
             if at in page.quoted or not token.is_word or (token.is_capital and at != piece.first):
                 continue
-            entry = _entry(page, at)
+            entry = entry_of(page, at)
             if entry is None or not _TELLS[page.document.language](page, piece, at):
                 continue
             cue = _with_subject(page, pieces, number, at, entry, found)
@@ -48,7 +48,7 @@ def find_ordered_cues(page: Page, pieces: tuple[Piece, ...]) -> list[OrderedCue]
     return found
 
 
-def _entry(page: Page, at: int) -> tuple[SpeechVerb, int] | None:
+def entry_of(page: Page, at: int) -> tuple[SpeechVerb, int] | None:
     """Return the verb of saying at a token, and the token behind it: "pointed out" is one, "called off" none."""
     tokens, verbs = page.document.tokens, speech_verbs(page.document.language)
     following = tokens[at + 1].low if at + 1 < len(tokens) else ""

@@ -53,7 +53,7 @@ def find_ordered_frames(page: Page, sentence: Sentence) -> list[Linked]:
     cited = find_cited(page, pieces)
     if cited is not None and frames:
         outlet = _cut_out(page, frames[-1], replace(frames[-1], clause=(cited[0], cited[1].last)))
-        return [(replace(outlet, speaker=cited[1]), [outlet])]
+        return [(replace(outlet, speaker=cited[1], sourced=True), [outlet])]
     return _linked(page, frames, [*around, *named], named)
 
 

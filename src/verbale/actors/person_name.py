@@ -1,0 +1,84 @@
+"""A person's name in a text, and its base form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from verbale.actors.inflect import base_forms, case_forms
+from verbale.actors.scene import Scene
+from verbale.languages import Token
+
+PARTICLES = {"von", "van", "der", "den", "de", "da", "di", "del", "dos", "du", "la", "le", "al", "el", "bin", "ben", "zu", "ter", "ten", "фон", "де", "ван"}  # fmt: skip
+_VOWELS = "аеёиоуыэюя"
+# The order in which `names.toml` lists the forms of a name.
+_CASES = ("Gen", "Dat", "Acc", "Ins", "Loc")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name of tokens `first` to `last` (not included); `base` its nominative, `surname` its last part."""
+
+    first: int
+    last: int
+    base: str
+    surname: str
+    sex: str
+
+
+def name_words(tokens: Iterable[Token]) -> list[str]:
+    """Return the words of a name; an initial keeps its full stop: "John D. Smith"."""
+    words = [token.text for token in tokens if token.text != "."]
+    return [word + "." if len(word) == 1 else word for word in words]
+
+
+def surname_of(words: list[str]) -> str:
+    """Return the last part of a name.
+
+    >>> surname_of(["Anna", "van", "der", "Berg"])
+    'van der Berg'
+    """
+    start = next((at for at in range(1, len(words)) if words[at] in PARTICLES), len(words) - 1)
+    return " ".join(words[start:])
+
+
+def without_genitive(scene: Scene, word: str) -> str:
+    """Return "Müller" for "Müllers" where the text has "Müller" too."""
+    shorter = word[:-1]
+    others = {token.text for token in scene.tokens}
+    return shorter if word.endswith("s") and len(shorter) > 2 and shorter in others else word
+
+
+def nominative(words: list[str], case: str | None, language: str) -> tuple[list[str], str]:
+    """Return the words of a name in their base form and the sex that their endings tell, if any.
+
+    `case` is that of the name's last word, by Universal Dependencies.
+
+    >>> nominative(["Гордона", "Тремблея"], "Gen", "ru")
+    (['Гордон', 'Тремблей'], 'm')
+    >>> nominative(["Анной", "Ковач"], "Ins", "ru")
+    (['Анна', 'Ковач'], 'f')
+    >>> nominative(["Вим", "Декостер"], "Nom", "ru")
+    (['Вим', 'Декостер'], '')
+    """
+    if case not in _CASES:
+        return words, ""
+    for sex in ("m", "f"):
+        bases = [_base(word, _CASES.index(case), language, sex) for word in words]
+        if all(bases) and bases != words:
+            return [base for base in bases if base], sex
+    return words, ""
+
+
+def _base(word: str, case: int, language: str, sex: str) -> str | None:
+    """Return the base form whose form in this case is `word`; the word itself where names like it have no other forms."""
+    for base in sorted(base_forms(word, language, sex)[1:], key=len):
+        forms = case_forms(base, language, sex)
+        if forms and forms[case] == word and _is_spelt(base):
+            return base
+    return None if case_forms(word, language, sex) else word
+
+
+def _is_spelt(base: str) -> bool:
+    """Whether a base form can be Russian: "й" stands behind a vowel only."""
+    return len(base) > 1 and (base[-1] != "й" or base[-2] in _VOWELS)

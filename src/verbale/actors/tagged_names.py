@@ -1,0 +1,67 @@
+"""Names of persons that the tagger sees: "Rosalind Etheridge" stands in no list, and English names have no mark of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from verbale.actors.person_name import Name, name_words, nominative, surname_of, without_genitive
+from verbale.actors.scene import Scene
+from verbale.languages import Sentence
+from verbale.languages.grammar import is_in_dictionary
+from verbale.tagging import NameSpan, Tags
+
+# How sure the tagger must be of a name of several words, and of a single word.
+_SURE, _SURE_ALONE = 0.6, 0.9
+
+
+def find_tagged_names(scene: Scene, tags: Tags, taken: frozenset[int]) -> list[Name]:
+    """Return the names of persons whose words are in no list and not among the tokens `taken`, in text order."""
+    asked = [item for item in scene.document.sentences if _may_name(scene, item, taken)]
+    tags.prepare(asked)
+    return [name for sentence in asked for name in _in_sentence(scene, sentence, tags, taken)]
+
+
+def _may_name(scene: Scene, sentence: Sentence, taken: frozenset[int]) -> bool:
+    """Whether a sentence holds a capital that no list and no dictionary explains."""
+    return any(_is_unknown(scene, at) for at in range(sentence.first, sentence.last) if at not in taken)
+
+
+def _is_unknown(scene: Scene, at: int) -> bool:
+    token = scene.tokens[at]
+    if not token.is_capital or len(token.text) < 3 or token.text.isupper() or scene.is_listed(at):
+        return False
+    language = scene.document.language
+    return not is_in_dictionary(token.text if language == "de" else token.low, language)
+
+
+def _in_sentence(scene: Scene, sentence: Sentence, tags: Tags, taken: frozenset[int]) -> Iterator[Name]:
+    told = tags.of(sentence)
+    for span in told.names:
+        places = range(sentence.first + span.first, sentence.first + span.last)
+        if span.label == "PER" and _is_free(scene, span, places, taken):
+            yield _name(scene, places, told.words[span.last - 1].case)
+
+
+def _is_free(scene: Scene, span: NameSpan, places: range, taken: frozenset[int]) -> bool:
+    if span.score < (_SURE if len(places) > 1 else _SURE_ALONE):
+        return False
+    if any(at in taken or scene.is_listed(at) for at in places):
+        return False
+    return scene.tokens[places[0]].is_capital and any(_is_unknown(scene, at) for at in places)
+
+
+def _name(scene: Scene, places: range, case: str | None) -> Name:
+    language = scene.document.language
+    words = name_words(scene.tokens[places[0] : places[-1] + 1])
+    words[-1] = words[-1].removesuffix("'s").removesuffix("’s")
+    sex = ""
+    if language == "ru":
+        words, sex = nominative(words, case, language)
+    elif language == "de":
+        words[-1] = words[-1][:-1] if _is_genitive(words[-1], case) else without_genitive(scene, words[-1])
+    return Name(places[0], places[-1] + 1, " ".join(words), surname_of(words), sex)
+
+
+def _is_genitive(word: str, case: str | None) -> bool:
+    """Whether a German name has the ending of its genitive: "Quetschelmeiers Rede"."""
+    return case == "Gen" and word.endswith("s") and len(word) > 3

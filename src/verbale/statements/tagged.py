@@ -1,0 +1,118 @@
+"""Frames of speech that the tagger sees: "Weber schwärmte, der Plan sei gut." needs no list that holds "schwärmen".
+
+What the tagger proposes is taken as words of the text, and checked like the frames that rules find.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from verbale.languages import Sentence
+from verbale.languages.nouns import NounPhrase
+from verbale.records import Act, Span
+from verbale.statements.cues import TELLING
+from verbale.statements.frames import Frame, is_negated, is_said_itself
+from verbale.statements.messages import behind
+from verbale.statements.page import Page
+from verbale.statements.word_order.cues import entry_of
+from verbale.statements.words import speech_verbs
+from verbale.tagging import SpeechFrame
+
+
+@dataclass(frozen=True, slots=True)
+class TaggedFrame:
+    """A frame with how sure the tagger is of its cue, 0 to 1. `listed`: its cue is a verb of saying of the lists."""
+
+    frame: Frame
+    score: float
+    listed: bool
+
+
+def find_tagged_frames(page: Page, sentence: Sentence) -> list[TaggedFrame]:
+    """Return the tagger's frames of a sentence that have a message in it, in text order."""
+    found = (_frame(page, sentence, item) for item in page.tags.of(sentence).frames)
+    return [frame for frame in found if frame is not None]
+
+
+def _frame(page: Page, sentence: Sentence, tagged: SpeechFrame) -> TaggedFrame | None:
+    words = [sentence.first + at for at in tagged.message]
+    parts = _runs(page, words)
+    message = tuple(span for first, last in parts if (span := page.span(first, last)) is not None)
+    cue = sorted(sentence.first + at for at in (*tagged.cue, *tagged.particle))
+    spans = tuple(span for at in cue if (span := page.span(at, at + 1)))
+    clauses = page.clauses(sentence)
+    number = next((n for n, clause in enumerate(clauses) if clause.first <= cue[0] < clause.last), None)
+    if not message or not spans or number is None or is_said_itself(page, clauses[number]):
+        return None
+    kind = page.kind_of(message)
+    if kind == "indirect" and not _is_clause(page, sentence, words):
+        message, kind = behind(page, clauses, number), "reported"
+    place = (clauses[number].first, clauses[number].last)
+    listed = _act(page, cue)
+    act = _done(page, place, listed or "state")
+    if act is None or not message:
+        return None
+    speaker = _speaker(page, [sentence.first + at for at in tagged.source])
+    made = Frame(sentence.index, speaker, message, spans, kind, act, place)
+    return TaggedFrame(made, tagged.score, listed is not None)
+
+
+def _done(page: Page, clause: tuple[int, int], act: Act) -> Act | None:
+    """Return the act that was done, None where it was not: "sagte nicht, wann …" tells of no saying."""
+    if not is_negated(page, clause):
+        return act
+    return None if act in TELLING else "expect" if act == "deny" else act
+
+
+def _is_clause(page: Page, sentence: Sentence, words: list[int]) -> bool:
+    """Whether words hold a verb of their own: what is only named ("drohte mit Sanktionen") does not."""
+    tags = page.tags.of(sentence).words
+    return any(tags[at - sentence.first].verbform in ("Fin", "Inf") for at in words)
+
+
+def _runs(page: Page, words: list[int]) -> list[tuple[int, int]]:
+    """Return the tokens as runs; marks alone between two words do not part them."""
+    runs: list[tuple[int, int]] = []
+    for at in words:
+        joined = runs and all(not page.document.tokens[gap].is_word for gap in range(runs[-1][1], at))
+        if joined:
+            runs[-1] = (runs[-1][0], at + 1)
+        else:
+            runs.append((at, at + 1))
+    return runs
+
+
+def _speaker(page: Page, words: list[int]) -> NounPhrase | None:
+    """Return the longest run of the source's words."""
+    runs = _runs(page, words)
+    if not runs:
+        return None
+    first, last = max(runs, key=lambda run: (run[1] - run[0], -run[0]))
+    return NounPhrase(first, last)
+
+
+def _act(page: Page, cue: list[int]) -> Act | None:
+    """Return the act of a cue that is a verb of the lists, else None."""
+    if not page.grammar.words.capital_nouns:
+        entry = entry_of(page, cue[0])
+        return entry[0].act if entry is not None else None
+    verbs = speech_verbs(page.document.language)
+    tokens = [page.document.tokens[at] for at in cue]
+    base = page.grammar.lemma(tokens[0])
+    for prefix in (*(token.low for token in tokens[1:]), ""):
+        verb = verbs.get(prefix + base)
+        if verb is not None:
+            return verb.act
+    return None
+
+
+def overlap(one: tuple[Span, ...], other: tuple[Span, ...]) -> bool:
+    """Whether two groups of spans share a letter."""
+    return any(a.overlaps(b) for a in one for b in other)
+
+
+def share(one: tuple[Span, ...], other: tuple[Span, ...]) -> float:
+    """Return how much of the longer of two messages both hold, 0 to 1."""
+    both = sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in one for b in other)
+    longest = max(sum(span.end - span.start for span in spans) for spans in (one, other))
+    return both / longest if longest else 0.0
