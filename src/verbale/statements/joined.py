@@ -13,6 +13,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from verbale.languages import Sentence
+from verbale.languages.nouns import NounPhrase
 from verbale.statements.frames import Frame
 from verbale.statements.page import Page
 from verbale.statements.tagged import TaggedFrame, overlap, share
@@ -25,11 +26,13 @@ SURE = 0.6
 SURE_OF_ACT = 0.8
 # So much of the longer message is shared by frames that tell the same words.
 SAME = 0.5
+# Words said stand in one piece, or before and behind who said them.
+MOST_PIECES = 2
 
 
 def agreed(page: Page, sentence: Sentence, found: list[Frame], tagged: list[TaggedFrame]) -> list[Frame]:
     """Return those frames of rules that the tagger does not refuse, with what it sees better than they."""
-    return [_with_tags(frame, tagged) for frame in found if _is_supported(page, sentence, frame)]
+    return [_with_tags(page, frame, tagged) for frame in found if _is_supported(page, sentence, frame)]
 
 
 def with_added(
@@ -65,11 +68,15 @@ def _adds(page: Page, item: TaggedFrame) -> bool:
     if frame.speaker is None or item.score < SURE:
         return False
     if not page.grammar.words.capital_nouns:
-        return frame.kind != "reported" or (item.listed and item.score >= SURE_OF_ACT)
-    return frame.kind == "direct" or (frame.kind == "indirect" and _has_form_of_speech(page, frame))
+        whole = len(frame.message) <= MOST_PIECES and (frame.kind == "direct" or item.finite)
+        return whole if frame.kind != "reported" else item.listed and item.score >= SURE_OF_ACT
+    return _is_clause(page, frame)
 
 
-def _has_form_of_speech(page: Page, frame: Frame) -> bool:
+def _is_clause(page: Page, frame: Frame) -> bool:
+    """Whether words said are a clause by their form: in quotation marks, behind "dass", or in the mood of speech."""
+    if frame.kind != "indirect":
+        return frame.kind == "direct"
     document = page.document
     first, last = (
         document.token_at(frame.message[0].start),
@@ -80,7 +87,7 @@ def _has_form_of_speech(page: Page, frame: Frame) -> bool:
     return any(page.grammar.is_subjunctive(document.tokens[at]) for at in range(first, last + 1))
 
 
-def _with_tags(frame: Frame, tagged: list[TaggedFrame]) -> Frame:
+def _with_tags(page: Page, frame: Frame, tagged: list[TaggedFrame]) -> Frame:
     """Return a rule's frame with the tagger's speaker, since rules mistake objects for subjects, and its clause.
 
     The clause counts where the rules saw only an act that is named.
@@ -88,19 +95,26 @@ def _with_tags(frame: Frame, tagged: list[TaggedFrame]) -> Frame:
     same = next((item.frame for item in tagged if overlap(item.frame.cue, frame.cue)), None)
     if same is None:
         return frame
-    if same.speaker is not None and not (frame.sourced or frame.cites):
+    if same.speaker is not None and _is_another(frame, same.speaker):
         frame = replace(frame, speaker=same.speaker)
-    if frame.kind == "reported" and same.kind != "reported":
+    if frame.kind == "reported" and _is_clause(page, same):
         frame = replace(frame, message=same.message, kind=same.kind)
     return frame
 
 
+def _is_another(frame: Frame, seen: NounPhrase) -> bool:
+    """Whether the tagger sees somebody else speak: not more or fewer words for the same one, nor who handed on."""
+    own = frame.speaker
+    if frame.sourced or frame.cites:
+        return False
+    return own is None or seen.last <= own.first or own.last <= seen.first
+
+
 def _is_same(one: Frame, other: Frame) -> bool:
-    """Whether a frame of the tagger's tells what another one tells, or names an act within its words."""
+    """Whether a frame of the tagger's tells what another one tells, or of speech within its words."""
     if overlap(one.cue, other.cue) or share(one.message, other.message) >= SAME:
         return True
-    inside = one.kind == "reported" and other.kind != "reported"
-    return inside and any(span.holds(one.cue[0]) for span in other.message)
+    return other.kind != "reported" and any(span.holds(one.cue[0]) for span in other.message)
 
 
 def _place(frame: Frame) -> tuple[int, int]:

@@ -15,17 +15,21 @@ from verbale.statements.frames import Frame, is_negated, is_said_itself
 from verbale.statements.messages import behind
 from verbale.statements.page import Page
 from verbale.statements.word_order.cues import entry_of
-from verbale.statements.words import speech_verbs
+from verbale.statements.words import relays, speech_verbs
 from verbale.tagging import SpeechFrame
 
 
 @dataclass(frozen=True, slots=True)
 class TaggedFrame:
-    """A frame with how sure the tagger is of its cue, 0 to 1. `listed`: its cue is a verb of saying of the lists."""
+    """A frame with how sure the tagger is of its cue, 0 to 1.
+
+    `listed`: its cue is a verb of saying of the lists; `finite`: its message has a finite verb of its own.
+    """
 
     frame: Frame
     score: float
     listed: bool
+    finite: bool
 
 
 def find_tagged_frames(page: Page, sentence: Sentence) -> list[TaggedFrame]:
@@ -44,8 +48,10 @@ def _frame(page: Page, sentence: Sentence, tagged: SpeechFrame) -> TaggedFrame |
     number = next((n for n, clause in enumerate(clauses) if clause.first <= cue[0] < clause.last), None)
     if not message or not spans or number is None or is_said_itself(page, clauses[number]):
         return None
+    if any(at in page.quoted for at in cue):
+        return None  # what somebody's quoted words tell of speech is theirs
     kind = page.kind_of(message)
-    if kind == "indirect" and not _is_clause(page, sentence, words):
+    if kind == "indirect" and not _has_verb(page, sentence, words, ("Fin", "Inf")):
         message, kind = behind(page, clauses, number), "reported"
     place = (clauses[number].first, clauses[number].last)
     listed = _act(page, cue)
@@ -54,7 +60,7 @@ def _frame(page: Page, sentence: Sentence, tagged: SpeechFrame) -> TaggedFrame |
         return None
     speaker = _speaker(page, [sentence.first + at for at in tagged.source])
     made = Frame(sentence.index, speaker, message, spans, kind, act, place)
-    return TaggedFrame(made, tagged.score, listed is not None)
+    return TaggedFrame(made, tagged.score, listed is not None, _has_verb(page, sentence, words, ("Fin",)))
 
 
 def _done(page: Page, clause: tuple[int, int], act: Act) -> Act | None:
@@ -64,10 +70,10 @@ def _done(page: Page, clause: tuple[int, int], act: Act) -> Act | None:
     return None if act in TELLING else "expect" if act == "deny" else act
 
 
-def _is_clause(page: Page, sentence: Sentence, words: list[int]) -> bool:
-    """Whether words hold a verb of their own: what is only named ("drohte mit Sanktionen") does not."""
+def _has_verb(page: Page, sentence: Sentence, words: list[int], forms: tuple[str, ...]) -> bool:
+    """Whether words hold a verb in one of these forms: what is only named ("drohte mit Sanktionen") has none."""
     tags = page.tags.of(sentence).words
-    return any(tags[at - sentence.first].verbform in ("Fin", "Inf") for at in words)
+    return any(tags[at - sentence.first].verbform in forms for at in words)
 
 
 def _runs(page: Page, words: list[int]) -> list[tuple[int, int]]:
@@ -83,12 +89,19 @@ def _runs(page: Page, words: list[int]) -> list[tuple[int, int]]:
 
 
 def _speaker(page: Page, words: list[int]) -> NounPhrase | None:
-    """Return the longest run of the source's words."""
+    """Return the longest run of the source's words, without what leads to it ("wie auch Weber"); a possessive alone names nobody."""
     runs = _runs(page, words)
     if not runs:
         return None
     first, last = max(runs, key=lambda run: (run[1] - run[0], -run[0]))
-    return NounPhrase(first, last)
+    grammar, tokens = page.grammar.words, page.document.tokens
+    leading = (
+        grammar.coordinators | grammar.prepositions | grammar.adverbs | relays(page.document.language).like
+    )
+    while first + 1 < last and tokens[first].low in leading:
+        first += 1
+    alone = first + 1 == last and tokens[first].low in grammar.possessives
+    return None if alone else NounPhrase(first, last)
 
 
 def _act(page: Page, cue: list[int]) -> Act | None:
