@@ -110,3 +110,46 @@ def test_whom_an_agency_cites_stays_the_speaker_whatever_the_tagger_sees() -> No
     ruled = read(Article.of(text, published="2025-05-20", language="en"), tagger=NoTagger())
     assert 1 == len(ruled.statements)
     assert ruled.statements == reading.statements
+
+
+def test_speech_within_quoted_words_is_theirs() -> None:
+    text = "Jan Weller sagte: „Ich hörte, wie Kurz näselte, dass der Plan gut ist.“"
+    found = statements(text, Scripted("näselte", "Kurz", "dass der Plan gut ist", 0.9))
+    assert ["Jan Weller"] == [item.speaker.name for item in found if item.speaker is not None]
+
+
+def test_a_rule_keeps_its_longer_name_for_the_same_speaker() -> None:
+    (item,) = statements(SAID, Scripted("sagte", "Der Minister", "der Plan sei gut", 0.9))
+    assert item.speaker is not None
+    assert "Jan Weller" == item.speaker.name
+
+
+def test_a_possessive_alone_is_no_speaker() -> None:
+    text = "Der Minister Jan Weller sagte in seiner Rede, der Plan sei gut."
+    (item,) = statements(text, Scripted("sagte", "seiner", "der Plan sei gut", 0.9))
+    assert item.speaker is not None
+    assert "Jan Weller" == item.speaker.name
+
+
+def english(text: str, tagger: Scripted) -> tuple[Statement, ...]:
+    reading = read(Article.of(text, published="2025-05-20", language="en"), tagger=tagger)
+    assert reading.skipped == ()
+    return reading.statements
+
+
+def test_an_english_cue_of_no_list_opens_a_statement() -> None:
+    text = "The minister Ina Weller drawled that the plan is good."
+    (item,) = english(text, Scripted("drawled", "The minister Ina Weller", "that the plan is good", 0.9))
+    assert ("that the plan is good",) == words_of(text, item)
+
+
+def test_english_words_in_many_pieces_are_no_message() -> None:
+    text = "The minister Ina Weller drawled that the plan is good."
+
+    class Torn(Scripted):
+        def _tag(self, words: tuple[str, ...]) -> SentenceTags:
+            told = super()._tag(words)
+            torn = SpeechFrame((4,), (0, 1, 2, 3), (5, 7, 9), score=0.9)
+            return SentenceTags(told.words, frames=(torn,), cues=told.cues)
+
+    assert () == english(text, Torn("drawled", "The minister Ina Weller", "that", 0.9))
