@@ -13,7 +13,7 @@ from tagging_golden import FILE, SENTENCES, render, words_of
 
 from verbale.errors import WeightsError
 from verbale.tagging import SentenceTags, Tagger, default_tagger
-from verbale.tagging.weights import MODEL, TOKENIZER, load_weights, package_weights
+from verbale.tagging.weights import MODEL, TOKENIZER, check_weights, package_weights
 
 WORDS = [words_of(text, language) for language, text in SENTENCES]
 
@@ -79,7 +79,7 @@ def test_a_damaged_file_is_named(copied: Path, name: str) -> None:
     content[len(content) // 2] ^= 1
     (copied / name).write_bytes(content)
     with pytest.raises(WeightsError, match=f"{name}: damaged"):
-        load_weights(copied)
+        check_weights(copied)
 
 
 def test_a_file_that_is_gone_is_named(copied: Path) -> None:
@@ -91,7 +91,7 @@ def test_a_file_that_is_gone_is_named(copied: Path) -> None:
 def test_a_description_with_a_wrong_key_is_refused_with_its_line(copied: Path) -> None:
     (copied / "weights.toml").write_text('version = "1"\nlicense = "CC"\n', encoding="utf-8")
     with pytest.raises(WeightsError, match=r"weights\.toml:2: .*--no-tagger"):
-        load_weights(copied)
+        check_weights(copied)
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from verbale.languages import Document, Quotation, Sentence
 from verbale.records import (
@@ -15,7 +16,7 @@ from verbale.records import (
     place_id,
 )
 from verbale.statements.frames import Frame, find_frames
-from verbale.statements.joined import agreed, with_added
+from verbale.statements.joined import agreed, may_be_speech, with_added
 from verbale.statements.nouns import find_noun_frames
 from verbale.statements.page import Page
 from verbale.statements.quotations import left_quotations, quoted_clauses, with_whole_quotations
@@ -24,8 +25,8 @@ from verbale.statements.runs import go_on
 from verbale.statements.said import Said, said_beside_frames, said_in_frame
 from verbale.statements.silent import earlier_person, pointing_back
 from verbale.statements.slots import Slots, fill_slots, with_date_of
-from verbale.statements.tagged import find_tagged_frames
-from verbale.statements.word_order.frames import find_ordered_frames
+from verbale.statements.tagged import TaggedFrame, find_tagged_frames
+from verbale.statements.word_order.frames import Linked, find_ordered_frames
 from verbale.tagging import Tags
 
 
@@ -39,7 +40,6 @@ def find_statements(
 ) -> tuple[Statement, ...]:
     """Return what the article says that somebody said, in text order."""
     page = Page.of(document, times, mentions, tags)
-    tags.prepare(document.sentences)
     taken: set[str] = set()
     statements: list[Statement] = []
     before: tuple[Said, Slots] | None = None
@@ -85,15 +85,41 @@ def _same_occasion(page: Page, before: Said, said: Said) -> bool:
 
 def _all_said(page: Page) -> list[Said]:
     """Return the statements, sentence by sentence; each may go on from the one before."""
+    ruled = [_Ruled.of(page, sentence) for sentence in page.document.sentences]
+    page.tags.prepare(item.sentence for item in ruled if item.asks(page))
     said: list[Said] = []
     used: set[Quotation] = set()
-    for sentence in page.document.sentences:
-        for found in _in_sentence(page, sentence, said):
-            item = pointing_back(page, found, said)
-            whole = with_whole_quotations(page, item, used)
+    for item in ruled:
+        for found in _in_sentence(page, item, said):
+            told = pointing_back(page, found, said)
+            whole = with_whole_quotations(page, told, used)
             said += [*quoted_clauses(page, whole), whole]
-        said += left_quotations(page, sentence, said, used)
+        said += left_quotations(page, item.sentence, said, used)
     return _without_doubles([item for item in said if item.message])
+
+
+@dataclass(frozen=True, slots=True)
+class _Ruled:
+    """What rules alone find in a sentence: frames with those who handed them on, and relays."""
+
+    sentence: Sentence
+    frames: list[Linked]
+    relays: list[Frame]
+
+    @classmethod
+    def of(cls, page: Page, sentence: Sentence) -> _Ruled:
+        if not page.grammar.words.capital_nouns:
+            return cls(sentence, find_ordered_frames(page, sentence), [])
+        frames = find_frames(page, sentence)
+        frames += find_noun_frames(page, sentence, frames)
+        return cls(sentence, [(frame, []) for frame in frames], find_relays(page, sentence))
+
+    def asks(self, page: Page) -> bool:
+        """Whether the tagger can change what the sentence tells: it takes as long as all rules together, and more."""
+        tokens = range(self.sentence.first, self.sentence.last)
+        if all(at in page.quoted for at in tokens):
+            return False
+        return bool(self.frames or self.relays) or may_be_speech(page, tokens)
 
 
 def _without_doubles(said: list[Said]) -> list[Said]:
@@ -106,16 +132,16 @@ def _without_doubles(said: list[Said]) -> list[Said]:
     return [item for item in last.values() if item.cue or item.message not in cued]
 
 
-def _in_sentence(page: Page, sentence: Sentence, said: list[Said]) -> Iterator[Said]:
+def _in_sentence(page: Page, ruled: _Ruled, said: list[Said]) -> Iterator[Said]:
+    sentence = ruled.sentence
+    tagged = find_tagged_frames(page, sentence) if ruled.asks(page) else []
     if not page.grammar.words.capital_nouns:
-        yield from _in_ordered_sentence(page, sentence, said)
+        yield from _in_ordered_sentence(page, ruled, tagged, said)
         return
-    tagged = find_tagged_frames(page, sentence)
-    frames = find_frames(page, sentence)
-    frames += find_noun_frames(page, sentence, frames)
-    relay = next(iter(agreed(page, sentence, find_relays(page, sentence), tagged)), None)
+    relay = next(iter(agreed(page, sentence, ruled.relays, tagged)), None)
     handing = [relay] if relay is not None else []
-    frames = with_added(page, agreed(page, sentence, frames, tagged), handing, tagged)
+    frames = agreed(page, sentence, [frame for frame, _ in ruled.frames], tagged)
+    frames = with_added(page, frames, handing, tagged)
     if relay is not None and not any(frame.message or frame.opens for frame in frames):
         frames = []
     earlier = earlier_person(page, sentence, said) if frames or relay is not None else None
@@ -133,11 +159,14 @@ def _in_sentence(page: Page, sentence: Sentence, said: list[Said]) -> Iterator[S
         yield from go_on(page, sentence, said)
 
 
-def _in_ordered_sentence(page: Page, sentence: Sentence, said: list[Said]) -> Iterator[Said]:
+def _in_ordered_sentence(
+    page: Page, ruled: _Ruled, tagged: list[TaggedFrame], said: list[Said]
+) -> Iterator[Said]:
     """Yield what a sentence tells in a language whose word order tells who speaks: English, Russian."""
-    tagged = find_tagged_frames(page, sentence)
-    ordered = find_ordered_frames(page, sentence)
-    links_of = {kept: links for frame, links in ordered for kept in agreed(page, sentence, [frame], tagged)}
+    sentence = ruled.sentence
+    links_of = {
+        kept: links for frame, links in ruled.frames for kept in agreed(page, sentence, [frame], tagged)
+    }
     handing = [link for links in links_of.values() for link in links]
     for frame in with_added(page, list(links_of), handing, tagged):
         earlier = earlier_person(page, sentence, said)

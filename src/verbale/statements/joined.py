@@ -87,6 +87,19 @@ def _is_clause(page: Page, frame: Frame) -> bool:
     return any(page.grammar.is_subjunctive(document.tokens[at]) for at in range(first, last + 1))
 
 
+def may_be_speech(page: Page, tokens: range) -> bool:
+    """Whether the tagger may see speech in a sentence without a cue of the lists that `with_added` would take."""
+    words = page.grammar.words
+    if not words.capital_nouns:
+        return True
+    return any(
+        at in page.quoted
+        or page.document.tokens[at].low in words.sure_complementizers
+        or page.grammar.is_subjunctive(page.document.tokens[at])
+        for at in tokens
+    )
+
+
 def _with_tags(page: Page, frame: Frame, tagged: list[TaggedFrame]) -> Frame:
     """Return a rule's frame with the tagger's speaker, since rules mistake objects for subjects, and its clause.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from functools import cache
 from typing import get_args
 
 import numpy as np
@@ -51,10 +52,16 @@ def word_tags(heads: Heads, scores: Scores, count: int) -> tuple[WordTags, ...]:
     """Return the tags of `count` words; those without a row of scores have none."""
     columns = [heads.best(scores, feature) for feature in _FEATURES]
     told = [
-        WordTags(pos, *(None if value == "-" else value for value in values))
+        _shared(pos, *(None if value == "-" else value for value in values))
         for pos, *values in zip(*columns, strict=True)
     ]
     return (*told, *[WordTags()] * (count - len(told)))
+
+
+@cache
+def _shared(*values: str | None) -> WordTags:
+    """Return the tags of these values, one object for all words that have them: a text has some hundred kinds."""
+    return WordTags(*values)  # type: ignore[arg-type]
 
 
 def name_spans(heads: Heads, scores: Scores) -> tuple[NameSpan, ...]:

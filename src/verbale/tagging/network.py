@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import onnxruntime
 
@@ -26,7 +28,7 @@ class Network:
     Raises ValueError where the model or the tokenizer is none, or the guideline is not known to it.
     """
 
-    def __init__(self, model: bytes, tokenizer: bytes, guideline: str) -> None:
+    def __init__(self, model: Path, tokenizer: Path, guideline: str) -> None:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.log_severity_level = _ERRORS_ONLY
@@ -34,7 +36,9 @@ class Network:
         options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
         options.enable_cpu_mem_arena = False  # long sentences would keep their memory for good
         try:
-            self._session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+            self._session = onnxruntime.InferenceSession(
+                str(model), options, providers=["CPUExecutionProvider"]
+            )
         except Exception as error:  # the library has its own classes of errors, without a common base
             raise ValueError(str(error)) from error
         told = self._session.get_modelmeta().custom_metadata_map

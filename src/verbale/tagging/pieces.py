@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from tokenizers import Tokenizer
 
@@ -37,10 +38,10 @@ class Pieces:
 class WordPieces:
     """Cuts words into pieces; what a word gives is remembered."""
 
-    def __init__(self, tokenizer: bytes) -> None:
-        """Take the content of a `tokenizer.json`. Raises ValueError where it is none."""
+    def __init__(self, tokenizer: Path) -> None:
+        """Read a `tokenizer.json`. Raises ValueError where it is none."""
         try:
-            self._tokenizer = Tokenizer.from_str(tokenizer.decode("utf-8"))
+            self._tokenizer = Tokenizer.from_file(str(tokenizer))
         except Exception as error:  # the library raises bare exceptions
             raise ValueError(str(error)) from error
         self._known: dict[str, tuple[int, ...]] = {}

@@ -10,6 +10,7 @@ import os
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache, cached_property
+from importlib.resources import as_file
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from threading import Lock
@@ -17,7 +18,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from verbale.errors import WeightsError
 from verbale.tagging.tags import NOTHING, SentenceTags
-from verbale.tagging.weights import REMEDY, describe_weights, load_weights, package_weights
+from verbale.tagging.weights import MODEL, REMEDY, TOKENIZER, check_weights, describe_weights, package_weights
 
 if TYPE_CHECKING:
     from verbale.tagging.network import Network
@@ -62,7 +63,7 @@ class Tagger:
         folder: Traversable | Path | None = None,
         guideline: str = "news",
         threads: int | None = None,
-        remembered: int = 4_096,
+        remembered: int = 1_024,
     ) -> None:
         self._folder = folder if folder is not None else package_weights()
         self._guideline = guideline
@@ -85,19 +86,25 @@ class Tagger:
         with self._lock:
             found = {words: self._known[words] for words in asked if words in self._known}
         new = [words for words in dict.fromkeys(asked) if words and words not in found]
-        found |= zip(new, self._tag_new(new), strict=True)
+        found |= self._tag_new(new)
         with self._lock:
             self._remember(found)
         return [found.get(words, NOTHING) for words in asked]
 
-    def _tag_new(self, sentences: Sequence[Words]) -> list[SentenceTags]:
+    def _tag_new(self, sentences: Sequence[Words]) -> dict[Words, SentenceTags]:
         if not sentences:
-            return []
-        network = self._network
-        if self._threads == 1 or len(sentences) == 1:
-            return [network.tag(words) for words in sentences]
-        with ThreadPoolExecutor(self._threads) as pool:
-            return list(pool.map(network.tag, sentences))
+            return {}
+        network = self._network  # loaded before threads share it
+        shares = [sentences[at :: self._threads] for at in range(min(self._threads, len(sentences)))]
+        if len(shares) == 1:
+            return _tag_share(network, sentences)
+        # This thread works too: each further one has memory of its own, some 20 MB.
+        with ThreadPoolExecutor(len(shares) - 1) as pool:
+            others = [pool.submit(_tag_share, network, share) for share in shares[1:]]
+            found = _tag_share(network, shares[0])
+            for other in others:
+                found |= other.result()
+        return found
 
     def _remember(self, found: dict[Words, SentenceTags]) -> None:
         for words in found:
@@ -112,11 +119,16 @@ class Tagger:
             from verbale.tagging.network import Network  # noqa: PLC0415  # 0.2 s and 60 MB: only when needed
         except ImportError as error:
             raise WeightsError(f"the tagger's libraries cannot be loaded: {error} ({REMEDY})") from error
-        weights = load_weights(self._folder)
+        check_weights(self._folder)
         try:
-            return Network(weights.model, weights.tokenizer, self._guideline)
+            with as_file(self._folder / MODEL) as model, as_file(self._folder / TOKENIZER) as tokenizer:
+                return Network(model, tokenizer, self._guideline)
         except ValueError as error:
             raise WeightsError(f"{self._folder}: these weights cannot be used: {error} ({REMEDY})") from error
+
+
+def _tag_share(network: Network, sentences: Sequence[Words]) -> dict[Words, SentenceTags]:
+    return {words: network.tag(words) for words in sentences}
 
 
 def _cores() -> int:

@@ -12,6 +12,7 @@ from verbale.errors import WeightsError, WordListError
 from verbale.languages import load_wordlist
 
 DESCRIPTION, MODEL, TOKENIZER = "weights.toml", "tagger.onnx", "tokenizer.json"
+_PART = 1 << 20
 REMEDY = "install verbale anew, or read with --no-tagger"
 
 
@@ -23,14 +24,6 @@ class Description:
     licence: str
     model: str
     tokenizer: str
-
-
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """The content of the tagger's files, checked."""
-
-    model: bytes
-    tokenizer: bytes
 
 
 def package_weights() -> Traversable:
@@ -49,17 +42,21 @@ def describe_weights(folder: Traversable | Path) -> Description:
         raise WeightsError(f"{error} ({REMEDY})") from error
 
 
-def load_weights(folder: Traversable | Path) -> Weights:
-    """Return the files of a folder of weights. Raises WeightsError where one is missing or damaged."""
+def check_weights(folder: Traversable | Path) -> None:
+    """Compare the files of a folder of weights with their checksums.
+
+    Raises WeightsError where one is missing or damaged. They are read piece by piece, since the model is as large
+    as all that the program holds besides.
+    """
     told = describe_weights(folder)
-    return Weights(_checked(folder / MODEL, told.model), _checked(folder / TOKENIZER, told.tokenizer))
-
-
-def _checked(path: Traversable | Path, checksum: str) -> bytes:
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise WeightsError(f"{path}: cannot be read: {error.strerror or error} ({REMEDY})") from error
-    if hashlib.sha256(content).hexdigest() != checksum:
-        raise WeightsError(f"{path}: damaged: its checksum is not the one in {DESCRIPTION} ({REMEDY})")
-    return content
+    for name, checksum in ((MODEL, told.model), (TOKENIZER, told.tokenizer)):
+        path = folder / name
+        digest = hashlib.sha256()
+        try:
+            with path.open("rb") as file:
+                while part := file.read(_PART):
+                    digest.update(part)
+        except OSError as error:
+            raise WeightsError(f"{path}: cannot be read: {error.strerror or error} ({REMEDY})") from error
+        if digest.hexdigest() != checksum:
+            raise WeightsError(f"{path}: damaged: its checksum is not the one in {DESCRIPTION} ({REMEDY})")
