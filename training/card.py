@@ -22,7 +22,8 @@ def card_text(version: str, figures: dict[str, float]) -> str:
         for one in data["wheels"].values()
     ]
     text = TEMPLATE.read_text(encoding="utf-8")
-    for name, lines in (("data", rows), ("figures", told), ("wheels", wheels)):
+    both = [f"| {' | '.join(map(str, row))} |" for row in data["statements"]["rows"]]
+    for name, lines in (("data", rows), ("figures", told), ("wheels", wheels), ("together", both)):
         text = text.replace("{" + name + "}", "\n".join(lines))
     return text.replace("{version}", version)
 
