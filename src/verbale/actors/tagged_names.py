@@ -31,15 +31,26 @@ def _is_unknown(scene: Scene, at: int) -> bool:
     if not token.is_capital or len(token.text) < 3 or token.text.isupper() or scene.is_listed(at):
         return False
     language = scene.document.language
-    return not is_in_dictionary(token.text if language == "de" else token.low, language)
+    if language == "de":
+        return not is_in_dictionary(token.text, language)
+    first = scene.document.sentence_at(token.start).first == at
+    return not first or not is_in_dictionary(token.low, language)  # elsewhere a capital is a name's
 
 
 def _in_sentence(scene: Scene, sentence: Sentence, tags: Tags, taken: frozenset[int]) -> Iterator[Name]:
     told = tags.of(sentence)
     for span in told.names:
-        places = range(sentence.first + span.first, sentence.first + span.last)
+        places = _without_listed(scene, range(sentence.first + span.first, sentence.first + span.last))
         if span.label == "PER" and _is_free(scene, span, places, taken):
             yield _name(scene, places, told.words[span.last - 1].case)
+
+
+def _without_listed(scene: Scene, places: range) -> range:
+    """Return the tokens without listed names in front: "Lesotho Palesa Motloung" names a state and a person."""
+    first = places.start
+    while first + 1 < places.stop and scene.is_listed(first):
+        first += 1
+    return range(first, places.stop)
 
 
 def _is_free(scene: Scene, span: NameSpan, places: range, taken: frozenset[int]) -> bool:
