@@ -31,6 +31,8 @@ SURE_OF_CLAUSE = 0.9
 SAME = 0.5
 # Words said stand in one piece, or before and behind who said them.
 MOST_PIECES = 2
+# So many tokens tell who says what at least: "He spoke up."
+SHORTEST = 4
 
 
 def agreed(page: Page, sentence: Sentence, found: list[Frame], tagged: list[TaggedFrame]) -> list[Frame]:
@@ -95,7 +97,7 @@ def may_be_speech(page: Page, tokens: range) -> bool:
     """Whether the tagger may see speech in a sentence without a cue of the lists that `with_added` would take."""
     words = page.grammar.words
     if not words.capital_nouns:
-        return True
+        return len(tokens) >= SHORTEST
     verbs = speech_verbs(page.document.language)
     return any(
         at in page.quoted
