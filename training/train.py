@@ -5,7 +5,7 @@ and versions give the same weights on one machine. Two cores take some ten minut
 
 What was found on the way: attention written out is 1.5 times faster than the fused operation, whose gradient is slow on a CPU; one
 draw of dropout a sentence costs a tenth of one a number. Five epochs gave names 0.768 (GermEval dev), speech 0.729 (SpkAtt dev); two
-more of names 0.775 and 0.730; two inputs a matrix kept out of the eight bits (`export.py`) 0.781 and 0.722. Alone, names reach 0.81:
+more of names 0.775 and 0.730; two inputs a matrix kept out of the eight bits (`export.py`) 0.781 and 0.722. Names alone were known to reach 0.81:
 the other tasks cost them some three points.
 """
 
