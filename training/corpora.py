@@ -1,6 +1,6 @@
 """The open corpora below DATA/ as examples. Each reader knows one form of file.
 
-Splits: what is trained on and what is only measured stands in `training_examples` and in `evaluate.py`.
+Splits: what is trained on and what is only measured stands in `train.py` and in `evaluate.py`.
 """
 
 from __future__ import annotations

@@ -15,12 +15,8 @@ HEADS: dict[str, tuple[str, ...]] = {
     "verbform": ("-", "Fin", "Inf", "Part", "Ger", "Conv"),
     "number": ("-", "Sing", "Plur"),
     "name": ("O", *(f"{place}-{label}" for label in NAMES for place in "BI")),
-    "cue": (
-        "O",
-        "B",
-        "I",
-        "R",
-    ),  # R: the first word of a sentence that goes on with somebody's words, without a cue
+    # R: the first word of a sentence that goes on with somebody's words, without a cue.
+    "cue": ("O", "B", "I", "R"),
     "role": ("O", *ROLES),
 }
 MORPHOLOGY = {"case": "Case", "mood": "Mood", "tense": "Tense", "verbform": "VerbForm", "number": "Number"}

@@ -16,7 +16,7 @@ import torch
 from base import BaseWeights, fetch
 from card import card_text
 from encoder import TaggerModel
-from evaluate import measure, speed
+from evaluate import measure
 from examples import Batch, Pieces, batch_of
 from export import export, find_outliers
 from own import LANGUAGES, own_examples
@@ -45,8 +45,6 @@ def ship(data: Path, epoch: Path, version: str, build: Path, target: Path) -> No
     lines = "".join(f'{key} = "{value}"\n' for key, value in described.items())
     (target / "weights.toml").write_text(lines, encoding="utf-8")
     figures = measure(data, target)
-    for threads in (1, 2):
-        figures |= speed(target, threads, data)
     (build / "figures.json").write_text(
         json.dumps(figures, indent=1, ensure_ascii=False) + "\n", encoding="utf-8"
     )

@@ -32,6 +32,11 @@ def name_words(tokens: Iterable[Token]) -> list[str]:
     return [word + "." if len(word) == 1 else word for word in words]
 
 
+def without_possessive(word: str) -> str:
+    """Return an English name without its ending: "Weber" for "Weber's"."""
+    return word.removesuffix("'s").removesuffix("’s")
+
+
 def surname_of(words: list[str]) -> str:
     """Return the last part of a name.
 

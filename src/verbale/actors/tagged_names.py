@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from verbale.actors.person_name import Name, name_words, nominative, surname_of, without_genitive
+from verbale.actors.person_name import (
+    Name,
+    name_words,
+    nominative,
+    surname_of,
+    without_genitive,
+    without_possessive,
+)
 from verbale.actors.scene import Scene
 from verbale.languages import Sentence
 from verbale.languages.grammar import is_in_dictionary
@@ -64,7 +71,7 @@ def _is_free(scene: Scene, span: NameSpan, places: range, taken: frozenset[int])
 def _name(scene: Scene, places: range, case: str | None) -> Name:
     language = scene.document.language
     words = name_words(scene.tokens[places[0] : places[-1] + 1])
-    words[-1] = words[-1].removesuffix("'s").removesuffix("’s")
+    words[-1] = without_possessive(words[-1])
     sex = ""
     if language == "ru":
         words, sex = nominative(words, case, language)

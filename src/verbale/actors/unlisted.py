@@ -12,7 +12,14 @@ from verbale.actors.found import Found
 from verbale.actors.given_names import GivenName, given_names
 from verbale.actors.inflect import base_forms, inflect
 from verbale.actors.named import person_found
-from verbale.actors.person_name import PARTICLES, Name, name_words, surname_of, without_genitive
+from verbale.actors.person_name import (
+    PARTICLES,
+    Name,
+    name_words,
+    surname_of,
+    without_genitive,
+    without_possessive,
+)
 from verbale.actors.scene import Scene
 from verbale.actors.slugs import slug
 from verbale.actors.tagged_names import find_tagged_names
@@ -190,7 +197,7 @@ def _title_of(scene: Scene, name: Name, after: dict[int, Title]) -> Title | None
 
 def _found(scene: Scene, name: Name, title: Title | None) -> Found:
     start, last = scene.tokens[name.first].start, scene.tokens[name.last - 1]
-    end = last.end - 2 if last.text.endswith(("'s", "’s")) else last.end
+    end = last.start + len(without_possessive(last.text))
     listed = scene.knowledge.person_by_sound(name.base) if " " in name.base else None
     if listed:
         spelt = person_found(scene, start, end, (listed,))
@@ -231,7 +238,7 @@ def _surnames(scene: Scene, names: list[Name], found: list[Found]) -> list[Found
     taken = {number for name in names for number in range(name.first, name.last)}
     more: list[Found] = []
     for number, token in enumerate(scene.tokens):
-        plain = token.text.removesuffix("'s").removesuffix("’s")
+        plain = without_possessive(token.text)
         one = forms.get(token.text) or forms.get(plain)
         if one and number not in taken and not scene.is_listed(number) and not _is_noun_phrase(scene, number):
             core = Span(token.start, token.start + len(plain))

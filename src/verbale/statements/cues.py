@@ -53,7 +53,7 @@ def _cue(page: Page, clauses: tuple[Clause, ...], number: int) -> Cue | None:
         if page.document.tokens[clause.first].low in page.grammar.words.negations:
             continue  # "Niemand verlangt, dass …"
         told = verb.act in TELLING or passive or verb.source
-        if told and page.grammar.words.negations & set(page.words(clause.first, clause.last)):
+        if told and is_negated(page, clause.first, clause.last):
             continue
         needed = _needed(page, clause, verb)
         if head is None or needed is None:
@@ -63,6 +63,11 @@ def _cue(page: Page, clauses: tuple[Clause, ...], number: int) -> Cue | None:
         tokens = sorted({at} | helpers | needed | ({prefix} if prefix is not None else set()))
         return Cue(number, head, tuple(tokens), verb, passive)
     return None
+
+
+def is_negated(page: Page, first: int, last: int) -> bool:
+    """Whether the clause of these tokens says that its act was not done; what is not denied is expected: "schloss nicht aus"."""
+    return bool(page.grammar.words.negations & set(page.words(first, last)))
 
 
 def _prefix(page: Page, clauses: tuple[Clause, ...], number: int, at: int, base: str) -> int | None:

@@ -86,7 +86,7 @@ def _same_occasion(page: Page, before: Said, said: Said) -> bool:
 def _all_said(page: Page) -> list[Said]:
     """Return the statements, sentence by sentence; each may go on from the one before."""
     ruled = [_Ruled.of(page, sentence) for sentence in page.document.sentences]
-    page.tags.prepare(item.sentence for item in ruled if item.asks(page))
+    page.tags.prepare(item.sentence for item in ruled if item.asks)
     said: list[Said] = []
     used: set[Quotation] = set()
     for item in ruled:
@@ -100,26 +100,29 @@ def _all_said(page: Page) -> list[Said]:
 
 @dataclass(frozen=True, slots=True)
 class _Ruled:
-    """What rules alone find in a sentence: frames with those who handed them on, and relays."""
+    """What rules alone find in a sentence: frames with those who handed them on, and relays.
+
+    `asks`: whether the tagger can change what the sentence tells; it takes as long as all rules together, and more.
+    """
 
     sentence: Sentence
     frames: list[Linked]
     relays: list[Frame]
+    asks: bool
 
     @classmethod
     def of(cls, page: Page, sentence: Sentence) -> _Ruled:
-        if not page.grammar.words.capital_nouns:
-            return cls(sentence, find_ordered_frames(page, sentence), [])
-        frames = find_frames(page, sentence)
-        frames += find_noun_frames(page, sentence, frames)
-        return cls(sentence, [(frame, []) for frame in frames], find_relays(page, sentence))
-
-    def asks(self, page: Page) -> bool:
-        """Whether the tagger can change what the sentence tells: it takes as long as all rules together, and more."""
-        tokens = range(self.sentence.first, self.sentence.last)
-        if all(at in page.quoted for at in tokens):
-            return False
-        return bool(self.frames or self.relays) or may_be_speech(page, tokens)
+        tokens = range(sentence.first, sentence.last)
+        if page.grammar.words.capital_nouns:
+            found = find_frames(page, sentence)
+            found += find_noun_frames(page, sentence, found)
+            frames: list[Linked] = [(frame, []) for frame in found]
+            named = find_relays(page, sentence)
+        else:
+            frames, named = find_ordered_frames(page, sentence), []
+        open_to_it = not all(at in page.quoted for at in tokens)
+        asks = open_to_it and (bool(frames or named) or may_be_speech(page, tokens))
+        return cls(sentence, frames, named, asks)
 
 
 def _without_doubles(said: list[Said]) -> list[Said]:
@@ -134,7 +137,7 @@ def _without_doubles(said: list[Said]) -> list[Said]:
 
 def _in_sentence(page: Page, ruled: _Ruled, said: list[Said]) -> Iterator[Said]:
     sentence = ruled.sentence
-    tagged = find_tagged_frames(page, sentence) if ruled.asks(page) else []
+    tagged = find_tagged_frames(page, sentence) if ruled.asks else []
     if not page.grammar.words.capital_nouns:
         yield from _in_ordered_sentence(page, ruled, tagged, said)
         return

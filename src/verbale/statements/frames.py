@@ -11,7 +11,7 @@ from verbale.languages import Sentence
 from verbale.languages.clauses import Clause
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Act, Span, SpeechKind
-from verbale.statements.cues import Cue, find_cues
+from verbale.statements.cues import Cue, find_cues, is_negated
 from verbale.statements.messages import DEMONSTRATIVES, behind, complement, is_parenthesis, surrounding
 from verbale.statements.page import Page
 from verbale.statements.speakers import speaker_of
@@ -183,13 +183,8 @@ def _made(
 ) -> Frame:
     words = tuple(span for at in cue.tokens if (span := page.span(at, at + 1)))
     place = (clause.first, clause.last)
-    act = "expect" if cue.verb.act == "deny" and is_negated(page, place) else cue.verb.act
+    act = "expect" if cue.verb.act == "deny" and is_negated(page, *place) else cue.verb.act
     return Frame(sentence.index, speaker, message, words, kind, act, place, cue.verb.cites, opens)
-
-
-def is_negated(page: Page, clause: tuple[int, int]) -> bool:
-    """Whether a clause says that its act was not done; what is not denied is expected: "schloss nicht aus"."""
-    return bool(page.grammar.words.negations & set(page.words(*clause)))
 
 
 def _is_like(page: Page, clause: Clause) -> bool:

@@ -1,4 +1,4 @@
-"""Frames of speech that the tagger sees: "Weber schwärmte, der Plan sei gut." needs no list that holds "schwärmen".
+"""Frames of speech that the tagger sees: "Weber näselte, der Plan sei gut." needs no list that holds "näseln".
 
 What the tagger proposes is taken as words of the text, and checked like the frames that rules find.
 """
@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from verbale.languages import Sentence
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Act, Span
-from verbale.statements.cues import TELLING
-from verbale.statements.frames import Frame, is_negated, is_said_itself
+from verbale.statements.cues import TELLING, is_negated
+from verbale.statements.frames import Frame, is_said_itself
 from verbale.statements.messages import behind
 from verbale.statements.page import Page
 from verbale.statements.word_order.cues import entry_of
@@ -65,7 +65,7 @@ def _frame(page: Page, sentence: Sentence, tagged: SpeechFrame) -> TaggedFrame |
 
 def _done(page: Page, clause: tuple[int, int], act: Act) -> Act | None:
     """Return the act that was done, None where it was not: "sagte nicht, wann …" tells of no saying."""
-    if not is_negated(page, clause):
+    if not is_negated(page, *clause):
         return act
     return None if act in TELLING else "expect" if act == "deny" else act
 
