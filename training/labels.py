@@ -15,8 +15,7 @@ HEADS: dict[str, tuple[str, ...]] = {
     "verbform": ("-", "Fin", "Inf", "Part", "Ger", "Conv"),
     "number": ("-", "Sing", "Plur"),
     "name": ("O", *(f"{place}-{label}" for label in NAMES for place in "BI")),
-    # R: the first word of a sentence that goes on with somebody's words, without a cue.
-    "cue": ("O", "B", "I", "R"),
+    "cue": ("O", "B", "I"),
     "role": ("O", *ROLES),
 }
 MORPHOLOGY = {"case": "Case", "mood": "Mood", "tense": "Tense", "verbform": "VerbForm", "number": "Number"}

@@ -1,4 +1,4 @@
-"""The project's own passages as examples: names, cues and runs a sentence, and the roles of each cue."""
+"""The project's own passages as examples: names and cues a sentence, and the roles of each cue."""
 
 from __future__ import annotations
 
@@ -25,6 +25,12 @@ def own_examples(language: str, part: str) -> tuple[list[Example], list[Example]
     return tagged, asked
 
 
+def under_uner(example: Example) -> Example:
+    """Return a sentence's names as Universal NER has them: alike but for OTH, which is none there."""
+    names = ["O" if tag.endswith("OTH") else tag for tag in example.labels["name"]]
+    return Example(example.words, "uner", {"name": names}, without_other=True)
+
+
 def _tagged(document: Document, sentence: Sentence, passage: NewsPassage) -> Example:
     tokens = document.tokens_of(sentence)
     names = ["O"] * len(tokens)
@@ -39,11 +45,6 @@ def _tagged(document: Document, sentence: Sentence, passage: NewsPassage) -> Exa
     for frame in passage.frames:
         if "cue" in frame.roles:
             _mark(cues, held_tokens(document, sentence, frame.roles["cue"][0]), "B", "I")
-        else:
-            held = [at for piece in frame.roles["message"] for at in held_tokens(document, sentence, piece)]
-            words = [at for at in held if tokens[at].is_word]
-            if words:
-                cues[words[0]] = "R"
     return Example([token.text for token in tokens], "news", {"name": names, "cue": cues})
 
 
