@@ -171,8 +171,8 @@ CASES = {
         ],
     ),
     "now, once, later": (
-        "Derzeit schweigt er, kürzlich sprach er, künftig wird er reden.",
-        [("Derzeit", "PRESENT_REF", ""), ("kürzlich", "PAST_REF", ""), ("künftig", "FUTURE_REF", "")],
+        "Derzeit schweigt er, kürzlich sprach er, demnächst wird er reden.",
+        [("Derzeit", "PRESENT_REF", ""), ("kürzlich", "PAST_REF", ""), ("demnächst", "FUTURE_REF", "")],
     ),
     "Easter": ("Zu Ostern wird er reisen.", [("Ostern", "2025-04-20", "2025-04-18/2025-04-21")]),
     "Good Friday": ("Am Karfreitag 2024 schwieg er.", [("Karfreitag 2024", "2024-03-29", "2024-03-29")]),

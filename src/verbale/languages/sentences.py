@@ -14,6 +14,11 @@ _PARAGRAPH = re.compile(r"[^\n]+")
 _WORD_BEFORE = re.compile(r"[\w.’'-]*$")
 _NEXT_WORD = re.compile(r"[\w-]+")
 _ROMAN = re.compile(r"[IVX]+$")
+# What goes on after an abbreviation with a stop inside: "9 p.m. EST", "11 a.m. (0900 GMT)".
+_GOES_ON = re.compile(r"\(|[A-Z]{2,}\b")
+_SPACE = re.compile(r"\s*")
+# Of the text behind a stop no more is looked at: what follows it is a word or two.
+_LOOK_AHEAD = 80
 
 
 def find_paragraphs(text: str) -> list[Span]:
@@ -63,10 +68,15 @@ def find_sentences(
                 break
             if _ends_sentence(text, mark, end, abbreviations, months, starters):
                 sentences.append((number, Span(start, end)))
-                start = end + len(text[end : paragraph.end]) - len(text[end : paragraph.end].lstrip())
+                start = _after_space(text, end)
         if start < paragraph.end:
             sentences.append((number, Span(start, paragraph.end)))
     return sentences
+
+
+def _after_space(text: str, at: int) -> int:
+    match = _SPACE.match(text, at)
+    return match.end() if match else at
 
 
 def _end_with_closers(text: str, end: int, limit: int) -> int:
@@ -89,7 +99,7 @@ def _ends_sentence(
 ) -> bool:
     if not text[end].isspace():
         return False
-    rest = text[end:].lstrip()
+    rest = text[end : end + _LOOK_AHEAD].lstrip()
     begin = rest.lstrip(_OPENERS)
     if not begin or begin[0].islower():
         return False
@@ -100,6 +110,8 @@ def _ends_sentence(
     before = _WORD_BEFORE.search(text[max(0, mark.start() - 40) : mark.start()])
     word = before.group() if before else ""
     if word.lower() in abbreviations or (len(word) == 1 and word.isupper()):
+        return False
+    if "." in word and _GOES_ON.match(rest):
         return False
     if word.isdigit() or _ROMAN.match(word):
         following = _NEXT_WORD.match(begin)

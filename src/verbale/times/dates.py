@@ -6,16 +6,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from verbale.records import When
-from verbale.times.days import day_of, easter, part_of, quarter_days, season_days, years
+from verbale.times.days import add_months, day_of, easter, part_of, pascha, quarter_days, season_days, years
 from verbale.times.expressions import Said
 from verbale.times.scene import PAST, Scene, Told, pick
 
 
 def tell_day(said: Said, scene: Scene) -> Told | None:
-    """Tell a day of a month, with or without its year."""
+    """Tell a day of a month, with or without its year, or a part of that day."""
+    told = _tell_day(said, scene)
+    part = said.slots.get("part")
+    if told is None or part is None:
+        return told
+    return replace(told, type="TIME", value=f"{told.value}T{part}")
+
+
+def _tell_day(said: Said, scene: Scene) -> Told | None:
+    if "monthshift" in said.slots:
+        return _tell_day_of_this_month(said, scene)
     day, month = int(said.slots["day"]), int(said.slots["month"])
     year = _year_of(said, scene)
     if year is not None:
@@ -39,6 +50,27 @@ def tell_day(said: Said, scene: Scene) -> Told | None:
     return Told("DATE", str(when), when, why, "published")
 
 
+def _tell_day_of_this_month(said: Said, scene: Scene) -> Told | None:
+    """Tell "am 9. dieses Monats"."""
+    day = int(said.slots["day"])
+    if scene.today is None:
+        return Told("DATE", f"XXXX-XX-{day:02d}", None, "the month is not known")
+    month = add_months(scene.today.replace(day=1), int(said.slots["monthshift"]))
+    found = day_of(month.year, month.month, day)
+    return Told("DATE", found.isoformat(), When.day(found), "counted from publication", "published") if found else None
+
+
+def tell_slashed(said: Said, scene: Scene) -> Told | None:
+    """Tell "14/03/2025" and "3/14/2025"; "03/04/2025" is the third of April or the fourth of March."""
+    first, second, year = int(said.slots["first"]), int(said.slots["second"]), int(said.slots["year"])
+    days = sorted({day for day in (day_of(year, second, first), day_of(year, first, second)) if day is not None})
+    if not days:
+        return None
+    if len(days) == 1:
+        return Told("DATE", days[0].isoformat(), When.day(days[0]), "day, month and year")
+    return Told("DATE", f"{year:04d}-XX-XX", When(days[0], days[1]), "day and month in either order")
+
+
 def tell_month(said: Said, scene: Scene) -> Told | None:
     """Tell a month, or its beginning, middle or end."""
     month = int(said.slots["month"])
@@ -60,8 +92,12 @@ def tell_month(said: Said, scene: Scene) -> Told | None:
 
 
 def tell_year(said: Said, scene: Scene) -> Told | None:
-    """Tell a year, or its beginning, middle or end."""
+    """Tell a year, or its beginning, middle or end; of "1925/26" the two years."""
     year = _full_year(said, scene)
+    if "lastyear" in said.slots:
+        if int(said.slots["lastyear"]) != (year + 1) % 100:
+            return None
+        return Told("DATE", f"{year:04d}", years(year, year + 1), "a year and the next")
     return _edged(said, Told("DATE", f"{year:04d}", years(year, year), "a year"))
 
 
@@ -131,8 +167,9 @@ def _feast(name: str, year: int) -> tuple[str, When]:
 
 
 def _feast_day(name: str, year: int) -> date:
-    if name.startswith("easter"):
-        return easter(year) + timedelta(days=int(name.removeprefix("easter") or "0"))
+    for begins, reckon in (("easter", easter), ("pascha", pascha)):
+        if name.startswith(begins):
+            return reckon(year) + timedelta(days=int(name.removeprefix(begins) or "0"))
     month, day = name.split("-")
     return date(year, int(month), int(day))
 

@@ -63,10 +63,10 @@ def years(first: int, last: int) -> When | None:
 
 
 def part_of(when: When, edge: str) -> When:
-    """Return the beginning (`START`), middle (`MID`) or end (`END`) of a week, month or year.
+    """Return the beginning (`START`), middle (`MID`), end (`END`) or a half (`H1`, `H2`) of a week, month or year.
 
-    Of a month these are days 1 to 10, 11 to 20, 21 to the last; of a week Monday and Tuesday,
-    Wednesday and Thursday, and the rest; of a year or more its thirds.
+    Of a month the thirds are days 1 to 10, 11 to 20, 21 to the last, and its halves meet between the 15th and
+    16th; of a week they are Monday and Tuesday, Wednesday and Thursday, and the rest; of a year or more its thirds.
 
     >>> str(part_of(When.month(2025, 2), "END"))
     '2025-02-21/2025-02-28'
@@ -74,6 +74,8 @@ def part_of(when: When, edge: str) -> When:
     low, high = when.earliest, when.latest
     if low is None or high is None or low == high:
         return when
+    if edge in ("H1", "H2"):
+        return _half_of(low, high, edge)
     if when == When.month(low.year, low.month):
         tenth, twentieth = low.replace(day=10), low.replace(day=20)
     elif low.day == 1 and (high + timedelta(days=1)).day == 1:
@@ -91,6 +93,15 @@ def part_of(when: When, edge: str) -> When:
     }[edge]
 
 
+def _half_of(low: date, high: date, edge: str) -> When:
+    months = (high.year - low.year) * 12 + high.month - low.month + 1
+    if low.day == 1 and months > 1:
+        middle = add_months(low, months // 2)
+    else:
+        middle = low + timedelta(days=min(15, ((high - low).days + 1) // 2))
+    return When(low, middle - timedelta(days=1)) if edge == "H1" else When(middle, high)
+
+
 def easter(year: int) -> date:
     """Return Easter Sunday of the western churches, after the reckoning of the Gregorian calendar.
 
@@ -106,6 +117,20 @@ def easter(year: int) -> date:
     late = (golden + 11 * moon + 22 * weekday) // 451
     month, day = divmod(moon + weekday - 7 * late + 114, 31)
     return date(year, month, day + 1)
+
+
+def pascha(year: int) -> date:
+    """Return Easter Sunday of the eastern churches, by Meeus' reckoning for the Julian calendar.
+
+    >>> pascha(2024)
+    datetime.date(2024, 5, 5)
+    """
+    moon = (19 * (year % 19) + 15) % 30
+    weekday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
+    month, day = divmod(moon + weekday + 114, 31)
+    # The Julian calendar lags behind by so many days.
+    lag = year // 100 - year // 400 - 2
+    return date(year, month, day + 1) + timedelta(days=lag)
 
 
 def weekday_from(day: date, weekday: int, direction: int, *, other_day: bool = False) -> date:

@@ -9,20 +9,25 @@ import re
 from dataclasses import dataclass, field, replace
 
 from verbale.languages import Document, Token
-from verbale.times.words import Grammar, Rule, grammar_of
+from verbale.times.words import Grammar, Rule, ends_in, grammar_of
 
 _WORD = re.compile(r"[\w-]+\.?|[^\w\s]")
 _NOUN = re.compile(r"\s+[A-ZÄÖÜА-ЯЁ]")
 # The figures after the hyphen of "10-17 Uhr" and "1914-1918", which the tokens leave whole.
 _INNER = re.compile(r"(?<=\d[-–/])\d")
 _LOOK_BACK = 60
+# What stands alone between quotation marks is a title or a word that is spoken of.
+_TITLES, _QUOTES = ("feast", "season", "month", "weekday", "year"), tuple("\"'„“”»«‚‘’›‹")
+# A number behind a number is no year: "0911 2015 78".
+_FIGURES_BEFORE = re.compile(r"\d[ \u00a0]$")
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
     """Words of time at their place. `slots` is what they say, `before` and `after` the words about them.
 
-    `range_to` is the number of the expression that ends the span of time which this one begins.
+    `range_to` is the number of the expression that ends the span of time which this one begins; `in_row` says
+    that it goes on from the one before: "heute und morgen".
     """
 
     start: int
@@ -33,6 +38,7 @@ class Said:
     after: str = ""
     token: int = 0
     range_to: int | None = None
+    in_row: bool = False
 
 
 def find_said(document: Document) -> list[Said]:
@@ -72,16 +78,18 @@ def _longest(
             continue
         if before is None:
             before = _words_before(document.text, start)
-        if _fits(document.text, rule, match, before):
+        if _fits(document.text, rule, match, before) and not _is_name(grammar, document.text, rule, match, before):
             slots = rule.slots(match)
-            if rule.pattern.follows:
+            if rule.pattern.follows and rule.pattern.means == "day":
                 slots = {"month": found[-1].slots["month"]} | slots
             best = Said(start, match.end(), rule.pattern.means, slots, token=number)
     return best
 
 
 def _in_a_row(text: str, grammar: Grammar, rule: Rule, start: int, found: list[Said]) -> bool:
-    if not found or found[-1].means != rule.pattern.follows or "month" not in found[-1].slots:
+    if not found or found[-1].means != rule.pattern.follows:
+        return False
+    if rule.pattern.means == "day" and "month" not in found[-1].slots:
         return False
     gap = " ".join(text[found[-1].end : start].split()).lower()
     return gap in grammar.words.joints or gap in grammar.words.spans
@@ -110,6 +118,19 @@ def _fits(text: str, rule: Rule, match: re.Match[str], before: list[str]) -> boo
     return True
 
 
+def _is_name(grammar: Grammar, text: str, rule: Rule, match: re.Match[str], before: list[str]) -> bool:
+    """Whether the words are part of a name: "Straße des 17. Juni", "Frau Sonntag", "0800 1945"."""
+    start = match.start()
+    if rule.pattern.means in _TITLES and text[start - 1 : start] in _QUOTES and text[match.end() : match.end() + 1] in _QUOTES:
+        return True
+    if rule.pattern.means == "year" and _FIGURES_BEFORE.search(text, max(0, start - 2), start):
+        return True
+    if any(_ends_with(before, words) for words in grammar.words.names):
+        return True
+    alone = match.group().isalpha() and not match.groupdict().get("part")
+    return alone and text[start].isupper() and bool(before) and before[-1].endswith(grammar.words.titles)
+
+
 def _begins_sentence(before: list[str]) -> bool:
     return not before or before[-1][-1] in '.!?:„“"»«()–-'
 
@@ -121,9 +142,8 @@ def _ends_with(before: list[str], words: str) -> bool:
 
 def _widen(document: Document, grammar: Grammar, said: Said, limit: int) -> Said:
     """Take in the article or the words of degree that belong to it, and note what leads to it."""
-    pattern_degree = said.means == "duration"
     first = said.token
-    if pattern_degree:
+    if said.means in ("duration", "distance"):
         first = _degrees(document, grammar, first)
     elif "article" in said.slots:
         before = document.tokens[first - 1] if first else None
@@ -133,6 +153,9 @@ def _widen(document: Document, grammar: Grammar, said: Said, limit: int) -> Said
     if start < limit:
         start, first = said.start, said.token
     slots = {name: value for name, value in said.slots.items() if name != "article"}
+    if said.means in ("duration", "distance") and start < said.start:
+        degree = " ".join(document.text[start : said.start].lower().split())
+        slots |= {} if degree in grammar.words.exactly else {"about": "yes"}
     before_words = " ".join(_words_before(document.text, start))
     after = _WORD.search(document.text, said.end, said.end + _LOOK_BACK)
     after_word = after.group().lower() if after else ""
@@ -156,10 +179,12 @@ def _join(text: str, grammar: Grammar, found: list[Said]) -> list[Said]:
         is_span = gap in words.spans
         if not is_span and gap not in words.joints:
             continue
-        if one.means == two.means == "day":
+        if one.means == two.means and one.means in ("day", "month"):
             one = _share(one, two)
         found[number] = one
-        is_between = gap == "und" and any(one.before.endswith(word) for word in words.between)
+        if not is_span and one.means == two.means:
+            found[number + 1] = replace(two, in_row=True)
+        is_between = not is_span and ends_in(one.before, words.between)
         if (is_span or is_between) and one.means == two.means:
             found[number] = replace(one, range_to=number + 1)
     return found

@@ -1,4 +1,4 @@
-"""Lengths of time, what is repeated, hours of the clock, and words for now, then and later.
+"""Lengths of time, what is repeated, and words for now, then and later.
 
 "etwa zwei Stunden" is PT2H; "vor drei Wochen" is P3W long, and its days are the week that far back.
 """
@@ -10,11 +10,13 @@ from datetime import date, timedelta
 from verbale.records import When
 from verbale.times.days import DAYS_IN, MONTHS_IN, add_months
 from verbale.times.expressions import Said
-from verbale.times.relative import at_last_day, unit_at
-from verbale.times.scene import Scene, Told
+from verbale.times.relative import lies_within, unit_at
+from verbale.times.scene import PAST, Scene, Told
 from verbale.times.words import ends_in
 
 _HOURS = ("H", "MIN", "S")
+# How coarse a date may be for a length to be counted from it.
+_COARSE = {"W": "W", "WE": "W", "M": "M", "Q": "M", "Y": "Y", "DE": "Y", "CE": "Y", "L": "Y"}
 _CODES = {"MIN": "M", "CE": "CE", "DE": "DE"}
 
 
@@ -25,6 +27,8 @@ def tell_duration(said: Said, scene: Scene) -> Told | None:
     """
     value = _length(said)
     step = _step(said, scene)
+    if step is None and ends_in(said.before, scene.words.within):
+        return _tell_limit(value, said, scene)
     if step is None:
         if ends_in(said.before, scene.words.since):
             return Told("DURATION", value, None, "up to now", "published")
@@ -32,12 +36,18 @@ def tell_duration(said: Said, scene: Scene) -> Told | None:
     if "step" in said.slots and "ago" not in said.slots:
         last = scene.last_date()
         base = last.told.when.earliest if last is not None and last.told.when is not None else None
-        exact = last is not None and last.told.when is not None and last.told.when.exact
-        if last is None or base is None or not exact:
+        if last is None or base is None or not lies_within(last, _COARSE.get(said.slots["unit"], "D")):
             return Told("DURATION", value, None, "counted from a date that is not told", "published")
         return Told("DURATION", value, _away(base, said, step), "counted from the date before", last.number)
     days = _away(scene.today, said, step) if scene.today else None
     return Told("DURATION", value, days, "counted from publication", "published")
+
+
+def _tell_limit(value: str, said: Said, scene: Scene) -> Told:
+    """Tell "binnen zwei Wochen": from publication up to that day."""
+    far = _away(scene.today, said, 1) if scene.today and scene.tense != PAST else None
+    when = When(scene.today, far.latest) if far is not None and far.latest is not None else None
+    return Told("DURATION", value, when, "at most so long from publication", "published")
 
 
 def tell_distance(said: Said, scene: Scene) -> Told | None:
@@ -71,30 +81,51 @@ def _step(said: Said, scene: Scene) -> int | None:
     last_word = said.before.rsplit(" ", 1)[-1]
     if last_word in scene.words.ago:
         return -1
-    if last_word in scene.words.ahead:
+    if last_word in scene.words.ahead and scene.tense != PAST:
         return 1
     return None
 
 
 def _away(base: date | None, said: Said, step: int) -> When | None:
-    """Return the day, week, month or year that lies so far from `base`; None where no number is said."""
-    number = said.slots.get("n", "1")
-    unit = said.slots["unit"]
-    if base is None or not number.isdecimal() or "unit2" in said.slots:
+    """Return the day, week, month or year that lies so far from `base`; None where no number is said.
+
+    "Etwa drei Wochen" may be two or four: with a word of degree the neighbours count, too.
+    """
+    counted = _counted(said)
+    if base is None or counted is None:
         return None
-    count = int(number) * step
-    if unit in _HOURS:
-        return None
+    count, unit = counted
+    slack = 0 if "about" not in said.slots else max(1, count // 4) if unit == "D" else 1
     try:
-        if unit in DAYS_IN:
-            return unit_at(base + timedelta(days=count * DAYS_IN[unit]), "D" if unit == "D" else "W")[1]
-        return unit_at(add_months(base, count * MONTHS_IN[unit]), "M" if unit == "M" else "Y")[1]
+        ends = [_unit_away(base, step * (count + more), unit) for more in sorted({-slack, slack})]
     except OverflowError:
         return None
+    lows = [when.earliest for when in ends if when is not None and when.earliest is not None]
+    highs = [when.latest for when in ends if when is not None and when.latest is not None]
+    return When(min(lows), max(highs)) if lows and highs else None
+
+
+def _counted(said: Said) -> tuple[int, str] | None:
+    """Return how many units; half a year is six months."""
+    number, unit = said.slots.get("n", "1"), said.slots["unit"]
+    if unit in _HOURS or unit not in DAYS_IN.keys() | MONTHS_IN.keys() or "unit2" in said.slots:
+        return None
+    if number in ("0.5", "1.5", "2.5") and unit == "Y":
+        return int(float(number) * 12), "M"
+    return (int(number), unit) if number.isdecimal() else None
+
+
+def _unit_away(base: date, count: int, unit: str) -> When | None:
+    if unit in DAYS_IN:
+        return unit_at(base + timedelta(days=count * DAYS_IN[unit]), "D" if unit == "D" else "W")[1]
+    return unit_at(add_months(base, count * MONTHS_IN[unit]), "M" if unit == "M" else "Y")[1]
 
 
 def _length(said: Said) -> str:
-    first = _piece(said.slots.get("n", "X"), said.slots["unit"])
+    number = said.slots.get("n", "X")
+    if "half" in said.slots and number.isdecimal():
+        number += ".5"
+    first = _piece(number, said.slots["unit"])
     if "unit2" not in said.slots:
         return first
     second = _piece(said.slots.get("n2", "1"), said.slots["unit2"])
@@ -125,15 +156,3 @@ def tell_set(said: Said, scene: Scene) -> Told | None:
 def tell_ref(said: Said, scene: Scene) -> Told | None:
     """Tell words for now, once and later: PRESENT_REF, PAST_REF, FUTURE_REF."""
     return Told("DATE", said.slots["ref"], None, "no day is told")
-
-
-def tell_clock(said: Said, scene: Scene) -> Told | None:
-    """Tell an hour of the clock, on the day named last."""
-    hour, minute = int(said.slots["hour"]), int(said.slots.get("minute", "0"))
-    if "half" in said.slots:
-        hour, minute = hour - 1, 30
-    if said.slots.get("part") in ("EV", "AF", "NI") and hour < 12:
-        hour += 12
-    if hour > 24:
-        return None
-    return at_last_day(scene, f"T{hour:02d}:{minute:02d}", 0)

@@ -25,6 +25,9 @@ from verbale.times.scene import FUTURE, PAST, UNKNOWN, Earlier, Scene, Told
 from verbale.times.words import ends_in
 
 
+_FRIDAY, _SATURDAY = 5, 6
+
+
 def tell_weekday(said: Said, scene: Scene) -> Told | None:
     """Tell a weekday: the last one in news, the next one where the verb looks ahead."""
     weekday, part = int(said.slots["weekday"]), said.slots.get("part", "")
@@ -43,21 +46,15 @@ def tell_weekday(said: Said, scene: Scene) -> Told | None:
 
 
 def _direction(said: Said, scene: Scene) -> tuple[int, bool]:
+    """Return where the weekday lies, and whether it cannot be the day of publication."""
+    if said.range_to is None and ends_in(said.before, scene.words.hitherto):
+        return -1, False
     shift = int(said.slots.get("shift", "0"))
     if shift:
         return shift, True
     if "shift" in said.slots:
         return (-1 if scene.tense == PAST else 1), False
     return (1 if scene.tense == FUTURE else -1), False
-
-
-def tell_night(said: Said, scene: Scene) -> Told | None:
-    """Tell the night that ends on a weekday: "in der Nacht zum Freitag" is both days."""
-    told = tell_weekday(said, scene)
-    if told is None or told.when is None or told.when.earliest is None:
-        return told and Told("TIME", told.value + "TNI", None, told.why)
-    eve = told.when.earliest - timedelta(days=1)
-    return Told("TIME", f"{eve.isoformat()}TNI", When(eve, told.when.latest), "the night before", "published")
 
 
 def tell_day_shift(said: Said, scene: Scene) -> Told | None:
@@ -84,23 +81,6 @@ def _is_nowadays(said: Said, scene: Scene) -> bool:
     return scene.tense != PAST and scene.lasting
 
 
-def tell_part(said: Said, scene: Scene) -> Told | None:
-    """Tell "am Abend": of the day named last, which is certain only within the sentence."""
-    return at_last_day(scene, _suffix(said.slots["part"]), 2)
-
-
-def at_last_day(scene: Scene, suffix: str, sentences: int) -> Told:
-    """Return a time (`suffix`) of the day named so many sentences back at most, else of publication."""
-    last = scene.last_day(sentences)
-    if last is not None and last.told.when is not None:
-        day = str(last.told.when)
-        when = last.told.when if last.sentence == scene.sentence else None
-        return Told("TIME", day + suffix, when, "of the day named before", last.number)
-    if scene.today is None:
-        return Told("TIME", "XXXX-XX-XX" + suffix, None, "the day is not known")
-    return Told("TIME", scene.today.isoformat() + suffix, None, "no day is named", "published")
-
-
 def tell_unit(said: Said, scene: Scene) -> Told | None:
     """Tell "vergangene Woche", "dieses Jahr", "Ende nächsten Monats"."""
     unit, shift = said.slots["unit"], int(said.slots["shift"])
@@ -108,10 +88,37 @@ def tell_unit(said: Said, scene: Scene) -> Told | None:
         return _tell_some_day(said, scene, shift)
     if scene.today is None:
         return Told("DATE", _unknown_unit(unit), None, "the day of publication is not known")
+    if "either" in said.slots:
+        return _tell_either_weekend(scene.today)
+    if unit == "WE":
+        shift = _weekends_away(shift, scene.today, scene)
     value, when = unit_at(_moved(scene.today, unit, shift), unit)
     if when is not None and "edge" in said.slots:
-        when = part_of(when, said.slots["edge"])
+        when = _side_of(when, scene.today, said.slots["edge"])
     return Told("DATE", value, when, "counted from publication", "published")
+
+
+def _tell_either_weekend(today: date) -> Told:
+    """Tell "next weekend": the coming one, or the one after it."""
+    saturday = weekday_from(today, _SATURDAY, 1, other_day=True)
+    days = When(saturday, saturday + timedelta(days=8))
+    return Told("DATE", unit_at(saturday, "WE")[0], days, "the coming weekend or the next", "published")
+
+
+def _weekends_away(shift: int, today: date, scene: Scene) -> int:
+    """Return the week of a weekend: before Saturday the coming one is this week's, and "this" may be the one just gone."""
+    if shift == 1 and today.isoweekday() <= _FRIDAY:
+        return 0
+    return -1 if shift == 0 and scene.tense == PAST and today.isoweekday() <= _FRIDAY else shift
+
+
+def _side_of(when: When, today: date, edge: str) -> When:
+    """Return the part of a unit that is said; of "later this month" what is left of it, of "earlier" what is gone."""
+    if edge == "LATER" and when.holds(When.day(today)):
+        return When(today, when.latest)
+    if edge == "EARLIER" and when.holds(When.day(today)):
+        return When(when.earliest, today)
+    return when if edge in ("LATER", "EARLIER") else part_of(when, edge)
 
 
 def _tell_some_day(said: Said, scene: Scene, shift: int) -> Told | None:
@@ -171,9 +178,19 @@ def _unknown_unit(unit: str) -> str:
 
 
 def tell_same(said: Said, scene: Scene) -> Told | None:
-    """Tell "im selben Monat", "am selben Tag": of the date told last that is at least as fine."""
+    """Tell "im selben Monat", "am selben Tag", "an diesem Abend": of the date told last that is at least as fine."""
+    return _of_day(said, _tell_same(said, scene))
+
+
+def _of_day(said: Said, told: Told | None) -> Told | None:
+    """Return the part of the day, where the words name one."""
+    part = said.slots.get("part")
+    return told and (replace(told, type="TIME", value=f"{told.value}T{part}") if part else told)
+
+
+def _tell_same(said: Said, scene: Scene) -> Told | None:
     unit = said.slots["unit"]
-    for item in reversed(scene.earlier):
+    for item in scene.near():
         when = item.told.when
         if not item.is_date or when is None or when.earliest is None:
             continue
@@ -184,16 +201,20 @@ def tell_same(said: Said, scene: Scene) -> Told | None:
 
 
 def tell_next(said: Said, scene: Scene) -> Told | None:
-    """Tell "am Tag darauf", "am nächsten Tag", "am Vortag": from the date told last.
+    """Tell "am Tag darauf", "am nächsten Morgen", "am Vortag": from the date told last.
 
     Where none was told, a word that then counts from publication (`else`) does so: "накануне".
     """
+    return _of_day(said, _tell_next(said, scene))
+
+
+def _tell_next(said: Said, scene: Scene) -> Told | None:
     unit, step = said.slots["unit"], int(said.slots["step"])
     last = scene.last_date()
     if last is None and "else" in said.slots and scene.today is not None:
         value, days = unit_at(_moved(scene.today, unit, step), unit)
         return Told("DATE", value, days, "counted from publication", "published")
-    if last is None or not _within(last, unit):
+    if last is None or not lies_within(last, unit):
         return Told("DATE", _unknown_unit(unit), None, "hangs on a date that is not told")
     when = last.told.when
     day = when.earliest if when else None
@@ -203,7 +224,7 @@ def tell_next(said: Said, scene: Scene) -> Told | None:
     return Told("DATE", value, days, "counted from the date before", last.number)
 
 
-def _within(last: Earlier, unit: str) -> bool:
+def lies_within(last: Earlier, unit: str) -> bool:
     """Whether the days of an earlier expression lie in one such unit, so that counting on is safe."""
     when = last.told.when
     if when is None or when.earliest is None or when.latest is None:

@@ -7,15 +7,18 @@ known to lie between two days, the days are bounded by what either end would giv
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import cache
+from operator import attrgetter
 
 from verbale.languages import Document
 from verbale.records import Article, TimeExpression, When, place_id
-from verbale.times import dates, lengths, relative
+from verbale.times import clock, dates, lengths, relative
 from verbale.times.expressions import Said
+from verbale.times.order import day_of_speech, reading_order
 from verbale.times.scene import Earlier, Scene, Told
 from verbale.times.tense import is_lasting, tense_at
 from verbale.times.words import ends_in, grammar_of
@@ -23,6 +26,7 @@ from verbale.times.words import ends_in, grammar_of
 # What `means` in times.toml may say, and the rule that reads it.
 MEANINGS: dict[str, Callable[[Said, Scene], Told | None]] = {
     "day": dates.tell_day,
+    "slashed": dates.tell_slashed,
     "month": dates.tell_month,
     "year": dates.tell_year,
     "decade": dates.tell_decade,
@@ -31,9 +35,9 @@ MEANINGS: dict[str, Callable[[Said, Scene], Told | None]] = {
     "quarter": dates.tell_quarter,
     "feast": dates.tell_feast,
     "weekday": relative.tell_weekday,
-    "night": relative.tell_night,
+    "night": clock.tell_night,
     "day_shift": relative.tell_day_shift,
-    "part": relative.tell_part,
+    "part": clock.tell_part,
     "unit": relative.tell_unit,
     "weekend": relative.tell_weekend,
     "same": relative.tell_same,
@@ -43,7 +47,8 @@ MEANINGS: dict[str, Callable[[Said, Scene], Told | None]] = {
     "window": lengths.tell_window,
     "set": lengths.tell_set,
     "ref": lengths.tell_ref,
-    "clock": lengths.tell_clock,
+    "clock": clock.tell_clock,
+    "midnight": clock.tell_midnight,
 }
 # A publication date that is vaguer than this many days bounds nothing.
 _WIDEST = 62
@@ -54,13 +59,27 @@ def resolve(document: Document, article: Article, found: list[Said]) -> tuple[Ti
     """Return the expressions with their values, and with their days where these are known."""
     published = _published(article)
     earlier: list[Earlier] = []
-    for number, said in enumerate(found):
+    for number in reading_order(document, found):
+        said = found[number]
         sentence = document.sentence_at(said.start)
-        told = _tell(document, said, published, sentence.index, sentence.paragraph, earlier)
+        spoken = day_of_speech(document, said, earlier)
+        if spoken is not None and spoken.told.when is not None and _is_bygone(spoken.told.when, published):
+            told = _tell(document, said, spoken.told.when, sentence.index, sentence.paragraph, earlier)
+            if told is not None and told.anchor == "published":
+                told = replace(told, why=told.why.replace("publication", "the day it was said"), anchor=spoken.number)
+        else:
+            told = _tell(document, said, published, sentence.index, sentence.paragraph, earlier)
         if told is not None:
             told = _open_end(document, said, told)
-            earlier.append(Earlier(number, said, told, sentence.index, sentence.paragraph))
+            insort(earlier, Earlier(number, said, told, sentence.index, sentence.paragraph), key=attrgetter("number"))
     return _as_records(article, _close_spans(earlier))
+
+
+def _is_bygone(day: When, published: When | None) -> bool:
+    """Whether a day is not after publication: only then can what was said on it be reported."""
+    if day.latest is None:
+        return False
+    return published is None or published.latest is None or day.latest <= published.latest
 
 
 def _published(article: Article) -> When | None:
@@ -83,7 +102,7 @@ def _tell(
 
     @cache
     def find_tense() -> int:
-        return tense_at(document, said)
+        return tense_at(document, said, ends_in(said.before, words.until))
 
     @cache
     def find_lasting() -> bool:
@@ -110,12 +129,15 @@ def _tell(
 
 
 def _open_end(document: Document, said: Said, told: Told) -> Told:
-    """Let "seit Anfang Februar" begin there and have no end."""
-    words = grammar_of(document.language).words.since
-    if told.type not in ("DATE", "TIME") or told.when is None or told.when.earliest is None:
+    """Let "seit Anfang Februar" begin there and have no end, and "bis Freitag" end there."""
+    words = grammar_of(document.language).words
+    when = told.when
+    if told.type not in ("DATE", "TIME") or when is None or when.earliest is None or when.latest is None:
         return told
-    if said.range_to is None and ends_in(said.before, words):
-        return replace(told, when=When(told.when.earliest, None), why=told.why + ", and from then on")
+    if said.range_to is None and ends_in(said.before, words.since):
+        return replace(told, when=When(when.earliest, None), why=told.why + ", and from then on")
+    if ends_in(said.before, words.until):
+        return replace(told, when=When(None, when.latest), why=told.why + ", and up to then")
     return told
 
 

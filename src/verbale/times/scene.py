@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice
 
 from verbale.records import TimexType, When
 from verbale.times.expressions import Said
@@ -15,6 +16,8 @@ from verbale.times.words import TimeWords, ends_in
 # verb to be overruled.
 NEAR = 60
 FAR = 300
+# So many expressions back a date may stand on which another hangs.
+_REACH = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,7 @@ class Scene:
 
     def last_day(self, sentences: int) -> Earlier | None:
         """Return the last expression before this one that means one day, so many sentences back at most."""
-        for item in reversed(self.earlier):
+        for item in self.near():
             if item.paragraph != self.paragraph or item.sentence < self.sentence - sentences:
                 return None
             if item.told.type in ("DATE", "TIME") and item.told.when is not None and item.told.when.exact:
@@ -82,15 +85,30 @@ class Scene:
         return None
 
     def last_date(self) -> Earlier | None:
-        """Return the last expression before this one, in the whole text, that has days with two ends."""
-        return next((item for item in reversed(self.earlier) if item.is_date), None)
+        """Return the last expression before this one, `_REACH` back at most, that has days with two ends."""
+        return next((item for item in self.near() if item.is_date), None)
+
+    def row_before(self, last: Earlier) -> When | None:
+        """Return the days of the row that ends with `last`: "heute und morgen" has two; None where there is no row."""
+        days = []
+        for item in self.near():
+            if days or item is last:
+                days.append(item.told.when)
+            if days and not item.said.in_row:
+                break
+        lows = [when.earliest for when in days if when is not None and when.earliest is not None]
+        highs = [when.latest for when in days if when is not None and when.latest is not None]
+        return When(min(lows), max(highs)) if len(days) > 1 and len(lows) == len(highs) == len(days) else None
+
+    def near(self) -> Iterator[Earlier]:
+        return islice(reversed(self.earlier), _REACH)
 
     def written_date(self) -> date | None:
         """Return the first day of the last day or month written with its year, one sentence back at most.
 
         A date that only names a thing ("der Vertrag vom 5. September 2014") does not lead on.
         """
-        for item in reversed(self.earlier):
+        for item in self.near():
             if item.paragraph != self.paragraph or item.sentence < self.sentence - 1:
                 return None
             names = ends_in(item.said.before, self.words.naming)

@@ -11,21 +11,53 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from verbale.languages import Document, Sentence, Token
+from verbale.languages import Document, Sentence, Token, language_list
 from verbale.records import TimeExpression
 from verbale.times.expressions import Said
-from verbale.times.words import grammar_of
 
 PAST, UNKNOWN, FUTURE = -1, 0, 1
 
 
 @dataclass(frozen=True, slots=True)
+class TenseWords:
+    """The schema of `tense.toml`: verbs that say whether a clause tells what was or what will be.
+
+    `past` are forms of the past, before which one of `past_prefixes` may stand ("ankam"), and `past_endings` how
+    others end, save `no_past`; behind one of `bare` or before one of `bare_after` they are no past ("will be held").
+    `perfect` are auxiliaries that tell the past only where a participle stands with them, `passive` others that do
+    with one. `future` are forms that look ahead, save where one of `done` follows a participle ("soll gesagt
+    haben"); `attributes` do so of what stands before them ("das für Freitag geplante Treffen"), where no word of
+    `determiners` parts the two. `present` are forms that look ahead unless an auxiliary makes them participles.
+    `states` are verbs of what lasts, `breaks` end a clause.
+    """
+
+    past: tuple[str, ...]
+    past_prefixes: tuple[str, ...]
+    past_endings: tuple[str, ...]
+    no_past: tuple[str, ...]
+    bare: tuple[str, ...]
+    bare_after: tuple[str, ...]
+    future: tuple[str, ...]
+    attributes: tuple[str, ...]
+    determiners: tuple[str, ...]
+    present: tuple[str, ...]
+    perfect: tuple[str, ...]
+    passive: tuple[str, ...]
+    done: tuple[str, ...]
+    participle: str
+    states: tuple[str, ...]
+    breaks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Verbs:
-    """The verbs of a language by what they tell, see `words.TenseWords`."""
+    """The verbs of a language by what they tell, see `TenseWords`."""
 
     past: frozenset[str]
     endings: tuple[str, ...]
     no_past: frozenset[str]
+    bare: frozenset[str]
+    bare_after: frozenset[str]
     future: frozenset[str]
     attributes: frozenset[str]
     determiners: frozenset[str]
@@ -52,11 +84,14 @@ class Near:
 @cache
 def verbs_of(language: str) -> Verbs:
     """Return the verbs of a language by what they tell."""
-    words = grammar_of(language).words.tense
+    words = language_list(language, "tense.toml", TenseWords)
+    prefixed = (prefix + form for prefix in words.past_prefixes for form in words.past)
     return Verbs(
-        frozenset(words.past),
+        frozenset(words.past).union(prefixed),
         words.past_endings,
         frozenset(words.no_past),
+        frozenset(words.bare),
+        frozenset(words.bare_after),
         frozenset(words.future),
         frozenset(words.attributes),
         frozenset(words.determiners),
@@ -70,11 +105,12 @@ def verbs_of(language: str) -> Verbs:
     )
 
 
-def tense_at(document: Document, said: Said) -> int:
+def tense_at(document: Document, said: Said, until: bool = False) -> int:
     """Return PAST, FUTURE or UNKNOWN for the clause of an expression.
 
     "das für Freitag geplante Treffen" looks ahead, whatever the clause tells. Otherwise the nearest
-    verb decides: in its own clause first, then in the sentence.
+    verb decides: in its own clause first, then in the sentence. With `until` ("gilt bis Freitag") what its own
+    clause does not tell as past looks ahead.
     """
     verbs = verbs_of(document.language)
     sentence = document.sentence_at(said.start)
@@ -88,6 +124,8 @@ def tense_at(document: Document, said: Said) -> int:
         tense = _tense_of(document, sentence, near, verbs)
         if tense and (best is None or (near.outside, near.distance) < best[:2]):
             best = (near.outside, near.distance, tense)
+    if until and (best is None or best[0]):
+        return FUTURE
     return best[2] if best else UNKNOWN
 
 
@@ -133,17 +171,31 @@ def _tense_of(document: Document, sentence: Sentence, near: Near, verbs: Verbs) 
     if low in verbs.future:
         return PAST if _is_done(document, sentence, verbs) else FUTURE
     if low in verbs.past:
-        return PAST
+        return UNKNOWN if _is_bare(document, sentence, near.number, verbs) else PAST
+    if low in verbs.perfect and _is_followed(document, sentence, near.number, verbs.bare):
+        return FUTURE
     if low in verbs.perfect:
         return PAST if _any(document, sentence, verbs.participle.fullmatch) else FUTURE
     participle = verbs.participle.fullmatch(low) is not None
     if low in verbs.present:
         return PAST if participle and _any(document, sentence, verbs.auxiliaries.__contains__) else FUTURE
     if low.endswith(verbs.endings) and low not in verbs.no_past and token.text[0].islower():
-        return PAST
+        return UNKNOWN if _is_bare(document, sentence, near.number, verbs) else PAST
     if participle and _ends_clause(document, sentence, near.number, verbs):
         return PAST if _any(document, sentence, verbs.auxiliaries.__contains__) else UNKNOWN
     return UNKNOWN
+
+
+def _is_bare(document: Document, sentence: Sentence, number: int, verbs: Verbs) -> bool:
+    """Whether a form that looks like the past hangs on another verb: "will be held", "soll getroffen werden"."""
+    before = document.tokens[max(sentence.first, number - 2) : number]
+    return any(token.low in verbs.bare for token in before) or _is_followed(
+        document, sentence, number, verbs.bare_after
+    )
+
+
+def _is_followed(document: Document, sentence: Sentence, number: int, words: frozenset[str]) -> bool:
+    return number + 1 < sentence.last and document.tokens[number + 1].low in words
 
 
 def _ends_clause(document: Document, sentence: Sentence, number: int, verbs: Verbs) -> bool:

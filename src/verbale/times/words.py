@@ -27,6 +27,8 @@ _FIGURES = {
     "figure": r"\d+(?:[.,]\d+)?",
     "twodigits": r"\d\d",
 }
+# A slot whose words may also be figures: "zwei" and "20".
+_NUMBER = "n"
 _KEY = 4
 _SLOT = re.compile(r"\{([a-z]\w*)(?::(\w+))?\}")
 _OPTIONAL = re.compile(r"\(([^()]*)(?:\([^()]*\)\??)?[^()]*\)\?")
@@ -58,33 +60,6 @@ class Pattern:
 
 
 @dataclass(frozen=True, slots=True)
-class TenseWords:
-    """Verbs that say whether a clause tells what was or what will be.
-
-    `past` are forms of the past and `past_endings` how others end, save `no_past`; `perfect` are
-    auxiliaries that tell the past only where a participle stands with them, `passive` others that
-    do with one. `future` are forms that look ahead, save where one of `done` follows a participle
-    ("soll gesagt haben"); `attributes` do so of what stands before them ("das für Freitag geplante
-    Treffen"), where no word of `determiners` parts the two. `present` are forms that look ahead unless an auxiliary makes them
-    participles. `states` are verbs of what lasts, `breaks` end a clause.
-    """
-
-    past: tuple[str, ...]
-    past_endings: tuple[str, ...]
-    no_past: tuple[str, ...]
-    future: tuple[str, ...]
-    attributes: tuple[str, ...]
-    determiners: tuple[str, ...]
-    present: tuple[str, ...]
-    perfect: tuple[str, ...]
-    passive: tuple[str, ...]
-    done: tuple[str, ...]
-    participle: str
-    states: tuple[str, ...]
-    breaks: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class DatingWords:
     """Words about the day on which a text was published.
 
@@ -102,21 +77,27 @@ class DatingWords:
 
 @dataclass(frozen=True, slots=True)
 class TimeWords:
-    """The schema of `times.toml`."""
+    """The schema of `times.toml`; German's tells what each list is for."""
 
     endings: tuple[str, ...]
     articles: tuple[str, ...]
     degrees: tuple[str, ...]
+    exactly: tuple[str, ...]
     joints: tuple[str, ...]
     spans: tuple[str, ...]
     between: tuple[str, ...]
     since: tuple[str, ...]
+    hitherto: tuple[str, ...]
+    until: tuple[str, ...]
     ago: tuple[str, ...]
     ahead: tuple[str, ...]
+    within: tuple[str, ...]
+    on_day: tuple[str, ...]
+    names: tuple[str, ...]
+    titles: tuple[str, ...]
     naming: tuple[str, ...]
     nowadays: tuple[str, ...]
     on_the_day: tuple[str, ...]
-    tense: TenseWords
     dating: DatingWords
     slots: dict[str, dict[str, str]]
     patterns: tuple[Pattern, ...]
@@ -138,7 +119,8 @@ class Rule:
         for name, text in match.groupdict().items():
             if text is not None:
                 values = self.values.get(name)
-                said[name] = values[" ".join(text.lower().split())] if values else text
+                plain = " ".join(text.lower().split())
+                said[name] = values.get(plain, text) if values else text
         return said
 
 
@@ -206,13 +188,19 @@ def _rule(pattern: Pattern, forms: dict[str, dict[str, str]]) -> tuple[Rule, tup
         slot, name = found.group(1), found.group(2) or found.group(1)
         if slot in _FIGURES:
             return f"(?P<{name}>{_FIGURES[slot]})"
+        if slot == "num":
+            values[name] = forms[_NUMBER]
+            return f"(?P<{name}>{_either(forms[_NUMBER])}|{_FIGURES['figure']})"
         values[name] = forms[slot]
-        longest_first = sorted(forms[slot], key=lambda form: (-len(form), form))
-        return f"(?P<{name}>{'|'.join(re.escape(form) for form in longest_first)})"
+        return f"(?P<{name}>{_either(forms[slot])})"
 
     expression = _SLOT.sub(group, pattern.text).replace("\\ ", " ").replace(" ", _BLANK)
     regex = re.compile(expression + r"(?![\w])", re.IGNORECASE)
     return Rule(pattern, regex, values), _keys(pattern.text, forms)
+
+
+def _either(forms: Iterable[str]) -> str:
+    return "|".join(re.escape(form) for form in sorted(forms, key=lambda form: (-len(form), form)))
 
 
 def _keys(text: str, forms: dict[str, dict[str, str]]) -> tuple[str, ...]:
@@ -225,6 +213,18 @@ def _keys(text: str, forms: dict[str, dict[str, str]]) -> tuple[str, ...]:
     first = _SLOT.match(text)
     if first is None:
         return ("0",) if text[0] in "[\\(" else (re.split(r"\W", text.lower())[0][:_KEY],)
-    if first.group(1) in _FIGURES:
+    slot, rest = first.group(1), text[first.end() :]
+    if slot in _FIGURES:
         return ("0",)
-    return tuple(sorted({re.split(r"[\s-]", form)[0][:_KEY] for form in forms[first.group(1)]}))
+    keys = {key for form in forms[_NUMBER if slot == "num" else slot] for key in _begins(form, rest, forms)}
+    return tuple(sorted(keys | {"0"} if slot == "num" else keys))
+
+
+def _begins(form: str, rest: str, forms: dict[str, dict[str, str]]) -> tuple[str, ...]:
+    """Return how a word may begin that begins with `form`: "ein" and a stem to follow make "eins", "eint" ..."""
+    if form[0].isdecimal():
+        return ("0",)
+    begin = re.split(r"[\s-]", form)[0][:_KEY]
+    if len(begin) == _KEY or begin != form or not (rest.startswith("{") or rest[:1].isalpha()):
+        return (begin,)
+    return tuple((begin + key)[:_KEY] for key in _keys(rest, forms))
