@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 DEMO := demo.db
 
-.PHONY: demo test lint types tests bench score docs train clean
+.PHONY: demo test lint types tests bench bench-times score docs train clean
 
 # What can be seen in a minute: reads the sample articles and shows the contacts with their sources.
 demo: $(STAMP)
@@ -36,6 +36,10 @@ tests: $(STAMP)
 # Articles a second and memory, on one core.
 bench: $(STAMP)
 	@$(BIN)/python bench/speed.py
+
+# How well and how fast expressions of time are found; SHARED=DIR compares with HeidelTime on KRAUTS.
+bench-times: $(STAMP)
+	@$(BIN)/python bench/times.py "$(SHARED)"
 
 # SHARED=DIR make score: the scorers of a folder of reference texts, run on what this program reads there.
 score: $(STAMP)

@@ -131,6 +131,11 @@ STEPS: tuple[tuple[str, Step], ...] = (
 )
 
 
+# What is needed to place expressions of time, in an article with and in one without a date.
+_DATED_STAGES = ("languages", "times")
+_TIME_STAGES = ("languages", "tagging", "times", "actors", "dating")
+
+
 def read(
     article: Article, knowledge: Knowledge | None = None, tagger: SentenceTagger | None = None
 ) -> Reading:
@@ -145,15 +150,33 @@ def read(
     fails gives a skipped row too, and the others go on. Raises WeightsError where the tagger's weights are
     missing or damaged.
     """
-    draft = Draft(article, knowledge or default_knowledge(), tagger or default_tagger())
+    return _read(Draft(article, knowledge or default_knowledge(), tagger or default_tagger()), STEPS)
+
+
+def read_times(article: Article, knowledge: Knowledge | None = None) -> Reading:
+    """Return the expressions of time of an article, and its day of publication as far as the text tells it.
+
+    Args:
+        article: the text with its metadata.
+        knowledge: persons and offices, which bound the day of an undated article; the package's own where None.
+
+    As `read`, it raises nothing for what it cannot understand.
+    """
+    steps = tuple((stage, step) for stage, step in STEPS if stage in _TIME_STAGES)
+    if article.published is not None:
+        steps = tuple(item for item in steps if item[0] in _DATED_STAGES)
+    return _read(Draft(article, knowledge or default_knowledge(), NoTagger()), steps)
+
+
+def _read(draft: Draft, steps: tuple[tuple[str, Step], ...]) -> Reading:
     skipped: list[Skipped] = []
-    for stage, step in STEPS:
+    for stage, step in steps:
         try:
             draft = step(draft)
         except WeightsError:
             raise  # what is wrong is not the article, and every other one would fail too
         except Exception as error:  # one article must not end a run: the row says what happened
-            skipped.append(_failed(article, stage, error))
+            skipped.append(_failed(draft.article, stage, error))
         if stage == "languages" and not draft.document.language:
             skipped.append(_unread(draft.article))
             return Reading(draft.article, skipped=tuple(skipped), tagger=draft.tagger.version)

@@ -21,9 +21,10 @@ from verbale.cli.show import show
 from verbale.cli.skipped import skipped
 from verbale.cli.statements import statements
 from verbale.cli.timeline import timeline
+from verbale.cli.times import times
 from verbale.cli.trace import trace
 
-COMMANDS = (read, contacts, timeline, statements, articles, show, trace, skipped, check, export)
+COMMANDS = (read, contacts, timeline, statements, articles, show, trace, times, skipped, check, export)
 
 
 class _Verbale(click.Group):

@@ -40,6 +40,16 @@ TRACE = """Show the words behind every field.
 
 ID is that of an article, a contact, a report, a statement, …, or its beginning. The words are bold and underlined on a terminal, and stand between « and » otherwise.
 """
+TIMES = """Show the expressions of time in texts, and which days they mean.
+
+PATH is a text, an HTML page, a file of JSON lines, or a folder of them; no ledger is needed. What hangs on the day of publication stays open
+where that is not known: give it with --published.
+
+With --timeml-in and --timeml-out, TimeML documents (*.tml) of one folder are written to another with TIMEX3 elements
+in their text, whatever TIMEX3 elements stood there before; their <DCT> tells the day.
+
+Exit code: 0, or 1 where an input could not be read; the others are read all the same.
+"""
 SKIPPED = """List what was not understood, and why."""
 CHECK = """Check that the ledger is whole.
 
@@ -64,6 +74,10 @@ EXAMPLES = {
     "timeline": ("verbale timeline --between DE FR --since 2024",),
     "show": ("verbale show a8bc8fd5de258cd9a",),
     "trace": ("verbale trace a8bc8fd5de258cd9a.r17",),
+    "times": (
+        "verbale times samples/de-call.txt --published 2025-02-13",
+        "verbale times --timeml-in raw/ --timeml-out tagged/",
+    ),
     "skipped": ("verbale skipped --format csv",),
     "check": ("verbale check --ledger news.db",),
     "export": ("verbale export --format jsonl out/",),
@@ -73,6 +87,12 @@ HELP_LEDGER = "The ledger file; default $VERBALE_LEDGER, else ledger.db here."
 HELP_META = "A JSON file with the date, title, outlet and language of each text by file name."
 HELP_NO_TAGGER = "Read by rules alone, without the tagger: ten times faster and more, less is found."
 HELP_FORMAT = "table for reading; jsonl and csv are complete and stable."
+HELP_PUBLISHED = "The day of publication of texts that have none: 2025-02-12."
+HELP_LANGUAGE = "The language of the texts, where it is not to be found out."
+HELP_TIMES_FORMAT = "timeml: the text with TIMEX3 elements; jsonl and csv as documented."
+HELP_STYLE = "Values as TIMEX3 has them (2025-W08-WE, PXD, FUTURE_REF), or plain ISO 8601."
+HELP_TIMEML_IN = "A folder of TimeML documents to tag."
+HELP_TIMEML_OUT = "Where the tagged documents are written, under the same names."
 HELP_EXPORT = "jsonl: the records as documented, one object a line."
 HELP_BETWEEN = "Contacts between these two states or bodies: US RU, DE EU."
 HELP_WHO = "A person, state or body by name or id: Lawrow, Q58217, RU."
@@ -87,6 +107,11 @@ SKIPPED_BECAUSE = "Skipped {count}; `verbale skipped` lists each with its place:
 STOPPED = "Stopped. What was read is stored; the same command goes on from here."
 NOTHING_FOUND = "No articles found in {paths}: give a text, an HTML page, a .jsonl file or a folder of them."
 NO_ROWS = "Nothing in the ledger fits."
+NO_TIMES = "No expression of time was found."
+PATHS_OR_TIMEML = "Give PATH..., or --timeml-in DIR together with --timeml-out DIR."
+ONE_TIMEML = "TimeML is one document an article: give one PATH, or another --format."
+NO_TIMEML = "no folder with TimeML documents (*.tml)"
+GIVE_TIMEML = "give the folder that holds them"
 NO_SKIPPED = "Nothing was skipped."
 NO_WORDS = "This record has no words of its own: `verbale show` tells what it holds."
 NO_DATE = "no date"
@@ -134,6 +159,12 @@ def read_summary(read: int, known: int, seen: int, reread: int, passed_over: int
         f"{counted(passed_over, 'file')} of other kinds passed over" if passed_over else "",
     ]
     return ", ".join([f"Read {counted(read, 'new article')}", *filter(None, parts)]) + "."
+
+
+def timeml_summary(written: int, failed: int, folder: str) -> str:
+    """Return what tagging a folder of TimeML documents did, in one line."""
+    failure = f", {counted(failed, 'document')} could not be read" if failed else ""
+    return f"Wrote {counted(written, 'document')} to {folder}{failure}."
 
 
 def counts(numbers: dict[str, int]) -> str:

@@ -12,6 +12,7 @@ from typing import Literal
 
 from verbale.actors import Knowledge
 from verbale.dating.bounds import is_absolute, lower_bound
+from verbale.dating.terms import bounds_by_terms
 from verbale.languages import Document
 from verbale.records import Article, Mention, PublishedBound, TimeExpression, When
 from verbale.times import DatingWords, dating_words, ends_in
@@ -47,7 +48,10 @@ def date_article(
     stated = _stated(document, times)
     bound = lower_bound(document, times)
     if stated is None:
-        return article if bound is None else _dated(article, "inferred", (bound,))
+        known = When.parse(bound.bound) if bound is not None else None
+        by_terms = bounds_by_terms(document, times, mentions, knowledge, known)
+        why = ((bound,) if bound is not None else ()) + by_terms
+        return _dated(article, "inferred", why) if why else article
     if bound is None:
         return _dated(article, "text", (stated,))
     day, low = When.parse(stated.bound), When.parse(bound.bound)

@@ -6,6 +6,7 @@ from verbale.languages import Document
 from verbale.records import Article, TimeExpression
 from verbale.times.expressions import find_said
 from verbale.times.resolve import resolve
+from verbale.times.styles import STYLES, Style, value_in
 from verbale.times.tense import tells_past
 from verbale.times.words import DatingWords, ends_in, grammar_of
 
@@ -30,4 +31,14 @@ def tells_length(time: TimeExpression) -> bool:
     return time.type == "DURATION" and time.anchor is None and time.edtf is None
 
 
-__all__ = ["DatingWords", "dating_words", "ends_in", "find_times", "tells_length", "tells_past"]
+__all__ = [
+    "STYLES",
+    "DatingWords",
+    "Style",
+    "dating_words",
+    "ends_in",
+    "find_times",
+    "tells_length",
+    "tells_past",
+    "value_in",
+]

@@ -46,7 +46,9 @@ def tell_midnight(said: Said, scene: Scene) -> Told | None:
     if told.when is None or told.when.earliest is None:
         return told
     day = timedelta(days=1)
-    return Told("TIME", told.value, When(told.when.earliest - day, told.when.earliest + day), told.why, told.anchor)
+    return Told(
+        "TIME", told.value, When(told.when.earliest - day, told.when.earliest + day), told.why, told.anchor
+    )
 
 
 def tell_night(said: Said, scene: Scene) -> Told | None:

@@ -57,13 +57,19 @@ def _tell_day_of_this_month(said: Said, scene: Scene) -> Told | None:
         return Told("DATE", f"XXXX-XX-{day:02d}", None, "the month is not known")
     month = add_months(scene.today.replace(day=1), int(said.slots["monthshift"]))
     found = day_of(month.year, month.month, day)
-    return Told("DATE", found.isoformat(), When.day(found), "counted from publication", "published") if found else None
+    return (
+        Told("DATE", found.isoformat(), When.day(found), "counted from publication", "published")
+        if found
+        else None
+    )
 
 
 def tell_slashed(said: Said, scene: Scene) -> Told | None:
     """Tell "14/03/2025" and "3/14/2025"; "03/04/2025" is the third of April or the fourth of March."""
     first, second, year = int(said.slots["first"]), int(said.slots["second"]), int(said.slots["year"])
-    days = sorted({day for day in (day_of(year, second, first), day_of(year, first, second)) if day is not None})
+    days = sorted(
+        {day for day in (day_of(year, second, first), day_of(year, first, second)) if day is not None}
+    )
     if not days:
         return None
     if len(days) == 1:

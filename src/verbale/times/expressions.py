@@ -78,7 +78,9 @@ def _longest(
             continue
         if before is None:
             before = _words_before(document.text, start)
-        if _fits(document.text, rule, match, before) and not _is_name(grammar, document.text, rule, match, before):
+        if _fits(document.text, rule, match, before) and not _is_name(
+            grammar, document.text, rule, match, before
+        ):
             slots = rule.slots(match)
             if rule.pattern.follows and rule.pattern.means == "day":
                 slots = {"month": found[-1].slots["month"]} | slots
@@ -121,7 +123,11 @@ def _fits(text: str, rule: Rule, match: re.Match[str], before: list[str]) -> boo
 def _is_name(grammar: Grammar, text: str, rule: Rule, match: re.Match[str], before: list[str]) -> bool:
     """Whether the words are part of a name: "Straße des 17. Juni", "Frau Sonntag", "0800 1945"."""
     start = match.start()
-    if rule.pattern.means in _TITLES and text[start - 1 : start] in _QUOTES and text[match.end() : match.end() + 1] in _QUOTES:
+    if (
+        rule.pattern.means in _TITLES
+        and text[start - 1 : start] in _QUOTES
+        and text[match.end() : match.end() + 1] in _QUOTES
+    ):
         return True
     if rule.pattern.means == "year" and _FIGURES_BEFORE.search(text, max(0, start - 2), start):
         return True

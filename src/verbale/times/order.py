@@ -58,6 +58,12 @@ def day_of_speech(document: Document, said: Said, earlier: list[Earlier]) -> Ear
             return None
         outside = quotation_at(document, item.said) is None
         when = item.told.when
-        if item.sentence <= last and outside and item.said.means in _ARE_DAYS and when is not None and when.exact:
+        if (
+            item.sentence <= last
+            and outside
+            and item.said.means in _ARE_DAYS
+            and when is not None
+            and when.exact
+        ):
             return item
     return None

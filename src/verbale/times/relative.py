@@ -24,7 +24,6 @@ from verbale.times.expressions import Said
 from verbale.times.scene import FUTURE, PAST, UNKNOWN, Earlier, Scene, Told
 from verbale.times.words import ends_in
 
-
 _FRIDAY, _SATURDAY = 5, 6
 
 

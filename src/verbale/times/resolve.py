@@ -66,12 +66,18 @@ def resolve(document: Document, article: Article, found: list[Said]) -> tuple[Ti
         if spoken is not None and spoken.told.when is not None and _is_bygone(spoken.told.when, published):
             told = _tell(document, said, spoken.told.when, sentence.index, sentence.paragraph, earlier)
             if told is not None and told.anchor == "published":
-                told = replace(told, why=told.why.replace("publication", "the day it was said"), anchor=spoken.number)
+                told = replace(
+                    told, why=told.why.replace("publication", "the day it was said"), anchor=spoken.number
+                )
         else:
             told = _tell(document, said, published, sentence.index, sentence.paragraph, earlier)
         if told is not None:
             told = _open_end(document, said, told)
-            insort(earlier, Earlier(number, said, told, sentence.index, sentence.paragraph), key=attrgetter("number"))
+            insort(
+                earlier,
+                Earlier(number, said, told, sentence.index, sentence.paragraph),
+                key=attrgetter("number"),
+            )
     return _as_records(article, _close_spans(earlier))
 
 

@@ -90,7 +90,7 @@ class Scene:
 
     def row_before(self, last: Earlier) -> When | None:
         """Return the days of the row that ends with `last`: "heute und morgen" has two; None where there is no row."""
-        days = []
+        days: list[When | None] = []
         for item in self.near():
             if days or item is last:
                 days.append(item.told.when)
@@ -101,6 +101,7 @@ class Scene:
         return When(min(lows), max(highs)) if len(days) > 1 and len(lows) == len(highs) == len(days) else None
 
     def near(self) -> Iterator[Earlier]:
+        """Yield the expressions before this one, the nearest first, `_REACH` of them at most."""
         return islice(reversed(self.earlier), _REACH)
 
     def written_date(self) -> date | None:

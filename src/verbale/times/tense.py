@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
@@ -16,6 +16,7 @@ from verbale.records import TimeExpression
 from verbale.times.expressions import Said
 
 PAST, UNKNOWN, FUTURE = -1, 0, 1
+_REACH = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,7 @@ def tense_at(document: Document, said: Said, until: bool = False) -> int:
     clause does not tell as past looks ahead.
     """
     verbs = verbs_of(document.language)
-    sentence = document.sentence_at(said.start)
+    sentence = _surroundings(document, said)
     best: tuple[bool, int, int] | None = None
     attribute_may_follow = True
     for near in _around(document, said, verbs):
@@ -143,16 +144,23 @@ def tells_past(document: Document, time: TimeExpression, plans: Collection[str] 
     """
     verbs = verbs_of(document.language)
     said = Said(time.start, time.end, "", token=document.token_at(time.start))
-    sentence = document.sentence_at(time.start)
+    sentence = _surroundings(document, said)
     clause = [near for near in _around(document, said, verbs) if not near.outside]
     tenses = {_tense_of(document, sentence, near, verbs) for near in clause}
     ahead = verbs.attributes.union(plans)
     return PAST in tenses and FUTURE not in tenses and all(near.token.low not in ahead for near in clause)
 
 
+def _surroundings(document: Document, said: Said) -> Sentence:
+    """Return the sentence of an expression, cut to `_REACH` words on either side: what is farther tells nothing of it."""
+    sentence = document.sentence_at(said.start)
+    first, last = max(sentence.first, said.token - _REACH), min(sentence.last, said.token + _REACH)
+    return replace(sentence, first=first, last=last)
+
+
 def _around(document: Document, said: Said, verbs: Verbs) -> Iterator[Near]:
     """Yield the words of the sentence outwards from an expression, first those before it."""
-    sentence = document.sentence_at(said.start)
+    sentence = _surroundings(document, said)
     for step in (-1, 1):
         outside = False
         number, distance = said.token + step, 1

@@ -1,7 +1,7 @@
 """Sentences as the news of diplomacy has them, with every expression of time in them: sentences/de.txt, en.txt, ru.txt."""
 
 import pytest
-from sentences import Case, cases, found
+from time_sentences import Case, cases, found
 
 from verbale.languages import LANGUAGES
 
