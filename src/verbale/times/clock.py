@@ -37,7 +37,7 @@ def tell_clock(said: Said, scene: Scene) -> Told | None:
         hour, minute = hour - 1, 60 - to_go
     if not 0 <= hour <= 24 or minute > 59:
         return None
-    return at_last_day(scene, f"T{hour:02d}:{minute:02d}", 0)
+    return at_last_day(scene, f"T{hour:02d}:{minute:02d}", 1 if scene.tense == PAST else 0)
 
 
 def tell_midnight(said: Said, scene: Scene) -> Told | None:

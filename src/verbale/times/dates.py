@@ -80,6 +80,8 @@ def tell_slashed(said: Said, scene: Scene) -> Told | None:
 def tell_month(said: Said, scene: Scene) -> Told | None:
     """Tell a month, or its beginning, middle or end."""
     month = int(said.slots["month"])
+    if "turn" in said.slots:
+        return _tell_turn(said, scene, lambda year: When.month(year, month), f"XXXX-{month:02d}")
     year = _year_of(said, scene)
     if year is not None:
         return _edged(
@@ -95,6 +97,36 @@ def tell_month(said: Said, scene: Scene) -> Told | None:
     when = pick(around, scene.today, scene.tense)
     told = Told("DATE", str(when), when, "the year by publication and tense", "published")
     return _edged(said, told)
+
+
+def _tell_turn(
+    said: Said, scene: Scene, days_in: Callable[[int], When], unknown: str, code: str = ""
+) -> Told:
+    """Tell "last winter", "next May": the last one that is over, the next that is to come, or the one of this turn."""
+    if scene.today is None:
+        return Told("DATE", unknown, None, "the year is not known")
+    turn = int(said.slots["turn"])
+    found = [days_in(scene.today.year + step) for step in range(-2, 3)]
+    gone = [when for when in found if when.latest is not None and when.latest < scene.today]
+    ahead = [when for when in found if when.earliest is not None and when.earliest > scene.today]
+    now = [when for when in found if when.holds(When.day(scene.today))]
+    if turn == 0:
+        when = now[0] if now else pick(found[1:4], scene.today, scene.tense)
+    else:
+        when = gone[max(-len(gone), turn)] if turn < 0 else ahead[min(len(ahead), turn) - 1]
+    year = when.earliest.year if when.earliest is not None else scene.today.year
+    return Told("DATE", f"{year:04d}-{code}" if code else str(when), when, "counted from publication", "published")
+
+
+def tell_day_alone(said: Said, scene: Scene) -> Told | None:
+    """Tell "am 13.": in the month of the date told just before, where it is not before that date."""
+    day = int(said.slots["day"])
+    last = scene.last_day(2)
+    base = last.told.when.earliest if last is not None and last.told.when is not None else None
+    found = day_of(base.year, base.month, day) if base is not None else None
+    if last is None or base is None or found is None or found < base:
+        return None
+    return Told("DATE", found.isoformat(), When.day(found), "in the month of the date before", last.number)
 
 
 def tell_year(said: Said, scene: Scene) -> Told | None:
@@ -126,6 +158,8 @@ def tell_century(said: Said, scene: Scene) -> Told | None:
 def tell_season(said: Said, scene: Scene) -> Told | None:
     """Tell a season of a year, as its three months."""
     season = said.slots["season"]
+    if "turn" in said.slots:
+        return _tell_turn(said, scene, lambda year: season_days(year, season), f"XXXX-{season}", season)
     told = _quarter_year(said, scene, season, lambda year: season_days(year, season), "a season")
     return _edged(said, told)
 

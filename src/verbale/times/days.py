@@ -98,7 +98,7 @@ def _half_of(low: date, high: date, edge: str) -> When:
     if low.day == 1 and months > 1:
         middle = add_months(low, months // 2)
     else:
-        middle = low + timedelta(days=min(15, ((high - low).days + 1) // 2))
+        middle = low + timedelta(days=15 if months == 1 and low.day == 1 else ((high - low).days + 1) // 2)
     return When(low, middle - timedelta(days=1)) if edge == "H1" else When(middle, high)
 
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from verbale.records import When
@@ -60,8 +61,28 @@ def tell_distance(said: Said, scene: Scene) -> Told | None:
         return Told(
             "DATE", "PAST_REF" if _step(said, scene) == -1 else "FUTURE_REF", None, told.why, told.anchor
         )
-    value = unit_at(told.when.earliest, unit if unit in ("D", "W", "M") else "Y")[0]
+    middle = told.when
+    if "about" in said.slots:
+        exact = tell_duration(replace(said, slots={k: v for k, v in said.slots.items() if k != "about"}), scene)
+        middle = exact.when if exact is not None and exact.when is not None else middle
+    value = unit_at(middle.earliest or told.when.earliest, unit if unit in ("D", "W", "M") else "Y")[0]
     return Told("DATE", value, told.when, told.why, told.anchor)
+
+
+def tell_same_day_away(said: Said, scene: Scene) -> Told | None:
+    """Tell "heute vor zehn Jahren", "heute in einer Woche": that very day, so far from publication."""
+    counted = _counted(said)
+    if scene.today is None or counted is None:
+        return Told("DATE", "XXXX-XX-XX", None, "the day of publication is not known")
+    count, unit = counted[0] * int(said.slots["step"]), counted[1]
+    try:
+        if unit in DAYS_IN:
+            day = scene.today + timedelta(days=count * DAYS_IN[unit])
+        else:
+            day = add_months(scene.today, count * MONTHS_IN[unit])
+    except OverflowError:
+        return None
+    return Told("DATE", day.isoformat(), When.day(day), "counted from publication", "published")
 
 
 def tell_window(said: Said, scene: Scene) -> Told | None:

@@ -46,8 +46,6 @@ def tell_weekday(said: Said, scene: Scene) -> Told | None:
 
 def _direction(said: Said, scene: Scene) -> tuple[int, bool]:
     """Return where the weekday lies, and whether it cannot be the day of publication."""
-    if said.range_to is None and ends_in(said.before, scene.words.hitherto):
-        return -1, False
     shift = int(said.slots.get("shift", "0"))
     if shift:
         return shift, True

@@ -19,13 +19,14 @@ from verbale.records import Article, TimeExpression, When, place_id
 from verbale.times import clock, dates, lengths, relative
 from verbale.times.expressions import Said
 from verbale.times.order import day_of_speech, reading_order
-from verbale.times.scene import Earlier, Scene, Told
+from verbale.times.scene import PAST, Earlier, Scene, Told
 from verbale.times.tense import is_lasting, tense_at
 from verbale.times.words import ends_in, grammar_of
 
 # What `means` in times.toml may say, and the rule that reads it.
 MEANINGS: dict[str, Callable[[Said, Scene], Told | None]] = {
     "day": dates.tell_day,
+    "day_alone": dates.tell_day_alone,
     "slashed": dates.tell_slashed,
     "month": dates.tell_month,
     "year": dates.tell_year,
@@ -44,6 +45,7 @@ MEANINGS: dict[str, Callable[[Said, Scene], Told | None]] = {
     "next": relative.tell_next,
     "duration": lengths.tell_duration,
     "distance": lengths.tell_distance,
+    "same_day_away": lengths.tell_same_day_away,
     "window": lengths.tell_window,
     "set": lengths.tell_set,
     "ref": lengths.tell_ref,
@@ -108,6 +110,8 @@ def _tell(
 
     @cache
     def find_tense() -> int:
+        if said.range_to is None and ends_in(said.before, words.hitherto):
+            return PAST
         return tense_at(document, said, ends_in(said.before, words.until))
 
     @cache
@@ -140,7 +144,8 @@ def _open_end(document: Document, said: Said, told: Told) -> Told:
     when = told.when
     if told.type not in ("DATE", "TIME") or when is None or when.earliest is None or when.latest is None:
         return told
-    if said.range_to is None and ends_in(said.before, words.since):
+    onward = said.after in words.onward and ends_in(said.before, words.froms)
+    if said.range_to is None and (onward or ends_in(said.before, words.since)):
         return replace(told, when=When(when.earliest, None), why=told.why + ", and from then on")
     if ends_in(said.before, words.until):
         return replace(told, when=When(None, when.latest), why=told.why + ", and up to then")

@@ -14,6 +14,7 @@ from itertools import pairwise
 from verbale.languages import Document, Sentence, Token, language_list
 from verbale.records import TimeExpression
 from verbale.times.expressions import Said
+from verbale.times.words import ends_in
 
 PAST, UNKNOWN, FUTURE = -1, 0, 1
 _REACH = 80
@@ -29,7 +30,8 @@ class TenseWords:
     with one. `future` are forms that look ahead, save where one of `done` follows a participle ("soll gesagt
     haben"); `attributes` do so of what stands before them ("das für Freitag geplante Treffen"), where no word of
     `determiners` parts the two. `present` are forms that look ahead unless an auxiliary makes them participles.
-    `states` are verbs of what lasts, `breaks` end a clause.
+    `states` are verbs of what lasts, `breaks` end a clause. Behind `aims` a date is to come ("für Freitag"); a
+    participle of `future` with one of `active` tells what was done ("hatte am Freitag angekündigt").
     """
 
     past: tuple[str, ...]
@@ -48,6 +50,8 @@ class TenseWords:
     participle: str
     states: tuple[str, ...]
     breaks: tuple[str, ...]
+    aims: tuple[str, ...]
+    active: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,8 @@ class Verbs:
     participle: re.Pattern[str]
     states: frozenset[str]
     breaks: frozenset[str]
+    aims: tuple[str, ...]
+    active: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +109,8 @@ def verbs_of(language: str) -> Verbs:
         re.compile(words.participle),
         frozenset(words.states),
         frozenset(words.breaks),
+        words.aims,
+        frozenset(words.active),
     )
 
 
@@ -114,6 +122,8 @@ def tense_at(document: Document, said: Said, until: bool = False) -> int:
     clause does not tell as past looks ahead.
     """
     verbs = verbs_of(document.language)
+    if ends_in(said.before, verbs.aims):
+        return FUTURE
     sentence = _surroundings(document, said)
     best: tuple[bool, int, int] | None = None
     attribute_may_follow = True
@@ -177,20 +187,20 @@ def _tense_of(document: Document, sentence: Sentence, near: Near, verbs: Verbs) 
     if token.is_capital and token.start != sentence.start:
         return UNKNOWN
     if low in verbs.future:
-        return PAST if _is_done(document, sentence, verbs) else FUTURE
+        return PAST if _is_done(document, sentence, near, verbs) else FUTURE
     if low in verbs.past:
         return UNKNOWN if _is_bare(document, sentence, near.number, verbs) else PAST
     if low in verbs.perfect and _is_followed(document, sentence, near.number, verbs.bare):
         return FUTURE
     if low in verbs.perfect:
-        return PAST if _any(document, sentence, verbs.participle.fullmatch) else FUTURE
+        return PAST if _any(document, sentence, near.number, verbs, verbs.participle.fullmatch) else FUTURE
     participle = verbs.participle.fullmatch(low) is not None
     if low in verbs.present:
-        return PAST if participle and _any(document, sentence, verbs.auxiliaries.__contains__) else FUTURE
+        return PAST if participle and _any(document, sentence, near.number, verbs, verbs.auxiliaries.__contains__) else FUTURE
     if low.endswith(verbs.endings) and low not in verbs.no_past and token.text[0].islower():
         return UNKNOWN if _is_bare(document, sentence, near.number, verbs) else PAST
     if participle and _ends_clause(document, sentence, near.number, verbs):
-        return PAST if _any(document, sentence, verbs.auxiliaries.__contains__) else UNKNOWN
+        return PAST if _any(document, sentence, near.number, verbs, verbs.auxiliaries.__contains__) else UNKNOWN
     return UNKNOWN
 
 
@@ -212,11 +222,22 @@ def _ends_clause(document: Document, sentence: Sentence, number: int, verbs: Ver
     return following is None or following.low in verbs.breaks or not following.is_word
 
 
-def _any(document: Document, sentence: Sentence, holds: Callable[[str], object]) -> bool:
-    return any(holds(token.text) for token in document.tokens_of(sentence))
+def _any(
+    document: Document, sentence: Sentence, number: int, verbs: Verbs, holds: Callable[[str], object]
+) -> bool:
+    """Whether a word of the clause of word `number` does so."""
+    first = last = number
+    while first > sentence.first and document.tokens[first - 1].low not in verbs.breaks:
+        first -= 1
+    while last + 1 < sentence.last and document.tokens[last + 1].low not in verbs.breaks:
+        last += 1
+    return any(holds(token.text) for token in document.tokens[first : last + 1])
 
 
-def _is_done(document: Document, sentence: Sentence, verbs: Verbs) -> bool:
-    """Whether an infinitive of the perfect stands in the sentence: "soll am Freitag gesagt haben"."""
+def _is_done(document: Document, sentence: Sentence, near: Near, verbs: Verbs) -> bool:
+    """Whether what looks ahead tells what was done: "soll am Freitag gesagt haben", "hatte am Freitag angekündigt"."""
+    participle = verbs.participle.fullmatch(near.token.low) is not None
+    if participle and _any(document, sentence, near.number, verbs, verbs.active.__contains__):
+        return True
     words = document.tokens_of(sentence)
     return any(two.low in verbs.done and verbs.participle.fullmatch(one.text) for one, two in pairwise(words))

@@ -87,6 +87,8 @@ class TimeWords:
     spans: tuple[str, ...]
     between: tuple[str, ...]
     since: tuple[str, ...]
+    froms: tuple[str, ...]
+    onward: tuple[str, ...]
     hitherto: tuple[str, ...]
     until: tuple[str, ...]
     ago: tuple[str, ...]
