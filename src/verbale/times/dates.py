@@ -115,7 +115,9 @@ def _tell_turn(
     else:
         when = gone[max(-len(gone), turn)] if turn < 0 else ahead[min(len(ahead), turn) - 1]
     year = when.earliest.year if when.earliest is not None else scene.today.year
-    return Told("DATE", f"{year:04d}-{code}" if code else str(when), when, "counted from publication", "published")
+    return Told(
+        "DATE", f"{year:04d}-{code}" if code else str(when), when, "counted from publication", "published"
+    )
 
 
 def tell_day_alone(said: Said, scene: Scene) -> Told | None:

@@ -63,7 +63,9 @@ def tell_distance(said: Said, scene: Scene) -> Told | None:
         )
     middle = told.when
     if "about" in said.slots:
-        exact = tell_duration(replace(said, slots={k: v for k, v in said.slots.items() if k != "about"}), scene)
+        exact = tell_duration(
+            replace(said, slots={k: v for k, v in said.slots.items() if k != "about"}), scene
+        )
         middle = exact.when if exact is not None and exact.when is not None else middle
     value = unit_at(middle.earliest or told.when.earliest, unit if unit in ("D", "W", "M") else "Y")[0]
     return Told("DATE", value, told.when, told.why, told.anchor)

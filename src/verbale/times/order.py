@@ -7,13 +7,15 @@ words between the marks hang on the day outside them.
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from verbale.languages import Document, Quotation
 from verbale.times.expressions import Said
 from verbale.times.scene import Earlier
 from verbale.times.words import grammar_of
 
+# So many expressions back the day of a quotation is looked for.
+_REACH = 40
 _HANG_ON_A_DAY = ("clock", "part", "midnight")
 _ARE_DAYS = ("day", "weekday", "day_shift", "feast")
 
@@ -53,17 +55,17 @@ def day_of_speech(document: Document, said: Said, earlier: list[Earlier]) -> Ear
         return None
     first = document.sentence_at(quotation.start).index
     last = document.sentence_at(quotation.end - 1).index
-    for item in reversed(earlier):
+    frames = []
+    for item in islice(reversed(earlier), _REACH):
         if item.sentence < first:
-            return None
-        outside = quotation_at(document, item.said) is None
+            break
         when = item.told.when
-        if (
-            item.sentence <= last
-            and outside
-            and item.said.means in _ARE_DAYS
-            and when is not None
-            and when.exact
-        ):
-            return item
-    return None
+        is_day = item.said.means in _ARE_DAYS and when is not None and when.exact
+        told_of = item.sentence <= last and "adjective" not in item.said.slots
+        if is_day and told_of and quotation_at(document, item.said) is None:
+            frames.append(item)
+    return min(frames, key=lambda item: _distance(item.said, quotation), default=None)
+
+
+def _distance(said: Said, quotation: Quotation) -> int:
+    return said.start - quotation.end if said.start >= quotation.end else quotation.start - said.end

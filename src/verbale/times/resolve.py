@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import insort
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from operator import attrgetter
@@ -60,27 +60,51 @@ _FIRST_YEAR, _LAST_YEAR = 1500, 2999
 def resolve(document: Document, article: Article, found: list[Said]) -> tuple[TimeExpression, ...]:
     """Return the expressions with their values, and with their days where these are known."""
     published = _published(article)
+    # Both ends of a span have the tense of the first: "will visit Rome from Monday to Friday, he said".
+    leaders = {said.range_to: said for said in found if said.range_to is not None}
     earlier: list[Earlier] = []
     for number in reading_order(document, found):
         said = found[number]
-        sentence = document.sentence_at(said.start)
+        place = _Place(document, said, leaders.get(number, said), earlier)
         spoken = day_of_speech(document, said, earlier)
-        if spoken is not None and spoken.told.when is not None and _is_bygone(spoken.told.when, published):
-            told = _tell(document, said, spoken.told.when, sentence.index, sentence.paragraph, earlier)
+        day = spoken.told.when if spoken is not None else None
+        if spoken is not None and day is not None and _is_bygone(day, published):
+            told = _tell(place, day)
             if told is not None and told.anchor == "published":
-                told = replace(
-                    told, why=told.why.replace("publication", "the day it was said"), anchor=spoken.number
-                )
+                why = told.why.replace("publication", "the day it was said")
+                told = replace(told, why=why, anchor=spoken.number)
         else:
-            told = _tell(document, said, published, sentence.index, sentence.paragraph, earlier)
+            told = _tell(place, published)
         if told is not None:
-            told = _open_end(document, said, told)
-            insort(
-                earlier,
-                Earlier(number, said, told, sentence.index, sentence.paragraph),
-                key=attrgetter("number"),
-            )
+            sentence = document.sentence_at(said.start)
+            item = Earlier(number, said, _open_end(document, said, told), sentence.index, sentence.paragraph)
+            insort(earlier, item, key=attrgetter("number"))
     return _as_records(article, _close_spans(earlier))
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """An expression with what its rule looks at; `leader` is the one whose clause tells the tense."""
+
+    document: Document
+    said: Said
+    leader: Said
+    earlier: list[Earlier]
+
+    def scene(self, today: date | None, find_tense: Callable[[], int]) -> Scene:
+        words = grammar_of(self.document.language).words
+        sentence = self.document.sentence_at(self.said.start)
+
+        def find_lasting() -> bool:
+            return is_lasting(self.document, self.said)
+
+        return Scene(today, words, sentence.index, sentence.paragraph, find_tense, find_lasting, self.earlier)
+
+    def tense(self) -> int:
+        words = grammar_of(self.document.language).words
+        if self.leader.range_to is None and ends_in(self.leader.before, words.hitherto):
+            return PAST
+        return tense_at(self.document, self.leader, ends_in(self.leader.before, words.until))
 
 
 def _is_bygone(day: When, published: When | None) -> bool:
@@ -97,29 +121,12 @@ def _published(article: Article) -> When | None:
     return when if all(day is None or _FIRST_YEAR <= day.year <= _LAST_YEAR for day in ends) else None
 
 
-def _tell(
-    document: Document,
-    said: Said,
-    published: When | None,
-    sentence: int,
-    paragraph: int,
-    earlier: list[Earlier],
-) -> Told | None:
-    rule = MEANINGS[said.means]
-    words = grammar_of(document.language).words
-
-    @cache
-    def find_tense() -> int:
-        if said.range_to is None and ends_in(said.before, words.hitherto):
-            return PAST
-        return tense_at(document, said, ends_in(said.before, words.until))
-
-    @cache
-    def find_lasting() -> bool:
-        return is_lasting(document, said)
+def _tell(place: _Place, published: When | None) -> Told | None:
+    rule = MEANINGS[place.said.means]
+    find_tense = cache(place.tense)
 
     def tell(today: date | None) -> Told | None:
-        return rule(said, Scene(today, words, sentence, paragraph, find_tense, find_lasting, earlier))
+        return rule(place.said, place.scene(today, find_tense))
 
     if published is None or published.earliest is None or published.latest is None:
         return tell(None)

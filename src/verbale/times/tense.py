@@ -125,7 +125,7 @@ def tense_at(document: Document, said: Said, until: bool = False) -> int:
     if ends_in(said.before, verbs.aims):
         return FUTURE
     sentence = _surroundings(document, said)
-    best: tuple[bool, int, int] | None = None
+    best: tuple[tuple[bool, bool, int], int] | None = None
     attribute_may_follow = True
     for near in _around(document, said, verbs):
         if near.after and not near.outside:
@@ -133,11 +133,13 @@ def tense_at(document: Document, said: Said, until: bool = False) -> int:
                 return FUTURE
             attribute_may_follow = attribute_may_follow and near.token.low not in verbs.determiners
         tense = _tense_of(document, sentence, near, verbs)
-        if tense and (best is None or (near.outside, near.distance) < best[:2]):
-            best = (near.outside, near.distance, tense)
-    if until and (best is None or best[0]):
+        # Beyond the clause the words before tell more: "will visit A, B and C from Monday on, his office said".
+        rank = (near.outside, near.outside and near.after, near.distance)
+        if tense and (best is None or rank < best[0]):
+            best = (rank, tense)
+    if until and (best is None or best[0][0]):
         return FUTURE
-    return best[2] if best else UNKNOWN
+    return best[1] if best else UNKNOWN
 
 
 def is_lasting(document: Document, said: Said) -> bool:
@@ -196,11 +198,17 @@ def _tense_of(document: Document, sentence: Sentence, near: Near, verbs: Verbs) 
         return PAST if _any(document, sentence, near.number, verbs, verbs.participle.fullmatch) else FUTURE
     participle = verbs.participle.fullmatch(low) is not None
     if low in verbs.present:
-        return PAST if participle and _any(document, sentence, near.number, verbs, verbs.auxiliaries.__contains__) else FUTURE
+        return (
+            PAST
+            if participle and _any(document, sentence, near.number, verbs, verbs.auxiliaries.__contains__)
+            else FUTURE
+        )
     if low.endswith(verbs.endings) and low not in verbs.no_past and token.text[0].islower():
         return UNKNOWN if _is_bare(document, sentence, near.number, verbs) else PAST
     if participle and _ends_clause(document, sentence, near.number, verbs):
-        return PAST if _any(document, sentence, near.number, verbs, verbs.auxiliaries.__contains__) else UNKNOWN
+        return (
+            PAST if _any(document, sentence, near.number, verbs, verbs.auxiliaries.__contains__) else UNKNOWN
+        )
     return UNKNOWN
 
 
