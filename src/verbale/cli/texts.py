@@ -75,7 +75,7 @@ EXAMPLES = {
     "show": ("verbale show a8bc8fd5de258cd9a",),
     "trace": ("verbale trace a8bc8fd5de258cd9a.r17",),
     "times": (
-        "verbale times samples/de-call.txt --published 2025-02-13",
+        "verbale times samples/de/scholz-putin-telefonat.txt --published 2024-11-16",
         "verbale times --timeml-in raw/ --timeml-out tagged/",
     ),
     "skipped": ("verbale skipped --format csv",),

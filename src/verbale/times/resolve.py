@@ -20,6 +20,7 @@ from verbale.times import clock, dates, lengths, relative
 from verbale.times.expressions import Said
 from verbale.times.order import day_of_speech, reading_order
 from verbale.times.scene import PAST, Earlier, Scene, Told
+from verbale.times.spans import close_spans
 from verbale.times.tense import is_lasting, tense_at
 from verbale.times.words import ends_in, grammar_of
 
@@ -79,7 +80,7 @@ def resolve(document: Document, article: Article, found: list[Said]) -> tuple[Ti
             sentence = document.sentence_at(said.start)
             item = Earlier(number, said, _open_end(document, said, told), sentence.index, sentence.paragraph)
             insort(earlier, item, key=attrgetter("number"))
-    return _as_records(article, _close_spans(earlier))
+    return _as_records(article, close_spans(earlier, published))
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,25 +158,6 @@ def _open_end(document: Document, said: Said, told: Told) -> Told:
     if ends_in(said.before, words.until):
         return replace(told, when=When(None, when.latest), why=told.why + ", and up to then")
     return told
-
-
-def _close_spans(told: list[Earlier]) -> list[Earlier]:
-    """Give both ends of "vom 3. bis 5. Mai" the days of the whole span."""
-    places = {item.number: place for place, item in enumerate(told)}
-    closed = list(told)
-    for place, item in enumerate(told):
-        other = places.get(item.said.range_to) if item.said.range_to is not None else None
-        if other is None:
-            continue
-        low, high = item.told.when, told[other].told.when
-        if low is None or high is None or low.earliest is None or high.latest is None:
-            continue
-        if low.earliest <= high.latest:
-            whole = When(low.earliest, high.latest)
-            closed[place] = replace(item, told=replace(item.told, when=whole, why=item.told.why + ", a span"))
-            second = closed[other]
-            closed[other] = replace(second, told=replace(second.told, when=whole))
-    return closed
 
 
 def _as_records(article: Article, told: list[Earlier]) -> tuple[TimeExpression, ...]:
