@@ -15,6 +15,13 @@ CASES = {
     "a day without its month ends no sentence": ("Am 12. kam er.", "de", ["Am 12. kam er."]),
     "a year ends one": ("Das war 2024. Danach kam er.", "de", ["Das war 2024.", "Danach kam er."]),
     "a title": ("Er traf Dr. Weber. Sie ging.", "de", ["Er traf Dr. Weber.", "Sie ging."]),
+    "a zone behind an hour": ("It met at 9 p.m. EST. He left.", "en", ["It met at 9 p.m. EST.", "He left."]),
+    "a bracket behind an hour": ("At 11 a.m. (0900 GMT) he left.", "en", ["At 11 a.m. (0900 GMT) he left."]),
+    "an hour ends one": (
+        "He left at 9 p.m. The others stayed.",
+        "en",
+        ["He left at 9 p.m.", "The others stayed."],
+    ),
     "an initial": ("Donald J. Trump kam.", "de", ["Donald J. Trump kam."]),
     "z.B.": ("Manche, z.B. Bonn, warten.", "de", ["Manche, z.B. Bonn, warten."]),
     "Nr.": ("Es ist die Nr. 5 der Liste.", "de", ["Es ist die Nr. 5 der Liste."]),
