@@ -132,7 +132,7 @@ def tense_at(document: Document, said: Said, until: bool = False) -> int:
             if attribute_may_follow and near.token.low in verbs.attributes:
                 return FUTURE
             attribute_may_follow = attribute_may_follow and near.token.low not in verbs.determiners
-        tense = _tense_of(document, sentence, near, verbs)
+        tense = _Word(document, sentence, near.number, verbs).tense
         # Beyond the clause the words before tell more: "will visit A, B and C from Monday on, his office said".
         rank = (near.outside, near.outside and near.after, near.distance)
         if tense and (best is None or rank < best[0]):
@@ -158,7 +158,7 @@ def tells_past(document: Document, time: TimeExpression, plans: Collection[str] 
     said = Said(time.start, time.end, "", token=document.token_at(time.start))
     sentence = _surroundings(document, said)
     clause = [near for near in _around(document, said, verbs) if not near.outside]
-    tenses = {_tense_of(document, sentence, near, verbs) for near in clause}
+    tenses = {_Word(document, sentence, near.number, verbs).tense for near in clause}
     ahead = verbs.attributes.union(plans)
     return PAST in tenses and FUTURE not in tenses and all(near.token.low not in ahead for near in clause)
 
@@ -184,68 +184,73 @@ def _around(document: Document, said: Said, verbs: Verbs) -> Iterator[Near]:
             number, distance = number + step, distance + 1
 
 
-def _tense_of(document: Document, sentence: Sentence, near: Near, verbs: Verbs) -> int:
-    token, low = near.token, near.token.low
-    if token.is_capital and token.start != sentence.start:
-        return UNKNOWN
-    if low in verbs.future:
-        return PAST if _is_done(document, sentence, near, verbs) else FUTURE
-    if low in verbs.past:
-        return UNKNOWN if _is_bare(document, sentence, near.number, verbs) else PAST
-    if low in verbs.perfect and _is_followed(document, sentence, near.number, verbs.bare):
-        return FUTURE
-    if low in verbs.perfect:
-        return PAST if _any(document, sentence, near.number, verbs, verbs.participle.fullmatch) else FUTURE
-    participle = verbs.participle.fullmatch(low) is not None
-    if low in verbs.present:
-        return (
-            PAST
-            if participle and _any(document, sentence, near.number, verbs, verbs.auxiliaries.__contains__)
-            else FUTURE
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word, by its number in the document, within the sentence that it is looked at in."""
+
+    document: Document
+    sentence: Sentence
+    number: int
+    verbs: Verbs
+
+    @property
+    def tense(self) -> int:
+        """What the word tells: PAST, FUTURE, or UNKNOWN where it tells nothing."""
+        token, verbs = self.document.tokens[self.number], self.verbs
+        low = token.low
+        if token.is_capital and token.start != self.sentence.start:
+            return UNKNOWN
+        if low in verbs.future:
+            return PAST if self._is_done else FUTURE
+        if low in verbs.past:
+            return UNKNOWN if self._hangs_on_another else PAST
+        if low in verbs.perfect:
+            is_past = self._clause_has(verbs.participle.fullmatch) and not self._is_followed_by(verbs.bare)
+            return PAST if is_past else FUTURE
+        is_participle = verbs.participle.fullmatch(low) is not None
+        if low in verbs.present:
+            return PAST if is_participle and self._clause_has(verbs.auxiliaries.__contains__) else FUTURE
+        if low.endswith(verbs.endings) and low not in verbs.no_past and token.text[0].islower():
+            return UNKNOWN if self._hangs_on_another else PAST
+        ends = is_participle and self._ends_clause
+        return PAST if ends and self._clause_has(verbs.auxiliaries.__contains__) else UNKNOWN
+
+    @property
+    def _hangs_on_another(self) -> bool:
+        """Whether a form that looks like the past hangs on another verb: "will be held", "soll getroffen werden"."""
+        before = self.document.tokens[max(self.sentence.first, self.number - 2) : self.number]
+        is_bare = any(token.low in self.verbs.bare for token in before)
+        return is_bare or self._is_followed_by(self.verbs.bare_after)
+
+    @property
+    def _is_done(self) -> bool:
+        """Whether what looks ahead tells what was done: "soll am Freitag gesagt haben", "hatte am Freitag angekündigt"."""
+        verbs, words = self.verbs, self.document.tokens_of(self.sentence)
+        is_participle = verbs.participle.fullmatch(self.document.tokens[self.number].low) is not None
+        if is_participle and self._clause_has(verbs.active.__contains__):
+            return True
+        return any(
+            two.low in verbs.done and verbs.participle.fullmatch(one.text) for one, two in pairwise(words)
         )
-    if low.endswith(verbs.endings) and low not in verbs.no_past and token.text[0].islower():
-        return UNKNOWN if _is_bare(document, sentence, near.number, verbs) else PAST
-    if participle and _ends_clause(document, sentence, near.number, verbs):
-        return (
-            PAST if _any(document, sentence, near.number, verbs, verbs.auxiliaries.__contains__) else UNKNOWN
-        )
-    return UNKNOWN
 
+    @property
+    def _ends_clause(self) -> bool:
+        """Whether the word is the last of its clause, where German has its participles."""
+        if self.number + 1 >= self.sentence.last:
+            return True
+        following = self.document.tokens[self.number + 1]
+        return following.low in self.verbs.breaks or not following.is_word
 
-def _is_bare(document: Document, sentence: Sentence, number: int, verbs: Verbs) -> bool:
-    """Whether a form that looks like the past hangs on another verb: "will be held", "soll getroffen werden"."""
-    before = document.tokens[max(sentence.first, number - 2) : number]
-    return any(token.low in verbs.bare for token in before) or _is_followed(
-        document, sentence, number, verbs.bare_after
-    )
+    def _is_followed_by(self, words: frozenset[str]) -> bool:
+        following = self.number + 1
+        return following < self.sentence.last and self.document.tokens[following].low in words
 
-
-def _is_followed(document: Document, sentence: Sentence, number: int, words: frozenset[str]) -> bool:
-    return number + 1 < sentence.last and document.tokens[number + 1].low in words
-
-
-def _ends_clause(document: Document, sentence: Sentence, number: int, verbs: Verbs) -> bool:
-    """Whether a word is the last of its clause, where German has its participles."""
-    following = document.tokens[number + 1] if number + 1 < sentence.last else None
-    return following is None or following.low in verbs.breaks or not following.is_word
-
-
-def _any(
-    document: Document, sentence: Sentence, number: int, verbs: Verbs, holds: Callable[[str], object]
-) -> bool:
-    """Whether a word of the clause of word `number` does so."""
-    first = last = number
-    while first > sentence.first and document.tokens[first - 1].low not in verbs.breaks:
-        first -= 1
-    while last + 1 < sentence.last and document.tokens[last + 1].low not in verbs.breaks:
-        last += 1
-    return any(holds(token.text) for token in document.tokens[first : last + 1])
-
-
-def _is_done(document: Document, sentence: Sentence, near: Near, verbs: Verbs) -> bool:
-    """Whether what looks ahead tells what was done: "soll am Freitag gesagt haben", "hatte am Freitag angekündigt"."""
-    participle = verbs.participle.fullmatch(near.token.low) is not None
-    if participle and _any(document, sentence, near.number, verbs, verbs.active.__contains__):
-        return True
-    words = document.tokens_of(sentence)
-    return any(two.low in verbs.done and verbs.participle.fullmatch(one.text) for one, two in pairwise(words))
+    def _clause_has(self, holds: Callable[[str], object]) -> bool:
+        """Whether a word of the clause does so."""
+        tokens, breaks = self.document.tokens, self.verbs.breaks
+        first = last = self.number
+        while first > self.sentence.first and tokens[first - 1].low not in breaks:
+            first -= 1
+        while last + 1 < self.sentence.last and tokens[last + 1].low not in breaks:
+            last += 1
+        return any(holds(token.text) for token in tokens[first : last + 1])
