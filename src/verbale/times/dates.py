@@ -21,7 +21,10 @@ def tell_day(said: Said, scene: Scene) -> Told | None:
     part = said.slots.get("part")
     if told is None or part is None:
         return told
-    return replace(told, type="TIME", value=f"{told.value}T{part}")
+    when = told.when
+    if part == "NI" and when is not None and when.latest is not None:
+        when = When(when.earliest, when.latest + timedelta(days=1))
+    return replace(told, type="TIME", value=f"{told.value}T{part}", when=when)
 
 
 def _tell_day(said: Said, scene: Scene) -> Told | None:

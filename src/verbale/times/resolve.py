@@ -153,6 +153,7 @@ def _open_end(document: Document, said: Said, told: Told) -> Told:
     if told.type not in ("DATE", "TIME") or when is None or when.earliest is None or when.latest is None:
         return told
     onward = said.after in words.onward and ends_in(said.before, words.froms)
+    onward = onward or (said.means == "day" and ends_in(said.before, words.after))
     if said.range_to is None and (onward or ends_in(said.before, words.since)):
         return replace(told, when=When(when.earliest, None), why=told.why + ", and from then on")
     if ends_in(said.before, words.until):

@@ -31,7 +31,8 @@ class TenseWords:
     haben"); `attributes` do so of what stands before them ("das für Freitag geplante Treffen"), where no word of
     `determiners` parts the two. `present` are forms that look ahead unless an auxiliary makes them participles.
     `states` are verbs of what lasts, `breaks` end a clause. Behind `aims` a date is to come ("für Freitag"); a
-    participle of `future` with one of `active` tells what was done ("hatte am Freitag angekündigt").
+    participle of `future` with one of `active` tells what was done ("hatte am Freitag angekündigt"). A clause with
+    one of `neutral` tells nothing of the date ("der Maigipfel wurde abgesagt"); with one of `extends` "bis" looks ahead.
     """
 
     past: tuple[str, ...]
@@ -52,6 +53,8 @@ class TenseWords:
     breaks: tuple[str, ...]
     aims: tuple[str, ...]
     active: tuple[str, ...]
+    neutral: tuple[str, ...]
+    extends: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,8 @@ class Verbs:
     breaks: frozenset[str]
     aims: tuple[str, ...]
     active: frozenset[str]
+    neutral: frozenset[str]
+    extends: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +116,8 @@ def verbs_of(language: str) -> Verbs:
         frozenset(words.breaks),
         words.aims,
         frozenset(words.active),
+        frozenset(words.neutral),
+        frozenset(words.extends),
     )
 
 
@@ -137,8 +144,11 @@ def tense_at(document: Document, said: Said, until: bool = False) -> int:
         rank = (near.outside, near.outside and near.after, near.distance)
         if tense and (best is None or rank < best[0]):
             best = (rank, tense)
-    if until and (best is None or best[0][0]):
+    clause = {near.token.low for near in _around(document, said, verbs) if not near.outside}
+    if until and (best is None or best[0][0] or clause & verbs.extends):
         return FUTURE
+    if clause & verbs.neutral and best is not None and best[1] == PAST:
+        return UNKNOWN
     return best[1] if best else UNKNOWN
 
 

@@ -89,6 +89,7 @@ class TimeWords:
     since: tuple[str, ...]
     froms: tuple[str, ...]
     onward: tuple[str, ...]
+    after: tuple[str, ...]
     hitherto: tuple[str, ...]
     until: tuple[str, ...]
     ago: tuple[str, ...]
