@@ -76,7 +76,7 @@ def _tell_near_night(said: Said, scene: Scene) -> Told | None:
 def at_last_day(scene: Scene, suffix: str, sentences: int) -> Told:
     """Return a time (`suffix`) of the day named so many sentences back at most, else of publication."""
     last = scene.last_day(sentences)
-    if last is not None and last.told.when is not None:
+    if last is not None and last.told.when is not None and not _is_to_come(last.told.when, scene):
         row = scene.row_before(last)
         day = str(row.earliest if row else last.told.when)
         when = (row or last.told.when) if _is_certain(last, scene) else None
@@ -84,6 +84,13 @@ def at_last_day(scene: Scene, suffix: str, sentences: int) -> Told:
     if scene.today is None:
         return Told("TIME", "XXXX-XX-XX" + suffix, None, "the day is not known")
     return Told("TIME", scene.today.isoformat() + suffix, None, "no day is named", "published")
+
+
+def _is_to_come(day: When, scene: Scene) -> bool:
+    """Whether a day lies after publication while the clause tells the past: it cannot be meant."""
+    if scene.today is None or day.earliest is None or day.earliest <= scene.today:
+        return False
+    return scene.tense == PAST
 
 
 def _is_certain(last: Earlier, scene: Scene) -> bool:

@@ -215,7 +215,8 @@ class _Word:
         if low in verbs.past:
             return UNKNOWN if self._hangs_on_another else PAST
         if low in verbs.perfect:
-            is_past = self._clause_has(verbs.participle.fullmatch) and not self._is_followed_by(verbs.bare)
+            # Sentence and not clause: commas of a list part the two ("haben A, B und C ... geeinigt").
+            is_past = self._sentence_has(verbs.participle.fullmatch) and not self._is_followed_by(verbs.bare)
             return PAST if is_past else FUTURE
         is_participle = verbs.participle.fullmatch(low) is not None
         if low in verbs.present:
@@ -223,7 +224,7 @@ class _Word:
         if low.endswith(verbs.endings) and low not in verbs.no_past and token.text[0].islower():
             return UNKNOWN if self._hangs_on_another else PAST
         ends = is_participle and self._ends_clause
-        return PAST if ends and self._clause_has(verbs.auxiliaries.__contains__) else UNKNOWN
+        return PAST if ends and self._sentence_has(verbs.auxiliaries.__contains__) else UNKNOWN
 
     @property
     def _hangs_on_another(self) -> bool:
@@ -254,6 +255,9 @@ class _Word:
     def _is_followed_by(self, words: frozenset[str]) -> bool:
         following = self.number + 1
         return following < self.sentence.last and self.document.tokens[following].low in words
+
+    def _sentence_has(self, holds: Callable[[str], object]) -> bool:
+        return any(holds(token.text) for token in self.document.tokens_of(self.sentence))
 
     def _clause_has(self, holds: Callable[[str], object]) -> bool:
         """Whether a word of the clause does so."""
