@@ -68,7 +68,10 @@ BASE_FORMS = {
     "office": ("Der Kremlchef kam.", "Wladimir Putin"),
     "other spelling": ("Zelensky kam.", "Wolodymyr Selenskyj"),
     "ministry": ("Im russischen Außenministerium brannte es.", "russisches Außenministerium"),
-    "unlisted office": ("Der neuseeländische Verteidigungsminister kam.", "neuseeländische Verteidigungsminister"),
+    "unlisted office": (
+        "Der neuseeländische Verteidigungsminister kam.",
+        "neuseeländische Verteidigungsminister",
+    ),
     "city": ("In Kyjiw schneite es.", "Kiew"),
 }
 

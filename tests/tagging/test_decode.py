@@ -15,7 +15,7 @@ LABELS = {
     "verbform": ("-", "Fin"),
     "number": ("-", "Sing"),
     "name": ("O", "B-PER", "I-PER", "B-LOC", "I-LOC"),
-    "cue": ("O", "B", "I", "R"),
+    "cue": ("O", "B", "I"),
     "role": ("O", "Source", "Message", "Evidence", "PTC"),
 }
 HEADS = Heads.of(LABELS)
@@ -58,13 +58,13 @@ def test_a_name_is_as_sure_as_its_least_sure_word() -> None:
 
 
 def test_cues_of_several_words_and_beside_each_other() -> None:
-    tags = ("B", "I", "B", "O", "I", "R")
+    tags = ("B", "I", "B", "O", "I", "O")
     found = find_cues(HEADS, scores_of(*({"cue": tag} for tag in tags)))
     assert [((0, 1), 1.0), ((2,), 1.0), ((4,), 1.0)] == found
 
 
 def test_each_word_has_its_share_in_a_cue() -> None:
-    scores = scores_of({}, {"cue": "B"}, {"cue": "I"}, {"cue": "R"})
+    scores = scores_of({}, {"cue": "B"}, {"cue": "I"}, {"cue": "O"})
     assert (0.0, 1.0, 1.0, 0.0) == cue_shares(HEADS, scores)
 
 
