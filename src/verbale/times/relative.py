@@ -221,6 +221,16 @@ def _tell_next(said: Said, scene: Scene) -> Told | None:
     return Told("DATE", value, days, "counted from the date before", last.number)
 
 
+def tell_counted_week(said: Said, scene: Scene) -> Told | None:
+    """Tell "in der dritten Woche" after a dated beginning; nothing where no day was named, and no days: it may count otherwise."""
+    start = next((item for item in scene.near() if item.said.means == "day" and item.is_date), None)
+    when = start.told.when if start is not None else None
+    if start is None or when is None or when.earliest is None:
+        return None
+    week = _moved(when.earliest, "W", int(said.slots["n"]) - 1)
+    return Told("DATE", week_name(week), None, "counted from a day named before", start.number)
+
+
 def lies_within(last: Earlier, unit: str) -> bool:
     """Whether the days of an earlier expression lie in one such unit, so that counting on is safe."""
     when = last.told.when

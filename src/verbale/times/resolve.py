@@ -44,6 +44,7 @@ MEANINGS: dict[str, Callable[[Said, Scene], Told | None]] = {
     "weekend": relative.tell_weekend,
     "same": relative.tell_same,
     "next": relative.tell_next,
+    "counted_week": relative.tell_counted_week,
     "duration": lengths.tell_duration,
     "distance": lengths.tell_distance,
     "same_day_away": lengths.tell_same_day_away,
