@@ -37,7 +37,7 @@ tests: $(STAMP)
 bench: $(STAMP)
 	@$(BIN)/python bench/speed.py
 
-# How well and how fast expressions of time are found; SHARED=DIR compares with HeidelTime on KRAUTS.
+# How well and how fast expressions of time are found, in some four minutes; SHARED=DIR compares with HeidelTime on KRAUTS.
 bench-times: $(STAMP)
 	@$(BIN)/python bench/times.py "$(SHARED)"
 
