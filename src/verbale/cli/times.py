@@ -14,11 +14,13 @@ from verbale.cli.options import check_day
 from verbale.cli.output import print_table
 from verbale.cli.progress import ReadingBar
 from verbale.errors import InputError
+from verbale.records import Skipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from verbale.reading import Reading
+    from verbale.records import Article
     from verbale.times import Style
 
 _FOLDER = click.Path(path_type=Path, file_okay=False)
@@ -60,22 +62,38 @@ def _readings(
     paths: tuple[str, ...], published: str | None, language: str | None, refused: list[str]
 ) -> Iterator[Reading]:
     """Yield the articles below the paths with their expressions; what cannot be read is a line of `refused`."""
-    from verbale.reading import read_times
-    from verbale.records import Skipped
     from verbale.sources import find_sources, read_source
 
     sources = find_sources(paths)
-    found = [*sources.refused, *(item for file in sources.files for item in read_source(file))]
-    for item in found:
-        if isinstance(item, Skipped):
-            refused.append(one_line(str(InputError(item.source, item.reason, item.remedy or ""))))
-            continue
-        article = replace(item, language=language) if language else item
-        if published and article.published is None:
-            article = replace(article, published=published, published_how="metadata")
-        reading = read_times(article)
-        refused += (one_line(f"{row.source}: {row.reason}") for row in reading.skipped)
-        yield reading
+    refused += map(_refusal, sources.refused)
+    bar = ReadingBar(len(sources.files))
+    try:
+        for file in sources.files:
+            for item in read_source(file):
+                if isinstance(item, Skipped):
+                    refused.append(_refusal(item))
+                else:
+                    yield _reading(item, published, language, refused)
+                    bar.article()
+            bar.file()
+    finally:
+        bar.close()
+
+
+def _reading(article: Article, published: str | None, language: str | None, refused: list[str]) -> Reading:
+    from verbale.reading import read_times
+
+    if language:
+        article = replace(article, language=language)
+    if published and article.published is None:
+        article = replace(article, published=published, published_how="metadata")
+    reading = read_times(article)
+    refused += (one_line(f"{row.source}: {row.reason}") for row in reading.skipped)
+    return reading
+
+
+def _refusal(row: Skipped) -> str:
+    return one_line(str(InputError(row.source, row.reason, row.remedy or "")))
 
 
 def _print(readings: list[Reading], form: str, style: Style) -> None:
