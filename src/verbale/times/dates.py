@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from verbale.records import When
 from verbale.times.days import add_months, day_of, easter, part_of, pascha, quarter_days, season_days, years
 from verbale.times.expressions import Said
-from verbale.times.scene import PAST, Scene, Told, pick
+from verbale.times.scene import FUTURE, PAST, Scene, Told, pick
 
 
 def tell_day(said: Said, scene: Scene) -> Told | None:
@@ -85,6 +85,8 @@ def tell_month(said: Said, scene: Scene) -> Told | None:
     month = int(said.slots["month"])
     if "turn" in said.slots:
         return _tell_turn(said, scene, lambda year: When.month(year, month), f"XXXX-{month:02d}")
+    if "step" in said.slots:
+        return _tell_neighbour_month(month, int(said.slots["step"]), scene)
     year = _year_of(said, scene)
     if year is not None:
         return _edged(
@@ -121,6 +123,17 @@ def _tell_turn(
     return Told(
         "DATE", f"{year:04d}-{code}" if code else str(when), when, "counted from publication", "published"
     )
+
+
+def _tell_neighbour_month(month: int, step: int, scene: Scene) -> Told:
+    """Tell "im darauffolgenden Januar": the first after the date told last, or the last before it."""
+    last = scene.last_date()
+    base = last.told.when.earliest if last is not None and last.told.when is not None else None
+    if last is None or base is None:
+        return Told("DATE", f"XXXX-{month:02d}", None, "the year is not known")
+    is_same_year = month > base.month if step > 0 else month < base.month
+    when = When.month(base.year if is_same_year else base.year + step, month)
+    return Told("DATE", str(when), when, "counted from the date before", last.number)
 
 
 def tell_day_alone(said: Said, scene: Scene) -> Told | None:
@@ -226,6 +239,8 @@ def _led_on(month: int, number: int, scene: Scene) -> date | None:
     if written is None or day is None or day < written.replace(day=1):
         return None
     if scene.today is not None and scene.tense == PAST and day > scene.today:
+        return None
+    if scene.today is not None and scene.tense == FUTURE and day < scene.today:
         return None
     return day
 

@@ -131,7 +131,7 @@ def _is_name(grammar: Grammar, text: str, rule: Rule, match: re.Match[str], befo
         return True
     if rule.pattern.means == "year" and _FIGURES_BEFORE.search(text, max(0, start - 2), start):
         return True
-    if any(_ends_with(before, words) for words in grammar.words.names):
+    if text[start].isdecimal() and any(_ends_with(before, words) for words in grammar.words.names):
         return True
     alone = match.group().isalpha() and not match.groupdict().get("part")
     return alone and text[start].isupper() and bool(before) and before[-1].endswith(grammar.words.titles)

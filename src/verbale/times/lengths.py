@@ -12,7 +12,7 @@ from verbale.records import When
 from verbale.times.days import DAYS_IN, MONTHS_IN, add_months
 from verbale.times.expressions import Said
 from verbale.times.relative import lies_within, unit_at
-from verbale.times.scene import PAST, Scene, Told
+from verbale.times.scene import PAST, Earlier, Scene, Told
 from verbale.times.words import ends_in
 
 _HOURS = ("H", "MIN", "S")
@@ -35,13 +35,19 @@ def tell_duration(said: Said, scene: Scene) -> Told | None:
             return Told("DURATION", value, None, "up to now", "published")
         return Told("DURATION", value, None, "a length of time")
     if "step" in said.slots and "ago" not in said.slots:
-        last = scene.last_date()
+        last = _counted_from(scene, step)
         base = last.told.when.earliest if last is not None and last.told.when is not None else None
         if last is None or base is None or not lies_within(last, _COARSE.get(said.slots["unit"], "D")):
             return Told("DURATION", value, None, "counted from a date that is not told", "published")
         return Told("DURATION", value, _away(base, said, step), "counted from the date before", last.number)
     days = _away(scene.today, said, step) if scene.today else None
     return Told("DURATION", value, days, "counted from publication", "published")
+
+
+def _counted_from(scene: Scene, step: int) -> Earlier | None:
+    """Return the date told last; behind "two days before" that from which it was counted: "three days later" is, too."""
+    dates = (item for item in scene.near() if item.is_date)
+    return next((item for item in dates if item.said.slots.get("step") != str(-step)), None)
 
 
 def _tell_limit(value: str, said: Said, scene: Scene) -> Told:

@@ -79,9 +79,11 @@ def resolve(document: Document, article: Article, found: list[Said]) -> tuple[Ti
             told = _tell(place, published)
         if told is not None:
             sentence = document.sentence_at(said.start)
-            item = Earlier(number, said, _open_end(document, said, told), sentence.index, sentence.paragraph)
+            item = Earlier(number, said, told, sentence.index, sentence.paragraph)
             insort(earlier, item, key=attrgetter("number"))
-    return _as_records(article, close_spans(earlier, published))
+    # Only now: what hangs on "bis Freitag" hangs on the Friday.
+    opened = [replace(item, told=_open_end(document, item.said, item.told)) for item in earlier]
+    return _as_records(article, close_spans(opened, published))
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +159,7 @@ def _open_end(document: Document, said: Said, told: Told) -> Told:
     onward = onward or (said.means == "day" and ends_in(said.before, words.after))
     if said.range_to is None and (onward or ends_in(said.before, words.since)):
         return replace(told, when=When(when.earliest, None), why=told.why + ", and from then on")
-    if ends_in(said.before, words.until):
+    if said.means != "night" and ends_in(said.before, words.until):
         return replace(told, when=When(None, when.latest), why=told.why + ", and up to then")
     return told
 

@@ -5,81 +5,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 from itertools import pairwise
 
-from verbale.languages import Document, Sentence, Token, language_list
+from verbale.languages import Document, Sentence, Token
 from verbale.records import TimeExpression
 from verbale.times.expressions import Said
+from verbale.times.verbs import Verbs, verbs_of
 from verbale.times.words import ends_in
 
 PAST, UNKNOWN, FUTURE = -1, 0, 1
 _REACH = 80
-
-
-@dataclass(frozen=True, slots=True)
-class TenseWords:
-    """The schema of `tense.toml`: verbs that say whether a clause tells what was or what will be.
-
-    `past` are forms of the past, before which one of `past_prefixes` may stand ("ankam"), and `past_endings` how
-    others end, save `no_past`; behind one of `bare` or before one of `bare_after` they are no past ("will be held").
-    `perfect` are auxiliaries that tell the past only where a participle stands with them, `passive` others that do
-    with one. `future` are forms that look ahead, save where one of `done` follows a participle ("soll gesagt
-    haben"); `attributes` do so of what stands before them ("das für Freitag geplante Treffen"), where no word of
-    `determiners` parts the two. `present` are forms that look ahead unless an auxiliary makes them participles.
-    `states` are verbs of what lasts, `breaks` end a clause. Behind `aims` a date is to come ("für Freitag"); a
-    participle of `future` with one of `active` tells what was done ("hatte am Freitag angekündigt"). A clause with
-    one of `neutral` tells nothing of the date ("der Maigipfel wurde abgesagt"); with one of `extends` "bis" looks ahead.
-    """
-
-    past: tuple[str, ...]
-    past_prefixes: tuple[str, ...]
-    past_endings: tuple[str, ...]
-    no_past: tuple[str, ...]
-    bare: tuple[str, ...]
-    bare_after: tuple[str, ...]
-    future: tuple[str, ...]
-    attributes: tuple[str, ...]
-    determiners: tuple[str, ...]
-    present: tuple[str, ...]
-    perfect: tuple[str, ...]
-    passive: tuple[str, ...]
-    done: tuple[str, ...]
-    participle: str
-    states: tuple[str, ...]
-    breaks: tuple[str, ...]
-    aims: tuple[str, ...]
-    active: tuple[str, ...]
-    neutral: tuple[str, ...]
-    extends: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Verbs:
-    """The verbs of a language by what they tell, see `TenseWords`."""
-
-    past: frozenset[str]
-    endings: tuple[str, ...]
-    no_past: frozenset[str]
-    bare: frozenset[str]
-    bare_after: frozenset[str]
-    future: frozenset[str]
-    attributes: frozenset[str]
-    determiners: frozenset[str]
-    present: frozenset[str]
-    perfect: frozenset[str]
-    auxiliaries: frozenset[str]
-    done: frozenset[str]
-    participle: re.Pattern[str]
-    states: frozenset[str]
-    breaks: frozenset[str]
-    aims: tuple[str, ...]
-    active: frozenset[str]
-    neutral: frozenset[str]
-    extends: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,34 +28,6 @@ class Near:
     distance: int
     after: bool
     outside: bool
-
-
-@cache
-def verbs_of(language: str) -> Verbs:
-    """Return the verbs of a language by what they tell."""
-    words = language_list(language, "tense.toml", TenseWords)
-    prefixed = (prefix + form for prefix in words.past_prefixes for form in words.past)
-    return Verbs(
-        frozenset(words.past).union(prefixed),
-        words.past_endings,
-        frozenset(words.no_past),
-        frozenset(words.bare),
-        frozenset(words.bare_after),
-        frozenset(words.future),
-        frozenset(words.attributes),
-        frozenset(words.determiners),
-        frozenset(words.present),
-        frozenset(words.perfect),
-        frozenset(words.perfect + words.passive),
-        frozenset(words.done),
-        re.compile(words.participle),
-        frozenset(words.states),
-        frozenset(words.breaks),
-        words.aims,
-        frozenset(words.active),
-        frozenset(words.neutral),
-        frozenset(words.extends),
-    )
 
 
 def tense_at(document: Document, said: Said, until: bool = False) -> int:
@@ -146,6 +55,8 @@ def tense_at(document: Document, said: Said, until: bool = False) -> int:
             best = (rank, tense)
     clause = {near.token.low for near in _around(document, said, verbs) if not near.outside}
     if until and (best is None or best[0][0] or clause & verbs.extends):
+        return FUTURE
+    if (best is None or best[0][0]) and any(verbs.infinitive.fullmatch(word) for word in clause):
         return FUTURE
     if clause & verbs.neutral and best is not None and best[1] == PAST:
         return UNKNOWN
@@ -188,10 +99,19 @@ def _around(document: Document, said: Said, verbs: Verbs) -> Iterator[Near]:
         number, distance = said.token + step, 1
         while sentence.first <= number < sentence.last:
             token = document.tokens[number]
-            outside = outside or token.low in verbs.breaks
+            outside = (
+                outside or token.low in verbs.breaks or _parts_clauses(document, sentence, number, verbs)
+            )
             if not said.start <= token.start < said.end:
                 yield Near(token, number, distance, step > 0, outside)
             number, distance = number + step, distance + 1
+
+
+def _parts_clauses(document: Document, sentence: Sentence, number: int, verbs: Verbs) -> bool:
+    """Whether a word is the "and" of "arrived on Sunday and is to leave"."""
+    if document.tokens[number].low not in verbs.conjunctions or number + 1 >= sentence.last:
+        return False
+    return _Word(document, sentence, number + 1, verbs).tense != UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +132,8 @@ class _Word:
             return UNKNOWN
         if low in verbs.future:
             return PAST if self._is_done else FUTURE
+        if low in verbs.intends and self._is_followed_by(verbs.bare):
+            return FUTURE
         if low in verbs.past:
             return UNKNOWN if self._hangs_on_another else PAST
         if low in verbs.perfect:
@@ -236,7 +158,7 @@ class _Word:
     @property
     def _is_done(self) -> bool:
         """Whether what looks ahead tells what was done: "soll am Freitag gesagt haben", "hatte am Freitag angekündigt"."""
-        verbs, words = self.verbs, self.document.tokens_of(self.sentence)
+        verbs, words = self.verbs, self._clause
         is_participle = verbs.participle.fullmatch(self.document.tokens[self.number].low) is not None
         if is_participle and self._clause_has(verbs.active.__contains__):
             return True
@@ -260,11 +182,14 @@ class _Word:
         return any(holds(token.text) for token in self.document.tokens_of(self.sentence))
 
     def _clause_has(self, holds: Callable[[str], object]) -> bool:
-        """Whether a word of the clause does so."""
+        return any(holds(token.text) for token in self._clause)
+
+    @property
+    def _clause(self) -> tuple[Token, ...]:
         tokens, breaks = self.document.tokens, self.verbs.breaks
         first = last = self.number
         while first > self.sentence.first and tokens[first - 1].low not in breaks:
             first -= 1
         while last + 1 < self.sentence.last and tokens[last + 1].low not in breaks:
             last += 1
-        return any(holds(token.text) for token in tokens[first : last + 1])
+        return tokens[first : last + 1]

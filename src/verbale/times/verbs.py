@@ -1,0 +1,112 @@
+"""The verbs of a language by what they tell of time, from its `tense.toml`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from verbale.languages import language_list
+
+
+@dataclass(frozen=True, slots=True)
+class TenseWords:
+    """The schema of `tense.toml`: verbs that say whether a clause tells what was or what will be.
+
+    `past` are forms of the past, before which one of `past_prefixes` may stand ("ankam"), and `past_endings` how
+    others end, save `no_past`; behind one of `bare` or before one of `bare_after` they are no past ("will be held").
+    `perfect` are auxiliaries that tell the past only where a participle stands with them, `passive` others that do
+    with one. `future` are forms that look ahead, save where one of `done` follows a participle ("soll gesagt
+    haben"); `attributes` do so of what stands before them ("das für Freitag geplante Treffen"), where no word of
+    `determiners` parts the two. `present` are forms that look ahead unless an auxiliary makes them participles.
+    `states` are verbs of what lasts, `breaks` end a clause. Behind `aims` a date is to come ("für Freitag"); a
+    participle of `future` with one of `active` tells what was done ("hatte am Freitag angekündigt"). A clause with
+    one of `neutral` tells nothing of the date ("der Maigipfel wurde abgesagt"); with one of `extends` "bis" looks ahead.
+    One of `conjunctions` before a verb parts two clauses; one of `intends` with "to" looks ahead ("agreed to meet on
+    Monday"), and so does a clause whose only verb is an `infinitive` ("einigten sich, am Montag zusammenzukommen").
+    """
+
+    past: tuple[str, ...]
+    past_prefixes: tuple[str, ...]
+    past_endings: tuple[str, ...]
+    no_past: tuple[str, ...]
+    bare: tuple[str, ...]
+    bare_after: tuple[str, ...]
+    future: tuple[str, ...]
+    attributes: tuple[str, ...]
+    determiners: tuple[str, ...]
+    present: tuple[str, ...]
+    perfect: tuple[str, ...]
+    passive: tuple[str, ...]
+    done: tuple[str, ...]
+    participle: str
+    states: tuple[str, ...]
+    breaks: tuple[str, ...]
+    aims: tuple[str, ...]
+    active: tuple[str, ...]
+    neutral: tuple[str, ...]
+    extends: tuple[str, ...]
+    conjunctions: tuple[str, ...]
+    intends: tuple[str, ...]
+    infinitive: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verbs:
+    """The verbs of a language by what they tell, see `TenseWords`."""
+
+    past: frozenset[str]
+    endings: tuple[str, ...]
+    no_past: frozenset[str]
+    bare: frozenset[str]
+    bare_after: frozenset[str]
+    future: frozenset[str]
+    attributes: frozenset[str]
+    determiners: frozenset[str]
+    present: frozenset[str]
+    perfect: frozenset[str]
+    auxiliaries: frozenset[str]
+    done: frozenset[str]
+    participle: re.Pattern[str]
+    states: frozenset[str]
+    breaks: frozenset[str]
+    aims: tuple[str, ...]
+    active: frozenset[str]
+    neutral: frozenset[str]
+    extends: frozenset[str]
+    conjunctions: frozenset[str]
+    intends: frozenset[str]
+    infinitive: re.Pattern[str]
+
+
+@cache
+def verbs_of(language: str) -> Verbs:
+    """Return the verbs of a language by what they tell."""
+    words = language_list(language, "tense.toml", TenseWords)
+    prefixed = (prefix + form for prefix in words.past_prefixes for form in words.past)
+    return Verbs(
+        frozenset(words.past).union(prefixed),
+        words.past_endings,
+        frozenset(words.no_past).union(
+            prefix + form for prefix in words.past_prefixes for form in words.no_past
+        ),
+        frozenset(words.bare),
+        frozenset(words.bare_after),
+        frozenset(words.future),
+        frozenset(words.attributes),
+        frozenset(words.determiners),
+        frozenset(words.present),
+        frozenset(words.perfect),
+        frozenset(words.perfect + words.passive),
+        frozenset(words.done),
+        re.compile(words.participle),
+        frozenset(words.states),
+        frozenset(words.breaks),
+        words.aims,
+        frozenset(words.active),
+        frozenset(words.neutral),
+        frozenset(words.extends),
+        frozenset(words.conjunctions),
+        frozenset(words.intends),
+        re.compile(words.infinitive),
+    )
