@@ -7,7 +7,7 @@ earlier training's epoch in place of the base weights; three epochs are then eno
 What was found on the way: attention written out is 1.5 times faster than the fused operation, whose gradient is slow on a CPU; one
 draw of dropout a sentence costs a tenth of one a number. Five epochs gave names 0.768 (GermEval dev), speech 0.729 (SpkAtt dev); two
 more of names 0.775 and 0.730; two inputs a matrix kept out of the eight bits (`export.py`) 0.781 and 0.722. Names alone were known to reach 0.81:
-the other tasks cost them some three points. Begun with those weights, names twice as often and 540 more passages with many names: 0.794 and
+the other tasks cost them some three points. Begun with those weights, names twice as often and 585 more passages with many names: 0.794 and
 0.745; the mean of both trainings (`mix.py`, 0.65 of the second) 0.800 and 0.738. Two more epochs of names from there, mixed once more, moved names by less than
 half a point, up or down.
 """
