@@ -7,11 +7,15 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 import click
 
 from verbale.cli import texts
-from verbale.errors import VerbaleError
+from verbale.errors import InputError, VerbaleError
+
+if TYPE_CHECKING:
+    from verbale.records import Skipped
 
 
 def one_line(message: str) -> str:
@@ -22,6 +26,11 @@ def one_line(message: str) -> str:
     """
     printable = "".join(letter if letter.isprintable() else " " for letter in message)
     return " ".join(printable.split())
+
+
+def refusal(row: Skipped) -> str:
+    """Return what is said of an input that could not be read, in one line."""
+    return one_line(str(InputError(row.source, row.reason, row.remedy or "")))
 
 
 class WrongUse(click.ClickException):

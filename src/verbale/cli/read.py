@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from verbale.cli import texts
-from verbale.cli.failures import one_line
+from verbale.cli.failures import one_line, refusal
 from verbale.cli.options import ledger_option
 from verbale.cli.progress import ReadingBar
-from verbale.errors import InputError
 
 if TYPE_CHECKING:
     from verbale.cli.intake import Tally
@@ -42,7 +41,7 @@ def read(
     with Ledger.open(ledger, write=True) as opened:
         sources = find_sources(paths)
         bar = ReadingBar(len(sources.files))
-        watch = Watch(bar.article, bar.file, lambda row: bar.note(_refusal(row)))
+        watch = Watch(bar.article, bar.file, lambda row: bar.note(refusal(row)))
         try:
             take_in(opened, sources, known, tagger, tally, watch)
         except KeyboardInterrupt:
@@ -51,10 +50,6 @@ def read(
             bar.close()
     _print_summary(tally, paths)
     context.exit(_STOPPED if tally.stopped else 1 if tally.bad_inputs else 0)
-
-
-def _refusal(row: Skipped) -> str:
-    return one_line(str(InputError(row.source, row.reason, row.remedy or "")))
 
 
 def _print_summary(tally: Tally, paths: tuple[str, ...]) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from verbale.cli import texts
-from verbale.cli.failures import one_line
+from verbale.cli.failures import one_line, refusal
 from verbale.cli.options import check_day
 from verbale.cli.output import print_table
 from verbale.cli.progress import ReadingBar
@@ -65,13 +65,13 @@ def _readings(
     from verbale.sources import find_sources, read_source
 
     sources = find_sources(paths)
-    refused += map(_refusal, sources.refused)
+    refused += map(refusal, sources.refused)
     bar = ReadingBar(len(sources.files))
     try:
         for file in sources.files:
             for item in read_source(file):
                 if isinstance(item, Skipped):
-                    refused.append(_refusal(item))
+                    refused.append(refusal(item))
                 else:
                     yield _reading(item, published, language, refused)
                     bar.article()
@@ -90,10 +90,6 @@ def _reading(article: Article, published: str | None, language: str | None, refu
     reading = read_times(article)
     refused += (one_line(f"{row.source}: {row.reason}") for row in reading.skipped)
     return reading
-
-
-def _refusal(row: Skipped) -> str:
-    return one_line(str(InputError(row.source, row.reason, row.remedy or "")))
 
 
 def _print(readings: list[Reading], form: str, style: Style) -> None:

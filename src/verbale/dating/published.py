@@ -63,10 +63,9 @@ def date_article(
 
 
 def _dated(article: Article, how: Literal["text", "inferred"], why: tuple[PublishedBound, ...]) -> Article:
-    bounds = [When.parse(item.bound) for item in why]
-    lows = [when.earliest for when in bounds if when.earliest is not None]
-    highs = [when.latest for when in bounds if when.latest is not None]
-    published = When(max(lows, default=None), min(highs, default=None))
+    published = When.parse(why[0].bound)
+    for item in why[1:]:
+        published = published.common(When.parse(item.bound)) or published
     return replace(article, published=str(published), published_how=how, published_why=why)
 
 

@@ -6,7 +6,7 @@ another holds the office in it, or the sentence says when it was.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from verbale.actors import Knowledge, Office, find_incumbents
@@ -46,25 +46,25 @@ def bounds_by_terms(
     }
     named = Counter(mention.actor for mention in mentions if mention.actor is not None)
     called = list(find_incumbents(document, mentions, knowledge))
+    holders: defaultdict[str, set[str | None]] = defaultdict(set)
+    for mention, office in called:
+        holders[office.id].add(mention.actor)
     found: list[PublishedBound] = []
     for mention, office in called:
         terms = _terms(mention.actor, office)
         if not terms:
             continue
-        alone = all(other.actor == mention.actor for other, held in called if held.id == office.id)
-        present = document.sentence_at(mention.start).index not in dated and _is_of_the_day(
-            document, mention, office, named
+        is_present = (
+            len(holders[office.id]) == 1
+            and document.sentence_at(mention.start).index not in dated
+            and _is_of_the_day(document, mention, office, named)
         )
-        if not (alone and present):
+        if not is_present:
             terms = (When(min(low for term in terms if (low := term.earliest) is not None), None),)
         bound = _narrowed(terms, known)
         if bound is None or bound == known:
             continue
-        reason = (
-            "called by an office that was held then"
-            if alone and present
-            else "called by an office that began then"
-        )
+        reason = f"called by an office that {'was held' if is_present else 'began'} then"
         found.append(PublishedBound(str(bound), reason, mention.start, mention.end))
         known = bound
     return tuple(found)
@@ -86,18 +86,10 @@ def _is_of_the_day(document: Document, mention: Mention, office: Office, named: 
 
 def _narrowed(terms: Terms, known: When | None) -> When | None:
     """Return the days of the terms within what is known, as one interval; None where they have none in common."""
-    kept = [both for term in terms if (both := _common(term, known)) is not None]
+    within = terms if known is None else (term.common(known) for term in terms)
+    kept = [term for term in within if term is not None]
     if not kept:
         return None
     highs = [when.latest for when in kept]
     lows = [when.earliest for when in kept if when.earliest is not None]
     return When(min(lows), None if None in highs else max(high for high in highs if high is not None))
-
-
-def _common(term: When, known: When | None) -> When | None:
-    if known is None:
-        return term
-    lows = [day for day in (term.earliest, known.earliest) if day is not None]
-    highs = [day for day in (term.latest, known.latest) if day is not None]
-    low, high = max(lows, default=None), min(highs, default=None)
-    return None if low is not None and high is not None and low > high else When(low, high)

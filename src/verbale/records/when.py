@@ -84,6 +84,18 @@ class When:
         """Whether some day may belong to both."""
         return _before(self.earliest, other.latest) and _before(other.earliest, self.latest)
 
+    def common(self, other: When) -> When | None:
+        """Return the days that belong to both, or None where there are none.
+
+        >>> str(When.parse("2025/..").common(When.parse("../2025-03")))
+        '2025-01-01/2025-03-31'
+        """
+        if not self.overlaps(other):
+            return None
+        lows = [day for day in (self.earliest, other.earliest) if day is not None]
+        highs = [day for day in (self.latest, other.latest) if day is not None]
+        return When(max(lows, default=None), min(highs, default=None))
+
     def holds(self, other: When) -> bool:
         """Whether every day of `other` belongs to this one."""
         low_fits = self.earliest is None or (other.earliest is not None and self.earliest <= other.earliest)

@@ -87,18 +87,15 @@ class TimemlText:
                 marks += [(start, True, opening), (end, False, "</TIMEX3>")]
         written, at = [self.before], 0
         for piece, plain in self.pieces:
-            last, end = at, at + len(plain)
+            written_to, end = 0, at + len(plain)
             # A closing tag stands before a tag that follows the words, an opening one behind one before them.
             while marks and (marks[0][0] < end or (marks[0][0] == end and not marks[0][1])):
                 place, _, tag = marks.popleft()
-                if piece == plain:
-                    written.append(piece[last - at : place - at])
-                elif place > at:
-                    written.append(piece)
-                    piece = plain = ""  # noqa: PLW2901 - it is written
-                written.append(tag)
-                last = place
-            written.append(piece[last - at :] if piece == plain else piece)
+                # An entity or a tag cannot be cut: the mark stands before it or behind it.
+                cut = place - at if piece == plain or place == at else len(piece)
+                written += (piece[written_to:cut], tag)
+                written_to = cut
+            written.append(piece[written_to:])
             at = end
         return "".join((*written, self.after))
 

@@ -41,9 +41,10 @@ def tense_at(document: Document, said: Said, until: bool = False) -> int:
     if ends_in(said.before, verbs.aims):
         return FUTURE
     sentence = _surroundings(document, said)
+    words = list(_around(document, sentence, said, verbs))
     best: tuple[tuple[bool, bool, int], int] | None = None
     attribute_may_follow = True
-    for near in _around(document, said, verbs):
+    for near in words:
         if near.after and not near.outside:
             if attribute_may_follow and near.token.low in verbs.attributes:
                 return FUTURE
@@ -53,7 +54,7 @@ def tense_at(document: Document, said: Said, until: bool = False) -> int:
         rank = (near.outside, near.outside and near.after, near.distance)
         if tense and (best is None or rank < best[0]):
             best = (rank, tense)
-    clause = {near.token.low for near in _around(document, said, verbs) if not near.outside}
+    clause = {near.token.low for near in words if not near.outside}
     if until and (best is None or best[0][0] or clause & verbs.extends):
         return FUTURE
     if (best is None or best[0][0]) and any(verbs.infinitive.fullmatch(word) for word in clause):
@@ -66,7 +67,8 @@ def tense_at(document: Document, said: Said, until: bool = False) -> int:
 def is_lasting(document: Document, said: Said) -> bool:
     """Whether the clause of an expression tells what lasts: "heute gibt es mehr davon"."""
     verbs = verbs_of(document.language)
-    return any(near.token.low in verbs.states for near in _around(document, said, verbs) if not near.outside)
+    words = _around(document, _surroundings(document, said), said, verbs)
+    return any(near.token.low in verbs.states for near in words if not near.outside)
 
 
 def tells_past(document: Document, time: TimeExpression, plans: Collection[str] = ()) -> bool:
@@ -78,7 +80,7 @@ def tells_past(document: Document, time: TimeExpression, plans: Collection[str] 
     verbs = verbs_of(document.language)
     said = Said(time.start, time.end, "", token=document.token_at(time.start))
     sentence = _surroundings(document, said)
-    clause = [near for near in _around(document, said, verbs) if not near.outside]
+    clause = [near for near in _around(document, sentence, said, verbs) if not near.outside]
     tenses = {_Word(document, sentence, near.number, verbs).tense for near in clause}
     ahead = verbs.attributes.union(plans)
     return PAST in tenses and FUTURE not in tenses and all(near.token.low not in ahead for near in clause)
@@ -91,9 +93,8 @@ def _surroundings(document: Document, said: Said) -> Sentence:
     return replace(sentence, first=first, last=last)
 
 
-def _around(document: Document, said: Said, verbs: Verbs) -> Iterator[Near]:
+def _around(document: Document, sentence: Sentence, said: Said, verbs: Verbs) -> Iterator[Near]:
     """Yield the words of the sentence outwards from an expression, first those before it."""
-    sentence = _surroundings(document, said)
     for step in (-1, 1):
         outside = False
         number, distance = said.token + step, 1

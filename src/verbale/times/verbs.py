@@ -83,13 +83,11 @@ class Verbs:
 def verbs_of(language: str) -> Verbs:
     """Return the verbs of a language by what they tell."""
     words = language_list(language, "tense.toml", TenseWords)
-    prefixed = (prefix + form for prefix in words.past_prefixes for form in words.past)
+    prefixes = ("", *words.past_prefixes)
     return Verbs(
-        frozenset(words.past).union(prefixed),
+        frozenset(prefix + form for prefix in prefixes for form in words.past),
         words.past_endings,
-        frozenset(words.no_past).union(
-            prefix + form for prefix in words.past_prefixes for form in words.no_past
-        ),
+        frozenset(prefix + form for prefix in prefixes for form in words.no_past),
         frozenset(words.bare),
         frozenset(words.bare_after),
         frozenset(words.future),

@@ -26,6 +26,7 @@ def time_table(readings: Iterable[Reading], style: Style) -> Table:
     found = [(reading, time) for reading in readings for time in reading.times]
     several = len({reading.article.id for reading, _ in found}) > 1
     rows, records = [], []
+    anchors = {time.id: reading.passage(time).text for reading, time in found}
     for reading, time in found:
         value = value_in(style, time)
         if value is None:
@@ -35,7 +36,7 @@ def time_table(readings: Iterable[Reading], style: Style) -> Table:
             time.type,
             value,
             time.edtf or "",
-            _anchor(reading, time),
+            _anchor(reading, time, anchors),
             time.why,
         )
         rows.append((*row, name_of_article(reading.article)) if several else row)
@@ -44,12 +45,11 @@ def time_table(readings: Iterable[Reading], style: Style) -> Table:
     return Table(columns, tuple(rows), tuple(records), ("type", "value", "days"))
 
 
-def _anchor(reading: Reading, time: TimeExpression) -> str:
+def _anchor(reading: Reading, time: TimeExpression, words: dict[str, str]) -> str:
     """Return the words that an expression hangs on, or what is known of the day of publication."""
     if time.anchor == "published":
         return f"published {reading.article.published or 'on an unknown day'}"
-    anchor = next((other for other in reading.times if other.id == time.anchor), None)
-    return reading.passage(anchor).text if anchor is not None else ""
+    return words.get(time.anchor or "", "")
 
 
 def write_timeml(reading: Reading, style: Style) -> str:
