@@ -46,7 +46,7 @@ REFUSED: list[tuple[str, Callable[[Path], object], str]] = [
     (
         "newer",
         newer_ledger,
-        "a newer version of the program made it (its form is 99, this program knows 1)"
+        "a newer version of the program made it (its form is 99, this program knows 2)"
         " (install the newer version of verbale)",
     ),
 ]
@@ -186,13 +186,24 @@ def test_an_older_ledger_is_brought_forward(tmp_path: Path, monkeypatch: pytest.
     def fill_notes(file: sqlite3.Connection) -> None:
         file.execute("insert into notes select uri from articles")
 
-    monkeypatch.setattr(connection, "MIGRATIONS", (add_notes, fill_notes))
+    monkeypatch.setattr(connection, "MIGRATIONS", (*connection.MIGRATIONS, add_notes, fill_notes))
     with pytest.raises(LedgerError, match="an older version of the program made it"):
         Ledger.open(path)
     with Ledger.open(path, write=True) as ledger:
         assert [(CALL.article.uri,)] == ledger.connection.execute("select text from notes").fetchall()
-        assert 3 == ledger.connection.execute("pragma user_version").fetchone()[0]
+        assert 4 == ledger.connection.execute("pragma user_version").fetchone()[0]
     with Ledger.open(path) as ledger:
+        assert [CALL.article] == list(ledger.articles())
+
+
+def test_a_ledger_of_the_first_version_learns_of_lists_of_actors(tmp_path: Path) -> None:
+    path = tmp_path / "l.db"
+    with Ledger.open(path, write=True) as ledger:
+        ledger.add(CALL)
+        ledger.connection.execute("drop table actor_lists")
+        ledger.connection.execute("pragma user_version = 1")
+    with Ledger.open(path, write=True) as ledger:
+        assert () == ledger.actor_lists()
         assert [CALL.article] == list(ledger.articles())
 
 
@@ -207,7 +218,7 @@ def test_a_failed_step_forward_leaves_the_older_ledger(
         file.execute("insert into nowhere values (1)")
 
     with monkeypatch.context() as patch:
-        patch.setattr(connection, "MIGRATIONS", (half,))
+        patch.setattr(connection, "MIGRATIONS", (*connection.MIGRATIONS, half))
         with pytest.raises(LedgerError, match="no such table: nowhere"):
             Ledger.open(path, write=True)
     with Ledger.open(path) as ledger:

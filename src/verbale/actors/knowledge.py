@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
-from pathlib import Path
 
+from verbale.actors.lists import ActorList, package_lists
 from verbale.actors.name_index import NameIndex, build_index
-from verbale.actors.slugs import sound_key
-from verbale.actors.tables import City, Office, Person, State, Tables, load_tables
+from verbale.actors.slugs import slug, sound_key
+from verbale.actors.tables import City, Level, Office, Person, State, Tables, load_tables
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Knowledge:
     """Tables of states, bodies, cities, outlets, persons and offices; build it with `Knowledge.load`."""
 
@@ -36,15 +34,15 @@ class Knowledge:
         object.__setattr__(self, "_by_person", by_person)
 
     @classmethod
-    def load(cls, extra: Sequence[Path] = ()) -> Knowledge:
-        """Return the package's tables with the user's files added.
+    def load(cls, extra: Sequence[ActorList] = ()) -> Knowledge:
+        """Return the package's tables with the user's lists added.
 
         Args:
-            extra: TOML files of the form that `actors/tables.py` describes.
+            extra: lists of the form that `actors/tables.py` describes; of a term that they tell anew, theirs counts.
 
-        Raises WordListError, naming file and line, for a file that breaks the schema.
+        Raises WordListError, naming file and line, for a list that breaks the schema.
         """
-        return cls(load_tables([*_package_tables(), *extra]))
+        return cls(load_tables(one.content() for one in (*package_lists(), *extra)))
 
     def index(self, language: str) -> NameIndex:
         """Return the names of a language (de, en, ru), compiled on first use."""
@@ -68,6 +66,17 @@ class Knowledge:
         found = self._by_sound.get(sound_key(name), ())
         return found[0] if len(found) == 1 else None
 
+    def persons_called(self, name: str) -> list[str]:
+        """Return the ids of the persons with a spelling that holds all words of `name`, or whose id it is."""
+        words = slug(name).split("-")
+        found = [
+            person.id
+            for person in self.tables.persons.values()
+            for spelling in sorted({slug(one) for names in person.names.values() for one in names})
+            if all(word in spelling.split("-") for word in words)
+        ]
+        return [name] if name in self.tables.persons else list(dict.fromkeys(found))
+
     def person(self, actor: str) -> Person | None:
         """Return a listed person by id."""
         return self.tables.persons.get(actor)
@@ -88,6 +97,17 @@ class Knowledge:
         """Return the offices that a person ever held."""
         return self._by_person.get(person, ())
 
+    def kinds(self) -> frozenset[str]:
+        """Return the kinds of offices that there are."""
+        return frozenset(kind for _, kind in self._by_kind)
+
+    def level_of(self, kind: str) -> Level:
+        """Return the level that most offices of a kind have. Raises KeyError for a kind that no office has."""
+        levels = [office.level for (_, of), found in self._by_kind.items() if of == kind for office in found]
+        if not levels:
+            raise KeyError(kind)
+        return max(sorted(set(levels)), key=levels.count)
+
     def side_of_thing(self, actor: str) -> str:
         """Return the side that a state or body acts for: that of its body, else itself."""
         body = self.tables.bodies.get(actor)
@@ -106,15 +126,6 @@ class Knowledge:
         names = entry.names if entry else {}
         spellings = names.get(language) or names.get("en") or names.get("de")
         return spellings[0] if spellings else actor
-
-
-def _package_tables() -> list[Traversable]:
-    root = files("verbale").joinpath("actors")
-    found = [root.joinpath(f"{name}.toml") for name in ("states", "bodies", "cities", "outlets")]
-    for folder in ("persons", "offices"):
-        inside = root.joinpath(folder).iterdir()
-        found += sorted((file for file in inside if file.name.endswith(".toml")), key=lambda file: file.name)
-    return found
 
 
 @cache

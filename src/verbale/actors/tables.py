@@ -1,19 +1,18 @@
 """The tables of the world: what a knowledge file may hold, and how files are put together.
 
-Every file, the package's own or a user's, is TOML of one form: lists named `states`, `bodies`, `cities`,
+Every list, the package's own or a user's, is TOML of one form: tables named `states`, `bodies`, `cities`,
 `outlets`, `persons`, `offices`, all optional. An entry whose id is already known adds to the first
-one: its names and holders are appended.
+one: its names and holders are appended. A term of a person that overlaps a known one of the same person
+in the same office takes its place.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from importlib.resources.abc import Traversable
-from pathlib import Path
 from typing import Literal, TypeVar
 
-from verbale.languages import load_wordlist
+from verbale.records import When
 
 Words = dict[str, tuple[str, ...]]  # language (de, en, ru) -> spellings, the base form first
 Level = Literal["leader", "minister", "envoy", "delegation"]
@@ -122,11 +121,10 @@ class KnowledgeFile:
 Named = TypeVar("Named", Body, City, Outlet)
 
 
-def load_tables(files: Iterable[Traversable | Path]) -> Tables:
-    """Return the entries of all files together. Raises WordListError for a file that breaks the schema."""
+def load_tables(contents: Iterable[KnowledgeFile]) -> Tables:
+    """Return the entries of all lists together."""
     tables = Tables({}, {}, {}, {}, {}, {})
-    for file in files:
-        content = load_wordlist(file, KnowledgeFile)
+    for content in contents:
         for state in content.states:
             tables.states[state.id] = _add_state(tables.states.get(state.id), state)
         for body in content.bodies:
@@ -138,10 +136,7 @@ def load_tables(files: Iterable[Traversable | Path]) -> Tables:
         for person in content.persons:
             tables.persons[person.id] = _add_person(tables.persons.get(person.id), person)
         for office in content.offices:
-            post = tables.offices.get(office.id)
-            tables.offices[office.id] = (
-                replace(post, holders=post.holders + office.holders) if post else office
-            )
+            tables.offices[office.id] = _add_office(tables.offices.get(office.id), office)
     return tables
 
 
@@ -173,3 +168,15 @@ def _add_person(old: Person | None, new: Person) -> Person:
     if old is None:
         return new
     return replace(old, names=_join(old.names, new.names), surname=_join(old.surname, new.surname))
+
+
+def _add_office(old: Office | None, new: Office) -> Office:
+    if old is None:
+        return new
+    kept = tuple(one for one in old.holders if not any(is_same_term(one, other) for other in new.holders))
+    return replace(old, holders=kept + new.holders)
+
+
+def is_same_term(one: Holder, other: Holder) -> bool:
+    """Return whether both tell of one term: the same person, on days that overlap."""
+    return one.person == other.person and When.parse(one.held).overlaps(When.parse(other.held))

@@ -91,7 +91,7 @@ def _take_in_article(ledger: Ledger, article: Article, tagger: SentenceTagger, t
         ledger.add_seen(plan.article)
         tally.seen += 1
     else:
-        reading = _store(ledger, read(plan.article, tagger=tagger))
+        reading = _store(ledger, read(plan.article, ledger.knowledge(), tagger))
         tally.skipped += reading.skipped
         if plan.action == "new":
             tally.read += 1

@@ -11,6 +11,7 @@ import click
 
 import verbale
 from verbale.cli import texts
+from verbale.cli.actors import actors
 from verbale.cli.articles import articles
 from verbale.cli.check import check
 from verbale.cli.contacts import contacts
@@ -24,7 +25,7 @@ from verbale.cli.timeline import timeline
 from verbale.cli.times import times
 from verbale.cli.trace import trace
 
-COMMANDS = (read, contacts, timeline, statements, articles, show, trace, times, skipped, check, export)
+COMMANDS = (read, contacts, timeline, statements, articles, show, trace, times, actors, skipped, check, export)
 
 
 class _Verbale(click.Group):

@@ -50,6 +50,30 @@ in their text, whatever TIMEX3 elements stood there before; their <DCT> tells th
 
 Exit code: 0, or 1 where an input could not be read; the others are read all the same.
 """
+ACTORS = """Show who is known, and take in lists of more.
+
+Without a command, `show` is meant: verbale actors Merkel. The form of a list is told in docs/actors.md.
+"""
+ACTORS_SHOW = """Show persons, states and bodies with their offices.
+
+NAME is a name in German, English or Russian, a word of one, or an id; of a state or body all are shown who acted for it.
+Without a name, all offices are listed.
+"""
+ACTORS_CHECK = """Check a list of actors against all that is known.
+
+FILE is a list in TOML, or the answer to a Wikidata query in CSV or JSON. What contradicts a known entry is shown with both places.
+
+Exit code: 0, or 1 where something is wrong.
+"""
+ACTORS_ADD = """Add a list of actors to the ledger.
+
+What is read into the ledger from now on is read with it; the articles that are there are read anew by the next `verbale read`
+of them. A list of the same file name is replaced. Exit code: 0, or 1 where it was refused.
+"""
+ACTORS_REMOVE = """Remove a list of actors from the ledger.
+
+NAME is the file name under which it was added.
+"""
 SKIPPED = """List what was not understood, and why."""
 CHECK = """Check that the ledger is whole.
 
@@ -78,11 +102,22 @@ EXAMPLES = {
         "verbale times samples/de/scholz-putin-telefonat.txt --published 2024-11-16",
         "verbale times --timeml-in raw/ --timeml-out tagged/",
     ),
+    "actors": (
+        "verbale actors Lawrow",
+        "verbale actors GB --on 2022-10-01",
+        "verbale actors add my-envoys.toml --ledger news.db",
+    ),
+    "actors show": ("verbale actors Lawrow", "verbale actors show GB --on 2022-10-01 --format jsonl"),
+    "actors check": ("verbale actors check my-envoys.toml",),
+    "actors add": ("verbale actors add query.csv --ledger news.db",),
+    "actors remove": ("verbale actors remove query.csv --ledger news.db",),
     "skipped": ("verbale skipped --format csv",),
     "check": ("verbale check --ledger news.db",),
     "export": ("verbale export --format jsonl out/",),
 }
 
+HELP_ON = "Only the offices held on this day, or in this month or year."
+HELP_DESPITE = "Add it though it contradicts known entries: both then count, and a name may mean either."
 HELP_LEDGER = "The ledger file; default $VERBALE_LEDGER, else ledger.db here."
 HELP_META = "A JSON file with the date, title, outlet and language of each text by file name."
 HELP_NO_TAGGER = "Read by rules alone, without the tagger: ten times faster and more, less is found."
@@ -112,6 +147,14 @@ PATHS_OR_TIMEML = "Give PATH..., or --timeml-in DIR together with --timeml-out D
 ONE_TIMEML = "TimeML is one document an article: give one PATH, or another --format."
 NO_TIMEML = "no folder with TimeML documents (*.tml)"
 GIVE_TIMEML = "give the folder that holds them"
+NOBODY_CALLED = "Nobody is called so, or held an office then."
+LIST_CHECKED = "{list} is in order: {counts}."
+LIST_ADDED = "Added {list} to {ledger}: {counts}."
+LIST_REFUSED = "{list} was not added."
+LIST_REMOVED = "Removed {list} from {ledger}."
+NO_SUCH_LIST = "no list {list!r} was added to {ledger}; there are: {known}"
+NO_LISTS = "none"
+GIVE_LIST = "give a list of actors in TOML, or a Wikidata query's answer in CSV or JSON"
 NO_SKIPPED = "Nothing was skipped."
 NO_WORDS = "This record has no words of its own: `verbale show` tells what it holds."
 NO_DATE = "no date"

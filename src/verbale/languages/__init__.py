@@ -10,7 +10,7 @@ from verbale.languages.document import Document, Quotation, Sentence, Token
 from verbale.languages.quotations import find_quotations
 from verbale.languages.sentences import find_paragraphs, find_sentences
 from verbale.languages.tokens import find_tokens
-from verbale.languages.wordlists import language_list, load_wordlist, package_file
+from verbale.languages.wordlists import language_list, load_wordlist, package_file, parse_wordlist
 
 LANGUAGES = ("de", "en", "ru")
 
@@ -60,5 +60,6 @@ __all__ = [
     "language_list",
     "load_wordlist",
     "package_file",
+    "parse_wordlist",
     "split_text",
 ]

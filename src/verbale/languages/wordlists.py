@@ -23,15 +23,20 @@ def load_wordlist(source: Traversable | Path, schema: type[Schema]) -> Schema:
     Raises WordListError, whose message starts with `file:line`, for a file that is no TOML, lacks a
     key, has one that the schema does not know, or a value of the wrong kind.
     """
-    name = str(source)
     try:
         text = source.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise WordListError(f"{source}:1: cannot be read: {error}") from error
+    return parse_wordlist(text, schema, str(source))
+
+
+def parse_wordlist(text: str, schema: type[Schema], name: str) -> Schema:
+    """Return TOML text as an object of class `schema`; `name` is what an error calls it. Raises WordListError."""
+    try:
         content = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"line (\d+)", str(error))
         raise WordListError(f"{name}:{line.group(1) if line else 1}: no valid TOML: {error}") from error
-    except (OSError, UnicodeDecodeError) as error:
-        raise WordListError(f"{name}:1: cannot be read: {error}") from error
     try:
         _refuse_unknown(content, msgspec.inspect.type_info(schema), "$")
         return msgspec.convert(content, type=schema, strict=True)

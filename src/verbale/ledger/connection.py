@@ -16,8 +16,14 @@ APPLICATION_ID = 0x56424C45
 
 Step = Callable[[sqlite3.Connection], None]
 
+
+def add_actor_lists(connection: sqlite3.Connection) -> None:
+    """Make room for the user's own lists of actors."""
+    connection.execute("create table actor_lists (name text primary key, text text not null)")
+
+
 # MIGRATIONS[n] brings a ledger of version n + 1 to version n + 2. `schema.sql` is always the newest.
-MIGRATIONS: tuple[Step, ...] = ()
+MIGRATIONS: tuple[Step, ...] = (add_actor_lists,)
 
 
 def newest_version() -> int:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import get_args
 
-from verbale.actors import default_knowledge
+from verbale.actors import Knowledge
 from verbale.actors.office_at import office_of
 from verbale.ledger.account import Account, is_state
 from verbale.ledger.rows import parse_when
@@ -15,7 +14,7 @@ from verbale.records.contact import Level
 _FROM_THE_TOP: tuple[Level, ...] = get_args(Level)
 
 
-def find_level(accounts: Iterable[Account]) -> Level:
+def find_level(accounts: Iterable[Account], knowledge: Knowledge) -> Level:
     """Return the level of the highest office that the contact's people held on its day.
 
     `delegation` where only states and bodies are named, `envoy` where no office of the people is
@@ -27,10 +26,9 @@ def find_level(accounts: Iterable[Account]) -> Level:
         for who in account.report.participants
         if not is_state(who)
     }
-    return min((_level_of(*person) for person in people), key=_FROM_THE_TOP.index, default="delegation")
+    return min((_level_of(*person, knowledge) for person in people), key=_FROM_THE_TOP.index, default="delegation")
 
 
-@lru_cache(maxsize=10_000)
-def _level_of(actor: str, date: str | None) -> Level:
-    office = office_of(actor, parse_when(date) if date else None, default_knowledge())
+def _level_of(actor: str, date: str | None, knowledge: Knowledge) -> Level:
+    office = office_of(actor, parse_when(date) if date else None, knowledge)
     return office.level if office else "envoy"

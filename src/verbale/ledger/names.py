@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from functools import cache
+from functools import lru_cache
 
-from verbale.actors import default_knowledge
+from verbale.actors import Knowledge
 from verbale.errors import LedgerError
+from verbale.ledger.actors import knowledge_in
 from verbale.ledger.words import folded_words
 
 
@@ -19,7 +20,7 @@ def side_called(connection: sqlite3.Connection, name: str) -> str:
         known = connection.execute("select 1 from facets where kind = 'side' and value = ? limit 1", (code,))
         if known.fetchone():
             return code
-    found = _sides().get(name.casefold())
+    found = _sides(knowledge_in(connection)).get(name.casefold())
     if found is None:
         raise LedgerError(f"no state or body is called {name!r} (give a code such as US, RU, EU, or a name)")
     return found
@@ -32,9 +33,9 @@ def names_with(connection: sqlite3.Connection, who: str) -> tuple[str, ...]:
     return tuple(name for (name,) in names if words and all(f" {word} " in name for word in words))
 
 
-@cache
-def _sides() -> dict[str, str]:
-    tables = default_knowledge().tables
+@lru_cache(maxsize=4)
+def _sides(knowledge: Knowledge) -> dict[str, str]:
+    tables = knowledge.tables
     found: dict[str, str] = {}
     for state in tables.states.values():
         named = [

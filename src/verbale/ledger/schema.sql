@@ -15,6 +15,12 @@
 -- `stop`, half open) count characters of the article's text. An article, with all that was read from
 -- it and all that follows for contacts, is written in one transaction.
 
+-- The user's own lists of actors, in TOML; what the package knows stands in its own files.
+create table actor_lists (
+  name text primary key,
+  text text not null
+);
+
 -- Counts the transactions that decided on contacts: the ledger's own time, so that no clock is needed.
 create table ledger (sequence integer not null);
 insert into ledger values (0);

@@ -13,6 +13,13 @@ from typing import TYPE_CHECKING, Any
 
 from verbale.ledger import find, read, tables
 from verbale.ledger.accounts import Accounts
+from verbale.ledger.actors import (
+    actor_lists,
+    delete_actor_list,
+    knowledge_in,
+    lists_version,
+    write_actor_list,
+)
 from verbale.ledger.connection import connect
 from verbale.ledger.decide import (
     close_decisions,
@@ -41,6 +48,7 @@ from verbale.records import (
 from verbale.tagging import default_tagger
 
 if TYPE_CHECKING:
+    from verbale.actors import ActorList, Knowledge
     from verbale.reading import Reading
 
 
@@ -103,7 +111,7 @@ class Ledger:
         return plan_article(
             given,
             article,
-            outdated=stored is not None and rules != rules_version(tagger or default_tagger().version),
+            outdated=stored is not None and rules != self._rules(tagger or default_tagger().version),
         )
 
     def add(self, reading: Reading) -> None:
@@ -125,7 +133,7 @@ class Ledger:
             reading = replace(reading, article=replace(article, uri=places.uri, seen=places.seen))
         old, new = reports_of(connection, [article.id]), {report.id for report in reading.reports}
         touched, stale = neighbours(self._accounts, old), contacts_of(connection, old)
-        write_reading(connection, reading, rules_version(reading.tagger))
+        write_reading(connection, reading, self._rules(reading.tagger))
         self._accounts.forget(old | new)
         changed = reports_of(connection, write_lineage(connection, reading.article))
         self._accounts.forget(changed)
@@ -155,6 +163,26 @@ class Ledger:
         """Note what was passed over; a row that is there already stays as it is."""
         with self._transaction():
             write_skipped(self.connection, rows)
+
+    def add_actors(self, added: ActorList) -> None:
+        """Keep a list of actors, in place of one of its name: what is read from now on is read with it."""
+        with self._transaction():
+            write_actor_list(self.connection, added)
+
+    def remove_actors(self, name: str) -> bool:
+        """Drop the list of actors of this name, and return whether there was one."""
+        with self._transaction():
+            return delete_actor_list(self.connection, name)
+
+    def actor_lists(self) -> tuple[ActorList, ...]:
+        """Return the lists of actors that were added."""
+        with plain_failures(self.path):
+            return actor_lists(self.connection)
+
+    def knowledge(self) -> Knowledge:
+        """Return what is known of states, persons and offices: the package's own lists with those that were added."""
+        with plain_failures(self.path):
+            return knowledge_in(self.connection)
 
     def articles(self) -> Iterator[Article]:
         """Yield all articles."""
@@ -227,6 +255,10 @@ class Ledger:
         Raises LedgerError where polars is not installed, or there is no such kind.
         """
         return tables.to_polars(self, kind)
+
+    def _rules(self, tagger: str) -> str:
+        """Return by what an article would be read now: program, tagger, lists of actors."""
+        return f"{rules_version(tagger)} {lists_version(self.connection)}".rstrip()
 
     def _given(self, article: str) -> tuple[Article, str] | None:
         return read.given(self.connection, article)
