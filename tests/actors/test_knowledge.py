@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from verbale.actors import Knowledge, default_knowledge
+from verbale.actors import ActorList, Knowledge, default_knowledge
 from verbale.actors.inflect import inflect
 from verbale.actors.office_at import holders_at, resolve_office, side_of
 from verbale.actors.tables import Body, Holder, Office, Person, State
@@ -189,14 +189,14 @@ def test_a_user_adds_a_person_and_an_office(tmp_path: Path) -> None:
         'holders = [{ person = "person:erika-muster", held = "2021-03-25/.." }]\n',
         encoding="utf-8",
     )
-    knowledge = Knowledge.load([extra])
+    knowledge = Knowledge.load([ActorList(str(extra), extra.read_text("utf-8"))])
     assert side_of("person:erika-muster", When.parse("2022-01-01"), knowledge) == "LI"
 
 
 def test_a_user_adds_a_spelling_to_a_known_state(tmp_path: Path) -> None:
     extra = tmp_path / "mine.toml"
     extra.write_text('[[states]]\nid = "BY"\nnames = { de = ["Weissruthenien"] }\n', encoding="utf-8")
-    hits = Knowledge.load([extra]).index("de").search("In Weissruthenien und Belarus.")
+    hits = Knowledge.load([ActorList(str(extra), extra.read_text("utf-8"))]).index("de").search("In Weissruthenien und Belarus.")
     assert [hit.senses[0].actor for hit in hits] == ["BY", "BY"]
 
 
@@ -204,4 +204,4 @@ def test_a_file_that_breaks_the_schema_is_refused_with_its_line(tmp_path: Path) 
     extra = tmp_path / "mine.toml"
     extra.write_text('[[persons]]\nid = "person:x"\nname = "X"\n', encoding="utf-8")
     with pytest.raises(WordListError, match=r"mine\.toml:\d+"):
-        Knowledge.load([extra])
+        Knowledge.load([ActorList(str(extra), extra.read_text("utf-8"))])

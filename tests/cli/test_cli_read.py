@@ -12,7 +12,7 @@ import pytest
 from conftest import Run
 
 import verbale
-from verbale import tagging
+from verbale import actors, tagging
 from verbale.cli import intake
 from verbale.ledger import Ledger, check
 from verbale.sources import limits
@@ -180,10 +180,12 @@ def test_skipped_rows_of_one_reason_are_counted_together(run: Run, tmp_path: Pat
 def test_ctrl_c_keeps_what_is_stored(
     run: Run, news: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def interrupted(article: verbale.Article, tagger: tagging.SentenceTagger) -> verbale.Reading:
+    def interrupted(
+        article: verbale.Article, knowledge: actors.Knowledge, tagger: tagging.SentenceTagger
+    ) -> verbale.Reading:
         if article.text == TRIP:
             raise KeyboardInterrupt
-        return verbale.read(article, tagger=tagger)
+        return verbale.read(article, knowledge, tagger)
 
     monkeypatch.setattr(intake, "read", interrupted)
     result = run("read", news, "--ledger", tmp_path / "l.db")

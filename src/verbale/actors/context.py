@@ -1,100 +1,193 @@
-"""Offices that only the context makes clear: "der Präsident" later on, "sein russischer Amtskollege", appositions."""
+"""Offices that only the context makes clear: "der Präsident" later on, "sein Außenminister", "ihr Amtskollege", "der Vorgänger"."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
-from verbale.actors.found import Found, nearest_first
-from verbale.actors.office_at import resolve_office
+from verbale.actors.found import Found
+from verbale.actors.office_at import neighbour, office_of, resolve_office
 from verbale.actors.office_holders import holder_found
+from verbale.actors.references import Reference, Resolve
 from verbale.actors.scene import Scene
+from verbale.actors.told import Told
 
-_LEADERS = ("president", "prime_minister", "chancellor", "king", "emir", "leader")
-
-
-def resolve_by_context(scene: Scene, found: list[Found]) -> list[Found]:
-    """Resolve "der Präsident" to the one last named, and "sein russischer Amtskollege" to that office's holder."""
-    done: list[Found] = []
-    for one in found:
-        open_office = one.kind == "person" and one.how == "office" and not (one.actor or one.candidates)
-        clear = _from_before(scene, one, done, _only_holder(found, one)) if open_office else one
-        if clear:
-            done.append(clear)
-    return done
+LEADERS = ("president", "prime_minister", "chancellor", "king", "emir", "leader")
+_NEAR = 2  # sentences in which a state that was named may be whose office is meant
 
 
-def _only_holder(found: list[Found], one: Found) -> list[Found]:
-    """Return the one person of the article who holds an office of this kind, if there is only one."""
-    holders = {
-        other.actor: other
-        for other in found
-        if other.kind == "person" and other.actor and other.office_kind == one.office_kind
-    }
-    return list(holders.values()) if len(holders) == 1 else []
+def is_open(one: Found) -> bool:
+    """Return whether an office still waits for its holder."""
+    return one.kind == "person" and one.how == "office" and not (one.actor or one.candidates)
 
 
-def carry_on(found: list[Found]) -> list[Found]:
-    """Give each mention of a person in no list the side, sex and title that one of them tells."""
-    told: dict[str, Found] = {}
-    for one in found:
-        if one.actor and one.kind == "person":
-            old = told.get(one.actor, one)
-            told[one.actor] = replace(
-                old,
-                side=old.side or one.side,
-                sex=old.sex or one.sex,
-                title=old.title or one.title,
-                office_kind=old.office_kind or one.office_kind,
-            )
-    return [
-        replace(
-            one,
-            side=one.side or told[one.actor].side,
-            sex=one.sex or told[one.actor].sex,
-            title=one.title or told[one.actor].title,
-            office_kind=one.office_kind or told[one.actor].office_kind,
-        )
-        if one.actor in told
-        else one
-        for one in found
-    ]
+def open_offices(found: list[Found]) -> list[Reference]:
+    """Return the offices whose holder the context must tell."""
+    return [Reference(one.start, one.end, _resolve(one)) for one in found if is_open(one)]
 
 
-def _from_before(scene: Scene, one: Found, before: list[Found], later: list[Found]) -> Found | None:
-    last = before[-1] if before else None
-    gap = scene.document.text[last.end : one.start].strip() if last else ""
-    if last and last.kind == "person" and last.actor and last.how == "name" and gap == ",":
-        side = one.side or last.side
-        why = f"in apposition to {last.name}"
-        return replace(
-            one, actor=last.actor, name=last.name, side=side, sex=last.sex, why=why, title=one.title
-        )
-    persons = nearest_first(
-        scene.document, [other for other in before if other.kind == "person" and other.actor]
-    )
-    if one.office_kind == "colleague":
-        return _colleague(scene, one, persons)
+def _resolve(one: Found) -> Resolve:
+    def resolve(told: Told) -> list[Found]:
+        found = _in_apposition(told, one) or _related(told, one) or _of_kind(told, one) or _of_side(told, one)
+        return [found or one] if found or one.side or not (one.relation or one.own) else []
+
+    return resolve
+
+
+def _as(one: Found, other: Found, why: str) -> Found:
+    """Return the office as a mention of a person who was named."""
+    return replace(
+        one, actor=other.actor, name=other.name, side=other.side or one.side, office=other.office, sex=other.sex,
+        office_kind=other.office_kind or one.office_kind, why=why,
+    )  # fmt: skip
+
+
+def _in_apposition(told: Told, one: Found) -> Found | None:
+    last = told.found[-1] if told.found else None
+    gap = told.scene.document.text[last.end : one.start].strip() if last else ""
+    if last and last.kind == "person" and last.actor and last.how == "name" and gap == "," and not one.own:
+        return _as(one, last, f"in apposition to {last.name}")
+    return None
+
+
+def _related(told: Told, one: Found) -> Found | None:
+    """Return who is meant by way of another: colleague, predecessor, successor, or "his foreign minister"."""
+    if one.relation == "colleague":
+        return _colleague(told, one)
+    if one.relation:
+        return _before_or_after(told, one)
+    if one.own and one.kinds:
+        owners = (other for other in told.by_salience(one.start) if other.side and other.office_kind)
+        return next((_holder(told, one, other.side) for other in owners if other.side), None)
+    return None
+
+
+def _colleague(told: Told, one: Found) -> Found | None:
+    """Return the holder of the same office elsewhere; without a side, the other one of those who were named."""
+    persons = list(told.by_salience(one.start))
     if one.side is None:
-        for other in persons or later:
-            if other.office_kind == one.office_kind and (not one.sex or one.sex == other.sex):
-                return replace(
-                    one,
-                    actor=other.actor,
-                    name=other.name,
-                    side=other.side,
-                    office=other.office,
-                    sex=other.sex,
-                    why=f"the holder of the office last named: {other.name}",
-                )
-    return one
-
-
-def _colleague(scene: Scene, one: Found, persons: list[Found]) -> Found | None:
+        subject = told.subject_at(one.start) or (persons[0].actor if persons else None)
+        others = [other for other in persons if other.actor != subject and _may_be(one, other)]
+        return _as(one, others[0], f"the other one: {others[0].name}") if others else None
+    named = [other for other in persons if other.side == one.side and other.office_kind]
     first = next((other for other in persons if other.office_kind and other.side != one.side), None)
-    if first is None or one.side is None:
-        return one if one.side else None
-    kinds = (first.office_kind, *(_LEADERS if first.office_kind in _LEADERS else ()))
-    office, holders = resolve_office(kinds, one.side, scene.when, scene.knowledge)
+    if first is None:
+        return _as(one, named[0], f"of that side was named: {named[0].name}") if named else None
+    kinds = (first.office_kind, *(LEADERS if first.office_kind in LEADERS else ()))
+    office, holders = resolve_office(kinds, one.side, told.scene.when, told.scene.knowledge)
     if office is None:
-        return one
-    return holder_found(scene, one, office.id, office.kind, holders, f"the same office as {first.name}")
+        return _as(one, named[0], f"of that side was named: {named[0].name}") if named else None
+    return holder_found(told.scene, one, office.id, office.kind, holders, f"the same office as {first.name}")
+
+
+def _may_be(one: Found, other: Found) -> bool:
+    return not one.sex or not other.sex or one.sex == other.sex
+
+
+def _before_or_after(told: Told, one: Found) -> Found | None:
+    """Return who held the office of a person before or after."""
+    scene = told.scene
+    whose = [one.owner] if one.owner else [other.actor for other in told.by_salience(one.start)]
+    step = -1 if one.relation == "predecessor" else 1
+    for person in whose:
+        office = office_of(person, scene.when, scene.knowledge) if person and scene.when else None
+        if office and scene.when:
+            found = neighbour(office, scene.when, step, person)
+            if found is None:
+                return None
+            name = scene.knowledge.name_of(person or "", scene.document.language)
+            whole = replace(one, side=office.side)
+            return holder_found(scene, whole, office.id, office.kind, (found,), f"{one.relation} of {name}")
+    return None
+
+
+def _of_kind(told: Told, one: Found) -> Found | None:
+    """Return the one last named who holds such an office, or the only one whom the text names; both where two are meant."""
+    if one.side is not None or one.own or one.relation or not _is_of_state(told.scene, one):
+        return None
+    fits = [other for other in told.by_salience(one.start, lambda other: _holds(told, one, other), back=len(told.scene.document.sentences))]
+    if not fits:
+        fits = list({other.actor: other for other in told.fixed if _holds(told, one, other) and other.actor}.values())
+        fits = fits if len(fits) == 1 else []
+    if not fits:
+        return None
+    if one.standing in ("future", "ousted", "acting"):
+        return _holder(told, one, fits[0].side)
+    beside = told.side_of_offices(one.start)
+    if beside and beside != fits[0].side and (found := _holder(told, one, beside)):
+        return found
+    rivals = _rivals(told, fits)
+    if len(rivals) > 1:
+        actors = tuple(dict.fromkeys(other.actor for other in rivals if other.actor))
+        return replace(one, candidates=actors, why="one of several who hold such an office: " + ", ".join(other.name for other in rivals))
+    return _as(one, fits[0], f"the holder of the office last named: {fits[0].name}")
+
+
+def _rivals(told: Told, fits: list[Found]) -> list[Found]:
+    """Return those who stand in the same sentence as the nearest one, of whom none is its subject alone."""
+    document = told.scene.document
+    sentence = document.sentence_at(fits[0].start).index
+    return [one for one in fits if document.sentence_at(one.start).index == sentence]
+
+
+def _holds(told: Told, one: Found, other: Found) -> bool:
+    if other.kind != "person" or not other.actor or not _may_be(one, other):
+        return False
+    if one.standing == "former" or other.standing == "former":
+        return one.standing == other.standing and other.how == "name" and other.office_kind in one.kinds
+    if not other.office_kind and told.scene.when is None:
+        return any(office.kind in one.kinds for office in told.scene.knowledge.offices_of(other.actor))
+    return bool(other.office_kind) and other.office_kind in one.kinds
+
+
+def _of_side(told: Told, one: Found) -> Found | None:
+    """Return the holder in the state that the text speaks of: the nearest one that has such an office."""
+    if one.side is not None or one.standing == "former" or not one.kinds or not _is_of_state(told.scene, one):
+        return None
+    for side in _sides(told, one.start):
+        found = _holder(told, one, side)
+        if found and found.actor and not (one.sex and found.sex and one.sex != found.sex):
+            told.note_side(one.start, side)
+            return found
+    return None
+
+
+def _holder(told: Told, one: Found, side: str | None) -> Found | None:
+    if side is None:
+        return None
+    office, holders = resolve_office(one.kinds, side, told.scene.when, told.scene.knowledge, one.standing)
+    if office is None or len(holders) != 1:
+        return None
+    whole = replace(one, side=side)
+    return holder_found(told.scene, whole, office.id, office.kind, holders, told.scene.document.text[one.start : one.end])
+
+
+def _sides(told: Told, at: int) -> Iterator[str]:
+    """Yield the sides in the sentences before: those of office holders, then those named nearest; places do not count."""
+    document = told.scene.document
+    now = document.sentence_at(at).index
+    met: set[str] = set()
+    holders = list(told.by_salience(at, lambda one: bool(one.office_kind), back=_NEAR))
+    for one in (*holders, *reversed(told.found)):
+        near = now - document.sentence_at(one.start).index <= _NEAR
+        if near and one.kind != "place" and one.side and one.side not in met:
+            met.add(one.side)
+            yield one.side
+
+
+def _is_of_state(scene: Scene, one: Found) -> bool:
+    """Whether nothing follows that makes it the office of something else: "der Präsident des Vereins"."""
+    at = scene.document.token_at(one.end - 1) + 1
+    if at + 1 >= len(scene.tokens):
+        return True
+    after, beyond = scene.tokens[at], scene.tokens[at + 1]
+    if scene.document.language == "de":
+        return not (after.low in ("der", "des", "von", "vom") and (beyond.is_capital or beyond.low.endswith(("en", "er"))))
+    if scene.document.language == "en":
+        return after.low != "of"
+    genitive = after.low.endswith(("а", "я", "ы", "и", "ов", "ев", "ей", "ого", "его", "ой"))
+    return not (genitive and len(after.low) > 3 and not after.is_capital and after.low.isalpha() and not _is_verb(after.low))
+
+
+def _is_verb(low: str) -> bool:
+    return low.endswith(("ла", "ли", "ся", "сь", "ала", "ила", "ает", "ует", "ит"))

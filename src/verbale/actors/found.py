@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from verbale.languages import Document
+from verbale.actors.office_words import Relation, Standing
 from verbale.records import ActorKind, Span
 from verbale.records.mention import MentionHow
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A mention without its id; `sex` (m, f or empty) is for pronouns, `title` for "der Experte"."""
+    """A mention without its id; `sex` (m, f or empty) is for pronouns, `title` for "der Experte".
+
+    `office_kind` is the kind of the office held, `kinds` are those that an office noun may mean; for `relation`,
+    `standing`, `own` and `owner` see `Title`.
+    """
 
     start: int
     end: int
@@ -27,6 +31,11 @@ class Found:
     sex: str = ""
     title: str = ""
     office_kind: str = ""
+    kinds: tuple[str, ...] = ()
+    relation: Relation = ""
+    standing: Standing = ""
+    own: bool = False
+    owner: str | None = None
 
 
 def drop_inner(found: list[Found]) -> list[Found]:
@@ -41,8 +50,3 @@ def drop_inner(found: list[Found]) -> list[Found]:
         if last is None or item.start >= last.end or (item.start, item.end) == (last.start, last.end):
             kept.append(item)
     return kept
-
-
-def nearest_first(document: Document, persons: list[Found]) -> list[Found]:
-    """Return the persons by sentence, the last first; within a sentence the first named, its subject, leads."""
-    return sorted(persons, key=lambda one: (-document.sentence_at(one.start).index, one.start))

@@ -8,27 +8,30 @@ from __future__ import annotations
 from verbale.actors.found import Found
 from verbale.actors.office_at import resolve_office
 from verbale.actors.office_words import OfficeNoun
+from verbale.actors.references import Reference
 from verbale.actors.scene import Scene
+from verbale.actors.told import Told
 from verbale.records import Span
 
 _AND = ("und", "and", "и", ",", "sowie")
 _SENTENCES_BACK = 4
 
 
-def find_groups(scene: Scene, found: list[Found]) -> list[Found]:
-    """Return the members of groups; `found` are the mentions so far, in text order."""
-    members: list[Found] = []
+def find_groups(scene: Scene) -> list[Reference]:
+    """Return the words that may mean several persons or states at once."""
+    found: list[Reference] = []
     at = 0
     while at < len(scene.tokens):
         noun = scene.words.group_at(scene.tokens, at)
-        group = _with_noun(scene, found, at, *noun) if noun else _bare(scene, found, at)
-        group = group or _both_states(scene, found, at)
-        members += group
+        if noun:
+            found += _with_noun(scene, at, *noun)
+        found += _alone(scene, at)
+        found += _both_states(scene, at)
         at = noun[1] if noun else at + 1
-    return members
+    return found
 
 
-def _with_noun(scene: Scene, found: list[Found], head: int, noun: OfficeNoun, last: int) -> list[Found]:
+def _with_noun(scene: Scene, head: int, noun: OfficeNoun, last: int) -> list[Reference]:
     first, before, both = _left(scene, head)
     last, after, of_both = _right(scene, last)
     states = list(dict.fromkeys([*before, *after]))
@@ -42,15 +45,19 @@ def _with_noun(scene: Scene, found: list[Found], head: int, noun: OfficeNoun, la
     if not (both or of_both or len(states) > 1 or plural):
         return []
     span = Span(scene.tokens[first].start, scene.tokens[last - 1].end)
-    if _names_follow(found, span):
-        return []
-    if len(states) > 1:
-        return _holders(scene, span, noun, states)
-    persons = _last_two(scene, found, span.start, noun)
-    if len(persons) == 2:
-        return [_member(span, one) for one in persons]
-    pair = _last_states(scene, found, span.start)
-    return _holders(scene, span, noun, pair) if (both or of_both) and len(pair) == 2 else []
+
+    def resolve(told: Told) -> list[Found]:
+        if _names_follow(told.fixed, span):
+            return []
+        if len(states) > 1:
+            return _holders(scene, span, noun, states)
+        persons = _last_two(scene, told.found, span.start, noun)
+        if len(persons) == 2:
+            return [_member(span, one) for one in persons]
+        pair = _last_states(scene, told.found, span.start)
+        return _holders(scene, span, noun, pair) if (both or of_both) and len(pair) == 2 else []
+
+    return [Reference(span.start, span.end, resolve, rank=2)]
 
 
 def _left(scene: Scene, head: int) -> tuple[int, list[str], bool]:
@@ -135,7 +142,7 @@ def _last_two(scene: Scene, found: list[Found], before: int, noun: OfficeNoun) -
         fits = not noun.kinds or one.office_kind in noun.kinds
         if one.kind == "person" and one.actor and fits:
             chosen.setdefault(one.actor, one)
-    return sorted(chosen.values(), key=lambda one: one.start)
+    return list(chosen.values())[::-1]
 
 
 def _last_states(scene: Scene, found: list[Found], before: int) -> list[str]:
@@ -156,8 +163,8 @@ def _member(span: Span, one: Found) -> Found:
     )  # fmt: skip
 
 
-def _bare(scene: Scene, found: list[Found], at: int) -> list[Found]:
-    """Return the members of "beide" and "die beiden" without a noun."""
+def _alone(scene: Scene, at: int) -> list[Reference]:
+    """Return "beide" and "die beiden" without a noun."""
     token = scene.tokens[at]
     if token.low not in scene.words.words.groups.alone:
         return []
@@ -165,11 +172,13 @@ def _bare(scene: Scene, found: list[Found], at: int) -> list[Found]:
     if after and (after.is_capital or after.low in scene.words.words.groups.both or not _free(scene, at)):
         return []
     determiner = at > 0 and scene.tokens[at - 1].low in scene.words.words.groups.plural_determiners
-    start = scene.tokens[at - 1].start if determiner else token.start
-    span = Span(start, token.end)
-    anyone = OfficeNoun((), ())
-    persons = _last_two(scene, found, span.start, anyone)
-    return [_member(span, one) for one in persons] if len(persons) == 2 else []
+    span = Span(scene.tokens[at - 1].start if determiner else token.start, token.end)
+
+    def resolve(told: Told) -> list[Found]:
+        persons = _last_two(scene, told.found, span.start, OfficeNoun((), ()))
+        return [_member(span, one) for one in persons] if len(persons) == 2 else []
+
+    return [Reference(span.start, span.end, resolve, rank=1)]
 
 
 def _free(scene: Scene, at: int) -> bool:
@@ -188,18 +197,22 @@ def _free(scene: Scene, at: int) -> bool:
 _ADJECTIVES_IN_TEN = ("eten", "igten", "sten", "tzten", "lten")
 
 
-def _both_states(scene: Scene, found: list[Found], at: int) -> list[Found]:
-    """Return the two states last named for "beide Länder", "die beiden Seiten"."""
+def _both_states(scene: Scene, at: int) -> list[Reference]:
+    """Return "beide Länder", "die beiden Seiten": the two states last named."""
     if scene.tokens[at].low not in scene.words.group_states:
         return []
     first, _, both = _left(scene, at)
     if not both:
         return []
     span = Span(scene.tokens[first].start, scene.tokens[at].end)
-    pair = _last_states(scene, found, span.start)
-    names = [scene.knowledge.name_of(state, scene.document.language) for state in pair]
-    return [
-        Found(span.start, span.end, "state", "pronoun", name, f"one of both: {name}", actor=state, side=state)
-        for state, name in zip(pair, names, strict=True)
-        if len(pair) == 2
-    ]
+
+    def resolve(told: Told) -> list[Found]:
+        pair = _last_states(scene, told.found, span.start)
+        names = [scene.knowledge.name_of(state, scene.document.language) for state in pair]
+        return [
+            Found(span.start, span.end, "state", "pronoun", name, f"one of both: {name}", actor=state, side=state)
+            for state, name in zip(pair, names, strict=True)
+            if len(pair) == 2
+        ]
+
+    return [Reference(span.start, span.end, resolve, rank=2)]

@@ -51,6 +51,16 @@ def inflect(name: str, language: str, sex: str = "") -> tuple[str, ...]:
     return tuple(dict.fromkeys([name, *rows]))
 
 
+def inflect_last(name: str, language: str, sex: str = "") -> tuple[str, ...]:
+    """Return the name and its other forms where only its last word is inflected.
+
+    >>> inflect_last("Цинь Ган", "ru", "m")[4]
+    'Цинь Ганом'
+    """
+    first, blank, last = name.rpartition(" ")
+    return tuple(dict.fromkeys(first + blank + form for form in inflect(last, language, sex)))
+
+
 def case_forms(word: str, language: str, sex: str) -> tuple[str, ...]:
     """Return the forms of one word of a name in the order of `names.toml`; none where it stays as it is.
 

@@ -77,6 +77,15 @@ class Knowledge:
         ]
         return [name] if name in self.tables.persons else list(dict.fromkeys(found))
 
+    def citizen(self, word: str, language: str) -> tuple[str, str] | None:
+        """Return the state of whose people the word names one, and the sex that it tells: "Britin" GB, f."""
+        return self.index(language).citizens.get(word)
+
+    def spellings(self, person: str, language: str) -> tuple[str, ...]:
+        """Return the spellings of a listed person's full name and surname in a language."""
+        entry = self.tables.persons.get(person)
+        return (*entry.names.get(language, ()), *entry.surname.get(language, ())) if entry else ()
+
     def person(self, actor: str) -> Person | None:
         """Return a listed person by id."""
         return self.tables.persons.get(actor)

@@ -12,8 +12,11 @@
 
 from __future__ import annotations
 
-from verbale.actors.context import carry_on, resolve_by_context
-from verbale.actors.coreference import find_descriptions, find_pronouns
+from dataclasses import replace
+
+from verbale.actors.context import is_open, open_offices
+from verbale.actors.coreference import find_pronouns
+from verbale.actors.descriptions import find_descriptions
 from verbale.actors.found import Found, drop_inner
 from verbale.actors.groups import find_groups
 from verbale.actors.knowledge import Knowledge
@@ -21,6 +24,7 @@ from verbale.actors.ministries import find_ministries
 from verbale.actors.named import find_named
 from verbale.actors.office_holders import find_office_holders
 from verbale.actors.outlets_named import find_outlets
+from verbale.actors.references import resolve_references
 from verbale.actors.scene import Scene
 from verbale.actors.spelling import spell_as_written
 from verbale.actors.titles import find_titles
@@ -52,13 +56,44 @@ def find_mentions(
             *find_outlets(scene),
         ]
     )
-    found = carry_on(resolve_by_context(scene, found))
-    found = drop_inner([*find_descriptions(scene, titles, found), *found])
-    found = drop_inner([*find_groups(scene, found), *found])
-    found = drop_inner([*find_pronouns(scene, found), *found])
+    references = [
+        *open_offices(found),
+        *find_descriptions(scene, titles),
+        *find_groups(scene),
+        *find_pronouns(scene),
+    ]
+    found = carry_on([one for one in found if not is_open(one)])
+    found = resolve_references(scene, found, references)
     found = spell_as_written(scene, found)
     taken: set[str] = set()
     return tuple(_mention(one, article.id, taken) for one in found)
+
+
+def carry_on(found: list[Found]) -> list[Found]:
+    """Give each mention of a person in no list the side, sex and title that one of them tells."""
+    told: dict[str, Found] = {}
+    for one in found:
+        if one.actor and one.kind == "person":
+            old = told.get(one.actor, one)
+            told[one.actor] = replace(
+                old,
+                side=old.side or one.side,
+                sex=old.sex or one.sex,
+                title=old.title or one.title,
+                office_kind=old.office_kind or one.office_kind,
+            )
+    return [
+        replace(
+            one,
+            side=one.side or told[one.actor].side,
+            sex=one.sex or told[one.actor].sex,
+            title=one.title or told[one.actor].title,
+            office_kind=one.office_kind or told[one.actor].office_kind,
+        )
+        if one.actor in told
+        else one
+        for one in found
+    ]
 
 
 def _mention(one: Found, article: str, taken: set[str]) -> Mention:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache
 
 from verbale.actors.knowledge import Knowledge
+from verbale.actors.office_words import Standing
 from verbale.actors.tables import Office
 from verbale.records import When
 
 LEADING = "head"
+ACTING = "acting_"  # before the kind of the office whose holder somebody stands in for
 
 
 @cache
@@ -63,9 +66,9 @@ def side_of(person: str, when: When | None, knowledge: Knowledge) -> str | None:
 
 
 def resolve_office(
-    kinds: tuple[str, ...], side: str, when: When | None, knowledge: Knowledge
+    kinds: tuple[str, ...], side: str, when: When | None, knowledge: Knowledge, standing: Standing = ""
 ) -> tuple[Office | None, tuple[str, ...]]:
-    """Return the office that a noun means for a side, and who held it then.
+    """Return the office that a noun means for a side, and who held it then, or was or will be its holder by `standing`.
 
     `kinds` are tried in order, `LEADING` means whatever office leads the state: the "Regierungschef" of Germany is its chancellor, of France its
     prime minister. Where nobody held it then, the holders are empty.
@@ -74,5 +77,40 @@ def resolve_office(
     for kind in kinds:
         wanted = state.led_by if kind == LEADING and state else kind
         for office in knowledge.offices(side, wanted):
-            return office, holders_at(office, when)
+            return office, _of_standing(office, when, knowledge, standing)
     return None, ()
+
+
+def _of_standing(office: Office, when: When | None, knowledge: Knowledge, standing: Standing) -> tuple[str, ...]:
+    holders = holders_at(office, when)
+    if standing in ("", "former") or when is None:
+        return holders
+    if standing == "future":
+        after = neighbour(office, when, 1)
+        return (after,) if after else ()
+    standing_in = [
+        person
+        for other in knowledge.offices(office.side, f"{ACTING}{office.kind}")
+        for person in holders_at(other, when)
+    ]
+    if standing == "acting":
+        return tuple(standing_in) or holders
+    before = neighbour(office, when, -1)
+    return holders if standing_in else (before,) if before else ()
+
+
+def neighbour(office: Office, when: When, step: int, person: str | None = None) -> str | None:
+    """Return who held an office next before (`step` -1) or after (1) its holder at a time, or before or after `person`."""
+    terms = sorted((_held(one.held).earliest or date.min, one.person) for one in office.holders)
+    begun = [number for number, (first, who) in enumerate(terms) if when.latest is None or first <= when.latest]
+    if person is not None:
+        begun = [number for number in begun if terms[number][1] == person] or [
+            number for number, (_, who) in enumerate(terms) if who == person
+        ][:1]
+    if not begun:
+        return None
+    now = terms[begun[-1]][1]
+    at = begun[-1] + step
+    while 0 <= at < len(terms) and terms[at][1] == now:
+        at += step
+    return terms[at][1] if 0 <= at < len(terms) else None

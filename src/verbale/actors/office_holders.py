@@ -69,7 +69,8 @@ def _with_name(scene: Scene, title: Title, unlisted: dict[int, Found]) -> Found 
             start=start,
             side=side,
             title=title.word,
-            office=one.office or (office.id if office and not title.former else None),
+            standing=title.standing,
+            office=one.office or (office.id if office and title.in_office else None),
             office_kind=one.office_kind or (title.noun.kinds[0] if title.noun and title.noun.kinds else ""),
         )
     name = unlisted.get(scene.tokens[at].start)
@@ -79,9 +80,16 @@ def _with_name(scene: Scene, title: Title, unlisted: dict[int, Found]) -> Found 
             start=start,
             side=title.side or _default_side(scene, title) or name.side,
             title=title.word,
-            sex=(title.noun.sex if title.noun else "") or name.sex,
+            sex=(title.noun.sex if title.noun else "") or name.sex or _sex_of(scene, title),
         )
     return None
+
+
+def _sex_of(scene: Scene, title: Title) -> str:
+    """Return the sex that a German title tells: "Richterin Maier"."""
+    if scene.document.language != "de":
+        return ""
+    return "f" if title.word.endswith("in") else ""
 
 
 def _start_of_name(scene: Scene, title: Title, unlisted: dict[int, Found]) -> int:
@@ -123,32 +131,28 @@ def _default_side(scene: Scene, title: Title) -> str | None:
 
 
 def _without_name(scene: Scene, title: Title) -> Found | None:
-    if title.noun is None and not title.colleague:
+    if title.noun is None and not title.relation:
         return None
     if _is_plural(scene, title) or _is_one_of_several(scene, title):
         return None
     start, end = scene.tokens[title.first].start, scene.tokens[title.last - 1].end
     text = scene.document.text[start:end]
     bare = Found(
-        start,
-        end,
-        "person",
-        "office",
-        _words(scene, title),
-        "an office without a name",
-        side=title.side,
-        title=title.word,
-    )
-    if title.colleague or title.noun is None:
-        return replace(bare, office_kind="colleague") if title.side or title.own else None
-    side = title.side or _default_side(scene, title)
+        start, end, "person", "office", _words(scene, title), "an office without a name", side=title.side, title=title.word,
+        relation=title.relation, standing=title.standing, own=title.own, owner=title.owner,
+    )  # fmt: skip
+    if title.noun is None:
+        return bare if title.side or title.own or title.owner or title.relation != "colleague" else None
+    side = title.side or (None if title.own else _default_side(scene, title))
     kinds = title.noun.kinds
-    bare = replace(bare, side=side, sex=title.noun.sex, office_kind=kinds[0] if kinds else "")
+    bare = replace(bare, side=side, sex=title.noun.sex, office_kind=kinds[0] if kinds else "", kinds=kinds)
+    if title.noun.bound and side is None:
+        return None
     if side is None:
-        return bare if title.definite else None
-    if title.former:
+        return bare if title.definite or scene.document.language == "ru" else None
+    if title.standing == "former":
         return bare
-    office, holders = resolve_office(kinds, side, scene.when, scene.knowledge)
+    office, holders = resolve_office(kinds, side, scene.when, scene.knowledge, title.standing)
     if office is None:
         return bare
     return holder_found(scene, bare, office.id, office.kind, holders, text)

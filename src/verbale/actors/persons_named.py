@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from verbale.actors.name_index import Hit
 from verbale.actors.office_at import office_of, side_of
 from verbale.actors.scene import Scene
-from verbale.actors.titles import Title
+from verbale.actors.tables import Office
 from verbale.languages.grammar import is_in_dictionary
+
+if TYPE_CHECKING:
+    from verbale.actors.titles import Title
 
 
 def resolve_person(scene: Scene, hit: Hit, title: Title | None = None) -> tuple[str, ...]:
@@ -15,6 +20,9 @@ def resolve_person(scene: Scene, hit: Hit, title: Title | None = None) -> tuple[
     if full:
         return full if len(full) == 1 else _in_office(scene, full, title)
     named = tuple(sense.actor for sense in hit.senses if sense.kind == "surname")
+    sex = scene.words.words.addresses.get(title.word, "") if title else ""
+    if sex:
+        named = tuple(actor for actor in named if _sex_of(scene, actor) in ("", sex))
     if not named or _is_somebody_else(scene, hit):
         return ()
     met = tuple(actor for actor in named if actor in scene.full_names)
@@ -40,9 +48,15 @@ def _is_somebody_else(scene: Scene, hit: Hit) -> bool:
     ):
         return False
     token = scene.tokens[at]
-    return (
-        token.is_capital and len(token.text) > 2 and not is_in_dictionary(token.text, scene.document.language)
-    )
+    if not hit.exact and scene.document.language == "de":
+        return False  # "Wangs Papier" is a genitive and a noun
+    known = is_in_dictionary(token.text.rpartition("-")[2], scene.document.language)
+    return token.is_capital and len(token.text) > 2 and not known
+
+
+def _sex_of(scene: Scene, actor: str) -> str:
+    person = scene.knowledge.person(actor)
+    return person.sex if person else ""
 
 
 def _is_common(scene: Scene, actor: str) -> bool:
@@ -52,7 +66,7 @@ def _is_common(scene: Scene, actor: str) -> bool:
 
 def _fits(scene: Scene, actor: str, title: Title) -> bool:
     """Whether the person held such an office, at the date unless the title says "former"."""
-    when = None if title.former else scene.when
+    when = scene.when if title.in_office else None
     kinds = title.noun.kinds if title.noun else ()
     if office_of(actor, when, scene.knowledge, kinds, title.side):
         return True
@@ -62,7 +76,16 @@ def _fits(scene: Scene, actor: str, title: Title) -> bool:
     return side is not None and side_of(actor, scene.when, scene.knowledge) == side
 
 
+def _leads(scene: Scene, office: Office) -> bool:
+    state = scene.knowledge.state(office.side)
+    return state is not None and office.kind == state.led_by
+
+
 def _in_office(scene: Scene, actors: tuple[str, ...], title: Title | None) -> tuple[str, ...]:
     kinds = title.noun.kinds if title and title.noun else ()
-    holding = tuple(actor for actor in actors if office_of(actor, scene.when, scene.knowledge, kinds))
+    offices = {actor: office_of(actor, scene.when, scene.knowledge, kinds) for actor in actors}
+    holding = tuple(actor for actor, office in offices.items() if office)
+    leading = tuple(actor for actor, office in offices.items() if office and _leads(scene, office))
+    if len(holding) != 1 and len(leading) == 1 and scene.when and not kinds:
+        return leading  # "Kim" alone is the one who leads a state
     return holding if len(holding) == 1 else actors

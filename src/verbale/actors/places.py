@@ -18,6 +18,8 @@ def is_place(scene: Scene, number: int) -> bool:
     >>> [is_place(scene, number) for number in sorted(scene.at_token)]
     [True, True, False]
     """
+    if _is_dateline(scene, number):
+        return True
     before = scene.words.words.places.before
     at = number - 1
     while at >= 0:
@@ -32,6 +34,19 @@ def is_place(scene: Scene, number: int) -> bool:
         else:
             return False
     return False
+
+
+def _is_dateline(scene: Scene, number: int) -> bool:
+    """Whether the city stands at the head of a report: "GENF - Die Außenminister", "Lima (dpa)"."""
+    hit = scene.at_token.get(number)
+    if hit is None:
+        return False
+    words = scene.document.text[hit.start : hit.end]
+    if words.isupper() and len(words) > 3:
+        return True
+    after = scene.document.text[hit.end : hit.end + 3].lstrip()[:1]
+    head = scene.document.text[: hit.start].rpartition("\n")[2]
+    return not head.strip() and after in ("-", "–", "—", "(")
 
 
 _AND = ("und", "and", "и", ",", "sowie", "oder", "or", "или", "/")
@@ -52,6 +67,9 @@ def is_outlet(scene: Scene, hit: Hit, outlet: str) -> bool:
     [False, True]
     """
     entry = scene.knowledge.tables.outlets.get(outlet)
+    before = scene.document.token_at(hit.start) - 1
+    if before >= 0 and scene.tokens[before].low in scene.words.words.indefinite:
+        return False  # "einen Spiegel"
     if entry is None or not entry.common:
         return True
     text = scene.document.text

@@ -57,9 +57,13 @@ class Scene:
         ending_at: dict[int, Hit] = {}
         inside: dict[int, tuple[Hit, ...]] = {}
         covered: set[int] = set()
+        two_words: dict[int, Hit] = {}
         for hit in hits:
             first, last = document.token_at(hit.start), document.token_at(hit.end - 1)
             rest = document.text[hit.end : document.tokens[last].end]
+            if hit.senses[0].kind == "adjective":
+                two_words |= {at: hit for at in range(first, last + 1)}
+                continue
             if document.tokens[first].start == hit.start and not rest.startswith("-"):
                 at_token[first] = hit
                 ending_at[last] = hit
@@ -67,6 +71,8 @@ class Scene:
             else:
                 inside[first] = (*inside.get(first, ()), hit)
         adjectives_at = _adjectives(document, knowledge, words, inside)
+        for at, hit in two_words.items():
+            adjectives_at[at] = (StateWord(hit.start, hit.end, hit.senses[0].actor),)
         full = frozenset(sense.actor for hit in hits for sense in hit.senses if sense.kind == "full")
         return cls(
             document,
@@ -78,7 +84,7 @@ class Scene:
             at_token,
             ending_at,
             inside,
-            tuple(word for found in adjectives_at.values() for word in found),
+            tuple(dict.fromkeys(word for found in adjectives_at.values() for word in found)),
             adjectives_at,
             full,
             frozenset(covered),

@@ -22,7 +22,7 @@ Level = Literal["leader", "minister", "envoy", "delegation"]
 class State:
     """A state by its ISO 3166-1 code, with its names, adjectives, names of its people, and metonyms.
 
-    Adjectives are stems, or whole words where they are not declined ("moskauer").
+    `man` and `woman` are the forms of the nouns for one of them ("Russe", "Russin"), `person` where one noun is for both. Adjectives are stems, or whole words where they are not declined ("moskauer").
 
     `led_by` is the kind of office that leads it; "leader" nouns of no kind of their own mean it.
     """
@@ -31,6 +31,9 @@ class State:
     names: Words
     adjectives: Words = field(default_factory=dict)
     people: Words = field(default_factory=dict)
+    man: Words = field(default_factory=dict)
+    woman: Words = field(default_factory=dict)
+    person: Words = field(default_factory=dict)
     metonyms: Words = field(default_factory=dict)
     capital: str = ""
     led_by: str = "president"
@@ -159,6 +162,9 @@ def _add_state(old: State | None, new: State) -> State:
         names=_join(old.names, new.names),
         adjectives=_join(old.adjectives, new.adjectives),
         people=_join(old.people, new.people),
+        man=_join(old.man, new.man),
+        woman=_join(old.woman, new.woman),
+        person=_join(old.person, new.person),
         metonyms=_join(old.metonyms, new.metonyms),
         capital=old.capital or new.capital,
     )

@@ -9,7 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from verbale.actors.ministries import find_ministry
-from verbale.actors.office_words import OfficeNoun
+from verbale.actors.office_at import side_of
+from verbale.actors.office_words import OfficeNoun, Relation, Standing
+from verbale.actors.persons_named import resolve_person
 from verbale.actors.scene import Scene
 from verbale.languages import Token
 
@@ -18,7 +20,8 @@ from verbale.languages import Token
 class Title:
     """An office or title: tokens `first` to `last` (not included), its noun from `head` on.
 
-    `noun` is None for a mere title ("Senator").
+    `noun` is None for a mere title ("Senator"). `own` is one with "his" or "her" before it, `owner` the person of
+    "Putins Sprecher". `relation` is set where the noun means one person by another: "Amtskollege", "Vorgänger".
     """
 
     first: int
@@ -29,9 +32,15 @@ class Title:
     side: str | None = None
     definite: bool = False
     own: bool = False
-    colleague: bool = False
-    former: bool = False
+    owner: str | None = None
+    relation: Relation = ""
+    standing: Standing = ""
     inner: Title | None = None
+
+    @property
+    def in_office(self) -> bool:
+        """Whether it speaks of who holds the office now, and be it for a time."""
+        return self.standing in ("", "acting")
 
 
 def find_titles(scene: Scene) -> list[Title]:
@@ -45,15 +54,23 @@ def find_titles(scene: Scene) -> list[Title]:
             number = max(number + 1, title.last)
         else:
             number += 1
-    return _hand_on_sides(found)
+    return _hand_on_sides(scene, found)
 
 
-def _hand_on_sides(titles: list[Title]) -> list[Title]:
+def _is_genitive(scene: Scene, title: Title) -> bool:
+    """Whether a phrase may hang on the noun before it: "des Präsidenten", but not "den Präsidenten"."""
+    if not title.definite or title.own:
+        return False
+    first = scene.tokens[title.first].low
+    return scene.document.language != "de" or first in ("des", "der") or first not in scene.words.determiners
+
+
+def _hand_on_sides(scene: Scene, titles: list[Title]) -> list[Title]:
     """Give "der Sprecher" the side of "des russischen Präsidenten" that follows it."""
     done: list[Title] = []
     for title in reversed(titles):
         after = done[-1] if done else None
-        if after and not title.side and after.first == title.last and after.definite and not after.own:
+        if after and not title.side and after.first == title.last and _is_genitive(scene, after):
             title_of = replace(title, side=after.side, inner=after)
             done.append(title_of)
         else:
@@ -72,9 +89,9 @@ def _title_at(scene: Scene, at: int) -> Title | None:
         noun, last = found
         if scene.document.language == "de" and not scene.tokens[last - 1].is_capital:
             return None
-        title = Title(at, at, last, noun, scene.tokens[last - 1].low, former=noun.former)
-    elif token.low in scene.words.colleagues:
-        title = Title(at, at, at + 1, None, token.low, colleague=True)
+        title = Title(at, at, last, noun, scene.tokens[last - 1].low, standing=noun.standing)
+    elif token.low in scene.words.relations:
+        title = Title(at, at, at + 1, None, token.low, relation=scene.words.relations[token.low])
     else:
         compound = _compound(scene, at, token)
         if compound is None:
@@ -99,8 +116,14 @@ def _begins_person(scene: Scene, at: int) -> bool:
 def _compound(scene: Scene, at: int, token: Token) -> Title | None:
     """Return the title in a compound: "US-Präsident", "Nahost-Sondergesandter", "Ex-Kanzler"."""
     head, hyphen, last = token.low.rpartition("-")
-    if hyphen and last in scene.words.colleagues and at in scene.adjectives_at:
-        return Title(at, at, at + 1, None, last, side=scene.adjectives_at[at][0].state, colleague=True)
+    if hyphen and last in scene.words.relations and at in scene.adjectives_at:
+        side = scene.adjectives_at[at][0].state
+        return Title(at, at, at + 1, None, last, side=side, relation=scene.words.relations[last])
+    if hyphen and last in scene.words.words.future and (noun := scene.words.noun_of_part(head)):
+        return Title(at, at, at + 1, noun, head, standing="future")  # "president-elect"
+    acting = next((part for part in scene.words.words.acting if token.low.startswith(part)), "")
+    if acting and not hyphen and (noun := scene.words.noun_of_part(token.low.removeprefix(acting))):
+        return Title(at, at, at + 1, noun, token.low, standing="acting")  # "Interimspräsident"
     noun = scene.words.noun_of_part(last) if hyphen else None
     if noun is None and not scene.words.is_title(token.low):
         return None
@@ -109,8 +132,15 @@ def _compound(scene: Scene, at: int, token: Token) -> Title | None:
         last_token = at + 2
     states = [word.state for word in scene.adjectives_at.get(at, ())]
     former = bool(hyphen) and any(part in scene.words.words.former for part in head.split("-"))
-    side = states[0] if states else None
-    return Title(at, at, last_token, noun, token.low if noun is None else last, side=side, former=former)
+    return Title(
+        at,
+        at,
+        last_token,
+        noun,
+        token.low if noun is None else last,
+        side=states[0] if states else None,
+        standing="former" if former else "",
+    )
 
 
 _ABBREVIATED = ("dr", "prof", "sen", "rep", "gov", "gen", "mr", "mrs", "ms")
@@ -122,12 +152,14 @@ def _left(scene: Scene, title: Title) -> Title:
     first, at = title.first, title.first - 1
     while at >= 0 and at >= title.head - 7:
         token = scene.tokens[at]
+        if scene.document.language == "de" and scene.words.noun_of_part(token.low.rpartition("-")[2]):
+            break  # "US-Präsident Bundeskanzler"
         if at in scene.adjectives_at and "-" not in token.text[-1:]:
             states = scene.adjectives_at[at]
             title = replace(title, side=title.side or states[0].state)
             first = at
-        elif _has_stem(token.low, words.former, words.adjective_endings):
-            title = replace(title, former=True)
+        elif standing := scene.words.standing_of(token.low):
+            title = replace(title, standing=standing)
             first = at
         elif _has_stem(token.low, words.qualifiers, words.adjective_endings):
             first = at
@@ -136,10 +168,30 @@ def _left(scene: Scene, title: Title) -> Title:
         elif token.low in scene.words.determiners:
             own = token.low in words.own
             return replace(title, first=at, definite=_is_definite(token.low), own=own)
+        elif (begin := _acting_mark(scene, at)) is not None:
+            title = replace(title, standing="acting")
+            first = at = begin
         elif not _may_be_adjective(scene, token):
             break
         at -= 1
-    return replace(title, first=first)
+    return _with_attribute(scene, replace(title, first=first))
+
+
+def _with_attribute(scene: Scene, title: Title) -> Title:
+    """Take in the determiner before a participle with its own words: "sein vom Kongress abgesetzter Vorgänger"."""
+    if scene.document.language != "de" or title.first == title.head:
+        return title
+    for at in range(title.first - 1, max(-1, title.first - _ATTRIBUTE), -1):
+        low = scene.tokens[at].low
+        if not scene.tokens[at].is_word:
+            return title
+        if low in scene.words.determiners and scene.tokens[at + 1].low in _WITHIN:
+            return replace(title, first=at, definite=_is_definite(low), own=low in scene.words.words.own)
+    return title
+
+
+_ATTRIBUTE = 5  # tokens of a participle's own words
+_WITHIN = ("vom", "von", "durch", "in", "im", "seit", "am", "bei", "beim", "mit", "aus", "zum", "zur")
 
 
 def _may_be_adjective(scene: Scene, token: Token) -> bool:
@@ -177,9 +229,22 @@ def _owned(scene: Scene, title: Title, at: int) -> Title:
     owner = scene.state_of(hit) or (scene.capital_of(hit) if title.noun else None)
     if owner:
         return replace(title, first=first, side=title.side or owner, definite=True)
-    if any(sense.kind in ("full", "surname") for sense in hit.senses):
-        return replace(title, first=first, definite=True)
+    persons = resolve_person(scene, hit)
+    if persons:
+        owner = persons[0] if len(persons) == 1 else None
+        side = side_of(owner, scene.when, scene.knowledge) if owner and not title.side else title.side
+        return replace(title, first=first, definite=True, owner=owner, side=side)
     return replace(title, first=title.first)
+
+
+def _acting_mark(scene: Scene, at: int) -> int | None:
+    """Return the token where a mark like "и. о." begins that ends with token `at`."""
+    begin = scene.tokens[max(0, at - 3)].start
+    words = scene.document.text[begin : scene.tokens[at].end].lower()
+    for mark in scene.words.words.acting_marks:
+        if words.endswith(mark):
+            return scene.document.token_at(scene.tokens[at].end - len(mark))
+    return None
 
 
 def _right(scene: Scene, title: Title) -> Title:

@@ -100,11 +100,18 @@ def _end_of_name(scene: Scene, at: int, given: bool) -> int:
         if not _is_name_word(scene, end, first=not given):
             break
         end += 1
-        if _given(scene, end - 1) is None:
+        if _given(scene, end - 1) is None and not _runs_on(scene, end):
             break
     while end > at + 1 and scene.tokens[end - 1].low in PARTICLES:
         end -= 1
     return end
+
+
+def _runs_on(scene: Scene, at: int) -> bool:
+    """Whether an English name goes on with another capital word, which no dictionary knows: "Ernesto Quiñones Arbeláez"."""
+    if scene.document.language != "en" or at >= len(scene.tokens) or scene.is_listed(at):
+        return False
+    return scene.tokens[at].is_capital and not is_in_dictionary(scene.tokens[at].low, "en")
 
 
 def _is_initial(scene: Scene, at: int) -> bool:
@@ -198,7 +205,8 @@ def _title_of(scene: Scene, name: Name, after: dict[int, Title]) -> Title | None
 def _found(scene: Scene, name: Name, title: Title | None) -> Found:
     start, last = scene.tokens[name.first].start, scene.tokens[name.last - 1]
     end = last.start + len(without_possessive(last.text))
-    listed = scene.knowledge.person_by_sound(name.base) if " " in name.base else None
+    plain = " ".join(word for word in name.base.split() if not word.endswith("."))  # without initials
+    listed = scene.knowledge.person_by_sound(plain) if " " in plain else None
     if listed:
         spelt = person_found(scene, start, end, (listed,))
         return replace(spelt, why=f"another spelling of {spelt.name}", title=title.word if title else "")

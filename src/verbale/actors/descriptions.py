@@ -1,0 +1,255 @@
+"""Persons who were named before and are described now: "der Experte", "the Republican", "der Türke", "ihr Gastgeber"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from verbale.actors.context import LEADERS
+from verbale.actors.found import Found
+from verbale.actors.office_at import resolve_office
+from verbale.actors.office_holders import holder_found
+from verbale.actors.office_words import RoleNoun
+from verbale.actors.references import Reference
+from verbale.actors.scene import Scene
+from verbale.actors.titles import Title
+from verbale.actors.told import Fits, Told
+from verbale.languages import Token
+from verbale.languages.grammar import grammar_of
+from verbale.records import Span
+
+_LEFT = 3  # words between the determiner and the noun
+
+
+def find_descriptions(scene: Scene, titles: list[Title]) -> list[Reference]:
+    """Return the words that may describe a person who was named before."""
+    found = [*_introduced(scene, titles)]
+    taken = {place for title in titles if title.noun or title.relation for place in range(title.first, title.last)}
+    for at, token in enumerate(scene.tokens):
+        if at in taken:
+            continue
+        for noun, last, fits in _nouns_at(scene, at, token):
+            found.append(_described(scene, at, last, noun, fits))
+    return found
+
+
+_Noun = tuple[str, int, Callable[[Told, "_Phrase"], Found | None]]
+
+
+class _Phrase:
+    """A noun with what stands around it: tokens `first` to `last`, the side that it tells, whether it is "his"."""
+
+    def __init__(self, scene: Scene, head: int, last: int) -> None:
+        self.scene, self.head, self.last = scene, head, last
+        self.first, self.side, self.own, self.definite = head, "", False, False
+        self._take_left()
+        self._take_right()
+        self.start, self.end = scene.tokens[self.first].start, scene.tokens[self.last - 1].end
+
+    def _take_left(self) -> None:
+        words = self.scene.words
+        at = self.head - 1
+        while at >= 0 and self.head - at <= _LEFT + 1:
+            token = self.scene.tokens[at]
+            if at in self.scene.adjectives_at:
+                self.side = self.scene.adjectives_at[at][0].state
+                self.first = at
+            elif token.low in words.determiners:
+                self.own = token.low in words.words.own
+                self.definite = token.low not in words.words.indefinite
+                self.first = at
+                return
+            elif not _is_adjective(self.scene, token):
+                return
+            at -= 1
+
+    def _take_right(self) -> None:
+        at = self.last
+        if at + 1 < len(self.scene.tokens) and self.scene.tokens[at].low in self.scene.words.words.descriptions.origins:
+            hit = self.scene.at_token.get(at + 1)
+            city = self.scene.knowledge.city(hit.senses[0].actor) if hit else None
+            side = (city.state if city else None) or (self.scene.state_of(hit) if hit else None)
+            if hit and side:
+                self.side = self.side or side
+                self.last = self.scene.document.token_at(hit.end - 1) + 1
+
+
+def _is_adjective(scene: Scene, token: Token) -> bool:
+    if scene.document.language == "en":
+        return token.low.isalpha() and len(token.low) > 2 and token.low not in grammar_of("en").words.prepositions and not grammar_of("en").is_finite(token)
+    return token.low.endswith(scene.words.words.adjective_endings[:6]) and len(token.low) > 4 and not token.is_capital
+
+
+def _described(scene: Scene, head: int, last: int, noun: str, find: Callable[[Told, _Phrase], Found | None]) -> Reference:
+    phrase = _Phrase(scene, head, last)
+
+    def resolve(told: Told) -> list[Found]:
+        if not (phrase.definite or (scene.document.language == "ru" and not phrase.own) or phrase.own):
+            return []
+        one = find(told, phrase)
+        return [one] if one else []
+
+    return Reference(phrase.start, phrase.end, resolve)
+
+
+def _again(phrase: _Phrase, one: Found, why: str) -> Found:
+    return Found(
+        phrase.start, phrase.end, "person", "office", one.name, why, actor=one.actor, office=one.office, side=one.side,
+        sex=one.sex, title=one.title, office_kind=one.office_kind,
+    )  # fmt: skip
+
+
+def _nouns_at(scene: Scene, at: int, token: Token) -> Iterator[_Noun]:
+    words = scene.words.words.descriptions
+    if token.low in scene.words.hosts:
+        yield token.low, at + 1, _host
+    elif token.low in scene.words.guests:
+        yield token.low, at + 1, _guest
+    elif token.low.endswith(words.ages) and token.low[:1].isdigit():
+        yield token.low, at + 1, _somebody(RoleNoun((), sex=_sex_of_age(scene, at)))
+    role = scene.words.role_at(scene.tokens, at)
+    if role:
+        yield token.low, role[1], _somebody(role[0])
+    citizen = scene.knowledge.citizen(token.text, scene.document.language)
+    if citizen and _stands_alone(scene, at):
+        yield token.low, at + 1, _somebody(RoleNoun((), side=citizen[0], sex=citizen[1]))
+
+
+def _sex_of_age(scene: Scene, at: int) -> str:
+    before = scene.tokens[at - 1].low if at else ""
+    return {"die": "f"}.get(before, "") if scene.document.language == "de" else ""
+
+
+def _stands_alone(scene: Scene, at: int) -> bool:
+    """Whether English "the American" is a man, not the adjective of a noun that follows."""
+    if scene.document.language != "en":
+        return True
+    after = scene.tokens[at + 1] if at + 1 < len(scene.tokens) else None
+    if after is None or not after.is_word or after.low in ("'s", "’s"):
+        return True
+    grammar = grammar_of("en")
+    words = grammar.words
+    closed = words.prepositions | words.coordinators | words.complementizers | words.subordinators | words.auxiliaries
+    return after.low in closed or after.low.endswith("ly") or (grammar.is_finite(after) and not after.is_capital)
+
+
+def _somebody(noun: RoleNoun) -> Callable[[Told, _Phrase], Found | None]:
+    """Return the search for the one who comes to mind first and fits the noun."""
+
+    def find(told: Told, phrase: _Phrase) -> Found | None:
+        side = phrase.side or noun.side
+        if not (side or noun.kinds or phrase.definite):
+            return None
+        here = told.in_clause(phrase.start)
+
+        def fits(one: Found) -> bool:
+            if one.actor in here or (noun.sex and one.sex and one.sex != noun.sex):
+                return False
+            return (not side or one.side == side) and (not noun.kinds or one.office_kind in noun.kinds)
+
+        one = next(told.by_salience(phrase.start, fits), None)
+        return _again(phrase, one, f"described so: {one.name}") if one else None
+
+    return find
+
+
+def _host(told: Told, phrase: _Phrase) -> Found | None:
+    """Return who receives: a person of the state where it happens, or the other one of two."""
+    if phrase.side:
+        return _of_side(told, phrase)
+    place = _place(told, phrase)
+    return _other(told, phrase, (lambda one: one.side == place) if place else None)
+
+
+def _guest(told: Told, phrase: _Phrase) -> Found | None:
+    """Return who is received: a person of another state than that where it happens."""
+    if phrase.side:
+        return _of_side(told, phrase)
+    place = _place(told, phrase)
+    return _other(told, phrase, (lambda one: one.side != place) if place else None)
+
+
+def _place(told: Told, phrase: _Phrase) -> str | None:
+    """Return the state of the place last named."""
+    places = [one.side for one in told.found if one.kind == "place" and one.start < phrase.start]
+    return places[-1] if places else None
+
+
+def _other(told: Told, phrase: _Phrase, fits: Fits | None) -> Found | None:
+    """Return the person who fits; of "his host", not he himself."""
+    persons = list(told.by_salience(phrase.start))
+    himself = told.subject_at(phrase.start) or (persons[0].actor if persons else None)
+    others = [one for one in persons if not (phrase.own and one.actor == himself)]
+    others = [one for one in others if fits(one)] if fits else others if phrase.own else []
+    if len({one.actor for one in others}) != 1:
+        return None
+    return _again(phrase, others[0], f"the other side of the meeting: {others[0].name}")
+
+
+def _of_side(told: Told, phrase: _Phrase) -> Found | None:
+    """Return the person of that side who was named, or who holds the same office there as one who was."""
+    scene = told.scene
+    persons = list(told.by_salience(phrase.start))
+    named = next((one for one in persons if one.side == phrase.side), None)
+    if named:
+        return _again(phrase, named, f"of that side was named: {named.name}")
+    first = next((one for one in persons if one.office_kind), None)
+    if first is None or phrase.first == phrase.head:
+        return None
+    kinds = (first.office_kind, *(LEADERS if first.office_kind in LEADERS else ()))
+    office, holders = resolve_office(kinds, phrase.side, scene.when, scene.knowledge)
+    if office is None or len(holders) != 1:
+        return None
+    bare = Found(phrase.start, phrase.end, "person", "office", "", "", side=phrase.side)
+    return holder_found(scene, bare, office.id, office.kind, holders, f"the same office as {first.name}")
+
+
+def _introduced(scene: Scene, titles: list[Title]) -> Iterator[Reference]:
+    """Yield "der Experte", "die Senatorin": definite titles without a name, for who was introduced by one."""
+    for title in titles:
+        definite = title.definite or scene.document.language == "ru"
+        if title.noun or title.relation or not definite or title.own:
+            continue
+        sex = _sex_of(scene, title)
+        if sex is not None:
+            span = Span(scene.tokens[title.first].start, scene.tokens[title.last - 1].end)
+            yield Reference(span.start, span.end, _introduced_as(title, span, sex), rank=1)
+
+
+def _introduced_as(title: Title, span: Span, sex: str) -> Callable[[Told], list[Found]]:
+    def resolve(told: Told) -> list[Found]:
+        def fits(one: Found) -> bool:
+            same = _same_title(one.title, title.word) and not (sex and one.sex and one.sex != sex)
+            return same and (title.side is None or one.side in (None, title.side))
+
+        everywhere = len(told.scene.document.sentences)
+        one = next(told.by_salience(span.start, fits, back=everywhere), None)
+        if one is None:
+            return []
+        whole = Found(span.start, span.end, "person", "office", one.name, f"the one introduced as such: {one.name}")
+        return [replace(whole, actor=one.actor, office=one.office, side=one.side, sex=one.sex, title=one.title, office_kind=one.office_kind)]
+
+    return resolve
+
+
+def _sex_of(scene: Scene, title: Title) -> str | None:
+    """Return the sex that a German description tells, empty for either, None for several persons."""
+    if scene.document.language != "de":
+        return ""
+    article, word = scene.tokens[title.first].low, title.word
+    if word.endswith("in"):
+        return "f"
+    if article in ("die", "diese"):
+        return "f" if word.endswith("te") else None
+    if article == "der" and word.endswith("en"):
+        return None
+    return "m" if article in ("der", "dem", "den", "des") and not word.endswith("te") else ""
+
+
+def _same_title(first: str, second: str) -> bool:
+    first, second = first.rpartition("-")[2], second.rpartition("-")[2]
+    short, long = sorted((first, second), key=len)
+    if len(short) < 4:
+        return False
+    inflected = long.startswith(short[:-1]) and len(long) - len(short) <= 1
+    return inflected or long.endswith(short)

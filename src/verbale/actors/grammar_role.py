@@ -1,0 +1,125 @@
+"""What a mention is in its clause: the one who acts, another one, or only what hangs on a preposition or a noun.
+
+A pronoun means the subject of the clauses before it rather than anybody else, and never the subject of its own.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Literal
+
+from verbale.actors.found import Found
+from verbale.actors.inflect import inflect
+from verbale.actors.scene import Scene
+from verbale.languages import Sentence
+from verbale.languages.clauses import Clause, aside_tokens, find_clauses, quoted_tokens
+from verbale.languages.grammar import Grammar, grammar_of
+
+Role = Literal["subject", "object", "oblique", "owner"]
+
+_AND = ("und", "and", "и", ",", "sowie", "wie")
+_MARKS = '„“”"«»‚‘(–—'
+_OBJECT = ("dem", "den", "einem", "einen", "seinem", "seinen", "ihrem", "ihren", "diesem", "diesen")
+_OWNER = ("des", "eines", "seines", "ihres", "dieses")
+
+
+class Roles:
+    """The roles of a text's mentions; ask for them in text order, since a list's members share that of its first."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self._clauses: dict[int, tuple[Clause, ...]] = {}
+        self._told: dict[int, Role] = {}  # by the token after the mention
+
+    @cached_property
+    def grammar(self) -> Grammar:
+        """The grammar of the text's language."""
+        return grammar_of(self.scene.document.language)
+
+    @cached_property
+    def _opaque(self) -> frozenset[int]:
+        return quoted_tokens(self.scene.document) | aside_tokens(self.scene.document)
+
+    def clauses(self, sentence: Sentence) -> tuple[Clause, ...]:
+        """Return the clauses of a sentence."""
+        if sentence.index not in self._clauses:
+            found = find_clauses(self.scene.document, sentence, self.grammar, self._opaque)
+            self._clauses[sentence.index] = found
+        return self._clauses[sentence.index]
+
+    def clause_at(self, offset: int) -> Clause | None:
+        """Return the clause that holds a place of the text."""
+        at = self.scene.document.token_at(offset)
+        sentence = self.scene.document.sentence_at(offset)
+        return next((clause for clause in self.clauses(sentence) if clause.first <= at < clause.last), None)
+
+    def of(self, one: Found) -> Role:
+        """Return the role of a mention."""
+        first = self.scene.document.token_at(one.start)
+        role = self._of(one, first)
+        self._told[self.scene.document.token_at(one.end - 1) + 1] = role
+        return role
+
+    def _of(self, one: Found, first: int) -> Role:
+        tokens = self.scene.tokens
+        before = first - 1
+        while before >= 0 and tokens[before].text in _MARKS:
+            before -= 1
+        if before >= 0 and tokens[before].low in _AND and before in self._told:
+            return self._told[before]
+        if before >= 0 and tokens[before].low in self.grammar.words.prepositions:
+            return "oblique"
+        language = self.scene.document.language
+        if language == "de":
+            return self._german(one, first)
+        return self._russian(one, first) if language == "ru" else self._english(one, first)
+
+    def _german(self, one: Found, first: int) -> Role:
+        low = self.scene.tokens[first].low
+        if low in _OWNER:
+            return "owner"
+        if low in _OBJECT or low in self.grammar.words.object_pronouns:
+            return "object"
+        if low == "der" and one.sex == "f":
+            return "object"
+        if one.core and one.how == "name" and low not in self.scene.words.determiners:
+            words = self.scene.document.text[one.core.start : one.core.end]
+            if words.endswith(("s", "'", "’")) and not one.name.endswith(words[-3:]):
+                return "owner"
+        return "object" if self._has_subject(first) else "subject"
+
+    def _english(self, one: Found, first: int) -> Role:
+        if self.scene.document.text[one.end : one.end + 2] in ("'s", "’s"):
+            return "owner"
+        low = self.scene.tokens[first].low
+        if low in ("him", "her", "them"):
+            return "object"
+        clause = self.clause_at(one.start)
+        if clause is None or clause.verb is None or first < clause.verb:
+            return "subject"
+        inverted = first == clause.verb + 1 and not self._has_subject(first)
+        return "subject" if inverted or low in ("he", "she", "they") else "object"
+
+    def _russian(self, one: Found, first: int) -> Role:
+        low = self.scene.tokens[first].low
+        if low in ("он", "она", "они"):
+            return "subject"
+        if low in self.scene.words.pronouns:
+            return "object"
+        written = self.scene.document.text[one.start : one.end]
+        if one.core and one.how == "name":
+            written = self.scene.document.text[one.core.start : one.core.end]
+            names = self.scene.knowledge.spellings(one.actor or "", "ru") or (one.name,)
+            last = written.split()[-1]
+            bases = {name.split()[-1] for name in names}
+            if last in bases:
+                fixed = len(inflect(last, "ru", one.sex)) == 1
+                return "object" if fixed and self._has_subject(first) else "subject"
+            return "object"
+        return "subject" if written.split()[0].lower() in self.scene.words.nominatives else "object"
+
+    def _has_subject(self, first: int) -> bool:
+        """Whether a mention before token `first` in its clause is the subject already."""
+        clause = self.clause_at(self.scene.tokens[first].start)
+        begin = clause.first if clause else first
+        return any(begin < end <= first and role == "subject" for end, role in self._told.items())

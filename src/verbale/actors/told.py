@@ -1,0 +1,106 @@
+"""Who was told of so far, and who of them comes to mind first: what pronouns and descriptions lead back to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from verbale.actors.found import Found
+from verbale.actors.grammar_role import Role, Roles
+from verbale.actors.scene import Scene
+
+SENTENCES_BACK = 3
+
+Fits = Callable[[Found], bool]
+
+
+def anybody(one: Found) -> bool:
+    """Return true: the condition that everybody fits."""
+    return True
+
+
+class Told:
+    """The mentions up to a place of the text, in text order; `fixed` are all that need no context, later ones too."""
+
+    def __init__(self, scene: Scene, fixed: list[Found]) -> None:
+        self.scene = scene
+        self.fixed = fixed
+        self.found: list[Found] = []
+        self.roles = Roles(scene)
+        self._role_of: dict[int, Role] = {}
+        self._sides: dict[int, str] = {}  # by sentence: of which state its offices are that name none
+
+    def add(self, mentions: list[Found]) -> None:
+        """Note mentions that share one place, or follow what is there."""
+        for one in mentions:
+            self.found.append(one)
+            self._role_of[one.start] = self.roles.of(one)
+
+    def note_side(self, at: int, side: str) -> None:
+        """Note whose office one without a state turned out to be."""
+        self._sides[self.scene.document.sentence_at(at).index] = side
+
+    def side_of_offices(self, at: int) -> str | None:
+        """Return whose the offices without a state are in the sentence at `at`, as far as one was told."""
+        return self._sides.get(self.scene.document.sentence_at(at).index)
+
+    def persons(self) -> list[Found]:
+        """Return the mentions of persons who are known, in text order."""
+        return [one for one in self.found if one.kind == "person" and one.actor]
+
+    def is_subject(self, one: Found) -> bool:
+        """Whether a mention is the subject of its clause."""
+        return self._role_of.get(one.start) == "subject"
+
+    def by_salience(self, at: int, fits: Fits = anybody, back: int = SENTENCES_BACK) -> Iterator[Found]:
+        """Yield the persons before `at` who fit, each once, those first who come to mind first.
+
+        Subjects lead: in the sentence itself the nearest one, in earlier sentences the first one.
+        """
+        document = self.scene.document
+        now = document.sentence_at(at)
+        met: set[str] = set()
+        persons = [one for one in self.persons() if one.start < at and fits(one)]
+        for index in range(now.index, max(-1, now.index - back - 1), -1):
+            sentence = document.sentences[index]
+            if now.paragraph - sentence.paragraph > 1:
+                return
+            here = [one for one in persons if sentence.start <= one.start < sentence.end]
+            if index == now.index:
+                here.reverse()
+            for one in sorted(here, key=lambda one: not self.is_subject(one)):
+                if one.actor is not None and one.actor not in met:
+                    met.add(one.actor)
+                    yield one
+
+    def subject_at(self, at: int) -> str | None:
+        """Return the actor who is the subject of the clause at `at`, or of the one that it is joined to."""
+        sentence, clause = self.scene.document.sentence_at(at), self.roles.clause_at(at)
+        if clause is None:
+            return None
+        begin = self.scene.tokens[clause.first].start
+        subjects = [one for one in self.persons() if sentence.start <= one.start < at and self.is_subject(one)]
+        own = [one for one in subjects if one.start >= begin]
+        joined = self.scene.tokens[clause.first].low in self.roles.grammar.words.coordinators
+        nearest = own or (subjects if joined else [])
+        return nearest[-1].actor if nearest else None
+
+    def beside(self, at: int) -> set[str]:
+        """Return the persons before `at` in its clause who are no subject: "mit Macron sprach er"."""
+        grammar = self.roles.grammar.words
+        opening = grammar.subordinators | grammar.complementizers | grammar.coordinators
+        first = self.scene.document.token_at(at)
+        found: set[str] = set()
+        for one in self.persons():
+            last = self.scene.document.token_at(one.end - 1)
+            between = {token.low for token in self.scene.tokens[last + 1 : first]}
+            if one.actor in self.in_clause(at) and one.start < at and not self.is_subject(one) and not between & opening:
+                found.add(one.actor or "")
+        return found
+
+    def in_clause(self, at: int) -> set[str]:
+        """Return the persons who stand before `at` in its clause."""
+        clause = self.roles.clause_at(at)
+        if clause is None:
+            return set()
+        begin = self.scene.tokens[clause.first].start
+        return {one.actor for one in self.persons() if begin <= one.start < at and one.actor}
