@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from verbale.actors.found import Found
@@ -13,7 +12,6 @@ from verbale.actors.scene import Scene
 from verbale.actors.told import Told
 
 LEADERS = ("president", "prime_minister", "chancellor", "king", "emir", "leader")
-_NEAR = 2  # sentences in which a state that was named may be whose office is meant
 
 
 def is_open(one: Found) -> bool:
@@ -144,7 +142,7 @@ def _of_side(told: Told, one: Found) -> Found | None:
     """Return the holder in the state that the text speaks of: the nearest one that has such an office."""
     if one.side is not None or one.standing == "former" or not one.kinds or not _is_of_state(told.scene, one):
         return None
-    for side in _sides(told, one.start):
+    for side in told.sides(one.start):
         found = _holder(told, one, side)
         if found and found.actor and not (one.sex and found.sex and one.sex != found.sex):
             told.note_side(one.start, side)
@@ -160,19 +158,6 @@ def _holder(told: Told, one: Found, side: str | None) -> Found | None:
         return None
     whole = replace(one, side=side)
     return holder_found(told.scene, whole, office.id, office.kind, holders, told.scene.document.text[one.start : one.end])
-
-
-def _sides(told: Told, at: int) -> Iterator[str]:
-    """Yield the sides in the sentences before: those of office holders, then those named nearest; places do not count."""
-    document = told.scene.document
-    now = document.sentence_at(at).index
-    met: set[str] = set()
-    holders = list(told.by_salience(at, lambda one: bool(one.office_kind), back=_NEAR))
-    for one in (*holders, *reversed(told.found)):
-        near = now - document.sentence_at(one.start).index <= _NEAR
-        if near and one.kind != "place" and one.side and one.side not in met:
-            met.add(one.side)
-            yield one.side
 
 
 def _is_of_state(scene: Scene, one: Found) -> bool:

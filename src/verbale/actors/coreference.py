@@ -12,24 +12,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from verbale.actors.found import Found
 from verbale.actors.references import Reference, Resolve
 from verbale.actors.scene import Scene
 from verbale.actors.told import Told
 from verbale.languages import Token
 from verbale.languages.grammar import grammar_of
+from verbale.tagging import Tags
 
 _TOGETHER = (2, 4)  # so many persons a plural pronoun may mean
 _AND = ("und", "and", "и", ",", "sowie")
 
 
-def find_pronouns(scene: Scene) -> list[Reference]:
-    """Return the pronouns that may mean persons who were named."""
+def find_pronouns(scene: Scene, tags: Tags) -> list[Reference]:
+    """Return the pronouns that may mean persons who were named; `tags` tell "her" before a noun from the pronoun."""
     words = scene.words.words.pronouns
     sexes = {word: sex for sex, group in (("m", words.m), ("f", words.f)) for word in group}
     found: list[Reference] = []
     for number, token in enumerate(scene.tokens):
-        if token.low not in scene.words.pronouns or _is_possessive(scene, number):
+        if token.low not in scene.words.pronouns or _is_possessive(scene, tags, number):
             continue
         plural = token.low in words.plural and (token.low not in sexes or _is_plural(scene, number))
         sex = sexes.get(token.low)
@@ -43,8 +46,11 @@ def find_pronouns(scene: Scene) -> list[Reference]:
 def _one_of(token: Token, sex: str) -> Resolve:
     def resolve(told: Told) -> list[Found]:
         here = _not_meant(told, token)
-        one = next(told.by_salience(token.start, lambda one: one.sex == sex and one.actor not in here), None)
-        return [_again(token, one)] if one else []
+        for known in (sex, ""):  # somebody whose sex nothing tells is meant only where nobody else is
+            one = next(told.by_salience(token.start, lambda one: one.sex == known and one.actor not in here), None)
+            if one:
+                return [replace(_again(token, one), sex=sex)]
+        return []
 
     return resolve
 
@@ -117,27 +123,32 @@ def _is_plural(scene: Scene, number: int) -> bool:
 _NO_VERBS = ("den", "einen", "wegen", "gegen", "neben", "zwischen", "seinen", "ihren", "wen", "deren")
 
 
-def _is_possessive(scene: Scene, number: int) -> bool:
+def _is_possessive(scene: Scene, tags: Tags, number: int) -> bool:
     """Whether "her", "ihr", "его" stands before its noun, or German "Sie" is the polite form."""
     token = scene.tokens[number]
-    after = scene.tokens[number + 1] if number + 1 < len(scene.tokens) else None
-    if scene.document.language == "de":
-        sentence = scene.document.sentence_at(token.start)
-        polite = token.is_capital and token.start > sentence.start and scene.tokens[number - 1].text not in '„“"«»:'
-        if polite:
-            return True
-        nominal = after is not None and (after.is_capital or after.low.endswith(scene.words.words.adjective_endings))
-        return token.low == "ihr" and nominal
-    if after is None or not after.is_word:
+    sentence = scene.document.sentence_at(token.start)
+    if scene.document.language == "de" and token.is_capital and token.start > sentence.start:
+        return scene.tokens[number - 1].text not in '„“"«»:'
+    if token.low not in _MAY_POSSESS:
         return False
-    if scene.document.language == "en":
-        return token.low == "her" and not _is_function_word(after, "en")
-    if token.low not in ("его", "её", "ее", "их"):
-        return False
-    return not _is_function_word(after, "ru") and not grammar_of("ru").is_finite(after)
+    words = tags.of(sentence).words
+    if words:
+        word = words[number - sentence.first]
+        return word.pos == "DET" or (word.pos == "PRON" and word.case == "Gen" and scene.document.language == "en")
+    after = scene.tokens[number + 1] if number + 1 < sentence.last else None
+    return after is not None and after.is_word and _may_be_owned(scene, after)
 
 
-def _is_function_word(token: Token, language: str) -> bool:
-    words = grammar_of(language).words
+_MAY_POSSESS = ("her", "ihr", "его", "её", "ее", "их")
+
+
+def _may_be_owned(scene: Scene, after: Token) -> bool:
+    """Whether a word may be a noun or its adjective, as far as it can be told without tags."""
+    grammar = grammar_of(scene.document.language)
+    words = grammar.words
     closed = words.prepositions | words.coordinators | words.complementizers | words.subordinators | words.adverbs
-    return token.low in closed or token.low in words.negations or token.low.endswith("ly")
+    if after.low in closed or after.low in words.negations or grammar.is_finite(after):
+        return False
+    if scene.document.language == "de":
+        return after.is_capital or after.low.endswith(scene.words.words.adjective_endings)
+    return not after.low.endswith("ly") and not after.low.startswith("по-")

@@ -65,7 +65,7 @@ class Roles:
         before = first - 1
         while before >= 0 and tokens[before].text in _MARKS:
             before -= 1
-        if before >= 0 and tokens[before].low in _AND and before in self._told:
+        if before >= 0 and before in self._told and self._is_listed(tokens[before].low, one):
             return self._told[before]
         if before >= 0 and tokens[before].low in self.grammar.words.prepositions:
             return "oblique"
@@ -73,6 +73,13 @@ class Roles:
         if language == "de":
             return self._german(one, first)
         return self._russian(one, first) if language == "ru" else self._english(one, first)
+
+    def _is_listed(self, joint: str, one: Found) -> bool:
+        """Whether "und" or a comma joins the mention to the one before it, rather than closing a phrase before the subject."""
+        if joint not in _AND:
+            return False
+        after = self.scene.document.token_at(one.end - 1) + 1
+        return joint != "," or (after < len(self.scene.tokens) and self.scene.tokens[after].low in _AND)
 
     def _german(self, one: Found, first: int) -> Role:
         low = self.scene.tokens[first].low

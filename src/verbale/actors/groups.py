@@ -85,6 +85,9 @@ def _right(scene: Scene, last: int) -> tuple[int, list[str], bool]:
         words = phrase.split()
         if [token.low for token in scene.tokens[last : last + len(words)]] == words:
             return last + len(words), [], True
+    circle = _circle(scene, last)
+    if circle:
+        return circle
     states: list[str] = []
     at = last
     while at < len(scene.tokens):
@@ -103,6 +106,22 @@ def _right(scene: Scene, last: int) -> tuple[int, list[str], bool]:
         states.append(state)
         at = scene.document.token_at(hit.end - 1) + 1
     return (at, states, False) if len(states) > 1 else (last, [], False)
+
+
+def _circle(scene: Scene, last: int) -> tuple[int, list[str], bool] | None:
+    """Take in "der drei baltischen Staaten"."""
+    at = last
+    while at < min(len(scene.tokens), last + _BEFORE_CIRCLE) and not (scene.tokens[at].is_capital and at > last):
+        found = scene.knowledge.circle_at(scene.document.text[scene.tokens[at].start :][:_LONGEST_CIRCLE], scene.document.language)
+        if found:
+            end = scene.document.token_at(scene.tokens[at].start + len(found[0]) - 1) + 1
+            return end, list(found[1]), False
+        at += 1
+    return None
+
+
+_BEFORE_CIRCLE = 4  # tokens: "der drei", "of the three"
+_LONGEST_CIRCLE = 40  # letters
 
 
 def _names_follow(found: list[Found], span: Span) -> bool:

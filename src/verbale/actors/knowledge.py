@@ -81,6 +81,14 @@ class Knowledge:
         """Return the state of whose people the word names one, and the sex that it tells: "Britin" GB, f."""
         return self.index(language).citizens.get(word)
 
+    def circle_at(self, words: str, language: str) -> tuple[str, tuple[str, ...]] | None:
+        """Return the name of a circle of states that the words begin with, and its members."""
+        for circle in self.tables.circles.values():
+            for name in circle.names.get(language, ()):
+                if words.casefold().startswith(name.casefold()):
+                    return name, circle.members
+        return None
+
     def spellings(self, person: str, language: str) -> tuple[str, ...]:
         """Return the spellings of a listed person's full name and surname in a language."""
         entry = self.tables.persons.get(person)

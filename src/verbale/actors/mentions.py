@@ -20,7 +20,7 @@ from verbale.actors.descriptions import find_descriptions
 from verbale.actors.found import Found, drop_inner
 from verbale.actors.groups import find_groups
 from verbale.actors.knowledge import Knowledge
-from verbale.actors.ministries import find_ministries
+from verbale.actors.ministries import find_ministries, open_ministries
 from verbale.actors.named import find_named
 from verbale.actors.office_holders import find_office_holders
 from verbale.actors.outlets_named import find_outlets
@@ -46,7 +46,8 @@ def find_mentions(
         return ()
     scene = Scene.of(document, article, knowledge)
     titles = find_titles(scene)
-    unlisted = find_unlisted(scene, titles, tags or Tags(document, NoTagger()))
+    tags = tags or Tags(document, NoTagger())
+    unlisted = find_unlisted(scene, titles, tags)
     found = drop_inner(
         [
             *find_office_holders(scene, titles, unlisted),
@@ -60,7 +61,8 @@ def find_mentions(
         *open_offices(found),
         *find_descriptions(scene, titles),
         *find_groups(scene),
-        *find_pronouns(scene),
+        *open_ministries(scene),
+        *find_pronouns(scene, tags),
     ]
     found = carry_on([one for one in found if not is_open(one)])
     found = resolve_references(scene, found, references)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from verbale.actors.found import Found
+from verbale.actors.references import Reference
 from verbale.actors.scene import Scene
+from verbale.actors.told import Told
 from verbale.records import Span
 
 _IDS = {"foreign_ministry": "mfa", "defence_ministry": "mod"}
@@ -39,6 +41,31 @@ def find_ministries(scene: Scene) -> list[Found]:
         if ministry:
             found.append(_found(scene, ministry))
     return found
+
+
+def open_ministries(scene: Scene) -> list[Reference]:
+    """Return the ministries whose state only the context tells: "das Außenministerium", "the foreign ministry"."""
+    found = []
+    for number in range(len(scene.tokens)):
+        noun = _noun_at(scene, number)
+        if noun and _around(scene, number, *noun) is None and _is_definite(scene, number):
+            found.append(_open(scene, number, *noun))
+    return found
+
+
+def _is_definite(scene: Scene, head: int) -> bool:
+    before = scene.tokens[head - 1].low if head else ""
+    return scene.document.language == "ru" or before in scene.words.determiners or before in ("im", "ins", "vom", "zum", "beim")
+
+
+def _open(scene: Scene, head: int, kind: str, last: int) -> Reference:
+    first = head - 1 if head and scene.tokens[head - 1].low in scene.words.determiners else head
+
+    def resolve(told: Told) -> list[Found]:
+        side = next((side for side in told.sides(scene.tokens[first].start) if side in scene.knowledge.tables.states), None)
+        return [_found(scene, Ministry(first, head, last, last, kind, side))] if side else []
+
+    return Reference(scene.tokens[first].start, scene.tokens[last - 1].end, resolve)
 
 
 def find_ministry(scene: Scene, first: int) -> Ministry | None:

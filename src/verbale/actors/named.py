@@ -84,6 +84,8 @@ def _in_compound(scene: Scene, hit: Hit, number: int) -> bool:
 def _name(scene: Scene, hit: Hit, number: int) -> Found | None:
     persons = resolve_person(scene, hit)
     kinds = [sense.kind for sense in hit.senses]
+    if persons and (government := _government(scene, hit, number, persons[0])):
+        return government
     if persons and not {"state", "city"} & set(kinds):
         return person_found(scene, hit.start, hit.end, persons)
     for sense in hit.senses:
@@ -96,6 +98,20 @@ def _name(scene: Scene, hit: Hit, number: int) -> Found | None:
         if sense.kind in ("state", "people", "body", "outlet"):
             return _thing(scene, hit, sense)
     return None
+
+
+def _government(scene: Scene, hit: Hit, number: int, head: str) -> Found | None:
+    """Return the government that is called by its head: "the Biden administration"."""
+    after = scene.document.token_at(hit.end - 1) + 1
+    named = scene.words.words.compounds.government
+    if scene.document.language != "en" or after >= len(scene.tokens) or scene.tokens[after].low not in named:
+        return None
+    side = side_of(head, scene.when, scene.knowledge)
+    determiner = number > 0 and scene.tokens[number - 1].low in scene.words.determiners
+    start, end = scene.tokens[number - 1].start if determiner else hit.start, scene.tokens[after].end
+    words = scene.document.text[hit.start : end]
+    why = "a government called by its head"
+    return Found(start, end, "body", "adjective", words, why, actor=side, side=side, core=Span(start, end))
 
 
 def _is_one_person(scene: Scene, hit: Hit, number: int) -> bool:

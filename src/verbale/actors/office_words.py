@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Literal
@@ -118,6 +119,7 @@ class OfficeWords:
     determiners: tuple[str, ...]
     own: tuple[str, ...]
     links: tuple[str, ...]
+    home: tuple[str, ...]
     adjective_endings: tuple[str, ...]
     indefinite: frozenset[str]
     former: tuple[str, ...]
@@ -167,9 +169,14 @@ class OfficeLexicon:
     guests: frozenset[str] = field(default_factory=frozenset)
     roles: RolePhrases = field(default_factory=dict)
 
-    def noun_at(self, tokens: tuple[Token, ...], at: int) -> tuple[OfficeNoun, int] | None:
-        """Return the office noun that begins at token `at`, and the token after it."""
-        return _longest(self.phrases, tokens, at)
+    def noun_at(
+        self, tokens: tuple[Token, ...], at: int, skipped: Container[int] = ()
+    ) -> tuple[OfficeNoun, int] | None:
+        """Return the office noun that begins at token `at`, and the token after it.
+
+        The tokens `skipped` may stand within: "глава | литовской | дипломатии".
+        """
+        return _longest(self.phrases, tokens, at, skipped)
 
     def group_at(self, tokens: tuple[Token, ...], at: int) -> tuple[OfficeNoun, int] | None:
         """Return the noun for several persons that begins at token `at`, and the token after it."""
@@ -186,7 +193,7 @@ class OfficeLexicon:
     def noun_of_part(self, part: str) -> OfficeNoun | None:
         """Return the one-word office noun of a compound's last part ("Präsident" in "US-Präsident")."""
         for phrase, noun in self.phrases.get(part, ()):
-            if len(phrase) == 1:
+            if len(phrase) == 1 and not noun.bound:
                 return noun
         return None
 
@@ -217,12 +224,29 @@ class OfficeLexicon:
         return word in self.titles or last in self.titles or last.endswith(self.words.title_endings)
 
 
-def _longest(phrases: Phrases, tokens: tuple[Token, ...], at: int) -> tuple[OfficeNoun, int] | None:
-    for phrase, noun in phrases.get(tokens[at].low, ()):
-        end = at + len(phrase)
-        if end <= len(tokens) and all(tokens[at + n].low == word for n, word in enumerate(phrase)):
+def _longest(
+    phrases: Phrases, tokens: tuple[Token, ...], at: int, skipped: Container[int] = ()
+) -> tuple[OfficeNoun, int] | None:
+    for phrase, noun in phrases.get(_folded(tokens[at].low), ()):
+        end = _end_of_phrase(phrase, tokens, at, skipped)
+        if end is not None:
             return noun, end
     return None
+
+
+def _end_of_phrase(phrase: tuple[str, ...], tokens: tuple[Token, ...], at: int, skipped: Container[int]) -> int | None:
+    """Return the token after a phrase that begins at token `at`, or None where other words stand there."""
+    for number, word in enumerate(phrase):
+        if number and at in skipped:
+            at += 1
+        if at >= len(tokens) or _folded(tokens[at].low) != word:
+            return None
+        at += 1
+    return at
+
+
+def _folded(word: str) -> str:
+    return word.replace("ё", "е")
 
 
 @cache
@@ -262,7 +286,7 @@ def _phrases(nouns: tuple[OfficeNoun, ...], language: str, plural: bool = False)
         for form in noun.forms:
             spellings = (form.lower(),) if plural else _forms(form, language, noun.sex)
             for spelling in spellings:
-                phrase = tuple(f"{spelling} {noun.fixed}".lower().split())
+                phrase = tuple(_folded(f"{spelling} {noun.fixed}".lower()).split())
                 table.setdefault(phrase[0], {}).setdefault(phrase, noun)
     return {
         first: tuple(sorted(found.items(), key=lambda item: -len(item[0]))) for first, found in table.items()

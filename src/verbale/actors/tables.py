@@ -40,6 +40,15 @@ class State:
 
 
 @dataclass(frozen=True, slots=True)
+class Circle:
+    """States that are called by one name: the Baltic states. `names` are its forms behind "der", "of the"."""
+
+    id: str
+    members: tuple[str, ...]
+    names: Words
+
+
+@dataclass(frozen=True, slots=True)
 class Body:
     """A body that is no state; `side` where it acts for another (the Kremlin for RU), else itself."""
 
@@ -107,6 +116,7 @@ class Tables:
     outlets: dict[str, Outlet]
     persons: dict[str, Person]
     offices: dict[str, Office]
+    circles: dict[str, Circle] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +129,7 @@ class KnowledgeFile:
     outlets: tuple[Outlet, ...] = ()
     persons: tuple[Person, ...] = ()
     offices: tuple[Office, ...] = ()
+    circles: tuple[Circle, ...] = ()
 
 
 Named = TypeVar("Named", Body, City, Outlet)
@@ -130,6 +141,8 @@ def load_tables(contents: Iterable[KnowledgeFile]) -> Tables:
     for content in contents:
         for state in content.states:
             tables.states[state.id] = _add_state(tables.states.get(state.id), state)
+        for circle in content.circles:
+            tables.circles[circle.id] = circle
         for body in content.bodies:
             tables.bodies[body.id] = _add_named(tables.bodies.get(body.id), body)
         for city in content.cities:

@@ -84,12 +84,14 @@ def _title_at(scene: Scene, at: int) -> Title | None:
         return None
     if at in scene.covered or _begins_person(scene, at) or _ends_pair(scene, at):
         return None
-    found = scene.words.noun_at(scene.tokens, at)
+    found = scene.words.noun_at(scene.tokens, at, scene.adjectives_at)
     if found:
         noun, last = found
+        within = [scene.adjectives_at[place][0].state for place in range(at + 1, last) if place in scene.adjectives_at]
         if scene.document.language == "de" and not scene.tokens[last - 1].is_capital:
             return None
-        title = Title(at, at, last, noun, scene.tokens[last - 1].low, standing=noun.standing)
+        side = within[0] if within else None
+        title = Title(at, at, last, noun, scene.tokens[last - 1].low, side=side, standing=noun.standing)
     elif token.low in scene.words.relations:
         title = Title(at, at, at + 1, None, token.low, relation=scene.words.relations[token.low])
     else:
@@ -97,7 +99,10 @@ def _title_at(scene: Scene, at: int) -> Title | None:
         if compound is None:
             return None
         title = compound
-    return _right(scene, _left(scene, title))
+    whole = _right(scene, _left(scene, title))
+    if whole.noun and whole.noun.bound and whole.last == title.last:
+        return replace(whole, noun=None)  # a mere "Chef"
+    return whole
 
 
 def _ends_pair(scene: Scene, at: int) -> bool:
@@ -124,7 +129,7 @@ def _compound(scene: Scene, at: int, token: Token) -> Title | None:
     acting = next((part for part in scene.words.words.acting if token.low.startswith(part)), "")
     if acting and not hyphen and (noun := scene.words.noun_of_part(token.low.removeprefix(acting))):
         return Title(at, at, at + 1, noun, token.low, standing="acting")  # "Interimspräsident"
-    noun = scene.words.noun_of_part(last) if hyphen else None
+    noun = scene.words.noun_of_part(last) if hyphen and last else None
     if noun is None and not scene.words.is_title(token.low):
         return None
     last_token = at + 1
@@ -247,10 +252,19 @@ def _acting_mark(scene: Scene, at: int) -> int | None:
     return None
 
 
+def _state_at(scene: Scene, at: int) -> str | None:
+    hit = scene.at_token.get(at)
+    return scene.state_of(hit) if hit else None
+
+
 def _right(scene: Scene, title: Title) -> Title:
     """Take in the state that follows: "der Präsident der Ukraine", "Präsident Russlands"."""
-    at = title.last
     tokens = scene.tokens
+    for phrase in scene.words.words.home:  # "президент страны" tells no more than "президент"
+        words = phrase.split()
+        if [token.low for token in tokens[title.last : title.last + len(words)]] == words and not _state_at(scene, title.last + len(words)):
+            return replace(title, last=title.last + len(words), definite=True)
+    at = title.last
     ministry = find_ministry(scene, at)
     if ministry and title.side is None:
         noun = title.noun

@@ -9,6 +9,7 @@ from verbale.actors.grammar_role import Role, Roles
 from verbale.actors.scene import Scene
 
 SENTENCES_BACK = 3
+_NEAR = 2  # sentences in which a state that was named may be whose office is meant
 
 Fits = Callable[[Found], bool]
 
@@ -71,6 +72,18 @@ class Told:
                 if one.actor is not None and one.actor not in met:
                     met.add(one.actor)
                     yield one
+
+    def sides(self, at: int) -> Iterator[str]:
+        """Yield the sides in the sentences before: those of office holders, then those named nearest; places do not count."""
+        document = self.scene.document
+        now = document.sentence_at(at).index
+        met: set[str] = set()
+        holders = list(self.by_salience(at, lambda one: bool(one.office_kind), back=_NEAR))
+        for one in (*holders, *reversed(self.found)):
+            near = now - document.sentence_at(one.start).index <= _NEAR
+            if near and one.kind != "place" and one.side and one.side not in met:
+                met.add(one.side)
+                yield one.side
 
     def subject_at(self, at: int) -> str | None:
         """Return the actor who is the subject of the clause at `at`, or of the one that it is joined to."""
