@@ -69,8 +69,8 @@ BASE_FORMS = {
     "other spelling": ("Zelensky kam.", "Wolodymyr Selenskyj"),
     "ministry": ("Im russischen Außenministerium brannte es.", "russisches Außenministerium"),
     "unlisted office": (
-        "Der neuseeländische Verteidigungsminister kam.",
-        "neuseeländische Verteidigungsminister",
+        "Der monegassische Verteidigungsminister kam.",
+        "monegassische Verteidigungsminister",
     ),
     "city": ("In Kyjiw schneite es.", "Kiew"),
 }

@@ -47,6 +47,21 @@ def surname_of(words: list[str]) -> str:
     return " ".join(words[start:])
 
 
+_WOMEN = ("ова", "ева", "ёва", "ская", "цкая", "ova", "eva", "owa", "ewa", "skaya", "skaja", "ská", "ová", "dóttir", "dottir")
+_MEN = ("ов", "ев", "ёв", "ский", "цкий", "skiy", "skij")
+
+
+def sex_of_surname(surname: str) -> str:
+    """Return the sex that a Slavic or Icelandic surname tells, else nothing.
+
+    >>> sex_of_surname("Джапарова"), sex_of_surname("Sikorskij"), sex_of_surname("Weber")
+    ('f', 'm', '')
+    """
+    if surname.endswith(_WOMEN) and len(surname) > 5:
+        return "f"
+    return "m" if surname.endswith(_MEN) and len(surname) > 4 else ""
+
+
 def without_genitive(scene: Scene, word: str) -> str:
     """Return "Müller" for "Müllers" where the text has "Müller" too."""
     shorter = word[:-1]

@@ -50,7 +50,7 @@ def _is_somebody_else(scene: Scene, hit: Hit) -> bool:
     token = scene.tokens[at]
     if not hit.exact and scene.document.language == "de":
         return False  # "Wangs Papier" is a genitive and a noun
-    known = is_in_dictionary(token.text.rpartition("-")[2], scene.document.language)
+    known = is_in_dictionary(token.text.rstrip("-").rpartition("-")[2], scene.document.language)
     return token.is_capital and len(token.text) > 2 and not known
 
 
@@ -88,4 +88,7 @@ def _in_office(scene: Scene, actors: tuple[str, ...], title: Title | None) -> tu
     leading = tuple(actor for actor, office in offices.items() if office and _leads(scene, office))
     if len(holding) != 1 and len(leading) == 1 and scene.when and not kinds:
         return leading  # "Kim" alone is the one who leads a state
+    if not holding and len(actors) > 1:
+        led = tuple(one for one in actors if any(_leads(scene, office) for office in scene.knowledge.offices_of(one)))
+        return led if len(led) == 1 else actors  # "unter Mubarak"
     return holding if len(holding) == 1 else actors

@@ -13,6 +13,7 @@ from verbale.actors.person_name import (
     without_possessive,
 )
 from verbale.actors.scene import Scene
+from verbale.actors.slugs import sound_key
 from verbale.languages import Sentence
 from verbale.languages.grammar import is_in_dictionary
 from verbale.tagging import NameSpan, Tags
@@ -63,9 +64,25 @@ def _without_listed(scene: Scene, places: range) -> range:
 def _is_free(scene: Scene, span: NameSpan, places: range, taken: frozenset[int]) -> bool:
     if span.score < (_SURE if len(places) > 1 else _SURE_ALONE):
         return False
-    if any(at in taken or scene.is_listed(at) for at in places):
+    if any(at in taken or (scene.is_listed(at) and not _is_other(scene, places, at)) for at in places):
         return False
     return scene.tokens[places[0]].is_capital and any(_is_unknown(scene, at) for at in places)
+
+
+def _is_other(scene: Scene, places: range, at: int) -> bool:
+    """Whether a listed surname belongs to somebody else, whose given name is another: "Ованес Саркисян"."""
+    hit = scene.at_token.get(at)
+    if hit is None or at == places.start or any(sense.kind != "surname" for sense in hit.senses):
+        return False
+    given = sound_key(scene.tokens[places.start].text)
+    names = (
+        name
+        for sense in hit.senses
+        for spellings in (scene.knowledge.person(sense.actor),)
+        if spellings
+        for name in spellings.names.get(scene.document.language, ())
+    )
+    return not any(sound_key(name.split()[0])[:3] == given[:3] for name in names)
 
 
 def _name(scene: Scene, places: range, case: str | None) -> Name:

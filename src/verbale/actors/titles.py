@@ -281,6 +281,8 @@ def _right(scene: Scene, title: Title) -> Title:
     owner = scene.state_of(hit) if hit else None
     if hit is None or owner is None or title.side not in (None, owner):
         return title
+    if title.noun and title.noun.bound and owner not in (sense.actor for sense in hit.senses):
+        return replace(title, noun=None)  # the head of a body of a state does not lead the state
     direct = scene.document.language == "ru" or (scene.document.language == "de" and not hit.exact)
     if not linked and not direct:
         return title

@@ -16,6 +16,8 @@ from verbale.actors.person_name import (
     PARTICLES,
     Name,
     name_words,
+    nominative,
+    sex_of_surname,
     surname_of,
     without_genitive,
     without_possessive,
@@ -39,7 +41,7 @@ def find_unlisted(scene: Scene, titles: list[Title], tags: Tags) -> list[Found]:
     names: list[Name] = []
     at = 0
     while at < len(scene.tokens):
-        name = _name_at(scene, at, before.get(at), after)
+        name = _name_at(scene, tags, at, before.get(at), after)
         if name:
             names.append(name)
         at = name.last if name else at + 1
@@ -51,7 +53,7 @@ def find_unlisted(scene: Scene, titles: list[Title], tags: Tags) -> list[Found]:
     return sorted([*found, *_surnames(scene, names, found)], key=lambda one: one.start)
 
 
-def _name_at(scene: Scene, at: int, title: Title | None, after: dict[int, Title]) -> Name | None:
+def _name_at(scene: Scene, tags: Tags, at: int, title: Title | None, after: dict[int, Title]) -> Name | None:
     token = scene.tokens[at]
     if not token.is_capital or at in scene.covered or not _is_name_word(scene, at) or _is_full_hit(scene, at):
         return None
@@ -64,17 +66,17 @@ def _name_at(scene: Scene, at: int, title: Title | None, after: dict[int, Title]
         and (title or not _is_noun_phrase(scene, at))
         and not _is_place_and_noun(scene, at)
     ):
-        return _name(scene, at, last, given)
+        return _name(scene, tags, at, last, given)
     weak = scene.document.language == "ru" and title is not None and title.noun is None
     if title and not weak and not scene.is_listed(at):
         if length >= 2 or not (title.definite or scene.document.language == "ru"):
-            return _name(scene, at, last, None) if length >= 2 or _is_alone(scene, at) else None
+            return _name(scene, tags, at, last, None) if length >= 2 or _is_alone(scene, at) else None
         return None
     if length == 2 and _is_foreign(scene, at) and not _is_noun_phrase(scene, at) and not scene.is_listed(at):
-        return _name(scene, at, last, None) if not scene.is_listed(at + 1) else None
+        return _name(scene, tags, at, last, None) if not scene.is_listed(at + 1) else None
     apposition = last < len(scene.tokens) and scene.tokens[last].text == "," and last + 1 in after
     if length == 2 and apposition and not _is_noun_phrase(scene, at) and not scene.is_listed(at):
-        return _name(scene, at, last, None) if not scene.is_listed(at + 1) else None
+        return _name(scene, tags, at, last, None) if not scene.is_listed(at + 1) else None
     return None
 
 
@@ -184,7 +186,7 @@ def _is_alone(scene: Scene, at: int) -> bool:
     return after is None or not (after.is_capital and _touches(scene, at + 1))
 
 
-def _name(scene: Scene, first: int, last: int, given: GivenName | None) -> Name:
+def _name(scene: Scene, tags: Tags, first: int, last: int, given: GivenName | None) -> Name:
     words = name_words(scene.tokens[first:last])
     sex = given.sex if given else ""
     language = scene.document.language
@@ -192,6 +194,10 @@ def _name(scene: Scene, first: int, last: int, given: GivenName | None) -> Name:
     if inflected and given:
         words[0] = given.base
         words[-1] = base_forms(words[-1], language, sex)[-1]
+    elif language == "ru" and given is None:
+        sentence = scene.document.sentence_at(scene.tokens[first].start)
+        told = tags.of(sentence).words
+        words, sex = nominative(words, told[last - 1 - sentence.first].case if told else None, language)
     elif language == "de":
         words[-1] = without_genitive(scene, words[-1])
     return Name(first, last, " ".join(words), surname_of(words), sex)
@@ -220,7 +226,7 @@ def _found(scene: Scene, name: Name, title: Title | None) -> Found:
         actor=f"person:{slug(name.base)}",
         side=title.side if title else None,
         core=Span(start, end),
-        sex=name.sex,
+        sex=name.sex or sex_of_surname(name.surname),
         title=title.word if title else "",
     )
 
