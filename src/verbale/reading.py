@@ -75,7 +75,8 @@ def tell_times(draft: Draft) -> Draft:
 
 def name_actors(draft: Draft) -> Draft:
     """Find who is named, by name, office or pronoun."""
-    return replace(draft, mentions=find_mentions(draft.document, draft.article, draft.knowledge, draft.tags))
+    mentions = find_mentions(draft.document, draft.article, draft.knowledge, draft.tags, draft.times)
+    return replace(draft, mentions=mentions)
 
 
 def date(draft: Draft) -> Draft:

@@ -23,6 +23,7 @@ from verbale.actors.slugs import slug
 from verbale.languages import split_text
 from verbale.records import Article
 from verbale.tagging import SentenceTagger, Tags
+from verbale.times import find_times
 
 FOLDER = Path(__file__).parent / "sentences"
 _MARK = re.compile(r"\[([^\[\]=]+)=([^\[\]]+)\]")
@@ -81,7 +82,11 @@ def actor_called(name: str, language: str) -> str:
         return name
     place = name.startswith("@")
     kinds = ("city",) if place else ("full", "body", "outlet", "state", "surname")
-    hits = [hit for hit in knowledge.index(language).search(name.lstrip("@")) if hit.end - hit.start == len(name.lstrip("@"))]
+    hits = [
+        hit
+        for hit in knowledge.index(language).search(name.lstrip("@"))
+        if hit.end - hit.start == len(name.lstrip("@"))
+    ]
     for kind in kinds:
         for sense in (sense for hit in hits for sense in hit.senses):
             if sense.kind == kind and (kind != "surname" or " " in name):
@@ -99,7 +104,8 @@ def found(case: Case, language: str, tagger: SentenceTagger) -> tuple[Mark, ...]
     """Return whom the program finds in the text of a case."""
     document = split_text(case.text, language)
     article = Article.of(case.text, published=case.published, language=language)
-    mentions = find_mentions(document, article, default_knowledge(), Tags(document, tagger))
+    times = find_times(document, article)
+    mentions = find_mentions(document, article, default_knowledge(), Tags(document, tagger), times)
     marks = []
     for (start, end), group in groupby(mentions, key=lambda one: (one.start, one.end)):
         members = list(group)
@@ -116,11 +122,17 @@ def errors(case: Case, told: tuple[Mark, ...]) -> list[tuple[Mark | None, tuple[
         there = tuple(one for one in told if one.start < mark.end and mark.start < one.end)
         if not _is_right(mark, there):
             wrong.append((mark, there))
-    beside = [one for one in told if one.actors and not any(one.start < mark.end and mark.start < one.end for mark in case.marks)]
+    beside = [
+        one
+        for one in told
+        if one.actors and not any(one.start < mark.end and mark.start < one.end for mark in case.marks)
+    ]
     return wrong + [(None, (one,)) for one in beside]
 
 
 def _is_right(mark: Mark, there: tuple[Mark, ...]) -> bool:
     if mark.open:
-        return all(one.open for one in there) and (not mark.actors or any(mark.actors <= one.actors for one in there))
+        return all(one.open for one in there) and (
+            not mark.actors or any(mark.actors <= one.actors for one in there)
+        )
     return any(one.actors == mark.actors and not one.open for one in there)

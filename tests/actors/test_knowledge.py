@@ -196,7 +196,11 @@ def test_a_user_adds_a_person_and_an_office(tmp_path: Path) -> None:
 def test_a_user_adds_a_spelling_to_a_known_state(tmp_path: Path) -> None:
     extra = tmp_path / "mine.toml"
     extra.write_text('[[states]]\nid = "BY"\nnames = { de = ["Weissruthenien"] }\n', encoding="utf-8")
-    hits = Knowledge.load([ActorList(str(extra), extra.read_text("utf-8"))]).index("de").search("In Weissruthenien und Belarus.")
+    hits = (
+        Knowledge.load([ActorList(str(extra), extra.read_text("utf-8"))])
+        .index("de")
+        .search("In Weissruthenien und Belarus.")
+    )
     assert [hit.senses[0].actor for hit in hits] == ["BY", "BY"]
 
 

@@ -13,7 +13,7 @@ from itertools import combinations
 from typing import Any
 
 from verbale.actors.lists import ActorList
-from verbale.actors.office_words import office_lexicon
+from verbale.actors.office_lexicon import office_lexicon
 from verbale.actors.tables import Holder, KnowledgeFile, Office, Tables, Words, load_tables
 from verbale.errors import RecordError
 from verbale.languages import LANGUAGES
@@ -36,7 +36,12 @@ _FORMS = {
     "offices": "office: and a slug",
 }
 # What may not differ between two entries with one id.
-_FIXED = {"persons": ("sex",), "bodies": ("side",), "cities": ("state",), "offices": ("kind", "side", "level")}
+_FIXED = {
+    "persons": ("sex",),
+    "bodies": ("side",),
+    "cities": ("state",),
+    "offices": ("kind", "side", "level"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +59,13 @@ def check_list(new: ActorList, known: Sequence[ActorList]) -> list[Finding]:
     Raises WordListError, naming file and line, where it breaks the schema.
     """
     checked = _Check(new, tuple(known))
-    return [*checked.faults(), *checked.changes(), *checked.shared_names(), *checked.shared_offices(), *checked.overlaps()]
+    return [
+        *checked.faults(),
+        *checked.changes(),
+        *checked.shared_names(),
+        *checked.shared_offices(),
+        *checked.overlaps(),
+    ]
 
 
 class _Check:
@@ -72,7 +83,11 @@ class _Check:
             for entry in getattr(self.content, table):
                 if not form.fullmatch(entry.id):
                     yield self._at(entry.id, f"{entry.id!r} is no id of {table}: write {_FORMS[table]}")
-                if table != "offices" and not any(entry.names.values()) and entry.id not in getattr(self.before, table):
+                if (
+                    table != "offices"
+                    and not any(entry.names.values())
+                    and entry.id not in getattr(self.before, table)
+                ):
                     yield self._at(entry.id, f"{entry.id} has no name")
         for city in self.content.cities:
             if city.state not in self.after.states:
@@ -100,7 +115,9 @@ class _Check:
                 for key in keys if old else ():
                     was, now = getattr(old, key), getattr(entry, key)
                     if was and now and was != now:
-                        yield self._against(entry.id, f"{entry.id} has the {key} {now!r}, elsewhere {was!r}", entry.id)
+                        yield self._against(
+                            entry.id, f"{entry.id} has the {key} {now!r}, elsewhere {was!r}", entry.id
+                        )
 
     def shared_names(self) -> Iterator[Finding]:
         """Yield the names that belong to somebody else already."""
@@ -111,7 +128,9 @@ class _Check:
                     for key in _names_of(entry.names):
                         owner = owners.setdefault(key, entry.id)
                         if owner != entry.id and tables is self.content:
-                            yield self._against(entry.id, f"{entry.id} has the name {key[1]!r} of {owner}", owner)
+                            yield self._against(
+                                entry.id, f"{entry.id} has the name {key[1]!r} of {owner}", owner
+                            )
 
     def shared_offices(self) -> Iterator[Finding]:
         """Yield the offices that are known under another id."""
@@ -137,7 +156,9 @@ class _Check:
             one, other = other, one
         reason = f"{other.person} holds {office} in {other.held}, while {one.person} does in {one.held}"
         lists = (self.new,) if one in _holders(self.content, office) else self.known
-        places = [item.place_of(office, one.person) for item in lists if one in _holders(item.content(), office)]
+        places = [
+            item.place_of(office, one.person) for item in lists if one in _holders(item.content(), office)
+        ]
         return Finding(self.new.place_of(office, other.person), reason, places[-1] if places else "")
 
     def _at(self, entry: str, reason: str) -> Finding:
@@ -150,7 +171,10 @@ class _Check:
 
 def overlap(one: Holder, other: Holder) -> bool:
     """Return whether two terms share more than the day, month or year on which the office changed hands."""
-    ends = (one.held.partition("/")[2], other.held.partition("/")[0]), (other.held.partition("/")[2], one.held.partition("/")[0])
+    ends = (
+        (one.held.partition("/")[2], other.held.partition("/")[0]),
+        (other.held.partition("/")[2], one.held.partition("/")[0]),
+    )
     if any(end and begin and (end.startswith(begin) or begin.startswith(end)) for end, begin in ends):
         return False
     return When.parse(one.held).overlaps(When.parse(other.held))
@@ -177,7 +201,9 @@ def _names_of(names: Words) -> Iterator[tuple[str, str]]:
 
 def _with_good_times(content: KnowledgeFile) -> KnowledgeFile:
     """Return the entries without the terms whose time cannot be read."""
-    offices = (replace(one, holders=tuple(h for h in one.holders if _is_time(h.held))) for one in content.offices)
+    offices = (
+        replace(one, holders=tuple(h for h in one.holders if _is_time(h.held))) for one in content.offices
+    )
     return replace(content, offices=tuple(offices))
 
 
@@ -191,4 +217,6 @@ def _is_time(held: str) -> bool:
 
 def _known_kinds(tables: Tables) -> frozenset[str]:
     nouns = [noun for language in LANGUAGES for noun in office_lexicon(language).words.nouns]
-    return frozenset(kind for noun in nouns for kind in noun.kinds) | {one.kind for one in tables.offices.values()}
+    return frozenset(kind for noun in nouns for kind in noun.kinds) | {
+        one.kind for one in tables.offices.values()
+    }

@@ -72,7 +72,7 @@ def _colleague(told: Told, one: Found) -> Found | None:
     if first is None:
         return _as(one, named[0], f"of that side was named: {named[0].name}") if named else None
     kinds = (first.office_kind, *(LEADERS if first.office_kind in LEADERS else ()))
-    office, holders = resolve_office(kinds, one.side, told.scene.when, told.scene.knowledge)
+    office, holders = resolve_office(kinds, one.side, told.scene.when_at(one.start), told.scene.knowledge)
     if office is None:
         return _as(one, named[0], f"of that side was named: {named[0].name}") if named else None
     return holder_found(told.scene, one, office.id, office.kind, holders, f"the same office as {first.name}")
@@ -103,9 +103,12 @@ def _of_kind(told: Told, one: Found) -> Found | None:
     """Return the one last named who holds such an office, or the only one whom the text names; both where two are meant."""
     if one.side is not None or one.own or one.relation or not _is_of_state(told.scene, one):
         return None
-    fits = [other for other in told.by_salience(one.start, lambda other: _holds(told, one, other), back=len(told.scene.document.sentences))]
+    everywhere = len(told.scene.document.sentences)
+    fits = list(told.by_salience(one.start, lambda other: _holds(told, one, other), back=everywhere))
     if not fits:
-        fits = list({other.actor: other for other in told.fixed if _holds(told, one, other) and other.actor}.values())
+        fits = list(
+            {other.actor: other for other in told.fixed if _holds(told, one, other) and other.actor}.values()
+        )
         fits = fits if len(fits) == 1 else []
     if not fits:
         return None
@@ -117,7 +120,11 @@ def _of_kind(told: Told, one: Found) -> Found | None:
     rivals = _rivals(told, fits)
     if len(rivals) > 1:
         actors = tuple(dict.fromkeys(other.actor for other in rivals if other.actor))
-        return replace(one, candidates=actors, why="one of several who hold such an office: " + ", ".join(other.name for other in rivals))
+        return replace(
+            one,
+            candidates=actors,
+            why="one of several who hold such an office: " + ", ".join(other.name for other in rivals),
+        )
     return _as(one, fits[0], f"the holder of the office last named: {fits[0].name}")
 
 
@@ -153,11 +160,15 @@ def _of_side(told: Told, one: Found) -> Found | None:
 def _holder(told: Told, one: Found, side: str | None) -> Found | None:
     if side is None:
         return None
-    office, holders = resolve_office(one.kinds, side, told.scene.when, told.scene.knowledge, one.standing)
+    office, holders = resolve_office(
+        one.kinds, side, told.scene.when_at(one.start), told.scene.knowledge, one.standing
+    )
     if office is None or len(holders) != 1:
         return None
     whole = replace(one, side=side)
-    return holder_found(told.scene, whole, office.id, office.kind, holders, told.scene.document.text[one.start : one.end])
+    return holder_found(
+        told.scene, whole, office.id, office.kind, holders, told.scene.document.text[one.start : one.end]
+    )
 
 
 def _is_of_state(scene: Scene, one: Found) -> bool:
@@ -167,11 +178,20 @@ def _is_of_state(scene: Scene, one: Found) -> bool:
         return True
     after, beyond = scene.tokens[at], scene.tokens[at + 1]
     if scene.document.language == "de":
-        return not (after.low in ("der", "des", "von", "vom") and (beyond.is_capital or beyond.low.endswith(("en", "er"))))
+        return not (
+            after.low in ("der", "des", "von", "vom")
+            and (beyond.is_capital or beyond.low.endswith(("en", "er")))
+        )
     if scene.document.language == "en":
         return after.low != "of"
     genitive = after.low.endswith(("а", "я", "ы", "и", "ов", "ев", "ей", "ого", "его", "ой"))
-    return not (genitive and len(after.low) > 3 and not after.is_capital and after.low.isalpha() and not _is_verb(after.low))
+    return not (
+        genitive
+        and len(after.low) > 3
+        and not after.is_capital
+        and after.low.isalpha()
+        and not _is_verb(after.low)
+    )
 
 
 def _is_verb(low: str) -> bool:

@@ -46,13 +46,16 @@ def find_pronouns(scene: Scene, tags: Tags) -> list[Reference]:
 def _one_of(token: Token, sex: str) -> Resolve:
     def resolve(told: Told) -> list[Found]:
         here = _not_meant(told, token)
-        for known in (sex, ""):  # somebody whose sex nothing tells is meant only where nobody else is
-            one = next(told.by_salience(token.start, lambda one: one.sex == known and one.actor not in here), None)
-            if one:
+        for one in (_nearest(told, token, sex, here), _nearest(told, token, "", here)):
+            if one:  # somebody whose sex nothing tells is meant only where nobody else is
                 return [replace(_again(token, one), sex=sex)]
         return []
 
     return resolve
+
+
+def _nearest(told: Told, token: Token, sex: str, but: set[str]) -> Found | None:
+    return next(told.by_salience(token.start, lambda one: one.sex == sex and one.actor not in but), None)
 
 
 def _not_meant(told: Told, token: Token) -> set[str]:
@@ -134,7 +137,9 @@ def _is_possessive(scene: Scene, tags: Tags, number: int) -> bool:
     words = tags.of(sentence).words
     if words:
         word = words[number - sentence.first]
-        return word.pos == "DET" or (word.pos == "PRON" and word.case == "Gen" and scene.document.language == "en")
+        return word.pos == "DET" or (
+            word.pos == "PRON" and word.case == "Gen" and scene.document.language == "en"
+        )
     after = scene.tokens[number + 1] if number + 1 < sentence.last else None
     return after is not None and after.is_word and _may_be_owned(scene, after)
 
@@ -146,7 +151,9 @@ def _may_be_owned(scene: Scene, after: Token) -> bool:
     """Whether a word may be a noun or its adjective, as far as it can be told without tags."""
     grammar = grammar_of(scene.document.language)
     words = grammar.words
-    closed = words.prepositions | words.coordinators | words.complementizers | words.subordinators | words.adverbs
+    closed = (
+        words.prepositions | words.coordinators | words.complementizers | words.subordinators | words.adverbs
+    )
     if after.low in closed or after.low in words.negations or grammar.is_finite(after):
         return False
     if scene.document.language == "de":

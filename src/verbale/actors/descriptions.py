@@ -24,7 +24,9 @@ _LEFT = 3  # words between the determiner and the noun
 def find_descriptions(scene: Scene, titles: list[Title]) -> list[Reference]:
     """Return the words that may describe a person who was named before."""
     found = [*_introduced(scene, titles)]
-    taken = {place for title in titles if title.noun or title.relation for place in range(title.first, title.last)}
+    taken = {
+        place for title in titles if title.noun or title.relation for place in range(title.first, title.last)
+    }
     for at, token in enumerate(scene.tokens):
         if at in taken:
             continue
@@ -65,7 +67,10 @@ class _Phrase:
 
     def _take_right(self) -> None:
         at = self.last
-        if at + 1 < len(self.scene.tokens) and self.scene.tokens[at].low in self.scene.words.words.descriptions.origins:
+        if (
+            at + 1 < len(self.scene.tokens)
+            and self.scene.tokens[at].low in self.scene.words.words.descriptions.origins
+        ):
             hit = self.scene.at_token.get(at + 1)
             city = self.scene.knowledge.city(hit.senses[0].actor) if hit else None
             side = (city.state if city else None) or (self.scene.state_of(hit) if hit else None)
@@ -76,11 +81,22 @@ class _Phrase:
 
 def _is_adjective(scene: Scene, token: Token) -> bool:
     if scene.document.language == "en":
-        return token.low.isalpha() and len(token.low) > 2 and token.low not in grammar_of("en").words.prepositions and not grammar_of("en").is_finite(token)
-    return token.low.endswith(scene.words.words.adjective_endings[:6]) and len(token.low) > 4 and not token.is_capital
+        return (
+            token.low.isalpha()
+            and len(token.low) > 2
+            and token.low not in grammar_of("en").words.prepositions
+            and not grammar_of("en").is_finite(token)
+        )
+    return (
+        token.low.endswith(scene.words.words.adjective_endings[:6])
+        and len(token.low) > 4
+        and not token.is_capital
+    )
 
 
-def _described(scene: Scene, head: int, last: int, noun: str, find: Callable[[Told, _Phrase], Found | None]) -> Reference:
+def _described(
+    scene: Scene, head: int, last: int, noun: str, find: Callable[[Told, _Phrase], Found | None]
+) -> Reference:
     phrase = _Phrase(scene, head, last)
 
     def resolve(told: Told) -> list[Found]:
@@ -129,8 +145,16 @@ def _stands_alone(scene: Scene, at: int) -> bool:
         return True
     grammar = grammar_of("en")
     words = grammar.words
-    closed = words.prepositions | words.coordinators | words.complementizers | words.subordinators | words.auxiliaries
-    return after.low in closed or after.low.endswith("ly") or (grammar.is_finite(after) and not after.is_capital)
+    closed = (
+        words.prepositions
+        | words.coordinators
+        | words.complementizers
+        | words.subordinators
+        | words.auxiliaries
+    )
+    return (
+        after.low in closed or after.low.endswith("ly") or (grammar.is_finite(after) and not after.is_capital)
+    )
 
 
 def _somebody(noun: RoleNoun) -> Callable[[Told, _Phrase], Found | None]:
@@ -226,8 +250,20 @@ def _introduced_as(title: Title, span: Span, sex: str) -> Callable[[Told], list[
         one = next(told.by_salience(span.start, fits, back=everywhere), None)
         if one is None:
             return []
-        whole = Found(span.start, span.end, "person", "office", one.name, f"the one introduced as such: {one.name}")
-        return [replace(whole, actor=one.actor, office=one.office, side=one.side, sex=one.sex, title=one.title, office_kind=one.office_kind)]
+        whole = Found(
+            span.start, span.end, "person", "office", one.name, f"the one introduced as such: {one.name}"
+        )
+        return [
+            replace(
+                whole,
+                actor=one.actor,
+                office=one.office,
+                side=one.side,
+                sex=one.sex,
+                title=one.title,
+                office_kind=one.office_kind,
+            )
+        ]
 
     return resolve
 

@@ -111,8 +111,12 @@ def _right(scene: Scene, last: int) -> tuple[int, list[str], bool]:
 def _circle(scene: Scene, last: int) -> tuple[int, list[str], bool] | None:
     """Take in "der drei baltischen Staaten"."""
     at = last
-    while at < min(len(scene.tokens), last + _BEFORE_CIRCLE) and not (scene.tokens[at].is_capital and at > last):
-        found = scene.knowledge.circle_at(scene.document.text[scene.tokens[at].start :][:_LONGEST_CIRCLE], scene.document.language)
+    while at < min(len(scene.tokens), last + _BEFORE_CIRCLE) and not (
+        scene.tokens[at].is_capital and at > last
+    ):
+        found = scene.knowledge.circle_at(
+            scene.document.text[scene.tokens[at].start :][:_LONGEST_CIRCLE], scene.document.language
+        )
         if found:
             end = scene.document.token_at(scene.tokens[at].start + len(found[0]) - 1) + 1
             return end, list(found[1]), False
@@ -135,7 +139,7 @@ def _names_follow(found: list[Found], span: Span) -> bool:
 def _holders(scene: Scene, span: Span, noun: OfficeNoun, states: list[str]) -> list[Found]:
     members: list[Found] = []
     for state in states:
-        office, holders = resolve_office(noun.kinds, state, scene.when, scene.knowledge)
+        office, holders = resolve_office(noun.kinds, state, scene.when_at(span.start), scene.knowledge)
         if office is None:
             return []
         one = holders[0] if len(holders) == 1 else None
@@ -229,7 +233,16 @@ def _both_states(scene: Scene, at: int) -> list[Reference]:
         pair = _last_states(scene, told.found, span.start)
         names = [scene.knowledge.name_of(state, scene.document.language) for state in pair]
         return [
-            Found(span.start, span.end, "state", "pronoun", name, f"one of both: {name}", actor=state, side=state)
+            Found(
+                span.start,
+                span.end,
+                "state",
+                "pronoun",
+                name,
+                f"one of both: {name}",
+                actor=state,
+                side=state,
+            )
             for state, name in zip(pair, names, strict=True)
             if len(pair) == 2
         ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from verbale.actors.knowledge import Knowledge
-from verbale.actors.office_words import OfficeLexicon, office_lexicon
+from verbale.actors.office_lexicon import OfficeLexicon, office_lexicon
 from verbale.actors.tables import Office
 from verbale.languages import Document, Token
 from verbale.records import Mention

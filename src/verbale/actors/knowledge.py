@@ -6,17 +6,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
+from verbale.actors.cache import digest, kept
 from verbale.actors.lists import ActorList, package_lists
-from verbale.actors.name_index import NameIndex, build_index
+from verbale.actors.name_index import CompiledNames, NameIndex, compile_names, make_index
 from verbale.actors.slugs import slug, sound_key
-from verbale.actors.tables import City, Level, Office, Person, State, Tables, load_tables
+from verbale.actors.tables import City, KnowledgeFile, Level, Office, Person, State, Tables, load_tables
 
 
 @dataclass(frozen=True, eq=False)
 class Knowledge:
-    """Tables of states, bodies, cities, outlets, persons and offices; build it with `Knowledge.load`."""
+    """Tables of states, bodies, cities, outlets, persons and offices; build it with `Knowledge.load`.
+
+    `digest` tells the lists that they were made from.
+    """
 
     tables: Tables
+    digest: str = ""
     _indexes: dict[str, NameIndex] = field(default_factory=dict, repr=False, compare=False)
     _by_sound: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
     _by_kind: dict[tuple[str, str], tuple[Office, ...]] = field(init=False, repr=False, compare=False)
@@ -42,12 +47,20 @@ class Knowledge:
 
         Raises WordListError, naming file and line, for a list that breaks the schema.
         """
-        return cls(load_tables(one.content() for one in (*package_lists(), *extra)))
+        lists = (*package_lists(), *extra)
+        key = digest(one.text for one in lists)
+        contents = kept(
+            "tables", key, tuple[KnowledgeFile, ...], lambda: tuple(one.content() for one in lists)
+        )
+        return cls(load_tables(contents), key)
 
     def index(self, language: str) -> NameIndex:
         """Return the names of a language (de, en, ru), compiled on first use."""
         if language not in self._indexes:
-            self._indexes[language] = build_index(self.tables, language)
+            names = kept(
+                f"names-{language}", self.digest, CompiledNames, lambda: compile_names(self.tables, language)
+            )
+            self._indexes[language] = make_index(names)
         return self._indexes[language]
 
     def adjectives(self, language: str) -> dict[str, str]:

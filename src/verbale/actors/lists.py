@@ -32,9 +32,9 @@ class ActorList:
         return _content(self.text, self.name)
 
     def place_of(self, entry: str, person: str = "") -> str:
-        """Return `name:line` of the entry with this id, or of the term of `person` in this office.
+        r"""Return `name:line` of the entry with this id, or of the term of `person` in this office.
 
-        >>> ActorList("my.toml", 'persons = [\\n  { id = "person:eva-x" },\\n]').place_of("person:eva-x")
+        >>> ActorList("my.toml", 'persons = [\n  { id = "person:eva-x" },\n]').place_of("person:eva-x")
         'my.toml:2'
         """
         lines = self.text.splitlines()

@@ -30,21 +30,27 @@ from verbale.actors.spelling import spell_as_written
 from verbale.actors.titles import find_titles
 from verbale.actors.unlisted import find_unlisted
 from verbale.languages import LANGUAGES, Document
-from verbale.records import Article, Mention, place_id
+from verbale.records import Article, Mention, TimeExpression, place_id
 from verbale.tagging import NoTagger, Tags
 
 
 def find_mentions(
-    document: Document, article: Article, knowledge: Knowledge, tags: Tags | None = None
+    document: Document,
+    article: Article,
+    knowledge: Knowledge,
+    tags: Tags | None = None,
+    times: tuple[TimeExpression, ...] = (),
 ) -> tuple[Mention, ...]:
     """Return who is named where, in text order; without `tags`, persons in no list are found by rules alone.
+
+    `times` are the article's expressions of time: an office means who held it then.
 
     Mentions do not overlap, except that the members of a group ("beide Präsidenten") share its words.
     A text in a language that is not read has none.
     """
     if document.language not in LANGUAGES:
         return ()
-    scene = Scene.of(document, article, knowledge)
+    scene = Scene.of(document, article, knowledge, times)
     titles = find_titles(scene)
     tags = tags or Tags(document, NoTagger())
     unlisted = find_unlisted(scene, titles, tags)

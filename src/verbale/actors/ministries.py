@@ -55,14 +55,21 @@ def open_ministries(scene: Scene) -> list[Reference]:
 
 def _is_definite(scene: Scene, head: int) -> bool:
     before = scene.tokens[head - 1].low if head else ""
-    return scene.document.language == "ru" or before in scene.words.determiners or before in ("im", "ins", "vom", "zum", "beim")
+    return (
+        scene.document.language == "ru"
+        or before in scene.words.determiners
+        or before in ("im", "ins", "vom", "zum", "beim")
+    )
 
 
 def _open(scene: Scene, head: int, kind: str, last: int) -> Reference:
     first = head - 1 if head and scene.tokens[head - 1].low in scene.words.determiners else head
 
     def resolve(told: Told) -> list[Found]:
-        side = next((side for side in told.sides(scene.tokens[first].start) if side in scene.knowledge.tables.states), None)
+        side = next(
+            (side for side in told.sides(scene.tokens[first].start) if side in scene.knowledge.tables.states),
+            None,
+        )
         return [_found(scene, Ministry(first, head, last, last, kind, side))] if side else []
 
     return Reference(scene.tokens[first].start, scene.tokens[last - 1].end, resolve)

@@ -17,7 +17,7 @@ from typing import Literal
 from ahocorasick_rs import AhoCorasick
 
 from verbale.actors.inflect import inflect, inflect_last
-from verbale.actors.tables import State, Tables, Words
+from verbale.actors.tables import Person, State, Tables, Words
 
 SenseKind = Literal["full", "surname", "state", "people", "body", "outlet", "city", "adjective"]
 
@@ -70,7 +70,6 @@ class NameIndex:
                 hits.append(Hit(start, end, self.senses[index], exact))
         return hits
 
-
     def _whole_words(self, text: str) -> list[tuple[int, int, int]]:
         return [
             (start, end, index)
@@ -79,59 +78,43 @@ class NameIndex:
         ]
 
 
-def build_index(tables: Tables, language: str) -> NameIndex:
-    """Return the index of all names that texts in this language use."""
-    senses: dict[str, list[Sense]] = {}
-    base: set[str] = set()
+@dataclass(frozen=True, slots=True)
+class CompiledNames:
+    """All forms of all names of a language, each with its senses as numbers of `senses`; what an index is made from."""
 
-    def add(name: str, sense: Sense, sex: str = "") -> None:
-        add_forms(name, inflect(name, language, sex), sense)
+    patterns: tuple[str, ...]
+    meanings: tuple[tuple[int, ...], ...]
+    senses: tuple[tuple[SenseKind, str], ...]
+    inflected: frozenset[str]
+    adjectives: dict[str, str]
+    citizens: dict[str, tuple[str, str]]
 
-    def add_forms(name: str, forms: tuple[str, ...], sense: Sense) -> None:
-        base.add(_plain(name))
-        for form in forms:
-            meanings = senses.setdefault(_plain(form), [])
-            if sense not in meanings:
-                meanings.append(sense)
 
-    for state in tables.states.values():
-        for name in (*state.names.get(language, ()), *state.metonyms.get(language, ())):
-            add(name, Sense("state", state.id))
-        for name in state.people.get(language, ()):
-            add(name, Sense("people", state.id))
-        for name in state.adjectives.get(language, ()):
-            if " " in name:  # "North Korean"; those of one word are looked up word by word
-                add_forms(name, (name,), Sense("adjective", state.id))
-    for body in tables.bodies.values():
-        for name in body.names.get(language, ()):
-            add(name, Sense("body", body.id))
-    for city in tables.cities.values():
-        for name in _spellings(city.names, language):
-            add(name, Sense("city", city.id))
-    for outlet in tables.outlets.values():
-        for name in _spellings(outlet.names, language):
-            add(name, Sense("outlet", outlet.id))
+def make_index(names: CompiledNames) -> NameIndex:
+    """Return the index of compiled names."""
+    senses = tuple(Sense(kind, actor) for kind, actor in names.senses)
+    meanings = tuple(tuple(senses[number] for number in numbers) for numbers in names.meanings)
+    automaton = AhoCorasick(names.patterns)
+    return NameIndex(names.patterns, meanings, names.inflected, automaton, names.adjectives, names.citizens)
+
+
+def compile_names(tables: Tables, language: str) -> CompiledNames:
+    """Return all names that texts in this language use, in all their forms."""
+    names = _Names(language)
+    names.add_states(tables)
+    names.add_things(tables)
     for person in tables.persons.values():
-        names = _spellings(person.names, language)
-        for name in names:
-            add(name, Sense("full", person.id), person.sex)
-            if person.surname and "-" in name:  # "Moon Jae-in" and "Moon Jae In"
-                first, dash, last = name.rpartition("-")
-                for variant in (f"{first} {last.capitalize()}", f"{first}-{last.capitalize()}"):
-                    add(variant, Sense("full", person.id), person.sex)
-            if person.surname:  # "Цинь Ганом": of names that put the family first, only the last part is declined
-                add_forms(name, inflect_last(name, language, person.sex), Sense("full", person.id))
-        given = _spellings(person.surname, language)
-        for name in given or tuple(name.rpartition(" ")[2] for name in names):
-            add(name, Sense("surname", person.id), person.sex)
-            if name[0].islower():  # at the head of a sentence: "Von der Leyen"
-                add(name[0].upper() + name[1:], Sense("surname", person.id), person.sex)
-    patterns = tuple(sorted(senses))
-    return NameIndex(
+        names.add_person(person)
+    patterns = tuple(sorted(names.senses))
+    numbers = {
+        sense: number
+        for number, sense in enumerate(dict.fromkeys(s for p in patterns for s in names.senses[p]))
+    }
+    return CompiledNames(
         patterns,
-        tuple(tuple(senses[pattern]) for pattern in patterns),
-        frozenset(pattern for pattern in patterns if pattern not in base),
-        AhoCorasick(patterns),
+        tuple(tuple(numbers[sense] for sense in names.senses[pattern]) for pattern in patterns),
+        tuple((sense.kind, sense.actor) for sense in numbers),
+        frozenset(pattern for pattern in patterns if pattern not in names.base),
         {
             stem.lower(): state.id
             for state in tables.states.values()
@@ -143,6 +126,73 @@ def build_index(tables: Tables, language: str) -> NameIndex:
             for word, sex in _citizens(state, language)
         },
     )
+
+
+class _Names:
+    """The forms of names under way, each with its senses; `base` are those that stand uninflected in the tables."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.senses: dict[str, list[Sense]] = {}
+        self.base: set[str] = set()
+
+    def add(self, name: str, sense: Sense, sex: str = "") -> None:
+        self.add_forms(name, inflect(name, self.language, sex), sense)
+
+    def add_forms(self, name: str, forms: tuple[str, ...], sense: Sense) -> None:
+        self.base.add(_plain(name))
+        for form in forms:
+            meanings = self.senses.setdefault(_plain(form), [])
+            if sense not in meanings:
+                meanings.append(sense)
+
+    def add_states(self, tables: Tables) -> None:
+        for state in tables.states.values():
+            for name in (*state.names.get(self.language, ()), *state.metonyms.get(self.language, ())):
+                self.add(name, Sense("state", state.id))
+                if self.language == "ru" and name.startswith("Республика "):  # "Республики Корея"
+                    first, blank, rest = name.partition(" ")
+                    forms = tuple(form + blank + rest for form in inflect(first, "ru"))
+                    self.add_forms(name, forms, Sense("state", state.id))
+            for name in state.people.get(self.language, ()):
+                self.add(name, Sense("people", state.id))
+            for name in state.adjectives.get(self.language, ()):
+                if " " in name:  # "North Korean"; those of one word are looked up word by word
+                    self.add_forms(name, (name,), Sense("adjective", state.id))
+
+    def add_things(self, tables: Tables) -> None:
+        for body in tables.bodies.values():
+            for name in body.names.get(self.language, ()):
+                self.add(name, Sense("body", body.id))
+        for city in tables.cities.values():
+            for name in _spellings(city.names, self.language):
+                self.add(name, Sense("city", city.id))
+        for outlet in tables.outlets.values():
+            for name in _spellings(outlet.names, self.language):
+                self.add(name, Sense("outlet", outlet.id))
+
+    def add_person(self, person: Person) -> None:
+        names = _spellings(person.names, self.language)
+        full, surname = Sense("full", person.id), Sense("surname", person.id)
+        for name in names:
+            self.add(name, full, person.sex)
+            if (
+                person.surname
+            ):  # "Цинь Ганом": of names that put the family first, only the last part is declined
+                self.add_forms(name, inflect_last(name, self.language, person.sex), full)
+            for variant in _hyphenless(name) if person.surname else ():
+                self.add(variant, full, person.sex)
+        given = _spellings(person.surname, self.language)
+        for name in given or tuple(name.rpartition(" ")[2] for name in names):
+            self.add(name, surname, person.sex)
+            if name[0].islower():  # at the head of a sentence: "Von der Leyen"
+                self.add(name[0].upper() + name[1:], surname, person.sex)
+
+
+def _hyphenless(name: str) -> tuple[str, ...]:
+    """Return how else East Asian names are written: "Moon Jae-in", "Moon Jae In"."""
+    first, hyphen, last = name.rpartition("-")
+    return (f"{first} {last.capitalize()}", f"{first}-{last.capitalize()}") if hyphen else ()
 
 
 def _citizens(state: State, language: str) -> Iterator[tuple[str, str]]:

@@ -81,7 +81,9 @@ def resolve_office(
     return None, ()
 
 
-def _of_standing(office: Office, when: When | None, knowledge: Knowledge, standing: Standing) -> tuple[str, ...]:
+def _of_standing(
+    office: Office, when: When | None, knowledge: Knowledge, standing: Standing
+) -> tuple[str, ...]:
     holders = holders_at(office, when)
     if standing in ("", "former") or when is None:
         return holders
@@ -102,7 +104,9 @@ def _of_standing(office: Office, when: When | None, knowledge: Knowledge, standi
 def neighbour(office: Office, when: When, step: int, person: str | None = None) -> str | None:
     """Return who held an office next before (`step` -1) or after (1) its holder at a time, or before or after `person`."""
     terms = sorted((_held(one.held).earliest or date.min, one.person) for one in office.holders)
-    begun = [number for number, (first, who) in enumerate(terms) if when.latest is None or first <= when.latest]
+    begun = [
+        number for number, (first, who) in enumerate(terms) if when.latest is None or first <= when.latest
+    ]
     if person is not None:
         begun = [number for number in begun if terms[number][1] == person] or [
             number for number, (_, who) in enumerate(terms) if who == person

@@ -80,6 +80,8 @@ def _with_name(scene: Scene, title: Title, unlisted: dict[int, Found]) -> Found 
             start=start,
             side=title.side or _default_side(scene, title) or name.side,
             title=title.word,
+            office_kind=name.office_kind
+            or (title.noun.kinds[0] if title.noun and title.noun.kinds and title.in_office else ""),
             sex=(title.noun.sex if title.noun else "") or name.sex or _sex_of(scene, title),
         )
     return None
@@ -152,7 +154,7 @@ def _without_name(scene: Scene, title: Title) -> Found | None:
         return bare if title.definite or scene.document.language == "ru" else None
     if title.standing == "former":
         return bare
-    office, holders = resolve_office(kinds, side, scene.when, scene.knowledge, title.standing)
+    office, holders = resolve_office(kinds, side, scene.when_at(start), scene.knowledge, title.standing)
     if office is None:
         return bare
     return holder_found(scene, bare, office.id, office.kind, holders, text)

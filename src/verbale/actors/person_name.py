@@ -47,7 +47,23 @@ def surname_of(words: list[str]) -> str:
     return " ".join(words[start:])
 
 
-_WOMEN = ("ова", "ева", "ёва", "ская", "цкая", "ova", "eva", "owa", "ewa", "skaya", "skaja", "ská", "ová", "dóttir", "dottir")
+_WOMEN = (
+    "ова",
+    "ева",
+    "ёва",
+    "ская",
+    "цкая",
+    "ova",
+    "eva",
+    "owa",
+    "ewa",
+    "skaya",
+    "skaja",
+    "ská",
+    "ová",
+    "dóttir",
+    "dottir",
+)
 _MEN = ("ов", "ев", "ёв", "ский", "цкий", "skiy", "skij")
 
 

@@ -23,7 +23,7 @@ def resolve_person(scene: Scene, hit: Hit, title: Title | None = None) -> tuple[
     sex = scene.words.words.addresses.get(title.word, "") if title else ""
     if sex:
         named = tuple(actor for actor in named if _sex_of(scene, actor) in ("", sex))
-    if not named or _is_somebody_else(scene, hit):
+    if not named or is_somebody_else(scene, hit):
         return ()
     met = tuple(actor for actor in named if actor in scene.full_names)
     if len(met) == 1 and (title is None or _fits(scene, met[0], title)):
@@ -38,8 +38,8 @@ def resolve_person(scene: Scene, hit: Hit, title: Title | None = None) -> tuple[
     return named
 
 
-def _is_somebody_else(scene: Scene, hit: Hit) -> bool:
-    """Whether a given name in no list follows the surname: "Wang Wentao" is not the listed Wang."""
+def is_somebody_else(scene: Scene, hit: Hit) -> bool:
+    """Return whether a given name in no list follows the surname: "Wang Wentao" is not the listed Wang."""
     at = scene.document.token_at(hit.end - 1) + 1
     if (
         at >= len(scene.tokens)
@@ -50,7 +50,8 @@ def _is_somebody_else(scene: Scene, hit: Hit) -> bool:
     token = scene.tokens[at]
     if not hit.exact and scene.document.language == "de":
         return False  # "Wangs Papier" is a genitive and a noun
-    known = is_in_dictionary(token.text.rstrip("-").rpartition("-")[2], scene.document.language)
+    last = token.text.rstrip("-").rpartition("-")[2]
+    known = not last or is_in_dictionary(last, scene.document.language)
     return token.is_capital and len(token.text) > 2 and not known
 
 
@@ -89,6 +90,8 @@ def _in_office(scene: Scene, actors: tuple[str, ...], title: Title | None) -> tu
     if len(holding) != 1 and len(leading) == 1 and scene.when and not kinds:
         return leading  # "Kim" alone is the one who leads a state
     if not holding and len(actors) > 1:
-        led = tuple(one for one in actors if any(_leads(scene, office) for office in scene.knowledge.offices_of(one)))
+        led = tuple(
+            one for one in actors if any(_leads(scene, office) for office in scene.knowledge.offices_of(one))
+        )
         return led if len(led) == 1 else actors  # "unter Mubarak"
     return holding if len(holding) == 1 else actors

@@ -67,17 +67,17 @@ def is_outlet(scene: Scene, hit: Hit, outlet: str) -> bool:
     [False, True]
     """
     entry = scene.knowledge.tables.outlets.get(outlet)
-    before = scene.document.token_at(hit.start) - 1
-    if before >= 0 and scene.tokens[before].low in scene.words.words.indefinite:
+    number = scene.document.token_at(hit.start)
+    before = scene.tokens[number - 1].low if number else ""
+    if before in scene.words.words.indefinite:
         return False  # "einen Spiegel"
-    if entry is None or not entry.common:
+    foreign = scene.document.language != "en" and scene.document.text.startswith("The ", hit.start)
+    if entry is None or not entry.common or foreign:
         return True
     text = scene.document.text
     marked = text[hit.start - 1 : hit.start] in _OPENING and text[hit.end : hit.end + 1] in _CLOSING
     if marked and hit.start:
         return True
-    number = scene.document.token_at(hit.start)
-    before = scene.tokens[number - 1].low if number else ""
     return before.endswith(scene.words.words.places.media)
 
 

@@ -10,12 +10,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from verbale.actors.knowledge import Knowledge
 from verbale.actors.name_index import Hit
-from verbale.actors.office_words import OfficeLexicon, office_lexicon
+from verbale.actors.office_lexicon import OfficeLexicon, office_lexicon
 from verbale.languages import Document, Token
-from verbale.records import Article, When
+from verbale.records import Article, TimeExpression, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +48,19 @@ class Scene:
     adjectives_at: dict[int, tuple[StateWord, ...]]
     full_names: frozenset[str]
     covered: frozenset[int]
+    spoken_of: dict[int, When]
 
     @classmethod
-    def of(cls, document: Document, article: Article | None, knowledge: Knowledge) -> Scene:
-        """Return the scene of a document; `article` gives the date, if there is one."""
+    def of(
+        cls,
+        document: Document,
+        article: Article | None,
+        knowledge: Knowledge,
+        times: tuple[TimeExpression, ...] = (),
+    ) -> Scene:
+        """Return the scene of a document; `article` gives the date, if there is one, `times` what days it speaks of."""
         words = office_lexicon(document.language)
+        when = When.parse(article.published) if article and article.published else None
         hits = tuple(knowledge.index(document.language).search(document.text))
         at_token: dict[int, Hit] = {}
         ending_at: dict[int, Hit] = {}
@@ -62,7 +71,7 @@ class Scene:
             first, last = document.token_at(hit.start), document.token_at(hit.end - 1)
             rest = document.text[hit.end : document.tokens[last].end]
             if hit.senses[0].kind == "adjective":
-                two_words |= {at: hit for at in range(first, last + 1)}
+                two_words |= dict.fromkeys(range(first, last + 1), hit)
                 continue
             if document.tokens[first].start == hit.start and not rest.startswith("-"):
                 at_token[first] = hit
@@ -79,7 +88,7 @@ class Scene:
             document.tokens,
             knowledge,
             words,
-            When.parse(article.published) if article and article.published else None,
+            when,
             hits,
             at_token,
             ending_at,
@@ -88,7 +97,12 @@ class Scene:
             adjectives_at,
             full,
             frozenset(covered),
+            _spoken_of(document, when, times),
         )
+
+    def when_at(self, offset: int) -> When | None:
+        """Return the time that the sentence there speaks of, as far as it says so, else the day of the article."""
+        return self.spoken_of.get(self.document.sentence_at(offset).index, self.when)
 
     def is_listed(self, at: int) -> bool:
         """Whether token `at` is, holds, or belongs to a listed name."""
@@ -109,6 +123,37 @@ class Scene:
             if city and state and state.capital == city.id:
                 return state.id
         return None
+
+
+_HEAD = 3  # tokens before an expression of time that still opens its sentence
+_LONGEST = timedelta(days=366)
+_LONG_AGO = timedelta(
+    days=45
+)  # in less, offices hardly ever change hands, and the sentence may as well speak of now
+
+
+def _spoken_of(document: Document, when: When | None, times: tuple[TimeExpression, ...]) -> dict[int, When]:
+    """Return the time that a sentence speaks of, by its number: "Im Dezember 2021 rief der US-Präsident ... an".
+
+    It must be the only one, of a year at most, long past, and stand at the head of the sentence. Where the day of the
+    article is not known, it may stand anywhere.
+    """
+    told: dict[int, set[str]] = {}
+    first: dict[int, int] = {}
+    for time in times:
+        if time.type == "DATE" and time.edtf:
+            index = document.sentence_at(time.start).index
+            told.setdefault(index, set()).add(time.edtf)
+            first.setdefault(index, document.token_at(time.start) - document.sentences[index].first)
+    found: dict[int, When] = {}
+    for index, edtf in told.items():
+        time_told = When.parse(next(iter(edtf)))
+        begin, end = time_told.earliest, time_told.latest
+        if len(edtf) > 1 or begin is None or end is None or end - begin > _LONGEST:
+            continue
+        if when is None or (first[index] <= _HEAD and when.earliest and end < when.earliest - _LONG_AGO):
+            found[index] = time_told
+    return found
 
 
 def _adjectives(

@@ -87,13 +87,17 @@ def _title_at(scene: Scene, at: int) -> Title | None:
     found = scene.words.noun_at(scene.tokens, at, scene.adjectives_at)
     if found:
         noun, last = found
-        within = [scene.adjectives_at[place][0].state for place in range(at + 1, last) if place in scene.adjectives_at]
+        within = [
+            scene.adjectives_at[place][0].state
+            for place in range(at + 1, last)
+            if place in scene.adjectives_at
+        ]
         if scene.document.language == "de" and not scene.tokens[last - 1].is_capital:
             return None
         side = within[0] if within else None
         title = Title(at, at, last, noun, scene.tokens[last - 1].low, side=side, standing=noun.standing)
-    elif token.low in scene.words.relations:
-        title = Title(at, at, at + 1, None, token.low, relation=scene.words.relations[token.low])
+    elif relation := scene.words.relation_at(scene.tokens, at):
+        title = Title(at, at, relation[1], None, scene.tokens[relation[1] - 1].low, relation=relation[0])
     else:
         compound = _compound(scene, at, token)
         if compound is None:
@@ -252,6 +256,14 @@ def _acting_mark(scene: Scene, at: int) -> int | None:
     return None
 
 
+_LONGEST_LINK = 6  # "of the Federal Democratic Republic of"
+
+
+def _is_link(scene: Scene, at: int) -> bool:
+    words = scene.words.words
+    return at not in scene.at_token and scene.tokens[at].low in (*words.links, *words.state_words)
+
+
 def _state_at(scene: Scene, at: int) -> str | None:
     hit = scene.at_token.get(at)
     return scene.state_of(hit) if hit else None
@@ -262,7 +274,9 @@ def _right(scene: Scene, title: Title) -> Title:
     tokens = scene.tokens
     for phrase in scene.words.words.home:  # "президент страны" tells no more than "президент"
         words = phrase.split()
-        if [token.low for token in tokens[title.last : title.last + len(words)]] == words and not _state_at(scene, title.last + len(words)):
+        if [token.low for token in tokens[title.last : title.last + len(words)]] == words and not _state_at(
+            scene, title.last + len(words)
+        ):
             return replace(title, last=title.last + len(words), definite=True)
     at = title.last
     ministry = find_ministry(scene, at)
@@ -272,7 +286,7 @@ def _right(scene: Scene, title: Title) -> Title:
             noun = OfficeNoun(("spokesperson_foreign_ministry",), ())
         return replace(title, last=ministry.last, side=ministry.side, noun=noun, definite=True)
     linked = False
-    while at < len(tokens) and at <= title.last + 2 and tokens[at].low in scene.words.words.links:
+    while at < len(tokens) and at <= title.last + _LONGEST_LINK and _is_link(scene, at):
         at += 1
         linked = True
     if at in scene.adjectives_at and at not in scene.at_token:

@@ -91,11 +91,22 @@ class Told:
         if clause is None:
             return None
         begin = self.scene.tokens[clause.first].start
-        subjects = [one for one in self.persons() if sentence.start <= one.start < at and self.is_subject(one)]
-        own = [one for one in subjects if one.start >= begin]
+        subjects = [
+            one for one in self.persons() if sentence.start <= one.start < at and self.is_subject(one)
+        ]
+        own = [one for one in subjects if one.start >= begin and not self._is_parted(one, at)]
         joined = self.scene.tokens[clause.first].low in self.roles.grammar.words.coordinators
         nearest = own or (subjects if joined else [])
         return nearest[-1].actor if nearest else None
+
+    def _is_parted(self, one: Found, at: int) -> bool:
+        """Whether a clause without a comma begins between: "told the reporters | who had waited with her"."""
+        words = self.roles.grammar.words
+        first, last = self.scene.document.token_at(one.end - 1) + 1, self.scene.document.token_at(at)
+        openers = words.relatives | words.complementizers | words.subordinators
+        return self.scene.document.language == "en" and any(
+            token.low in openers for token in self.scene.tokens[first:last]
+        )
 
     def beside(self, at: int) -> set[str]:
         """Return the persons before `at` in its clause who are no subject: "mit Macron sprach er"."""
@@ -106,7 +117,12 @@ class Told:
         for one in self.persons():
             last = self.scene.document.token_at(one.end - 1)
             between = {token.low for token in self.scene.tokens[last + 1 : first]}
-            if one.actor in self.in_clause(at) and one.start < at and not self.is_subject(one) and not between & opening:
+            if (
+                one.actor in self.in_clause(at)
+                and one.start < at
+                and not self.is_subject(one)
+                and not between & opening
+            ):
                 found.add(one.actor or "")
         return found
 

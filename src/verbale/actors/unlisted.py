@@ -22,6 +22,7 @@ from verbale.actors.person_name import (
     without_genitive,
     without_possessive,
 )
+from verbale.actors.persons_named import is_somebody_else
 from verbale.actors.scene import Scene
 from verbale.actors.slugs import slug
 from verbale.actors.tagged_names import find_tagged_names
@@ -68,7 +69,7 @@ def _name_at(scene: Scene, tags: Tags, at: int, title: Title | None, after: dict
     ):
         return _name(scene, tags, at, last, given)
     weak = scene.document.language == "ru" and title is not None and title.noun is None
-    if title and not weak and not scene.is_listed(at):
+    if title and not weak and (not scene.is_listed(at) or _is_namesake(scene, at)):
         if length >= 2 or not (title.definite or scene.document.language == "ru"):
             return _name(scene, tags, at, last, None) if length >= 2 or _is_alone(scene, at) else None
         return None
@@ -78,6 +79,16 @@ def _name_at(scene: Scene, tags: Tags, at: int, title: Title | None, after: dict
     if length == 2 and apposition and not _is_noun_phrase(scene, at) and not scene.is_listed(at):
         return _name(scene, tags, at, last, None) if not scene.is_listed(at + 1) else None
     return None
+
+
+def _is_namesake(scene: Scene, at: int) -> bool:
+    """Whether a listed surname stands before another given name: "Ambassador Wang Qun"."""
+    hit = scene.at_token.get(at)
+    return (
+        hit is not None
+        and {sense.kind for sense in hit.senses} == {"surname"}
+        and is_somebody_else(scene, hit)
+    )
 
 
 def _given(scene: Scene, at: int) -> GivenName | None:

@@ -93,7 +93,9 @@ def _term(row: Row, line: int, name: str, knowledge: Knowledge) -> _Term:
         raise InputError(place, f"{person[0]} has no name in German, English or Russian", "leave the row out")
     kind, side = row["kind"], row["side"]
     if kind not in knowledge.kinds():
-        raise InputError(place, f"{kind!r} is no known kind of office", f"known are {', '.join(sorted(knowledge.kinds()))}")
+        raise InputError(
+            place, f"{kind!r} is no known kind of office", f"known are {', '.join(sorted(knowledge.kinds()))}"
+        )
     begin = _time(row, "from", place)
     if not begin:
         raise InputError(place, f"the term of {person[0]} has no beginning", "leave the row out")
@@ -107,7 +109,9 @@ def _time(row: Row, key: str, place: str) -> str:
         return ""
     precision = row.get(f"{key}Precision", "")
     if precision not in _LENGTHS or not re.match(r"\d{4}-\d{2}-\d{2}", said):
-        raise InputError(place, f"{key} is {said!r} with the precision {precision!r}, no year, month or day", _TO_QUERY)
+        raise InputError(
+            place, f"{key} is {said!r} with the precision {precision!r}, no year, month or day", _TO_QUERY
+        )
     return said[: _LENGTHS[precision]]
 
 
@@ -123,9 +127,13 @@ def _write(name: str, terms: list[_Term], knowledge: Knowledge) -> ActorList:
     for (side, kind), held in offices.items():
         known = next(iter(knowledge.offices(side, kind)), None)
         lines += [(held[0].line, line) for line in _office(side, kind, known, knowledge)]
-        distinct = dict.fromkeys((ids[term.person], term.held) for term in sorted(held, key=lambda one: one.held))
+        distinct = dict.fromkeys(
+            (ids[term.person], term.held) for term in sorted(held, key=lambda one: one.held)
+        )
         first = {(ids[term.person], term.held): term.line for term in reversed(held)}
-        lines += [(first[key], f"  {{ person = {_quoted(key[0])}, held = {_quoted(key[1])} }},") for key in distinct]
+        lines += [
+            (first[key], f"  {{ person = {_quoted(key[0])}, held = {_quoted(key[1])} }},") for key in distinct
+        ]
         lines.append((held[0].line, "]"))
     return ActorList(name, "\n".join(line for _, line in lines) + "\n", tuple(row for row, _ in lines))
 
@@ -143,7 +151,9 @@ def _known_id(term: _Term, knowledge: Knowledge) -> str | None:
     for office in knowledge.offices(term.side, term.kind):
         for holder in office.holders:
             person = knowledge.person(holder.person)
-            if person and any(said in person.names.get(language, ()) for language, said in term.names.items()):
+            if person and any(
+                said in person.names.get(language, ()) for language, said in term.names.items()
+            ):
                 return person.id
     return None
 
@@ -152,7 +162,9 @@ def _person(term: _Term, person: str) -> str:
     names = ", ".join(f"{language} = [{_quoted(said)}]" for language, said in term.names.items())
     surname = ""
     if term.side in _FAMILY_FIRST:
-        firsts = ", ".join(f"{language} = [{_quoted(said.split()[0])}]" for language, said in term.names.items())
+        firsts = ", ".join(
+            f"{language} = [{_quoted(said.split()[0])}]" for language, said in term.names.items()
+        )
         surname = f", surname = {{ {firsts} }}"
     sex = f'sex = "{term.sex}", ' if term.sex else ""
     return f"  {{ id = {_quoted(person)}, {sex}names = {{ {names} }}{surname}, common = true }},"
@@ -161,7 +173,14 @@ def _person(term: _Term, person: str) -> str:
 def _office(side: str, kind: str, known: Office | None, knowledge: Knowledge) -> list[str]:
     number = known.id if known else f"office:{side.lower()}-{kind.replace('_', '-')}"
     level = known.level if known else knowledge.level_of(kind)
-    return ["[[offices]]", f"id = {_quoted(number)}", f'kind = "{kind}"', f"side = {_quoted(side)}", f'level = "{level}"', "holders = ["]
+    return [
+        "[[offices]]",
+        f"id = {_quoted(number)}",
+        f'kind = "{kind}"',
+        f"side = {_quoted(side)}",
+        f'level = "{level}"',
+        "holders = [",
+    ]
 
 
 def _quoted(text: str) -> str:

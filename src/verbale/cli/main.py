@@ -25,7 +25,20 @@ from verbale.cli.timeline import timeline
 from verbale.cli.times import times
 from verbale.cli.trace import trace
 
-COMMANDS = (read, contacts, timeline, statements, articles, show, trace, times, actors, skipped, check, export)
+COMMANDS = (
+    read,
+    contacts,
+    timeline,
+    statements,
+    articles,
+    show,
+    trace,
+    times,
+    actors,
+    skipped,
+    check,
+    export,
+)
 
 
 class _Verbale(click.Group):

@@ -124,7 +124,9 @@ def _group(accounts: Accounts, reports: list[str]) -> list[Account]:
 def _store(connection: sqlite3.Connection, merged: Merged) -> None:
     """Write the contact, unless it stands there already just so."""
     articles = [account.report.article for account in merged.accounts]
-    contact = build_contact(merged, origins_of(connection, articles), find_level(merged.accounts, knowledge_in(connection)))
+    contact = build_contact(
+        merged, origins_of(connection, articles), find_level(merged.accounts, knowledge_in(connection))
+    )
     row = to_json(contact)
     known = (
         "select row, (select count(*) from reports where contact = contacts.id) from contacts where id = ?"

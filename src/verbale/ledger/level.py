@@ -26,7 +26,9 @@ def find_level(accounts: Iterable[Account], knowledge: Knowledge) -> Level:
         for who in account.report.participants
         if not is_state(who)
     }
-    return min((_level_of(*person, knowledge) for person in people), key=_FROM_THE_TOP.index, default="delegation")
+    return min(
+        (_level_of(*person, knowledge) for person in people), key=_FROM_THE_TOP.index, default="delegation"
+    )
 
 
 def _level_of(actor: str, date: str | None, knowledge: Knowledge) -> Level:

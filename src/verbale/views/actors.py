@@ -37,7 +37,10 @@ def finding_table(findings: Iterable[Finding]) -> Table:
     """Return what is wrong with a list of actors, with the places of both entries of a conflict."""
     found = list(findings)
     rows = tuple((one.place, one.reason, one.other) for one in found)
-    records = tuple({"place": one.place, "reason": one.reason, **({"other": one.other} if one.other else {})} for one in found)
+    records = tuple(
+        {"place": one.place, "reason": one.reason, **({"other": one.other} if one.other else {})}
+        for one in found
+    )
     return Table(("place", "reason", "other"), rows, records)
 
 
@@ -65,7 +68,11 @@ def _is_called(entry: Any, name: str) -> bool:
 
 
 def _thing(entry: Any, kind: str) -> _Row:
-    side = getattr(entry, "state", "") or getattr(entry, "side", "") or (entry.id if kind in ("state", "body") else "")
+    side = (
+        getattr(entry, "state", "")
+        or getattr(entry, "side", "")
+        or (entry.id if kind in ("state", "body") else "")
+    )
     record = {"actor": entry.id, "kind": kind, "names": _names(entry), **({"side": side} if side else {})}
     return (_base_forms(entry), kind, side, "", "", entry.id), record
 
@@ -77,12 +84,17 @@ def _of_side(knowledge: Knowledge, side: str, when: When | None) -> Iterator[_Ro
 
 
 def _person(knowledge: Knowledge, person: str, when: When | None) -> Iterator[_Row]:
-    found = [row for office in knowledge.offices_of(person) for row in _terms(knowledge, office, when, person)]
+    found = [
+        row for office in knowledge.offices_of(person) for row in _terms(knowledge, office, when, person)
+    ]
     if found:
         yield from sorted(found, key=lambda row: row[0][3])
         return
     entry = knowledge.tables.persons[person]
-    yield (_base_forms(entry), "", "", "", "", person), {"actor": person, "kind": "person", "names": _names(entry)}
+    yield (
+        (_base_forms(entry), "", "", "", "", person),
+        {"actor": person, "kind": "person", "names": _names(entry)},
+    )
 
 
 def _terms(knowledge: Knowledge, office: Office, when: When | None, person: str | None) -> Iterator[_Row]:
@@ -92,7 +104,14 @@ def _terms(knowledge: Knowledge, office: Office, when: When | None, person: str 
         begin, _, end = holder.held.partition("/")
         entry = knowledge.tables.persons[holder.person]
         row = (_base_forms(entry), office.kind.replace("_", " "), office.side, begin, end, holder.person)
-        record = {"actor": holder.person, "kind": "person", "names": _names(entry), "side": office.side, "office": office.id, "held": holder.held}
+        record = {
+            "actor": holder.person,
+            "kind": "person",
+            "names": _names(entry),
+            "side": office.side,
+            "office": office.id,
+            "held": holder.held,
+        }
         yield row, record
 
 
