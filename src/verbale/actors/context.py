@@ -26,7 +26,13 @@ def open_offices(found: list[Found]) -> list[Reference]:
 
 def _resolve(one: Found) -> Resolve:
     def resolve(told: Told) -> list[Found]:
-        found = _in_apposition(told, one) or _related(told, one) or _of_kind(told, one) or _of_side(told, one)
+        found = (
+            _in_apposition(told, one)
+            or _related(told, one)
+            or _joined(told, one)
+            or _of_kind(told, one)
+            or _of_side(told, one)
+        )
         return [found or one] if found or one.side or not (one.relation or one.own) else []
 
     return resolve
@@ -46,6 +52,22 @@ def _in_apposition(told: Told, one: Found) -> Found | None:
     if last and last.kind == "person" and last.actor and last.how == "name" and gap == "," and not one.own:
         return _as(one, last, f"in apposition to {last.name}")
     return None
+
+
+def _joined(told: Told, one: Found) -> Found | None:
+    """Return the holder in the state of the office that "und" joins it to: "der deutsche Außenminister und der Kanzler"."""
+    last = told.found[-1] if told.found else None
+    gap = told.scene.document.text[last.end : one.start].strip() if last else ""
+    if (
+        last is None
+        or last.kind != "person"
+        or gap not in ("und", "and", "и")
+        or one.side
+        or not one.kinds
+        or one.own
+    ):
+        return None
+    return _holder(told, one, last.side) if not one.relation else None
 
 
 def _related(told: Told, one: Found) -> Found | None:

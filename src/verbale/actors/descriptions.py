@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from verbale.actors.context import LEADERS
 from verbale.actors.found import Found
@@ -12,18 +11,17 @@ from verbale.actors.office_holders import holder_found
 from verbale.actors.office_words import RoleNoun
 from verbale.actors.references import Reference
 from verbale.actors.scene import Scene
-from verbale.actors.titles import Title
+from verbale.actors.title_phrase import Title
 from verbale.actors.told import Fits, Told
 from verbale.languages import Token
 from verbale.languages.grammar import grammar_of
-from verbale.records import Span
 
 _LEFT = 3  # words between the determiner and the noun
 
 
 def find_descriptions(scene: Scene, titles: list[Title]) -> list[Reference]:
     """Return the words that may describe a person who was named before."""
-    found = [*_introduced(scene, titles)]
+    found: list[Reference] = []
     taken = {
         place for title in titles if title.noun or title.relation for place in range(title.first, title.last)
     }
@@ -169,19 +167,30 @@ def _somebody(noun: RoleNoun) -> Callable[[Told, _Phrase], Found | None]:
         def fits(one: Found) -> bool:
             if one.actor in here or (noun.sex and one.sex and one.sex != noun.sex):
                 return False
-            return (not side or one.side == side) and (not noun.kinds or one.office_kind in noun.kinds)
+            return (not side or _is_of(told, one, side)) and (not noun.kinds or one.office_kind in noun.kinds)
 
         one = next(told.by_salience(phrase.start, fits), None)
+        if one is None and side and noun.kinds:  # "the Chinese diplomat" need not be in the foreign service
+            one = next(
+                told.by_salience(phrase.start, lambda other: other.side == side and other.actor not in here),
+                None,
+            )
         return _again(phrase, one, f"described so: {one.name}") if one else None
 
     return find
+
+
+def _is_of(told: Told, one: Found, side: str) -> bool:
+    """Whether a person acts for a state, or did: the secretary general of NATO is a Dutchman by his former office."""
+    offices = told.scene.knowledge.offices_of(one.actor or "")
+    return one.side == side or any(office.side == side for office in offices)
 
 
 def _host(told: Told, phrase: _Phrase) -> Found | None:
     """Return who receives: a person of the state where it happens, or the other one of two."""
     if phrase.side:
         return _of_side(told, phrase)
-    place = _place(told, phrase)
+    place = told.place(phrase.start)
     return _other(told, phrase, (lambda one: one.side == place) if place else None)
 
 
@@ -189,14 +198,8 @@ def _guest(told: Told, phrase: _Phrase) -> Found | None:
     """Return who is received: a person of another state than that where it happens."""
     if phrase.side:
         return _of_side(told, phrase)
-    place = _place(told, phrase)
+    place = told.place(phrase.start)
     return _other(told, phrase, (lambda one: one.side != place) if place else None)
-
-
-def _place(told: Told, phrase: _Phrase) -> str | None:
-    """Return the state of the place last named."""
-    places = [one.side for one in told.found if one.kind == "place" and one.start < phrase.start]
-    return places[-1] if places else None
 
 
 def _other(told: Told, phrase: _Phrase, fits: Fits | None) -> Found | None:
@@ -226,66 +229,3 @@ def _of_side(told: Told, phrase: _Phrase) -> Found | None:
         return None
     bare = Found(phrase.start, phrase.end, "person", "office", "", "", side=phrase.side)
     return holder_found(scene, bare, office.id, office.kind, holders, f"the same office as {first.name}")
-
-
-def _introduced(scene: Scene, titles: list[Title]) -> Iterator[Reference]:
-    """Yield "der Experte", "die Senatorin": definite titles without a name, for who was introduced by one."""
-    for title in titles:
-        definite = title.definite or scene.document.language == "ru"
-        if title.noun or title.relation or not definite or title.own:
-            continue
-        sex = _sex_of(scene, title)
-        if sex is not None:
-            span = Span(scene.tokens[title.first].start, scene.tokens[title.last - 1].end)
-            yield Reference(span.start, span.end, _introduced_as(title, span, sex), rank=1)
-
-
-def _introduced_as(title: Title, span: Span, sex: str) -> Callable[[Told], list[Found]]:
-    def resolve(told: Told) -> list[Found]:
-        def fits(one: Found) -> bool:
-            same = _same_title(one.title, title.word) and not (sex and one.sex and one.sex != sex)
-            return same and (title.side is None or one.side in (None, title.side))
-
-        everywhere = len(told.scene.document.sentences)
-        one = next(told.by_salience(span.start, fits, back=everywhere), None)
-        if one is None:
-            return []
-        whole = Found(
-            span.start, span.end, "person", "office", one.name, f"the one introduced as such: {one.name}"
-        )
-        return [
-            replace(
-                whole,
-                actor=one.actor,
-                office=one.office,
-                side=one.side,
-                sex=one.sex,
-                title=one.title,
-                office_kind=one.office_kind,
-            )
-        ]
-
-    return resolve
-
-
-def _sex_of(scene: Scene, title: Title) -> str | None:
-    """Return the sex that a German description tells, empty for either, None for several persons."""
-    if scene.document.language != "de":
-        return ""
-    article, word = scene.tokens[title.first].low, title.word
-    if word.endswith("in"):
-        return "f"
-    if article in ("die", "diese"):
-        return "f" if word.endswith("te") else None
-    if article == "der" and word.endswith("en"):
-        return None
-    return "m" if article in ("der", "dem", "den", "des") and not word.endswith("te") else ""
-
-
-def _same_title(first: str, second: str) -> bool:
-    first, second = first.rpartition("-")[2], second.rpartition("-")[2]
-    short, long = sorted((first, second), key=len)
-    if len(short) < 4:
-        return False
-    inflected = long.startswith(short[:-1]) and len(long) - len(short) <= 1
-    return inflected or long.endswith(short)

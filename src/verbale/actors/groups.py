@@ -111,15 +111,15 @@ def _right(scene: Scene, last: int) -> tuple[int, list[str], bool]:
 def _circle(scene: Scene, last: int) -> tuple[int, list[str], bool] | None:
     """Take in "der drei baltischen Staaten"."""
     at = last
-    while at < min(len(scene.tokens), last + _BEFORE_CIRCLE) and not (
-        scene.tokens[at].is_capital and at > last
-    ):
+    while at < min(len(scene.tokens), last + _BEFORE_CIRCLE):
         found = scene.knowledge.circle_at(
             scene.document.text[scene.tokens[at].start :][:_LONGEST_CIRCLE], scene.document.language
         )
         if found:
             end = scene.document.token_at(scene.tokens[at].start + len(found[0]) - 1) + 1
             return end, list(found[1]), False
+        if scene.tokens[at].is_capital:
+            return None
         at += 1
     return None
 

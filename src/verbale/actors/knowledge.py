@@ -138,6 +138,11 @@ class Knowledge:
             raise KeyError(kind)
         return max(sorted(set(levels)), key=levels.count)
 
+    def head_of(self, body: str) -> str | None:
+        """Return the kind of the office that leads a body of a state, if one does."""
+        entry = self.tables.bodies.get(body)
+        return (entry.head if entry else "") or None
+
     def side_of_thing(self, actor: str) -> str:
         """Return the side that a state or body acts for: that of its body, else itself."""
         body = self.tables.bodies.get(actor)

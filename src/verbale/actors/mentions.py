@@ -19,6 +19,7 @@ from verbale.actors.coreference import find_pronouns
 from verbale.actors.descriptions import find_descriptions
 from verbale.actors.found import Found, drop_inner
 from verbale.actors.groups import find_groups
+from verbale.actors.introductions import find_introduced
 from verbale.actors.knowledge import Knowledge
 from verbale.actors.ministries import find_ministries, open_ministries
 from verbale.actors.named import find_named
@@ -54,17 +55,19 @@ def find_mentions(
     titles = find_titles(scene)
     tags = tags or Tags(document, NoTagger())
     unlisted = find_unlisted(scene, titles, tags)
+    introduced = {(one.start, one.end) for one in unlisted}
     found = drop_inner(
         [
             *find_office_holders(scene, titles, unlisted),
             *find_ministries(scene),
             *unlisted,
-            *find_named(scene),
+            *(one for one in find_named(scene) if (one.start, one.end) not in introduced),
             *find_outlets(scene),
         ]
     )
     references = [
         *open_offices(found),
+        *find_introduced(scene, titles),
         *find_descriptions(scene, titles),
         *find_groups(scene),
         *open_ministries(scene),

@@ -70,6 +70,7 @@ def _open(scene: Scene, head: int, kind: str, last: int) -> Reference:
             (side for side in told.sides(scene.tokens[first].start) if side in scene.knowledge.tables.states),
             None,
         )
+        side = side or told.place(scene.tokens[first].start)
         return [_found(scene, Ministry(first, head, last, last, kind, side))] if side else []
 
     return Reference(scene.tokens[first].start, scene.tokens[last - 1].end, resolve)

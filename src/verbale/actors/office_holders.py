@@ -13,7 +13,7 @@ from verbale.actors.office_at import office_of, resolve_office, side_of
 from verbale.actors.office_words import OfficeNoun
 from verbale.actors.persons_named import resolve_person
 from verbale.actors.scene import Scene
-from verbale.actors.titles import Title
+from verbale.actors.title_phrase import Title
 
 
 def find_office_holders(scene: Scene, titles: list[Title], unlisted: list[Found]) -> list[Found]:
@@ -147,7 +147,10 @@ def _without_name(scene: Scene, title: Title) -> Found | None:
         return bare if title.side or title.own or title.owner or title.relation != "colleague" else None
     side = title.side or (None if title.own else _default_side(scene, title))
     kinds = title.noun.kinds
-    bare = replace(bare, side=side, sex=title.noun.sex, office_kind=kinds[0] if kinds else "", kinds=kinds)
+    sex = (
+        title.noun.sex if scene.document.language == "de" else ""
+    )  # Russian titles are those of men and women
+    bare = replace(bare, side=side, sex=sex, office_kind=kinds[0] if kinds else "", kinds=kinds)
     if title.noun.bound and side is None:
         return None
     if side is None:

@@ -16,7 +16,9 @@ def find_outlets(scene: Scene) -> list[Found]:
     media = scene.words.words.places.media
     found: list[Found] = []
     for at, token in enumerate(scene.tokens[:-1]):
-        listed = at + 1 in scene.at_token or (scene.tokens[at + 1].text in _OPENING and at + 2 in scene.at_token)
+        listed = at + 1 in scene.at_token or (
+            scene.tokens[at + 1].text in _OPENING and at + 2 in scene.at_token
+        )
         if not token.low.endswith(media) or listed or at + 1 in scene.adjectives_at:
             continue
         name = _quoted(scene, at + 1) or _bare(scene, at + 1)

@@ -109,10 +109,15 @@ def nominative(words: list[str], case: str | None, language: str) -> tuple[list[
 def _base(word: str, case: int, language: str, sex: str) -> str | None:
     """Return the base form whose form in this case is `word`; the word itself where names like it have no other forms."""
     for base in sorted(base_forms(word, language, sex)[1:], key=len):
+        if base.endswith(_NO_NAMES):
+            continue
         forms = case_forms(base, language, sex)
         if forms and forms[case] == word and _is_spelt(base):
             return base
     return None if case_forms(word, language, sex) else word
+
+
+_NO_NAMES = ("овая", "евая", "иная")  # "Орловой" is of "Орлова"
 
 
 def _is_spelt(base: str) -> bool:

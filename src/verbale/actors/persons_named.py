@@ -8,10 +8,10 @@ from verbale.actors.name_index import Hit
 from verbale.actors.office_at import office_of, side_of
 from verbale.actors.scene import Scene
 from verbale.actors.tables import Office
-from verbale.languages.grammar import is_in_dictionary
+from verbale.languages.grammar import grammar_of, is_in_dictionary
 
 if TYPE_CHECKING:
-    from verbale.actors.titles import Title
+    from verbale.actors.title_phrase import Title
 
 
 def resolve_person(scene: Scene, hit: Hit, title: Title | None = None) -> tuple[str, ...]:
@@ -20,6 +20,8 @@ def resolve_person(scene: Scene, hit: Hit, title: Title | None = None) -> tuple[
     if full:
         return full if len(full) == 1 else _in_office(scene, full, title)
     named = tuple(sense.actor for sense in hit.senses if sense.kind == "surname")
+    if named and title is None and _is_common_word(scene, hit):
+        return ()
     sex = scene.words.words.addresses.get(title.word, "") if title else ""
     if sex:
         named = tuple(actor for actor in named if _sex_of(scene, actor) in ("", sex))
@@ -33,9 +35,27 @@ def resolve_person(scene: Scene, hit: Hit, title: Title | None = None) -> tuple[
         return fitting if len(fitting) == 1 else _in_office(scene, fitting, title)
     if len(named) > 1:
         named = _in_office(scene, met or named, title)
-    if len(named) == 1 and not met and _is_common(scene, named[0]):
+    if len(named) == 1 and not met and _is_common(scene, named[0]) and not _is_leader(scene, named[0]):
         return ()
     return named
+
+
+def _is_common_word(scene: Scene, hit: Hit) -> bool:
+    """Whether a name at the head of a sentence may be a small word: "Auf", "Per"."""
+    number = scene.document.token_at(hit.start)
+    words = grammar_of(scene.document.language).words
+    small = words.prepositions | words.adverbs | words.coordinators | words.subordinators
+    return scene.document.sentence_at(hit.start).first == number and scene.tokens[number].low in small
+
+
+def _is_leader(scene: Scene, actor: str) -> bool:
+    """Whether the person leads a state that the text names: then "Kim" alone is enough."""
+    office = office_of(actor, scene.when, scene.knowledge) if scene.when else None
+    if office is None or not _leads(scene, office):
+        return False
+    named = {word.state for word in scene.adjectives}
+    named |= {scene.state_of(hit) or scene.capital_of(hit) or "" for hit in scene.hits}
+    return office.side in named
 
 
 def is_somebody_else(scene: Scene, hit: Hit) -> bool:

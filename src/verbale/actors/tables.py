@@ -50,11 +50,15 @@ class Circle:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A body that is no state; `side` where it acts for another (the Kremlin for RU), else itself."""
+    """A body that is no state; `side` where it acts for another (the Kremlin for RU), else itself.
+
+    `head` is the kind of the office that leads it, where it is one of its side: "intelligence_chief" of the CIA.
+    """
 
     id: str
     names: Words
     side: str = ""
+    head: str = ""
 
 
 @dataclass(frozen=True, slots=True)

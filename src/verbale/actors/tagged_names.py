@@ -12,6 +12,7 @@ from verbale.actors.person_name import (
     without_genitive,
     without_possessive,
 )
+from verbale.actors.persons_named import is_somebody_else
 from verbale.actors.scene import Scene
 from verbale.actors.slugs import sound_key
 from verbale.languages import Sentence
@@ -56,7 +57,7 @@ def _in_sentence(scene: Scene, sentence: Sentence, tags: Tags, taken: frozenset[
 def _without_listed(scene: Scene, places: range) -> range:
     """Return the tokens without listed names in front: "Lesotho Palesa Motloung" names a state and a person."""
     first = places.start
-    while first + 1 < places.stop and scene.is_listed(first):
+    while first + 1 < places.stop and scene.is_listed(first) and not is_namesake(scene, first):
         first += 1
     return range(first, places.stop)
 
@@ -72,7 +73,9 @@ def _is_free(scene: Scene, span: NameSpan, places: range, taken: frozenset[int])
 def _is_other(scene: Scene, places: range, at: int) -> bool:
     """Whether a listed surname belongs to somebody else, whose given name is another: "Ованес Саркисян"."""
     hit = scene.at_token.get(at)
-    if hit is None or at == places.start or any(sense.kind != "surname" for sense in hit.senses):
+    if at == places.start:
+        return is_namesake(scene, at)
+    if hit is None or any(sense.kind != "surname" for sense in hit.senses):
         return False
     given = sound_key(scene.tokens[places.start].text)
     names = (
@@ -83,6 +86,16 @@ def _is_other(scene: Scene, places: range, at: int) -> bool:
         for name in spellings.names.get(scene.document.language, ())
     )
     return not any(sound_key(name.split()[0])[:3] == given[:3] for name in names)
+
+
+def is_namesake(scene: Scene, at: int) -> bool:
+    """Return whether a listed family name stands before another given name: "Kim Jong Nam"."""
+    hit = scene.at_token.get(at)
+    return (
+        hit is not None
+        and {sense.kind for sense in hit.senses} == {"surname"}
+        and is_somebody_else(scene, hit)
+    )
 
 
 def _name(scene: Scene, places: range, case: str | None) -> Name:

@@ -1,46 +1,12 @@
-"""Offices and titles as phrases: what stands left of the noun, and whose office it is.
-
-In "Der russische Außenminister Sergej Lawrow" the phrase is "Der russische Außenminister", its side RU;
-in "Russlands Präsident" the genitive tells the side, in "der Präsident der Ukraine" what follows.
-"""
+"""The offices and titles of a text as phrases."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from verbale.actors.ministries import find_ministry
-from verbale.actors.office_at import side_of
-from verbale.actors.office_words import OfficeNoun, Relation, Standing
-from verbale.actors.persons_named import resolve_person
 from verbale.actors.scene import Scene
+from verbale.actors.title_phrase import Title, take_left, take_right
 from verbale.languages import Token
-
-
-@dataclass(frozen=True, slots=True)
-class Title:
-    """An office or title: tokens `first` to `last` (not included), its noun from `head` on.
-
-    `noun` is None for a mere title ("Senator"). `own` is one with "his" or "her" before it, `owner` the person of
-    "Putins Sprecher". `relation` is set where the noun means one person by another: "Amtskollege", "Vorgänger".
-    """
-
-    first: int
-    head: int
-    last: int
-    noun: OfficeNoun | None
-    word: str
-    side: str | None = None
-    definite: bool = False
-    own: bool = False
-    owner: str | None = None
-    relation: Relation = ""
-    standing: Standing = ""
-    inner: Title | None = None
-
-    @property
-    def in_office(self) -> bool:
-        """Whether it speaks of who holds the office now, and be it for a time."""
-        return self.standing in ("", "acting")
 
 
 def find_titles(scene: Scene) -> list[Title]:
@@ -103,7 +69,7 @@ def _title_at(scene: Scene, at: int) -> Title | None:
         if compound is None:
             return None
         title = compound
-    whole = _right(scene, _left(scene, title))
+    whole = take_right(scene, take_left(scene, title))
     if whole.noun and whole.noun.bound and whole.last == title.last:
         return replace(whole, noun=None)  # a mere "Chef"
     return whole
@@ -153,152 +119,3 @@ def _compound(scene: Scene, at: int, token: Token) -> Title | None:
 
 
 _ABBREVIATED = ("dr", "prof", "sen", "rep", "gov", "gen", "mr", "mrs", "ms")
-
-
-def _left(scene: Scene, title: Title) -> Title:
-    """Take in adjectives, a genitive and the determiner before the noun."""
-    words = scene.words.words
-    first, at = title.first, title.first - 1
-    while at >= 0 and at >= title.head - 7:
-        token = scene.tokens[at]
-        if scene.document.language == "de" and scene.words.noun_of_part(token.low.rpartition("-")[2]):
-            break  # "US-Präsident Bundeskanzler"
-        if at in scene.adjectives_at and "-" not in token.text[-1:]:
-            states = scene.adjectives_at[at]
-            title = replace(title, side=title.side or states[0].state)
-            first = at
-        elif standing := scene.words.standing_of(token.low):
-            title = replace(title, standing=standing)
-            first = at
-        elif _has_stem(token.low, words.qualifiers, words.adjective_endings):
-            first = at
-        elif at in scene.ending_at and _is_owner(scene, at):
-            return _owned(scene, title, at)
-        elif token.low in scene.words.determiners:
-            own = token.low in words.own
-            return replace(title, first=at, definite=_is_definite(token.low), own=own)
-        elif (begin := _acting_mark(scene, at)) is not None:
-            title = replace(title, standing="acting")
-            first = at = begin
-        elif not _may_be_adjective(scene, token):
-            break
-        at -= 1
-    return _with_attribute(scene, replace(title, first=first))
-
-
-def _with_attribute(scene: Scene, title: Title) -> Title:
-    """Take in the determiner before a participle with its own words: "sein vom Kongress abgesetzter Vorgänger"."""
-    if scene.document.language != "de" or title.first == title.head:
-        return title
-    for at in range(title.first - 1, max(-1, title.first - _ATTRIBUTE), -1):
-        low = scene.tokens[at].low
-        if not scene.tokens[at].is_word:
-            return title
-        if low in scene.words.determiners and scene.tokens[at + 1].low in _WITHIN:
-            return replace(title, first=at, definite=_is_definite(low), own=low in scene.words.words.own)
-    return title
-
-
-_ATTRIBUTE = 5  # tokens of a participle's own words
-_WITHIN = ("vom", "von", "durch", "in", "im", "seit", "am", "bei", "beim", "mit", "aus", "zum", "zur")
-
-
-def _may_be_adjective(scene: Scene, token: Token) -> bool:
-    """Whether a German word may be an adjective between "Putins" and "Berater"; what is before it decides."""
-    return (
-        scene.document.language == "de"
-        and len(token.text) > 5
-        and token.text.isalpha()
-        and token.text.islower()
-        and token.low.endswith(scene.words.words.adjective_endings)
-    )
-
-
-def _is_definite(low: str) -> bool:
-    return not low.startswith(("ein", "a", "an")) or low == "any"
-
-
-def _has_stem(low: str, stems: tuple[str, ...], endings: tuple[str, ...]) -> bool:
-    return any(low == stem + ending for ending in endings for stem in stems if low.startswith(stem))
-
-
-def _is_owner(scene: Scene, at: int) -> bool:
-    hit = scene.ending_at[at]
-    whole = scene.document.text[hit.start : scene.tokens[at].end]
-    if scene.document.language == "de":
-        return not hit.exact or whole.endswith(("'", "’"))
-    if scene.document.language == "en":
-        return whole.endswith(("'s", "’s", "s'", "s’")) or hit.senses[0].kind in ("state", "body")
-    return False
-
-
-def _owned(scene: Scene, title: Title, at: int) -> Title:
-    hit = scene.ending_at[at]
-    first = scene.document.token_at(hit.start)
-    owner = scene.state_of(hit) or (scene.capital_of(hit) if title.noun else None)
-    if owner:
-        return replace(title, first=first, side=title.side or owner, definite=True)
-    persons = resolve_person(scene, hit)
-    if persons:
-        owner = persons[0] if len(persons) == 1 else None
-        side = side_of(owner, scene.when, scene.knowledge) if owner and not title.side else title.side
-        return replace(title, first=first, definite=True, owner=owner, side=side)
-    return replace(title, first=title.first)
-
-
-def _acting_mark(scene: Scene, at: int) -> int | None:
-    """Return the token where a mark like "и. о." begins that ends with token `at`."""
-    begin = scene.tokens[max(0, at - 3)].start
-    words = scene.document.text[begin : scene.tokens[at].end].lower()
-    for mark in scene.words.words.acting_marks:
-        if words.endswith(mark):
-            return scene.document.token_at(scene.tokens[at].end - len(mark))
-    return None
-
-
-_LONGEST_LINK = 6  # "of the Federal Democratic Republic of"
-
-
-def _is_link(scene: Scene, at: int) -> bool:
-    words = scene.words.words
-    return at not in scene.at_token and scene.tokens[at].low in (*words.links, *words.state_words)
-
-
-def _state_at(scene: Scene, at: int) -> str | None:
-    hit = scene.at_token.get(at)
-    return scene.state_of(hit) if hit else None
-
-
-def _right(scene: Scene, title: Title) -> Title:
-    """Take in the state that follows: "der Präsident der Ukraine", "Präsident Russlands"."""
-    tokens = scene.tokens
-    for phrase in scene.words.words.home:  # "президент страны" tells no more than "президент"
-        words = phrase.split()
-        if [token.low for token in tokens[title.last : title.last + len(words)]] == words and not _state_at(
-            scene, title.last + len(words)
-        ):
-            return replace(title, last=title.last + len(words), definite=True)
-    at = title.last
-    ministry = find_ministry(scene, at)
-    if ministry and title.side is None:
-        noun = title.noun
-        if noun is None and scene.words.is_speaker(title.word) and ministry.kind == "foreign_ministry":
-            noun = OfficeNoun(("spokesperson_foreign_ministry",), ())
-        return replace(title, last=ministry.last, side=ministry.side, noun=noun, definite=True)
-    linked = False
-    while at < len(tokens) and at <= title.last + _LONGEST_LINK and _is_link(scene, at):
-        at += 1
-        linked = True
-    if at in scene.adjectives_at and at not in scene.at_token:
-        return title
-    hit = scene.at_token.get(at)
-    owner = scene.state_of(hit) if hit else None
-    if hit is None or owner is None or title.side not in (None, owner):
-        return title
-    if title.noun and title.noun.bound and owner not in (sense.actor for sense in hit.senses):
-        return replace(title, noun=None)  # the head of a body of a state does not lead the state
-    direct = scene.document.language == "ru" or (scene.document.language == "de" and not hit.exact)
-    if not linked and not direct:
-        return title
-    end = scene.document.token_at(hit.end - 1) + 1
-    return replace(title, side=owner, last=end, definite=True)

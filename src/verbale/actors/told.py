@@ -85,6 +85,12 @@ class Told:
                 met.add(one.side)
                 yield one.side
 
+    def place(self, before: int) -> str | None:
+        """Return the state of the place last named."""
+        return next(
+            (one.side for one in reversed(self.found) if one.kind == "place" and one.start < before), None
+        )
+
     def subject_at(self, at: int) -> str | None:
         """Return the actor who is the subject of the clause at `at`, or of the one that it is joined to."""
         sentence, clause = self.scene.document.sentence_at(at), self.roles.clause_at(at)

@@ -22,11 +22,10 @@ from verbale.actors.person_name import (
     without_genitive,
     without_possessive,
 )
-from verbale.actors.persons_named import is_somebody_else
 from verbale.actors.scene import Scene
 from verbale.actors.slugs import slug
-from verbale.actors.tagged_names import find_tagged_names
-from verbale.actors.titles import Title
+from verbale.actors.tagged_names import find_tagged_names, is_namesake
+from verbale.actors.title_phrase import Title
 from verbale.languages.grammar import is_in_dictionary
 from verbale.records import Span
 from verbale.tagging import Tags
@@ -69,7 +68,7 @@ def _name_at(scene: Scene, tags: Tags, at: int, title: Title | None, after: dict
     ):
         return _name(scene, tags, at, last, given)
     weak = scene.document.language == "ru" and title is not None and title.noun is None
-    if title and not weak and (not scene.is_listed(at) or _is_namesake(scene, at)):
+    if title and not weak and (not scene.is_listed(at) or is_namesake(scene, at)):
         if length >= 2 or not (title.definite or scene.document.language == "ru"):
             return _name(scene, tags, at, last, None) if length >= 2 or _is_alone(scene, at) else None
         return None
@@ -79,16 +78,6 @@ def _name_at(scene: Scene, tags: Tags, at: int, title: Title | None, after: dict
     if length == 2 and apposition and not _is_noun_phrase(scene, at) and not scene.is_listed(at):
         return _name(scene, tags, at, last, None) if not scene.is_listed(at + 1) else None
     return None
-
-
-def _is_namesake(scene: Scene, at: int) -> bool:
-    """Whether a listed surname stands before another given name: "Ambassador Wang Qun"."""
-    hit = scene.at_token.get(at)
-    return (
-        hit is not None
-        and {sense.kind for sense in hit.senses} == {"surname"}
-        and is_somebody_else(scene, hit)
-    )
 
 
 def _given(scene: Scene, at: int) -> GivenName | None:
@@ -265,7 +254,12 @@ def _surnames(scene: Scene, names: list[Name], found: list[Found]) -> list[Found
     for number, token in enumerate(scene.tokens):
         plain = without_possessive(token.text)
         one = forms.get(token.text) or forms.get(plain)
-        if one and number not in taken and not scene.is_listed(number) and not _is_noun_phrase(scene, number):
+        if (
+            one
+            and number not in taken
+            and not _is_listed_otherwise(scene, number)
+            and not _is_noun_phrase(scene, number)
+        ):
             core = Span(token.start, token.start + len(plain))
             more.append(
                 Found(
@@ -275,3 +269,14 @@ def _surnames(scene: Scene, names: list[Name], found: list[Found]) -> list[Found
                 )
             )  # fmt: skip
     return more
+
+
+def _is_listed_otherwise(scene: Scene, number: int) -> bool:
+    """Whether the word is a listed name of something else, or the surname of a listed person whom the text names in full.
+
+    A namesake who is introduced is meant by the bare surname, not the listed person whom the text never names.
+    """
+    hit = scene.at_token.get(number)
+    if hit is None:
+        return scene.is_listed(number)
+    return any(sense.kind != "surname" or sense.actor in scene.full_names for sense in hit.senses)

@@ -1,0 +1,90 @@
+"""Persons who were introduced by a title that now stands alone: "der Experte", "die Senatorin"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from verbale.actors.found import Found
+from verbale.actors.references import Reference
+from verbale.actors.scene import Scene
+from verbale.actors.title_phrase import Title
+from verbale.actors.told import Told
+from verbale.records import Span
+
+
+def find_introduced(scene: Scene, titles: list[Title]) -> Iterator[Reference]:
+    """Yield "der Experte", "die Senatorin": definite titles without a name, for who was introduced by one."""
+    for title in titles:
+        definite = title.definite or scene.document.language == "ru"
+        if title.noun or title.relation or not definite or title.own:
+            continue
+        sex = _sex_of(scene, title)
+        if sex is not None:
+            span = Span(scene.tokens[title.first].start, scene.tokens[title.last - 1].end)
+            yield Reference(span.start, span.end, _introduced_as(title, span, sex), rank=1)
+
+
+def _introduced_as(title: Title, span: Span, sex: str) -> Callable[[Told], list[Found]]:
+    def resolve(told: Told) -> list[Found]:
+        def fits(one: Found) -> bool:
+            same = _same_title(one.title, title.word) and not (sex and one.sex and one.sex != sex)
+            return same and (title.side is None or one.side in (None, title.side))
+
+        everywhere = len(told.scene.document.sentences)
+        one = next(told.by_salience(span.start, fits, back=everywhere), None) or _only_unlisted(
+            told, span, sex
+        )
+        if one is None:
+            return []
+        whole = Found(
+            span.start, span.end, "person", "office", one.name, f"the one introduced as such: {one.name}"
+        )
+        return [
+            replace(
+                whole,
+                actor=one.actor,
+                office=one.office,
+                side=one.side,
+                sex=one.sex,
+                title=one.title,
+                office_kind=one.office_kind,
+            )
+        ]
+
+    return resolve
+
+
+def _only_unlisted(told: Told, span: Span, sex: str) -> Found | None:
+    """Return the person of no list who was just named, if only one was: "die Juristin" after "Rechtsanwältin Falk"."""
+
+    def fits(one: Found) -> bool:
+        listed = told.scene.knowledge.person(one.actor or "") is not None
+        return not listed and not (sex and one.sex and one.sex != sex)
+
+    near = list(told.by_salience(span.start, fits, back=1))
+    here = told.in_clause(span.start)
+    return near[0] if len(near) == 1 and near[0].actor not in here else None
+
+
+def _sex_of(scene: Scene, title: Title) -> str | None:
+    """Return the sex that a German description tells, empty for either, None for several persons."""
+    if scene.document.language != "de":
+        return ""
+    article, word = scene.tokens[title.first].low, title.word
+    if word.endswith("in"):
+        return "f"
+    if article in ("die", "diese"):
+        return "f" if word.endswith("te") else None
+    if article == "der" and word.endswith("en"):
+        return None
+    return "m" if article in ("der", "dem", "den", "des") and not word.endswith("te") else ""
+
+
+def _same_title(first: str, second: str) -> bool:
+    first, second = first.rpartition("-")[2], second.rpartition("-")[2]
+    short, long = sorted((first, second), key=len)
+    if len(short) < 4:
+        return False
+    inflected = long.startswith(short[:-1]) and len(long) - len(short) <= 1
+    return inflected or long.endswith(short)
