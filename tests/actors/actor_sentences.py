@@ -91,6 +91,9 @@ def actor_called(name: str, language: str) -> str:
         for sense in (sense for hit in hits for sense in hit.senses):
             if sense.kind == kind and (kind != "surname" or " " in name):
                 return f"place:{sense.actor}" if place else sense.actor
+    sounds = None if place or " " not in name else knowledge.person_by_sound(name)
+    if sounds:
+        return sounds
     return f"{'place' if place else 'person'}:{slug(name.lstrip('@'))}"
 
 

@@ -85,6 +85,10 @@ def _related(told: Told, one: Found) -> Found | None:
 def _colleague(told: Told, one: Found) -> Found | None:
     """Return the holder of the same office elsewhere; without a side, the other one of those who were named."""
     persons = list(told.by_salience(one.start))
+    last = told.found[-1] if told.found else None
+    gap = told.scene.document.text[last.end : one.start].strip() if last else ""
+    if last and last.kind == "person" and gap in ("und", "and", "и"):
+        persons.sort(key=lambda other: other.actor != last.actor)  # "Blinken und dessen Amtskollege"
     if one.side is None:
         subject = told.subject_at(one.start) or (persons[0].actor if persons else None)
         others = [other for other in persons if other.actor != subject and _may_be(one, other)]
@@ -160,8 +164,14 @@ def _rivals(told: Told, fits: list[Found]) -> list[Found]:
 def _holds(told: Told, one: Found, other: Found) -> bool:
     if other.kind != "person" or not other.actor or not _may_be(one, other):
         return False
-    if one.standing == "former" or other.standing == "former":
-        return one.standing == other.standing and other.how == "name" and other.office_kind in one.kinds
+    if one.standing == "former":  # "der frühere Geheimdienstchef" is one who held it, whatever he does now
+        held = told.scene.knowledge.offices_of(other.actor)
+        introduced = other.standing == "former" and other.office_kind in one.kinds
+        return introduced or (
+            other.office_kind not in one.kinds and any(office.kind in one.kinds for office in held)
+        )
+    if other.standing == "former":
+        return False
     if not other.office_kind and told.scene.when is None:
         return any(office.kind in one.kinds for office in told.scene.knowledge.offices_of(other.actor))
     return bool(other.office_kind) and other.office_kind in one.kinds

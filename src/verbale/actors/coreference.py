@@ -49,9 +49,22 @@ def _one_of(token: Token, sex: str) -> Resolve:
         for one in (_nearest(told, token, sex, here), _nearest(told, token, "", here)):
             if one:  # somebody whose sex nothing tells is meant only where nobody else is
                 return [replace(_again(token, one), sex=sex)]
-        return []
+        return _all_of(token)(told) if _may_be_plural_object(told, token) else []
 
     return resolve
+
+
+def _may_be_plural_object(told: Told, token: Token) -> bool:
+    """Whether German "sie" stands before a subject: "Am Bahnsteig begrüßte sie der Minister"."""
+    scene = told.scene
+    at = scene.document.token_at(token.start)
+    after = scene.tokens[at + 1] if at + 1 < len(scene.tokens) else None
+    return (
+        token.low == "sie"
+        and not token.is_capital
+        and after is not None
+        and (after.low in ("der", "ein", "die", "eine") or after.is_capital)
+    )
 
 
 def _nearest(told: Told, token: Token, sex: str, but: set[str]) -> Found | None:
@@ -116,14 +129,11 @@ def _is_plural(scene: Scene, number: int) -> bool:
     """Whether a pronoun that may be one woman or several persons means several, by the verb beside it."""
     token = scene.tokens[number]
     sentence = scene.document.sentence_at(token.start)
-    if scene.document.language == "ru":
+    if scene.document.language != "de":
         return False
     beside = [scene.tokens[at] for at in (number - 1, number + 1) if sentence.first <= at < sentence.last]
-    verbs = [word for word in beside if word.is_word and not word.is_capital]
-    return any(word.low.endswith(("en", "sind")) and word.low not in _NO_VERBS for word in verbs)
-
-
-_NO_VERBS = ("den", "einen", "wegen", "gegen", "neben", "zwischen", "seinen", "ihren", "wen", "deren")
+    grammar = grammar_of("de")
+    return any(word.low.endswith(("en", "sind")) and grammar.is_finite(word) for word in beside)
 
 
 def _is_possessive(scene: Scene, tags: Tags, number: int) -> bool:

@@ -136,9 +136,11 @@ def _sex_of_age(scene: Scene, at: int) -> str:
 
 def _stands_alone(scene: Scene, at: int) -> bool:
     """Whether English "the American" is a man, not the adjective of a noun that follows."""
+    after = scene.tokens[at + 1] if at + 1 < len(scene.tokens) else None
+    if scene.document.language == "de":
+        return after is None or not after.is_capital or scene.words.noun_at(scene.tokens, at + 1) is None
     if scene.document.language != "en":
         return True
-    after = scene.tokens[at + 1] if at + 1 < len(scene.tokens) else None
     if after is None or not after.is_word or after.low in ("'s", "’s"):
         return True
     grammar = grammar_of("en")
@@ -182,8 +184,11 @@ def _somebody(noun: RoleNoun) -> Callable[[Told, _Phrase], Found | None]:
 
 def _is_of(told: Told, one: Found, side: str) -> bool:
     """Whether a person acts for a state, or did: the secretary general of NATO is a Dutchman by his former office."""
-    offices = told.scene.knowledge.offices_of(one.actor or "")
-    return one.side == side or any(office.side == side for office in offices)
+    knowledge = told.scene.knowledge
+    person = knowledge.person(one.actor or "")
+    if one.side == side or (person is not None and person.citizen == side):
+        return True
+    return any(office.side == side for office in knowledge.offices_of(one.actor or ""))
 
 
 def _host(told: Told, phrase: _Phrase) -> Found | None:

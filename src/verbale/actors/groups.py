@@ -40,7 +40,7 @@ def _with_noun(scene: Scene, head: int, noun: OfficeNoun, last: int) -> list[Ref
     plural = (
         bool(noun.kinds)
         and determiner in scene.words.words.groups.plural_determiners
-        and (determiner == "die" or not singular)
+        and (determiner == "die" or not (singular or scene.document.language == "de"))
     )
     if not (both or of_both or len(states) > 1 or plural):
         return []
@@ -71,6 +71,9 @@ def _left(scene: Scene, head: int) -> tuple[int, list[str], bool]:
         elif low in scene.words.words.groups.both:
             both = True
         elif low in scene.words.words.groups.plural_determiners:
+            if states and at > 1 and scene.tokens[at - 1].low in _AND and at - 2 in scene.adjectives_at:
+                first, at = at, at - 1  # "der deutsche und | der polnische Außenminister"
+                continue
             return at, states, both
         elif not (low in _AND and at - 1 in scene.adjectives_at):
             break

@@ -157,9 +157,13 @@ def _without_name(scene: Scene, title: Title) -> Found | None:
         return bare if title.definite or scene.document.language == "ru" else None
     if title.standing == "former":
         return bare
+    first = scene.tokens[title.first].low
+    bare_noun = (
+        scene.document.language == "de" and title.first == title.head and first not in scene.words.determiners
+    )
     office, holders = resolve_office(kinds, side, scene.when_at(start), scene.knowledge, title.standing)
-    if office is None:
-        return bare
+    if office is None:  # "gegen Unterhändler der ELN" may be several
+        return None if bare_noun and "-" not in first else bare
     return holder_found(scene, bare, office.id, office.kind, holders, text)
 
 

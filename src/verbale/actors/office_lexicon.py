@@ -61,7 +61,15 @@ class OfficeLexicon:
             end = at + len(phrase)
             if end <= len(tokens) and all(tokens[at + n].low == word for n, word in enumerate(phrase)):
                 return noun, end
-        return None
+        first, hyphen, last = tokens[at].low.rpartition("-")  # "die Grünen-Politikerin"
+        return next(
+            (
+                (noun, at + 1)
+                for phrase, noun in self.roles.get(last, ())
+                if hyphen and first and phrase == (last,)
+            ),
+            None,
+        )
 
     def noun_of_part(self, part: str) -> OfficeNoun | None:
         """Return the one-word office noun of a compound's last part ("Präsident" in "US-Präsident")."""

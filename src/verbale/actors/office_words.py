@@ -84,10 +84,15 @@ class Descriptions:
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Words `before` a capital that make it a place; nouns for `media` before the name of one."""
+    """Words `before` a capital that make it a place; nouns for `media` before the name of one.
+
+    Behind `sources` and before verbs of what is `heard` it means the government: "aus Moskau hieß es".
+    """
 
     before: tuple[str, ...]
     media: tuple[str, ...]
+    sources: tuple[str, ...] = ()
+    heard: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

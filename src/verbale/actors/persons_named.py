@@ -45,7 +45,42 @@ def _is_common_word(scene: Scene, hit: Hit) -> bool:
     number = scene.document.token_at(hit.start)
     words = grammar_of(scene.document.language).words
     small = words.prepositions | words.adverbs | words.coordinators | words.subordinators
-    return scene.document.sentence_at(hit.start).first == number and scene.tokens[number].low in small
+    before = scene.tokens[number - 1] if number else None
+    opens = scene.document.sentence_at(hit.start).first == number or (
+        before is not None and not before.is_word
+    )
+    if opens and scene.tokens[number].low in small:
+        return True
+    if (
+        scene.document.language != "de"
+        or before is None
+        or not is_in_dictionary(scene.tokens[number].text, "de")
+    ):
+        return False
+    attribute = (
+        before.low.endswith(("e", "en", "er", "es", "em")) and before.text.islower() and len(before.low) > 5
+    )
+    return before.low in _ARTICLES or (attribute and not grammar_of("de").is_finite(before))
+
+
+_ARTICLES = (
+    "im",
+    "am",
+    "zum",
+    "zur",
+    "beim",
+    "vom",
+    "ein",
+    "eine",
+    "einen",
+    "einem",
+    "der",
+    "die",
+    "das",
+    "den",
+    "dem",
+    "des",
+)
 
 
 def _is_leader(scene: Scene, actor: str) -> bool:

@@ -25,7 +25,7 @@ def is_place(scene: Scene, number: int) -> bool:
     while at >= 0:
         token = scene.tokens[at]
         if token.low in before:
-            return True
+            return not _speaks(scene, token.low, number)
         listed = token.low in _AND and at - 1 in scene.ending_at
         if listed and _is_city(scene, at - 1):
             at = scene.document.token_at(scene.ending_at[at - 1].start) - 1
@@ -34,6 +34,18 @@ def is_place(scene: Scene, number: int) -> bool:
         else:
             return False
     return False
+
+
+def _speaks(scene: Scene, before: str, number: int) -> bool:
+    """Whether word comes from a government: "aus Moskau hieß es", "aus London verlautete"."""
+    hit = scene.at_token.get(number)
+    after = scene.document.token_at(hit.end - 1) + 1 if hit else number + 1
+    heard = scene.words.words.places.heard
+    return (
+        before in scene.words.words.places.sources
+        and after < len(scene.tokens)
+        and scene.tokens[after].low in heard
+    )
 
 
 def _is_dateline(scene: Scene, number: int) -> bool:

@@ -81,13 +81,17 @@ class Outlet:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A person: full names; `surname` where it is not the last word; `common` where a surname is no proof."""
+    """A person: full names; `surname` where it is not the last word; `common` where a surname is no proof.
+
+    `citizen` is the state of one who acts for a body: the Argentine at the head of the IAEA.
+    """
 
     id: str
     names: Words
     sex: Literal["m", "f", ""] = ""
     surname: Words = field(default_factory=dict)
     common: bool = False
+    citizen: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,6 +99,10 @@ def _compound(scene: Scene, at: int, token: Token) -> Title | None:
     acting = next((part for part in scene.words.words.acting if token.low.startswith(part)), "")
     if acting and not hyphen and (noun := scene.words.noun_of_part(token.low.removeprefix(acting))):
         return Title(at, at, at + 1, noun, token.low, standing="acting")  # "Interimspräsident"
+    if token.low.startswith(_FEDERAL) and (
+        noun := scene.words.noun_of_part(token.low.removeprefix(_FEDERAL))
+    ):
+        return Title(at, at, at + 1, replace(noun, side="DE", sides=("DE", "AT", "CH")), token.low)
     noun = scene.words.noun_of_part(last) if hyphen and last else None
     if noun is None and not scene.words.is_title(token.low):
         return None
@@ -118,4 +122,5 @@ def _compound(scene: Scene, at: int, token: Token) -> Title | None:
     )
 
 
+_FEDERAL = "bundes"  # "Bundesfinanzminister"
 _ABBREVIATED = ("dr", "prof", "sen", "rep", "gov", "gen", "mr", "mrs", "ms")

@@ -110,10 +110,13 @@ def _end_of_name(scene: Scene, at: int, given: bool) -> int:
 
 
 def _runs_on(scene: Scene, at: int) -> bool:
-    """Whether an English name goes on with another capital word, which no dictionary knows: "Ernesto Quiñones Arbeláez"."""
-    if scene.document.language != "en" or at >= len(scene.tokens) or scene.is_listed(at):
+    """Whether a name goes on with another capital word, which no dictionary knows: "Ernesto Quiñones Arbeláez"."""
+    language = scene.document.language
+    if language == "ru" or at >= len(scene.tokens) or _is_listed_otherwise(scene, at):
         return False
-    return scene.tokens[at].is_capital and not is_in_dictionary(scene.tokens[at].low, "en")
+    token = scene.tokens[at]
+    word = token.low if language == "en" else token.text
+    return token.is_capital and token.text.isalpha() and not is_in_dictionary(word, language)
 
 
 def _is_initial(scene: Scene, at: int) -> bool:
