@@ -32,6 +32,7 @@ def _resolve(one: Found) -> Resolve:
             or _joined(told, one)
             or _of_kind(told, one)
             or _of_side(told, one)
+            or _of_kind(told, one, later=True)
         )
         return [found or one] if found or one.side or not (one.relation or one.own) else []
 
@@ -95,6 +96,7 @@ def _colleague(told: Told, one: Found) -> Found | None:
         return _as(one, others[0], f"the other one: {others[0].name}") if others else None
     named = [other for other in persons if other.side == one.side and other.office_kind]
     first = next((other for other in persons if other.office_kind and other.side != one.side), None)
+    first = first or _later(told, one)
     if first is None:
         return _as(one, named[0], f"of that side was named: {named[0].name}") if named else None
     kinds = (first.office_kind, *(LEADERS if first.office_kind in LEADERS else ()))
@@ -102,6 +104,13 @@ def _colleague(told: Told, one: Found) -> Found | None:
     if office is None:
         return _as(one, named[0], f"of that side was named: {named[0].name}") if named else None
     return holder_found(told.scene, one, office.id, office.kind, holders, f"the same office as {first.name}")
+
+
+def _later(told: Told, one: Found) -> Found | None:
+    """Return the office holder whom the sentence names only behind the colleague."""
+    end = told.scene.document.sentence_at(one.start).end
+    after = (other for other in told.fixed if one.end <= other.start < end and other.office_kind)
+    return next((other for other in after if other.side != one.side), None)
 
 
 def _may_be(one: Found, other: Found) -> bool:
@@ -125,17 +134,15 @@ def _before_or_after(told: Told, one: Found) -> Found | None:
     return None
 
 
-def _of_kind(told: Told, one: Found) -> Found | None:
+def _of_kind(told: Told, one: Found, *, later: bool = False) -> Found | None:
     """Return the one last named who holds such an office, or the only one whom the text names; both where two are meant."""
     if one.side is not None or one.own or one.relation or not _is_of_state(told.scene, one):
         return None
     everywhere = len(told.scene.document.sentences)
     fits = list(told.by_salience(one.start, lambda other: _holds(told, one, other), back=everywhere))
-    if not fits:
-        fits = list(
-            {other.actor: other for other in told.fixed if _holds(told, one, other) and other.actor}.values()
-        )
-        fits = fits if len(fits) == 1 else []
+    if later and not fits:
+        named = {other.actor: other for other in told.fixed if _holds(told, one, other) and other.actor}
+        fits = list(named.values()) if len(named) == 1 else []
     if not fits:
         return None
     if one.standing in ("future", "ousted", "acting"):
@@ -181,7 +188,7 @@ def _of_side(told: Told, one: Found) -> Found | None:
     """Return the holder in the state that the text speaks of: the nearest one that has such an office."""
     if one.side is not None or one.standing == "former" or not one.kinds or not _is_of_state(told.scene, one):
         return None
-    for side in told.sides(one.start):
+    for side in (*told.sides(one.start), *told.sides_ahead(one.start)):
         found = _holder(told, one, side)
         if found and found.actor and not (one.sex and found.sex and one.sex != found.sex):
             told.note_side(one.start, side)

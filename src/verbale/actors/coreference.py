@@ -129,6 +129,8 @@ def _is_plural(scene: Scene, number: int) -> bool:
     """Whether a pronoun that may be one woman or several persons means several, by the verb beside it."""
     token = scene.tokens[number]
     sentence = scene.document.sentence_at(token.start)
+    if scene.document.language == "ru":
+        return token.low == "ним" and number > 0 and scene.tokens[number - 1].low in ("к", "по", "навстречу")
     if scene.document.language != "de":
         return False
     beside = [scene.tokens[at] for at in (number - 1, number + 1) if sentence.first <= at < sentence.last]

@@ -120,7 +120,11 @@ def _nouns_at(scene: Scene, at: int, token: Token) -> Iterator[_Noun]:
     elif token.low in scene.words.guests:
         yield token.low, at + 1, _guest
     elif token.low.endswith(words.ages) and token.low[:1].isdigit():
-        yield token.low, at + 1, _somebody(RoleNoun((), sex=_sex_of_age(scene, at)))
+        yield (
+            token.low,
+            _end_of_age(scene, at),
+            _somebody(RoleNoun((), sex=_sex_of_age(scene, at)), sure=True),
+        )
     role = scene.words.role_at(scene.tokens, at)
     if role:
         yield token.low, role[1], _somebody(role[0])
@@ -129,7 +133,16 @@ def _nouns_at(scene: Scene, at: int, token: Token) -> Iterator[_Noun]:
         yield token.low, at + 1, _somebody(RoleNoun((), side=citizen[0], sex=citizen[1]))
 
 
+def _end_of_age(scene: Scene, at: int) -> int:
+    """Return the token after an age; a Russian one takes its noun along: "36-летний политик"."""
+    after = scene.tokens[at + 1] if at + 1 < len(scene.tokens) else None
+    noun = after is not None and after.is_word and not after.is_capital
+    return at + 2 if scene.document.language == "ru" and noun else at + 1
+
+
 def _sex_of_age(scene: Scene, at: int) -> str:
+    if scene.document.language == "ru":
+        return "f" if scene.tokens[at].low.endswith(("яя", "ей", "юю")) else "m"
     before = scene.tokens[at - 1].low if at else ""
     return {"die": "f"}.get(before, "") if scene.document.language == "de" else ""
 
@@ -157,12 +170,12 @@ def _stands_alone(scene: Scene, at: int) -> bool:
     )
 
 
-def _somebody(noun: RoleNoun) -> Callable[[Told, _Phrase], Found | None]:
-    """Return the search for the one who comes to mind first and fits the noun."""
+def _somebody(noun: RoleNoun, *, sure: bool = False) -> Callable[[Told, _Phrase], Found | None]:
+    """Return the search for the one who comes to mind first and fits the noun; a `sure` one always is somebody named."""
 
     def find(told: Told, phrase: _Phrase) -> Found | None:
         side = phrase.side or noun.side
-        if not (side or noun.kinds or phrase.definite):
+        if not (side or noun.kinds or phrase.definite or noun.sex or sure):
             return None
         here = told.in_clause(phrase.start)
 
@@ -172,6 +185,8 @@ def _somebody(noun: RoleNoun) -> Callable[[Told, _Phrase], Found | None]:
             return (not side or _is_of(told, one, side)) and (not noun.kinds or one.office_kind in noun.kinds)
 
         one = next(told.by_salience(phrase.start, fits), None)
+        if one is None and side and noun.kinds and (holder := _of_their_kind(told, phrase, noun, side)):
+            return holder
         if one is None and side and noun.kinds:  # "the Chinese diplomat" need not be in the foreign service
             one = next(
                 told.by_salience(phrase.start, lambda other: other.side == side and other.actor not in here),
@@ -180,6 +195,19 @@ def _somebody(noun: RoleNoun) -> Callable[[Told, _Phrase], Found | None]:
         return _again(phrase, one, f"described so: {one.name}") if one else None
 
     return find
+
+
+def _of_their_kind(told: Told, phrase: _Phrase, noun: RoleNoun, side: str) -> Found | None:
+    """Return the holder of the office that is spoken of, in another state: "встретился с российским министром"."""
+    scene = told.scene
+    first = next(told.by_salience(phrase.start, lambda one: one.office_kind in noun.kinds), None)
+    if first is None:
+        return None
+    office, holders = resolve_office((first.office_kind,), side, scene.when_at(phrase.start), scene.knowledge)
+    if office is None or len(holders) != 1:
+        return None
+    bare = Found(phrase.start, phrase.end, "person", "office", "", "", side=side)
+    return holder_found(scene, bare, office.id, office.kind, holders, f"the same office as {first.name}")
 
 
 def _is_of(told: Told, one: Found, side: str) -> bool:

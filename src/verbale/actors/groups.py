@@ -11,6 +11,7 @@ from verbale.actors.office_words import OfficeNoun
 from verbale.actors.references import Reference
 from verbale.actors.scene import Scene
 from verbale.actors.told import Told
+from verbale.languages.grammar import grammar_of
 from verbale.records import Span
 
 _AND = ("und", "and", "и", ",", "sowie")
@@ -211,7 +212,12 @@ def _free(scene: Scene, at: int) -> bool:
     """Whether no adjective of a noun follows: "beide großen Länder"."""
     language = scene.document.language
     if language != "de":
-        return False
+        after = scene.tokens[at + 1]
+        words = grammar_of(language).words
+        closed = (
+            words.prepositions | words.coordinators | words.subordinators | words.adverbs | words.auxiliaries
+        )
+        return not after.is_word or after.low in closed or grammar_of(language).is_finite(after)
     ahead = scene.tokens[at + 1 : at + 3]
     if len(ahead) < 2 or not ahead[1].is_capital or ahead[0].low in scene.words.words.groups.verbs:
         return True

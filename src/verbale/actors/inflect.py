@@ -20,10 +20,14 @@ class Ending:
 
 @dataclass(frozen=True, slots=True)
 class NameGrammar:
-    """The schema of `names.toml`: whether each word of a name is inflected, or only its last, and how."""
+    """The schema of `names.toml`: whether each word of a name is inflected, or only its last, and how.
+
+    `decoys` hold the name of a state or its adjective and mean something else: "South China Sea".
+    """
 
     every_word: bool
     endings: tuple[Ending, ...]
+    decoys: tuple[str, ...] = ()
 
 
 @cache

@@ -16,10 +16,10 @@ from typing import Literal
 
 from ahocorasick_rs import AhoCorasick
 
-from verbale.actors.inflect import inflect, inflect_last
+from verbale.actors.inflect import inflect, inflect_last, name_grammar
 from verbale.actors.tables import Person, State, Tables, Words
 
-SenseKind = Literal["full", "surname", "state", "people", "body", "outlet", "city", "adjective"]
+SenseKind = Literal["full", "surname", "state", "people", "body", "outlet", "city", "adjective", "decoy"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class NameIndex:
         found = self._whole_words(plain)
         calm = _CAPITALS.sub(_calmed, plain)
         if calm != plain:
-            found += [hit for hit in self._whole_words(calm) if plain[hit[0] : hit[1]].isupper()]
+            found += [hit for hit in self._whole_words(calm) if _CAPITALS.search(plain, hit[0], hit[1])]
         # All hits are wanted first: leftmost-longest would lose "Donald Trumps" to "Donald Trump".
         found.sort(key=lambda item: (item[0], -item[1]))
         hits: list[Hit] = []
@@ -101,10 +101,18 @@ def make_index(names: CompiledNames) -> NameIndex:
 def compile_names(tables: Tables, language: str) -> CompiledNames:
     """Return all names that texts in this language use, in all their forms."""
     names = _Names(language)
+    for name in name_grammar(language).decoys:
+        names.add_forms(name, (name,), Sense("decoy", ""))
     names.add_states(tables)
     names.add_things(tables)
+    either = {
+        holder.person
+        for office in tables.offices.values()
+        if office.side in _FAMILY_FIRST
+        for holder in office.holders
+    }
     for person in tables.persons.values():
-        names.add_person(person)
+        names.add_person(person, family_last=person.id in either and language != "ru")
     patterns = tuple(sorted(names.senses))
     numbers = {
         sense: number
@@ -118,7 +126,10 @@ def compile_names(tables: Tables, language: str) -> CompiledNames:
         {
             stem.lower(): state.id
             for state in tables.states.values()
-            for stem in state.adjectives.get(language, ())
+            for stem in (
+                *state.adjectives.get(language, ()),
+                *(f"{part}-" for part in state.prefixes.get(language, ())),
+            )
         },
         {
             word: (state.id, sex)
@@ -156,6 +167,8 @@ class _Names:
                     self.add_forms(name, forms, Sense("state", state.id))
             for name in state.people.get(self.language, ()):
                 self.add(name, Sense("people", state.id))
+                if name[0].islower():  # at the head of a sentence
+                    self.add_forms(name.capitalize(), (name.capitalize(),), Sense("people", state.id))
             for name in state.adjectives.get(self.language, ()):
                 if " " in name:  # "North Korean"; those of one word are looked up word by word
                     self.add_forms(name, (name,), Sense("adjective", state.id))
@@ -171,11 +184,15 @@ class _Names:
             for name in _spellings(outlet.names, self.language):
                 self.add(name, Sense("outlet", outlet.id))
 
-    def add_person(self, person: Person) -> None:
+    def add_person(self, person: Person, *, family_last: bool) -> None:
         names = _spellings(person.names, self.language)
         full, surname = Sense("full", person.id), Sense("surname", person.id)
         for name in names:
             self.add(name, full, person.sex)
+            if (
+                family_last and name.count(" ") == 1
+            ):  # "Kishida Fumio", as Japanese and Hungarian texts have it
+                self.add(" ".join(reversed(name.split())), full, person.sex)
             if (
                 person.surname
             ):  # "Цинь Ганом": of names that put the family first, only the last part is declined
@@ -187,6 +204,9 @@ class _Names:
             self.add(name, surname, person.sex)
             if name[0].islower():  # at the head of a sentence: "Von der Leyen"
                 self.add(name[0].upper() + name[1:], surname, person.sex)
+
+
+_FAMILY_FIRST = ("JP", "HU")  # whose names are written in both orders
 
 
 def _hyphenless(name: str) -> tuple[str, ...]:
@@ -227,11 +247,11 @@ def _base_letters() -> dict[int, str]:
 
 
 _LETTERS = _base_letters()
-_CAPITALS = re.compile(r"[A-ZÄÖÜА-Я]{4,}")
+_CAPITALS = re.compile(r"[A-ZÄÖÜА-Я]{4,}|[A-ZА-Я]{2,}(?:-[A-ZА-Я]{2,})+")
 
 
 def _calmed(word: re.Match[str]) -> str:
-    return word[0][0] + word[0][1:].lower()
+    return "-".join(part[0] + part[1:].lower() for part in word[0].split("-"))
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:

@@ -103,15 +103,23 @@ def _name(scene: Scene, hit: Hit, number: int) -> Found | None:
 def _government(scene: Scene, hit: Hit, number: int, head: str) -> Found | None:
     """Return the government that is called by its head: "the Biden administration"."""
     after = scene.document.token_at(hit.end - 1) + 1
-    named = scene.words.words.compounds.government
-    if scene.document.language != "en" or after >= len(scene.tokens) or scene.tokens[after].low not in named:
-        return None
+    words = scene.words.words.compounds
     side = side_of(head, scene.when, scene.knowledge)
-    determiner = number > 0 and scene.tokens[number - 1].low in scene.words.determiners
-    start, end = scene.tokens[number - 1].start if determiner else hit.start, scene.tokens[after].end
-    words = scene.document.text[hit.start : end]
+    before = scene.tokens[number - 1] if number else None
+    if before is not None and before.low in words.before:
+        start, end = before.start, hit.end
+    elif (
+        scene.document.language == "en"
+        and after < len(scene.tokens)
+        and scene.tokens[after].low in words.government
+    ):
+        determiner = before is not None and before.low in scene.words.determiners
+        start, end = before.start if before and determiner else hit.start, scene.tokens[after].end
+    else:
+        return None
+    name = scene.document.text[start:end]
     why = "a government called by its head"
-    return Found(start, end, "body", "adjective", words, why, actor=side, side=side, core=Span(start, end))
+    return Found(start, end, "body", "adjective", name, why, actor=side, side=side, core=Span(start, end))
 
 
 def _is_one_person(scene: Scene, hit: Hit, number: int) -> bool:

@@ -106,9 +106,10 @@ class Ministries:
 
 @dataclass(frozen=True, slots=True)
 class Compounds:
-    """Last parts of compounds that make a person's name a government ("Trump-Administration")."""
+    """Words that make a person's name a government: last parts ("Trump-Administration"), or `before` it ("администрация Трампа")."""
 
     government: tuple[str, ...]
+    before: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

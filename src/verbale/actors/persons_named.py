@@ -22,6 +22,8 @@ def resolve_person(scene: Scene, hit: Hit, title: Title | None = None) -> tuple[
     named = tuple(sense.actor for sense in hit.senses if sense.kind == "surname")
     if named and title is None and _is_common_word(scene, hit):
         return ()
+    if any(time.start <= hit.start < time.end for time in scene.times):
+        return ()  # "by May 2022"
     sex = scene.words.words.addresses.get(title.word, "") if title else ""
     if sex:
         named = tuple(actor for actor in named if _sex_of(scene, actor) in ("", sex))

@@ -16,7 +16,7 @@ from verbale.actors.knowledge import Knowledge
 from verbale.actors.name_index import Hit
 from verbale.actors.office_lexicon import OfficeLexicon, office_lexicon
 from verbale.languages import Document, Token
-from verbale.records import Article, TimeExpression, When
+from verbale.records import Article, Span, TimeExpression, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,7 @@ class Scene:
     full_names: frozenset[str]
     covered: frozenset[int]
     spoken_of: dict[int, When]
+    times: tuple[Span, ...]
 
     @classmethod
     def of(
@@ -67,9 +68,13 @@ class Scene:
         inside: dict[int, tuple[Hit, ...]] = {}
         covered: set[int] = set()
         two_words: dict[int, Hit] = {}
+        decoys: set[int] = set()
         for hit in hits:
             first, last = document.token_at(hit.start), document.token_at(hit.end - 1)
             rest = document.text[hit.end : document.tokens[last].end]
+            if hit.senses[0].kind == "decoy":
+                decoys |= set(range(first, last + 1))
+                continue
             if hit.senses[0].kind == "adjective":
                 two_words |= dict.fromkeys(range(first, last + 1), hit)
                 continue
@@ -80,6 +85,8 @@ class Scene:
             else:
                 inside[first] = (*inside.get(first, ()), hit)
         adjectives_at = _adjectives(document, knowledge, words, inside)
+        for at in decoys & adjectives_at.keys():
+            del adjectives_at[at]
         for at, hit in two_words.items():
             adjectives_at[at] = (StateWord(hit.start, hit.end, hit.senses[0].actor),)
         full = frozenset(sense.actor for hit in hits for sense in hit.senses if sense.kind == "full")
@@ -98,6 +105,7 @@ class Scene:
             full,
             frozenset(covered),
             _spoken_of(document, when, times),
+            tuple(Span(time.start, time.end) for time in times),
         )
 
     def when_at(self, offset: int) -> When | None:
@@ -198,7 +206,7 @@ def _parts(token: Token, stems: dict[str, str], endings: tuple[str, ...]) -> lis
     while at < len(parts):
         for width in (2, 1):
             piece = "-".join(parts[at : at + width])
-            state = stems.get(piece) or _state_of_adjective(piece, stems, endings)
+            state = stems.get(f"{piece}-") or stems.get(piece) or _state_of_adjective(piece, stems, endings)
             if state is None and piece.endswith("о"):  # российско-американский
                 state = stems.get(piece[:-1])
             if state:

@@ -22,7 +22,7 @@ Level = Literal["leader", "minister", "envoy", "delegation"]
 class State:
     """A state by its ISO 3166-1 code, with its names, adjectives, names of its people, and metonyms.
 
-    `man` and `woman` are the forms of the nouns for one of them ("Russe", "Russin"), `person` where one noun is for both. Adjectives are stems, or whole words where they are not declined ("moskauer").
+    `man` and `woman` are the forms of the nouns for one of them ("Russe", "Russin"), `person` where one noun is for both. `prefixes` are first parts of compounds ("franko-"). Adjectives are stems, or whole words where they are not declined ("moskauer").
 
     `led_by` is the kind of office that leads it; "leader" nouns of no kind of their own mean it.
     """
@@ -34,6 +34,7 @@ class State:
     man: Words = field(default_factory=dict)
     woman: Words = field(default_factory=dict)
     person: Words = field(default_factory=dict)
+    prefixes: Words = field(default_factory=dict)
     metonyms: Words = field(default_factory=dict)
     capital: str = ""
     led_by: str = "president"
@@ -186,6 +187,7 @@ def _add_state(old: State | None, new: State) -> State:
         man=_join(old.man, new.man),
         woman=_join(old.woman, new.woman),
         person=_join(old.person, new.person),
+        prefixes=_join(old.prefixes, new.prefixes),
         metonyms=_join(old.metonyms, new.metonyms),
         capital=old.capital or new.capital,
     )

@@ -175,7 +175,9 @@ def take_right(scene: Scene, title: Title) -> Title:
     if home:
         return replace(title, last=home, definite=True)
     at = title.last
-    ministry = find_ministry(scene, at)
+    ministry = find_ministry(scene, at) or (
+        find_ministry(scene, at + 1) if tokens[at : at + 1] and tokens[at].low == "of" else None
+    )
     if ministry and title.side is None:
         noun = title.noun
         if noun is None and scene.words.is_speaker(title.word) and ministry.kind == "foreign_ministry":
@@ -213,4 +215,6 @@ def take_right(scene: Scene, title: Title) -> Title:
     if not linked and not direct:
         return title
     end = scene.document.token_at(hit.end - 1) + 1
+    if title.own and scene.document.language == "ru":  # "принял их | министр иностранных дел Франции"
+        title = replace(title, own=False, first=title.first + 1)
     return replace(title, side=owner, last=end, definite=True)

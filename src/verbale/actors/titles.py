@@ -39,18 +39,31 @@ def _hand_on_sides(scene: Scene, titles: list[Title]) -> list[Title]:
         if after and not title.side and after.first == title.last and _is_genitive(scene, after):
             title_of = replace(title, side=after.side, inner=after)
             done.append(title_of)
+        elif after and _is_paired(scene, title, after):
+            done.append(replace(title, side=after.side))
         else:
             done.append(title)
     return done[::-1]
+
+
+def _is_paired(scene: Scene, title: Title, after: Title) -> bool:
+    """Whether two offices share the state that follows the second: "президент и премьер-министр Польши"."""
+    if title.side or title.own or title.noun is None or after.noun is None or after.first != title.last + 1:
+        return False
+    behind = after.side is not None and after.last > after.head + 1
+    return behind and scene.tokens[title.last].low in ("und", "and", "и")
 
 
 def _title_at(scene: Scene, at: int) -> Title | None:
     token = scene.tokens[at]
     if scene.document.language == "de" and not (token.is_capital or scene.words.noun_at(scene.tokens, at)):
         return None
-    if at in scene.covered or _begins_person(scene, at) or _ends_pair(scene, at):
-        return None
     found = scene.words.noun_at(scene.tokens, at, scene.adjectives_at)
+    within = at in scene.covered and not (
+        found and found[1] - 1 not in scene.covered
+    )  # "US Treasury | secretary"
+    if inside or _begins_person(scene, at) or _ends_pair(scene, at):
+        return None
     if found:
         noun, last = found
         within = [

@@ -9,6 +9,7 @@ from verbale.actors.grammar_role import Role, Roles
 from verbale.actors.scene import Scene
 
 SENTENCES_BACK = 3
+_PLURAL = ("ли", "лись")  # Russian verbs whose subject is nobody named: "его встретили"
 _NEAR = 2  # sentences in which a state that was named may be whose office is meant
 
 Fits = Callable[[Found], bool]
@@ -85,6 +86,13 @@ class Told:
                 met.add(one.side)
                 yield one.side
 
+    def sides_ahead(self, at: int) -> Iterator[str]:
+        """Yield the sides that the rest of the sentence names, for an office at its head."""
+        end = self.scene.document.sentence_at(at).end
+        for one in self.fixed:
+            if at < one.start < end and one.kind != "place" and one.side:
+                yield one.side
+
     def place(self, before: int) -> str | None:
         """Return the state of the place last named."""
         return next(
@@ -102,7 +110,8 @@ class Told:
         ]
         own = [one for one in subjects if one.start >= begin and not self._is_parted(one, at)]
         joined = self.scene.tokens[clause.first].low in self.roles.grammar.words.coordinators
-        nearest = own or (subjects if joined else [])
+        plural = clause.verb is not None and self.scene.tokens[clause.verb].low.endswith(_PLURAL)
+        nearest = own or (subjects if joined and not plural else [])
         return nearest[-1].actor if nearest else None
 
     def _is_parted(self, one: Found, at: int) -> bool:

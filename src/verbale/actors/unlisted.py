@@ -64,7 +64,7 @@ def _name_at(scene: Scene, tags: Tags, at: int, title: Title | None, after: dict
         length >= 2
         and given
         and (title or not _is_noun_phrase(scene, at))
-        and not _is_place_and_noun(scene, at)
+        and (title or not _is_place_and_noun(scene, at))
     ):
         return _name(scene, tags, at, last, given)
     weak = scene.document.language == "ru" and title is not None and title.noun is None
@@ -163,7 +163,7 @@ def _is_name_word(scene: Scene, at: int, first: bool = True) -> bool:
     text = token.text
     if not token.is_capital or not text[-1].isalpha() or (text.isupper() and len(text) > 2) or len(text) == 1:
         return False
-    if not text[1].isalpha():
+    if not text[1].isalpha() or (first and text.isupper() and scene.document.language == "ru"):
         return False
     if at in scene.adjectives_at or scene.words.noun_at(scene.tokens, at) or scene.words.is_title(token.low):
         return False
@@ -200,7 +200,8 @@ def _name(scene: Scene, tags: Tags, first: int, last: int, given: GivenName | No
     elif language == "ru" and given is None:
         sentence = scene.document.sentence_at(scene.tokens[first].start)
         told = tags.of(sentence).words
-        words, sex = nominative(words, told[last - 1 - sentence.first].case if told else None, language)
+        cases = [told[at - sentence.first].case for at in range(last - 1, first - 1, -1)] if told else []
+        words, sex = nominative(words, next((case for case in cases if case), None), language)
     elif language == "de":
         words[-1] = without_genitive(scene, words[-1])
     return Name(first, last, " ".join(words), surname_of(words), sex)
