@@ -78,7 +78,7 @@ def actor_called(name: str, language: str) -> str:
     ministry = _MINISTRY.match(name)
     if ministry:
         return f"body:{ministry[1].lower()}-{ministry[2].lower()}"
-    if name in knowledge.tables.states or ":" in name:
+    if name in knowledge.tables.states or name in knowledge.tables.bodies or ":" in name:
         return name
     place = name.startswith("@")
     kinds = ("city",) if place else ("full", "body", "outlet", "state", "surname")

@@ -46,7 +46,9 @@ def _is_common_word(scene: Scene, hit: Hit) -> bool:
     """Whether a name at the head of a sentence may be a small word: "Auf", "Per"."""
     number = scene.document.token_at(hit.start)
     words = grammar_of(scene.document.language).words
-    small = words.prepositions | words.adverbs | words.coordinators | words.subordinators
+    small = (
+        words.prepositions | words.adverbs | words.coordinators | words.subordinators | words.subject_pronouns
+    )
     before = scene.tokens[number - 1] if number else None
     opens = scene.document.sentence_at(hit.start).first == number or (
         before is not None and not before.is_word

@@ -59,10 +59,8 @@ def _title_at(scene: Scene, at: int) -> Title | None:
     if scene.document.language == "de" and not (token.is_capital or scene.words.noun_at(scene.tokens, at)):
         return None
     found = scene.words.noun_at(scene.tokens, at, scene.adjectives_at)
-    within = at in scene.covered and not (
-        found and found[1] - 1 not in scene.covered
-    )  # "US Treasury | secretary"
-    if inside or _begins_person(scene, at) or _ends_pair(scene, at):
+    runs_on = found is not None and found[1] - 1 not in scene.covered  # "US Treasury | secretary"
+    if (at in scene.covered and not runs_on) or _begins_person(scene, at) or _ends_pair(scene, at):
         return None
     if found:
         noun, last = found
