@@ -33,9 +33,11 @@ types: $(STAMP)
 tests: $(STAMP)
 	$(BIN)/pytest
 
-# Articles a second and memory, on one core.
+# Articles a second and memory, on one core; then mentions a second and how long loading what is known takes.
 bench: $(STAMP)
 	@$(BIN)/python bench/speed.py
+	@echo
+	@$(BIN)/python bench/actors.py
 
 # How well and how fast expressions of time are found, in some four minutes; SHARED=DIR compares with HeidelTime on KRAUTS.
 bench-times: $(STAMP)

@@ -12,8 +12,11 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+
+import click
 
 from verbale.cli.main import main
 
@@ -32,10 +35,17 @@ def render_commands() -> str:
     """Return docs/commands.md: the help of `verbale` and of each of its commands."""
     group = main.make_context("verbale", [], resilient_parsing=True, **_WIDE)
     parts = [HEAD, _section("verbale", main.get_help(group))]
-    for name, command in main.commands.items():
-        context = command.make_context(name, [], parent=group, resilient_parsing=True, **_WIDE)
-        parts.append(_section(f"verbale {name}", command.get_help(context)))
+    parts += _sections(main, group, "verbale")
     return "\n".join(parts)
+
+
+def _sections(group: click.Group, context: click.Context, path: str) -> Iterator[str]:
+    """Yield the help of each command of a group, and of the commands within it."""
+    for name, command in group.commands.items():
+        inner = command.make_context(name, [], parent=context, resilient_parsing=True, **_WIDE)
+        yield _section(f"{path} {name}", command.get_help(inner))
+        if isinstance(command, click.Group):
+            yield from _sections(command, inner, f"{path} {name}")
 
 
 def commands_in(text: str) -> list[str]:

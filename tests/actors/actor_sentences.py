@@ -97,9 +97,9 @@ def actor_called(name: str, language: str) -> str:
     return f"{'place' if place else 'person'}:{slug(name.lstrip('@'))}"
 
 
-def cases(language: str) -> list[Case]:
-    """Return the cases of a language."""
-    lines = (FOLDER / f"{language}.txt").read_text(encoding="utf-8").splitlines()
+def cases(name: str, language: str) -> list[Case]:
+    """Return the cases of a set, `news` or `riddles`, in a language."""
+    lines = (FOLDER / f"{name}-{language}.txt").read_text(encoding="utf-8").splitlines()
     return [parse(line, language) for line in lines if line and not line.startswith("#")]
 
 

@@ -134,13 +134,15 @@ class _Check:
 
     def shared_offices(self) -> Iterator[Finding]:
         """Yield the offices that are known under another id."""
-        ids: dict[tuple[str, str], str] = {}
+        known: dict[tuple[str, str], Office] = {}
         for tables in (self.before, self.content):
             for office in _entries(tables, "offices"):
-                owner = ids.setdefault((office.side, office.kind), office.id)
-                if owner != office.id and tables is self.content:
-                    reason = f"{office.id} is the {office.kind} of {office.side}, as {owner} is: use that id"
-                    yield self._against(office.id, reason, owner)
+                first = known.setdefault((office.side, office.kind), office)
+                if first.id != office.id and tables is self.content and not first.shared:
+                    reason = (
+                        f"{office.id} is the {office.kind} of {office.side}, as {first.id} is: use that id"
+                    )
+                    yield self._against(office.id, reason, first.id)
 
     def overlaps(self) -> Iterator[Finding]:
         """Yield the terms in which two hold an office that one holds at a time."""

@@ -32,15 +32,15 @@ def actors() -> None:
 
 
 @actors.command(_SHOW, help=texts.ACTORS_SHOW, epilog=texts.example("actors show"))
-@click.argument("name", metavar="[NAME|STATE]", required=False)
+@click.argument("name", metavar="[NAME|STATE]", nargs=-1)
 @click.option("--on", metavar="DATE", callback=check_day, help=texts.HELP_ON)
 @format_option
 @ledger_option
-def show(name: str | None, on: str | None, form: str, ledger: Path) -> None:
+def show(name: tuple[str, ...], on: str | None, form: str, ledger: Path) -> None:
     """Show persons, states and bodies with their offices."""
     from verbale.views.actors import actor_table
 
-    print_table(actor_table(_knowledge(ledger), name, on), form, texts.NOBODY_CALLED)
+    print_table(actor_table(_knowledge(ledger), " ".join(name) or None, on), form, texts.NOBODY_CALLED)
 
 
 @actors.command("check", help=texts.ACTORS_CHECK, epilog=texts.example("actors check"))
