@@ -130,11 +130,11 @@ def test_a_term_told_anew_takes_the_place_of_the_known_one() -> None:
     mine = ActorList(
         "mine.toml",
         '[[offices]]\nid = "office:de-chancellor"\nkind = "chancellor"\nside = "DE"\nlevel = "leader"\n'
-        'holders = [{ person = "Q1124", held = "2025-05-06/2026-02-01" }]\n',
+        'holders = [{ person = "Q566257", held = "2025-05-06/2026-02-01" }]\n',
     )
     office = Knowledge.load([mine]).tables.offices["office:de-chancellor"]
     assert holders_at(office, When.parse("2026-03-01")) == ()
-    assert holders_at(office, When.parse("2026-01-01")) == ("Q1124",)
+    assert holders_at(office, When.parse("2026-01-01")) == ("Q566257",)
 
 
 def test_a_list_that_breaks_the_schema_is_refused_with_its_line() -> None:

@@ -25,7 +25,7 @@ def told(text: str, language: str = "de", published: str | None = "2025-06-20") 
     return [(text[one.start : one.end], one.actor, one.side) for one in mentions(text, language, published)]
 
 
-PUTIN, MERZ = "Q7747", "Q1124"
+PUTIN, MERZ = "Q7747", "Q566257"
 
 CASES = [
     pytest.param(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from verbale.actors.given_names import given_names
 from verbale.actors.name_index import Hit
 from verbale.actors.office_at import office_of, side_of
 from verbale.actors.scene import Scene
@@ -37,7 +38,8 @@ def resolve_person(scene: Scene, hit: Hit, title: Title | None = None) -> tuple[
         return fitting if len(fitting) == 1 else _in_office(scene, fitting, title)
     if len(named) > 1:
         named = _in_office(scene, met or named, title)
-    if len(named) == 1 and not met and _is_common(scene, named[0]) and not _is_leader(scene, named[0]):
+    common = len(named) == 1 and (_is_common(scene, named[0]) or _is_given_name(scene, hit))
+    if common and not met and not _is_leader(scene, named[0]):
         return ()
     return named
 
@@ -134,6 +136,12 @@ def _fits(scene: Scene, actor: str, title: Title) -> bool:
     if kinds and office_of(actor, None, scene.knowledge, kinds, side):
         return True  # "Präsident Obama" in an article of 2020
     return side is not None and side_of(actor, scene.when, scene.knowledge) == side
+
+
+def _is_given_name(scene: Scene, hit: Hit) -> bool:
+    """Whether a surname is a given name too: "Ali" alone proves nothing."""
+    word = scene.document.text[hit.start : hit.end]
+    return word in given_names(scene.document.language)
 
 
 def _leads(scene: Scene, office: Office) -> bool:

@@ -125,20 +125,18 @@ class Told:
 
     def beside(self, at: int) -> set[str]:
         """Return the persons before `at` in its clause who are no subject: "mit Macron sprach er"."""
+        clause = self.roles.clause_at(at)
+        if clause is None:
+            return set()
         grammar = self.roles.grammar.words
         opening = grammar.subordinators | grammar.complementizers | grammar.coordinators
-        first = self.scene.document.token_at(at)
+        first, begin = self.scene.document.token_at(at), self.scene.tokens[clause.first].start
         found: set[str] = set()
         for one in self.persons():
             last = self.scene.document.token_at(one.end - 1)
             between = {token.low for token in self.scene.tokens[last + 1 : first]}
-            if (
-                one.actor in self.in_clause(at)
-                and one.start < at
-                and not self.is_subject(one)
-                and not between & opening
-            ):
-                found.add(one.actor or "")
+            if begin <= one.start < at and one.actor and not self.is_subject(one) and not between & opening:
+                found.add(one.actor)
         return found
 
     def in_clause(self, at: int) -> set[str]:
