@@ -78,7 +78,8 @@ def actor_called(name: str, language: str) -> str:
     ministry = _MINISTRY.match(name)
     if ministry:
         return f"body:{ministry[1].lower()}-{ministry[2].lower()}"
-    if name in knowledge.tables.states or name in knowledge.tables.bodies or ":" in name:
+    known = (knowledge.tables.states, knowledge.tables.bodies, knowledge.tables.persons)
+    if any(name in table for table in known) or ":" in name:
         return name
     place = name.startswith("@")
     kinds = ("city",) if place else ("full", "body", "outlet", "state", "surname")

@@ -23,7 +23,6 @@ from verbale.languages.grammar import grammar_of
 from verbale.tagging import Tags
 
 _TOGETHER = (2, 4)  # so many persons a plural pronoun may mean
-_AND = ("und", "and", "и", ",", "sowie")
 
 
 def find_pronouns(scene: Scene, tags: Tags) -> list[Reference]:
@@ -76,7 +75,22 @@ def _not_meant(told: Told, token: Token) -> set[str]:
     if token.low in told.scene.words.words.pronouns.objects:
         subject = told.subject_at(token.start)
         return {subject} if subject else set()
-    return told.beside(token.start)
+    return told.beside(token.start) | (told.in_sentence(token.start) if _closes(told, token) else set())
+
+
+def _closes(told: Told, token: Token) -> bool:
+    """Whether the pronoun's clause only tells who said what stands before it: "..., sagte er am Montag"."""
+    clause = told.roles.clause_at(token.start)
+    sentence = told.scene.document.sentence_at(token.start)
+    if clause is None or clause.before != "," or clause.verb is None or clause.first == sentence.first:
+        return False
+    number = told.scene.document.token_at(token.start)
+    inverted = clause.verb == clause.first and number == clause.first + 1
+    plain = number == clause.first and clause.verb == number + 1 and told.scene.document.language != "de"
+    return (inverted or plain) and clause.last - clause.first <= _SAID
+
+
+_SAID = 7  # tokens of ", he said on Monday in Berlin"
 
 
 def _again(token: Token, one: Found) -> Found:
@@ -103,26 +117,20 @@ def _together(told: Told, token: Token) -> list[Found]:
     for sentence in (now, *(document.sentences[now.index - 1 : now.index] if now.index else ())):
         limit = begin if sentence is now else sentence.end
         here = [one for one in told.persons() if sentence.start <= one.start < limit]
-        listed = _last_list(told, here)
-        persons = listed or list({one.actor: one for one in here}.values())
+        listed = told.last_list(here)
+        subject = (
+            told.subject_at(token.start) if token.low in told.scene.words.words.pronouns.objects else None
+        )
+        everybody = list({one.actor: one for one in here if one.actor != subject}.values())
+        first = bool(listed) and all(listed[0].start <= one.start for one in everybody)
+        others = any(told.is_subject(one) for one in everybody)
+        leads = bool(listed) and (first or told.is_subject(listed[0]) or not others)
+        persons = listed if leads else everybody
         if _TOGETHER[0] <= len(persons) <= _TOGETHER[1]:
             return persons
         if persons and sentence is not now:
             return []
     return []
-
-
-def _last_list(told: Told, here: list[Found]) -> list[Found]:
-    """Return the members of the last list, "Weber und Rossi", or of the last group, "beide Minister"."""
-    best: list[Found] = []
-    run: list[Found] = []
-    for one in here:
-        gap = told.scene.document.text[run[-1].end : one.start].strip() if run else ""
-        joined = bool(run) and (one.start == run[-1].start or gap.lower() in _AND)
-        run = [*run, one] if joined else [one]
-        if len({member.actor for member in run}) > 1:
-            best = list(run)
-    return list({one.actor: one for one in best}.values())
 
 
 def _is_plural(scene: Scene, number: int) -> bool:

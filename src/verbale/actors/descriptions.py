@@ -128,7 +128,8 @@ def _nouns_at(scene: Scene, at: int, token: Token) -> Iterator[_Noun]:
     role = scene.words.role_at(scene.tokens, at)
     if role:
         yield token.low, role[1], _somebody(role[0])
-    citizen = scene.knowledge.citizen(token.text, scene.document.language)
+    word = token.low if scene.document.language == "ru" else token.text
+    citizen = scene.knowledge.citizen(word, scene.document.language)
     if citizen and _stands_alone(scene, at):
         yield token.low, at + 1, _somebody(RoleNoun((), side=citizen[0], sex=citizen[1]))
 

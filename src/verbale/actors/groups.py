@@ -52,7 +52,7 @@ def _with_noun(scene: Scene, head: int, noun: OfficeNoun, last: int) -> list[Ref
             return []
         if len(states) > 1:
             return _holders(scene, span, noun, states)
-        persons = _last_two(scene, told.found, span.start, noun)
+        persons = _last_pair(told, span.start, noun) or _last_two(scene, told.found, span.start, noun)
         if len(persons) == 2:
             return [_member(span, one) for one in persons]
         pair = _last_states(scene, told.found, span.start)
@@ -159,6 +159,20 @@ def _holders(scene: Scene, span: Span, noun: OfficeNoun, states: list[str]) -> l
     return members
 
 
+def _last_pair(told: Told, before: int, noun: OfficeNoun) -> list[Found]:
+    """Return the two persons last named together who fit the noun: "Peña Nieto und Chinchilla", "the two ministers"."""
+    document = told.scene.document
+    now = document.sentence_at(before).index
+    near = [
+        one
+        for one in told.persons()
+        if one.start < before and now - document.sentence_at(one.start).index <= 1
+    ]
+    fitting = [one for one in near if not noun.kinds or one.office_kind in noun.kinds]
+    pair = told.last_list(fitting)
+    return pair if len(pair) == 2 else []
+
+
 def _last_two(scene: Scene, found: list[Found], before: int, noun: OfficeNoun) -> list[Found]:
     """Return the two persons last named who fit the noun, in text order."""
     now = scene.document.sentence_at(before).index
@@ -202,7 +216,8 @@ def _alone(scene: Scene, at: int) -> list[Reference]:
     span = Span(scene.tokens[at - 1].start if determiner else token.start, token.end)
 
     def resolve(told: Told) -> list[Found]:
-        persons = _last_two(scene, told.found, span.start, OfficeNoun((), ()))
+        anybody = OfficeNoun((), ())
+        persons = _last_pair(told, span.start, anybody) or _last_two(scene, told.found, span.start, anybody)
         return [_member(span, one) for one in persons] if len(persons) == 2 else []
 
     return [Reference(span.start, span.end, resolve, rank=1)]

@@ -58,7 +58,7 @@ def inflect(name: str, language: str, sex: str = "") -> tuple[str, ...]:
 def inflect_last(name: str, language: str, sex: str = "") -> tuple[str, ...]:
     """Return the name and its other forms where only its last word is inflected.
 
-    >>> inflect_last("Цинь Ган", "ru", "m")[4]
+    >>> inflect_last("Цинь Ган", "ru", "m")[3]
     'Цинь Ганом'
     """
     first, blank, last = name.rpartition(" ")

@@ -25,6 +25,7 @@ from verbale.actors.ministries import find_ministries, open_ministries
 from verbale.actors.named import find_named
 from verbale.actors.office_holders import find_office_holders
 from verbale.actors.outlets_named import find_outlets
+from verbale.actors.places_tagged import find_tagged_places
 from verbale.actors.references import resolve_references
 from verbale.actors.scene import Scene
 from verbale.actors.spelling import spell_as_written
@@ -63,6 +64,7 @@ def find_mentions(
             *unlisted,
             *(one for one in find_named(scene) if (one.start, one.end) not in introduced),
             *find_outlets(scene),
+            *find_tagged_places(scene, tags),
         ]
     )
     references = [

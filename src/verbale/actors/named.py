@@ -184,7 +184,7 @@ def _compound(scene: Scene, hit: Hit, number: int) -> Found | None:
     """Return what a name in a compound means: "Trump-Administration", "Ukraine-Krieg", "Trump-Putin-Gipfel"."""
     token = scene.tokens[number]
     last = token.low.rpartition("-")[2]
-    persons = resolve_person(scene, hit)
+    persons = () if scene.document.language == "ru" else resolve_person(scene, hit)  # "Сен-Луи" is no person
     if persons and last in {word.lower() for word in scene.words.words.compounds.government}:
         side = side_of(persons[0], scene.when, scene.knowledge)
         return Found(

@@ -61,6 +61,8 @@ class OfficeLexicon:
             end = at + len(phrase)
             if end <= len(tokens) and all(tokens[at + n].low == word for n, word in enumerate(phrase)):
                 return noun, end
+        if self.language == "de" and (role := self._role_of_compound(tokens[at].low)):
+            return role, at + 1
         first, hyphen, last = tokens[at].low.rpartition("-")  # "die Grünen-Politikerin"
         return next(
             (
@@ -70,6 +72,14 @@ class OfficeLexicon:
             ),
             None,
         )
+
+    def _role_of_compound(self, word: str) -> RoleNoun | None:
+        """Return the noun that a German compound ends in: "Karrierediplomat"."""
+        for cut in range(3, len(word) - _SHORTEST_ROLE):
+            for phrase, noun in self.roles.get(word[cut:], ()):
+                if len(phrase) == 1:
+                    return noun
+        return None
 
     def noun_of_part(self, part: str) -> OfficeNoun | None:
         """Return the one-word office noun of a compound's last part ("Präsident" in "US-Präsident")."""
@@ -103,6 +113,9 @@ class OfficeLexicon:
         """Whether a word in lower case, or the last part of a compound, is a title such as "Senator"."""
         last = word.rpartition("-")[2]
         return word in self.titles or last in self.titles or last.endswith(self.words.title_endings)
+
+
+_SHORTEST_ROLE = 7  # letters of "politiker" less two: shorter nouns end too many words
 
 
 def _longest(

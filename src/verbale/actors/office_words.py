@@ -86,13 +86,17 @@ class Descriptions:
 class Places:
     """Words `before` a capital that make it a place; nouns for `media` before the name of one.
 
-    Behind `sources` and before verbs of what is `heard` it means the government: "aus Moskau hieß es".
+    Behind `sources` and before verbs of what is `heard` it means the government: "aus Moskau hieß es". Behind `nouns` such as
+    "airport" and a word in `of` it is a place. Names that end in `wide` are no cities: seas and continents.
     """
 
     before: tuple[str, ...]
     media: tuple[str, ...]
     sources: tuple[str, ...] = ()
     heard: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
+    of: tuple[str, ...] = ()
+    wide: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,6 +103,8 @@ def nominative(words: list[str], case: str | None, language: str) -> tuple[list[
         bases = [_base(word, _CASES.index(case), language, sex) for word in words]
         if all(bases) and bases != words:
             return [base for base in bases if base], sex
+        if len(words) == 2 and bases[-1] and bases[-1] != words[-1]:
+            return [words[0], bases[-1]], sex  # only the last part of a Chinese name is declined
     return words, ""
 
 
@@ -121,5 +123,7 @@ _NO_NAMES = ("овая", "евая", "иная")  # "Орловой" is of "Ор
 
 
 def _is_spelt(base: str) -> bool:
-    """Whether a base form can be Russian: "й" stands behind a vowel only."""
-    return len(base) > 1 and (base[-1] != "й" or base[-2] in _VOWELS)
+    """Whether a base form can be Russian: "й" stands behind a vowel only, "я" never behind "к"."""
+    if len(base) < 2 or (base[-1] == "я" and base[-2] in "гкхжшчщ"):
+        return False
+    return base[-1] != "й" or base[-2] in _VOWELS

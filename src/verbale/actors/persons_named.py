@@ -25,6 +25,9 @@ def resolve_person(scene: Scene, hit: Hit, title: Title | None = None) -> tuple[
         return ()
     if any(time.start <= hit.start < time.end for time in scene.times):
         return ()  # "by May 2022"
+    around = scene.document.text[hit.start - 1 : hit.start] + scene.document.text[hit.end : hit.end + 1]
+    if named and title is None and around in ("«»", "„“", "“”", '""'):
+        return ()  # the storm «Габриэль»
     sex = scene.words.words.addresses.get(title.word, "") if title else ""
     if sex:
         named = tuple(actor for actor in named if _sex_of(scene, actor) in ("", sex))
@@ -51,6 +54,7 @@ def _is_common_word(scene: Scene, hit: Hit) -> bool:
     small = (
         words.prepositions | words.adverbs | words.coordinators | words.subordinators | words.subject_pronouns
     )
+    small |= scene.words.determiners
     before = scene.tokens[number - 1] if number else None
     opens = scene.document.sentence_at(hit.start).first == number or (
         before is not None and not before.is_word

@@ -18,7 +18,7 @@ def is_place(scene: Scene, number: int) -> bool:
     >>> [is_place(scene, number) for number in sorted(scene.at_token)]
     [True, True, False]
     """
-    if _is_dateline(scene, number):
+    if _is_dateline(scene, number) or _is_part_of_city(scene, number):
         return True
     before = scene.words.words.places.before
     at = number - 1
@@ -31,9 +31,29 @@ def is_place(scene: Scene, number: int) -> bool:
             at = scene.document.token_at(scene.ending_at[at - 1].start) - 1
         elif at in scene.adjectives_at and number - at <= _SKIP:
             at -= 1
+        elif token.low in scene.words.pronouns and number - at == 1:
+            at -= 1  # "besuchte er Maskat"
         else:
             return False
     return False
+
+
+def _is_part_of_city(scene: Scene, number: int) -> bool:
+    """Whether it is the city itself: "the streets of Tbilisi", "Flughafen von Niamey", "в центре Найроби", "von Kiew aus"."""
+    words, tokens = scene.words.words.places, scene.tokens
+    before = tokens[number - 1].low if number else ""
+    hit = scene.at_token.get(number)
+    after = scene.document.token_at(hit.end - 1) + 1 if hit else number + 1
+    if (
+        scene.document.language == "de"
+        and before == "von"
+        and after < len(tokens)
+        and tokens[after].low == "aus"
+    ):
+        return True
+    if words.of:
+        return number > 1 and before in words.of and tokens[number - 2].low in words.nouns
+    return before in words.nouns
 
 
 def _speaks(scene: Scene, before: str, number: int) -> bool:
@@ -56,9 +76,10 @@ def _is_dateline(scene: Scene, number: int) -> bool:
     words = scene.document.text[hit.start : hit.end]
     if words.isupper() and len(words) > 3:
         return True
-    after = scene.document.text[hit.end : hit.end + 3].lstrip()[:1]
+    after = scene.document.text[hit.end : hit.end + 4].lstrip()
     head = scene.document.text[: hit.start].rpartition("\n")[2]
-    return not head.strip() and after in ("-", "–", "—", "(")
+    dated = after.startswith(",") and after[1:].lstrip()[:1].isdigit()  # "Bern, 14.03.2023"
+    return not head.strip() and (dated or after[:1] in ("-", "–", "—", "(", "."))
 
 
 _AND = ("und", "and", "и", ",", "sowie", "oder", "or", "или", "/")

@@ -23,6 +23,11 @@ from verbale.tagging import NameSpan, Tags
 _SURE, _SURE_ALONE = 0.6, 0.9
 
 
+def names_unknown(scene: Scene, sentence: Sentence) -> bool:
+    """Return whether a sentence holds a capital that no list and no dictionary explains: those are tagged."""
+    return _may_name(scene, sentence, frozenset())
+
+
 def find_tagged_names(scene: Scene, tags: Tags, taken: frozenset[int]) -> list[Name]:
     """Return the names of persons whose words are in no list and not among the tokens `taken`, in text order."""
     asked = [item for item in scene.document.sentences if _may_name(scene, item, taken)]

@@ -175,9 +175,8 @@ def take_right(scene: Scene, title: Title) -> Title:
     if home:
         return replace(title, last=home, definite=True)
     at = title.last
-    ministry = find_ministry(scene, at) or (
-        find_ministry(scene, at + 1) if tokens[at : at + 1] and tokens[at].low == "of" else None
-    )
+    linked_at = at + 1 if tokens[at : at + 1] and tokens[at].low in scene.words.words.links else at
+    ministry = find_ministry(scene, at) or find_ministry(scene, linked_at)
     if ministry and title.side is None:
         noun = title.noun
         if noun is None and scene.words.is_speaker(title.word) and ministry.kind == "foreign_ministry":
@@ -203,7 +202,10 @@ def take_right(scene: Scene, title: Title) -> Title:
             title, last=scene.document.token_at(hit.end - 1) + 1
         )  # "the Russian ambassador to Turkey"
     if hit is None or owner is None or title.side not in (None, owner):
-        return title
+        return _with_post(scene, title) if title.side else title
+    speaks = title.noun is None and scene.words.is_speaker(title.word)
+    if speaks and hit.senses[0].actor.startswith("body:mfa-"):
+        title = replace(title, noun=OfficeNoun(("spokesperson_foreign_ministry",), ()))
     if title.noun and title.noun.bound and owner not in (sense.actor for sense in hit.senses):
         head = scene.knowledge.head_of(
             hit.senses[0].actor
@@ -217,4 +219,19 @@ def take_right(scene: Scene, title: Title) -> Title:
     end = scene.document.token_at(hit.end - 1) + 1
     if title.own and scene.document.language == "ru":  # "принял их | министр иностранных дел Франции"
         title = replace(title, own=False, first=title.first + 1)
-    return replace(title, side=owner, last=end, definite=True)
+    return _with_post(scene, replace(title, side=owner, last=end, definite=True))
+
+
+def _with_post(scene: Scene, title: Title) -> Title:
+    """Take in where an ambassador is posted: "посол Казахстана в Таджикистане", "российского посла в Турции"."""
+    at = title.last
+    if title.noun is None or title.noun.kinds[:1] == () or title.noun.kinds[0] not in _POSTED:
+        return title
+    linked = at + 1 < len(scene.tokens) and scene.tokens[at].low in _AT_POST
+    hit = scene.at_token.get(at + 1) if linked else None
+    if hit is None or (scene.state_of(hit) or scene.capital_of(hit)) is None:
+        return title
+    return replace(title, last=scene.document.token_at(hit.end - 1) + 1)
+
+
+_AT_POST = ("in", "to", "bei", "beim", "в", "во", "при")

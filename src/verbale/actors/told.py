@@ -9,6 +9,7 @@ from verbale.actors.grammar_role import Role, Roles
 from verbale.actors.scene import Scene
 
 SENTENCES_BACK = 3
+_AND = ("und", "and", "и", ",", "sowie")
 _PLURAL = ("ли", "лись")  # Russian verbs whose subject is nobody named: "его встретили"
 _NEAR = 2  # sentences in which a state that was named may be whose office is meant
 
@@ -48,6 +49,18 @@ class Told:
     def persons(self) -> list[Found]:
         """Return the mentions of persons who are known, in text order."""
         return [one for one in self.found if one.kind == "person" and one.actor]
+
+    def last_list(self, persons: list[Found]) -> list[Found]:
+        """Return the members of the last list among these persons, "Weber und Rossi", or of the last group, "beide Minister"."""
+        best: list[Found] = []
+        run: list[Found] = []
+        for one in persons:
+            gap = self.scene.document.text[run[-1].end : one.start].strip() if run else ""
+            joined = bool(run) and (one.start == run[-1].start or gap.lower() in _AND)
+            run = [*run, one] if joined else [one]
+            if len({member.actor for member in run}) > 1:
+                best = list(run)
+        return list({one.actor: one for one in best}.values())
 
     def is_subject(self, one: Found) -> bool:
         """Whether a mention is the subject of its clause."""
@@ -138,6 +151,11 @@ class Told:
             if begin <= one.start < at and one.actor and not self.is_subject(one) and not between & opening:
                 found.add(one.actor)
         return found
+
+    def in_sentence(self, at: int) -> set[str]:
+        """Return the persons who stand before `at` in its sentence."""
+        begin = self.scene.document.sentence_at(at).start
+        return {one.actor for one in self.persons() if begin <= one.start < at and one.actor}
 
     def in_clause(self, at: int) -> set[str]:
         """Return the persons who stand before `at` in its clause."""

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from verbale.actors.found import Found
 from verbale.actors.given_names import GivenName, given_names
-from verbale.actors.inflect import base_forms, inflect
+from verbale.actors.inflect import base_forms
 from verbale.actors.named import person_found
 from verbale.actors.person_name import (
     PARTICLES,
@@ -24,6 +24,13 @@ from verbale.actors.person_name import (
 )
 from verbale.actors.scene import Scene
 from verbale.actors.slugs import slug
+from verbale.actors.surnames import (
+    find_surnames,
+    is_listed_otherwise,
+    is_noun_phrase,
+    touches,
+    without_surnames,
+)
 from verbale.actors.tagged_names import find_tagged_names, is_namesake
 from verbale.actors.title_phrase import Title
 from verbale.languages.grammar import is_in_dictionary
@@ -48,9 +55,9 @@ def find_unlisted(scene: Scene, titles: list[Title], tags: Tags) -> list[Found]:
     taken = {place for name in names for place in range(name.first, name.last)}
     taken |= {place for title in titles for place in range(title.first, title.last)}
     names += find_tagged_names(scene, tags, frozenset(taken))
-    names = _without_surnames(scene, sorted(names, key=lambda name: name.first))
+    names = without_surnames(scene, sorted(names, key=lambda name: name.first))
     found = [_found(scene, name, _title_of(scene, name, after)) for name in names]
-    return sorted([*found, *_surnames(scene, names, found)], key=lambda one: one.start)
+    return sorted([*found, *find_surnames(scene, names, found)], key=lambda one: one.start)
 
 
 def _name_at(scene: Scene, tags: Tags, at: int, title: Title | None, after: dict[int, Title]) -> Name | None:
@@ -63,7 +70,7 @@ def _name_at(scene: Scene, tags: Tags, at: int, title: Title | None, after: dict
     if (
         length >= 2
         and given
-        and (title or not _is_noun_phrase(scene, at))
+        and (title or not is_noun_phrase(scene, at))
         and (title or not _is_place_and_noun(scene, at))
     ):
         return _name(scene, tags, at, last, given)
@@ -72,10 +79,10 @@ def _name_at(scene: Scene, tags: Tags, at: int, title: Title | None, after: dict
         if length >= 2 or not (title.definite or scene.document.language == "ru"):
             return _name(scene, tags, at, last, None) if length >= 2 or _is_alone(scene, at) else None
         return None
-    if length == 2 and _is_foreign(scene, at) and not _is_noun_phrase(scene, at) and not scene.is_listed(at):
+    if length == 2 and _is_foreign(scene, at) and not is_noun_phrase(scene, at) and not scene.is_listed(at):
         return _name(scene, tags, at, last, None) if not scene.is_listed(at + 1) else None
     apposition = last < len(scene.tokens) and scene.tokens[last].text == "," and last + 1 in after
-    if length == 2 and apposition and not _is_noun_phrase(scene, at) and not scene.is_listed(at):
+    if length == 2 and apposition and not is_noun_phrase(scene, at) and not scene.is_listed(at):
         return _name(scene, tags, at, last, None) if not scene.is_listed(at + 1) else None
     return None
 
@@ -89,7 +96,7 @@ def _given(scene: Scene, at: int) -> GivenName | None:
 def _end_of_name(scene: Scene, at: int, given: bool) -> int:
     """Return the token after the name: given names and initials, particles, one surname."""
     end = at + 1
-    while end < len(scene.tokens) and end - at < _LONGEST and _touches(scene, end):
+    while end < len(scene.tokens) and end - at < _LONGEST and touches(scene, end):
         token = scene.tokens[end]
         if token.low in PARTICLES and not token.is_capital:
             if end + 1 < len(scene.tokens) and _is_name_word(scene, end + 1) and given:
@@ -112,7 +119,7 @@ def _end_of_name(scene: Scene, at: int, given: bool) -> int:
 def _runs_on(scene: Scene, at: int) -> bool:
     """Whether a name goes on with another capital word, which no dictionary knows: "Ernesto Quiñones Arbeláez"."""
     language = scene.document.language
-    if language == "ru" or at >= len(scene.tokens) or _is_listed_otherwise(scene, at):
+    if language == "ru" or at >= len(scene.tokens) or is_listed_otherwise(scene, at):
         return False
     token = scene.tokens[at]
     word = token.low if language == "en" else token.text
@@ -152,11 +159,6 @@ def _is_place_and_noun(scene: Scene, at: int) -> bool:
     return scene.is_listed(at) and is_in_dictionary(scene.tokens[at + 1].text, scene.document.language)
 
 
-def _touches(scene: Scene, at: int) -> bool:
-    gap = scene.document.text[scene.tokens[at - 1].end : scene.tokens[at].start]
-    return gap in (" ", "\xa0")
-
-
 def _is_name_word(scene: Scene, at: int, first: bool = True) -> bool:
     """Whether a token may be part of a name; small words are none at its beginning ("Will" may be a surname)."""
     token = scene.tokens[at]
@@ -175,18 +177,10 @@ def _is_full_hit(scene: Scene, at: int) -> bool:
     return hit is not None and any(sense.kind == "full" for sense in hit.senses)
 
 
-def _is_noun_phrase(scene: Scene, at: int) -> bool:
-    """Whether a determiner or adjective stands before: "der Erste Weltkrieg" is no person."""
-    if at == 0 or not _touches(scene, at):
-        return False
-    before = scene.tokens[at - 1]
-    return before.low in scene.words.determiners or at - 1 in scene.adjectives_at
-
-
 def _is_alone(scene: Scene, at: int) -> bool:
     """Whether a single word after a title may be a surname: the next word is no capital too."""
     after = scene.tokens[at + 1] if at + 1 < len(scene.tokens) else None
-    return after is None or not (after.is_capital and _touches(scene, at + 1))
+    return after is None or not (after.is_capital and touches(scene, at + 1))
 
 
 def _name(scene: Scene, tags: Tags, first: int, last: int, given: GivenName | None) -> Name:
@@ -197,14 +191,21 @@ def _name(scene: Scene, tags: Tags, first: int, last: int, given: GivenName | No
     if inflected and given:
         words[0] = given.base
         words[-1] = base_forms(words[-1], language, sex)[-1]
-    elif language == "ru" and given is None:
-        sentence = scene.document.sentence_at(scene.tokens[first].start)
-        told = tags.of(sentence).words
-        cases = [told[at - sentence.first].case for at in range(last - 1, first - 1, -1)] if told else []
-        words, sex = nominative(words, next((case for case in cases if case), None), language)
+    elif language == "ru":
+        case = _case(scene, tags, first, last)
+        words, told_sex = nominative(words, case, language)
+        sex = sex or told_sex
     elif language == "de":
         words[-1] = without_genitive(scene, words[-1])
     return Name(first, last, " ".join(words), surname_of(words), sex)
+
+
+def _case(scene: Scene, tags: Tags, first: int, last: int) -> str | None:
+    """Return the case of a name by the tagger: that of its last word, or of the one before."""
+    sentence = scene.document.sentence_at(scene.tokens[first].start)
+    told = tags.of(sentence).words
+    cases = (told[at - sentence.first].case for at in range(last - 1, first - 1, -1)) if told else ()
+    return next((case for case in cases if case), None)
 
 
 def _title_of(scene: Scene, name: Name, after: dict[int, Title]) -> Title | None:
@@ -233,54 +234,3 @@ def _found(scene: Scene, name: Name, title: Title | None) -> Found:
         sex=name.sex or sex_of_surname(name.surname),
         title=title.word if title else "",
     )
-
-
-def _without_surnames(scene: Scene, names: list[Name]) -> list[Name]:
-    """Return the names without those that are the bare surname of a longer one: they are found as such."""
-    known = {form for name in names if name.last - name.first > 1 for form in _surname_forms(scene, name)}
-    return [name for name in names if name.last - name.first > 1 or name.base not in known]
-
-
-def _surname_forms(scene: Scene, name: Name) -> tuple[str, ...]:
-    return inflect(name.surname, scene.document.language, name.sex)
-
-
-def _surnames(scene: Scene, names: list[Name], found: list[Found]) -> list[Found]:
-    """Return the bare surnames of the persons found, before and after their full names."""
-    forms = {
-        form: one
-        for name, one in zip(names, found, strict=True)
-        if name.last - name.first > 1
-        for form in _surname_forms(scene, name)
-    }
-    taken = {number for name in names for number in range(name.first, name.last)}
-    more: list[Found] = []
-    for number, token in enumerate(scene.tokens):
-        plain = without_possessive(token.text)
-        one = forms.get(token.text) or forms.get(plain)
-        if (
-            one
-            and number not in taken
-            and not _is_listed_otherwise(scene, number)
-            and not _is_noun_phrase(scene, number)
-        ):
-            core = Span(token.start, token.start + len(plain))
-            more.append(
-                Found(
-                    core.start, core.end, "person", "name", one.name, f"the surname of {one.name}",
-                    actor=one.actor, side=one.side, core=core, sex=one.sex, title=one.title,
-                    office=one.office, office_kind=one.office_kind,
-                )
-            )  # fmt: skip
-    return more
-
-
-def _is_listed_otherwise(scene: Scene, number: int) -> bool:
-    """Whether the word is a listed name of something else, or the surname of a listed person whom the text names in full.
-
-    A namesake who is introduced is meant by the bare surname, not the listed person whom the text never names.
-    """
-    hit = scene.at_token.get(number)
-    if hit is None:
-        return scene.is_listed(number)
-    return any(sense.kind != "surname" or sense.actor in scene.full_names for sense in hit.senses)
