@@ -165,3 +165,17 @@ def test_any_text_gives_mentions_in_order_within_the_text(words: list[str], lang
     assert len({one.id for one in found}) == len(found)
     spans = sorted({(one.start, one.end) for one in found})
     assert all(first[1] <= second[0] for first, second in pairwise(spans))
+
+
+def test_two_first_names_in_one_office_stay_two_and_are_noted() -> None:
+    found = mentions(
+        "Der russische Außenminister Igor Lawrow sagte ab. Der Politologe Sergej Lawrow schwieg."
+    )
+    assert [(one.name, one.why.partition(", ")[2]) for one in found] == [
+        ("Igor Lawrow", "beside Sergej Lawrow in the same office"),
+        ("Sergej Lawrow", "beside Igor Lawrow in the same office"),
+    ]
+
+
+def test_a_given_name_before_a_family_name_is_nobody_s_genitive() -> None:
+    assert told("Der Experte Hans Weber kam.") == [("Der Experte Hans Weber", "person:hans-weber", None)]

@@ -23,6 +23,7 @@ from verbale.actors.introductions import find_introduced
 from verbale.actors.knowledge import Knowledge
 from verbale.actors.ministries import find_ministries, open_ministries
 from verbale.actors.named import find_named
+from verbale.actors.namesakes import note_namesakes
 from verbale.actors.office_holders import find_office_holders
 from verbale.actors.outlets_named import find_outlets
 from verbale.actors.places_tagged import find_tagged_places
@@ -77,7 +78,7 @@ def find_mentions(
     ]
     found = carry_on([one for one in found if not is_open(one)])
     found = resolve_references(scene, found, references)
-    found = spell_as_written(scene, found)
+    found = note_namesakes(scene, spell_as_written(scene, found))
     taken: set[str] = set()
     return tuple(_mention(one, article.id, taken) for one in found)
 

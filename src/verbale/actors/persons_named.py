@@ -113,6 +113,8 @@ def is_somebody_else(scene: Scene, hit: Hit) -> bool:
     ):
         return False
     token = scene.tokens[at]
+    if not hit.exact and token.is_capital and _is_given_name(scene, hit):
+        return True  # "Hans Weber" has nothing of Han's
     if not hit.exact and scene.document.language == "de":
         return False  # "Wangs Papier" is a genitive and a noun
     last = token.text.rstrip("-").rpartition("-")[2]

@@ -153,8 +153,9 @@ class Told:
         return found
 
     def in_sentence(self, at: int) -> set[str]:
-        """Return the persons who stand before `at` in its sentence."""
+        """Return the persons who stand before `at` in its sentence, after its last colon."""
         begin = self.scene.document.sentence_at(at).start
+        begin = max(begin, self.scene.document.text.rfind(":", begin, at))
         return {one.actor for one in self.persons() if begin <= one.start < at and one.actor}
 
     def in_clause(self, at: int) -> set[str]:
