@@ -152,7 +152,7 @@ def _is_possessive(scene: Scene, tags: Tags, number: int) -> bool:
     sentence = scene.document.sentence_at(token.start)
     if scene.document.language == "de" and token.is_capital and token.start > sentence.start:
         return scene.tokens[number - 1].text not in '„“"«»:'
-    if token.low not in _MAY_POSSESS:
+    if token.low not in grammar_of(scene.document.language).words.possessives:
         return False
     words = tags.of(sentence).words
     if words:
@@ -162,9 +162,6 @@ def _is_possessive(scene: Scene, tags: Tags, number: int) -> bool:
         )
     after = scene.tokens[number + 1] if number + 1 < sentence.last else None
     return after is not None and after.is_word and _may_be_owned(scene, after)
-
-
-_MAY_POSSESS = ("her", "ihr", "его", "её", "ее", "их")
 
 
 def _may_be_owned(scene: Scene, after: Token) -> bool:

@@ -17,10 +17,7 @@ from verbale.languages.grammar import Grammar, grammar_of
 
 Role = Literal["subject", "object", "oblique", "owner"]
 
-_AND = ("und", "and", "и", ",", "sowie", "wie")
 _MARKS = '„“”"«»‚‘(–—'
-_OBJECT = ("dem", "den", "einem", "einen", "seinem", "seinen", "ihrem", "ihren", "diesem", "diesen")
-_OWNER = ("des", "eines", "seines", "ihres", "dieses")
 
 
 class Roles:
@@ -76,22 +73,24 @@ class Roles:
 
     def _is_listed(self, joint: str, one: Found) -> bool:
         """Whether "und" or a comma joins the mention to the one before it, rather than closing a phrase before the subject."""
-        if joint not in _AND:
+        if joint not in self.scene.joining:
             return False
         after = self.scene.document.token_at(one.end - 1) + 1
-        return joint != "," or (after < len(self.scene.tokens) and self.scene.tokens[after].low in _AND)
+        return joint != "," or (
+            after < len(self.scene.tokens) and self.scene.tokens[after].low in self.scene.joining
+        )
 
     def _german(self, one: Found, first: int) -> Role:
-        low = self.scene.tokens[first].low
-        if low in _OWNER:
+        low, words = self.scene.tokens[first].low, self.grammar.words
+        if low.endswith("es") and low in words.genitive_determiners - words.subject_determiners:
             return "owner"
-        if low in _OBJECT or low in self.grammar.words.object_pronouns:
+        if low in words.object_determiners | words.object_pronouns:
             return "object"
         if low == "der" and one.sex == "f":
             return "object"
         if one.core and one.how == "name" and low not in self.scene.words.determiners:
-            words = self.scene.document.text[one.core.start : one.core.end]
-            if words.endswith(("s", "'", "’")) and not one.name.endswith(words[-3:]):
+            written = self.scene.document.text[one.core.start : one.core.end]
+            if written.endswith(("s", "'", "’")) and not one.name.endswith(written[-3:]):
                 return "owner"
         return "object" if self._has_subject(first) else "subject"
 
@@ -99,17 +98,17 @@ class Roles:
         if self.scene.document.text[one.end : one.end + 2] in ("'s", "’s"):
             return "owner"
         low = self.scene.tokens[first].low
-        if low in ("him", "her", "them"):
+        if low in self.scene.words.words.pronouns.objects:
             return "object"
         clause = self.clause_at(one.start)
         if clause is None or clause.verb is None or first < clause.verb:
             return "subject"
         inverted = first == clause.verb + 1 and not self._has_subject(first)
-        return "subject" if inverted or low in ("he", "she", "they") else "object"
+        return "subject" if inverted or low in self.grammar.words.subject_pronouns else "object"
 
     def _russian(self, one: Found, first: int) -> Role:
         low = self.scene.tokens[first].low
-        if low in ("он", "она", "они"):
+        if low in self.grammar.words.subject_pronouns:
             return "subject"
         if low in self.scene.words.pronouns:
             return "object"

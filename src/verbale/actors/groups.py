@@ -14,7 +14,6 @@ from verbale.actors.told import Told
 from verbale.languages.grammar import grammar_of
 from verbale.records import Span
 
-_AND = ("und", "and", "и", ",", "sowie")
 _SENTENCES_BACK = 4
 
 
@@ -72,11 +71,16 @@ def _left(scene: Scene, head: int) -> tuple[int, list[str], bool]:
         elif low in scene.words.words.groups.both:
             both = True
         elif low in scene.words.words.groups.plural_determiners:
-            if states and at > 1 and scene.tokens[at - 1].low in _AND and at - 2 in scene.adjectives_at:
+            if (
+                states
+                and at > 1
+                and scene.tokens[at - 1].low in scene.joining
+                and at - 2 in scene.adjectives_at
+            ):
                 first, at = at, at - 1  # "der deutsche und | der polnische Außenminister"
                 continue
             return at, states, both
-        elif not (low in _AND and at - 1 in scene.adjectives_at):
+        elif not (low in scene.joining and at - 1 in scene.adjectives_at):
             break
         first = at
         at -= 1
@@ -97,7 +101,7 @@ def _right(scene: Scene, last: int) -> tuple[int, list[str], bool]:
     while at < len(scene.tokens):
         step = at
         while step < min(len(scene.tokens), at + 3) and scene.tokens[step].low in (
-            *_AND,
+            *scene.joining,
             *scene.words.words.links,
         ):
             step += 1

@@ -70,27 +70,12 @@ def _is_common_word(scene: Scene, hit: Hit) -> bool:
     attribute = (
         before.low.endswith(("e", "en", "er", "es", "em")) and before.text.islower() and len(before.low) > 5
     )
-    return before.low in _ARTICLES or (attribute and not grammar_of("de").is_finite(before))
+    return before.low in scene.words.determiners | _CONTRACTED or (
+        attribute and not grammar_of("de").is_finite(before)
+    )
 
 
-_ARTICLES = (
-    "im",
-    "am",
-    "zum",
-    "zur",
-    "beim",
-    "vom",
-    "ein",
-    "eine",
-    "einen",
-    "einem",
-    "der",
-    "die",
-    "das",
-    "den",
-    "dem",
-    "des",
-)
+_CONTRACTED = {"im", "am", "zum", "zur", "beim", "vom"}  # German prepositions that hold an article
 
 
 def _is_leader(scene: Scene, actor: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from verbale.actors.name_index import Hit
 from verbale.actors.scene import Scene
+from verbale.languages.grammar import grammar_of
 
 _SKIP = 3  # "im italienischen Rom", "in und um Moskau", "in Moskau und Washington"
 
@@ -21,12 +22,13 @@ def is_place(scene: Scene, number: int) -> bool:
     if _is_dateline(scene, number) or _is_part_of_city(scene, number):
         return True
     before = scene.words.words.places.before
+    joining = grammar_of(scene.document.language).words.coordinators | {",", "/"}
     at = number - 1
     while at >= 0:
         token = scene.tokens[at]
         if token.low in before:
             return not _speaks(scene, token.low, number)
-        listed = token.low in _AND and at - 1 in scene.ending_at
+        listed = token.low in joining and at - 1 in scene.ending_at
         if listed and _is_city(scene, at - 1):
             at = scene.document.token_at(scene.ending_at[at - 1].start) - 1
         elif at in scene.adjectives_at and number - at <= _SKIP:
@@ -80,9 +82,6 @@ def _is_dateline(scene: Scene, number: int) -> bool:
     head = scene.document.text[: hit.start].rpartition("\n")[2]
     dated = after.startswith(",") and after[1:].lstrip()[:1].isdigit()  # "Bern, 14.03.2023"
     return not head.strip() and (dated or after[:1] in ("-", "–", "—", "(", "."))
-
-
-_AND = ("und", "and", "и", ",", "sowie", "oder", "or", "или", "/")
 
 
 def _is_city(scene: Scene, number: int) -> bool:

@@ -16,6 +16,7 @@ from verbale.actors.knowledge import Knowledge
 from verbale.actors.name_index import Hit
 from verbale.actors.office_lexicon import OfficeLexicon, office_lexicon
 from verbale.languages import Document, Token
+from verbale.languages.grammar import grammar_of
 from verbale.records import Article, Span, TimeExpression, When
 
 
@@ -50,6 +51,11 @@ class Scene:
     covered: frozenset[int]
     spoken_of: dict[int, When]
     times: tuple[Span, ...]
+
+    @property
+    def joining(self) -> frozenset[str]:
+        """What stands between the members of a list: "und", "and", "и", a comma."""
+        return grammar_of(self.document.language).words.joining | {","}
 
     @classmethod
     def of(

@@ -14,6 +14,7 @@ from verbale.actors.office_words import OfficeNoun, Relation, Standing
 from verbale.actors.persons_named import resolve_person
 from verbale.actors.scene import Scene
 from verbale.languages import Token
+from verbale.languages.grammar import grammar_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +83,12 @@ def _with_attribute(scene: Scene, title: Title) -> Title:
         low = scene.tokens[at].low
         if not scene.tokens[at].is_word:
             return title
-        if low in scene.words.determiners and scene.tokens[at + 1].low in _WITHIN:
+        if low in scene.words.determiners and scene.tokens[at + 1].low in grammar_of("de").words.prepositions:
             return replace(title, first=at, definite=_is_definite(low), own=low in scene.words.words.own)
     return title
 
 
 _ATTRIBUTE = 5  # tokens of a participle's own words
-_WITHIN = ("vom", "von", "durch", "in", "im", "seit", "am", "bei", "beim", "mit", "aus", "zum", "zur")
 
 
 def _may_be_adjective(scene: Scene, token: Token) -> bool:
@@ -227,11 +227,11 @@ def _with_post(scene: Scene, title: Title) -> Title:
     at = title.last
     if title.noun is None or title.noun.kinds[:1] == () or title.noun.kinds[0] not in _POSTED:
         return title
-    linked = at + 1 < len(scene.tokens) and scene.tokens[at].low in _AT_POST
+    linked = (
+        at + 1 < len(scene.tokens)
+        and scene.tokens[at].low in grammar_of(scene.document.language).words.prepositions
+    )
     hit = scene.at_token.get(at + 1) if linked else None
     if hit is None or (scene.state_of(hit) or scene.capital_of(hit)) is None:
         return title
     return replace(title, last=scene.document.token_at(hit.end - 1) + 1)
-
-
-_AT_POST = ("in", "to", "bei", "beim", "в", "во", "при")

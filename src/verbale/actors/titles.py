@@ -118,7 +118,7 @@ def _compound(scene: Scene, at: int, token: Token) -> Title | None:
     if noun is None and not scene.words.is_title(token.low):
         return None
     last_token = at + 1
-    if token.low in _ABBREVIATED and at + 1 < len(scene.tokens) and scene.tokens[at + 1].text == ".":
+    if _is_abbreviated(scene, at):
         last_token = at + 2
     states = [word.state for word in scene.adjectives_at.get(at, ())]
     former = bool(hyphen) and any(part in scene.words.words.former for part in head.split("-"))
@@ -134,4 +134,9 @@ def _compound(scene: Scene, at: int, token: Token) -> Title | None:
 
 
 _FEDERAL = "bundes"  # "Bundesfinanzminister"
-_ABBREVIATED = ("dr", "prof", "sen", "rep", "gov", "gen", "mr", "mrs", "ms")
+
+
+def _is_abbreviated(scene: Scene, at: int) -> bool:
+    """Whether a full stop belongs to the title, "Dr. Weber", rather than ending its sentence."""
+    end = scene.document.sentence_at(scene.tokens[at].start).last
+    return at + 2 < end and scene.tokens[at + 1].text == "."

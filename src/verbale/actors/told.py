@@ -9,7 +9,6 @@ from verbale.actors.grammar_role import Role, Roles
 from verbale.actors.scene import Scene
 
 SENTENCES_BACK = 3
-_AND = ("und", "and", "и", ",", "sowie")
 _PLURAL = ("ли", "лись")  # Russian verbs whose subject is nobody named: "его встретили"
 _NEAR = 2  # sentences in which a state that was named may be whose office is meant
 
@@ -56,7 +55,7 @@ class Told:
         run: list[Found] = []
         for one in persons:
             gap = self.scene.document.text[run[-1].end : one.start].strip() if run else ""
-            joined = bool(run) and (one.start == run[-1].start or gap.lower() in _AND)
+            joined = bool(run) and (one.start == run[-1].start or gap.lower() in self.scene.joining)
             run = [*run, one] if joined else [one]
             if len({member.actor for member in run}) > 1:
                 best = list(run)
