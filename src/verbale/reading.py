@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from verbale.actors import Knowledge, default_knowledge, find_mentions
-from verbale.contacts import find_reports
+from verbale.contacts import ContactWord, explain_reports, find_reports
 from verbale.dating import date_article
 from verbale.errors import WeightsError
 from verbale.languages import LANGUAGES, Document, detect_language, split_text
@@ -89,7 +89,7 @@ def date(draft: Draft) -> Draft:
 
 def report_contacts(draft: Draft) -> Draft:
     """Find the contacts that the article tells of."""
-    reports = find_reports(draft.document, draft.article, draft.times, draft.mentions, draft.knowledge)
+    reports = find_reports(draft.document, draft.article, draft.times, draft.mentions)
     return replace(draft, reports=reports)
 
 
@@ -167,6 +167,26 @@ def read_times(article: Article, knowledge: Knowledge | None = None) -> Reading:
     if article.published is not None:
         steps = tuple(item for item in steps if item[0] in _DATED_STAGES)
     return _read(Draft(article, knowledge or default_knowledge(), NoTagger()), steps)
+
+
+def explain(
+    article: Article, knowledge: Knowledge | None = None, tagger: SentenceTagger | None = None
+) -> tuple[Reading, tuple[ContactWord, ...]]:
+    """Return the contacts of an article, and for each word of contact in it what was made of it and why.
+
+    The arguments are those of `read`, and so are the reports. Raises WeightsError where the tagger's weights are missing or damaged.
+    """
+    words: list[ContactWord] = []
+
+    def explain_contacts(draft: Draft) -> Draft:
+        reports, found = explain_reports(draft.document, draft.article, draft.times, draft.mentions)
+        words.extend(found)
+        return replace(draft, reports=reports)
+
+    before = STEPS[: [stage for stage, _ in STEPS].index("contacts")]
+    draft = Draft(article, knowledge or default_knowledge(), tagger or default_tagger())
+    reading = _read(draft, (*before, ("contacts", explain_contacts)))
+    return reading, tuple(words)
 
 
 def _read(draft: Draft, steps: tuple[tuple[str, Step], ...]) -> Reading:

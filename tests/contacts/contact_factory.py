@@ -15,7 +15,7 @@ def reports_of(text: str, language: str = "de", published: str | None = "2025-05
     document = split_text(text, language)
     knowledge = default_knowledge()
     mentions = find_mentions(document, article, knowledge)
-    return find_reports(document, article, find_times(document, article), mentions, knowledge)
+    return find_reports(document, article, find_times(document, article), mentions)
 
 
 def line_of(report: Report) -> str:

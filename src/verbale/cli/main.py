@@ -15,6 +15,7 @@ from verbale.cli.actors import actors
 from verbale.cli.articles import articles
 from verbale.cli.check import check
 from verbale.cli.contacts import contacts
+from verbale.cli.explain import explain
 from verbale.cli.export import export
 from verbale.cli.failures import plain_failures
 from verbale.cli.read import read
@@ -34,6 +35,7 @@ COMMANDS = (
     show,
     trace,
     times,
+    explain,
     actors,
     skipped,
     check,

@@ -50,6 +50,13 @@ in their text, whatever TIMEX3 elements stood there before; their <DCT> tells th
 
 Exit code: 0, or 1 where an input could not be read; the others are read all the same.
 """
+EXPLAIN = """Show each word of contact in texts, and what was made of it.
+
+PATH is a text, an HTML page, a file of JSON lines, or a folder of them; no ledger is needed. Beside each word stands the contact that it tells
+of and the rule that found it, or why it was left: "only one side is named".
+
+Exit code: 0, or 1 where an input could not be read; the others are read all the same.
+"""
 ACTORS = """Show who is known, and take in lists of more.
 
 Without a command, `show` is meant: verbale actors Merkel. The form of a list is told in docs/actors.md.
@@ -102,6 +109,7 @@ EXAMPLES = {
         "verbale times samples/de/scholz-putin-telefonat.txt --published 2024-11-16",
         "verbale times --timeml-in raw/ --timeml-out tagged/",
     ),
+    "explain": ("verbale explain samples/de/scholz-putin-telefonat.txt --published 2024-11-16",),
     "actors": (
         "verbale actors Lawrow",
         "verbale actors GB --on 2022-10-01",
@@ -142,6 +150,7 @@ SKIPPED_BECAUSE = "Skipped {count}; `verbale skipped` lists each with its place:
 STOPPED = "Stopped. What was read is stored; the same command goes on from here."
 NOTHING_FOUND = "No articles found in {paths}: give a text, an HTML page, a .jsonl file or a folder of them."
 NO_ROWS = "Nothing in the ledger fits."
+NO_CONTACT_WORDS = "No words of contact."
 NO_TIMES = "No expression of time was found."
 PATHS_OR_TIMEML = "Give PATH..., or --timeml-in DIR together with --timeml-out DIR."
 ONE_TIMEML = "TimeML is one document an article: give one PATH, or another --format."

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from verbale.cli import texts
-from verbale.cli.failures import one_line, refusal
+from verbale.cli.each_article import each_article
+from verbale.cli.failures import one_line
 from verbale.cli.options import check_day
 from verbale.cli.output import print_table
 from verbale.cli.progress import ReadingBar
 from verbale.errors import InputError
-from verbale.records import Skipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from verbale.reading import Reading
-    from verbale.records import Article
     from verbale.times import Style
 
 _FOLDER = click.Path(path_type=Path, file_okay=False)
@@ -62,34 +60,12 @@ def _readings(
     paths: tuple[str, ...], published: str | None, language: str | None, refused: list[str]
 ) -> Iterator[Reading]:
     """Yield the articles below the paths with their expressions; what cannot be read is a line of `refused`."""
-    from verbale.sources import find_sources, read_source
-
-    sources = find_sources(paths)
-    refused += map(refusal, sources.refused)
-    bar = ReadingBar(len(sources.files))
-    try:
-        for file in sources.files:
-            for item in read_source(file):
-                if isinstance(item, Skipped):
-                    refused.append(refusal(item))
-                else:
-                    yield _reading(item, published, language, refused)
-                    bar.article()
-            bar.file()
-    finally:
-        bar.close()
-
-
-def _reading(article: Article, published: str | None, language: str | None, refused: list[str]) -> Reading:
     from verbale.reading import read_times
 
-    if language:
-        article = replace(article, language=language)
-    if published and article.published is None:
-        article = replace(article, published=published, published_how="metadata")
-    reading = read_times(article)
-    refused += (one_line(f"{row.source}: {row.reason}") for row in reading.skipped)
-    return reading
+    for article in each_article(paths, published, language, refused):
+        reading = read_times(article)
+        refused += (one_line(f"{row.source}: {row.reason}") for row in reading.skipped)
+        yield reading
 
 
 def _print(readings: list[Reading], form: str, style: Style) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from verbale.actors import Knowledge
+from verbale.contacts.explained import ContactWord, explain_words
 from verbale.contacts.material import Material
 from verbale.contacts.reports import build_reports
 from verbale.languages import Document
 from verbale.records import Article, Mention, Report, TimeExpression
+
+__all__ = ["ContactWord", "explain_reports", "find_reports"]
 
 
 def find_reports(
@@ -14,7 +16,6 @@ def find_reports(
     article: Article,
     times: tuple[TimeExpression, ...],
     mentions: tuple[Mention, ...],
-    knowledge: Knowledge,
 ) -> tuple[Report, ...]:
     """Return one report for each contact that the article tells of, in text order.
 
@@ -23,6 +24,15 @@ def find_reports(
         article: its metadata; a contact's status is judged by the day of publication.
         times: the expressions of time, resolved.
         mentions: who is named where.
-        knowledge: states, persons and offices.
     """
     return build_reports(Material(document, article, times, mentions))
+
+
+def explain_reports(
+    document: Document,
+    article: Article,
+    times: tuple[TimeExpression, ...],
+    mentions: tuple[Mention, ...],
+) -> tuple[tuple[Report, ...], tuple[ContactWord, ...]]:
+    """Return what `find_reports` does, and for each word of contact what was made of it and why."""
+    return explain_words(Material(document, article, times, mentions))

@@ -11,9 +11,10 @@ from verbale.contacts.dated import Dated
 from verbale.contacts.days import DayFinder
 from verbale.contacts.drafts import Draft
 from verbale.contacts.initiators import find_initiator
+from verbale.contacts.leaving import VAGUE, reason_to_leave
 from verbale.contacts.material import Material
 from verbale.contacts.neighbours import add_from_sentence_before, hosts_in_purpose
-from verbale.contacts.parties import Parties, only_people, place_of, side_of, sides
+from verbale.contacts.parties import Parties, only_people, place_of, side_of
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.sequences import one_by_one
 from verbale.contacts.status import Standing
@@ -31,6 +32,7 @@ class Drafter:
         self.material = material
         self.document = material.document
         self.days = DayFinder(material)
+        self.left: dict[int, str] = {}  # why a word of contact, by its first token, tells of none
 
     def parties_of(self, trigger: Trigger, triggers: list[Trigger], sentence: Sentence) -> Parties:
         """Return who took part, with the one the sentence before was about where only the partner is named."""
@@ -55,15 +57,14 @@ class Drafter:
         parties where they are known from elsewhere.
         """
         if self.material.is_vague(trigger):
-            return []
+            return self._leave(trigger, VAGUE)
         parties = Parties(list(known)) if known else self.parties_of(trigger, triggers, sentence)
         if trigger.mode == "visit" and parties.place is not None:
             parties.hosts += hosts_in_purpose(self.material, trigger, triggers, scopes, parties)
         members = only_people(parties.all())
-        if not _enough(trigger, members) or self._is_only_urged(trigger, members):
-            return []
-        if trigger.first in self.material.quoted and not self._named_in_quote(trigger, members, parties):
-            return []
+        reason = reason_to_leave(self.material, trigger, members, parties)
+        if reason:
+            return self._leave(trigger, reason)
         standing = self.material.status.of(trigger)
         if standing.status == "held" and self._is_aim_of_journey(trigger, triggers):
             standing = Standing("planned", trigger_span(self.document, trigger))
@@ -87,28 +88,16 @@ class Drafter:
             draft, trigger, told
         )
         if trigger.is_noun and trigger.weak and not dates and draft.count is None:
-            return []  # "Kontakte" of no day and no number
+            return self._leave(trigger, "it tells of no day and no number")  # "Kontakte"
         words = self.material.roles.sequence
         found = self._dated(draft, dates, trigger)
         return [one for told in found for one in one_by_one(self.document, words, told, trigger)]
 
+    def _leave(self, trigger: Trigger, why: str) -> list[Draft]:
+        self.left[trigger.first] = why
+        return []
+
     # -- what counts -------------------------------------------------------------------------
-
-    def _is_only_urged(self, trigger: Trigger, members: list[Mention]) -> bool:
-        """Whether it is what one calls upon another to do: "forderte ihn auf, mit B zu verhandeln"."""
-        if trigger.scope.kind != "infinitive":
-            return False
-        if trigger.is_noun:
-            return trigger.mode in {"talks", "contact"} and all(m.kind != "person" for m in members)
-        return trigger.weak or self.material.status.of(trigger).status == "proposed"
-
-    def _named_in_quote(self, trigger: Trigger, members: list[Mention], parties: Parties) -> bool:
-        """Whether a quotation itself names who is meant."""
-        if trigger.mode == "visit" and trigger.is_noun and parties.place is not None:
-            return True
-        return len(members) >= 2 and all(
-            m.kind == "person" and m.how == "name" and self.document.quotation_at(m.start) for m in members
-        )
 
     def _is_aim_of_journey(self, trigger: Trigger, triggers: list[Trigger]) -> bool:
         """Whether it is what somebody travels for: "zu Gesprächen mit Rossi in Rom eingetroffen"."""
@@ -281,9 +270,3 @@ class Drafter:
         if found is not None and side is not None:
             draft.initiator = side
             draft.prove("initiator", found.span)
-
-
-def _enough(trigger: Trigger, members: list[Mention]) -> bool:
-    if trigger.mode == "visit" and trigger.frame != "invite":
-        return bool(members)
-    return len(sides(members)) >= 2

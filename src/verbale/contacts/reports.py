@@ -39,6 +39,7 @@ class ContactTeller:
         self.topics = TopicGiver(material)
         self.settings = Settings(material)
         self.drafts: list[Draft] = []
+        self.words: list[Trigger] = []  # all words of contact, in text order
         self.current: Draft | None = None
 
     def tell(self) -> list[Draft]:
@@ -70,6 +71,7 @@ class ContactTeller:
             return
         scopes = find_scopes(self.document, sentence, self.material.grammar, self.material.quoted)
         triggers = find_triggers(self.document, sentence, scopes)
+        self.words += triggers
         told: Told = []
         for trigger in sorted(triggers, key=lambda item: (item.is_noun, item.first)):
             if self._is_told(trigger, triggers, sentence):

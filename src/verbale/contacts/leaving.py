@@ -1,0 +1,55 @@
+"""Why a word of contact tells of none: too few are named, it is urged, or stands in a quotation that names nobody."""
+
+from __future__ import annotations
+
+from verbale.contacts.material import Material
+from verbale.contacts.parties import Parties, sides
+from verbale.contacts.triggers import Trigger
+from verbale.records import Mention
+
+VAGUE = "it means contacts of a kind, none in particular"
+
+
+def reason_to_leave(
+    material: Material, trigger: Trigger, members: list[Mention], parties: Parties
+) -> str | None:
+    """Return why the word tells of no contact of these members, or None where it does."""
+    if not _enough(trigger, members):
+        return _too_few(trigger, members)
+    if _is_only_urged(material, trigger, members):
+        return "it is what one is called upon to do"
+    if trigger.first in material.quoted and not _named_in_quote(material, trigger, members, parties):
+        return "it stands in a quotation that names nobody"
+    return None
+
+
+def _enough(trigger: Trigger, members: list[Mention]) -> bool:
+    if trigger.mode == "visit" and trigger.frame != "invite":
+        return bool(members)
+    return len(sides(members)) >= 2
+
+
+def _too_few(trigger: Trigger, members: list[Mention]) -> str:
+    """Return why those who were found are not the two sides of a contact."""
+    names = ", ".join(dict.fromkeys(mention.name for mention in members))
+    if trigger.mode == "visit" and trigger.frame != "invite":
+        return "nobody is named who travels"
+    return f"only one side is named: {names}" if names else "no side is named"
+
+
+def _is_only_urged(material: Material, trigger: Trigger, members: list[Mention]) -> bool:
+    """Whether it is what one calls upon another to do: "forderte ihn auf, mit B zu verhandeln"."""
+    if trigger.scope.kind != "infinitive":
+        return False
+    if trigger.is_noun:
+        return trigger.mode in {"talks", "contact"} and all(m.kind != "person" for m in members)
+    return trigger.weak or material.status.of(trigger).status == "proposed"
+
+
+def _named_in_quote(material: Material, trigger: Trigger, members: list[Mention], parties: Parties) -> bool:
+    """Whether a quotation itself names who is meant."""
+    if trigger.mode == "visit" and trigger.is_noun and parties.place is not None:
+        return True
+    return len(members) >= 2 and all(
+        m.kind == "person" and m.how == "name" and material.document.quotation_at(m.start) for m in members
+    )

@@ -1,0 +1,227 @@
+"""How much of the contacts in `gold/contacts` is read: `python tests/contacts/contact_scores.py [-v] [--no-tagger] FILE …`.
+
+A contact is found where a report has a participant of it and its words or its day and mode; it is right ("core") where mode,
+participants, date and status all are. Reports that answer to nothing are false.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from contact_gold import FOLDER, GoldArticle, Wanted, load_gold
+
+from verbale.reading import read
+from verbale.records import Article, Report, When
+from verbale.tagging import NoTagger, SentenceTagger, default_tagger
+
+_LONGEST_TRIGGER = 80  # characters that may mark a trigger of a word
+
+
+@dataclass
+class Score:
+    """Counts over articles; `slots` are (field, right) pairs, `notes` tell each mistake."""
+
+    found: int = 0
+    false: int = 0
+    missed: int = 0
+    core: int = 0
+    slots: Counter[tuple[str, bool]] = field(default_factory=Counter)
+    notes: list[str] = field(default_factory=list)
+
+    @property
+    def f1(self) -> float:
+        """F1 of the contacts that were found."""
+        return _f1(self.found, self.false, self.missed)
+
+    @property
+    def core_f1(self) -> float:
+        """F1 of the contacts that are right."""
+        return _f1(self.core, self.found + self.false - self.core, self.found + self.missed - self.core)
+
+
+def _f1(right: int, false: int, missed: int) -> float:
+    return 2 * right / (2 * right + false + missed) if right else 0.0
+
+
+def score(articles: list[GoldArticle], tagger: SentenceTagger) -> Score:
+    """Return how the reports of these articles compare with what is wanted."""
+    total = Score()
+    for gold in articles:
+        article = Article.of(gold.text, published=gold.published, language=gold.language)
+        _compare(gold, read(article, tagger=tagger).reports, total)
+    return total
+
+
+def _compare(gold: GoldArticle, reports: tuple[Report, ...], total: Score) -> None:
+    fits = [
+        (_fit(gold, wanted, report), i, j)
+        for i, wanted in enumerate(gold.contacts)
+        for j, report in enumerate(reports)
+    ]
+    of_wanted: dict[int, int] = {}
+    for value, i, j in sorted(fits, key=lambda fit: -fit[0]):
+        if value > 0 and i not in of_wanted and j not in of_wanted.values():
+            of_wanted[i] = j
+    for i, wanted in enumerate(gold.contacts):
+        if i not in of_wanted and not wanted.optional:
+            total.missed += 1
+            total.notes.append(f"{gold.name}: MISSED {_told(wanted)}")
+        elif i in of_wanted and not wanted.optional:
+            _grade(gold, wanted, reports[of_wanted[i]], total)
+    for j, report in enumerate(reports):
+        if j not in of_wanted.values():
+            total.false += 1
+            total.notes.append(f"{gold.name} ({gold.kind}): FALSE {_reported(report, gold.text)}")
+
+
+def _grade(gold: GoldArticle, wanted: Wanted, report: Report, total: Score) -> None:
+    hit, extra = _participants(wanted, report)
+    right = {
+        "mode": report.mode in wanted.modes,
+        "participants": hit == len(wanted.who) and not extra,
+        "status": report.status in wanted.statuses,
+        "date": wanted.date is None or _same_day(wanted.date, report.date),
+    }
+    total.found += 1
+    total.core += all(right.values())
+    right |= {name: _slot(name, value, report) for name, value in wanted.fields.items() if name in _SLOTS}
+    for name, good in right.items():
+        total.slots[name, good] += 1
+        if not good:
+            total.notes.append(
+                f"{gold.name}: {name.upper()} of {_told(wanted)}: {_reported(report, gold.text)}"
+            )
+
+
+_SLOTS = ("duration", "place", "initiator", "count", "topics")
+
+
+def _slot(name: str, value: object, report: Report) -> bool:
+    got = getattr(report, name)
+    if name == "place":
+        said = {part for part in (got.name, got.state) if part} if got else set()
+        return bool({part.strip() for part in str(value).split(",")} & said)
+    if name == "count":
+        return (
+            got is not None
+            and isinstance(value, dict)
+            and (got.value, got.bound) == (value["value"], value["bound"])
+        )
+    if name == "topics":
+        return isinstance(value, list) and bool(set(value) & set(got)) if value else not got
+    if name == "initiator":
+        return bool(got) and (
+            str(got) == value
+            or any(one.actor == got and value in (one.name, one.side) for one in report.participants)
+        )
+    return bool(str(got) == value)
+
+
+def _fit(gold: GoldArticle, wanted: Wanted, report: Report) -> float:
+    hit, extra = _participants(wanted, report)
+    if hit == 0 or ("count" in wanted.fields) != (report.count is not None):
+        return 0
+    near = _marks(gold.text, wanted, report)
+    dated = (
+        wanted.date not in (None, "unknown")
+        and report.date is not None
+        and When.parse(str(wanted.date)).overlaps(When.parse(report.date))
+    )
+    mode = report.mode in wanted.modes
+    if not near and not (dated and mode):
+        return 0
+    return (
+        2 * hit / max(len(wanted.who), hit + extra)
+        + near
+        + 2 * dated
+        + mode
+        + (report.status in wanted.statuses)
+    )
+
+
+def _marks(text: str, wanted: Wanted, report: Report) -> bool:
+    spans = [(one.start, one.end) for one in report.evidence if one.field == "contact"]
+    for words in wanted.triggers:
+        at = text.index(words)
+        longest = max(_LONGEST_TRIGGER, 3 * len(words))
+        if any(start < at + len(words) and at < end and end - start <= longest for start, end in spans):
+            return True
+    return False
+
+
+def _participants(wanted: Wanted, report: Report) -> tuple[int, int]:
+    """Return how many are told, and how many more are; a state beside its own person, or where it takes place, is no error."""
+    free = list(report.participants)
+    hit = 0
+    for name, side in sorted(wanted.who, key=lambda who: not who[0]):
+        for one in free:
+            same = _is_name(name, one.name) if name else side in (one.side, one.actor)
+            if same:
+                hit += 1
+                free.remove(one)
+                if not name:
+                    free = [other for other in free if side not in (other.side, other.actor)]
+                break
+    known = {side for _, side in wanted.who} | {
+        part.strip() for part in str(wanted.fields.get("place", "")).split(",")
+    }
+    return hit, sum(one.actor not in known for one in free)
+
+
+def _is_name(wanted: str, told: str) -> bool:
+    mine, theirs = wanted.casefold().replace("-", " ").split(), told.casefold().replace("-", " ").split()
+    return bool(theirs) and (
+        mine[-1] in theirs
+        or theirs[-1] in mine
+        or (mine[0] == theirs[0] and len(mine[0]) > 1 and len(theirs) > 1)
+    )
+
+
+def _same_day(wanted: str, got: str | None) -> bool:
+    if wanted == "unknown":
+        return got is None or ".." in got
+    return got is not None and str(When.parse(wanted)) == got
+
+
+def _told(wanted: Wanted) -> str:
+    who = ", ".join(name or side for name, side in wanted.who)
+    return f"{wanted.modes[0]} [{who}] {wanted.date} {wanted.statuses[0]} «{' | '.join(wanted.triggers)}»"
+
+
+def _reported(report: Report, text: str) -> str:
+    words = " | ".join(text[one.start : one.end] for one in report.evidence if one.field == "contact")
+    who = ", ".join(one.name for one in report.participants)
+    place = f" in {report.place.name or report.place.state}" if report.place else ""
+    return f"{report.mode} [{who}] {report.date} {report.status}{place} «{words}»"
+
+
+def main() -> None:
+    """Print the figures, and with `-v` every mistake."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("files", nargs="*", type=Path)
+    parser.add_argument("-v", action="store_true", dest="notes")
+    parser.add_argument("--no-tagger", action="store_true")
+    asked = parser.parse_args()
+    tagger = NoTagger() if asked.no_tagger else default_tagger()
+    for path in asked.files or sorted(FOLDER.glob("*.toml")):
+        one = score(load_gold(path), tagger)
+        print(
+            f"{path.stem:10} contacts {one.f1:.3f} ({one.found} found, {one.missed} missed, {one.false} false) core {one.core_f1:.3f}"
+        )
+        names = dict.fromkeys(name for name, _ in one.slots)
+        print(
+            "          ",
+            " ".join(
+                f"{name} {one.slots[name, True]}/{one.slots[name, True] + one.slots[name, False]}"
+                for name in names
+            ),
+        )
+        if asked.notes:
+            print("\n".join("  " + note for note in one.notes))
+
+
+if __name__ == "__main__":
+    main()
