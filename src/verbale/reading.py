@@ -10,13 +10,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from verbale.actors import Knowledge, default_knowledge, find_mentions
-from verbale.contacts import ContactWord, explain_reports, find_reports
+from verbale.contacts import ContactWord, explain_reports, find_reports, has_contact_word
 from verbale.dating import date_article
 from verbale.errors import WeightsError
 from verbale.languages import LANGUAGES, Document, detect_language, split_text
 from verbale.records import Article, Commitment, Mention, Passage, Report, Skipped, Statement, TimeExpression
 from verbale.statements import find_commitments, find_credits, find_statements
-from verbale.tagging import NoTagger, SentenceTagger, Tags, default_tagger
+from verbale.tagging import NoTagger, SentenceTagger, Tags, default_tagger, screened_version
 from verbale.times import find_times
 
 
@@ -167,6 +167,25 @@ def read_times(article: Article, knowledge: Knowledge | None = None) -> Reading:
     if article.published is not None:
         steps = tuple(item for item in steps if item[0] in _DATED_STAGES)
     return _read(Draft(article, knowledge or default_knowledge(), NoTagger()), steps)
+
+
+def screen(article: Article, tagger: SentenceTagger) -> Reading | None:
+    """Return a reading that only says so, as a skipped row, where an article has no word of contact; else None: it is to be read.
+
+    `tagger` is what it would have been read with. An article in a language that is not read is None too.
+    """
+    language = article.language or detect_language(article.text)
+    if language not in LANGUAGES or has_contact_word(article.text, language):
+        return None
+    row = Skipped.of(
+        article.uri,
+        "contacts",
+        "it was screened, and no word of it is one of contact",
+        remedy="read it without --screen",
+        article=article.id,
+    )
+    version = screened_version(tagger.version)
+    return Reading(replace(article, language=language), skipped=(row,), tagger=version)
 
 
 def explain(

@@ -263,3 +263,24 @@ def test_missing_weights_end_the_run_with_a_remedy_that_works(
         in result.stderr
     )
     assert 0 == run("read", news, "--no-tagger", "--ledger", tmp_path / "l.db").exit_code
+
+
+def test_what_has_no_word_of_contact_is_stored_unread(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "texts").mkdir()
+    (tmp_path / "texts" / "wetter.txt").write_text(
+        "In Bremen regnet es seit dem Morgen, sagte der Bürgermeister.\n", "utf-8"
+    )
+    (tmp_path / "texts" / "anruf.txt").write_text(
+        "Olaf Scholz hat mit Emmanuel Macron telefoniert.\n", "utf-8"
+    )
+    command = ("read", tmp_path / "texts", "--no-tagger", "--ledger", tmp_path / "l.db")
+    first, again = run(*command, "--screen"), run(*command, "--screen")
+    assert "Read 2 new articles" in first.stdout
+    assert "no word of it is one of contact" in first.stdout
+    assert "2 known" in again.stdout, again.stdout
+    assert 0 == first.exit_code
+    statements = ("statements", "--format", "jsonl", "--ledger", tmp_path / "l.db")
+    assert "" == run(*statements).stdout
+    run(*command)
+    assert 1 == len(run(*statements).stdout.splitlines())
+    assert "" == run("skipped", "--format", "jsonl", "--ledger", tmp_path / "l.db").stdout

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from verbale.errors import RecordError
-from verbale.reading import Reading, read
+from verbale.reading import Reading, read, screen
 from verbale.records import Article, Skipped
 from verbale.sources import read_source
 
@@ -57,10 +57,18 @@ class Watch:
     refused: Callable[[Skipped], None] = lambda row: None
 
 
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How articles are read: with what tagger, and whether those without a word of contact are only stored."""
+
+    tagger: SentenceTagger
+    screening: bool = False
+
+
 def take_in(
-    ledger: Ledger, sources: Sources, meta: Meta | None, tagger: SentenceTagger, tally: Tally, watch: Watch
+    ledger: Ledger, sources: Sources, meta: Meta | None, manner: Manner, tally: Tally, watch: Watch
 ) -> None:
-    """Store all articles of the sources, read with `tagger`, and count them in `tally` as they are stored.
+    """Store all articles of the sources, and count them in `tally` as they are stored.
 
     Raises LedgerError where the ledger cannot be written. Ctrl-C leaves by KeyboardInterrupt between or within
     articles: what `tally` counts is stored, half an article never is.
@@ -68,35 +76,40 @@ def take_in(
     tally.passed_over = sources.passed_over
     _skip(ledger, sources.refused, tally, watch)
     for file in sources.files:
-        _take_in_file(ledger, file, meta, tagger, tally, watch)
+        _take_in_file(ledger, file, meta, manner, tally, watch)
         watch.file()
 
 
 def _take_in_file(
-    ledger: Ledger, file: SourceFile, meta: Meta | None, tagger: SentenceTagger, tally: Tally, watch: Watch
+    ledger: Ledger, file: SourceFile, meta: Meta | None, manner: Manner, tally: Tally, watch: Watch
 ) -> None:
     for found in read_source(file, meta):
         if isinstance(found, Skipped):
             _skip(ledger, (found,), tally, watch)
         else:
-            _take_in_article(ledger, found, tagger, tally)
+            _take_in_article(ledger, found, manner, tally)
             watch.article()
 
 
-def _take_in_article(ledger: Ledger, article: Article, tagger: SentenceTagger, tally: Tally) -> None:
-    plan = ledger.plan(article, tagger.version)
+def _take_in_article(ledger: Ledger, article: Article, manner: Manner, tally: Tally) -> None:
+    plan = ledger.plan(article, manner.tagger.version, screening=manner.screening)
     if plan.action == "known":
         tally.known += 1
     elif plan.action == "seen":
         ledger.add_seen(plan.article)
         tally.seen += 1
     else:
-        reading = _store(ledger, read(plan.article, ledger.knowledge(), tagger))
+        reading = _store(ledger, _read(ledger, plan.article, manner))
         tally.skipped += reading.skipped
         if plan.action == "new":
             tally.read += 1
         else:
             tally.reread += 1
+
+
+def _read(ledger: Ledger, article: Article, manner: Manner) -> Reading:
+    screened = screen(article, manner.tagger) if manner.screening else None
+    return screened or read(article, ledger.knowledge(), manner.tagger)
 
 
 def _store(ledger: Ledger, reading: Reading) -> Reading:

@@ -24,26 +24,32 @@ _PLACES = 3  # so many places stand beside a reason; `verbale skipped` lists all
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True)
 @click.option("--meta", metavar="FILE", type=click.Path(path_type=Path), help=texts.HELP_META)
 @click.option("--no-tagger", is_flag=True, help=texts.HELP_NO_TAGGER)
+@click.option("--screen", "screening", is_flag=True, help=texts.HELP_SCREEN)
 @ledger_option
 @click.pass_context
 def read(
-    context: click.Context, paths: tuple[str, ...], meta: Path | None, no_tagger: bool, ledger: Path
+    context: click.Context,
+    paths: tuple[str, ...],
+    meta: Path | None,
+    no_tagger: bool,
+    screening: bool,
+    ledger: Path,
 ) -> None:
     """Read articles into the ledger."""
-    from verbale.cli.intake import Tally, Watch, take_in
+    from verbale.cli.intake import Manner, Tally, Watch, take_in
     from verbale.ledger import Ledger
     from verbale.sources import find_sources, load_meta
     from verbale.tagging import NoTagger, default_tagger
 
     known = load_meta(meta) if meta else None
-    tagger = NoTagger() if no_tagger else default_tagger()
+    manner = Manner(NoTagger() if no_tagger else default_tagger(), screening)
     tally = Tally()
     with Ledger.open(ledger, write=True) as opened:
         sources = find_sources(paths)
         bar = ReadingBar(len(sources.files))
         watch = Watch(bar.article, bar.file, lambda row: bar.note(refusal(row)))
         try:
-            take_in(opened, sources, known, tagger, tally, watch)
+            take_in(opened, sources, known, manner, tally, watch)
         except KeyboardInterrupt:
             tally.stopped = True
         finally:

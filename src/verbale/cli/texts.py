@@ -95,6 +95,7 @@ EXAMPLES = {
     "read": (
         "verbale read samples/ --meta samples/meta.json",
         "verbale read news.jsonl --ledger news.db",
+        "verbale read crawl/ --screen --ledger crawl.db",
     ),
     "contacts": (
         "verbale contacts --between US RU --since 2025-01",
@@ -129,6 +130,9 @@ HELP_DESPITE = "Add it though it contradicts known entries: both then count, and
 HELP_LEDGER = "The ledger file; default $VERBALE_LEDGER, else ledger.db here."
 HELP_META = "A JSON file with the date, title, outlet and language of each text by file name."
 HELP_NO_TAGGER = "Read by rules alone, without the tagger: ten times faster and more, less is found."
+HELP_SCREEN = (
+    "Store articles without any word of contact unread, each with a row in `skipped`: a thousand a second."
+)
 HELP_FORMAT = "table for reading; jsonl and csv are complete and stable."
 HELP_PUBLISHED = "The day of publication of texts that have none: 2025-02-12."
 HELP_LANGUAGE = "The language of the texts, where it is not to be found out."

@@ -5,10 +5,11 @@ from __future__ import annotations
 from verbale.contacts.explained import ContactWord, explain_words
 from verbale.contacts.material import Material
 from verbale.contacts.reports import build_reports
+from verbale.contacts.screening import has_contact_word
 from verbale.languages import Document
 from verbale.records import Article, Mention, Report, TimeExpression
 
-__all__ = ["ContactWord", "explain_reports", "find_reports"]
+__all__ = ["ContactWord", "explain_reports", "find_reports", "has_contact_word"]
 
 
 def find_reports(

@@ -261,6 +261,11 @@ def _matchers(language: str) -> _Matchers:
     return nouns, verb, is_told
 
 
+def is_told_in(language: str) -> Callable[[str], bool]:
+    """Return what tells whether a word in lower case may be one of contact, or begin a phrase of contact."""
+    return _matchers(language)[2]
+
+
 def is_contact_word(language: str, low: str) -> bool:
     """Whether a word in lower case is a noun of contact."""
     nouns, _, is_told = _matchers(language)

@@ -45,7 +45,7 @@ from verbale.records import (
     Statement,
     TimeExpression,
 )
-from verbale.tagging import default_tagger
+from verbale.tagging import default_tagger, screened_version
 
 if TYPE_CHECKING:
     from verbale.actors import ActorList, Knowledge
@@ -100,19 +100,18 @@ class Ledger:
         finally:
             self.connection.execute("rollback")
 
-    def plan(self, article: Article, tagger: str | None = None) -> Plan:
+    def plan(self, article: Article, tagger: str | None = None, *, screening: bool = False) -> Plan:
         """Return what adding this text would change: nothing, a place, or that it has to be read (again).
 
-        `tagger` is the version of the tagger that it would be read with; the package's own where None.
+        `tagger` is the version of the tagger that it would be read with; the package's own where None. Where `screening`, an
+        article that was screened before is known as it is.
         """
         with plain_failures(self.path):
             stored = self._given(article.id)
         given, rules = stored or (None, "")
-        return plan_article(
-            given,
-            article,
-            outdated=stored is not None and rules != self._rules(tagger or default_tagger().version),
-        )
+        version = tagger or default_tagger().version
+        valid = {self._rules(version)} | ({self._rules(screened_version(version))} if screening else set())
+        return plan_article(given, article, outdated=stored is not None and rules not in valid)
 
     def add(self, reading: Reading) -> None:
         """Write an article with all that was read from it, and what follows for contacts and lineage.

@@ -1,7 +1,7 @@
 """Sentences -> parts of speech, names and speech frames, by the small tagger that ships with the package."""
 
 from verbale.tagging.asked import Tags
-from verbale.tagging.tagger import NoTagger, SentenceTagger, Tagger, default_tagger
+from verbale.tagging.tagger import NoTagger, SentenceTagger, Tagger, default_tagger, screened_version
 from verbale.tagging.tags import NameLabel, NameSpan, SentenceTags, SpeechFrame, WordTags
 
 __all__ = [
@@ -15,4 +15,5 @@ __all__ = [
     "Tags",
     "WordTags",
     "default_tagger",
+    "screened_version",
 ]

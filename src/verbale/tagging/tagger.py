@@ -48,6 +48,11 @@ class NoTagger:
         return [NOTHING for _ in sentences]
 
 
+def screened_version(version: str) -> str:
+    """Return what an article is marked with that was only screened, and would have been read with this version."""
+    return f"{version} screened"
+
+
 class Tagger:
     """Tags sentences with the weights of a folder, which are loaded when the first sentence is tagged.
 
