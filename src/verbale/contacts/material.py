@@ -18,6 +18,8 @@ from verbale.languages.clauses import quoted_tokens
 from verbale.languages.grammar import grammar_of
 from verbale.records import Article, Mention, TimeExpression, When
 
+_BACK = {"hatte", "hatten", "had", "zuvor", "earlier", "ранее", "накануне"}
+
 
 class Material:
     """One document with its mentions and times, and what finds parties, status, slots in it."""
@@ -83,6 +85,10 @@ class Material:
             return True
         before = range(max(trigger.scope.first, trigger.first - 4), trigger.first)
         return trigger.is_noun and any(another.fullmatch(self.document.tokens[at].low) for at in before)
+
+    def looks_back(self, sentence: Sentence) -> bool:
+        """Whether the sentence tells of what was before: "Zuvor hatten sie …"."""
+        return any(token.low in _BACK for token in self.document.tokens_of(sentence))
 
     def is_vague(self, trigger: Trigger) -> bool:
         """Whether it means contacts of a kind, none in particular: "regelmäßige Treffen"."""

@@ -10,6 +10,7 @@ from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.parties import place_of
 from verbale.contacts.scopes import Scope
+from verbale.contacts.tickers import Ticker
 from verbale.languages import Sentence
 from verbale.records import Evidence, Place, Span, TimeExpression, When
 
@@ -93,6 +94,9 @@ class Settings:
 
     def close(self, drafts: list[Draft]) -> None:
         """Give the lead's day and the dateline's place to the meeting that the first paragraph tells."""
+        ticker = Ticker(self.material)
+        for draft in drafts:
+            ticker.date(draft)
         if drafts:
             self._day_of_lead(min(drafts, key=lambda item: item.start))
         cities = [i.mention for i in self.material.placed if i.kind == "dateline" and i.side]
@@ -112,7 +116,7 @@ class Settings:
             return
         lead = self.document.sentences[told.index - 1]
         opens = lead.index == 0 or self.document.sentences[lead.index - 1].paragraph != lead.paragraph
-        if not opens or lead.paragraph != told.paragraph or self._is_pluperfect(told):
+        if not opens or lead.paragraph != told.paragraph or self.material.looks_back(told):
             return
         times = [time for _, _, time in self.material.slots.times if time.edtf]
         days = [time for time in times if lead.start <= time.start < lead.end]
@@ -125,12 +129,6 @@ class Settings:
         if when.latest and day.earliest and 0 <= (day.earliest - when.latest).days <= 2:
             draft.date = days[0].edtf
             draft.prove("date", days[0].span)
-
-    def _is_pluperfect(self, sentence: Sentence) -> bool:
-        """Whether the sentence looks back to what was before: "Zuvor hatten sie …"."""
-        low = [token.low for token in self.document.tokens_of(sentence)]
-        back = {"hatte", "hatten", "had", "zuvor", "earlier", "ранее", "накануне"}
-        return any(word in back for word in low)
 
     def _is_news(self, draft: Draft) -> bool:
         """Whether it is a meeting that has just been held."""

@@ -212,6 +212,9 @@ class StatusFinder:
         words = [place for place in trigger.scope.tokens() if tokens[place].is_word and place != at]
         if not words:
             return False
+        agents = self.grammar.words.agent_prepositions
+        if trigger.frame == "receive" and any(tokens[place].low in agents for place in words):
+            return False  # "wird von Rossi empfangen" is the passive
         last = tokens[words[-1]]
         return last.low.endswith("n") and not last.is_capital and last.low != "worden"
 

@@ -17,9 +17,10 @@ from operator import attrgetter
 from verbale.languages import Document
 from verbale.records import Article, TimeExpression, When, place_id
 from verbale.times import clock, dates, lengths, relative
+from verbale.times.chronicle import heads_of_lines
 from verbale.times.expressions import Said
 from verbale.times.order import day_of_speech, reading_order
-from verbale.times.scene import PAST, Earlier, Scene, Told
+from verbale.times.scene import PAST, UNKNOWN, Earlier, Scene, Told
 from verbale.times.spans import close_spans
 from verbale.times.tense import is_lasting, tense_at
 from verbale.times.words import ends_in, grammar_of
@@ -65,9 +66,10 @@ def resolve(document: Document, article: Article, found: list[Said]) -> tuple[Ti
     # Both ends of a span have the tense of the first: "will visit Rome from Monday to Friday, he said".
     leaders = {said.range_to: said for said in found if said.range_to is not None}
     earlier: list[Earlier] = []
+    bygone = _bygone_heads(document, found, published)
     for number in reading_order(document, found):
         said = found[number]
-        place = _Place(document, said, leaders.get(number, said), earlier)
+        place = _Place(document, said, leaders.get(number, said), earlier, number in bygone)
         spoken = day_of_speech(document, said, earlier)
         day = spoken.told.when if spoken is not None else None
         if spoken is not None and day is not None and _is_bygone(day, published):
@@ -88,12 +90,13 @@ def resolve(document: Document, article: Article, found: list[Said]) -> tuple[Ti
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """An expression with what its rule looks at; `leader` is the one whose clause tells the tense."""
+    """An expression with what its rule looks at; `leader` is the one whose clause tells the tense, unless it is known to be `bygone`."""
 
     document: Document
     said: Said
     leader: Said
     earlier: list[Earlier]
+    bygone: bool = False
 
     def scene(self, today: date | None, find_tense: Callable[[], int]) -> Scene:
         words = grammar_of(self.document.language).words
@@ -105,10 +108,25 @@ class _Place:
         return Scene(today, words, sentence.index, sentence.paragraph, find_tense, find_lasting, self.earlier)
 
     def tense(self) -> int:
+        if self.bygone:
+            return PAST
         words = grammar_of(self.document.language).words
         if self.leader.range_to is None and ends_in(self.leader.before, words.hitherto):
             return PAST
         return tense_at(self.document, self.leader, ends_in(self.leader.before, words.until))
+
+
+def _bygone_heads(document: Document, found: list[Said], published: When | None) -> tuple[int, ...]:
+    """Return the days that head the lines of a chronology whose last line is over: then all of them are."""
+    heads = heads_of_lines(document, found)
+    if not heads or published is None or published.latest is None:
+        return ()
+    last = found[heads[-1]]
+    nearest = MEANINGS[last.means](
+        last, _Place(document, last, last, []).scene(published.latest, lambda: UNKNOWN)
+    )
+    when = nearest.when if nearest else None
+    return heads if when is not None and when.latest is not None and when.latest <= published.latest else ()
 
 
 def _is_bygone(day: When, published: When | None) -> bool:
