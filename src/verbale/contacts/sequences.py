@@ -1,11 +1,12 @@
-"""One clause that tells of one contact after the other: "Weber sprach mit Rossi und danach mit Marin"."""
+"""One clause that tells of one contact after the other: "Weber sprach mit Rossi und danach mit Marin", "traf am Montag Rossi, am Dienstag Marin"."""
 
 from __future__ import annotations
 
 from verbale.contacts.drafts import Draft
-from verbale.contacts.parties import sides
+from verbale.contacts.parties import place_of, sides
 from verbale.contacts.triggers import Trigger
 from verbale.languages import Document
+from verbale.records import Mention, Span, TimeExpression, When
 
 
 def one_by_one(document: Document, sequence: frozenset[str], draft: Draft, trigger: Trigger) -> list[Draft]:
@@ -23,3 +24,49 @@ def one_by_one(document: Document, sequence: frozenset[str], draft: Draft, trigg
             draft.members, second.members = before, [before[0], *after]
             return [draft, second] if len(sides(second.members)) > 1 else [draft]
     return [draft]
+
+
+def day_by_day(
+    document: Document, draft: Draft, days: list[TimeExpression], places: list[Mention], verb: Span
+) -> list[Draft]:
+    """Return a contact for each day where each has its own partners or, of a visit, one of the `places`; else none.
+
+    `days` are those of the clause of the `verb`, in text order. They stand before their partners or places ("am Montag Rossi, am Dienstag
+    Marin") or behind them ("Rossi on Monday and Marin on Tuesday"); whoever stands before all of them takes part in all.
+    """
+    exact = all(day.edtf and When.parse(day.edtf).exact for day in days)
+    if draft.count is not None or not exact or len({day.edtf for day in days}) != len(days) or len(days) < 2:
+        return []
+    objects = places if draft.mode == "visit" else draft.members
+    begins, ends = [day.start for day in days], [day.end for day in days]
+    behind = _between(objects, ends, [*begins[1:], len(document.text)])
+    before = _between(objects, [verb.end, *ends[:-1]], begins)
+    parts = behind if all(behind) else before if all(before) else []
+    first = begins[0] if all(behind) else verb.start
+    always = [one for one in draft.members if one.start < first] or (behind[0][:1] if all(behind) else [])
+    found = []
+    for day, part in zip(days, parts, strict=False):
+        one = _visit(document, draft, part[0]) if draft.mode == "visit" else _with(draft, always, part)
+        one.date = day.edtf
+        one.prove("date", day.span)
+        found.append(one)
+    return found if draft.mode == "visit" or all(len(sides(one.members)) > 1 for one in found) else []
+
+
+def _between(mentions: list[Mention], begins: list[int], ends: list[int]) -> list[list[Mention]]:
+    spans = zip(begins, ends, strict=True)
+    return [[one for one in mentions if begin <= one.start < end] for begin, end in spans]
+
+
+def _with(draft: Draft, always: list[Mention], others: list[Mention]) -> Draft:
+    one = draft.copy()
+    one.members = [*always, *(other for other in others if other not in always)]
+    return one
+
+
+def _visit(document: Document, draft: Draft, where: Mention) -> Draft:
+    one = draft.copy()
+    one.evidence = [entry for entry in one.evidence if entry.field != "place"]
+    one.place = place_of(where, document)
+    one.prove("place", where.span)
+    return one

@@ -40,8 +40,21 @@ def tell_weekday(said: Said, scene: Scene) -> Told | None:
     else:
         direction, other_day = _direction(said, scene)
         day = weekday_from(scene.today, weekday, direction, other_day=other_day)
+        if direction > 0 and _is_a_week_on(day, scene):
+            day += timedelta(
+                days=7
+            )  # "reist am Montag nach Rom und am Donnerstag nach Wien", written on a Thursday
         why = "the weekday before publication" if direction < 0 else "the weekday after publication"
     return Told(kind, day.isoformat() + _suffix(part), When.day(day), why, "published")
+
+
+def _is_a_week_on(day: date, scene: Scene) -> bool:
+    """Whether it would be the day of publication, though the sentence has named a weekday to come before it."""
+    here = [
+        item for item in scene.earlier if item.sentence == scene.sentence and item.said.means == "weekday"
+    ]
+    last = here[-1].told.when if here else None
+    return day == scene.today and last is not None and last.earliest is not None and last.earliest > day
 
 
 def _direction(said: Said, scene: Scene) -> tuple[int, bool]:
