@@ -7,10 +7,10 @@ the article is of Monday too, since nobody says how long Weber stayed.
 from __future__ import annotations
 
 from verbale.contacts.drafts import DONE, Draft
+from verbale.contacts.entries import Entries
 from verbale.contacts.material import Material
 from verbale.contacts.parties import place_of
 from verbale.contacts.scopes import Scope
-from verbale.contacts.tickers import Ticker
 from verbale.languages import Sentence
 from verbale.records import Evidence, Place, Span, TimeExpression, When
 
@@ -94,9 +94,9 @@ class Settings:
 
     def close(self, drafts: list[Draft]) -> None:
         """Give the lead's day and the dateline's place to the meeting that the first paragraph tells."""
-        ticker = Ticker(self.material)
+        entries = Entries(self.material)
         for draft in drafts:
-            ticker.date(draft)
+            entries.date(draft)
         if drafts:
             self._day_of_lead(min(drafts, key=lambda item: item.start))
         cities = [i.mention for i in self.material.placed if i.kind == "dateline" and i.side]

@@ -1,0 +1,68 @@
+"""The entries of live tickers and chronologies, each of which has its day.
+
+"+++ 10:05 Rossi ist in Rom eingetroffen +++" tells of the day on which it was written, "3. Mai: Rossi reist nach Rom. Weber empfängt ihn." of
+3 May in all its sentences.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from verbale.contacts.drafts import DONE, Draft
+from verbale.contacts.material import Material
+from verbale.records import Span, When
+
+_HOUR = re.compile(r"[\W_]*(\d{1,2}[:.]\d{2})\b(?![.]\d)")
+_BEHIND_DAY = (":", "–", "—")
+_FEWEST = 2  # entries that make a ticker or a chronology
+
+
+class Entries:
+    """The lines of one document that begin with an hour or a day, and the day of each."""
+
+    def __init__(self, material: Material) -> None:
+        self.material = material
+        text = material.document.text
+        self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
+        hours = [match for start in self._starts if (match := _HOUR.match(text, start))]
+        self._days = self._headed_by_days()
+        if len(self._days) < _FEWEST:
+            self._days = {}
+        day = material.day
+        if day is not None and day.exact and len(hours) >= _FEWEST:
+            self._days |= {self._line_of(hour.start(1)): (str(day), Span(*hour.span(1))) for hour in hours}
+
+    def date(self, draft: Draft) -> None:
+        """Give its entry's day to a contact without a day that is told as done or going on."""
+        if draft.date or draft.status not in DONE or draft.count is not None:
+            return
+        found = self._days.get(self._line_of(draft.start))
+        if found is None or self._looks_back(draft, found[1]):
+            return
+        draft.date = found[0]
+        draft.prove("date", found[1])
+
+    def _headed_by_days(self) -> dict[int, tuple[str, Span]]:
+        text = self.material.document.text
+        found = {}
+        for _, _, time in self.material.slots.times:
+            line = self._line_of(time.start)
+            before = text[self._starts[line] : time.start].strip(" \t\xa0•*-–—+")
+            heads = not before and text[time.end : time.end + 3].lstrip().startswith(_BEHIND_DAY)
+            if heads and time.type == "DATE" and time.edtf and When.parse(time.edtf).exact:
+                found[line] = (time.edtf, time.span)
+        return found
+
+    def _line_of(self, at: int) -> int:
+        return bisect_right(self._starts, at) - 1
+
+    def _looks_back(self, draft: Draft, head: Span) -> bool:
+        """Whether the sentence of a contact tells of another time than its entry: "zuletzt hatten sie …", "im Mai"."""
+        document = self.material.document
+        sentence = document.sentence_at(draft.start)
+        times = [
+            time for _, _, time in self.material.slots.times if sentence.start <= time.start < sentence.end
+        ]
+        other = any(time.type == "DATE" and time.edtf and time.span != head for time in times)
+        return draft.another or other or self.material.looks_back(sentence)

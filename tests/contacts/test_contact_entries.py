@@ -1,0 +1,69 @@
+"""Tickers, chronologies and verbs with several days: which day each contact has. The day of the articles is Tuesday, 20 May 2025."""
+
+import pytest
+from contact_factory import told
+
+CASES = {
+    "de: entries of a ticker are of the day": (
+        "de",
+        "+++ 10:05 Hakan Fidan ist in Rom eingetroffen. +++\n+++ 12:40 Antonio Tajani telefoniert mit David Lammy. +++\n"
+        "+++ 13:15 Zuletzt hatte Tajani mit Lammy im April telefoniert. +++\n",
+        ["visit held 2025-05-20: Fidan | in Rom/IT", "call held 2025-05-20: Lammy, Tajani", "call held 2025-04: Lammy, Tajani"],
+    ),
+    "de: one hour makes no ticker": (
+        "de",
+        "Um kurz nach acht war es so weit.\n10:05 Hakan Fidan ist in Rom eingetroffen.\n",
+        ["visit held -: Fidan | in Rom/IT"],
+    ),
+    "de: a chronology gives its day to all sentences of a line": (
+        "de",
+        "2. März 2024: Hakan Fidan reist nach Rom. Antonio Tajani empfängt ihn.\n5. April 2024: Fidan telefoniert mit Tajani.\n",
+        ["visit held 2024-03-02: Fidan | in Rom/IT", "meeting held 2024-03-02: Fidan, Tajani | in Rom/IT", "call held 2024-04-05: Fidan, Tajani"],
+    ),
+    "de: days without a year in a chronology are over": (
+        "de",
+        "2. Februar: Hakan Fidan telefoniert mit Antonio Tajani.\n5. April: Fidan wird von Tajani in Rom empfangen.\n",
+        ["call held 2025-02-02: Fidan, Tajani", "meeting held 2025-04-05: Fidan, Tajani | in Rom/IT"],
+    ),
+    "en: days without a year in a chronology are over": (
+        "en",
+        "February 2: Hakan Fidan phones Antonio Tajani.\nApril 5: Fidan meets Tajani in Rome.\n",
+        ["call held 2025-02-02: Fidan, Tajani | by TR", "meeting held 2025-04-05: Fidan, Tajani | in Rome/IT"],
+    ),
+    "de: a programme is to come": (
+        "de",
+        "3. Juni: Hakan Fidan trifft Antonio Tajani.\n5. Juni: Fidan telefoniert mit David Lammy.\n",
+        ["meeting planned 2025-06-03: Fidan, Tajani", "call planned 2025-06-05: Fidan, Lammy"],
+    ),
+    "de: each day has its partner": (
+        "de",
+        "Hakan Fidan traf am Donnerstag Antonio Tajani, am Freitag David Lammy und am Samstag Sergej Lawrow.",
+        ["meeting held 2025-05-15: Fidan, Tajani", "meeting held 2025-05-16: Fidan, Lammy", "meeting held 2025-05-17: Fidan, Lawrow"],
+    ),
+    "en: the partners stand before their days": (
+        "en",
+        "Hakan Fidan met Antonio Tajani on Thursday and David Lammy on Friday.",
+        ["meeting held 2025-05-15: Fidan, Tajani", "meeting held 2025-05-16: Fidan, Lammy"],
+    ),
+    "ru: each day has its partner": (
+        "ru",
+        "Хакан Фидан встретился в четверг с Антонио Таяни, а в пятницу с Дэвидом Лэмми.",
+        ["meeting held 2025-05-15: Таяни, Фидан", "meeting held 2025-05-16: Лэмми, Фидан"],
+    ),
+    "de: a tour, written on a Tuesday": (
+        "de",
+        "Hakan Fidan reist am Freitag nach Rom, am Montag nach Paris und am Dienstag nach London.",
+        ["visit planned 2025-05-23: Fidan | in Rom/IT", "visit planned 2025-05-26: Fidan | in Paris/FR", "visit planned 2025-05-27: Fidan | in London/GB"],
+    ),
+    "de: one day for several partners": (
+        "de",
+        "Hakan Fidan traf am Donnerstag Antonio Tajani und David Lammy.",
+        ["meeting held 2025-05-15: Fidan, Lammy, Tajani"],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("title", CASES)
+def test_each_contact_has_its_day(title: str) -> None:
+    language, text, expected = CASES[title]
+    assert told(text, language) == expected
