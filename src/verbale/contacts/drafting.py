@@ -16,7 +16,7 @@ from verbale.contacts.material import Material
 from verbale.contacts.neighbours import add_from_sentence_before, hosts_in_purpose
 from verbale.contacts.parties import Parties, only_people, place_of, side_of
 from verbale.contacts.scopes import Scope, has_word
-from verbale.contacts.sequences import day_by_day, one_by_one
+from verbale.contacts.sequences import contacts_apart
 from verbale.contacts.status import Standing
 from verbale.contacts.triggers import Trigger, trigger_span
 from verbale.languages import Sentence
@@ -89,12 +89,12 @@ class Drafter:
         )
         if trigger.is_noun and trigger.weak and not dates and draft.count is None:
             return self._leave(trigger, "it tells of no day and no number")  # "Kontakte"
-        words = self.material.roles.sequence
-        apart = [] if trigger.is_noun else self._day_by_day(draft, trigger)
-        if apart:
-            return apart
-        found = self._dated(draft, dates, trigger)
-        return [one for told in found for one in one_by_one(self.document, words, told, trigger)]
+        found: list[Draft] = []
+        for one in contacts_apart(self.material, draft, trigger):
+            if one.date:
+                self._look_ahead(one)
+            found += [one] if one.date else self._dated(one, dates, trigger)
+        return found
 
     def _leave(self, trigger: Trigger, why: str) -> list[Draft]:
         self.left[trigger.first] = why
@@ -146,27 +146,6 @@ class Drafter:
             draft.count = None
             draft.evidence = [entry for entry in draft.evidence if entry.field != "count"]
         return [self._on(draft.copy(), dated) for dated in dates]
-
-    def _day_by_day(self, draft: Draft, trigger: Trigger) -> list[Draft]:
-        """Return the contacts of a verb with several days, each with its own partner or place."""
-        days = [
-            time
-            for first, _, time in self.material.slots.times
-            if trigger.scope.holds(first) and time.type == "DATE"
-        ]
-        where = [
-            item.mention
-            for item in self.material.parties.in_scope(trigger.scope)
-            if item.mention.kind in {"place", "state"} and item.mention.how != "adjective"
-        ]
-        found = (
-            day_by_day(self.document, draft, days, where, trigger_span(self.document, trigger))
-            if len(days) > 1
-            else []
-        )
-        for one in found:
-            self._look_ahead(one)
-        return found
 
     def _on(self, draft: Draft, dated: Dated) -> Draft:
         draft.date = dated.edtf

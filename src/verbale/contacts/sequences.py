@@ -3,19 +3,68 @@
 from __future__ import annotations
 
 from verbale.contacts.drafts import Draft
+from verbale.contacts.material import Material
 from verbale.contacts.parties import place_of, sides
-from verbale.contacts.triggers import Trigger
+from verbale.contacts.triggers import Trigger, trigger_span
 from verbale.languages import Document
 from verbale.records import Mention, Span, TimeExpression, When
 
 
-def one_by_one(document: Document, sequence: frozenset[str], draft: Draft, trigger: Trigger) -> list[Draft]:
-    """Return two contacts where a word of `sequence` ("danach") parts the partners, else the one."""
+def contacts_apart(material: Material, draft: Draft, trigger: Trigger) -> list[Draft]:
+    """Return the contacts that one word tells of, most often the one: each day's, each place's, each partner's."""
+    days = [
+        time for first, _, time in material.slots.times if trigger.scope.holds(first) and time.type == "DATE"
+    ]
+    verb = trigger_span(material.document, trigger)
+    where = [
+        item.mention
+        for item in material.parties.in_scope(trigger.scope)
+        if item.mention.kind in {"place", "state"} and item.mention.how != "adjective"
+    ]
+    apart = [] if trigger.is_noun else day_by_day(material.document, draft, days, where, verb)
+    return (
+        apart
+        or _tour(material, draft, where)
+        or _each_alone(material, draft, trigger)
+        or _then(material, draft, trigger)
+    )
+
+
+def _tour(material: Material, draft: Draft, places: list[Mention]) -> list[Draft]:
+    """Return a visit for each place of a list: "besuchte Kenia, Ghana und den Senegal"."""
+    if draft.mode != "visit" or draft.place is None or draft.count is not None:
+        return []
+    proof = {(entry.start, entry.end) for entry in draft.evidence if entry.field == "place"}
+    first = next((number for number, one in enumerate(places) if (one.start, one.end) in proof), None)
+    stops = places[first : first + 1] if first is not None else []
+    for one in places[first + 1 :] if first is not None else []:
+        gap = [token.low for token in material.document.tokens if stops[-1].end <= token.start < one.start]
+        joined = gap and (gap[0] == "," or gap[0] in material.grammar.words.joining)
+        if len(gap) > _FARTHEST or not joined or one.side in {stop.side for stop in stops}:
+            break
+        stops.append(one)
+    return [_visit(material.document, draft, stop) for stop in stops] if len(stops) > 1 else []
+
+
+def _each_alone(material: Material, draft: Draft, trigger: Trigger) -> list[Draft]:
+    """Return a contact with each partner: "rief Rossi und Marin an", "traf nacheinander Rossi und Marin"."""
+    others = draft.members[1:]
+    if draft.mode in {"visit", "talks", "message"} or draft.count is not None or len(others) < 2:
+        return []
+    calls = draft.mode == "call" and trigger.frame == "object"
+    if not calls and material.find_in(trigger.scope, material.roles.one_by_one) is None:
+        return []
+    found = [_with(draft, draft.members[:1], [other]) for other in others]
+    return found if all(len(sides(one.members)) > 1 for one in found) else []
+
+
+def _then(material: Material, draft: Draft, trigger: Trigger) -> list[Draft]:
+    """Return two contacts where a word such as "danach" parts the partners, else the one."""
     if trigger.is_noun or len(draft.members) < 3:
         return [draft]
     for at in trigger.scope.tokens():
-        token = document.tokens[at]
-        if token.low not in sequence:
+        token = material.document.tokens[at]
+        if token.low not in material.roles.sequence:
             continue
         before = [mention for mention in draft.members if mention.end <= token.start]
         after = [mention for mention in draft.members if mention.start >= token.end]
@@ -24,6 +73,9 @@ def one_by_one(document: Document, sequence: frozenset[str], draft: Draft, trigg
             draft.members, second.members = before, [before[0], *after]
             return [draft, second] if len(sides(second.members)) > 1 else [draft]
     return [draft]
+
+
+_FARTHEST = 3  # words between two places of a list: ", dann in"
 
 
 def day_by_day(

@@ -70,6 +70,7 @@ class Roles:
     within: frozenset[str]
     following: frozenset[str]
     sequence: frozenset[str]
+    one_by_one: tuple[str, ...]
     preparing: tuple[str, ...]
     origin: frozenset[str]
     capitals: frozenset[str]
