@@ -47,9 +47,36 @@ def place_mentions(
     """
     finder = _RoleFinder(document, dated)
     placed: list[Placed] = []
-    for mention in _without_odd_groups(_outermost(mentions)):
+    for mention in _with_their_states(document, _without_odd_groups(_outermost(mentions))):
         placed.append(finder.place(_as_capital(document, mention), placed))
     return placed
+
+
+def _with_their_states(document: Document, mentions: list[Mention]) -> list[Mention]:
+    """Read "Colombia's Gustavo Petro", "Kolumbiens Gustavo Petro" as one: the state only tells whose person it is."""
+    kept: list[Mention] = []
+    for mention in mentions:
+        last = kept[-1] if kept else None
+        if last is not None and mention.kind == "person" and _owns(document, last, mention):
+            kept[-1] = replace(mention, start=last.start, core=mention.core or mention.span)
+        else:
+            kept.append(mention)
+    return kept
+
+
+def _owns(document: Document, state: Mention, person: Mention) -> bool:
+    if (
+        state.kind != "state"
+        or state.how == "adjective"
+        or state.actor != person.side
+        or person.how != "name"
+    ):
+        return False
+    gap = document.text[state.end : person.start]
+    words = document.text[state.start : state.end]
+    if document.language == "en":
+        return (words.endswith(("'s", "’s")) and gap == " ") or gap in ("'s ", "’s ")
+    return document.language == "de" and gap == " " and words.endswith("s") and not state.name.endswith("s")
 
 
 def _as_capital(document: Document, mention: Mention) -> Mention:
