@@ -98,7 +98,7 @@ def find_scopes(
             scopes.append(scope)
         else:
             takes = _takes_waiting(document, piece, scopes, waiting)
-            coordinated = _is_coordinated(document, piece, grammar)
+            coordinated = _is_coordinated(document, piece, grammar) or (not takes and _goes_on(piece, scopes))
             if not takes:
                 _give_back(scopes, waiting)
             scope = Scope([*waiting, piece], "main", None, coordinated)
@@ -223,6 +223,11 @@ def _is_coordinated(document: Document, piece: Clause, grammar: Grammar) -> bool
     """Whether the clause begins "und traf …": its subject stands in the clause before."""
     opener = document.tokens[piece.first].low
     return piece.before == "und" or (piece.first > 0 and opener in grammar.words.coordinators)
+
+
+def _goes_on(piece: Clause, scopes: list[Scope]) -> bool:
+    """Whether the clause is a further one of a row: "flew to Rome, met Weber and left" has one subject."""
+    return piece.before == "," and piece.opens_with_verb and any(scope.kind == "main" for scope in scopes)
 
 
 def _takes_waiting(document: Document, piece: Clause, scopes: list[Scope], waiting: list[Clause]) -> bool:
