@@ -43,7 +43,8 @@ def _is_only_urged(material: Material, trigger: Trigger, members: list[Mention])
         return False
     if trigger.is_noun:
         return trigger.mode in {"talks", "contact"} and all(m.kind != "person" for m in members)
-    return trigger.weak or material.status.of(trigger).status == "proposed"
+    standing = material.status.of(trigger)
+    return standing.status == "proposed" or (trigger.weak and standing.words is None)
 
 
 def _named_in_quote(material: Material, trigger: Trigger, members: list[Mention], parties: Parties) -> bool:

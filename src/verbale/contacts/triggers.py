@@ -124,7 +124,7 @@ def _verb_at(document: Document, at: int, scope: Scope, entries: tuple[VerbEntry
         if entry.beside and not any(document.tokens[n].low in entry.beside for n in scope.numbers):
             continue
         if not entry.particle:
-            if not _has_other_particle(document, at, scope):
+            if not _has_other_particle(document, at, scope, entry):
                 return _verb(entry, at, scope, None, reflexive)
         elif low.startswith(entry.particle):
             return _verb(entry, at, scope, None, reflexive)
@@ -169,9 +169,10 @@ def _piece_end(scope: Scope, at: int) -> int:
     return next(piece.last for piece in scope.pieces if piece.first <= at < piece.last)
 
 
-def _has_other_particle(document: Document, at: int, scope: Scope) -> bool:
+def _has_other_particle(document: Document, at: int, scope: Scope, entry: VerbEntry) -> bool:
     last = _last_word(document, at, scope)
-    return last is not None and last > at and document.tokens[last].low in _OTHER_PARTICLES
+    low = document.tokens[last].low if last is not None and last > at else ""
+    return low in _OTHER_PARTICLES and not (entry.frame == "travel" and low == "weiter")
 
 
 def _last_word(document: Document, at: int, scope: Scope) -> int | None:
