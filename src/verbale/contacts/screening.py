@@ -4,16 +4,38 @@ from __future__ import annotations
 
 import re
 
-from verbale.contacts.triggers import is_told_in
+from verbale.contacts.triggers import REFLEXIVE, matchers
+from verbale.contacts.words import VerbEntry
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 
 
 def has_contact_word(text: str, language: str) -> bool:
-    """Return whether a word of the text may be one of contact in `de`, `en` or `ru`.
+    """Return whether a text in `de`, `en` or `ru` has a word of contact, with whatever must stand beside it somewhere in the text.
 
     >>> has_contact_word("Weber telefonierte mit Rossi.", "de"), has_contact_word("Es regnet in Rom.", "de")
     (True, False)
     """
-    is_told = is_told_in(language)
-    return any(is_told(low) for low in dict.fromkeys(_WORD.findall(text.lower())))
+    nouns, verbs, is_told = matchers(language)
+    words = dict.fromkeys(_WORD.findall(text))
+    lows = {word.lower() for word in words}
+    opens = False
+    for word in words:
+        low = word.lower()
+        if not is_told(low):
+            continue
+        if nouns.single(low) is not None and (language != "de" or word[0].isupper()):
+            return True
+        if any(_may_stand(entry, low, lows) for entry in verbs(low)):
+            return True
+        opens = opens or nouns.begins_phrase(low)
+    return opens and nouns.phrase_in(text.lower())
+
+
+def _may_stand(entry: VerbEntry, low: str, lows: set[str]) -> bool:
+    """Whether the text has what a verb needs: its separate part, its reflexive pronoun, the word beside it."""
+    if entry.particle and not low.startswith(entry.particle) and entry.particle not in lows:
+        return False
+    if entry.reflexive and not lows & REFLEXIVE:
+        return False
+    return not entry.beside or bool(lows & entry.beside)

@@ -16,6 +16,8 @@ from verbale.languages import Document, Sentence
 from verbale.languages.grammar import grammar_of
 from verbale.records import Mode, Span
 
+REFLEXIVE = frozenset({"sich", "einander", "miteinander"})
+
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
@@ -57,13 +59,13 @@ def find_triggers(document: Document, sentence: Sentence, scopes: list[Scope]) -
 
 def may_tell(document: Document, sentence: Sentence) -> bool:
     """Whether a word of a sentence may be one of contact; else `find_triggers` finds none."""
-    is_told = _matchers(document.language)[2]
+    is_told = matchers(document.language)[2]
     return any(is_told(token.low) for token in document.tokens[sentence.first : sentence.last])
 
 
 def _trigger_at(document: Document, at: int, scopes: list[Scope], words: ContactWords) -> Trigger | None:
     token = document.tokens[at]
-    nouns, verbs, is_told = _matchers(document.language)
+    nouns, verbs, is_told = matchers(document.language)
     if not is_told(token.low):
         return None
     scope = next((scope for scope in scopes if scope.holds(at)), None)
@@ -198,11 +200,11 @@ def _particle(document: Document, at: int, scope: Scope, particle: str) -> int |
 
 
 def _is_reflexive(document: Document, scope: Scope) -> bool:
-    return any(document.tokens[at].low in {"sich", "einander", "miteinander"} for at in scope.numbers)
+    return any(document.tokens[at].low in REFLEXIVE for at in scope.numbers)
 
 
 @dataclass(frozen=True)
-class _Nouns:
+class Nouns:
     """The noun entries of a language: single words, and phrases by a pattern over the text."""
 
     single: Callable[[str], NounEntry | None]
@@ -210,9 +212,15 @@ class _Nouns:
     first_words: re.Pattern[str]
 
     def begins_phrase(self, low: str) -> bool:
+        """Whether a word in lower case begins a phrase of contact."""
         return self.first_words.fullmatch(low) is not None
 
+    def phrase_in(self, low: str) -> bool:
+        """Whether a phrase of contact stands in a text in lower case."""
+        return any(pattern.search(low) for _, pattern in self.phrases)
+
     def at(self, document: Document, at: int, scope: Scope) -> Trigger | None:
+        """Return the noun or phrase of contact at a token, if one begins there."""
         token = document.tokens[at]
         if self.begins_phrase(token.low):
             low = document.text[token.start : token.start + 80].lower()
@@ -227,11 +235,12 @@ class _Nouns:
         return Trigger(at, at + 1, found.mode, scope, many=found.number == "many", weak=found.weak)
 
 
-_Matchers = tuple[_Nouns, Callable[[str], tuple[VerbEntry, ...]], Callable[[str], bool]]
+Matchers = tuple[Nouns, Callable[[str], tuple[VerbEntry, ...]], Callable[[str], bool]]
 
 
 @lru_cache(maxsize=8)
-def _matchers(language: str) -> _Matchers:
+def matchers(language: str) -> Matchers:
+    """Return the nouns of contact, what tells the verbs that a word in lower case may be, and whether it may be any word of contact."""
     words = contact_words(language)
     singles = [(entry, pattern_of(tuple(w for w in entry.words if " " not in w))) for entry in words.nouns]
     phrases = tuple(
@@ -258,18 +267,13 @@ def _matchers(language: str) -> _Matchers:
             return False
         return bool(single(low) or verb(low) or nouns.begins_phrase(low))
 
-    nouns = _Nouns(single, phrases, pattern_of(openers))
+    nouns = Nouns(single, phrases, pattern_of(openers))
     return nouns, verb, is_told
-
-
-def is_told_in(language: str) -> Callable[[str], bool]:
-    """Return what tells whether a word in lower case may be one of contact, or begin a phrase of contact."""
-    return _matchers(language)[2]
 
 
 def is_contact_word(language: str, low: str) -> bool:
     """Whether a word in lower case is a noun of contact."""
-    nouns, _, is_told = _matchers(language)
+    nouns, _, is_told = matchers(language)
     return nouns.single(low) is not None and is_told(low)
 
 

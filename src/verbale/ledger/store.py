@@ -45,7 +45,7 @@ from verbale.records import (
     Statement,
     TimeExpression,
 )
-from verbale.tagging import default_tagger, screened_version
+from verbale.tagging import default_tagger, is_screened, screened_version
 
 if TYPE_CHECKING:
     from verbale.actors import ActorList, Knowledge
@@ -133,6 +133,8 @@ class Ledger:
         old, new = reports_of(connection, [article.id]), {report.id for report in reading.reports}
         touched, stale = neighbours(self._accounts, old), contacts_of(connection, old)
         write_reading(connection, reading, self._rules(reading.tagger))
+        if stored is None and is_screened(reading.tagger):
+            return  # what tells of no contact is compared with others when it is read
         self._accounts.forget(old | new)
         changed = reports_of(connection, write_lineage(connection, reading.article))
         self._accounts.forget(changed)

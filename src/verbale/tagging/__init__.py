@@ -1,7 +1,14 @@
 """Sentences -> parts of speech, names and speech frames, by the small tagger that ships with the package."""
 
 from verbale.tagging.asked import Tags
-from verbale.tagging.tagger import NoTagger, SentenceTagger, Tagger, default_tagger, screened_version
+from verbale.tagging.tagger import (
+    NoTagger,
+    SentenceTagger,
+    Tagger,
+    default_tagger,
+    is_screened,
+    screened_version,
+)
 from verbale.tagging.tags import NameLabel, NameSpan, SentenceTags, SpeechFrame, WordTags
 
 __all__ = [
@@ -15,5 +22,6 @@ __all__ = [
     "Tags",
     "WordTags",
     "default_tagger",
+    "is_screened",
     "screened_version",
 ]

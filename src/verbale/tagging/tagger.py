@@ -48,9 +48,17 @@ class NoTagger:
         return [NOTHING for _ in sentences]
 
 
+_SCREENED = " screened"
+
+
 def screened_version(version: str) -> str:
     """Return what an article is marked with that was only screened, and would have been read with this version."""
-    return f"{version} screened"
+    return version + _SCREENED
+
+
+def is_screened(version: str) -> bool:
+    """Return whether this is the mark of an article that was only screened."""
+    return version.endswith(_SCREENED)
 
 
 class Tagger:
