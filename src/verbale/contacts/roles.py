@@ -220,7 +220,7 @@ class _RoleFinder:
             return "bare", "", -1
         if token.low in self.grammar.words.prepositions:
             if token.low in self.words.roles.genitive:
-                return "genitive", token.low, self._noun_before(at)
+                return "genitive", token.low, at - 1
             return "preposition", token.low, at
         is_noun = self._is_noun(token)
         if determiner in self.words.roles.genitive and is_noun and determiner != "die":
@@ -232,14 +232,12 @@ class _RoleFinder:
             is_noun
             and not determiner
             and mention is not None
+            and at not in self.dated
             and not behind_place
             and self._is_inflected(mention)
         ):
             return "genitive", "", at
         return "bare", determiner, -1
-
-    def _noun_before(self, at: int) -> int:
-        return at - 1
 
     def _is_noun(self, token: Token) -> bool:
         if self.document.language == "de":
