@@ -30,6 +30,15 @@ CASES = {
         "February 2: Hakan Fidan phones Antonio Tajani.\nApril 5: Fidan meets Tajani in Rome.\n",
         ["call held 2025-02-02: Fidan, Tajani | by TR", "meeting held 2025-04-05: Fidan, Tajani | in Rome/IT"],
     ),
+    "de: the days of a chronology lie in one turn of the year": (
+        "de",
+        "3. September. Hakan Fidan telefoniert mit Antonio Tajani.\n5. November. Fidan trifft Tajani in Rom.\n10. Januar. Fidan telefoniert mit David Lammy.\n",
+        [
+            "call held 2024-09-03: Fidan, Tajani",
+            "meeting held 2024-11-05: Fidan, Tajani | in Rom/IT",
+            "call held 2025-01-10: Fidan, Lammy",
+        ],
+    ),
     "de: a programme is to come": (
         "de",
         "3. Juni: Hakan Fidan trifft Antonio Tajani.\n5. Juni: Fidan telefoniert mit David Lammy.\n",

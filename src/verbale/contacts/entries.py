@@ -14,7 +14,7 @@ from verbale.contacts.material import Material
 from verbale.records import Span, When
 
 _HOUR = re.compile(r"[\W_]*(\d{1,2}[:.]\d{2})\b(?![.]\d)")
-_BEHIND_DAY = (":", "–", "—")
+_BEHIND_DAY = (":", "–", "—", ". ")
 _FEWEST = 2  # entries that make a ticker or a chronology
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from verbale.languages import Document
 from verbale.times.expressions import Said
 
-_BEHIND = (":", "–", "—", "-", "|")
+_BEHIND = (":", "–", "—", "-", "|", ". ")
 _FEWEST = 2  # lines that make a chronology
 
 

@@ -20,7 +20,7 @@ from verbale.times import clock, dates, lengths, relative
 from verbale.times.chronicle import heads_of_lines
 from verbale.times.expressions import Said
 from verbale.times.order import day_of_speech, reading_order
-from verbale.times.scene import PAST, UNKNOWN, Earlier, Scene, Told
+from verbale.times.scene import FUTURE, PAST, Earlier, Scene, Told
 from verbale.times.spans import close_spans
 from verbale.times.tense import is_lasting, tense_at
 from verbale.times.words import ends_in, grammar_of
@@ -57,6 +57,7 @@ MEANINGS: dict[str, Callable[[Said, Scene], Told | None]] = {
 }
 # A publication date that is vaguer than this many days bounds nothing.
 _WIDEST = 62
+_SOON = 45  # days within which a programme begins
 _FIRST_YEAR, _LAST_YEAR = 1500, 2999
 
 
@@ -117,16 +118,27 @@ class _Place:
 
 
 def _bygone_heads(document: Document, found: list[Said], published: When | None) -> tuple[int, ...]:
-    """Return the days that head the lines of a chronology whose last line is over: then all of them are."""
+    """Return the days that head the lines of a chronology: they are over, as long as each follows, or precedes, the one before.
+
+    Where the first is soon to come, the lines are a programme.
+    """
     heads = heads_of_lines(document, found)
     if not heads or published is None or published.latest is None:
         return ()
-    last = found[heads[-1]]
-    nearest = MEANINGS[last.means](
-        last, _Place(document, last, last, []).scene(published.latest, lambda: UNKNOWN)
-    )
-    when = nearest.when if nearest else None
-    return heads if when is not None and when.latest is not None and when.latest <= published.latest else ()
+    today = published.latest
+
+    def day(number: int, tense: int) -> date:
+        said = found[number]
+        told = MEANINGS[said.means](said, _Place(document, said, said, []).scene(today, lambda: tense))
+        return told.when.earliest or today if told and told.when else today
+
+    ahead = (day(heads[0], FUTURE) - today).days
+    if 0 < ahead <= _SOON and ahead < (today - day(heads[0], PAST)).days:
+        return ()
+    days = [day(number, PAST) for number in heads]
+    rises = days[1] >= days[0]
+    turns = (at for at in range(1, len(days)) if (days[at] >= days[at - 1]) != rises)
+    return heads[: next(turns, len(heads))]
 
 
 def _is_bygone(day: When, published: When | None) -> bool:
