@@ -14,7 +14,7 @@ from verbale.contacts.initiators import find_initiator
 from verbale.contacts.leaving import VAGUE, reason_to_leave
 from verbale.contacts.material import Material
 from verbale.contacts.neighbours import add_from_sentence_before, hosts_in_purpose
-from verbale.contacts.parties import Parties, only_people, place_of, side_of
+from verbale.contacts.parties import Parties, only_people, place_of, side_of, sides
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.sequences import contacts_apart
 from verbale.contacts.status import Standing
@@ -38,9 +38,29 @@ class Drafter:
         """Return who took part, with the one the sentence before was about where only the partner is named."""
         finder = self.material.parties
         parties = (finder.of_noun if trigger.is_noun else finder.of_verb)(trigger, triggers)
+        if trigger.mode != "visit" and len(sides(parties.members)) > 1:
+            parties.members += [one for one in self._mediators(trigger) if one not in parties.members]
         if not parties.inherited and trigger.mode != "visit":
             add_from_sentence_before(self.material, trigger, parties, sentence)
         return parties
+
+    def _mediators(self, trigger: Trigger) -> list[Mention]:
+        """Return the persons in whose presence or by whose mediation the others come together."""
+        found = []
+        for item in self.material.parties.in_scope(trigger.scope):
+            at = (
+                item.at - 1
+                if item.kind == "preposition"
+                else item.at
+                if item.kind == "genitive"
+                else item.first - 1
+            )
+            heads = self.document.tokens[max(0, at) : at + 1]
+            if item.mention.kind == "person" and any(
+                token.low in self.material.roles.mediation for token in heads
+            ):
+                found.append(item.mention)
+        return found
 
     def drafts_of(
         self,

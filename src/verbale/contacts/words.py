@@ -71,6 +71,7 @@ class Roles:
     following: frozenset[str]
     sequence: frozenset[str]
     one_by_one: tuple[str, ...]
+    mediation: frozenset[str]
     preparing: tuple[str, ...]
     origin: frozenset[str]
     capitals: frozenset[str]
