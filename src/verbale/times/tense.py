@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from verbale.languages import Document, Sentence, Token
+from verbale.languages.grammar import grammar_of
 from verbale.records import TimeExpression
 from verbale.times.expressions import Said
 from verbale.times.verbs import Verbs, verbs_of
@@ -142,12 +143,24 @@ class _Word:
             is_past = self._sentence_has(verbs.participle.fullmatch) and not self._is_followed_by(verbs.bare)
             return PAST if is_past else FUTURE
         is_participle = verbs.participle.fullmatch(low) is not None
+        if low in verbs.present and self._is_noun:
+            return UNKNOWN
         if low in verbs.present:
             return PAST if is_participle and self._clause_has(verbs.auxiliaries.__contains__) else FUTURE
         if low.endswith(verbs.endings) and low not in verbs.no_past and token.text[0].islower():
             return UNKNOWN if self._hangs_on_another else PAST
         ends = is_participle and self._ends_clause
         return PAST if ends and self._sentence_has(verbs.auxiliaries.__contains__) else UNKNOWN
+
+    @property
+    def _is_noun(self) -> bool:
+        """Whether an English word that may be a verb is the noun: "for talks", "his visit", "held talks"."""
+        if self.document.language != "en" or self.number == self.sentence.first:
+            return False
+        before, words = self.document.tokens[self.number - 1].low, grammar_of("en").words
+        articles = words.definite | words.possessives | {"a", "an"}
+        governed = before in (words.prepositions | articles) - words.infinitive_marks
+        return governed or (before in self.verbs.past and self.number - 1 >= self.sentence.first)
 
     @property
     def _hangs_on_another(self) -> bool:
