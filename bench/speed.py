@@ -32,6 +32,7 @@ MEASUREMENTS = {
     "read": "reading",
     "store": "reading and storing",
     "tag": "tagging every sentence",
+    "screen": "screening and storing",
 }
 
 
@@ -39,8 +40,7 @@ def main(arguments: list[str]) -> None:
     """Run each measurement and print the table; or, in a process of its own, one of them."""
     rounds = int(arguments[0]) if arguments else ROUNDS
     if len(arguments) == 2:
-        work = {"rules": read_by_rules, "read": only_read, "store": read_and_store, "tag": tag_sentences}
-        measure(work[arguments[1]], rounds)
+        measure(WORK[arguments[1]], rounds)
         return
     print(f"{'':<24}{'articles':>10}{'seconds':>10}{'per second':>12}{'peak MB':>10}")
     for name, title in MEASUREMENTS.items():
@@ -121,6 +121,43 @@ def read_and_store(rounds: int) -> int:
     return count
 
 
+def screen_and_store(rounds: int) -> int:
+    """Store articles without a word of contact in a new ledger, ten times as many rounds; return how many."""
+    from verbale import Article
+    from verbale.ledger import Ledger
+    from verbale.reading import screen
+
+    count = 0
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Ledger.open(Path(folder) / "bench.db", write=True) as ledger,
+    ):
+        for number in range(10 * rounds):
+            for text, language in quiet_texts():
+                article = Article.of(f"{text} Nr. {number}.", uri=f"{count}", language=language)
+                plan = ledger.plan(article, forgetful_tagger().version, screening=True)
+                reading = screen(plan.article, forgetful_tagger())
+                if reading is not None:
+                    ledger.add(reading)
+                    count += 1
+    return count
+
+
+@cache
+def quiet_texts() -> list[tuple[str, str]]:
+    """Return the sample articles without the sentences that have a word of contact, and their languages."""
+    from verbale.contacts import has_contact_word
+    from verbale.languages import split_text
+
+    texts = []
+    for article in repeated_samples(1):
+        language = article.language or "de"
+        document = split_text(article.text, language)
+        sentences = [article.text[each.start : each.end] for each in document.sentences]
+        texts.append((" ".join(each for each in sentences if not has_contact_word(each, language)), language))
+    return [(text, language) for text, language in texts if text and not has_contact_word(text, language)]
+
+
 def repeated_samples(rounds: int) -> Iterator[Article]:
     """Yield the sample articles `rounds` times, each time as texts of their own."""
     from verbale import Article
@@ -141,6 +178,14 @@ def repeated_samples(rounds: int) -> Iterator[Article]:
                         language=found.language,
                     )
 
+
+WORK: dict[str, Callable[[int], int]] = {
+    "rules": read_by_rules,
+    "read": only_read,
+    "store": read_and_store,
+    "tag": tag_sentences,
+    "screen": screen_and_store,
+}
 
 if __name__ == "__main__":
     main(sys.argv[1:])
