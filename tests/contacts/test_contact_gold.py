@@ -9,10 +9,10 @@ from verbale.tagging import NoTagger
 FILES = sorted(path.stem for path in FOLDER.glob("*.toml"))
 # F1 of what is found and of what is right, and how many are false: what was reached, less a little.
 REACHED = {
-    "test-de1": (0.69, 0.53, 7),
-    "test-de2": (0.76, 0.54, 2),
+    "test-de1": (0.70, 0.54, 7),
+    "test-de2": (0.75, 0.54, 3),
     "test-en": (0.89, 0.62, 0),
-    "test-ru": (0.77, 0.51, 3),
+    "test-ru": (0.78, 0.53, 3),
 }
 
 

@@ -4,6 +4,46 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "the day of what is denied": (
+        "Der Kreml dementierte, dass Wladimir Putin und Wolodymyr Selenskyj am Sonntag telefoniert hätten.",
+        ["call denied 2025-05-18: Putin, Selenskyj"],
+    ),
+    "the day of a denial": (
+        "Am Montag dementierte der Kreml ein Treffen zwischen Wladimir Putin und Wolodymyr Selenskyj.",
+        ["meeting denied -: Putin, Selenskyj"],
+    ),
+    "a letter received": (
+        "Am 6. April erhielt Xi Jinping einen Brief von Emmanuel Macron.",
+        ["message held 2025-04-06: Jinping, Macron"],
+    ),
+    "who mediates takes part": (
+        "Unter Vermittlung von Marco Rubio sind Hakan Fidan und Sergej Lawrow am Sonntag in Rom zusammengekommen.",
+        ["meeting held 2025-05-18: Fidan, Lawrow, Rubio | in Rom/IT"],
+    ),
+    "each is called alone": (
+        "Emmanuel Macron rief am Montag Wladimir Putin und Donald Trump an.",
+        ["call held 2025-05-19: Macron, Putin | by FR", "call held 2025-05-19: Macron, Trump | by FR"],
+    ),
+    "a tour": (
+        "Wladimir Putin besuchte im April Kenia, Ghana und den Senegal.",
+        [
+            "visit held 2025-04: Putin | in -/KE",
+            "visit held 2025-04: Putin | in -/GH",
+            "visit held 2025-04: Putin | in -/SN",
+        ],
+    ),
+    "not ruled out": (
+        "Hakan Fidan schließt nicht aus, am Donnerstag in Rom mit Sergej Lawrow zu sprechen.",
+        ["meeting possible 2025-05-22: Fidan, Lawrow | in Rom/IT"],
+    ),
+    "verbs in a row": (
+        "Hakan Fidan fliegt am Mittwoch nach Rom, reist am Donnerstag nach Paris weiter und will am Freitag in London mit David Lammy reden.",
+        [
+            "visit planned 2025-05-21: Fidan | in Rom/IT",
+            "visit planned 2025-05-22: Fidan | in Paris/FR",
+            "meeting planned 2025-05-23: Fidan, Lammy | in London/GB",
+        ],
+    ),
     "two subjects and a day": (
         "Wladimir Putin und Donald Trump telefonierten am Montag.",
         ["call held 2025-05-19: Putin, Trump"],
@@ -304,6 +344,7 @@ CASES = {
 }
 
 NOTHING = {
+    "called upon to meet": "Emmanuel Macron und Friedrich Merz riefen Wladimir Putin am Montag dazu auf, Wolodymyr Selenskyj zu treffen.",
     "talks on a budget": "Die Gespräche über den Haushalt dauern an.",
     "footballers": "Das Treffen der Fußballer endete am Montag ohne Sieger.",
     "a metaphor": "In diesem Punkt trafen sich die Interessen Russlands und der USA.",

@@ -40,7 +40,8 @@ class DayFinder:
             journey = self.journey_above(trigger, triggers)
             dates = slots.dates(journey, triggers) if journey else []
         dates = dates or self._day_of_agreement(trigger) or self._day_of_clause_before(trigger)
-        return [dated for dated in dates if self.fits(dated, standing)]
+        own = self._is_told_above(trigger, standing)
+        return [dated for dated in dates if own or self.fits(dated, standing)]
 
     def journey_above(self, trigger: Trigger, triggers: list[Trigger]) -> Trigger | None:
         """Return the visit told by the clause that this one hangs on."""
@@ -66,6 +67,12 @@ class DayFinder:
                 found = self.material.slots.dates(within, [within])
                 return [replace(dated, close=True) for dated in found]
         return []
+
+    def _is_told_above(self, trigger: Trigger, standing: Standing) -> bool:
+        """Whether another clause denies or proposes it, so that its own days are not those of the denial: "dementierte, dass …"."""
+        if standing.words is None or standing.status not in {"denied", "proposed"}:
+            return False
+        return self.document.token_at(standing.words.start) not in trigger.scope.numbers
 
     def fits(self, dated: Dated, standing: Standing) -> bool:
         """Whether the day can be that of the contact, not that of its announcement or its cancelling."""

@@ -135,6 +135,7 @@ class PartyFinder:
             free = [item for item in free if item.kind == "bare"]
         partner = [*partner, *(m for m in self.after(free, partners) if m not in partner)]
         subject = self.bare(free)
+        found += self._receivers(trigger, found, subject)
         borrowed = not own and not partner
         if borrowed and self.beside.is_genitive(trigger):
             return Parties(found)
@@ -151,6 +152,11 @@ class PartyFinder:
         if trigger.mode in {"call", "video_call"}:
             found = self.groups.persons_for(found)
         return Parties(found, borrowed=borrowed)
+
+    def _receivers(self, trigger: Trigger, found: list[Mention], subject: list[Mention]) -> list[Mention]:
+        """Return who got the message of the one found: the subject of "received a letter from Macron"."""
+        got = trigger.mode == "message" and len(sides(found)) == 1 and not self.beside.governed(trigger)
+        return [mention for mention in subject if mention not in found] if got else []
 
     def taken(self, item: Placed, trigger: Trigger, others: list[Trigger]) -> bool:
         """Whether the mention hangs on another noun of contact."""

@@ -35,15 +35,23 @@ def _tour(material: Material, draft: Draft, places: list[Mention]) -> list[Draft
     if draft.mode != "visit" or draft.place is None or draft.count is not None:
         return []
     proof = {(entry.start, entry.end) for entry in draft.evidence if entry.field == "place"}
-    first = next((number for number, one in enumerate(places) if (one.start, one.end) in proof), None)
-    stops = places[first : first + 1] if first is not None else []
-    for one in places[first + 1 :] if first is not None else []:
-        gap = [token.low for token in material.document.tokens if stops[-1].end <= token.start < one.start]
-        joined = gap and (gap[0] == "," or gap[0] in material.grammar.words.joining)
-        if len(gap) > _FARTHEST or not joined or one.side in {stop.side for stop in stops}:
-            break
-        stops.append(one)
+    at = next((number for number, one in enumerate(places) if (one.start, one.end) in proof), None)
+    if at is None:
+        return []
+    first = last = at
+    while first and _are_listed(material, places[first - 1], places[first]):
+        first -= 1
+    while last + 1 < len(places) and _are_listed(material, places[last], places[last + 1]):
+        last += 1
+    stops = list({one.side: one for one in places[first : last + 1]}.values())
     return [_visit(material.document, draft, stop) for stop in stops] if len(stops) > 1 else []
+
+
+def _are_listed(material: Material, one: Mention, other: Mention) -> bool:
+    """Whether a comma or "and" joins two places of different states."""
+    gap = [token.low for token in material.document.tokens if one.end <= token.start < other.start]
+    joined = bool(gap) and (gap[0] == "," or gap[0] in material.grammar.words.joining)
+    return joined and len(gap) <= _FARTHEST and one.side != other.side
 
 
 def _each_alone(material: Material, draft: Draft, trigger: Trigger) -> list[Draft]:
