@@ -11,7 +11,7 @@ FILES = sorted(path.stem for path in FOLDER.glob("*.toml"))
 REACHED = {
     "test-de1": (0.70, 0.54, 7),
     "test-de2": (0.75, 0.54, 3),
-    "test-en": (0.89, 0.62, 0),
+    "test-en": (0.90, 0.63, 0),
     "test-ru": (0.78, 0.53, 3),
 }
 

@@ -4,6 +4,22 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "calls to several": (
+        "Keir Starmer made phone calls to Emmanuel Macron and Friedrich Merz on Sunday.",
+        ["call held 2025-05-18: Macron, Starmer", "call held 2025-05-18: Merz, Starmer"],
+    ),
+    "called in the passive": (
+        "Donald Trump was telephoned on Monday by Vladimir Putin.",
+        ["call held 2025-05-19: Putin, Trump | by RU"],
+    ),
+    "what was discussed takes no part": (
+        "David Lammy and Hakan Fidan discussed Syria by phone on Sunday.",
+        ["call held 2025-05-18: Fidan, Lammy"],
+    ),
+    "a state that owns its person": (
+        "Lula da Silva spoke with Colombia's Gustavo Petro on Monday.",
+        ["contact held 2025-05-19: Petro, Silva"],
+    ),
     "spoke by phone": (
         "Vladimir Putin and Donald Trump spoke by phone on Monday.",
         ["call held 2025-05-19: Putin, Trump"],

@@ -60,10 +60,14 @@ def _by_relative(material: Material, trigger: Trigger, scopes: list[Scope]) -> M
 
 
 def _caller(material: Material, draft: Draft, trigger: Trigger) -> Mention | None:
-    """Return the caller: the first one, unless an accusative stands first."""
+    """Return the caller: who stands behind "by", else the first one, unless an accusative stands first."""
     if draft.mode != "call" or trigger.frame != "object":
         return None
-    for item in material.parties.in_scope(trigger.scope):
+    items = material.parties.in_scope(trigger.scope)
+    for item in items:
+        if item.kind == "preposition" and item.word in material.roles.agent and item.mention in draft.members:
+            return item.mention
+    for item in items:
         first = material.document.tokens[item.first].low
         if item.kind == "bare" and item.mention in draft.members and first not in {"den", "ihn"}:
             return item.mention

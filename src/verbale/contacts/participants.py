@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from verbale.contacts.groups import GroupFinder
+from verbale.contacts.objects import seats_called, without_topics
 from verbale.contacts.parties import Parties, side_of, sides
 from verbale.contacts.pronouns import told_apart
 from verbale.contacts.roles import Placed
@@ -25,6 +26,8 @@ from verbale.languages.grammar import grammar_of
 from verbale.records import Mention, Span
 
 _OFFICIAL = frozenset({"person", "state", "body"})
+
+_SENT = frozenset({"message", "call"})  # modes whose nouns have a receiver: "a call to Weber"
 
 
 class PartyFinder:
@@ -118,7 +121,7 @@ class PartyFinder:
             return travel_of_noun(self, trigger, beside, free)
         if self.beside.is_gathering(trigger, items):
             return Parties()
-        partners = self.roles.partner | (self.roles.recipient if trigger.mode == "message" else frozenset())
+        partners = self.roles.partner | (self.roles.recipient if trigger.mode in _SENT else frozenset())
         between = self.after(beside, self.roles.between)
         if len(between) < 2 or len(sides(between)) < 2:
             between += [m for m in self.groups.between(trigger) if m.actor not in {b.actor for b in between}]
@@ -128,7 +131,8 @@ class PartyFinder:
         partner = self.after(beside, partners)
         found = [*own, *partner, *between]
         found += self.groups.beside(trigger, found)
-        if len(sides(found)) >= 2:
+        sent = bool(partner) and not own and not self.after(beside, self.roles.partner)  # "calls to A and B"
+        if len(sides(found)) >= 2 and not sent:
             return Parties(found)
         free = [item for item in items if not self.taken(item, trigger, others)]
         if not partner and self.beside.is_circumstance(trigger, others):
@@ -196,7 +200,9 @@ class PartyFinder:
         items = [item for item in self.in_scope(trigger.scope) if not self.taken(item, trigger, others)]
         if trigger.frame in {"travel", "visit"}:
             return travel_of_verb(self, trigger, items)
-        bare = told_apart(self.bare(items), self._spoken_of(trigger.scope))
+        bare = told_apart(
+            self.bare(without_topics(items, trigger, self.document.language)), self._spoken_of(trigger.scope)
+        )
         if trigger.frame == "invite":
             place = destination(self.roles, self.in_scope(trigger.scope))
             if len(bare) == 1 and trigger.scope.coordinated:
@@ -207,9 +213,10 @@ class PartyFinder:
             partner += self.after(items, self.roles.recipient)
         between = self.after(items, self.roles.between)
         if trigger.frame == "object" and trigger.mode == "call":
-            partner += [m for m in self._seats(items) if m not in partner]
+            partner += [m for m in seats_called(items, self.roles) if m not in partner]
         found = [*bare, *partner, *between]
-        if trigger.frame == "receive":
+        passive = trigger.frame == "object" and self.document.language == "en"  # "was telephoned by Weber"
+        if trigger.frame == "receive" or passive:
             near = [item for item in self.in_scope(trigger.scope) if 0 <= trigger.first - item.last <= 2]
             found += [m for m in self.after([*items, *near], self.roles.agent) if m not in found]
         if trigger.frame == "with" and not trigger.reflexive and trigger.weak and not partner:
@@ -231,18 +238,6 @@ class PartyFinder:
         start = self.document.tokens[scope.first].start
         before = [item for item in self.placed if item.mention.end <= start]
         return [mention for mention in self.bare(before) if mention.kind == "person"]
-
-    def _seats(self, items: list[Placed]) -> list[Mention]:
-        """Return the seat of power that was called: "rief im Kreml an"."""
-        return [
-            item.mention
-            for item in items
-            if item.kind == "preposition"
-            and item.word in self.roles.venue
-            and item.side
-            and item.mention.kind in {"body", "state", "person"}
-            and item.mention.how != "adjective"
-        ]
 
     def with_inherited(self, found: list[Mention], trigger: Trigger) -> Parties:
         """Add the subject of the clause that this one hangs on, where one side alone is named here."""

@@ -1,0 +1,32 @@
+"""What stands at the place of a verb's object and is no party, and what is one though it stands behind a preposition."""
+
+from __future__ import annotations
+
+from verbale.contacts.roles import Placed
+from verbale.contacts.triggers import Trigger
+from verbale.contacts.words import Roles
+from verbale.records import Mention
+
+
+def without_topics(items: list[Placed], trigger: Trigger, language: str) -> list[Placed]:
+    """Leave out the object of an English verb whose other side stands elsewhere: "discussed Syria by phone"."""
+    if language != "en" or trigger.frame != "with":
+        return items
+    return [
+        item
+        for item in items
+        if item.first < trigger.first or item.mention.kind == "person" or item.kind != "bare"
+    ]
+
+
+def seats_called(items: list[Placed], roles: Roles) -> list[Mention]:
+    """Return the seat of power that was called: "rief im Kreml an"."""
+    return [
+        item.mention
+        for item in items
+        if item.kind == "preposition"
+        and item.word in roles.venue
+        and item.side
+        and item.mention.kind in {"body", "state", "person"}
+        and item.mention.how != "adjective"
+    ]
