@@ -154,13 +154,12 @@ class Told:
     def in_sentence(self, at: int) -> set[str]:
         """Return the persons who stand before `at` in its sentence, after its last colon."""
         begin = self.scene.document.sentence_at(at).start
-        begin = max(begin, self.scene.document.text.rfind(":", begin, at))
-        return {one.actor for one in self.persons() if begin <= one.start < at and one.actor}
+        return self._between(max(begin, self.scene.document.text.rfind(":", begin, at)), at)
 
     def in_clause(self, at: int) -> set[str]:
         """Return the persons who stand before `at` in its clause."""
         clause = self.roles.clause_at(at)
-        if clause is None:
-            return set()
-        begin = self.scene.tokens[clause.first].start
-        return {one.actor for one in self.persons() if begin <= one.start < at and one.actor}
+        return self._between(self.scene.tokens[clause.first].start, at) if clause else set()
+
+    def _between(self, begin: int, end: int) -> set[str]:
+        return {one.actor for one in self.persons() if begin <= one.start < end and one.actor}

@@ -7,7 +7,7 @@ import click
 from verbale.cli import texts
 from verbale.cli.each_article import each_article
 from verbale.cli.failures import one_line
-from verbale.cli.options import check_day
+from verbale.cli.options import check_day, format_option
 from verbale.cli.output import print_table
 
 
@@ -16,7 +16,7 @@ from verbale.cli.output import print_table
 @click.option("--published", metavar="DATE", callback=check_day, help=texts.HELP_PUBLISHED)
 @click.option("--language", type=click.Choice(("de", "en", "ru")), help=texts.HELP_LANGUAGE)
 @click.option("--no-tagger", is_flag=True, help=texts.HELP_NO_TAGGER)
-@click.option("--format", "form", type=click.Choice(("table", "jsonl", "csv")), default="table", show_default=True, help=texts.HELP_FORMAT)  # fmt: skip
+@format_option
 @click.pass_context
 def explain(
     context: click.Context,

@@ -48,13 +48,7 @@ class Drafter:
         """Return the persons in whose presence or by whose mediation the others come together."""
         found = []
         for item in self.material.parties.in_scope(trigger.scope):
-            at = (
-                item.at - 1
-                if item.kind == "preposition"
-                else item.at
-                if item.kind == "genitive"
-                else item.first - 1
-            )
+            at = {"preposition": item.at - 1, "genitive": item.at}.get(item.kind, item.first - 1)
             heads = self.document.tokens[max(0, at) : at + 1]
             if item.mention.kind == "person" and any(
                 token.low in self.material.roles.mediation for token in heads

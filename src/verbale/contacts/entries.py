@@ -12,6 +12,7 @@ from bisect import bisect_right
 from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.material import Material
 from verbale.records import Span, When
+from verbale.times import heads_line
 
 _HOUR = re.compile(r"[\W_]*(\d{1,2}[:.]\d{2})\b(?![.]\d)")
 _BEHIND_DAY = (":", "–", "—", ". ")
@@ -45,14 +46,12 @@ class Entries:
 
     def _headed_by_days(self) -> dict[int, tuple[str, Span]]:
         text = self.material.document.text
-        found = {}
-        for _, _, time in self.material.slots.times:
-            line = self._line_of(time.start)
-            before = text[self._starts[line] : time.start].strip(" \t\xa0•*-–—+")
-            heads = not before and text[time.end : time.end + 3].lstrip().startswith(_BEHIND_DAY)
-            if heads and time.type == "DATE" and time.edtf and When.parse(time.edtf).exact:
-                found[line] = (time.edtf, time.span)
-        return found
+        return {
+            self._line_of(time.start): (time.edtf, time.span)
+            for _, _, time in self.material.slots.times
+            if time.type == "DATE" and time.edtf and When.parse(time.edtf).exact
+            if heads_line(text, time.start, time.end, _BEHIND_DAY)
+        }
 
     def _line_of(self, at: int) -> int:
         return bisect_right(self._starts, at) - 1

@@ -37,8 +37,7 @@ class ContactWord:
 def explain_words(material: Material) -> tuple[tuple[Report, ...], tuple[ContactWord, ...]]:
     """Return the reports of a document, and what was made of each of its words of contact, in text order."""
     teller = ContactTeller(material)
-    taken: set[str] = set()
-    reports = tuple(draft.report(material.article.id, taken) for draft in teller.tell())
+    reports = teller.reports()
     told = {
         (one.start, one.end): report.id
         for report in reversed(reports)

@@ -24,9 +24,7 @@ Told = list[tuple[Trigger, list[Draft]]]
 
 def build_reports(material: Material) -> tuple[Report, ...]:
     """Return one report for each contact of the article, in text order."""
-    drafts = ContactTeller(material).tell()
-    taken: set[str] = set()
-    return tuple(draft.report(material.article.id, taken) for draft in drafts)
+    return ContactTeller(material).reports()
 
 
 class ContactTeller:
@@ -41,6 +39,11 @@ class ContactTeller:
         self.drafts: list[Draft] = []
         self.words: list[Trigger] = []  # all words of contact, in text order
         self.current: Draft | None = None
+
+    def reports(self) -> tuple[Report, ...]:
+        """Return the contacts as reports, in text order."""
+        taken: set[str] = set()
+        return tuple(draft.report(self.material.article.id, taken) for draft in self.tell())
 
     def tell(self) -> list[Draft]:
         """Return the contacts in text order."""

@@ -9,6 +9,8 @@ from verbale.contacts.triggers import Trigger, trigger_span
 from verbale.languages import Document
 from verbale.records import Mention, Span, TimeExpression, When
 
+_FARTHEST = 3  # words between two places of a list: ", dann in"
+
 
 def contacts_apart(material: Material, draft: Draft, trigger: Trigger) -> list[Draft]:
     """Return the contacts that one word tells of, most often the one: each day's, each place's, each partner's."""
@@ -19,9 +21,11 @@ def contacts_apart(material: Material, draft: Draft, trigger: Trigger) -> list[D
     where = [
         item.mention
         for item in material.parties.in_scope(trigger.scope)
-        if item.mention.kind in {"place", "state"} and item.mention.how != "adjective"
+        if draft.mode == "visit"
+        and item.mention.kind in {"place", "state"}
+        and item.mention.how != "adjective"
     ]
-    apart = [] if trigger.is_noun else day_by_day(material.document, draft, days, where, verb)
+    apart = [] if trigger.is_noun else _day_by_day(material.document, draft, days, where, verb)
     return (
         apart
         or _tour(material, draft, where)
@@ -49,7 +53,9 @@ def _tour(material: Material, draft: Draft, places: list[Mention]) -> list[Draft
 
 def _are_listed(material: Material, one: Mention, other: Mention) -> bool:
     """Whether a comma or "and" joins two places of different states."""
-    gap = [token.low for token in material.document.tokens if one.end <= token.start < other.start]
+    document = material.document
+    between = document.tokens[document.token_at(one.end - 1) + 1 : document.token_at(other.start)]
+    gap = [token.low for token in between]
     joined = bool(gap) and (gap[0] == "," or gap[0] in material.grammar.words.joining)
     return joined and len(gap) <= _FARTHEST and one.side != other.side
 
@@ -83,10 +89,7 @@ def _then(material: Material, draft: Draft, trigger: Trigger) -> list[Draft]:
     return [draft]
 
 
-_FARTHEST = 3  # words between two places of a list: ", dann in"
-
-
-def day_by_day(
+def _day_by_day(
     document: Document, draft: Draft, days: list[TimeExpression], places: list[Mention], verb: Span
 ) -> list[Draft]:
     """Return a contact for each day where each has its own partners or, of a visit, one of the `places`; else none.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from verbale.languages import Document
 from verbale.records import Article, TimeExpression
+from verbale.times.chronicle import heads_line
 from verbale.times.expressions import find_said
 from verbale.times.resolve import resolve
 from verbale.times.styles import STYLES, Style, value_in
@@ -38,6 +39,7 @@ __all__ = [
     "dating_words",
     "ends_in",
     "find_times",
+    "heads_line",
     "tells_length",
     "tells_past",
     "value_in",

@@ -15,12 +15,15 @@ def heads_of_lines(document: Document, found: list[Said]) -> tuple[int, ...]:
     A day heads its line where nothing but a bullet stands before it, and a colon or dash behind it.
     """
     heads = tuple(
-        number for number, said in enumerate(found) if said.means == "day" and _heads(document, said)
+        number
+        for number, said in enumerate(found)
+        if said.means == "day" and heads_line(document.text, said.start, said.end, _BEHIND)
     )
     return heads if len(heads) >= _FEWEST else ()
 
 
-def _heads(document: Document, said: Said) -> bool:
-    line = document.text.rfind("\n", 0, said.start) + 1
-    before = document.text[line : said.start].strip(" \t\xa0•*-–—+")
-    return not before and document.text[said.end : said.end + 3].lstrip().startswith(_BEHIND)
+def heads_line(text: str, start: int, end: int, behind: tuple[str, ...]) -> bool:
+    """Return whether nothing but a bullet stands before the words at `start` to `end` in their line, and one of `behind` after them."""
+    line = text.rfind("\n", 0, start) + 1
+    before = text[line:start].strip(" \t\xa0•*-–—+")
+    return not before and text[end : end + 3].lstrip().startswith(behind)
