@@ -13,7 +13,7 @@ from verbale.contacts.drafts import Draft
 from verbale.contacts.initiators import find_initiator
 from verbale.contacts.leaving import VAGUE, reason_to_leave
 from verbale.contacts.material import Material
-from verbale.contacts.neighbours import add_from_sentence_before, hosts_in_purpose
+from verbale.contacts.neighbours import add_from_sentence_before, hosts_in_purpose, named_behind
 from verbale.contacts.parties import Parties, only_people, place_of, side_of, sides
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.sequences import contacts_apart
@@ -39,6 +39,7 @@ class Drafter:
         finder = self.material.parties
         parties = (finder.of_noun if trigger.is_noun else finder.of_verb)(trigger, triggers)
         if trigger.mode != "visit" and len(sides(parties.members)) > 1:
+            parties.members += named_behind(self.material, trigger, parties.members)
             parties.members += [one for one in self._mediators(trigger) if one not in parties.members]
         if not parties.inherited and trigger.mode != "visit":
             add_from_sentence_before(self.material, trigger, parties, sentence)
@@ -90,6 +91,7 @@ class Drafter:
             triggers=self._trigger_spans(trigger, triggers),
             sentences=[sentence.index],
             another=self.material.is_another(trigger),
+            gathers=trigger.frame == "gather",
             present=self.document.tokens[trigger.first].low in self.material.roles.present,
         )
         if standing.words is not None:
@@ -138,9 +140,10 @@ class Drafter:
     def _trigger_spans(self, trigger: Trigger, triggers: list[Trigger]) -> list[Span]:
         """Return the words of contact: of an invitation those of the visit too, of a verb its part."""
         spans = [trigger_span(self.document, trigger)]
-        if trigger.particle is not None:
-            token = self.document.tokens[trigger.particle]
-            spans.append(Span(token.start, token.end))
+        for at in (trigger.particle, trigger.aside):
+            if at is not None:
+                token = self.document.tokens[at]
+                spans.append(Span(token.start, token.end))
         if trigger.frame == "invite":
             spans += [
                 trigger_span(self.document, other)
@@ -269,6 +272,7 @@ class Drafter:
             if mention.kind == "body" and mention.side in {None, mention.actor}:
                 continue
             close = trigger.last <= item.at and slots.reaches(trigger, item.at, triggers)
+            close = close or self.material.parties.beside.is_within(item.at, trigger)
             if not trigger.is_noun or close or slots.tells_event(trigger, triggers):
                 return mention
         return None

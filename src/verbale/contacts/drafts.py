@@ -47,7 +47,10 @@ FITTING: dict[Mode, frozenset[Mode]] = {
 
 @dataclass(slots=True)
 class Draft:
-    """What is known of one contact so far; `start` is the place of its first trigger."""
+    """What is known of one contact so far; `start` is the place of its first trigger.
+
+    `gathers` tells that it names who brought the others together.
+    """
 
     start: int
     mode: Mode
@@ -64,6 +67,7 @@ class Draft:
     evidence: list[Evidence] = field(default_factory=list)
     another: bool = False
     present: bool = False
+    gathers: bool = False
 
     @property
     def actors(self) -> frozenset[str]:
@@ -110,6 +114,8 @@ class Draft:
         """Whether `other`, told later, may be the same contact."""
         if self.count or other.count or other.mode not in FITTING[self.mode]:
             return False
+        if other.gathers and self.actors < other.actors:
+            return self._same_days(other) and self.is_at_stage_of(other)
         if not self._same_people(other) or not self._same_days(other):
             return False
         if (

@@ -14,6 +14,7 @@ from verbale.contacts.scopes import Scope
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words, find_phrases
 from verbale.languages import Document
+from verbale.languages.grammar import is_in_dictionary
 from verbale.records import Mention, Span
 
 # How many characters back the two may stand, and a list that "sie" means.
@@ -32,7 +33,8 @@ class GroupFinder:
         self.mentioned = {at for item in placed for at in range(item.first, item.last)}
         found = find_phrases(roles.both_persons, document)
         self.persons = [place for place in found if not self._goes_on(place, roles.genitive | roles.agent)]
-        self.states = find_phrases(roles.both_states, document)
+        states = find_phrases(roles.both_states, document)
+        self.states = [place for place in states if not self._tells_source(place, roles.sources)]
         self.current: list[Mention] = []  # those of the contact told last
         self.names: dict[str, tuple[str, str]] = {
             item.mention.actor: (item.mention.name, item.mention.kind)
@@ -77,9 +79,19 @@ class GroupFinder:
         )
 
     def _goes_on(self, place: tuple[int, int], words: frozenset[str]) -> bool:
-        """Whether it says itself who is meant: "die Außenminister der G7"."""
+        """Whether it says itself who is meant, "die Außenminister der G7", or means things: "die beiden Abkommen"."""
         at = self.document.token_at(place[1] - 1) + 1
-        return at < len(self.document.tokens) and self.document.tokens[at].low in words
+        if at >= len(self.document.tokens):
+            return False
+        token = self.document.tokens[at]
+        of_things = token.is_capital and self.document.language == "de" and at not in self.mentioned
+        bare = not self.document.tokens[at - 1].is_capital  # "die beiden Abkommen"
+        return token.low in words or (bare and of_things and is_in_dictionary(token.text, "de"))
+
+    def _tells_source(self, place: tuple[int, int], words: frozenset[str]) -> bool:
+        """Whether it tells who says so: "nach Angaben beider Seiten"."""
+        at = self.document.token_at(place[0])
+        return at > 0 and self.document.tokens[at - 1].low in words
 
     def _within(self, span: tuple[int, int], scope: Scope) -> bool:
         return scope.holds(self.document.token_at(span[0]))
@@ -126,6 +138,9 @@ class GroupFinder:
         """Return the last two persons of different sides before `span`, as named by its words."""
         if self._is_current_near(span):
             return self._said_by(list(reversed(self.current)), span)
+        joined = self.last_list(span)
+        if len({mention.side for mention in joined}) == 2:
+            return joined
         found: list[Mention] = []
         for item in reversed(self.placed):
             mention = item.mention

@@ -6,18 +6,21 @@
 from __future__ import annotations
 
 from verbale.contacts.material import Material
-from verbale.contacts.parties import Parties, sides
+from verbale.contacts.parties import Parties, side_of, sides
+from verbale.contacts.roles import Placed
 from verbale.contacts.scopes import Scope
 from verbale.contacts.triggers import Trigger
 from verbale.languages import Sentence
 from verbale.records import Mention
+
+_REACH = 3  # sentences back in which the one who is meant may stand
 
 
 def add_from_sentence_before(
     material: Material, trigger: Trigger, parties: Parties, sentence: Sentence
 ) -> None:
     """Add the one that the sentence before was about: "Auch eine Begegnung mit X ist geplant."."""
-    if not trigger.is_noun or sentence.index == 0:
+    if sentence.index == 0 or not (trigger.is_noun or _names_no_subject(material, trigger)):
         return
     if not parties.members and _with_pronoun(material, trigger):
         parties.members += _last_subjects(material, sentence)
@@ -28,17 +31,50 @@ def add_from_sentence_before(
         return
     if not any(item.kind == "preposition" and item.mention in parties.members for item in within):
         return
-    before = material.document.sentences[sentence.index - 1]
     named = [
         item.mention
-        for item in material.placed_in(before)
+        for item in _last_with_person(material, sentence)
         if item.kind == "bare"
         and item.mention.kind == "person"
         and item.side
         and item.side not in sides(parties.members)
     ]
-    if before.paragraph == sentence.paragraph and named:
+    if named:
         parties.members.insert(0, named[0])
+
+
+def _last_with_person(material: Material, sentence: Sentence) -> list[Placed]:
+    """Return the mentions of the last sentence of the paragraph that speaks of a person."""
+    for before in reversed(material.document.sentences[max(0, sentence.index - _REACH) : sentence.index]):
+        if before.paragraph != sentence.paragraph:
+            return []
+        placed = material.placed_in(before)
+        if any(item.mention.kind == "person" for item in placed):
+            return placed
+    return []
+
+
+def _names_no_subject(material: Material, trigger: Trigger) -> bool:
+    """Whether it is a passive without a subject: "mit Rossi wurde am Montag gesprochen"."""
+    words = material.grammar.words
+    return trigger.frame == "with" and any(
+        material.grammar.lemma(material.document.tokens[at]) in words.passive_auxiliaries
+        or material.document.tokens[at].low == "worden"
+        for at in trigger.scope.numbers
+    )
+
+
+def named_behind(material: Material, trigger: Trigger, members: list[Mention]) -> list[Mention]:
+    """Return the persons named behind their offices: "die Präsidenten Russlands und der USA, Wladimir Putin und Donald Trump"."""
+    things = {side_of(mention) for mention in members if mention.kind != "person"}
+    listed = material.parties.bare(
+        item
+        for piece in trigger.scope.pieces[1:]
+        if piece.kind == "fragment" and piece.before == ","
+        for item in material.parties.in_scope(trigger.scope)
+        if piece.first <= item.first < piece.last and item.mention.kind == "person"
+    )
+    return listed if things and things <= sides(listed) <= sides(members) else []
 
 
 def _with_pronoun(material: Material, trigger: Trigger) -> bool:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from verbale.contacts.groups import GroupFinder
+from verbale.contacts.parties import sides
 from verbale.contacts.roles import Placed
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import Roles
+from verbale.languages import Document
 from verbale.records import Mention
 
 
@@ -30,3 +33,12 @@ def seats_called(items: list[Placed], roles: Roles) -> list[Mention]:
         and item.mention.kind in {"body", "state", "person"}
         and item.mention.how != "adjective"
     ]
+
+
+def gathered(bare: list[Mention], groups: GroupFinder, document: Document) -> list[Mention]:
+    """Return who was brought together, and by whom: "sie" are several; none where one alone is named beside the subject."""
+    found: list[Mention] = []
+    for mention in bare:
+        several = document.text[mention.start : mention.end].lower() in groups.pronouns
+        found += groups.last_list(mention.span) if several else [mention]
+    return found if len(sides(found)) > 2 else []

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from verbale.contacts.groups import GroupFinder
-from verbale.contacts.objects import seats_called, without_topics
+from verbale.contacts.objects import gathered, seats_called, without_topics
 from verbale.contacts.parties import Parties, side_of, sides
 from verbale.contacts.pronouns import told_apart
 from verbale.contacts.roles import Placed
@@ -26,7 +26,6 @@ from verbale.languages.grammar import grammar_of
 from verbale.records import Mention, Span
 
 _OFFICIAL = frozenset({"person", "state", "body"})
-
 _SENT = frozenset({"message", "call"})  # modes whose nouns have a receiver: "a call to Weber"
 
 
@@ -80,8 +79,10 @@ class PartyFinder:
             return item.at > 0 and before in self.roles.leading
         return False
 
-    def after(self, items: Iterable[Placed], words: frozenset[str]) -> list[Mention]:
-        """Return those behind one of the prepositions."""
+    def after(
+        self, items: Iterable[Placed], words: frozenset[str], aside: int | None = None
+    ) -> list[Mention]:
+        """Return those behind one of the prepositions; "mit X" may hang on the noun `aside`: "trank Tee mit X"."""
         return [
             item.mention
             for item in items
@@ -89,26 +90,25 @@ class PartyFinder:
             and item.word in words
             and self.official(item)
             and not self._ruled_out(item)
-            and not (words is self.roles.partner and self._hangs_on_noun(item))
+            and not (words is self.roles.partner and item.at - 1 != aside and self._hangs_on_noun(item))
         ]
 
     def _hangs_on_noun(self, item: Placed) -> bool:
         """Whether "mit X" stands behind a noun that is no contact: "der Handelsstreit mit X"."""
         before = self.document.tokens[item.at - 1] if item.at > 0 else None
-        if (
-            self.document.language != "de"
-            or before is None
-            or not before.is_capital
-            or item.at - 1 in self.known
-        ):
+        known = self.document.language != "de" or item.at - 1 in self.known
+        if known or before is None or not before.is_capital:
             return False
         opens = self.document.sentence_at(before.start).start == before.start
         return not opens and not is_contact_word(self.document.language, before.low)
 
     def _ruled_out(self, item: Placed) -> bool:
-        """Whether "nicht" stands right before: "mit Weber, nicht mit Rossi"."""
-        before = self.document.tokens[item.at - 1].low if item.at > 0 else ""
-        return before in {"nicht", "not", "не"}
+        """Whether it is set against another: "mit Weber, nicht mit Rossi", "nicht mit Rossi, sondern mit Weber"."""
+        tokens = self.document.tokens
+        if item.at < 2 or tokens[item.at - 1].low not in {"nicht", "not", "не"}:
+            return False
+        rest = tokens[item.last : item.last + 6]
+        return tokens[item.at - 2].text == "," or any(t.low in {"sondern", "but", "а"} for t in rest)
 
     # -- nouns -------------------------------------------------------------------------------
 
@@ -121,7 +121,8 @@ class PartyFinder:
             return travel_of_noun(self, trigger, beside, free)
         if self.beside.is_gathering(trigger, items):
             return Parties()
-        partners = self.roles.partner | (self.roles.recipient if trigger.mode in _SENT else frozenset())
+        sent_to = self.roles.recipient if trigger.mode in _SENT else frozenset()
+        partners = self.roles.partner | trigger.partners | sent_to
         between = self.after(beside, self.roles.between)
         if len(between) < 2 or len(sides(between)) < 2:
             between += [m for m in self.groups.between(trigger) if m.actor not in {b.actor for b in between}]
@@ -200,6 +201,8 @@ class PartyFinder:
         items = [item for item in self.in_scope(trigger.scope) if not self.taken(item, trigger, others)]
         if trigger.frame in {"travel", "visit"}:
             return travel_of_verb(self, trigger, items)
+        if trigger.frame == "gather":
+            return Parties(gathered(self.bare(items), self.groups, self.document))
         bare = told_apart(
             self.bare(without_topics(items, trigger, self.document.language)), self._spoken_of(trigger.scope)
         )
@@ -208,7 +211,8 @@ class PartyFinder:
             if len(bare) == 1 and trigger.scope.coordinated:
                 bare = self.with_inherited(bare, trigger).members
             return Parties(bare[:2], place=place) if len(sides(bare[:2])) == 2 else Parties()
-        partner = self.after(items, self.roles.partner)
+        partner = self.after(items, self.roles.partner, trigger.aside)
+        partner += [m for m in self.after(self.in_scope(trigger.scope), trigger.partners) if m not in partner]
         if trigger.weak:
             partner += self.after(items, self.roles.recipient)
         between = self.after(items, self.roles.between)

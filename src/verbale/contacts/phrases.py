@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from verbale.contacts.words import Roles, pattern_of
+from dataclasses import replace
+
+from verbale.actors import default_knowledge
+from verbale.contacts.words import Roles, contact_words, pattern_of
 from verbale.languages import Document, Token
-from verbale.languages.grammar import Grammar
+from verbale.languages.grammar import Grammar, grammar_of
 from verbale.records import Mention
 
 # A dateline ends within this many words: "BERLIN, 3. Mai 2021 (Agentur) –".
@@ -46,3 +49,22 @@ def like_adjective(token: Token, grammar: Grammar, roles: Roles) -> bool:
     if token.is_capital or not roles.adjective_endings:
         return False
     return token.low.endswith(roles.adjective_endings) and not grammar.is_finite(token) and len(token.low) > 3
+
+
+def as_government(document: Document, mention: Mention) -> Mention:
+    """Read the capital of "die Regierung in Rom", "die Regierungen in Rom und Paris" as the government."""
+    if mention.how != "city" or mention.side is None:
+        return mention
+    knowledge = default_knowledge()
+    state = knowledge.state(mention.side)
+    if state is None or mention.actor != f"place:{state.capital}":
+        return mention
+    roles = contact_words(document.language).roles
+    at = document.token_at(mention.start)
+    before = [token.low for token in document.tokens[max(0, at - 4) : at]]
+    if before[-1:] and before[-1] in grammar_of(document.language).words.joining:
+        del before[-2:]  # "in Rom und" Paris
+    if len(before) < 2 or before[-2] not in roles.seats or before[-1] not in roles.venue:
+        return mention
+    name = knowledge.name_of(mention.side, document.language)
+    return replace(mention, kind="state", how="metonym", actor=mention.side, name=name)

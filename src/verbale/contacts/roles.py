@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from verbale.contacts.phrases import in_dateline, is_title, like_adjective
+from verbale.contacts.phrases import as_government, in_dateline, is_title, like_adjective
 from verbale.contacts.words import ContactWords, contact_words, pattern_of
 from verbale.languages import Document, Token
 from verbale.languages.grammar import Grammar, grammar_of
@@ -48,7 +48,7 @@ def place_mentions(
     finder = _RoleFinder(document, dated)
     placed: list[Placed] = []
     for mention in _with_their_states(document, _without_odd_groups(_outermost(mentions))):
-        placed.append(finder.place(_as_capital(document, mention), placed))
+        placed.append(finder.place(as_government(document, _as_capital(document, mention)), placed))
     return placed
 
 
@@ -148,7 +148,8 @@ class _RoleFinder:
         if kind == "genitive" and at >= 0 and self._is_delegate(at) and mention.kind in {"state", "body"}:
             above = self._role_at(at, before)
             return Placed(mention, first, last, *above, delegate=True)
-        if word in self.words.roles.origin and at > 0 and self._is_delegate(at - 1):
+        seat = mention.how == "metonym" and word in self.words.roles.venue  # "die Regierung in Rom"
+        if (seat or word in self.words.roles.origin) and at > 0 and self._is_delegate(at - 1):
             return Placed(mention, first, last, *self._role_at(at - 1, before), delegate=True)
         return Placed(mention, first, last, kind, word, at, delegate)
 

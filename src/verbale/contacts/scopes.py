@@ -14,7 +14,7 @@ from verbale.contacts.splits import split_inside
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document, Sentence, Token
 from verbale.languages.clauses import Clause, ClauseKind, find_clauses
-from verbale.languages.grammar import Grammar
+from verbale.languages.grammar import Grammar, is_attribute, is_german_participle
 
 # Words whose base form only looks like a verb's.
 _NO_VERBS = frozenset(
@@ -133,8 +133,42 @@ def _pieces(document: Document, sentence: Sentence, grammar: Grammar, quoted: fr
             pieces.append(_cut(document, clause, start, at, grammar, quoted))
             start = at
         pieces.append(_cut(document, clause, start, clause.last, grammar, quoted))
+    if grammar.language == "de":
+        pieces = _across_lists(document, pieces, grammar)
     inner = contact_words(document.language).clauses
     return split_inside(document, pieces, grammar, quoted, inner) if inner.openers else pieces
+
+
+def _across_lists(document: Document, pieces: list[Clause], grammar: Grammar) -> list[Clause]:
+    """Join what the commas of a list part: "haben sich Weber, Rossi und Marin | getroffen" is one clause."""
+    result: list[Clause] = []
+    for piece in pieces:
+        begun = next((at for at in range(len(result) - 1, -1, -1) if result[at].kind != "fragment"), None)
+        if begun is not None and _ends_frame(document, result[begun], piece, grammar):
+            first = result[begun]
+            result[begun:] = [Clause(first.first, piece.last, first.kind, first.verb, first.before)]
+        else:
+            result.append(piece)
+    return result
+
+
+def _ends_frame(document: Document, begun: Clause, piece: Clause, grammar: Grammar) -> bool:
+    """Whether a piece ends in the participle or infinitive that the auxiliary of the clause before waits for."""
+    tokens = document.tokens
+    if piece.before != "," or piece.verb in {None, piece.first} or begun.verb is None:
+        return False
+    words = [at for at in range(piece.first, piece.last) if tokens[at].is_word]
+    inner = [at for at in range(begun.verb + 1, begun.last) if tokens[at].is_word]
+    last = tokens[words[-1]]
+    surely = is_german_participle(last.low, grammar.lemma(last), grammar.words.separable_prefixes)
+    return (
+        begun.kind == "main"
+        and piece.verb == words[-1]
+        and (surely or (piece.kind == "main" and _may_be_participle(last)))
+        and _is_auxiliary(tokens[begun.verb], grammar)
+        and bool(inner)
+        and tokens[inner[-1]].is_capital
+    )
 
 
 def _joints(document: Document, clause: Clause, grammar: Grammar, quoted: frozenset[int]) -> list[int]:
@@ -170,7 +204,11 @@ def _finite(document: Document, at: int, grammar: Grammar) -> bool:
     """Whether token `at` is a finite verb, not an attribute: "der geplante Besuch"."""
     if not grammar.is_finite(document.tokens[at]) or document.tokens[at].low in _NO_VERBS:
         return False
+    if is_attribute(document, at, len(document.tokens)):
+        return False
     following = document.tokens[at + 1] if at + 1 < len(document.tokens) else None
+    if document.tokens[at].low == "bin" and following is not None and following.is_capital:
+        return False  # "Faisal bin Farhan"
     ends_like_attribute = document.tokens[at].low.endswith(("te", "ten", "ter", "tes", "tem"))
     before = document.tokens[at - 1].low if at else ""
     words = grammar.words

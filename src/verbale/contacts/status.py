@@ -164,8 +164,11 @@ class StatusFinder:
         tokens = self.document.tokens
         following = tokens[at + 1].low if at + 1 < len(tokens) else ""
         before = tokens[at - 1].low if at else ""
-        if following in {"nur", "only", "zuletzt", "mehr", "just", "только", "mit", "with", "с"}:
+        if following in {"nur", "only", "zuletzt", "mehr", "just", "только"}:
             return True
+        if following in {"mit", "with", "с"}:
+            rest = tokens[at : self.document.sentence_at(tokens[at].start).last]
+            return any(token.low in {"sondern", "but", "а"} for token in rest)
         return before in {"ob", "oder", ",", "or", "или"}
 
     def _in_clause(self, trigger: Trigger) -> Standing | None:

@@ -7,7 +7,7 @@ from verbale.contacts.roles import Placed
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words
 from verbale.languages import Document
-from verbale.languages.grammar import grammar_of
+from verbale.languages.grammar import grammar_of, is_attribute, long_phrase_start
 
 # How far behind a noun, in words, its "mit" may stand.
 _REACH = 16
@@ -108,6 +108,14 @@ class Surroundings:
                 other.is_noun and item.at < other.first < trigger.first for other in others
             )
         return self._reaches(trigger, item.at, others)
+
+    def is_within(self, at: int, trigger: Trigger) -> bool:
+        """Whether token `at` stands inside the noun's own phrase: "das für Mai in Rom vereinbarte Treffen"."""
+        before = trigger.first - 1
+        if self.document.language != "de" or not is_attribute(self.document, before, trigger.last):
+            return False
+        start = long_phrase_start(self.document, before)
+        return start is not None and start < at < trigger.first
 
     def _owns(self, item: Placed, trigger: Trigger) -> bool:
         return trigger.first <= item.at < trigger.last or (item.last <= trigger.first <= item.at)

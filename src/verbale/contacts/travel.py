@@ -87,6 +87,8 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
         arrives = trigger.particle is not None or finder.document.tokens[trigger.first].low.startswith("ein")
         goals = [item for item in items if arrives or item.word in finder.roles.goal]
         rest = [i for i in finder.in_scope(trigger.scope) if arrives or i.word in finder.roles.toward]
+        if finder.document.tokens[trigger.first].low in finder.roles.stayed:
+            goals, rest = [i for i in goals if i.last == trigger.first], []  # "ist in Rom gewesen"
         place = destination(finder.roles, goals) or destination(finder.roles, rest)
         travellers = bare
         hosts = [item.mention for item in items if _is_at_home(finder, item)]

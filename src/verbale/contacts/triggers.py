@@ -23,7 +23,8 @@ REFLEXIVE = frozenset({"sich", "einander", "miteinander"})
 class Trigger:
     """Words of contact: tokens `first` up to, not including, `last`, in the clause `scope`.
 
-    `frame` is None for a noun; `particle` is the place of a verb's separate part.
+    `frame` is None for a noun; `particle` is the place of a verb's separate part;
+    `partners` are its own prepositions of the other side, `aside` is a noun that it needs: "trank … Tee".
     """
 
     first: int
@@ -35,6 +36,8 @@ class Trigger:
     reflexive: bool = False
     many: bool = False
     weak: bool = False
+    partners: frozenset[str] = frozenset()
+    aside: int | None = None
 
     @property
     def is_noun(self) -> bool:
@@ -123,48 +126,49 @@ def _verb_at(document: Document, at: int, scope: Scope, entries: tuple[VerbEntry
     for entry in sorted(entries, key=lambda entry: not entry.particle):
         if entry.reflexive and not reflexive:
             continue
-        if entry.beside and not any(document.tokens[n].low in entry.beside for n in scope.numbers):
+        if not _stands_with(document, scope, entry):
             continue
         if not entry.particle:
             if not _has_other_particle(document, at, scope, entry):
-                return _verb(entry, at, scope, None, reflexive)
+                return _verb(document, entry, at, scope, None, reflexive)
         elif low.startswith(entry.particle):
-            return _verb(entry, at, scope, None, reflexive)
+            return _verb(document, entry, at, scope, None, reflexive)
         else:
             place = _particle(document, at, scope, entry.particle)
             if place is not None:
-                return _verb(entry, at, scope, place, reflexive)
+                return _verb(document, entry, at, scope, place, reflexive)
     return None
 
 
-def _verb(entry: VerbEntry, at: int, scope: Scope, particle: int | None, reflexive: bool) -> Trigger:
-    return Trigger(at, at + 1, entry.mode, scope, entry.frame, particle, reflexive, weak=entry.weak)
+def _stands_with(document: Document, scope: Scope, entry: VerbEntry) -> bool:
+    """Whether the clause has what the verb needs beside it, and nothing that rules its sense out."""
+    words = {document.tokens[at].low for at in scope.numbers}
+    return not (entry.beside and words.isdisjoint(entry.beside)) and words.isdisjoint(entry.without)
+
+
+def _verb(
+    document: Document, entry: VerbEntry, at: int, scope: Scope, particle: int | None, reflexive: bool
+) -> Trigger:
+    tokens = document.tokens
+    aside = next((n for n in scope.tokens() if tokens[n].is_capital and tokens[n].low in entry.beside), None)
+    return Trigger(
+        at, at + 1, entry.mode, scope, entry.frame, particle, reflexive,
+        weak=entry.weak, partners=entry.partners, aside=aside,
+    )  # fmt: skip
+
+
+def _noun(entry: NounEntry, first: int, last: int, scope: Scope) -> Trigger:
+    many = entry.number == "many"
+    return Trigger(first, last, entry.mode, scope, many=many, weak=entry.weak, partners=entry.partners)
 
 
 # Parts that give a verb of contact another sense: "traf eine Entscheidung ein", "kam davon", "sprach sich aus".
 _OTHER_PARTICLES = frozenset(
     {
-        "auf",
-        "aus",
-        "um",
-        "vor",
-        "nach",
-        "ab",
-        "durch",
-        "nieder",
-        "entgegen",
-        "hervor",
-        "über",
-        "heraus",
-        "weiter",
-        "vorbei",
-        "los",
-        "zuvor",
-        "zu",
-        "bei",
-        "frei",
+        "auf", "aus", "um", "vor", "nach", "ab", "durch", "nieder", "entgegen", "hervor",
+        "über", "heraus", "weiter", "vorbei", "los", "zuvor", "zu", "bei", "frei",
     }
-)
+)  # fmt: skip
 
 
 def _piece_end(scope: Scope, at: int) -> int:
@@ -228,11 +232,11 @@ class Nouns:
                 match = pattern.match(low)
                 if match:
                     last = document.token_at(token.start + match.end() - 1) + 1
-                    return Trigger(at, last, entry.mode, scope, many=entry.number == "many", weak=entry.weak)
+                    return _noun(entry, at, last, scope)
         found = self.single(token.low)
         if found is None or (document.language == "de" and not token.is_capital):
             return None
-        return Trigger(at, at + 1, found.mode, scope, many=found.number == "many", weak=found.weak)
+        return _noun(found, at, at + 1, scope)
 
 
 Matchers = tuple[Nouns, Callable[[str], tuple[VerbEntry, ...]], Callable[[str], bool]]

@@ -16,25 +16,30 @@ from typing import Literal
 from verbale.languages import Document, language_list
 from verbale.records import Mode, Status
 
-Frame = Literal["with", "object", "receive", "travel", "visit", "invite"]
+Frame = Literal["with", "object", "receive", "travel", "visit", "invite", "gather"]
 Number = Literal["one", "many"]
 
 
 @dataclass(frozen=True, slots=True)
 class NounEntry:
-    """Nouns of contact. `number` is `many` for plurals that tell of talks, `weak` ones need both parties beside them."""
+    """Nouns of contact. `number` is `many` for plurals that tell of talks, `weak` ones need both parties beside them.
+
+    The other side stands behind one of `partners`, where the noun has prepositions of its own: "Audienz bei".
+    """
 
     mode: Mode
     words: tuple[str, ...]
     number: Number = "one"
     weak: bool = False
+    partners: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class VerbEntry:
     """Verbs of contact. `frame` tells who stands where, `particle` the part that may stand apart.
 
-    Where `beside` has words, one of them stands in the clause: "wird … erwartet".
+    Where `beside` has words, one of them stands in the clause: "wird … erwartet"; none of `without` does.
+    The other side stands behind one of `partners`, where the verb has prepositions of its own: "gab ein Essen für".
     """
 
     mode: Mode
@@ -44,6 +49,8 @@ class VerbEntry:
     reflexive: bool = False
     weak: bool = False
     beside: frozenset[str] = frozenset()
+    without: frozenset[str] = frozenset()
+    partners: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +111,9 @@ class Roles:
     about: tuple[str, ...]
     many_contacts: tuple[str, ...]
     numbers: dict[str, int]
+    stayed: frozenset[str] = frozenset()
+    sources: frozenset[str] = frozenset()
+    seats: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -232,10 +232,26 @@ def is_attribute(document: Document, at: int, last: int) -> bool:
     if is_german_participle(stem, base, words.separable_prefixes):
         return True
     before = document.tokens[at - 1] if at else token
+    if long_phrase_start(document, at) is not None:
+        return True
     openers = (words.subject_determiners, words.object_determiners, words.joining)
     return any(before.low in group for group in openers) or (
         before.low.endswith(("en", "er", "es", "em")) and before.text.islower()
     )
+
+
+def long_phrase_start(document: Document, at: int) -> int | None:
+    """Return the article that a preposition follows and that leads to a participle at `at`: "das für Mai in Rom vereinbarte Treffen"."""
+    words = grammar_of("de").words
+    determiners = words.subject_determiners | words.object_determiners
+    for place in range(at - 2, max(at - 12, -1), -1):
+        token = document.tokens[place]
+        if token.text in {",", ";", ":"}:
+            return None
+        if token.low in determiners and document.tokens[place + 1].low in words.prepositions:
+            relative = place > 0 and document.tokens[place - 1].text == ","
+            return None if relative else place
+    return None
 
 
 def is_german_participle(low: str, base: str, prefixes: frozenset[str]) -> bool:

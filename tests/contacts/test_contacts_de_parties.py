@@ -1,0 +1,77 @@
+"""German ways to say who met: lists, phrases with prepositions of their own, the one of the sentence before. The day is Tuesday, 20 May 2025."""
+
+import pytest
+from contact_factory import told
+
+CASES = {
+    "the traveller of two sentences before": (
+        "Hakan Fidan reist am Donnerstag nach Rom. Anlass ist der Streit um Bohrrechte im Mittelmeer. Fest eingeplant ist ein Gespräch mit Antonio Tajani.",
+        ["meeting planned -: Fidan, Tajani | in Rom/IT", "visit planned 2025-05-22: Fidan | in Rom/IT"],
+    ),
+    "an audience": (
+        "Hakan Fidan ist am Montag in Rom eingetroffen. Denkbar sei auch eine Audienz bei Papst Leo XIV., hieß es.",
+        ["meeting possible -: Fidan, XIV.", "visit held 2025-05-19: Fidan | in Rom/IT"],
+    ),
+    "a passive without a subject": (
+        "David Lammy hält sich in Kairo auf. Auch mit Badr Abdelatty sei am Montag gesprochen worden, hieß es.",
+        ["meeting held 2025-05-19: Abdelatty, Lammy | in Kairo/EG", "visit held -: Lammy | in Kairo/EG"],
+    ),
+    "names behind offices": (
+        "Ein Treffen der Präsidenten Russlands und der USA, Wladimir Putin und Donald Trump, ist für Juni in Doha geplant.",
+        ["meeting planned 2025-06: Putin, Trump | in Doha/QA"],
+    ),
+    "a long phrase before the noun": (
+        "Das für den 3. Juni in Doha verabredete Treffen zwischen Hakan Fidan und Sergej Lawrow ist geplatzt.",
+        ["meeting cancelled -: Fidan, Lawrow | in Doha/QA"],
+    ),
+    "a list between auxiliary and participle": (
+        "In Riad haben sich am Montag Hakan Fidan, Antonio Tajani und Badr Abdelatty getroffen.",
+        ["meeting held 2025-05-19: Abdelatty, Fidan, Tajani | in Riad/SA"],
+    ),
+    "a list with an article in it": (
+        "Am Montag sind Hakan Fidan, der saudische Außenminister Faisal bin Farhan und ihr ägyptischer Kollege Badr Abdelatty in Riad zusammengekommen.",
+        ["meeting held 2025-05-19: Abdelatty, Farhan, Fidan | in Riad/SA"],
+    ),
+    "not with this one": (
+        "Emmanuel Macron hat am Montag nicht mit Wladimir Putin, sondern mit Donald Trump telefoniert.",
+        ["call held 2025-05-19: Macron, Trump"],
+    ),
+    "a dinner for somebody": (
+        "Emmanuel Macron gab am Sonntag im Élysée ein Essen für Abdel Fattah al-Sisi.",
+        ["meeting held 2025-05-18: Macron, al-Sisi | in -/FR"],
+    ),
+    "tea": (
+        "Hakan Fidan trank am Montag in Damaskus Tee mit Asaad al-Schaibani.",
+        ["meeting held 2025-05-19: Fidan, al-Schaibani | in Damaskus/SY"],
+    ),
+    "contact taken up": (
+        "Marco Rubio nahm am Montag zu Sergej Lawrow Kontakt auf. Marco Rubio hat sich am Sonntag mit Hakan Fidan in Verbindung gesetzt.",
+        ["contact held 2025-05-18: Fidan, Rubio", "contact held 2025-05-19: Lawrow, Rubio"],
+    ),
+    "who brings the others together": (
+        "Paul Kagame und Félix Tshisekedi trafen sich am Montag in Doha, wo sie der Emir von Katar an einen Tisch brachte.",
+        ["meeting held 2025-05-19: Kagame, Thani, Tshisekedi | in Doha/QA"],
+    ),
+    "they talked it out": (
+        "Paul Kagame und Félix Tshisekedi haben sich am Montag in Doha ausgesprochen. Sie haben sich für eine Waffenruhe ausgesprochen.",
+        ["meeting held 2025-05-19: Kagame, Tshisekedi | in Doha/QA"],
+    ),
+    "had been there": (
+        "Am Samstag war David Lammy in Kairo gewesen. Zuvor war er in Rom Botschafter gewesen.",
+        ["visit held 2025-05-17: Lammy | in Kairo/EG"],
+    ),
+    "governments by their seats": (
+        "Die Regierungen in Neu-Delhi und Islamabad stehen nach Angaben beider Seiten in Verbindung.",
+        ["contact ongoing -: Indien, Pakistan"],
+    ),
+    "both things": (
+        "Hakan Fidan kritisierte Antonio Tajani. Die beiden Abkommen trafen auf Kritik.",
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_the_parties_are_found(name: str) -> None:
+    text, expected = CASES[name]
+    assert sorted(told(text)) == expected
