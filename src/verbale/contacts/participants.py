@@ -133,7 +133,8 @@ class PartyFinder:
         found = [*own, *partner, *between]
         found += self.groups.beside(trigger, found)
         sent = bool(partner) and not own and not self.after(beside, self.roles.partner)  # "calls to A and B"
-        if len(sides(found)) >= 2 and not sent:
+        shared = bool(partner) and not own and not between  # "held talks with A and B"
+        if len(sides(found)) >= 2 and not sent and not shared:
             return Parties(found)
         free = [item for item in items if not self.taken(item, trigger, others)]
         if not partner and self.beside.is_circumstance(trigger, others):
