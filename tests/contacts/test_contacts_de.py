@@ -126,7 +126,7 @@ CASES = {
     ),
     "an invitation": (
         "Wladimir Putin lud Donald Trump zu einem Besuch in Moskau ein.",
-        ["visit proposed -: Putin, Trump | in Moskau/RU"],
+        ["visit proposed -: Putin, Trump | in Moskau/RU | by RU"],
     ),
     "a planned meeting has the day planned": (
         "Am 5. Juni werden sich Marco Rubio und Sergej Lawrow in Genf treffen.",
@@ -199,7 +199,7 @@ CASES = {
     ),
     "a letter": (
         "Wladimir Putin schrieb am 3. Mai einen Brief an Kim Jong-un.",
-        ["message held 2025-05-03: Jong-un, Putin"],
+        ["message held 2025-05-03: Jong-un, Putin | by RU"],
     ),
     "agreed to meet": (
         "Donald Trump und Wladimir Putin vereinbarten, sich bald zu treffen.",

@@ -46,7 +46,7 @@ CASES = {
     ),
     "contact taken up": (
         "Marco Rubio nahm am Montag zu Sergej Lawrow Kontakt auf. Marco Rubio hat sich am Sonntag mit Hakan Fidan in Verbindung gesetzt.",
-        ["contact held 2025-05-18: Fidan, Rubio", "contact held 2025-05-19: Lawrow, Rubio"],
+        ["contact held 2025-05-18: Fidan, Rubio", "contact held 2025-05-19: Lawrow, Rubio | by US"],
     ),
     "who brings the others together": (
         "Paul Kagame und Félix Tshisekedi trafen sich am Montag in Doha, wo sie der Emir von Katar an einen Tisch brachte.",

@@ -54,7 +54,7 @@ CASES = {
     ),
     "invited": (
         "Vladimir Putin invited Donald Trump to Moscow.",
-        ["visit proposed -: Putin, Trump | in Moscow/RU"],
+        ["visit proposed -: Putin, Trump | in Moscow/RU | by RU"],
     ),
     "talks between states": (
         "Talks between Russia and Ukraine were held in Istanbul on May 16.",

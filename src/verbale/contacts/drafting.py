@@ -92,6 +92,8 @@ class Drafter:
             sentences=[sentence.index],
             another=self.material.is_another(trigger),
             gathers=trigger.frame == "gather",
+            hearsay=self.material.status.is_hearsay(trigger),
+            meal=trigger.is_noun and trigger.mode == "meeting",
             present=self.document.tokens[trigger.first].low in self.material.roles.present,
         )
         if standing.words is not None:
@@ -132,8 +134,13 @@ class Drafter:
         """Return the mode, made exact by words such as "telefonisch" in its clause."""
         if trigger.mode in _PLAIN_MODES:
             return trigger.mode
+        above = (
+            trigger.scope.matrix if trigger.scope.coordinated else None
+        )  # "griff zum Hörer und sprach mit B"
         for manner, mode in self.material.words.manners.items():
             if self.material.find_in(trigger.scope, (manner,)):
+                return mode
+            if above is not None and mode == "call" and self.material.find_in(above, (manner,)):
                 return mode
         return trigger.mode
 
@@ -218,9 +225,7 @@ class Drafter:
             draft.mode = trigger.mode
         standing = self.material.status.of(trigger)
         if standing.words and draft.gives_way_to(standing.status):
-            draft.status = standing.status
-            draft.evidence = [entry for entry in draft.evidence if entry.field != "status"]
-            draft.prove("status", standing.words)
+            draft.set_status(standing.status, standing.words)
         dates = [d for d in self.material.slots.dates(trigger, triggers) if self.days.fits(d, standing)]
         if draft.date is None and len(dates) == 1:
             self._on(draft, dates[0])

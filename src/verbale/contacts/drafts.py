@@ -49,7 +49,8 @@ FITTING: dict[Mode, frozenset[Mode]] = {
 class Draft:
     """What is known of one contact so far; `start` is the place of its first trigger.
 
-    `gathers` tells that it names who brought the others together.
+    `gathers` tells that it names who brought the others together, `hearsay` that it is told as what others
+    say, `meal` that the words name what one is invited to.
     """
 
     start: int
@@ -68,6 +69,8 @@ class Draft:
     another: bool = False
     present: bool = False
     gathers: bool = False
+    hearsay: bool = False
+    meal: bool = False
 
     @property
     def actors(self) -> frozenset[str]:
@@ -108,7 +111,13 @@ class Draft:
 
     def gives_way_to(self, status: Status) -> bool:
         """Whether a later word may change the status: a plan is called off or denied, a denial called off."""
-        return status in _OFF and (self.status in AHEAD or self.status == "denied")
+        return status in _OFF and (self.status in AHEAD or self.status == "denied" or self.hearsay)
+
+    def set_status(self, status: Status, words: Span) -> None:
+        """Take another status, with the words that tell it."""
+        self.status = status
+        self.evidence = [entry for entry in self.evidence if entry.field != "status"]
+        self.prove("status", words)
 
     def same_as(self, other: Draft) -> bool:
         """Whether `other`, told later, may be the same contact."""

@@ -19,7 +19,7 @@ def find_initiator(material: Material, trigger: Trigger, draft: Draft, scopes: l
         _by_phrase(material, trigger.scope)
         or _by_agent(material, trigger.scope)
         or _by_relative(material, trigger, scopes)
-        or _caller(material, draft, trigger)
+        or _actor(material, draft, trigger)
     )
 
 
@@ -59,16 +59,33 @@ def _by_relative(material: Material, trigger: Trigger, scopes: list[Scope]) -> M
     return None
 
 
-def _caller(material: Material, draft: Draft, trigger: Trigger) -> Mention | None:
-    """Return the caller: who stands behind "by", else the first one, unless an accusative stands first."""
-    if draft.mode != "call" or trigger.frame != "object":
+def _actor(material: Material, draft: Draft, trigger: Trigger) -> Mention | None:
+    """Return who calls, invites, writes or proposes: who stands behind "by", else the first one that is no object."""
+    if not _is_one_sided(material, draft, trigger):
         return None
-    items = material.parties.in_scope(trigger.scope)
-    for item in items:
-        if item.kind == "preposition" and item.word in material.roles.agent and item.mention in draft.members:
-            return item.mention
-    for item in items:
-        first = material.document.tokens[item.first].low
-        if item.kind == "bare" and item.mention in draft.members and first not in {"den", "ihn"}:
-            return item.mention
+    scope: Scope | None = trigger.scope
+    objects = material.grammar.words.object_determiners | material.grammar.words.object_pronouns
+    members = {mention.actor for mention in draft.members}
+    while scope is not None:
+        items = [i for i in material.parties.in_scope(scope) if i.mention.actor in members]
+        for item in items:
+            if item.kind == "preposition" and item.word in material.roles.agent:
+                return item.mention
+        for item in items:
+            words = {material.document.tokens[item.first].low, item.word}
+            if item.kind == "bare" and not (material.document.language == "de" and words & objects):
+                return item.mention
+        scope = scope.matrix if scope.coordinated or scope.kind == "infinitive" else None
     return None
+
+
+def _is_one_sided(material: Material, draft: Draft, trigger: Trigger) -> bool:
+    """Whether one does it to the other: a call, an invitation, a letter, a proposal, "nahm Kontakt auf", "griff zum Hörer"."""
+    if trigger.frame in {"invite", "object"} and draft.mode in {"call", "visit"}:
+        return True
+    if draft.mode == "message":
+        return has_word(material.document, trigger.scope, material.roles.sent)
+    took = trigger.aside is not None and trigger.particle is not None and draft.mode == "contact"
+    above = trigger.scope.matrix if trigger.scope.coordinated else None
+    picked = (material.find_in(scope, material.roles.picked_up) for scope in (trigger.scope, above) if scope)
+    return took or (draft.mode == "call" and any(picked)) or draft.status == "proposed"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from verbale.contacts.material import Material
 from verbale.contacts.parties import Parties, sides
+from verbale.contacts.scopes import Scope
 from verbale.contacts.triggers import Trigger
 from verbale.records import Mention
 
@@ -16,7 +17,7 @@ def reason_to_leave(
     """Return why the word tells of no contact of these members, or None where it does."""
     if not _enough(trigger, members):
         return _too_few(trigger, members)
-    if _is_only_urged(material, trigger, members):
+    if _is_only_urged(material, trigger, members, parties):
         return "it is what one is called upon to do"
     if trigger.first in material.quoted and not _named_in_quote(material, trigger, members, parties):
         return "it stands in a quotation that names nobody"
@@ -37,13 +38,22 @@ def _too_few(trigger: Trigger, members: list[Mention]) -> str:
     return f"only one side is named: {names}" if names else "no side is named"
 
 
-def _is_only_urged(material: Material, trigger: Trigger, members: list[Mention]) -> bool:
+def _stands_in(material: Material, scope: Scope, mention: Mention) -> bool:
+    return scope.holds(material.document.token_at(mention.start))
+
+
+def _is_only_urged(material: Material, trigger: Trigger, members: list[Mention], parties: Parties) -> bool:
     """Whether it is what one calls upon another to do: "forderte ihn auf, mit B zu verhandeln"."""
     if trigger.scope.kind != "infinitive":
         return False
     if trigger.is_noun:
         return trigger.mode in {"talks", "contact"} and all(m.kind != "person" for m in members)
+    above = trigger.scope.matrix
+    if trigger.reflexive and above is not None and all(_stands_in(material, above, m) for m in members):
+        return False  # "schlug Rossi vor, sich zu treffen"
     standing = material.status.of(trigger)
+    if trigger.mode == "visit" and parties.hosts:
+        return False  # "bat Rossi, nach Rom zu kommen"
     return standing.status == "proposed" or (trigger.weak and standing.words is None)
 
 

@@ -33,7 +33,7 @@ class Counter:
                 continue
             following = tokens[at + 1].low if at + 1 < len(tokens) else ""
             if not trigger.is_noun and not (
-                following in self.roles.times or tokens[at].low.endswith(("mal", "twice", "жды"))
+                following in self.roles.times or tokens[at].low.endswith(("mal", "twice"))
             ):
                 continue
             if trigger.is_noun and not self._counts_noun(at, trigger):
@@ -57,6 +57,7 @@ class Counter:
         )
 
     def _number(self, low: str) -> int | None:
+        low = low.removesuffix("-mal")  # "17-mal"
         if low.isdigit():
             return int(low) if len(low) < 4 else None
         return self.roles.numbers.get(low.removesuffix("mal"))

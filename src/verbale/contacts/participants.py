@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from itertools import pairwise
 
 from verbale.contacts.groups import GroupFinder
+from verbale.contacts.inherited import Inheritance
 from verbale.contacts.objects import gathered, seats_called, without_topics
 from verbale.contacts.parties import Parties, side_of, sides
 from verbale.contacts.pronouns import told_apart
@@ -43,6 +43,7 @@ class PartyFinder:
         self.grammar = grammar_of(document.language)
         self.groups = GroupFinder(document, placed)
         self.beside = Surroundings(document)
+        self.above = Inheritance(self)
 
     # -- what stands in a clause ------------------------------------------------------------
 
@@ -133,8 +134,7 @@ class PartyFinder:
         found = [*own, *partner, *between]
         found += self.groups.beside(trigger, found)
         sent = bool(partner) and not own and not self.after(beside, self.roles.partner)  # "calls to A and B"
-        shared = bool(partner) and not own and not between  # "held talks with A and B"
-        if len(sides(found)) >= 2 and not sent and not shared:
+        if len(sides(found)) >= 2 and not sent:
             return Parties(found)
         free = [item for item in items if not self.taken(item, trigger, others)]
         if not partner and self.beside.is_circumstance(trigger, others):
@@ -205,7 +205,8 @@ class PartyFinder:
         if trigger.frame == "gather":
             return Parties(gathered(self.bare(items), self.groups, self.document))
         bare = told_apart(
-            self.bare(without_topics(items, trigger, self.document.language)), self._spoken_of(trigger.scope)
+            self.bare(without_topics(items, trigger, self.document.language)),
+            self.above.spoken_of(trigger.scope),
         )
         if trigger.frame == "invite":
             place = destination(self.roles, self.in_scope(trigger.scope))
@@ -224,7 +225,13 @@ class PartyFinder:
         if trigger.frame == "receive" or passive:
             near = [item for item in self.in_scope(trigger.scope) if 0 <= trigger.first - item.last <= 2]
             found += [m for m in self.after([*items, *near], self.roles.agent) if m not in found]
-        if trigger.frame == "with" and not trigger.reflexive and trigger.weak and not partner:
+        if (
+            trigger.frame == "with"
+            and not trigger.reflexive
+            and trigger.weak
+            and not partner
+            and len(between) < 2
+        ):
             found = found if len(sides(bare)) >= 2 and self.is_list(bare) else []
         if partner and not bare:
             known = {m.actor for m in partner}
@@ -238,60 +245,10 @@ class PartyFinder:
         mutual = (scope.kind == "infinitive" or scope.coordinated) and not trigger.weak
         return self.with_inherited(found, trigger) if found or mutual else Parties()
 
-    def _spoken_of(self, scope: Scope) -> list[Mention]:
-        """Return the persons that were subjects before a clause."""
-        start = self.document.tokens[scope.first].start
-        before = [item for item in self.placed if item.mention.end <= start]
-        return [mention for mention in self.bare(before) if mention.kind == "person"]
-
     def with_inherited(self, found: list[Mention], trigger: Trigger) -> Parties:
         """Add the subject of the clause that this one hangs on, where one side alone is named here."""
-        scope = trigger.scope
-        inherited: list[Mention] = []
-        if scope.kind == "relative" and scope.antecedent is not None:
-            before = [
-                item for item in self.placed if item.last <= scope.first and item.last >= scope.first - 4
-            ]
-            inherited = [item.mention for item in before[-1:] if self.official(item)]
-        elif scope.matrix is not None and (
-            scope.coordinated or scope.kind == "infinitive" or self._is_there(scope)
-        ):
-            inherited = self._subjects(scope.matrix)
-        found = self._not_itself(found, inherited, scope)
-        known = {mention.actor for mention in found}
-        added = [mention for mention in inherited if mention.actor not in known]
-        return Parties([*added, *found], inherited=bool(added))
-
-    def _not_itself(self, found: list[Mention], inherited: list[Mention], scope: Scope) -> list[Mention]:
-        """Read the pronoun of "Weber, mit dem er telefonierte" as somebody else than Weber."""
-        if scope.kind != "relative" or len(found) != 1 or len(inherited) != 1:
-            return found
-        pair = (
-            told_apart([*inherited, *found], self._spoken_of(scope)) if found[0].how == "pronoun" else found
-        )
-        return pair[-1:]
-
-    def _is_there(self, scope: Scope) -> bool:
-        """Whether the clause goes on with "где": its subject may stand in the clause above."""
-        return self.document.language == "ru" and self.document.tokens[scope.first].low in self.roles.there
-
-    def _subjects(self, scope: Scope | None) -> list[Mention]:
-        seen = 0
-        while scope is not None and seen < 4:
-            bare = self.bare(self.in_scope(scope))
-            bare += [m for m in self.groups.in_scope(scope, bare) if m not in bare]
-            if bare:
-                return bare[:1] if len(sides(bare)) > 1 and not self.is_list(bare) else bare
-            scope = scope.matrix if scope.coordinated or scope.kind == "infinitive" else None
-            seen += 1
-        return []
+        return self.above.added_to(found, trigger)
 
     def is_list(self, mentions: list[Mention]) -> bool:
         """Whether the first two mentions are joined by "und", or by a comma in a list that ends so."""
-        for left, right in pairwise(mentions):
-            gap = self.document.text[left.end : right.start]
-            if len(gap) < 60 and any(word in gap.split() for word in self.grammar.words.coordinators):
-                return True
-            if gap.strip() != ",":
-                return False
-        return False
+        return self.above.is_list(mentions)

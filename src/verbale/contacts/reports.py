@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from verbale.contacts.afterwards import call_off_with_journey, deny_hearsay, join_hosts
 from verbale.contacts.drafting import Drafter
 from verbale.contacts.drafts import DONE, FITTING, Draft
 from verbale.contacts.material import Material
@@ -70,6 +71,7 @@ class ContactTeller:
     def _read(self, sentence: Sentence) -> None:
         lasts = self.document.tokens[sentence.first].low in self.material.roles.it
         if not lasts and not may_tell(self.document, sentence):
+            deny_hearsay(self.material, sentence, self.current)
             self.topics.give(sentence, [], self.current)
             return
         scopes = find_scopes(self.document, sentence, self.material.grammar, self.material.quoted)
@@ -83,7 +85,10 @@ class ContactTeller:
             before = [draft for _, drafts in told for draft in drafts] + self.drafts
             drafts = self.drafter.drafts_of(trigger, triggers, scopes, sentence, before)
             told.append((trigger, drafts or self._again(trigger, triggers, scopes, sentence)))
-        drafts = _join_within(told)
+        drafts = join_hosts(_join_within(told))
+        if not drafts:
+            deny_hearsay(self.material, sentence, self.current)
+        call_off_with_journey(self.material, drafts, self.drafts)
         self.settings.complete(drafts, scopes, sentence, self.drafts)
         if self.current and self._is_background(sentence):
             for draft in drafts:

@@ -7,21 +7,14 @@ first one: "mit Weber und Rossi".
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from verbale.contacts.cases import cases_of
-from verbale.contacts.mentioned import contact_mentions
-from verbale.contacts.phrases import (
-    in_dateline,
-    is_title,
-    like_adjective,
-    with_initials,
-)
+from verbale.contacts.phrases import as_government, in_dateline, is_title, like_adjective
 from verbale.contacts.words import ContactWords, contact_words, pattern_of
 from verbale.languages import Document, Token
 from verbale.languages.grammar import Grammar, grammar_of
-from verbale.records import Mention
+from verbale.records import Mention, Span
 
 RoleKind = Literal["bare", "preposition", "genitive", "possessive", "dateline"]
 _JOINING = frozenset({",", "/", "–", "-", "&"})
@@ -54,9 +47,71 @@ def place_mentions(
     """
     finder = _RoleFinder(document, dated)
     placed: list[Placed] = []
-    for mention in contact_mentions(document, mentions):
-        placed.append(finder.place(mention, placed))
+    for mention in _with_their_states(document, _without_odd_groups(_outermost(mentions))):
+        placed.append(finder.place(as_government(document, _as_capital(document, mention)), placed))
     return placed
+
+
+def _with_their_states(document: Document, mentions: list[Mention]) -> list[Mention]:
+    """Read "Colombia's Gustavo Petro", "Kolumbiens Gustavo Petro" as one: the state only tells whose person it is."""
+    kept: list[Mention] = []
+    for mention in mentions:
+        last = kept[-1] if kept else None
+        if last is not None and mention.kind == "person" and _owns(document, last, mention):
+            kept[-1] = replace(mention, start=last.start, core=mention.core or mention.span)
+        else:
+            kept.append(mention)
+    return kept
+
+
+def _owns(document: Document, state: Mention, person: Mention) -> bool:
+    if (
+        state.kind != "state"
+        or state.how == "adjective"
+        or state.actor != person.side
+        or person.how != "name"
+    ):
+        return False
+    gap = document.text[state.end : person.start]
+    words = document.text[state.start : state.end]
+    if document.language == "en":
+        return (words.endswith(("'s", "’s")) and gap == " ") or gap in ("'s ", "’s ")
+    return document.language == "de" and gap == " " and words.endswith("s") and not state.name.endswith("s")
+
+
+def _as_capital(document: Document, mention: Mention) -> Mention:
+    """Read "der chinesischen Hauptstadt" as the place that it is."""
+    if mention.how != "adjective" or mention.side is None:
+        return mention
+    at = document.token_at(mention.end - 1) + 1
+    capitals = contact_words(document.language).roles.capitals
+    if at < len(document.tokens) and document.tokens[at].low in capitals:
+        return replace(mention, kind="state", how="city", end=document.tokens[at].end, core=None)
+    return mention
+
+
+def _without_odd_groups(mentions: list[Mention]) -> list[Mention]:
+    """Leave out "die beiden" where it was understood as two of one side: they are no two parties."""
+    sides: dict[Span, list[str | None]] = {}
+    for mention in mentions:
+        sides.setdefault(mention.span, []).append(mention.side)
+    return [
+        mention
+        for mention in mentions
+        if len(sides[mention.span]) == 1 or len(sides[mention.span]) == len(set(sides[mention.span]))
+    ]
+
+
+def _outermost(mentions: tuple[Mention, ...]) -> list[Mention]:
+    kept: list[Mention] = []
+    for mention in sorted(mentions, key=lambda item: (item.start, -item.end)):
+        if mention.actor is None and not mention.candidates:
+            continue
+        last = kept[-1] if kept else None
+        if last and mention.end <= last.end and mention.start >= last.start and mention.span != last.span:
+            continue
+        kept.append(mention)
+    return kept
 
 
 def words_of(document: Document, mention: Mention) -> list[str]:
@@ -78,7 +133,7 @@ class _RoleFinder:
     def place(self, mention: Mention, before: list[Placed]) -> Placed:
         first = self.document.token_at(mention.start)
         last = self.document.token_at(mention.end - 1) + 1
-        start, delegate = with_initials(self.document, mention, first), False
+        start, delegate = first, False
         if mention.how == "city":
             self.places.update(range(first, last))
         if mention.how == "adjective" or mention.kind == "state":
@@ -193,18 +248,12 @@ class _RoleFinder:
             token.is_word
             and not self.grammar.is_finite(token)
             and token.low
-            not in words.coordinators
-            | words.adverbs
-            | words.complementizers
-            | words.relatives
-            | words.subordinators
+            not in words.coordinators | words.complementizers | words.relatives | words.subordinators
         )
 
     def _is_inflected(self, mention: Mention) -> bool:
         """Whether the words carry an ending of the genitive: "Russlands", "Webers"."""
         if self.document.language == "ru":
-            if "Gen" not in cases_of(self.document, mention):
-                return False
             return mention.kind != "person" or not mention.name.endswith(words_of(self.document, mention)[-1])
         text = self.document.text[mention.start : mention.end]
         return text.endswith(("s", "’", "'")) and not mention.name.endswith(text.split()[-1])

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from verbale.contacts.splits import is_participial, split_inside
+from verbale.contacts.splits import split_inside
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document, Sentence, Token
 from verbale.languages.clauses import Clause, ClauseKind, find_clauses
@@ -38,6 +38,7 @@ _NO_VERBS = frozenset(
         "beisammen",
     }
 )
+_AGENTS = frozenset({"von", "vom"})
 _DEPENDENT = frozenset({"complement", "subordinate", "relative", "infinitive"})
 
 
@@ -90,8 +91,6 @@ def find_scopes(
     for piece in _pieces(document, sentence, grammar, quoted):
         if piece.kind == "fragment" and _is_gerund(document, piece, grammar):
             scopes.append(Scope([piece], "subordinate"))
-        elif piece.kind == "fragment" and is_participial(document, piece):
-            scopes.append(Scope([piece], "relative", _matrix(scopes), antecedent=piece.first - 2))
         elif piece.kind == "fragment":
             waiting.append(piece)
         elif piece.kind in _DEPENDENT:
@@ -211,6 +210,8 @@ def _finite(document: Document, at: int, grammar: Grammar) -> bool:
     following = document.tokens[at + 1] if at + 1 < len(document.tokens) else None
     if document.tokens[at].low == "bin" and following is not None and following.is_capital:
         return False  # "Faisal bin Farhan"
+    if at and document.tokens[at - 1].text == "," and following and following.low in _AGENTS:
+        return False  # ", moderiert von Weber,"
     ends_like_attribute = document.tokens[at].low.endswith(("te", "ten", "ter", "tes", "tem"))
     before = document.tokens[at - 1].low if at else ""
     words = grammar.words
@@ -238,10 +239,8 @@ def _cut(
 def _verb_last_kind(
     document: Document, start: int, end: int, verb: int | None, grammar: Grammar
 ) -> ClauseKind:
-    """Return what a clause is that opens like a dependent one and ends in its verb, as it need not in Russian."""
+    """Return what a clause is that opens like a dependent one and ends in its verb."""
     tokens, words = document.tokens, grammar.words
-    if grammar.language == "ru" and any(token.low.startswith("котор") for token in tokens[start : start + 2]):
-        return "relative"
     last = next((at for at in range(end - 1, start, -1) if tokens[at].is_word), start)
     if not _finite(document, last, grammar) or verb is None or verb <= start + 1:
         return "main"

@@ -39,7 +39,7 @@ class StatusFinder:
 
     def of(self, trigger: Trigger) -> Standing:
         """Return the status of a contact, apart from what its date tells."""
-        above = self._in_matrix(trigger) if trigger.scope.kind == "complement" else None
+        above = self._in_matrix(trigger) if trigger.scope.kind in {"complement", "relative"} else None
         if above is not None and above.status == "denied":
             return above
         if trigger.is_noun:
@@ -115,8 +115,6 @@ class StatusFinder:
         token = self.document.tokens[at]
         if not token.is_word or token.low in self.grammar.words.prepositions:
             return False
-        if self.document.language == "ru" and self.grammar.is_finite(token):
-            return False
         return not token.is_capital or self.document.language != "de"
 
     def _context(self, trigger: Trigger, at: int, limit: int) -> Standing | None:
@@ -158,7 +156,8 @@ class StatusFinder:
         for at in trigger.scope.tokens():
             token = self.document.tokens[at]
             if token.low in self.words.negations and abs(at - trigger.first) <= 6 and not self._only(at):
-                return Standing("denied", Span(token.start, token.end))
+                put_off = at > 0 and self.document.tokens[at - 1].low in self.words.put_off
+                return Standing("cancelled" if put_off else "denied", Span(token.start, token.end))
         return None
 
     def _only(self, at: int) -> bool:
@@ -177,10 +176,14 @@ class StatusFinder:
         text, offsets = self._text(trigger)
         for pattern, status in _patterns(self.document.language, "predicates"):
             match = pattern.search(text)
-            if match:
+            if match and not (status == "ongoing" and self._is_first(text[: match.start()])):
                 span = Span(offsets[match.start()], offsets[match.end() - 1] + 1)
                 return Standing(self._turned(text, match, status), span)
         return self._modal(trigger)
+
+    def _is_first(self, before: str) -> bool:
+        """Whether "seit Jahren" tells of the time before: "erstmals seit Jahren"."""
+        return bool(self.words.first_time & set(before.split()[-2:]))
 
     def _turned(self, text: str, match: re.Match[str], status: Status) -> Status:
         """Turn a word of planning into a denial where "nicht" or "kein" stands beside it."""
@@ -223,11 +226,23 @@ class StatusFinder:
         last = tokens[words[-1]]
         return last.low.endswith("n") and not last.is_capital and last.low != "worden"
 
+    def is_hearsay(self, trigger: Trigger) -> bool:
+        """Whether the clause tells what others say: "soll getroffen haben", "Berichte, wonach er B traf"."""
+        words = {self.document.tokens[at].low for at in trigger.scope.numbers}
+        told = not words.isdisjoint(self.words.hearsay)
+        return (told and self._ends_in_perfect(trigger)) or self.is_reported(trigger.scope)
+
+    def is_reported(self, scope: Scope) -> bool:
+        """Whether the clause tells what was written elsewhere: "Berichte, wonach er B traf"."""
+        opening = self.document.tokens[scope.first : scope.first + 2]
+        return any(token.low in self.words.reported for token in opening)
+
     # -- in the clause above -----------------------------------------------------------------
 
     def _in_matrix(self, trigger: Trigger) -> Standing | None:
         scope = trigger.scope
-        if scope.kind not in {"complement", "infinitive"} or scope.matrix is None:
+        hangs = scope.kind in {"complement", "infinitive"} or self.is_reported(scope)
+        if not hangs or scope.matrix is None:
             return None
         text, offsets = self._text_of(scope.matrix)
         for pattern, status in _patterns(self.document.language, "matrix"):

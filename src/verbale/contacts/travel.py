@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Protocol
 
-from verbale.contacts.cases import is_dative
 from verbale.contacts.parties import Parties, side_of, sides
 from verbale.contacts.roles import Placed
 from verbale.contacts.scopes import Scope
@@ -67,8 +66,6 @@ def travel_of_noun(finder: Subjects, trigger: Trigger, beside: list[Placed], fre
         guest = trigger.last > trigger.first + 1  # "war bei Weber in Rom zu Gast"
         words = roles.place if guest else roles.goal
         place = place or destination(roles, [item for item in free if item.word in words])
-        hosts += [i.mention for i in free if i.kind == "bare" and is_dative(finder.document, i.mention)]
-        travellers = [mention for mention in travellers if mention not in hosts]
         if guest:
             hosts += [i.mention for i in free if i.kind == "preposition" and i.mention.kind == "person"]
     if not travellers:
@@ -96,8 +93,22 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
         travellers = bare
         hosts = [item.mention for item in items if _is_at_home(finder, item)]
     if not travellers:
-        travellers = finder.with_inherited([], trigger).members
+        asked = _asked(finder, trigger, place)
+        travellers, hosts = asked or (finder.with_inherited([], trigger).members, hosts)
     return abroad(travellers, hosts, place)
+
+
+def _asked(
+    finder: Subjects, trigger: Trigger, place: Mention | None
+) -> tuple[list[Mention], list[Mention]] | None:
+    """Return who is asked to come, and by whom: "Rossi bat Weber, nach Rom zu kommen"."""
+    above = trigger.scope.matrix
+    if trigger.scope.kind != "infinitive" or above is None or place is None:
+        return None
+    people = [mention for mention in finder.bare(finder.in_scope(above)) if mention.kind == "person"]
+    at_home = [mention for mention in people if side_of(mention) == (place.side or place.actor)]
+    away = [mention for mention in people if mention not in at_home]
+    return (away, at_home) if len(at_home) == 1 and len(away) == 1 else None
 
 
 def _is_at_home(finder: Subjects, item: Placed) -> bool:

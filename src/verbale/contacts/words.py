@@ -114,6 +114,8 @@ class Roles:
     stayed: frozenset[str] = frozenset()
     sources: frozenset[str] = frozenset()
     seats: frozenset[str] = frozenset()
+    sent: tuple[str, ...] = ()
+    picked_up: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +152,10 @@ class StatusWords:
     """The schema of `status.toml`: words that tell how far a contact has come, strongest meaning first.
 
     `adjectives` stand before the noun, `predicates` anywhere in its clause, `matrix` words in
-    the clause above, `contexts` and `prepositions` in front of it.
+    the clause above, `contexts` and `prepositions` in front of it. Clauses that `reported` words open
+    tell what was written: "Berichte, wonach …". Beside "nicht", `put_off` words tell of a plan given up,
+    "vorerst nicht"; behind `first_time` words "seit Jahren" tells of no contact that goes on. What `hearsay`
+    words tell is denied by the phrases in `retracts`; `had_planned` are modal verbs in the past.
     """
 
     adjectives: dict[str, Status]
@@ -162,6 +167,12 @@ class StatusWords:
     negations: frozenset[str]
     future: frozenset[str]
     perfect: frozenset[str]
+    reported: frozenset[str] = frozenset()
+    put_off: frozenset[str] = frozenset()
+    first_time: frozenset[str] = frozenset()
+    hearsay: frozenset[str] = frozenset()
+    had_planned: frozenset[str] = frozenset()
+    retracts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

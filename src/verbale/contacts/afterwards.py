@@ -1,0 +1,68 @@
+"""What other words make of a contact told before: a denial in the next sentence, a reception on a journey called off.
+
+"Weber soll mit Rossi telefoniert haben. Davon sei kein Wort wahr." is a call denied.
+"""
+
+from __future__ import annotations
+
+from verbale.contacts.drafts import Draft
+from verbale.contacts.material import Material
+from verbale.contacts.words import pattern_of
+from verbale.languages import Sentence
+from verbale.records import Span
+
+_REACH = 3  # sentences behind a journey called off in which its receptions are told
+
+
+def deny_hearsay(material: Material, sentence: Sentence, current: Draft | None) -> None:
+    """Call denied what the sentence before told as hearsay, where this one says that it is not true."""
+    if current is None or not current.hearsay or current.status != "held":
+        return
+    if not 0 < sentence.index - max(current.sentences) <= 1:
+        return
+    retracts = pattern_of(material.status.words.retracts)
+    match = retracts.search(material.low, sentence.start, sentence.end)
+    if match:
+        current.set_status("denied", Span(*match.span()))
+
+
+def call_off_with_journey(material: Material, drafts: list[Draft], told: list[Draft]) -> None:
+    """Call cancelled what was to happen on a journey called off: "In Rom wollte Rossi ihn empfangen"."""
+    for draft in drafts:
+        if draft.status != "planned" or draft.mode not in {"meeting", "talks", "contact"}:
+            continue
+        proof = next((entry for entry in draft.evidence if entry.field == "status"), None)
+        words = material.low[proof.start : proof.end] if proof else ""
+        if words in material.status.words.had_planned and any(_holds(journey, draft) for journey in told):
+            draft.status = "cancelled"
+
+
+def _holds(journey: Draft, draft: Draft) -> bool:
+    """Whether a contact was to happen on a journey called off: its traveller takes part, and no other place is named."""
+    places = {one.place.state for one in (journey, draft) if one.place}
+    return (
+        journey.mode == "visit"
+        and journey.status == "cancelled"
+        and min(draft.sentences) - max(journey.sentences) <= _REACH
+        and journey.actors & draft.actors != frozenset()
+        and len(places) <= 1
+    )
+
+
+def join_hosts(drafts: list[Draft]) -> list[Draft]:
+    """Read "lud ihn zum Essen und sprach mit ihm" as one meeting that was held: they spoke there."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        meal = next((old for old in kept if old.meal and old.status == "proposed"), None)
+        if (
+            meal is not None
+            and draft.status == "held"
+            and draft.actors == meal.actors
+            and draft.mode != "call"
+        ):
+            meal.status = "held"
+            meal.evidence = [entry for entry in meal.evidence if entry.field != "status"]
+            meal.take(draft)
+        else:
+            kept.append(draft)
+    return kept

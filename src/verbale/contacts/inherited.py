@@ -1,0 +1,109 @@
+"""Whom a clause takes from the one that it hangs on: "Weber flog nach Rom, um mit Rossi zu reden"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+from typing import Protocol
+
+from verbale.contacts.groups import GroupFinder
+from verbale.contacts.parties import Parties, sides
+from verbale.contacts.pronouns import told_apart
+from verbale.contacts.roles import Placed
+from verbale.contacts.scopes import Scope
+from verbale.contacts.triggers import Trigger
+from verbale.contacts.words import Roles
+from verbale.languages import Document
+from verbale.languages.grammar import Grammar
+from verbale.records import Mention
+
+_HIGHEST = 4  # clauses up to which a subject is looked for
+
+
+class Clauses(Protocol):
+    """What must be known of the clauses; `PartyFinder` tells it."""
+
+    document: Document
+    placed: list[Placed]
+    roles: Roles
+    grammar: Grammar
+    groups: GroupFinder
+
+    def in_scope(self, scope: Scope) -> list[Placed]:
+        """Return the mentions of a clause."""
+
+    def official(self, item: Placed) -> bool:
+        """Whether the mention acts for a state or body."""
+
+    def bare(self, items: Iterable[Placed]) -> list[Mention]:
+        """Return the subjects and objects."""
+
+
+class Inheritance:
+    """Finds those parties of one document's contacts that stand in the clause above."""
+
+    def __init__(self, clauses: Clauses) -> None:
+        self.clauses = clauses
+
+    def spoken_of(self, scope: Scope) -> list[Mention]:
+        """Return the persons that were subjects before a clause."""
+        start = self.clauses.document.tokens[scope.first].start
+        before = [item for item in self.clauses.placed if item.mention.end <= start]
+        return [mention for mention in self.clauses.bare(before) if mention.kind == "person"]
+
+    def added_to(self, found: list[Mention], trigger: Trigger) -> Parties:
+        """Add the subject of the clause that this one hangs on, where one side alone is named here."""
+        scope, clauses = trigger.scope, self.clauses
+        inherited: list[Mention] = []
+        if scope.kind == "relative" and scope.antecedent is not None:
+            before = [i for i in clauses.placed if i.last <= scope.first and i.last >= scope.first - 4]
+            inherited = [item.mention for item in before[-1:] if clauses.official(item)]
+        elif scope.matrix is not None and (
+            scope.coordinated or scope.kind == "infinitive" or self._is_there(scope)
+        ):
+            mutual = scope.kind == "infinitive" and trigger.reflexive and not found
+            inherited = self._both(scope.matrix) if mutual else []
+            inherited = inherited or self._subjects(scope.matrix)
+        found = self._not_itself(found, inherited, scope)
+        known = {mention.actor for mention in found}
+        added = [mention for mention in inherited if mention.actor not in known]
+        return Parties([*added, *found], inherited=bool(added))
+
+    def _not_itself(self, found: list[Mention], inherited: list[Mention], scope: Scope) -> list[Mention]:
+        """Read the pronoun of "Weber, mit dem er telefonierte" as somebody else than Weber."""
+        if scope.kind != "relative" or len(found) != 1 or len(inherited) != 1:
+            return found
+        pair = told_apart([*inherited, *found], self.spoken_of(scope)) if found[0].how == "pronoun" else found
+        return pair[-1:]
+
+    def _is_there(self, scope: Scope) -> bool:
+        """Whether the clause goes on with "где": its subject may stand in the clause above."""
+        document = self.clauses.document
+        return document.language == "ru" and document.tokens[scope.first].low in self.clauses.roles.there
+
+    def _both(self, scope: Scope) -> list[Mention]:
+        """Return who proposed it and to whom: "Weber schlug Rossi vor, sich zu treffen"."""
+        bare = self.clauses.bare(self.clauses.in_scope(scope))
+        return bare if len(bare) == 2 and len(sides(bare)) == 2 else []
+
+    def _subjects(self, scope: Scope | None) -> list[Mention]:
+        seen = 0
+        while scope is not None and seen < _HIGHEST:
+            bare = self.clauses.bare(self.clauses.in_scope(scope))
+            bare += [m for m in self.clauses.groups.in_scope(scope, bare) if m not in bare]
+            if bare:
+                return bare[:1] if len(sides(bare)) > 1 and not self.is_list(bare) else bare
+            scope = scope.matrix if scope.coordinated or scope.kind == "infinitive" else None
+            seen += 1
+        return []
+
+    def is_list(self, mentions: list[Mention]) -> bool:
+        """Whether the first two mentions are joined by "und", or by a comma in a list that ends so."""
+        joining = self.clauses.grammar.words.coordinators
+        for left, right in pairwise(mentions):
+            gap = self.clauses.document.text[left.end : right.start]
+            if len(gap) < 60 and any(word in gap.split() for word in joining):
+                return True
+            if gap.strip() != ",":
+                return False
+        return False

@@ -1,0 +1,69 @@
+"""German contacts that were not, or not yet: denied hearsay, plans given up, proposals; who asked and how often. The day is Tuesday, 20 May 2025."""
+
+import pytest
+from contact_factory import told
+
+CASES = {
+    "a denial of reports": (
+        "Das Außenministerium in Athen ist Berichten entgegengetreten, wonach Giorgos Gerapetritis am Sonntag mit Hakan Fidan telefoniert habe.",
+        ["call denied 2025-05-18: Fidan, Gerapetritis"],
+    ),
+    "not a word is true": (
+        "Giorgos Gerapetritis soll am Sonntag mit Hakan Fidan telefoniert haben. Davon sei kein Wort wahr, hieß es in Athen.",
+        ["call denied 2025-05-18: Fidan, Gerapetritis"],
+    ),
+    "no such talk": (
+        "Giorgos Gerapetritis soll am Sonntag mit Hakan Fidan telefoniert haben. Ein solches Gespräch habe es nicht gegeben, erklärte ein Sprecher.",
+        ["call denied 2025-05-18: Fidan, Gerapetritis"],
+    ),
+    "hearsay that nobody denies": (
+        "Giorgos Gerapetritis soll am Sonntag mit Hakan Fidan telefoniert haben. Es ging um Zypern.",
+        ["call held 2025-05-18: Fidan, Gerapetritis"],
+    ),
+    "a denial of something else": (
+        "Giorgos Gerapetritis hat am Sonntag mit Hakan Fidan telefoniert. Er wies Vorwürfe der Opposition zurück.",
+        ["call held 2025-05-18: Fidan, Gerapetritis"],
+    ),
+    "not for now": (
+        "Marco Rubio reist vorerst nicht nach Peking.",
+        ["visit cancelled -: Rubio | in Peking/CN"],
+    ),
+    "a reception on a journey called off": (
+        "Hakan Fidan hat seine für Mittwoch geplante Reise nach Rom abgesagt. Antonio Tajani wollte ihn in der Villa Madama empfangen.",
+        ["meeting cancelled -: Fidan, Tajani | in Rom/IT", "visit cancelled 2025-05-21: Fidan | in Rom/IT"],
+    ),
+    "for the first time in years": (
+        "Zwischen Ankara und Damaskus ist am Montag erstmals seit Jahren telefoniert worden.",
+        ["call held 2025-05-19: Syrien, Türkei"],
+    ),
+    "a number before -mal": (
+        "Mehr als 30-mal hat Viktor Orbán in seiner Amtszeit Wladimir Putin getroffen.",
+        ["meeting held -: Orbán, Putin | more 30"],
+    ),
+    "who moderates": (
+        "Am Montag berieten Recep Tayyip Erdoğan und Ulf Kristersson in Vilnius, moderiert von Mark Rutte, über den Beitritt.",
+        ["talks held 2025-05-19: Erdoğan, Kristersson, Rutte | in Vilnius/LT"],
+    ),
+    "took up the receiver": (
+        "Mark Carney griff zum Hörer und sprach am Montag mit Claudia Sheinbaum.",
+        ["call held 2025-05-19: Carney, Sheinbaum | by CA"],
+    ),
+    "asked to come": (
+        "Narendra Modi hat Prabowo Subianto gebeten, am 26. Januar nach Neu-Delhi zu kommen.",
+        ["visit proposed 2026-01-26: Modi, Subianto | in Neu-Delhi/IN | by IN"],
+    ),
+    "invited to a meal and spoke there": (
+        "König Salman lud Ahmed al-Scharaa zum Fastenbrechen in seinen Palast und sprach mit ihm über den Wiederaufbau.",
+        ["meeting held -: al-Asis, al-Scharaa | by SA"],
+    ),
+    "proposed to one another": (
+        "Claudia Sheinbaum hat Bernardo Arévalo vorgeschlagen, sich im Juni in Mexiko-Stadt zu treffen.",
+        ["meeting proposed 2025-06: Arévalo, Sheinbaum | in Mexiko-Stadt/MX | by MX"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_how_far_it_came(name: str) -> None:
+    text, expected = CASES[name]
+    assert sorted(told(text)) == expected
