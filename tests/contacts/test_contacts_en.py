@@ -20,6 +20,58 @@ CASES = {
         "Lula da Silva spoke with Colombia's Gustavo Petro on Monday.",
         ["contact held 2025-05-19: Petro, Silva"],
     ),
+    "called somebody": (
+        "Narendra Modi called Vladimir Putin on Sunday and thanked him.",
+        ["call held 2025-05-18: Modi, Putin | by IN"],
+    ),
+    "called somebody up": (
+        "Recep Tayyip Erdogan rang up Vladimir Putin on Thursday.",
+        ["call held 2025-05-15: Erdogan, Putin | by TR"],
+    ),
+    "whom one called": (
+        "Giorgia Meloni, whom Donald Trump called on Sunday, stayed silent.",
+        ["call held 2025-05-18: Meloni, Trump | by US"],
+    ),
+    "separate calls that are counted": (
+        "Marco Rubio placed two separate phone calls to Sergey Lavrov and Andrii Sybiha on Friday.",
+        ["call held 2025-05-16: Lavrov, Rubio", "call held 2025-05-16: Rubio, Sybiha"],
+    ),
+    "called on somebody": (
+        "On Monday Alexander Stubb called on Keir Starmer in London.",
+        ["meeting held 2025-05-19: Starmer, Stubb | in London/GB"],
+    ),
+    "a dinner for somebody": (
+        "Xi Jinping gave a banquet for Vladimir Putin on May 8.",
+        ["meeting held 2025-05-08: Jinping, Putin"],
+    ),
+    "a guest": (
+        "Steve Witkoff was the guest of Benjamin Netanyahu on Sunday.",
+        ["meeting held 2025-05-18: Netanyahu, Witkoff"],
+    ),
+    "granted an audience": (
+        "Viktor Orbán was granted an audience by Pope Francis.",
+        ["meeting held -: Francis, Orbán"],
+    ),
+    "had somebody to lunch": (
+        "Mark Carney had Keir Starmer to lunch in Ottawa.",
+        ["meeting held -: Carney, Starmer | in Ottawa/CA"],
+    ),
+    "each with his state": (
+        "Hakainde Hichilema of Zambia and Emmerson Mnangagwa of Zimbabwe met on Monday.",
+        ["meeting held 2025-05-19: Hichilema, Mnangagwa"],
+    ),
+    "a body that owns its person": (
+        "Mette Frederiksen lunched with NATO's Mark Rutte on Friday.",
+        ["meeting held 2025-05-16: Frederiksen, Rutte"],
+    ),
+    "officers of two states": (
+        "Turkish and Greek officers negotiated in Ankara on Monday.",
+        ["talks held 2025-05-19: Greece, Turkey | in Ankara/TR"],
+    ),
+    "contact has been made": (
+        "Contact has been established between Riyadh and Tehran, a diplomat said.",
+        ["contact held -: Arabia, Iran"],
+    ),
     "spoke by phone": (
         "Vladimir Putin and Donald Trump spoke by phone on Monday.",
         ["call held 2025-05-19: Putin, Trump"],
@@ -72,6 +124,10 @@ CASES = {
 
 NOTHING = {
     "a sports match": "The two teams met on Monday in front of 30,000 visitors.",
+    "called on to do something": "Emmanuel Macron called on Vladimir Putin in a speech to stop the bombing.",
+    "called a name": "Donald Trump called Volodymyr Zelensky a dictator without elections.",
+    "what one called": "Joe Biden objected to what he called threats by Xi Jinping's government.",
+    "an unnamed president": "In the film an American president gets a call from the Kremlin.",
     "one side alone": "Donald Trump spoke by phone with his lawyers on Monday.",
     "two of one side": "Donald Trump met Marco Rubio on Monday.",
     "a demand is met": "Russia met none of the demands of Ukraine.",

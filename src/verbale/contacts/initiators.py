@@ -71,6 +71,8 @@ def _actor(material: Material, draft: Draft, trigger: Trigger) -> Mention | None
         for item in items:
             if item.kind == "preposition" and item.word in material.roles.agent:
                 return item.mention
+        if material.document.language == "en":  # the subject is right before the verb: "whom Weber called"
+            items = [item for item in reversed(items) if item.last <= trigger.first]
         for item in items:
             words = {material.document.tokens[item.first].low, item.word}
             if item.kind == "bare" and not (material.document.language == "de" and words & objects):

@@ -17,8 +17,10 @@ def reason_to_leave(
     """Return why the word tells of no contact of these members, or None where it does."""
     if not _enough(trigger, members):
         return _too_few(trigger, members)
-    if _is_only_urged(material, trigger, members, parties):
+    if _is_only_urged(material, trigger, members, parties) or _urges(material, trigger, members):
         return "it is what one is called upon to do"
+    if trigger.naming and not _object_ends(material, trigger, members):
+        return "it tells what somebody was named"
     if trigger.first in material.quoted and not _named_in_quote(material, trigger, members, parties):
         return "it stands in a quotation that names nobody"
     return None
@@ -55,6 +57,47 @@ def _is_only_urged(material: Material, trigger: Trigger, members: list[Mention],
     if trigger.mode == "visit" and parties.hosts:
         return False  # "bat Rossi, nach Rom zu kommen"
     return standing.status == "proposed" or (trigger.weak and standing.words is None)
+
+
+def _behind(material: Material, trigger: Trigger, members: list[Mention]) -> int | None:
+    """Return the number of the token behind the last of the members that follow the trigger in its clause."""
+    start = material.document.tokens[trigger.last - 1].start
+    ends = [material.document.token_at(one.end - 1) + 1 for one in members if one.start >= start]
+    return max((end for end in ends if trigger.scope.holds(end - 1)), default=None)
+
+
+def _urges(material: Material, trigger: Trigger, members: list[Mention]) -> bool:
+    """Whether "called on Rossi" goes on with what he shall do: "… in a speech to release them", "… for restraint"."""
+    if "on" not in trigger.partners:
+        return False
+    at = _behind(material, trigger, members)
+    if at is None:
+        return False
+    end = material.document.sentence_at(material.document.tokens[at - 1].start).last
+    asked = material.grammar.words.infinitive_marks
+    return _low(material, at) in {"for", ":"} or any(
+        _low(material, place) in asked for place in range(at, end)
+    )
+
+
+def _object_ends(material: Material, trigger: Trigger, members: list[Mention]) -> bool:
+    """Whether nothing behind the object tells what it was called: "called Rossi on Monday", not "called Rossi a liar"."""
+    at, words = _behind(material, trigger, members), material.grammar.words
+    if any(_low(material, place) == "what" for place in trigger.scope.numbers if place < trigger.first):
+        return False  # "what he called threats"
+    if at is None:
+        return any(_low(material, piece.first) == "whom" for piece in trigger.scope.pieces)
+    low = _low(material, at)
+    if low in words.coordinators:
+        return at + 1 < len(material.document.tokens) and material.grammar.is_finite(
+            material.document.tokens[at + 1]
+        )
+    return low in words.prepositions | words.infinitive_marks | words.adverbs | {"", ".", ","}
+
+
+def _low(material: Material, at: int) -> str:
+    tokens = material.document.tokens
+    return tokens[at].low if at < len(tokens) else ""
 
 
 def _named_in_quote(material: Material, trigger: Trigger, members: list[Mention], parties: Parties) -> bool:

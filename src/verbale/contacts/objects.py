@@ -42,3 +42,12 @@ def gathered(bare: list[Mention], groups: GroupFinder, document: Document) -> li
         several = document.text[mention.start : mention.end].lower() in groups.pronouns
         found += groups.last_list(mention.span) if several else [mention]
     return found if len(sides(found)) > 2 else []
+
+
+def behind_own(items: list[Placed], trigger: Trigger) -> list[Placed]:
+    """Return the people behind a preposition of the trigger's own: "a dinner for Rossi", "called on Rossi"."""
+    return [
+        item
+        for item in items
+        if item.word in trigger.partners and (item.mention.kind == "person" or item.delegate)
+    ]

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 from verbale.contacts.groups import GroupFinder
 from verbale.contacts.inherited import Inheritance
-from verbale.contacts.objects import gathered, seats_called, without_topics
+from verbale.contacts.objects import behind_own, gathered, seats_called, without_topics
 from verbale.contacts.parties import Parties, side_of, sides
 from verbale.contacts.pronouns import told_apart
 from verbale.contacts.roles import Placed
@@ -20,13 +20,14 @@ from verbale.contacts.scopes import Scope
 from verbale.contacts.surroundings import Surroundings
 from verbale.contacts.travel import destination, travel_of_noun, travel_of_verb
 from verbale.contacts.triggers import Trigger, is_contact_word
-from verbale.contacts.words import contact_words
+from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
 from verbale.records import Mention, Span
 
 _OFFICIAL = frozenset({"person", "state", "body"})
 _SENT = frozenset({"message", "call"})  # modes whose nouns have a receiver: "a call to Weber"
+_RECEIVED = _SENT | {"meeting"}  # "was granted an audience by Weber"
 
 
 class PartyFinder:
@@ -78,6 +79,9 @@ class PartyFinder:
         if item.kind == "genitive" or item.word in self.roles.agent:
             before = self.document.tokens[item.at - 1 if item.kind == "preposition" else item.at].low
             return item.at > 0 and before in self.roles.leading
+        if item.word in self.roles.leaders_behind and item.at > 0:
+            delegates = pattern_of(self.roles.delegates)
+            return delegates.fullmatch(self.document.tokens[item.at - 1].low) is not None
         return False
 
     def after(
@@ -120,21 +124,24 @@ class PartyFinder:
         if trigger.mode == "visit":
             free = [item for item in items if not self.taken(item, trigger, others)]
             return travel_of_noun(self, trigger, beside, free)
-        if self.beside.is_gathering(trigger, items):
-            return Parties()
+        own_way = [item.mention for item in behind_own(beside, trigger) if self.official(item)]
+        lacks_own = not own_way and self.document.tokens[trigger.last - 1].low in trigger.partners
+        if lacks_own or self.beside.is_gathering(trigger, items):
+            return Parties()  # "called on Monday", "the G20 summit"
         sent_to = self.roles.recipient if trigger.mode in _SENT else frozenset()
         partners = self.roles.partner | trigger.partners | sent_to
+        beside = [item for item in beside if item.mention not in own_way]
         between = self.after(beside, self.roles.between)
         if len(between) < 2 or len(sides(between)) < 2:
             between += [m for m in self.groups.between(trigger) if m.actor not in {b.actor for b in between}]
         if len(sides(between)) >= 2:
             return Parties(between)
         own = self._owners(trigger, beside)
-        partner = self.after(beside, partners)
+        partner = self.after(beside, partners) + own_way
         found = [*own, *partner, *between]
         found += self.groups.beside(trigger, found)
-        sent = bool(partner) and not own and not self.after(beside, self.roles.partner)  # "calls to A and B"
-        if len(sides(found)) >= 2 and not sent:
+        lacks_one = bool(partner) and not own and not between  # "calls to A and B", "talks with A and B"
+        if len(sides(found)) >= 2 and not lacks_one:
             return Parties(found)
         free = [item for item in items if not self.taken(item, trigger, others)]
         if not partner and self.beside.is_circumstance(trigger, others):
@@ -160,8 +167,8 @@ class PartyFinder:
         return Parties(found, borrowed=borrowed)
 
     def _receivers(self, trigger: Trigger, found: list[Mention], subject: list[Mention]) -> list[Mention]:
-        """Return who got the message of the one found: the subject of "received a letter from Macron"."""
-        got = trigger.mode == "message" and len(sides(found)) == 1 and not self.beside.governed(trigger)
+        """Return who got it of the one found: the subject of "received a letter from Macron", "got a call from Rossi"."""
+        got = trigger.mode in _RECEIVED and len(sides(found)) == 1 and not self.beside.governed(trigger)
         return [mention for mention in subject if mention not in found] if got else []
 
     def taken(self, item: Placed, trigger: Trigger, others: list[Trigger]) -> bool:

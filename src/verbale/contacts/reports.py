@@ -75,7 +75,7 @@ class ContactTeller:
             self.topics.give(sentence, [], self.current)
             return
         scopes = find_scopes(self.document, sentence, self.material.grammar, self.material.quoted)
-        triggers = find_triggers(self.document, sentence, scopes)
+        triggers = find_triggers(self.document, sentence, scopes, self.material.slots.numbered)
         self.words += triggers
         told: Told = []
         for trigger in sorted(triggers, key=lambda item: (item.is_noun, item.first)):

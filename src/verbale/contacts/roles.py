@@ -7,14 +7,15 @@ first one: "mit Weber und Rossi".
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
+from verbale.contacts.counted import counted_mentions
 from verbale.contacts.phrases import as_government, in_dateline, is_title, like_adjective
 from verbale.contacts.words import ContactWords, contact_words, pattern_of
 from verbale.languages import Document, Token
 from verbale.languages.grammar import Grammar, grammar_of
-from verbale.records import Mention, Span
+from verbale.records import Mention
 
 RoleKind = Literal["bare", "preposition", "genitive", "possessive", "dateline"]
 _JOINING = frozenset({",", "/", "–", "-", "&"})
@@ -47,71 +48,11 @@ def place_mentions(
     """
     finder = _RoleFinder(document, dated)
     placed: list[Placed] = []
-    for mention in _with_their_states(document, _without_odd_groups(_outermost(mentions))):
-        placed.append(finder.place(as_government(document, _as_capital(document, mention)), placed))
+    kept = counted_mentions(document, mentions)
+    finder.adjectives = {document.token_at(one.start) for one in kept if one.how == "adjective"}
+    for mention in kept:
+        placed.append(finder.place(as_government(document, mention), placed))
     return placed
-
-
-def _with_their_states(document: Document, mentions: list[Mention]) -> list[Mention]:
-    """Read "Colombia's Gustavo Petro", "Kolumbiens Gustavo Petro" as one: the state only tells whose person it is."""
-    kept: list[Mention] = []
-    for mention in mentions:
-        last = kept[-1] if kept else None
-        if last is not None and mention.kind == "person" and _owns(document, last, mention):
-            kept[-1] = replace(mention, start=last.start, core=mention.core or mention.span)
-        else:
-            kept.append(mention)
-    return kept
-
-
-def _owns(document: Document, state: Mention, person: Mention) -> bool:
-    if (
-        state.kind != "state"
-        or state.how == "adjective"
-        or state.actor != person.side
-        or person.how != "name"
-    ):
-        return False
-    gap = document.text[state.end : person.start]
-    words = document.text[state.start : state.end]
-    if document.language == "en":
-        return (words.endswith(("'s", "’s")) and gap == " ") or gap in ("'s ", "’s ")
-    return document.language == "de" and gap == " " and words.endswith("s") and not state.name.endswith("s")
-
-
-def _as_capital(document: Document, mention: Mention) -> Mention:
-    """Read "der chinesischen Hauptstadt" as the place that it is."""
-    if mention.how != "adjective" or mention.side is None:
-        return mention
-    at = document.token_at(mention.end - 1) + 1
-    capitals = contact_words(document.language).roles.capitals
-    if at < len(document.tokens) and document.tokens[at].low in capitals:
-        return replace(mention, kind="state", how="city", end=document.tokens[at].end, core=None)
-    return mention
-
-
-def _without_odd_groups(mentions: list[Mention]) -> list[Mention]:
-    """Leave out "die beiden" where it was understood as two of one side: they are no two parties."""
-    sides: dict[Span, list[str | None]] = {}
-    for mention in mentions:
-        sides.setdefault(mention.span, []).append(mention.side)
-    return [
-        mention
-        for mention in mentions
-        if len(sides[mention.span]) == 1 or len(sides[mention.span]) == len(set(sides[mention.span]))
-    ]
-
-
-def _outermost(mentions: tuple[Mention, ...]) -> list[Mention]:
-    kept: list[Mention] = []
-    for mention in sorted(mentions, key=lambda item: (item.start, -item.end)):
-        if mention.actor is None and not mention.candidates:
-            continue
-        last = kept[-1] if kept else None
-        if last and mention.end <= last.end and mention.start >= last.start and mention.span != last.span:
-            continue
-        kept.append(mention)
-    return kept
 
 
 def words_of(document: Document, mention: Mention) -> list[str]:
@@ -126,6 +67,7 @@ class _RoleFinder:
         self.document = document
         self.dated = dated
         self.places: set[int] = set()
+        self.adjectives: set[int] = set()
         self.words: ContactWords = contact_words(document.language)
         self.grammar: Grammar = grammar_of(document.language)
         self.delegates = pattern_of(self.words.roles.delegates)
@@ -189,6 +131,7 @@ class _RoleFinder:
                 return at
             if not (
                 tokens[at].low in self.grammar.words.coordinators
+                or at in self.adjectives
                 or like_adjective(tokens[at], self.grammar, self.words.roles)
             ):
                 return None
@@ -280,6 +223,11 @@ class _RoleFinder:
             at -= 1
         return at, determiner
 
+    def _is_state_of(self, state: Placed, person: Placed) -> bool:
+        """Whether the state only tells whose a person is: "Weber of Germany and Rossi of Italy"."""
+        behind = state.kind == "genitive" and state.mention.kind == "state" and state.at == person.last - 1
+        return behind and person.mention.kind == "person" and person.side == state.side
+
     def _joined(self, at: int, before: list[Placed], mention: Mention) -> Placed | None:
         """Return the mention that this one is joined to by "und" or a comma."""
         token = self.document.tokens[at]
@@ -293,6 +241,8 @@ class _RoleFinder:
             return None
         if token.text in _JOINING and (previous.mention.kind == "person") != (mention.kind == "person"):
             return None  # "im Iran, Rossi": an apposition ends, no list goes on
+        if mention.kind == "person" and len(before) > 1 and self._is_state_of(previous, before[-2]):
+            previous = before[-2]
         between = self.document.tokens[previous.last : at]
         if any(self.grammar.is_finite(item) or item.text in ".;:" for item in between):
             return None

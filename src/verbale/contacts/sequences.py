@@ -7,7 +7,7 @@ from verbale.contacts.material import Material
 from verbale.contacts.parties import place_of, sides
 from verbale.contacts.triggers import Trigger, trigger_span
 from verbale.languages import Document
-from verbale.records import Mention, Span, TimeExpression, When
+from verbale.records import Count, Mention, Span, TimeExpression, When
 
 _FARTHEST = 3  # words between two places of a list: ", dann in"
 
@@ -62,14 +62,25 @@ def _are_listed(material: Material, one: Mention, other: Mention) -> bool:
 
 def _each_alone(material: Material, draft: Draft, trigger: Trigger) -> list[Draft]:
     """Return a contact with each partner: "rief Rossi und Marin an", "traf nacheinander Rossi und Marin"."""
-    others = draft.members[1:]
-    if draft.mode in {"visit", "talks", "message"} or draft.count is not None or len(others) < 2:
+    one = _subject(material, draft, trigger)
+    others = [member for member in draft.members if member is not one]
+    counts = draft.count is not None and draft.count != Count(len(others), "exact")
+    if draft.mode in {"visit", "talks", "message"} or counts or len(others) < 2:
         return []
     calls = draft.mode == "call" and trigger.frame == "object"
     if not calls and material.find_in(trigger.scope, material.roles.one_by_one) is None:
         return []
-    found = [_with(draft, draft.members[:1], [other]) for other in others]
+    if draft.count is not None:  # "two separate calls to A and B"
+        draft.count, draft.evidence = None, [entry for entry in draft.evidence if entry.field != "count"]
+    found = [_with(draft, [one], [other]) for other in others]
     return found if all(len(sides(one.members)) > 1 for one in found) else []
+
+
+def _subject(material: Material, draft: Draft, trigger: Trigger) -> Mention:
+    """Return the one of the members that is the subject, wherever it stands: "In calls with A and B, C said …"."""
+    within = material.parties.in_scope(trigger.scope)
+    bare = [item.mention for item in within if item.kind == "bare" and item.mention in draft.members]
+    return bare[0] if len(bare) == 1 else draft.members[0]
 
 
 def _then(material: Material, draft: Draft, trigger: Trigger) -> list[Draft]:

@@ -127,7 +127,9 @@ class Surroundings:
     def _adjective_of(self, item: Placed, trigger: Trigger) -> bool:
         between = self.document.tokens[item.last : trigger.first]
         return len(between) <= 4 and all(
-            token.is_word and not token.is_capital and token.low not in self.grammar.words.prepositions
+            token.is_word
+            and not token.is_capital
+            and token.low not in self.grammar.words.prepositions | self.roles.determiners
             for token in between
         )
 

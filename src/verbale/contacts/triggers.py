@@ -6,12 +6,13 @@ A trigger is a place in the text, the mode that its words mean, and what kind of
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import lru_cache
 
+from verbale.contacts.particles import has_other_particle, particle_at
 from verbale.contacts.scopes import Scope
-from verbale.contacts.words import ContactWords, Frame, NounEntry, VerbEntry, contact_words, pattern_of
+from verbale.contacts.words import Frame, NounEntry, VerbEntry, contact_words, pattern_of
 from verbale.languages import Document, Sentence
 from verbale.languages.grammar import grammar_of
 from verbale.records import Mode, Span
@@ -38,6 +39,7 @@ class Trigger:
     weak: bool = False
     partners: frozenset[str] = frozenset()
     aside: int | None = None
+    naming: bool = False
 
     @property
     def is_noun(self) -> bool:
@@ -45,13 +47,14 @@ class Trigger:
         return self.frame is None
 
 
-def find_triggers(document: Document, sentence: Sentence, scopes: list[Scope]) -> list[Trigger]:
-    """Return the words of contact of a sentence in text order."""
-    words = contact_words(document.language)
+def find_triggers(
+    document: Document, sentence: Sentence, scopes: list[Scope], dated: Collection[int] = ()
+) -> list[Trigger]:
+    """Return the words of contact of a sentence in text order; `dated` are the tokens of times."""
     found: list[Trigger] = []
     at = sentence.first
     while at < sentence.last:
-        trigger = _trigger_at(document, at, scopes, words)
+        trigger = _trigger_at(document, at, scopes, dated)
         if trigger is not None:
             found.append(trigger)
             at = trigger.last
@@ -66,7 +69,7 @@ def may_tell(document: Document, sentence: Sentence) -> bool:
     return any(is_told(token.low) for token in document.tokens[sentence.first : sentence.last])
 
 
-def _trigger_at(document: Document, at: int, scopes: list[Scope], words: ContactWords) -> Trigger | None:
+def _trigger_at(document: Document, at: int, scopes: list[Scope], dated: Collection[int]) -> Trigger | None:
     token = document.tokens[at]
     nouns, verbs, is_told = matchers(document.language)
     if not is_told(token.low):
@@ -76,9 +79,12 @@ def _trigger_at(document: Document, at: int, scopes: list[Scope], words: Contact
         return None
     if document.language != "de" or token.is_capital or nouns.begins_phrase(token.low):
         noun = nouns.at(document, at, scope)
+        if noun is not None and noun.last in dated and document.tokens[noun.last - 1].low in noun.partners:
+            noun = None  # "called on Monday"
         if noun is not None and document.language == "ru" and noun.last == at + 1 and verbs(token.low):
             noun = None
-        if noun is not None and not (verbs(token.low) and _is_verb_here(document, at)):
+        phrase = noun is not None and noun.last > at + 1
+        if noun is not None and (phrase or not (verbs(token.low) and _is_verb_here(document, at))):
             return noun
     if document.language == "de" and token.is_capital and not _begins(document, at):
         return None
@@ -129,12 +135,12 @@ def _verb_at(document: Document, at: int, scope: Scope, entries: tuple[VerbEntry
         if not _stands_with(document, scope, entry):
             continue
         if not entry.particle:
-            if not _has_other_particle(document, at, scope, entry):
+            if not has_other_particle(document, at, scope, entry):
                 return _verb(document, entry, at, scope, None, reflexive)
         elif low.startswith(entry.particle):
             return _verb(document, entry, at, scope, None, reflexive)
         else:
-            place = _particle(document, at, scope, entry.particle)
+            place = particle_at(document, at, scope, entry.particle)
             if place is not None:
                 return _verb(document, entry, at, scope, place, reflexive)
     return None
@@ -153,54 +159,13 @@ def _verb(
     aside = next((n for n in scope.tokens() if tokens[n].is_capital and tokens[n].low in entry.beside), None)
     return Trigger(
         at, at + 1, entry.mode, scope, entry.frame, particle, reflexive,
-        weak=entry.weak, partners=entry.partners, aside=aside,
+        weak=entry.weak, partners=entry.partners, aside=aside, naming=entry.naming,
     )  # fmt: skip
 
 
 def _noun(entry: NounEntry, first: int, last: int, scope: Scope) -> Trigger:
     many = entry.number == "many"
     return Trigger(first, last, entry.mode, scope, many=many, weak=entry.weak, partners=entry.partners)
-
-
-# Parts that give a verb of contact another sense: "traf eine Entscheidung ein", "kam davon", "sprach sich aus".
-_OTHER_PARTICLES = frozenset(
-    {
-        "auf", "aus", "um", "vor", "nach", "ab", "durch", "nieder", "entgegen", "hervor",
-        "über", "heraus", "weiter", "vorbei", "los", "zuvor", "zu", "bei", "frei",
-    }
-)  # fmt: skip
-
-
-def _piece_end(scope: Scope, at: int) -> int:
-    return next(piece.last for piece in scope.pieces if piece.first <= at < piece.last)
-
-
-def _has_other_particle(document: Document, at: int, scope: Scope, entry: VerbEntry) -> bool:
-    last = _last_word(document, at, scope)
-    low = document.tokens[last].low if last is not None and last > at else ""
-    return low in _OTHER_PARTICLES and not (entry.frame == "travel" and low == "weiter")
-
-
-def _last_word(document: Document, at: int, scope: Scope) -> int | None:
-    end = _piece_end(scope, at)
-    return next((place for place in range(end - 1, at, -1) if document.tokens[place].is_word), None)
-
-
-def _particle(document: Document, at: int, scope: Scope, particle: str) -> int | None:
-    """Return the place of a verb's part at the end of its piece, or of a later one."""
-    for piece in scope.pieces:
-        if piece.last <= at:
-            continue
-        words = [
-            place for place in range(max(at + 1, piece.first), piece.last) if document.tokens[place].is_word
-        ]
-        if words and document.tokens[words[-1]].low == particle:
-            return words[-1]
-        for place in words:
-            following = document.tokens[place + 1] if place + 1 < len(document.tokens) else None
-            if document.tokens[place].low == particle and following and following.low in {"und", "um", "als"}:
-                return place
-    return None
 
 
 def _is_reflexive(document: Document, scope: Scope) -> bool:

@@ -40,6 +40,7 @@ class VerbEntry:
 
     Where `beside` has words, one of them stands in the clause: "wird … erwartet"; none of `without` does.
     The other side stands behind one of `partners`, where the verb has prepositions of its own: "gab ein Essen für".
+    A `naming` verb may give somebody a name: "called him a liar" is no call.
     """
 
     mode: Mode
@@ -51,6 +52,7 @@ class VerbEntry:
     beside: frozenset[str] = frozenset()
     without: frozenset[str] = frozenset()
     partners: frozenset[str] = frozenset()
+    naming: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,7 @@ class Roles:
     seats: frozenset[str] = frozenset()
     sent: tuple[str, ...] = ()
     picked_up: tuple[str, ...] = ()
+    leaders_behind: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

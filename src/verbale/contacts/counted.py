@@ -1,0 +1,77 @@
+"""Which mentions count for contacts: none inside another, a state that owns its person with that person, no group of one side."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from verbale.contacts.words import contact_words
+from verbale.languages import Document
+from verbale.records import Mention, Span
+
+
+def counted_mentions(document: Document, mentions: tuple[Mention, ...]) -> list[Mention]:
+    """Return the mentions that count, in text order."""
+    kept = _with_their_states(document, _without_odd_groups(_outermost(mentions)))
+    return [_as_capital(document, mention) for mention in kept]
+
+
+def _with_their_states(document: Document, mentions: list[Mention]) -> list[Mention]:
+    """Read "Colombia's Gustavo Petro", "NATO's Mark Rutte" as one: the state or body only tells whose person it is."""
+    kept: list[Mention] = []
+    for mention in mentions:
+        last = kept[-1] if kept else None
+        if last is not None and mention.kind == "person" and _owns(document, last, mention):
+            kept[-1] = replace(mention, start=last.start, core=mention.core or mention.span)
+        else:
+            kept.append(mention)
+    return kept
+
+
+def _owns(document: Document, state: Mention, person: Mention) -> bool:
+    if (
+        state.kind not in {"state", "body"}
+        or state.how == "adjective"
+        or state.actor != person.side
+        or person.how != "name"
+    ):
+        return False
+    gap = document.text[state.end : person.start]
+    words = document.text[state.start : state.end]
+    if document.language == "en":
+        return (words.endswith(("'s", "’s")) and gap == " ") or gap in ("'s ", "’s ")
+    return document.language == "de" and gap == " " and words.endswith("s") and not state.name.endswith("s")
+
+
+def _as_capital(document: Document, mention: Mention) -> Mention:
+    """Read "der chinesischen Hauptstadt" as the place that it is."""
+    if mention.how != "adjective" or mention.side is None:
+        return mention
+    at = document.token_at(mention.end - 1) + 1
+    capitals = contact_words(document.language).roles.capitals
+    if at < len(document.tokens) and document.tokens[at].low in capitals:
+        return replace(mention, kind="state", how="city", end=document.tokens[at].end, core=None)
+    return mention
+
+
+def _without_odd_groups(mentions: list[Mention]) -> list[Mention]:
+    """Leave out "die beiden" where it was understood as two of one side: they are no two parties."""
+    sides: dict[Span, list[str | None]] = {}
+    for mention in mentions:
+        sides.setdefault(mention.span, []).append(mention.side)
+    return [
+        mention
+        for mention in mentions
+        if len(sides[mention.span]) == 1 or len(sides[mention.span]) == len(set(sides[mention.span]))
+    ]
+
+
+def _outermost(mentions: tuple[Mention, ...]) -> list[Mention]:
+    kept: list[Mention] = []
+    for mention in sorted(mentions, key=lambda item: (item.start, -item.end)):
+        if mention.actor is None and not mention.candidates:
+            continue
+        last = kept[-1] if kept else None
+        if last and mention.end <= last.end and mention.start >= last.start and mention.span != last.span:
+            continue
+        kept.append(mention)
+    return kept

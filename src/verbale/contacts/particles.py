@@ -1,0 +1,65 @@
+"""The separate part of a verb: "kam … zusammen", "rief … an", and parts that make another verb of it: "kam davon"."""
+
+from __future__ import annotations
+
+from verbale.contacts.scopes import Scope
+from verbale.contacts.words import VerbEntry
+from verbale.languages import Document
+
+# Parts that give a verb of contact another sense: "traf eine Entscheidung ein", "kam davon", "sprach sich aus".
+_OTHER_PARTICLES = frozenset(
+    {
+        "auf",
+        "aus",
+        "um",
+        "vor",
+        "nach",
+        "ab",
+        "durch",
+        "nieder",
+        "entgegen",
+        "hervor",
+        "über",
+        "heraus",
+        "weiter",
+        "vorbei",
+        "los",
+        "zuvor",
+        "zu",
+        "bei",
+        "frei",
+    }
+)
+
+
+def _piece_end(scope: Scope, at: int) -> int:
+    return next(piece.last for piece in scope.pieces if piece.first <= at < piece.last)
+
+
+def has_other_particle(document: Document, at: int, scope: Scope, entry: VerbEntry) -> bool:
+    """Whether a part at the end of its piece gives the verb at `at` another sense."""
+    last = _last_word(document, at, scope)
+    low = document.tokens[last].low if last is not None and last > at else ""
+    return low in _OTHER_PARTICLES and not (entry.frame == "travel" and low == "weiter")
+
+
+def _last_word(document: Document, at: int, scope: Scope) -> int | None:
+    end = _piece_end(scope, at)
+    return next((place for place in range(end - 1, at, -1) if document.tokens[place].is_word), None)
+
+
+def particle_at(document: Document, at: int, scope: Scope, particle: str) -> int | None:
+    """Return the place of a verb's part at the end of its piece, or of a later one."""
+    for piece in scope.pieces:
+        if piece.last <= at:
+            continue
+        words = [
+            place for place in range(max(at + 1, piece.first), piece.last) if document.tokens[place].is_word
+        ]
+        if words and document.tokens[words[-1]].low == particle:
+            return words[-1]
+        for place in words:
+            following = document.tokens[place + 1] if place + 1 < len(document.tokens) else None
+            if document.tokens[place].low == particle and following and following.low in {"und", "um", "als"}:
+                return place
+    return None
