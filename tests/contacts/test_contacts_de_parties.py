@@ -68,6 +68,42 @@ CASES = {
         "Hakan Fidan kritisierte Antonio Tajani. Die beiden Abkommen trafen auf Kritik.",
         [],
     ),
+    "a name that explains a title": (
+        "Antonio Tajani telefonierte am Montag mit dem Vorsitzenden des libyschen Präsidialrats, Mohammed al-Menfi.",
+        ["call held 2025-05-19: Tajani, al-Menfi"],
+    ),
+    "a part of the verb behind a name": (
+        "David Lammy kam am Montag in Kairo mit Ägyptens Außenminister, Badr Abdelatty, zusammen und sprach über Gaza.",
+        ["meeting held 2025-05-19: Abdelatty, Lammy | in Kairo/EG"],
+    ),
+    "a talk before a call": (
+        "Nach dem Gespräch mit Wolodymyr Selenskyj rief Donald Trump am Montag auch Wladimir Putin an.",
+        ["call held 2025-05-19: Putin, Trump | by US", "contact held -: Selenskyj, Trump"],
+    ),
+    "each has a preposition": (
+        "Marco Rubio hat mit Subrahmanyam Jaishankar und mit Shehbaz Sharif telefoniert.",
+        ["call held -: Jaishankar, Rubio", "call held -: Rubio, Sharif"],
+    ),
+    "each in a talk of his own": (
+        "António Guterres traf am Montag Mia Mottley, Hakainde Hichilema und Sadyr Dschaparow zu Einzelgesprächen.",
+        [
+            "meeting held 2025-05-19: Dschaparow, Guterres",
+            "meeting held 2025-05-19: Guterres, Hichilema",
+            "meeting held 2025-05-19: Guterres, Mottley",
+        ],
+    ),
+    "the quarrel of others": (
+        "Friedrich Merz und Emmanuel Macron haben sich am Sonntag in Toulon getroffen. Gesprochen wurde über den Streit zwischen China und den USA.",
+        ["meeting held 2025-05-18: Macron, Merz"],
+    ),
+    "the meeting is given its number": (
+        "Nikol Paschinjan und Recep Tayyip Erdoğan trafen sich am Freitag in Tirana. Es war das dritte Treffen der beiden.",
+        ["meeting held 2025-05-16: Erdoğan, Paschinjan | in Tirana/AL"],
+    ),
+    "another round": (
+        "Am Freitag werden die Gespräche zwischen Washington und Teheran in Rom fortgesetzt. Die vierte Runde hatte in Maskat stattgefunden.",
+        ["talks held -: Iran, USA | in Maskat/OM", "talks planned 2025-05-23: Iran, USA | in Rom/IT"],
+    ),
 }
 
 

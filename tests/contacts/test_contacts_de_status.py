@@ -60,6 +60,18 @@ CASES = {
         "Claudia Sheinbaum hat Bernardo Arévalo vorgeschlagen, sich im Juni in Mexiko-Stadt zu treffen.",
         ["meeting proposed 2025-06: Arévalo, Sheinbaum | in Mexiko-Stadt/MX | by MX"],
     ),
+    "neither of them": (
+        "Weder Wladimir Putin noch Donald Trump werden am Donnerstag nach Istanbul reisen.",
+        ["visit denied -: Putin, Trump | in Istanbul/TR"],
+    ),
+    "agreed upon": (
+        "Die Ukraine und Russland haben sich auf ein weiteres Treffen in Istanbul verständigt.",
+        ["meeting planned -: Russland, Ukraine | in Istanbul/TR"],
+    ),
+    "what they agreed upon when they met": (
+        "Bei ihrem Treffen in Riad vereinbarten Donald Trump und Mohammed bin Salman am Dienstag Geschäfte.",
+        ["meeting held 2025-05-20: Salman, Trump | in Riad/SA"],
+    ),
 }
 
 

@@ -94,7 +94,7 @@ class Drafter:
             gathers=trigger.frame == "gather",
             hearsay=self.material.status.is_hearsay(trigger),
             meal=trigger.is_noun and trigger.mode == "meeting",
-            present=self.document.tokens[trigger.first].low in self.material.roles.present,
+            present=self.material.is_present(trigger),
         )
         if standing.words is not None:
             draft.prove("status", standing.words)
@@ -183,14 +183,15 @@ class Drafter:
         day = self.material.day
         when = When.parse(draft.date) if draft.date else None
         if (
-            draft.status != "held"
+            draft.status not in {"held", "ongoing"}
             or when is None
             or when.earliest is None
             or day is None
             or day.latest is None
         ):
             return
-        if when.earliest > day.latest or (when.earliest == day.latest and draft.present):
+        today = when.earliest == day.latest and draft.present and draft.status == "held"
+        if when.earliest > day.latest or today:
             draft.status = "planned"
             draft.evidence += [
                 replace(entry, field="status") for entry in draft.evidence if entry.field == "date"

@@ -84,7 +84,18 @@ class Material:
         ):
             return True
         before = range(max(trigger.scope.first, trigger.first - 4), trigger.first)
+        if self._is_named_so(trigger):
+            return False
         return trigger.is_noun and any(another.fullmatch(self.document.tokens[at].low) for at in before)
+
+    def _is_named_so(self, trigger: Trigger) -> bool:
+        """Whether the contact just told is given its number: "Es war das dritte Treffen der beiden"."""
+        opening = self.document.tokens[trigger.scope.first : trigger.scope.first + 2]
+        return " ".join(token.low for token in opening) in self.roles.identifies
+
+    def is_present(self, trigger: Trigger) -> bool:
+        """Whether it is a verb in the present tense, which may tell of a day to come: "trifft ihn am Freitag"."""
+        return not trigger.is_noun and self.document.tokens[trigger.first].low in self.roles.present
 
     def looks_back(self, sentence: Sentence) -> bool:
         """Whether the sentence tells of what was before: "Zuvor hatten sie …"."""

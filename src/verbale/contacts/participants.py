@@ -99,7 +99,7 @@ class PartyFinder:
         ]
 
     def _hangs_on_noun(self, item: Placed) -> bool:
-        """Whether "mit X" stands behind a noun that is no contact: "der Handelsstreit mit X"."""
+        """Whether "mit X" or "zwischen X und Y" stands behind a noun that is no contact: "der Handelsstreit mit X"."""
         before = self.document.tokens[item.at - 1] if item.at > 0 else None
         known = self.document.language != "de" or item.at - 1 in self.known
         if known or before is None or not before.is_capital:
@@ -147,7 +147,7 @@ class PartyFinder:
         if not partner and self.beside.is_circumstance(trigger, others):
             free = [item for item in free if item.kind == "bare"]
         partner = [*partner, *(m for m in self.after(free, partners) if m not in partner)]
-        subject = self.bare(free)
+        subject = self._subject_of(trigger, free, alone=bool(partner))
         found += self._receivers(trigger, found, subject)
         borrowed = not own and not partner
         if borrowed and self.beside.is_genitive(trigger):
@@ -165,6 +165,17 @@ class PartyFinder:
         if trigger.mode in {"call", "video_call"}:
             found = self.groups.persons_for(found)
         return Parties(found, borrowed=borrowed)
+
+    def _subject_of(self, trigger: Trigger, free: list[Placed], alone: bool) -> list[Mention]:
+        """Return the subject of the noun's clause, the first one `alone` in "nach dem Gespräch mit Rossi rief Weber Marin an"."""
+        subject = self.bare(free)
+        alone = (
+            alone
+            and self.document.language == "de"
+            and self.beside.governed(trigger)
+            and not self.is_list(subject)
+        )
+        return subject[:1] if alone else subject
 
     def _receivers(self, trigger: Trigger, found: list[Mention], subject: list[Mention]) -> list[Mention]:
         """Return who got it of the one found: the subject of "received a letter from Macron", "got a call from Rossi"."""
@@ -224,7 +235,7 @@ class PartyFinder:
         partner += [m for m in self.after(self.in_scope(trigger.scope), trigger.partners) if m not in partner]
         if trigger.weak:
             partner += self.after(items, self.roles.recipient)
-        between = self.after(items, self.roles.between)
+        between = self.after([i for i in items if not self._hangs_on_noun(i)], self.roles.between)
         if trigger.frame == "object" and trigger.mode == "call":
             partner += [m for m in seats_called(items, self.roles) if m not in partner]
         found = [*bare, *partner, *between]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from verbale.actors import default_knowledge
@@ -12,6 +13,8 @@ from verbale.records import Mention
 
 # A dateline ends within this many words: "BERLIN, 3. Mai 2021 (Agentur) –".
 _DATELINE = 12
+# A phrase that a name explains is not longer: "mit dem Leiter der iranischen Atomorganisation, Weber".
+_LONGEST_PHRASE = 12
 
 
 def in_dateline(document: Document, mention: Mention, last: int) -> bool:
@@ -51,8 +54,11 @@ def like_adjective(token: Token, grammar: Grammar, roles: Roles) -> bool:
     return token.low.endswith(roles.adjective_endings) and not grammar.is_finite(token) and len(token.low) > 3
 
 
-def as_government(document: Document, mention: Mention) -> Mention:
-    """Read the capital of "die Regierung in Rom", "die Regierungen in Rom und Paris" as the government."""
+def as_government(document: Document, mention: Mention, before: Mention | None) -> Mention:
+    """Read the capital of "die Regierung in Rom", "die Regierungen in Rom und Paris" as the government.
+
+    `before` is the mention before it.
+    """
     if mention.how != "city" or mention.side is None:
         return mention
     knowledge = default_knowledge()
@@ -61,10 +67,30 @@ def as_government(document: Document, mention: Mention) -> Mention:
         return mention
     roles = contact_words(document.language).roles
     at = document.token_at(mention.start)
-    before = [token.low for token in document.tokens[max(0, at - 4) : at]]
-    if before[-1:] and before[-1] in grammar_of(document.language).words.joining:
-        del before[-2:]  # "in Rom und" Paris
-    if len(before) < 2 or before[-2] not in roles.seats or before[-1] not in roles.venue:
+    words = [token.low for token in document.tokens[max(0, at - 2) : at]]
+    seat = len(words) == 2 and words[0] in roles.seats and words[1] in roles.venue
+    joined = before is not None and before.how == "metonym" and document.token_at(before.end - 1) == at - 2
+    if not seat and not (joined and words[1] in grammar_of(document.language).words.joining):
         return mention
     name = knowledge.name_of(mention.side, document.language)
     return replace(mention, kind="state", how="metonym", actor=mention.side, name=name)
+
+
+def apposition_role(document: Document, first: int, known: Collection[int]) -> tuple[str, int] | None:
+    """Return the preposition of the phrase that a name explains: "mit dem Leiter der Behörde, Weber".
+
+    `known` are the tokens of other mentions of persons, which would be who is explained.
+    """
+    tokens = document.tokens
+    grammar = grammar_of(document.language)
+    if document.language != "de" or first < 3 or tokens[first - 1].text != ",":
+        return None
+    for at in range(first - 2, max(-1, first - _LONGEST_PHRASE), -1):
+        token = tokens[at]
+        if at in known or not token.is_word or grammar.is_finite(token):
+            return None
+        if token.low in grammar.words.prepositions and token.low not in grammar.words.genitive_determiners:
+            determined = tokens[at + 1].low in grammar.words.object_determiners
+            titled = any(is_title(tokens[n], contact_words("de").roles) for n in range(at + 2, at + 5))
+            return (token.low, at) if determined and titled else None
+    return None

@@ -154,6 +154,7 @@ class ContactTeller:
             not trigger.is_noun
             or trigger.first in self.material.quoted
             or not self.material.is_another(trigger)
+            or self.material.find_in(trigger.scope, self.material.roles.one_by_one)
         ):
             return []
         before = next(

@@ -11,7 +11,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from verbale.contacts.counted import counted_mentions
-from verbale.contacts.phrases import as_government, in_dateline, is_title, like_adjective
+from verbale.contacts.phrases import (
+    apposition_role,
+    as_government,
+    in_dateline,
+    is_title,
+    like_adjective,
+)
 from verbale.contacts.words import ContactWords, contact_words, pattern_of
 from verbale.languages import Document, Token
 from verbale.languages.grammar import Grammar, grammar_of
@@ -33,6 +39,10 @@ class Placed:
     at: int = -1
     delegate: bool = False
 
+    def tokens(self) -> range:
+        """Return the numbers of the tokens of a person: nobody else can be explained by a name."""
+        return range(self.first, self.last if self.mention.kind == "person" else self.first)
+
     @property
     def side(self) -> str | None:
         """The state or body acted for."""
@@ -51,7 +61,8 @@ def place_mentions(
     kept = counted_mentions(document, mentions)
     finder.adjectives = {document.token_at(one.start) for one in kept if one.how == "adjective"}
     for mention in kept:
-        placed.append(finder.place(as_government(document, mention), placed))
+        last = placed[-1].mention if placed else None
+        placed.append(finder.place(as_government(document, mention, last), placed))
     return placed
 
 
@@ -75,18 +86,22 @@ class _RoleFinder:
     def place(self, mention: Mention, before: list[Placed]) -> Placed:
         first = self.document.token_at(mention.start)
         last = self.document.token_at(mention.end - 1) + 1
-        start, delegate = first, False
+        delegate = False
         if mention.how == "city":
             self.places.update(range(first, last))
         if mention.how == "adjective" or mention.kind == "state":
-            noun = self._delegate_after(mention, first, last)
-            delegate = noun is not None
+            delegate = self._delegate_after(mention, first, last) is not None
         if in_dateline(self.document, mention, last):
             return Placed(mention, first, last, "dateline")
         owned = self._owned(mention, last)
         if owned is not None:
             return Placed(mention, first, last, "possessive", "", owned)
-        kind, word, at = self._role(mention, start, before)
+        kind, word, at = self._role(mention, first, before)
+        if kind == "bare" and mention.kind == "person":
+            explained = apposition_role(
+                self.document, first, {n for item in before[-2:] for n in item.tokens()}
+            )
+            kind, word, at = ("preposition", *explained) if explained else (kind, word, at)
         if kind == "genitive" and at >= 0 and self._is_delegate(at) and mention.kind in {"state", "body"}:
             above = self._role_at(at, before)
             return Placed(mention, first, last, *above, delegate=True)

@@ -10,11 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from verbale.contacts.frames import across_lists, behind_particle, is_auxiliary, may_be_participle
 from verbale.contacts.splits import split_inside
 from verbale.contacts.words import contact_words, pattern_of
-from verbale.languages import Document, Sentence, Token
+from verbale.languages import Document, Sentence
 from verbale.languages.clauses import Clause, ClauseKind, find_clauses
-from verbale.languages.grammar import Grammar, is_attribute, is_german_participle
+from verbale.languages.grammar import Grammar, is_attribute
 
 # Words whose base form only looks like a verb's.
 _NO_VERBS = frozenset(
@@ -129,47 +130,17 @@ def _pieces(document: Document, sentence: Sentence, grammar: Grammar, quoted: fr
     """Return the clauses, cut again where "und" joins two verbs."""
     pieces: list[Clause] = []
     for clause in find_clauses(document, sentence, grammar, quoted):
-        start = clause.first
+        start = behind_particle(document, clause, grammar)
+        if start > clause.first:
+            pieces.append(Clause(clause.first, start, "fragment", None, clause.before))
         for at in _joints(document, clause, grammar, quoted):
             pieces.append(_cut(document, clause, start, at, grammar, quoted))
             start = at
         pieces.append(_cut(document, clause, start, clause.last, grammar, quoted))
     if grammar.language == "de":
-        pieces = _across_lists(document, pieces, grammar)
+        pieces = across_lists(document, pieces, grammar)
     inner = contact_words(document.language).clauses
     return split_inside(document, pieces, grammar, quoted, inner) if inner.openers else pieces
-
-
-def _across_lists(document: Document, pieces: list[Clause], grammar: Grammar) -> list[Clause]:
-    """Join what the commas of a list part: "haben sich Weber, Rossi und Marin | getroffen" is one clause."""
-    result: list[Clause] = []
-    for piece in pieces:
-        begun = next((at for at in range(len(result) - 1, -1, -1) if result[at].kind != "fragment"), None)
-        if begun is not None and _ends_frame(document, result[begun], piece, grammar):
-            first = result[begun]
-            result[begun:] = [Clause(first.first, piece.last, first.kind, first.verb, first.before)]
-        else:
-            result.append(piece)
-    return result
-
-
-def _ends_frame(document: Document, begun: Clause, piece: Clause, grammar: Grammar) -> bool:
-    """Whether a piece ends in the participle or infinitive that the auxiliary of the clause before waits for."""
-    tokens = document.tokens
-    if piece.before != "," or piece.verb in {None, piece.first} or begun.verb is None:
-        return False
-    words = [at for at in range(piece.first, piece.last) if tokens[at].is_word]
-    inner = [at for at in range(begun.verb + 1, begun.last) if tokens[at].is_word]
-    last = tokens[words[-1]]
-    surely = is_german_participle(last.low, grammar.lemma(last), grammar.words.separable_prefixes)
-    return (
-        begun.kind == "main"
-        and piece.verb == words[-1]
-        and (surely or (piece.kind == "main" and _may_be_participle(last)))
-        and _is_auxiliary(tokens[begun.verb], grammar)
-        and bool(inner)
-        and tokens[inner[-1]].is_capital
-    )
 
 
 def _joints(document: Document, clause: Clause, grammar: Grammar, quoted: frozenset[int]) -> list[int]:
@@ -187,18 +158,9 @@ def _joints(document: Document, clause: Clause, grammar: Grammar, quoted: frozen
             for at in range(left + 1, right)
             if tokens[at].low in grammar.words.coordinators and at not in quoted
         ]
-        if between and not (_is_auxiliary(tokens[left], grammar) and _may_be_participle(tokens[right])):
+        if between and not (is_auxiliary(tokens[left], grammar) and may_be_participle(tokens[right])):
             joints.append(between[-1])
     return joints
-
-
-def _is_auxiliary(token: Token, grammar: Grammar) -> bool:
-    return grammar.lemma(token) in grammar.words.auxiliaries
-
-
-def _may_be_participle(token: Token) -> bool:
-    """Whether it may hang on an auxiliary: "haben A und B telefoniert", "wollen A und B treffen"."""
-    return token.low.endswith(("t", "en"))
 
 
 def _finite(document: Document, at: int, grammar: Grammar) -> bool:

@@ -65,9 +65,10 @@ def _each_alone(material: Material, draft: Draft, trigger: Trigger) -> list[Draf
     one = _subject(material, draft, trigger)
     others = [member for member in draft.members if member is not one]
     counts = draft.count is not None and draft.count != Count(len(others), "exact")
-    if draft.mode in {"visit", "talks", "message"} or counts or len(others) < 2:
+    if draft.mode in {"visit", "message"} or counts or len(others) < 2:
         return []
     calls = draft.mode == "call" and trigger.frame == "object"
+    calls = calls or _are_told_apart(material, others, trigger)
     if not calls and material.find_in(trigger.scope, material.roles.one_by_one) is None:
         return []
     if draft.count is not None:  # "two separate calls to A and B"
@@ -81,6 +82,17 @@ def _subject(material: Material, draft: Draft, trigger: Trigger) -> Mention:
     within = material.parties.in_scope(trigger.scope)
     bare = [item.mention for item in within if item.kind == "bare" and item.mention in draft.members]
     return bare[0] if len(bare) == 1 else draft.members[0]
+
+
+def _are_told_apart(material: Material, others: list[Mention], trigger: Trigger) -> bool:
+    """Whether each partner has its own preposition: "sprach mit Rossi und mit Marin"."""
+    places = {
+        item.mention.actor: item.at
+        for item in material.parties.in_scope(trigger.scope)
+        if item.kind == "preposition" and item.word in material.roles.partner
+    }
+    found = [places.get(one.actor) for one in others]
+    return None not in found and len(set(found)) == len(found)
 
 
 def _then(material: Material, draft: Draft, trigger: Trigger) -> list[Draft]:

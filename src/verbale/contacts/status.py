@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from verbale.contacts.scopes import Scope
+from verbale.contacts.status_patterns import patterns_of, status_in
 from verbale.contacts.triggers import Trigger
-from verbale.contacts.words import StatusWords, pattern_of, status_words
+from verbale.contacts.words import StatusWords, status_words
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
 from verbale.records import Span, Status
@@ -54,7 +54,7 @@ class StatusFinder:
 
     def calls_planned(self, low: str) -> bool:
         """Whether a word in lower case calls something planned: "geplant", "scheduled"."""
-        return _lookup(_patterns(self.document.language, "adjectives"), low) == "planned"
+        return status_in(patterns_of(self.document.language, "adjectives"), low) == "planned"
 
     def is_plain(self, trigger: Trigger) -> bool:
         """Whether no word of its own calls a noun planned, called off or denied."""
@@ -103,9 +103,9 @@ class StatusFinder:
         tokens = self.document.tokens
         at = trigger.first - 1
         limit = max(trigger.scope.first, trigger.first - 12)
-        adjectives = _patterns(self.document.language, "adjectives")
+        adjectives = patterns_of(self.document.language, "adjectives")
         while at >= limit and self._within_phrase(at):
-            status = _lookup(adjectives, tokens[at].low)
+            status = status_in(adjectives, tokens[at].low)
             if status is not None:
                 return Standing(status, Span(tokens[at].start, tokens[at].end))
             at -= 1
@@ -123,7 +123,7 @@ class StatusFinder:
         if start < trigger.first:
             offset = tokens[start].start
             low = self.document.text[offset : tokens[trigger.first].start].lower()
-            for pattern, status in _patterns(self.document.language, "contexts"):
+            for pattern, status in patterns_of(self.document.language, "contexts"):
                 matches = list(pattern.finditer(low))
                 if matches and not re.search(r"[,;:]", low[matches[-1].end() :]):
                     return Standing(status, Span(offset + matches[-1].start(), offset + matches[-1].end()))
@@ -136,9 +136,18 @@ class StatusFinder:
     def _preposition(self, trigger: Trigger, at: int) -> Status | None:
         low = self.document.tokens[at].low
         status = self.words.prepositions.get(low)
+        if status == "held" and self._goes_on(trigger):
+            return "ongoing"
         if status == "planned" and self._in_clause(trigger) is None and self._is_past(trigger.scope):
             return "held" if self._is_perfect_past(trigger.scope) else status
         return status
+
+    def _goes_on(self, trigger: Trigger) -> bool:
+        """Whether the clause says of the noun that it goes on: "steht in ständigem Austausch"."""
+        found = self._in_clause(trigger)
+        noun = self.document.tokens[trigger.last - 1]
+        around = found.words if found is not None and found.status == "ongoing" else None
+        return around is not None and around.start <= noun.start and noun.end <= around.end
 
     def _is_perfect_past(self, scope: Scope) -> bool:
         """Whether the clause itself lies before another past: "Vor dem Anruf hatte er gesprochen"."""
@@ -155,7 +164,8 @@ class StatusFinder:
             return None
         for at in trigger.scope.tokens():
             token = self.document.tokens[at]
-            if token.low in self.words.negations and abs(at - trigger.first) <= 6 and not self._only(at):
+            near = abs(at - trigger.first) <= 6 or token.low == "weder"
+            if token.low in self.words.negations and near and not self._only(at):
                 put_off = at > 0 and self.document.tokens[at - 1].low in self.words.put_off
                 return Standing("cancelled" if put_off else "denied", Span(token.start, token.end))
         return None
@@ -174,7 +184,7 @@ class StatusFinder:
 
     def _in_clause(self, trigger: Trigger) -> Standing | None:
         text, offsets = self._text(trigger)
-        for pattern, status in _patterns(self.document.language, "predicates"):
+        for pattern, status in patterns_of(self.document.language, "predicates"):
             match = pattern.search(text)
             if match and not (status == "ongoing" and self._is_first(text[: match.start()])):
                 span = Span(offsets[match.start()], offsets[match.end() - 1] + 1)
@@ -245,7 +255,7 @@ class StatusFinder:
         if not hangs or scope.matrix is None:
             return None
         text, offsets = self._text_of(scope.matrix)
-        for pattern, status in _patterns(self.document.language, "matrix"):
+        for pattern, status in patterns_of(self.document.language, "matrix"):
             match = pattern.search(text)
             if match:
                 return Standing(status, Span(offsets[match.start()], offsets[match.end() - 1] + 1))
@@ -280,17 +290,3 @@ class StatusFinder:
             parts.append(self.document.text[start:end].lower())
             offsets.extend(range(start, end))
         return "".join(parts), offsets
-
-
-@cache
-def _patterns(language: str, table: str) -> tuple[tuple[re.Pattern[str], Status], ...]:
-    """Return the patterns of a table of `status.toml` in the order of the file, joined by status."""
-    entries: dict[str, Status] = getattr(status_words(language), table)
-    groups: dict[Status, list[str]] = {}
-    for words, status in entries.items():
-        groups.setdefault(status, []).append(words)
-    return tuple((pattern_of(tuple(words)), status) for status, words in groups.items())
-
-
-def _lookup(patterns: tuple[tuple[re.Pattern[str], Status], ...], low: str) -> Status | None:
-    return next((status for pattern, status in patterns if pattern.fullmatch(low)), None)

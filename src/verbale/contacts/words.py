@@ -116,6 +116,7 @@ class Roles:
     stayed: frozenset[str] = frozenset()
     sources: frozenset[str] = frozenset()
     seats: frozenset[str] = frozenset()
+    identifies: frozenset[str] = frozenset()
     sent: tuple[str, ...] = ()
     picked_up: tuple[str, ...] = ()
     leaders_behind: frozenset[str] = frozenset()
