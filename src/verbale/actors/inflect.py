@@ -10,12 +10,16 @@ from verbale.languages import language_list
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """Names in `final` (of this sex, if given) take `forms` in place of their last `cut` letters."""
+    """Names in `final` (of this sex, if given) take `forms` in place of their last `cut` letters.
+
+    Those that are no Russian surnames take `foreign`: "Путиным", but "Мартином", "Си Цзиньпином".
+    """
 
     final: tuple[str, ...]
     forms: tuple[str, ...]
     cut: int = 0
     sex: str | None = None
+    foreign: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +53,18 @@ def inflect(name: str, language: str, sex: str = "") -> tuple[str, ...]:
     if not grammar.every_word:
         stem = name[: len(name) - len(last)]
         return tuple(dict.fromkeys([name, *(stem + form for form in _forms(last, grammar, sex))]))
-    words = [(word, _forms(word, grammar, sex)) for word in name.split(" ")]
-    cases = max(len(forms) for _, forms in words)
-    rows = [" ".join(forms[case] if forms else word for word, forms in words) for case in range(cases)]
-    return tuple(dict.fromkeys([name, *rows]))
+    words = name.split(" ")
+    plain = [_forms(word, grammar, sex) for word in words]
+    foreign = [_forms(word, grammar, sex, foreign=True) for word in words]
+    ways = (plain, foreign, [*foreign[:-1], plain[-1]])  # "Мартином Калининым"
+    return tuple(dict.fromkeys([name, *(row for way in ways for row in _rows(words, way))]))
+
+
+def _rows(words: list[str], forms: list[tuple[str, ...]]) -> list[str]:
+    """Return a name in each case; words without forms stay as they are."""
+    cases = max(len(row) for row in forms)
+    pairs = list(zip(words, forms, strict=True))
+    return [" ".join(row[case] if row else word for word, row in pairs) for case in range(cases)]
 
 
 def inflect_last(name: str, language: str, sex: str = "") -> tuple[str, ...]:
@@ -74,11 +86,12 @@ def case_forms(word: str, language: str, sex: str) -> tuple[str, ...]:
     return _forms(word, name_grammar(language), sex)
 
 
-def _forms(word: str, grammar: NameGrammar, sex: str) -> tuple[str, ...]:
+def _forms(word: str, grammar: NameGrammar, sex: str, *, foreign: bool = False) -> tuple[str, ...]:
     for ending in grammar.endings:
         if word.endswith(ending.final) and ending.sex in (None, sex):
             stem = word[: len(word) - ending.cut]
-            return tuple(stem + form for form in ending.forms)
+            forms = (foreign and ending.foreign) or ending.forms
+            return tuple(stem + form for form in forms)
     return ()
 
 
@@ -94,7 +107,7 @@ def base_forms(word: str, language: str, sex: str) -> tuple[str, ...]:
     for ending in name_grammar(language).endings:
         if ending.sex not in (None, sex):
             continue
-        for form in ending.forms:
+        for form in dict.fromkeys((*ending.forms, *ending.foreign)):
             if not form or not word.endswith(form):
                 continue
             stem = word[: len(word) - len(form)]

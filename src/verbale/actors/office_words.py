@@ -88,6 +88,7 @@ class Places:
 
     Behind `sources` and before verbs of what is `heard` it means the government: "aus Moskau hieß es". Behind `nouns` such as
     "airport" and a word in `of` it is a place. Names that end in `wide` are no cities: seas and continents.
+    The verbs of which a city is the object behind it are `visited`.
     """
 
     before: tuple[str, ...]
@@ -97,6 +98,7 @@ class Places:
     nouns: tuple[str, ...] = ()
     of: tuple[str, ...] = ()
     wide: tuple[str, ...] = ()
+    visited: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

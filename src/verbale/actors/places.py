@@ -6,6 +6,7 @@ from verbale.actors.name_index import Hit
 from verbale.actors.scene import Scene
 from verbale.languages.grammar import grammar_of
 
+_OBJECT = 3  # words between a city and the verb of which it is the object: "Гавану тогда посетил"
 _SKIP = 3  # "im italienischen Rom", "in und um Moskau", "in Moskau und Washington"
 
 
@@ -19,7 +20,7 @@ def is_place(scene: Scene, number: int) -> bool:
     >>> [is_place(scene, number) for number in sorted(scene.at_token)]
     [True, True, False]
     """
-    if _is_dateline(scene, number) or _is_part_of_city(scene, number):
+    if _is_dateline(scene, number) or _is_part_of_city(scene, number) or _is_visited(scene, number):
         return True
     before = scene.words.words.places.before
     joining = grammar_of(scene.document.language).words.coordinators | {",", "/"}
@@ -56,6 +57,21 @@ def _is_part_of_city(scene: Scene, number: int) -> bool:
     if words.of:
         return number > 1 and before in words.of and tokens[number - 2].low in words.nouns
     return before in words.nouns
+
+
+def _is_visited(scene: Scene, number: int) -> bool:
+    """Whether a verb of visiting follows, before any name: "Анкару в мае посетил министр"."""
+    visited = scene.words.words.places.visited
+    hit = scene.at_token.get(number)
+    if not visited or hit is None:
+        return False
+    first = scene.document.token_at(hit.end - 1) + 1
+    for token in scene.tokens[first : first + _OBJECT + 1]:
+        if token.low in visited:
+            return True
+        if token.is_capital or not token.is_word:
+            return False
+    return False
 
 
 def _speaks(scene: Scene, before: str, number: int) -> bool:

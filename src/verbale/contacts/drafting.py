@@ -13,12 +13,18 @@ from verbale.contacts.drafts import Draft
 from verbale.contacts.initiators import find_initiator
 from verbale.contacts.leaving import VAGUE, reason_to_leave
 from verbale.contacts.material import Material
-from verbale.contacts.neighbours import add_from_sentence_before, hosts_in_purpose, named_behind
+from verbale.contacts.neighbours import (
+    add_from_sentence_before,
+    hosts_in_purpose,
+    mediators,
+    named_behind,
+)
 from verbale.contacts.parties import Parties, only_people, place_of, side_of, sides
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.sequences import contacts_apart
 from verbale.contacts.status import Standing
 from verbale.contacts.triggers import Trigger, trigger_span
+from verbale.contacts.urged import only_urged
 from verbale.languages import Sentence
 from verbale.records import Mention, Mode, Span, When
 
@@ -38,24 +44,15 @@ class Drafter:
         """Return who took part, with the one the sentence before was about where only the partner is named."""
         finder = self.material.parties
         parties = (finder.of_noun if trigger.is_noun else finder.of_verb)(trigger, triggers)
+        parties.members = only_urged(self.material, trigger, parties.members)
         if trigger.mode != "visit" and len(sides(parties.members)) > 1:
             parties.members += named_behind(self.material, trigger, parties.members)
-            parties.members += [one for one in self._mediators(trigger) if one not in parties.members]
+            parties.members += [
+                one for one in mediators(self.material, trigger) if one not in parties.members
+            ]
         if not parties.inherited and trigger.mode != "visit":
             add_from_sentence_before(self.material, trigger, parties, sentence)
         return parties
-
-    def _mediators(self, trigger: Trigger) -> list[Mention]:
-        """Return the persons in whose presence or by whose mediation the others come together."""
-        found = []
-        for item in self.material.parties.in_scope(trigger.scope):
-            at = {"preposition": item.at - 1, "genitive": item.at}.get(item.kind, item.first - 1)
-            heads = self.document.tokens[max(0, at) : at + 1]
-            if item.mention.kind == "person" and any(
-                token.low in self.material.roles.mediation for token in heads
-            ):
-                found.append(item.mention)
-        return found
 
     def drafts_of(
         self,
@@ -134,13 +131,12 @@ class Drafter:
         """Return the mode, made exact by words such as "telefonisch" in its clause."""
         if trigger.mode in _PLAIN_MODES:
             return trigger.mode
-        above = (
-            trigger.scope.matrix if trigger.scope.coordinated else None
-        )  # "griff zum Hörer und sprach mit B"
+        scope = trigger.scope
+        goes_on = scope.coordinated or scope.pieces[0].before == ":"  # "griff zum Hörer und sprach mit B"
+        places = [scope, scope.matrix] if goes_on and scope.matrix is not None else [scope]
         for manner, mode in self.material.words.manners.items():
-            if self.material.find_in(trigger.scope, (manner,)):
-                return mode
-            if above is not None and mode == "call" and self.material.find_in(above, (manner,)):
+            where = places if mode == "call" else places[:1]
+            if any(self.material.find_in(one, (manner,)) for one in where):
                 return mode
         return trigger.mode
 

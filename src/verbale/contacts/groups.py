@@ -93,6 +93,12 @@ class GroupFinder:
         at = self.document.token_at(place[0])
         return at > 0 and self.document.tokens[at - 1].low in words
 
+    def _is_one_side(self, place: tuple[int, int]) -> bool:
+        """Whether "стороны" is the genitive of one: "с армянской стороны", "со своей стороны"."""
+        at = self.document.token_at(place[0])
+        before = self.document.tokens[at - 1].low if at else ""
+        return self.document.tokens[at].low == "стороны" and before.endswith(("ой", "ей", "со"))
+
     def _within(self, span: tuple[int, int], scope: Scope) -> bool:
         return scope.holds(self.document.token_at(span[0]))
 

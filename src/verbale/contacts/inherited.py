@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import Protocol
 
+from verbale.contacts.cases import may_act
 from verbale.contacts.groups import GroupFinder
 from verbale.contacts.parties import Parties, sides
 from verbale.contacts.pronouns import told_apart
@@ -59,7 +60,7 @@ class Inheritance:
             before = [i for i in clauses.placed if i.last <= scope.first and i.last >= scope.first - 4]
             inherited = [item.mention for item in before[-1:] if clauses.official(item)]
         elif scope.matrix is not None and (
-            scope.coordinated or scope.kind == "infinitive" or self._is_there(scope)
+            scope.coordinated or scope.kind == "infinitive" or self._leaves_out(scope)
         ):
             mutual = scope.kind == "infinitive" and trigger.reflexive and not found
             inherited = self._both(scope.matrix) if mutual else []
@@ -76,10 +77,14 @@ class Inheritance:
         pair = told_apart([*inherited, *found], self.spoken_of(scope)) if found[0].how == "pronoun" else found
         return pair[-1:]
 
-    def _is_there(self, scope: Scope) -> bool:
-        """Whether the clause goes on with "где": its subject may stand in the clause above."""
+    def _leaves_out(self, scope: Scope) -> bool:
+        """Whether a Russian clause has its subject in the one above: ", где встретился", "заявил, что готов встретиться"."""
         document = self.clauses.document
-        return document.language == "ru" and document.tokens[scope.first].low in self.clauses.roles.there
+        opener = document.tokens[scope.first].low
+        if document.language != "ru" or opener in self.clauses.roles.there:
+            return document.language == "ru"
+        named = self.clauses.bare(self.clauses.in_scope(scope))
+        return scope.kind == "complement" and opener in {"что", "чтобы"} and not named
 
     def _both(self, scope: Scope) -> list[Mention]:
         """Return who proposed it and to whom: "Weber schlug Rossi vor, sich zu treffen"."""
@@ -92,6 +97,7 @@ class Inheritance:
             bare = self.clauses.bare(self.clauses.in_scope(scope))
             bare += [m for m in self.clauses.groups.in_scope(scope, bare) if m not in bare]
             if bare:
+                bare = [m for m in bare if may_act(self.clauses.document, m)] or bare
                 return bare[:1] if len(sides(bare)) > 1 and not self.is_list(bare) else bare
             scope = scope.matrix if scope.coordinated or scope.kind == "infinitive" else None
             seen += 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from verbale.contacts.cases import may_act
 from verbale.contacts.drafts import Draft
 from verbale.contacts.material import Material
 from verbale.contacts.parties import side_of
@@ -19,8 +20,14 @@ def find_initiator(material: Material, trigger: Trigger, draft: Draft, scopes: l
         _by_phrase(material, trigger.scope)
         or _by_agent(material, trigger.scope)
         or _by_relative(material, trigger, scopes)
+        or _by_asker(material, trigger.scope, (*material.roles.asked, *material.roles.urging))
         or _actor(material, draft, trigger)
     )
+
+
+def initiator_in(material: Material, scope: Scope) -> Mention | None:
+    """Return who is said to have asked in a clause without a word of contact: "Die Initiative ging von Rom aus"."""
+    return _by_phrase(material, scope) or _by_asker(material, scope, material.roles.asked)
 
 
 def _by_phrase(material: Material, scope: Scope) -> Mention | None:
@@ -59,6 +66,14 @@ def _by_relative(material: Material, trigger: Trigger, scopes: list[Scope]) -> M
     return None
 
 
+def _by_asker(material: Material, scope: Scope, words: tuple[str, ...]) -> Mention | None:
+    """Return the Russian subject of a verb of asking: "Анкара предложила Москве встретиться", "звонок инициировал Тегеран"."""
+    if material.document.language != "ru" or not has_word(material.document, scope, words):
+        return None
+    bare = material.parties.bare(material.parties.in_scope(scope))
+    return next((mention for mention in bare if may_act(material.document, mention)), None)
+
+
 def _actor(material: Material, draft: Draft, trigger: Trigger) -> Mention | None:
     """Return who calls, invites, writes or proposes: who stands behind "by", else the first one that is no object."""
     if not _is_one_sided(material, draft, trigger):
@@ -75,7 +90,8 @@ def _actor(material: Material, draft: Draft, trigger: Trigger) -> Mention | None
             items = [item for item in reversed(items) if item.last <= trigger.first]
         for item in items:
             words = {material.document.tokens[item.first].low, item.word}
-            if item.kind == "bare" and not (material.document.language == "de" and words & objects):
+            told_object = material.document.language == "de" and words & objects
+            if item.kind == "bare" and not told_object and may_act(material.document, item.mention):
                 return item.mention
         scope = scope.matrix if scope.coordinated or scope.kind == "infinitive" else None
     return None

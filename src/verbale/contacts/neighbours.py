@@ -8,7 +8,8 @@ from __future__ import annotations
 from verbale.contacts.material import Material
 from verbale.contacts.parties import Parties, side_of, sides
 from verbale.contacts.roles import Placed
-from verbale.contacts.scopes import Scope
+from verbale.contacts.scopes import Scope, find_scopes
+from verbale.contacts.told_after import attending_behind
 from verbale.contacts.triggers import Trigger
 from verbale.languages import Sentence
 from verbale.records import Mention
@@ -20,6 +21,10 @@ def add_from_sentence_before(
     material: Material, trigger: Trigger, parties: Parties, sentence: Sentence
 ) -> None:
     """Add the one that the sentence before was about: "Auch eine Begegnung mit X ist geplant."."""
+    if trigger.frame == "receive":
+        _add_guests(material, trigger, parties)
+    if trigger.is_noun and trigger.many and not parties.members:
+        parties.members += _attending(material, sentence)
     if sentence.index == 0 or not (trigger.is_noun or _names_no_subject(material, trigger)):
         return
     if not parties.members and _with_pronoun(material, trigger):
@@ -77,6 +82,28 @@ def named_behind(material: Material, trigger: Trigger, members: list[Mention]) -
     return listed if things and things <= sides(listed) <= sides(members) else []
 
 
+def _attending(material: Material, sentence: Sentence) -> list[Mention]:
+    """Return those of two sides who took part by the next sentence: "В них участвовали с российской стороны X, …"."""
+    following = material.document.sentences[sentence.index + 1 : sentence.index + 2]
+    if not following or following[0].paragraph != sentence.paragraph:
+        return []
+    return attending_behind(
+        material, find_scopes(material.document, following[0], material.grammar, material.quoted)
+    )
+
+
+def _add_guests(material: Material, trigger: Trigger, parties: Parties) -> None:
+    """Add those of the contact told last where a host is said to have received "гостей", "делегацию"."""
+    groups = material.parties.groups
+    hosts = sides(parties.members)
+    said = any(
+        material.document.tokens[at].low in material.roles.guests and at not in groups.mentioned
+        for at in trigger.scope.numbers
+    )
+    if said and len(hosts) == 1:
+        parties.members += [mention for mention in groups.current if side_of(mention) not in hosts]
+
+
 def _with_pronoun(material: Material, trigger: Trigger) -> bool:
     """Whether the partner is "mit ihr", whom nobody's name explains."""
     following = [token.low for token in material.document.tokens[trigger.last : trigger.last + 2]]
@@ -104,3 +131,14 @@ def hosts_in_purpose(
             found = material.parties.in_scope(scope)
             hosts += [i.mention for i in found if i.mention.kind == "person" and i.side == where]
     return hosts
+
+
+def mediators(material: Material, trigger: Trigger) -> list[Mention]:
+    """Return the persons in whose presence or by whose mediation the others come together."""
+    found = []
+    for item in material.parties.in_scope(trigger.scope):
+        at = {"preposition": item.at - 1, "genitive": item.at}.get(item.kind, item.first - 1)
+        heads = material.document.tokens[max(0, at) : at + 1]
+        if item.mention.kind == "person" and any(token.low in material.roles.mediation for token in heads):
+            found.append(item.mention)
+    return found

@@ -33,7 +33,7 @@ class Counter:
                 continue
             following = tokens[at + 1].low if at + 1 < len(tokens) else ""
             if not trigger.is_noun and not (
-                following in self.roles.times or tokens[at].low.endswith(("mal", "twice"))
+                following in self.roles.times or tokens[at].low.endswith(("mal", "twice", "жды"))
             ):
                 continue
             if trigger.is_noun and not self._counts_noun(at, trigger):

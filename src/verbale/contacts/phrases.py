@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from dataclasses import replace
 
@@ -15,6 +16,17 @@ from verbale.records import Mention
 _DATELINE = 12
 # A phrase that a name explains is not longer: "mit dem Leiter der iranischen Atomorganisation, Weber".
 _LONGEST_PHRASE = 12
+
+
+_INITIALS = 12  # characters that initials before a name take at most
+_INITIAL = re.compile(r"(?<!\w)(?:[А-ЯЁ][а-я]?\.[ \u00a0-]?){1,3}$")
+
+
+def with_initials(document: Document, mention: Mention, first: int) -> int:
+    """Return the token where a person's name begins with its initials: "с | Н. Мадуро"."""
+    begin = max(0, mention.start - _INITIALS)
+    match = _INITIAL.search(document.text[begin : mention.start])
+    return document.token_at(begin + match.start()) if match and mention.kind == "person" else first
 
 
 def in_dateline(document: Document, mention: Mention, last: int) -> bool:

@@ -12,6 +12,7 @@ from verbale.contacts.material import Material
 from verbale.contacts.parties import sides
 from verbale.contacts.scopes import Scope, find_scopes
 from verbale.contacts.settings import Settings
+from verbale.contacts.told_after import add_told_after
 from verbale.contacts.topics import TopicGiver
 from verbale.contacts.triggers import Trigger, find_triggers, may_tell
 from verbale.contacts.words import pattern_of
@@ -72,6 +73,7 @@ class ContactTeller:
         lasts = self.document.tokens[sentence.first].low in self.material.roles.it
         if not lasts and not may_tell(self.document, sentence):
             deny_hearsay(self.material, sentence, self.current)
+            self._add_told_after(sentence)
             self.topics.give(sentence, [], self.current)
             return
         scopes = find_scopes(self.document, sentence, self.material.grammar, self.material.quoted)
@@ -100,12 +102,25 @@ class ContactTeller:
                 touched.append(linked)
         if len(touched) == 1:
             self.drafter.add_length(touched[0], scopes, triggers)
+            untold = [scope for scope in scopes if all(trigger.scope is not scope for trigger in triggers)]
+            add_told_after(self.material, touched[0], untold)
         elif not touched and self.current and lasts:
             self.drafter.add_length(self.current, scopes[:1], triggers)
         self.topics.give(sentence, touched, self.current)
         if touched and not (self.current and self._is_background(sentence)):
             self.current = touched[-1]
             self.material.parties.groups.current = list(self.current.members)
+
+    def _add_told_after(self, sentence: Sentence) -> None:
+        """Add what a sentence without a word of contact tells of the contact of the sentence before."""
+        current = self.current
+        if current is None or sentence.index - max(current.sentences) != 1:
+            return
+        add_told_after(
+            self.material,
+            current,
+            find_scopes(self.document, sentence, self.material.grammar, self.material.quoted),
+        )
 
     def _is_background(self, sentence: Sentence) -> bool:
         """Whether the sentence only reminds of an earlier contact: "Zuletzt hatten sie im Mai gesprochen"."""

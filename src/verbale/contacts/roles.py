@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from verbale.contacts.cases import cases_of
 from verbale.contacts.counted import counted_mentions
 from verbale.contacts.phrases import (
     apposition_role,
@@ -17,6 +18,7 @@ from verbale.contacts.phrases import (
     in_dateline,
     is_title,
     like_adjective,
+    with_initials,
 )
 from verbale.contacts.words import ContactWords, contact_words, pattern_of
 from verbale.languages import Document, Token
@@ -96,7 +98,7 @@ class _RoleFinder:
         owned = self._owned(mention, last)
         if owned is not None:
             return Placed(mention, first, last, "possessive", "", owned)
-        kind, word, at = self._role(mention, first, before)
+        kind, word, at = self._role(mention, with_initials(self.document, mention, first), before)
         if kind == "bare" and mention.kind == "person":
             explained = apposition_role(
                 self.document, first, {n for item in before[-2:] for n in item.tokens()}
@@ -108,6 +110,12 @@ class _RoleFinder:
         seat = mention.how == "metonym" and word in self.words.roles.venue  # "die Regierung in Rom"
         if (seat or word in self.words.roles.origin) and at > 0 and self._is_delegate(at - 1):
             return Placed(mention, first, last, *self._role_at(at - 1, before), delegate=True)
+        if (
+            word == "с"
+            and delegate
+            and any(token.low == "стороны" for token in self.document.tokens[last : last + 1])
+        ):
+            word = "со стороны"  # "с армянской стороны": not a partner
         return Placed(mention, first, last, kind, word, at, delegate)
 
     def _owned(self, mention: Mention, last: int) -> int | None:
@@ -206,12 +214,19 @@ class _RoleFinder:
             token.is_word
             and not self.grammar.is_finite(token)
             and token.low
-            not in words.coordinators | words.complementizers | words.relatives | words.subordinators
+            not in words.coordinators
+            | words.adverbs
+            | words.complementizers
+            | words.relatives
+            | words.subordinators
         )
 
     def _is_inflected(self, mention: Mention) -> bool:
         """Whether the words carry an ending of the genitive: "Russlands", "Webers"."""
         if self.document.language == "ru":
+            cases = cases_of(self.document, mention)
+            if "Gen" not in cases or "Nom" not in cases:
+                return "Gen" in cases
             return mention.kind != "person" or not mention.name.endswith(words_of(self.document, mention)[-1])
         text = self.document.text[mention.start : mention.end]
         return text.endswith(("s", "’", "'")) and not mention.name.endswith(text.split()[-1])
@@ -254,6 +269,8 @@ class _RoleFinder:
         reach = 3 if token.low in self.grammar.words.coordinators else 0
         if not 0 <= gap <= reach or previous.mention.actor == mention.actor:
             return None
+        if not cases_of(self.document, previous.mention) & cases_of(self.document, mention):
+            return None  # "по словам Иванова, Петров": another phrase begins
         if token.text in _JOINING and (previous.mention.kind == "person") != (mention.kind == "person"):
             return None  # "im Iran, Rossi": an apposition ends, no list goes on
         if mention.kind == "person" and len(before) > 1 and self._is_state_of(previous, before[-2]):

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from verbale.contacts.frames import across_lists, behind_particle, is_auxiliary, may_be_participle
-from verbale.contacts.splits import split_inside
+from verbale.contacts.splits import is_gerund, is_participial, split_inside
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document, Sentence
 from verbale.languages.clauses import Clause, ClauseKind, find_clauses
@@ -90,8 +90,10 @@ def find_scopes(
     scopes: list[Scope] = []
     waiting: list[Clause] = []
     for piece in _pieces(document, sentence, grammar, quoted):
-        if piece.kind == "fragment" and _is_gerund(document, piece, grammar):
+        if piece.kind == "fragment" and is_gerund(document, piece, grammar):
             scopes.append(Scope([piece], "subordinate"))
+        elif piece.kind == "fragment" and is_participial(document, piece):
+            scopes.append(Scope([piece], "relative", _matrix(scopes), antecedent=piece.first - 2))
         elif piece.kind == "fragment":
             waiting.append(piece)
         elif piece.kind in _DEPENDENT:
@@ -119,13 +121,6 @@ def find_scopes(
     return scopes
 
 
-def _is_gerund(document: Document, piece: Clause, grammar: Grammar) -> bool:
-    """Whether it is "before meeting Weber": a clause of its own without a finite verb."""
-    second = document.tokens[piece.first + 1].low if piece.first + 1 < piece.last else ""
-    opener = document.tokens[piece.first].low
-    return grammar.language == "en" and opener in grammar.words.subordinators and second.endswith("ing")
-
-
 def _pieces(document: Document, sentence: Sentence, grammar: Grammar, quoted: frozenset[int]) -> list[Clause]:
     """Return the clauses, cut again where "und" joins two verbs."""
     pieces: list[Clause] = []
@@ -149,7 +144,11 @@ def _joints(document: Document, clause: Clause, grammar: Grammar, quoted: frozen
         return []
     tokens = document.tokens
     verbs = [
-        at for at in range(clause.first, clause.last) if at not in quoted and _finite(document, at, grammar)
+        at
+        for at in range(clause.first, clause.last)
+        if at not in quoted
+        and _finite(document, at, grammar)
+        and not (grammar.language == "ru" and tokens[at].low.endswith(("ться", "тись")))  # infinitives
     ]
     joints = []
     for left, right in pairwise(verbs):
@@ -201,8 +200,10 @@ def _cut(
 def _verb_last_kind(
     document: Document, start: int, end: int, verb: int | None, grammar: Grammar
 ) -> ClauseKind:
-    """Return what a clause is that opens like a dependent one and ends in its verb."""
+    """Return what a clause is that opens like a dependent one and ends in its verb, as it need not in Russian."""
     tokens, words = document.tokens, grammar.words
+    if grammar.language == "ru" and any(token.low.startswith("котор") for token in tokens[start : start + 2]):
+        return "relative"
     last = next((at for at in range(end - 1, start, -1) if tokens[at].is_word), start)
     if not _finite(document, last, grammar) or verb is None or verb <= start + 1:
         return "main"

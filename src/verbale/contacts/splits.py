@@ -2,11 +2,15 @@
 
 English sets commas by sense, so clauses are cut again at "who", "when", "that", behind "said", and
 at "to" before a verb.
+
+Russian says with a participle what a relative clause says: ", прибывший в Баку,".
 """
 
 from __future__ import annotations
 
-from verbale.contacts.words import InnerClauses
+import re
+
+from verbale.contacts.words import InnerClauses, contact_words, pattern_of
 from verbale.languages import Document
 from verbale.languages.clauses import Clause, ClauseKind
 from verbale.languages.grammar import Grammar
@@ -65,3 +69,30 @@ def _part(
     if verb is None and kind not in {"infinitive", "fragment", "complement"}:
         kind = "fragment"
     return Clause(start, end, kind, verb, before)
+
+
+_ACTIVE = re.compile(r"(\w+?)(?:вш|[уюая]щ)(?:ий|ая|ее|ие|его|ей|ему|им|ем|ую|их|ими)(?:ся)?")
+_OPENING = 4  # words within which the participle stands: "в пятницу прибывший"
+
+
+def is_participial(document: Document, piece: Clause) -> bool:
+    """Whether it is what a person did, by an active participle; "состоявшаяся в мае" only goes on about its noun."""
+    if document.language != "ru" or piece.before != ",":
+        return False
+    words = contact_words("ru")
+    tells = pattern_of(tuple(word for verb in words.verbs for word in verb.words))
+    for token in document.tokens[piece.first : min(piece.first + _OPENING, piece.last)]:
+        match = _ACTIVE.fullmatch(token.low)
+        if match:
+            past = match[1] + "л"
+            return bool(tells.fullmatch(token.low)) or not pattern_of(words.events).fullmatch(past)
+        if token.is_capital or not token.is_word:
+            return False
+    return False
+
+
+def is_gerund(document: Document, piece: Clause, grammar: Grammar) -> bool:
+    """Whether it is "before meeting Weber": a clause of its own without a finite verb."""
+    second = document.tokens[piece.first + 1].low if piece.first + 1 < piece.last else ""
+    opener = document.tokens[piece.first].low
+    return grammar.language == "en" and opener in grammar.words.subordinators and second.endswith("ing")

@@ -115,6 +115,8 @@ class StatusFinder:
         token = self.document.tokens[at]
         if not token.is_word or token.low in self.grammar.words.prepositions:
             return False
+        if self.document.language == "ru" and self.grammar.is_finite(token):
+            return False
         return not token.is_capital or self.document.language != "de"
 
     def _context(self, trigger: Trigger, at: int, limit: int) -> Standing | None:

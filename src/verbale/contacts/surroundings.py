@@ -57,6 +57,7 @@ class Surroundings:
             return (
                 tokens[at].is_word
                 and not self.grammar.is_finite(tokens[at])
+                and not (tokens[at].low.endswith("ти") and self.grammar.lemma(tokens[at]) == tokens[at].low)
                 and tokens[at].low
                 not in (
                     self.grammar.words.prepositions | self.grammar.words.coordinators | self.roles.determiners

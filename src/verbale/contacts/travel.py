@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Protocol
 
+from verbale.contacts.cases import is_dative
 from verbale.contacts.parties import Parties, side_of, sides
 from verbale.contacts.roles import Placed
 from verbale.contacts.scopes import Scope
@@ -66,6 +67,8 @@ def travel_of_noun(finder: Subjects, trigger: Trigger, beside: list[Placed], fre
         guest = trigger.last > trigger.first + 1  # "war bei Weber in Rom zu Gast"
         words = roles.place if guest else roles.goal
         place = place or destination(roles, [item for item in free if item.word in words])
+        hosts += [i.mention for i in free if i.kind == "bare" and is_dative(finder.document, i.mention)]
+        travellers = [mention for mention in travellers if mention not in hosts]
         if guest:
             hosts += [i.mention for i in free if i.kind == "preposition" and i.mention.kind == "person"]
     if not travellers:

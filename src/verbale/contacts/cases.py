@@ -1,0 +1,85 @@
+"""In which case a Russian mention may stand: "президенту Финляндии" is a dative, "Путина" a genitive or an accusative.
+
+Who acts stands in the nominative wherever in the clause; whom a letter is sent stands in the dative, with no word before it.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from verbale.actors.inflect import case_forms
+from verbale.actors.office_lexicon import office_lexicon
+from verbale.languages import Document
+from verbale.records import Mention
+
+_CASES = ("Gen", "Dat", "Acc", "Ins", "Loc")  # as `names.toml` lists them
+_ANY = frozenset({"Nom", *_CASES})
+_PRONOUNS = {
+    **dict.fromkeys(("он", "она", "они", "тот", "та", "те"), frozenset({"Nom"})),
+    **dict.fromkeys(("ему", "ей"), frozenset({"Dat"})),
+    **dict.fromkeys(("его", "её", "ее", "их"), frozenset({"Gen", "Acc"})),
+    "им": frozenset({"Dat", "Ins"}),
+}
+
+
+# Of adjectives: "российские переговорщики".
+_ENDINGS = {
+    **dict.fromkeys(("ие", "ые"), frozenset({"Nom", "Acc"})),
+    **dict.fromkeys(("ий", "ый", "ая", "яя"), frozenset({"Nom"})),
+    **dict.fromkeys(("ими", "ыми"), frozenset({"Ins"})),
+    **dict.fromkeys(("ую", "юю"), frozenset({"Acc"})),
+    **dict.fromkeys(("ому", "ему"), frozenset({"Dat"})),
+}
+
+
+def cases_of(document: Document, mention: Mention) -> frozenset[str]:
+    """Return the cases that the words of a mention may stand in: all of them where they tell nothing, as in other languages."""
+    if document.language != "ru":
+        return _ANY
+    text = document.text[mention.start : mention.end]
+    found = _PRONOUNS.get(text.lower(), _ANY)
+    core = document.text[mention.core.start : mention.core.end] if mention.core else text
+    if mention.core or mention.how == "name":
+        for word, base in zip(reversed(core.split()), reversed(mention.name.split()), strict=False):
+            found = (found & _cases(word, base, mention.sex)) or found
+    if mention.how == "adjective":
+        return next((cases for end, cases in _ENDINGS.items() if text.lower().endswith(end)), _ANY)
+    heads = text.removesuffix(core) if mention.core else text
+    nouns = (_office_forms().get(word.lower()) for word in heads.split())
+    return next((cases for cases in nouns if cases), _ANY) & found or found
+
+
+def may_act(document: Document, mention: Mention) -> bool:
+    """Whether the mention may be the subject of its clause, as far as its endings tell."""
+    return "Nom" in cases_of(document, mention)
+
+
+def is_dative(document: Document, mention: Mention) -> bool:
+    """Whether the mention can only stand in the dative: "направил Путину", "нанёс визит королю"."""
+    return cases_of(document, mention) <= {"Dat", "Loc"}
+
+
+@cache
+def _cases(word: str, base: str, sex: str) -> frozenset[str]:
+    """Return the cases in which a word of a name has this form; all of them where it is no form of `base`."""
+    forms = case_forms(base, "ru", sex)
+    found = {case for case, form in zip(_CASES, forms, strict=False) if form == word}
+    if forms and word == base + "ом":  # "Цзиньпином"
+        found = {"Ins"}
+    if word == base:
+        found.add("Nom")
+    return frozenset(found) if forms and found else _ANY
+
+
+@cache
+def _office_forms() -> dict[str, frozenset[str]]:
+    """Return the forms of the nouns of offices, each with its cases."""
+    table: dict[str, set[str]] = {}
+    for noun in office_lexicon("ru").nominatives | _COLLEAGUES:
+        table.setdefault(noun, set()).add("Nom")
+        for case, form in zip(_CASES, case_forms(noun, "ru", "m"), strict=False):
+            table.setdefault(form, set()).add(case)
+    return {form: frozenset(cases) for form, cases in table.items()}
+
+
+_COLLEAGUES = frozenset({"коллега", "господин"})

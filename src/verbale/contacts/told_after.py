@@ -1,0 +1,64 @@
+"""What the clauses behind a contact tell of it without a word of contact: who took part, who led a delegation, who asked for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from verbale.contacts.drafts import Draft
+from verbale.contacts.initiators import initiator_in
+from verbale.contacts.material import Material
+from verbale.contacts.parties import only_people, side_of, sides
+from verbale.contacts.roles import Placed
+from verbale.contacts.scopes import Scope, has_word
+from verbale.records import Mention
+
+_TOGETHER = frozenset({"meeting", "talks", "video_call"})
+_BESIDE = 4  # tokens between "с вьетнамской" and the name
+
+
+def add_told_after(material: Material, draft: Draft, scopes: Iterable[Scope]) -> None:
+    """Add to a contact what clauses of the next sentence, or of its own, tell of it."""
+    for scope in scopes:
+        if draft.mode in _TOGETHER:
+            _add_people(material, draft, scope)
+        asked = initiator_in(material, scope) if draft.initiator is None else None
+        side = side_of(asked) if asked is not None else None
+        if asked is not None and side in draft.sides:
+            draft.initiator = side
+            draft.prove("initiator", asked.span)
+
+
+def _add_people(material: Material, draft: Draft, scope: Scope) -> None:
+    """Add those who took part, and those who led the delegation of a side: "Команду США возглавляет X"."""
+    leads = has_word(material.document, scope, material.roles.heading)
+    if not leads and not has_word(material.document, scope, material.roles.attending):
+        return
+    unnamed = draft.sides - sides(member for member in draft.members if member.kind == "person")
+    persons = [person for person in people_in(material, scope) if not leads or side_of(person) in unnamed]
+    draft.members = only_people([*draft.members, *persons])
+
+
+def people_in(material: Material, scope: Scope) -> list[Mention]:
+    """Return the persons who are subjects, each with the side that "с вьетнамской" in front tells."""
+    found: list[Mention] = []
+    before: Placed | None = None
+    for item in material.parties.in_scope(scope):
+        mention = item.mention
+        if mention.kind == "person" and item.kind == "bare" and mention.actor:
+            beside = before is not None and before.mention.how == "adjective" and item.first - before.last
+            if before is not None and beside and beside <= _BESIDE and mention.side is None:
+                mention = replace(mention, side=before.mention.side)
+            found.append(mention)
+        before = item
+    return [mention for mention in found if mention.side]
+
+
+def attending_behind(material: Material, scopes: Iterable[Scope]) -> list[Mention]:
+    """Return those of two sides who are said to have taken part in what the sentence before tells."""
+    for scope in scopes:
+        if has_word(material.document, scope, material.roles.attending):
+            persons = people_in(material, scope)
+            if len(sides(persons)) > 1:
+                return persons
+    return []
