@@ -11,7 +11,7 @@ FILES = sorted(path.stem for path in FOLDER.glob("*.toml"))
 REACHED = {
     "test-de1": (0.76, 0.56, 5),
     "test-de2": (0.82, 0.59, 1),
-    "test-en": (0.92, 0.70, 0),
+    "test-en": (0.92, 0.72, 0),
     "test-ru": (0.83, 0.58, 3),
 }
 

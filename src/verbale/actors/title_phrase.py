@@ -45,10 +45,11 @@ class Title:
 
 
 def take_left(scene: Scene, title: Title) -> Title:
-    """Return the title with the adjectives, a genitive and the determiner before the noun."""
+    """Return the title with the adjectives, a genitive and the determiner before the noun, none from the sentence before."""
     words = scene.words.words
     first, at = title.first, title.first - 1
-    while at >= 0 and at >= title.head - 7:
+    begin = scene.document.sentence_at(scene.tokens[title.first].start).first
+    while at >= max(begin, title.head - 7):
         token = scene.tokens[at]
         if scene.document.language == "de" and scene.words.noun_of_part(token.low.rpartition("-")[2]):
             break  # "US-Präsident Bundeskanzler"
@@ -66,9 +67,9 @@ def take_left(scene: Scene, title: Title) -> Title:
         elif token.low in scene.words.determiners:
             own = token.low in words.own
             return replace(title, first=at, definite=_is_definite(token.low), own=own)
-        elif (begin := _acting_mark(scene, at)) is not None:
+        elif (mark := _acting_mark(scene, at)) is not None:
             title = replace(title, standing="acting")
-            first = at = begin
+            first = at = mark
         elif not _may_be_adjective(scene, token):
             break
         at -= 1

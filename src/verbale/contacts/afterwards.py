@@ -26,6 +26,17 @@ def deny_hearsay(material: Material, sentence: Sentence, current: Draft | None) 
         current.set_status("denied", Span(*match.span()))
 
 
+def deny_reported(material: Material, sentence: Sentence, drafts: list[Draft], current: Draft | None) -> None:
+    """Call denied what is told as hearsay in a sentence that says it is not true, or behind one: "No such meeting took place"."""
+    before = material.document.sentences[max(0, sentence.index - 1)]
+    tells = current is not None and before.index in current.sentences
+    start = sentence.start if tells or before.paragraph != sentence.paragraph else before.start
+    match = pattern_of(material.status.words.retracts).search(material.low, start, sentence.end)
+    for draft in drafts if match else []:
+        if draft.hearsay and draft.status in {"held", "possible"}:
+            draft.set_status("denied", Span(*match.span()))
+
+
 def call_off_with_journey(material: Material, drafts: list[Draft], told: list[Draft]) -> None:
     """Call cancelled what was to happen on a journey called off: "In Rom wollte Rossi ihn empfangen"."""
     for draft in drafts:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from verbale.contacts.dated import Dated
 from verbale.contacts.days import DayFinder
 from verbale.contacts.drafts import Draft
+from verbale.contacts.hearsay import is_hearsay
 from verbale.contacts.initiators import find_initiator
 from verbale.contacts.leaving import VAGUE, reason_to_leave
 from verbale.contacts.material import Material
@@ -89,7 +90,7 @@ class Drafter:
             sentences=[sentence.index],
             another=self.material.is_another(trigger),
             gathers=trigger.frame == "gather",
-            hearsay=self.material.status.is_hearsay(trigger),
+            hearsay=is_hearsay(self.document, trigger, self.material.status.words),
             meal=trigger.is_noun and trigger.mode == "meeting",
             present=self.material.is_present(trigger),
         )

@@ -178,8 +178,7 @@ class Draft:
         """Add what another place tells of the same contact."""
         self.triggers += [span for span in other.triggers if span not in self.triggers]
         self.sentences += other.sentences
-        if _MODE_RANK[other.mode] > _MODE_RANK[self.mode]:
-            self.mode = other.mode
+        self.take_mode(other.mode)
         if len(other.members) > len(self.members) or (
             len(other.members) == len(self.members)
             and sum(m.kind == "person" for m in other.members) > sum(m.kind == "person" for m in self.members)
@@ -193,6 +192,11 @@ class Draft:
                 self.evidence.append(entry)
                 if entry.value and entry.value not in self.topics:
                     self.topics.append(entry.value)
+
+    def take_mode(self, mode: Mode) -> None:
+        """Take another word's mode where it tells more."""
+        if _MODE_RANK[mode] > _MODE_RANK[self.mode]:
+            self.mode = mode
 
     def _take_status(self, other: Draft) -> None:
         if other.status in _OFF and self.status not in _OFF:

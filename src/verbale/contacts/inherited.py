@@ -104,10 +104,12 @@ class Inheritance:
         return []
 
     def is_list(self, mentions: list[Mention]) -> bool:
-        """Whether the first two mentions are joined by "und", or by a comma in a list that ends so."""
+        """Whether the first two mentions are joined by "und", by a comma in a list that ends so, or in one phrase: "both presidents"."""
         joining = self.clauses.grammar.words.coordinators
         for left, right in pairwise(mentions):
             gap = self.clauses.document.text[left.end : right.start]
+            if left.span == right.span:
+                return True
             if len(gap) < 60 and any(word in gap.split() for word in joining):
                 return True
             if gap.strip() != ",":

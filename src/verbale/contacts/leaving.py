@@ -8,6 +8,7 @@ from verbale.contacts.scopes import Scope
 from verbale.contacts.triggers import Trigger
 from verbale.records import Mention
 
+_NEAR = 5  # words before a word of contact in which "not" stands
 VAGUE = "it means contacts of a kind, none in particular"
 
 
@@ -19,6 +20,8 @@ def reason_to_leave(
         return _too_few(trigger, members)
     if _is_only_urged(material, trigger, members, parties) or _urges(material, trigger, members):
         return "it is what one is called upon to do"
+    if _not_since(material, trigger):
+        return "it tells since when there was none"
     if trigger.naming and not _object_ends(material, trigger, members):
         return "it tells what somebody was named"
     if trigger.first in material.quoted and not _named_in_quote(material, trigger, members, parties):
@@ -57,6 +60,17 @@ def _is_only_urged(material: Material, trigger: Trigger, members: list[Mention],
     if trigger.mode == "visit" and parties.hosts:
         return False  # "bat Rossi, nach Rom zu kommen"
     return standing.status == "proposed" or (trigger.weak and standing.words is None)
+
+
+def _not_since(material: Material, trigger: Trigger) -> bool:
+    """Whether it is "have not met since 2019", "no talks since May"."""
+    roles, tokens = material.roles, material.document.tokens
+    since = roles.since & roles.circumstance
+    return any(tokens[at].low in since for at in trigger.scope.numbers if at > trigger.first) and any(
+        tokens[at].low in material.status.words.negations
+        for at in trigger.scope.numbers
+        if trigger.first - _NEAR <= at < trigger.first
+    )
 
 
 def _behind(material: Material, trigger: Trigger, members: list[Mention]) -> int | None:

@@ -5,9 +5,10 @@
 
 from __future__ import annotations
 
-from verbale.contacts.afterwards import call_off_with_journey, deny_hearsay, join_hosts
+from verbale.contacts.afterwards import call_off_with_journey, deny_hearsay, deny_reported, join_hosts
 from verbale.contacts.drafting import Drafter
 from verbale.contacts.drafts import DONE, FITTING, Draft
+from verbale.contacts.headings import Heading, add_heading, read_heading
 from verbale.contacts.material import Material
 from verbale.contacts.parties import sides
 from verbale.contacts.scopes import Scope, find_scopes
@@ -49,10 +50,15 @@ class ContactTeller:
 
     def tell(self) -> list[Draft]:
         """Return the contacts in text order."""
+        headings: list[Heading] = []
         for sentence in self.document.sentences:
-            if not self._is_heading(sentence):
+            if self._is_heading(sentence):
+                headings += read_heading(self.material, sentence)
+            else:
                 self._read(sentence)
         self.settings.close(self.drafts)
+        for heading in headings:
+            add_heading(heading, self.drafts)
         return sorted(self.drafts, key=lambda draft: draft.start)
 
     def _is_heading(self, sentence: Sentence) -> bool:
@@ -88,6 +94,7 @@ class ContactTeller:
             drafts = self.drafter.drafts_of(trigger, triggers, scopes, sentence, before)
             told.append((trigger, drafts or self._again(trigger, triggers, scopes, sentence)))
         drafts = join_hosts(_join_within(told))
+        deny_reported(self.material, sentence, drafts, self.current)
         if not drafts:
             deny_hearsay(self.material, sentence, self.current)
         call_off_with_journey(self.material, drafts, self.drafts)

@@ -14,7 +14,7 @@ from verbale.contacts.frames import across_lists, behind_particle, is_auxiliary,
 from verbale.contacts.splits import is_gerund, is_participial, split_inside
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document, Sentence
-from verbale.languages.clauses import Clause, ClauseKind, find_clauses
+from verbale.languages.clauses import Clause, ClauseKind, find_clauses, within_opened
 from verbale.languages.grammar import Grammar, is_attribute
 
 # Words whose base form only looks like a verb's.
@@ -155,7 +155,9 @@ def _joints(document: Document, clause: Clause, grammar: Grammar, quoted: frozen
         between = [
             at
             for at in range(left + 1, right)
-            if tokens[at].low in grammar.words.coordinators and at not in quoted
+            if tokens[at].low in grammar.words.coordinators
+            and at not in quoted
+            and not within_opened(document, clause.first, at, grammar, quoted)
         ]
         if between and not (is_auxiliary(tokens[left], grammar) and may_be_participle(tokens[right])):
             joints.append(between[-1])

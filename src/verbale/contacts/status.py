@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from verbale.contacts.hearsay import ends_in_perfect, is_reported
 from verbale.contacts.scopes import Scope
 from verbale.contacts.status_patterns import patterns_of, status_in
 from verbale.contacts.triggers import Trigger
@@ -211,18 +212,12 @@ class StatusFinder:
         for at in numbers:
             low = tokens[at].low
             if low in self.words.modals and at != trigger.first and not tokens[at].is_capital:
-                if perfect and self._ends_in_perfect(trigger):
+                if perfect and ends_in_perfect(self.document, trigger.scope):
                     continue
                 return Standing(self.words.modals[low], Span(tokens[at].start, tokens[at].end))
             if low in self.words.future and at != trigger.first and self._is_future(trigger, at):
                 return Standing("planned", Span(tokens[at].start, tokens[at].end))
         return None
-
-    def _ends_in_perfect(self, trigger: Trigger) -> bool:
-        """Whether it is "soll getroffen haben", which tells of the past."""
-        tokens = self.document.tokens
-        words = [at for at in trigger.scope.tokens() if tokens[at].is_word]
-        return any(tokens[at].low in {"haben", "sein", "have"} for at in words[-3:])
 
     def _is_future(self, trigger: Trigger, at: int) -> bool:
         """Whether "wird" goes with an infinitive, not with a participle: "wird treffen", not "wird begleitet"."""
@@ -238,22 +233,11 @@ class StatusFinder:
         last = tokens[words[-1]]
         return last.low.endswith("n") and not last.is_capital and last.low != "worden"
 
-    def is_hearsay(self, trigger: Trigger) -> bool:
-        """Whether the clause tells what others say: "soll getroffen haben", "Berichte, wonach er B traf"."""
-        words = {self.document.tokens[at].low for at in trigger.scope.numbers}
-        told = not words.isdisjoint(self.words.hearsay)
-        return (told and self._ends_in_perfect(trigger)) or self.is_reported(trigger.scope)
-
-    def is_reported(self, scope: Scope) -> bool:
-        """Whether the clause tells what was written elsewhere: "Berichte, wonach er B traf"."""
-        opening = self.document.tokens[scope.first : scope.first + 2]
-        return any(token.low in self.words.reported for token in opening)
-
     # -- in the clause above -----------------------------------------------------------------
 
     def _in_matrix(self, trigger: Trigger) -> Standing | None:
         scope = trigger.scope
-        hangs = scope.kind in {"complement", "infinitive"} or self.is_reported(scope)
+        hangs = scope.kind in {"complement", "infinitive"} or is_reported(self.document, scope, self.words)
         if not hangs or scope.matrix is None:
             return None
         text, offsets = self._text_of(scope.matrix)

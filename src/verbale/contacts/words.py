@@ -162,7 +162,7 @@ class StatusWords:
     the clause above, `contexts` and `prepositions` in front of it. Clauses that `reported` words open
     tell what was written: "Berichte, wonach …". Beside "nicht", `put_off` words tell of a plan given up,
     "vorerst nicht"; behind `first_time` words "seit Jahren" tells of no contact that goes on. What `hearsay`
-    words tell is denied by the phrases in `retracts`; `had_planned` are modal verbs in the past.
+    words tell, or what stands behind `claims`, is denied by the phrases in `retracts`; `had_planned` are modal verbs in the past.
     """
 
     adjectives: dict[str, Status]
@@ -180,6 +180,7 @@ class StatusWords:
     hearsay: frozenset[str] = frozenset()
     had_planned: frozenset[str] = frozenset()
     retracts: tuple[str, ...] = ()
+    claims: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,7 +141,23 @@ def _joins_verbs(
             for n in range(first, limit)
         )
 
-    return has_verb(start, at) and has_verb(at + 1, end)
+    return (
+        has_verb(start, at)
+        and has_verb(at + 1, end)
+        and not within_opened(document, start, at, grammar, opaque)
+    )
+
+
+def within_opened(document: Document, start: int, at: int, grammar: Grammar, opaque: frozenset[int]) -> bool:
+    """Whether an "and" at `at` joins two subjects of a clause just opened: "said that A and B had met"."""
+    openers = grammar.words.complementizers
+    for place in range(at - 1, start - 1, -1):
+        token = document.tokens[place]
+        if place in opaque or token.text in _BOUNDARIES or grammar.is_finite(token):
+            return False
+        if token.low in openers:
+            return place > start
+    return False
 
 
 def _opens_without_comma(document: Document, at: int, grammar: Grammar) -> bool:

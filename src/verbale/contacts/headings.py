@@ -1,0 +1,54 @@
+"""Headings of readouts: "Readout of President Weber's Call with President Rossi" tells how the two spoke of whom the text tells.
+
+A heading is no contact of its own: it only makes exact what the first sentences tell of those whom it names.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from verbale.contacts.drafts import FITTING, Draft
+from verbale.contacts.material import Material
+from verbale.contacts.scopes import find_scopes
+from verbale.contacts.triggers import find_triggers, trigger_span
+from verbale.languages import Sentence
+from verbale.records import Mode, Span
+
+_REACH = 5  # sentences behind the heading in which its contact is told
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading that names a contact by a noun: its words, the mode, the persons named, and the number of its sentence."""
+
+    words: Span
+    mode: Mode
+    persons: frozenset[str]
+    number: int
+
+
+def read_heading(material: Material, sentence: Sentence) -> list[Heading]:
+    """Return what a heading without a verb tells of a contact and of persons named in it."""
+    document, grammar = material.document, material.grammar
+    if any(grammar.is_finite(token) for token in document.tokens_of(sentence)):
+        return []
+    named = (item.mention for item in material.placed_in(sentence))
+    persons = frozenset(m.actor for m in named if m.kind == "person" and m.how == "name" and m.actor)
+    scopes = find_scopes(document, sentence, grammar, material.quoted)
+    nouns = [one for one in find_triggers(document, sentence, scopes) if one.is_noun and one.mode != "visit"]
+    return [
+        Heading(trigger_span(document, one), one.mode, persons, sentence.index) for one in nouns if persons
+    ]
+
+
+def add_heading(heading: Heading, drafts: list[Draft]) -> None:
+    """Give the mode of a heading to the first contact behind it that may be the one it names."""
+    for draft in sorted(drafts, key=lambda one: one.start):
+        behind = min(draft.sentences) - heading.number
+        if not 0 < behind <= _REACH or not heading.persons <= draft.actors:
+            continue
+        if heading.mode in FITTING[draft.mode] or draft.mode in FITTING[heading.mode]:
+            draft.take_mode(heading.mode)
+            draft.triggers.append(heading.words)
+            draft.start = min(draft.start, heading.words.start)
+            return

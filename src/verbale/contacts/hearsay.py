@@ -1,0 +1,34 @@
+"""What is told as the word of others: "soll getroffen haben", "Berichte, wonach er B traf", "claims that A met B"."""
+
+from __future__ import annotations
+
+from verbale.contacts.scopes import Scope
+from verbale.contacts.triggers import Trigger
+from verbale.contacts.words import StatusWords, pattern_of
+from verbale.languages import Document
+
+
+def is_hearsay(document: Document, trigger: Trigger, words: StatusWords) -> bool:
+    """Whether the clause of a contact tells what others say of it."""
+    lows = {document.tokens[at].low for at in trigger.scope.numbers}
+    told = not lows.isdisjoint(words.hearsay) and ends_in_perfect(document, trigger.scope)
+    return told or is_reported(document, trigger.scope, words) or _is_claimed(document, trigger, words)
+
+
+def is_reported(document: Document, scope: Scope, words: StatusWords) -> bool:
+    """Whether the clause tells what was written elsewhere: "Berichte, wonach er B traf"."""
+    opening = document.tokens[scope.first : scope.first + 2]
+    return any(token.low in words.reported for token in opening)
+
+
+def ends_in_perfect(document: Document, scope: Scope) -> bool:
+    """Whether it is "soll getroffen haben", which tells of the past."""
+    words = [at for at in scope.tokens() if document.tokens[at].is_word]
+    return any(document.tokens[at].low in {"haben", "sein", "have"} for at in words[-3:])
+
+
+def _is_claimed(document: Document, trigger: Trigger, words: StatusWords) -> bool:
+    """Whether words of claiming lead to it: "reports that A met B", "rumours of a meeting"; not "reports about the meeting"."""
+    start = document.tokens[trigger.first].start
+    begin = document.sentence_at(start).start
+    return pattern_of(words.claims).search(document.text[begin:start].lower()) is not None

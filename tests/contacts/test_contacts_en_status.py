@@ -1,0 +1,59 @@
+"""English contacts told as hearsay, denied in other words, and named by a heading. The day of the articles is Tuesday, 20 May 2025."""
+
+import pytest
+from contact_factory import told
+
+CASES = {
+    "reports that are untrue": (
+        "Reports that Benjamin Netanyahu had met Mohammed bin Salman in Aqaba are untrue, a spokesman said.",
+        ["meeting denied -: Netanyahu, Salman | in Aqaba/JO"],
+    ),
+    "reports that are dismissed": (
+        "Baghdad dismissed as fabricated reports that Mohammed Shia al-Sudani had met Ahmed al-Sharaa in Doha.",
+        ["meeting denied -: al-Sharaa, al-Sudani | in Doha/QA"],
+    ),
+    "an invention": (
+        "Tehran called a report of a meeting between Abbas Araghchi and Steve Witkoff a pure invention.",
+        ["meeting denied -: Araghchi, Witkoff"],
+    ),
+    "no such call": (
+        "No such call took place, Dmitry Peskov said of reports that Vladimir Putin and Donald Trump had spoken on Friday.",
+        ["contact denied 2025-05-16: Putin, Trump"],
+    ),
+    "denied in the sentence before": (
+        "There was no such meeting, the ministry said. A paper had claimed that Ishaq Dar met Hakan Fidan in Dubai.",
+        ["meeting denied -: Dar, Fidan | in Dubai/AE"],
+    ),
+    "a report that nobody denies": (
+        "Radio stations claimed that Ishaq Dar had met Hakan Fidan in Dubai on Sunday.",
+        ["meeting held 2025-05-18: Dar, Fidan | in Dubai/AE"],
+    ),
+    "not since": (
+        "Donald Trump and Xi Jinping have not met since 2019. The two men will come together in Seoul in October.",
+        ["meeting planned 2025-10: Jinping, Trump | in Seoul/KR"],
+    ),
+    "the heading of a readout": (
+        "Readout of President Trump's Call with President Emmanuel Macron of France\n\n"
+        "President Donald Trump spoke today with President Emmanuel Macron of France. They discussed Gaza.",
+        ["call held 2025-05-20: Macron, Trump"],
+    ),
+    "a heading about another": (
+        "Readout of President Trump's Call with Narendra Modi\n\n"
+        "President Donald Trump spoke today with President Emmanuel Macron of France. They discussed Gaza.",
+        ["contact held 2025-05-20: Macron, Trump"],
+    ),
+    "two subjects of a clause behind that": (
+        "Dmitry Peskov said that Vladimir Putin and Donald Trump had spoken on Friday.",
+        ["contact held 2025-05-16: Putin, Trump"],
+    ),
+    "ministers of two states": (
+        "The foreign ministers of Greece and Turkey spoke by phone on Sunday.",
+        ["call held 2025-05-18: Fidan, Gerapetritis"],
+    ),
+}
+
+
+@pytest.mark.parametrize("title", CASES)
+def test_how_far_it_came(title: str) -> None:
+    text, expected = CASES[title]
+    assert told(text, "en") == expected
