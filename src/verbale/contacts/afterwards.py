@@ -32,8 +32,8 @@ def deny_reported(material: Material, sentence: Sentence, drafts: list[Draft], c
     tells = current is not None and before.index in current.sentences
     start = sentence.start if tells or before.paragraph != sentence.paragraph else before.start
     match = pattern_of(material.status.words.retracts).search(material.low, start, sentence.end)
-    for draft in drafts if match else []:
-        if draft.hearsay and draft.status in {"held", "possible"}:
+    for draft in drafts:
+        if match and draft.hearsay and draft.status in {"held", "possible"}:
             draft.set_status("denied", Span(*match.span()))
 
 
