@@ -256,7 +256,7 @@ CASES = {
     ),
     "ongoing talks": (
         "In Genf laufen derzeit Verhandlungen zwischen China und den USA.",
-        ["talks ongoing -: China, USA | in Genf/CH"],
+        ["talks ongoing 2025-05-20: China, USA | in Genf/CH"],
     ),
     "a date behind since is that of another thing": (
         "Es war die erste Begegnung zwischen Wladimir Putin und Donald Trump seit dem Ende der Gespräche im Januar 2021.",

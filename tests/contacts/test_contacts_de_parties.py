@@ -22,7 +22,7 @@ CASES = {
     ),
     "a long phrase before the noun": (
         "Das für den 3. Juni in Doha verabredete Treffen zwischen Hakan Fidan und Sergej Lawrow ist geplatzt.",
-        ["meeting cancelled -: Fidan, Lawrow | in Doha/QA"],
+        ["meeting cancelled 2025-06-03: Fidan, Lawrow | in Doha/QA"],
     ),
     "a list between auxiliary and participle": (
         "In Riad haben sich am Montag Hakan Fidan, Antonio Tajani und Badr Abdelatty getroffen.",

@@ -62,7 +62,7 @@ CASES = {
     ),
     "neither of them": (
         "Weder Wladimir Putin noch Donald Trump werden am Donnerstag nach Istanbul reisen.",
-        ["visit denied -: Putin, Trump | in Istanbul/TR"],
+        ["visit denied 2025-05-22: Putin, Trump | in Istanbul/TR"],
     ),
     "agreed upon": (
         "Die Ukraine und Russland haben sich auf ein weiteres Treffen in Istanbul verständigt.",

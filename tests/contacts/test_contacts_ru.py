@@ -123,7 +123,7 @@ CASES = {
         "Делегация ХАМАС прибыла 19 мая в Каир. Гостей принял министр иностранных дел Бадр Абдель Ати.",
         [
             "visit held 2025-05-19: ХАМАС | in Каир/EG",
-            "meeting held -: Аты, ХАМАС | in Каир/EG",
+            "meeting held 2025-05-19: Аты, ХАМАС | in Каир/EG",
         ],
     ),
     "those who took part, told in the next sentence": (

@@ -4,6 +4,34 @@ import pytest
 from times_factory import times_of, told
 
 CASES = {
+    "months of a choice follow each other": (
+        "Für Juli oder August ist ein Treffen vereinbart.",
+        [("Juli", "2025-07", "2025-07"), ("August", "2025-08", "2025-08")],
+    ),
+    "a weekday before a day told before": (
+        "Am Montag traf er sie in Oslo. Erst am Sonntag zuvor war er in Rom gewesen.",
+        [("Montag", "2025-02-10", "2025-02-10"), ("Sonntag", "2025-02-09", "2025-02-09")],
+    ),
+    "what is planned is to come": (
+        "Am Dienstag ist kein Treffen geplant.",
+        [("Dienstag", "2025-02-18", "2025-02-18")],
+    ),
+    "what has been announced is over": (
+        "Am Dienstag hat er ein Treffen angekündigt.",
+        [("Dienstag", "2025-02-11", "2025-02-11")],
+    ),
+    "the day after counts from what is over": (
+        "Am Montag strich er den für den kommenden Mittwoch vereinbarten Termin. Tags darauf telefonierten sie.",
+        [
+            ("Montag", "2025-02-10", "2025-02-10"),
+            ("den kommenden Mittwoch", "2025-02-19", "2025-02-19"),
+            ("Tags darauf", "2025-02-11", "2025-02-11"),
+        ],
+    ),
+    "a participle may open the sentence": (
+        "Besucht hat er die Stadt nur einmal, im Juli.",
+        [("Juli", "2024-07", "2024-07")],
+    ),
     "day, month and year": (
         "Am 12. Februar 2025 sprachen sie.",
         [("12. Februar 2025", "2025-02-12", "2025-02-12")],

@@ -4,6 +4,14 @@ import pytest
 from times_factory import told
 
 CASES = {
+    "not until a month is in that month": (
+        "Not until October 2024 did they meet.",
+        [("October 2024", "2024-10", "2024-10")],
+    ),
+    "the evening before": (
+        "On Monday they met. The evening before, he had called.",
+        [("Monday", "2025-02-10", "2025-02-10"), ("The evening before", "2025-02-09TEV", "2025-02-09")],
+    ),
     "month, day, year": (
         "On February 11, 2025 they met.",
         [("February 11, 2025", "2025-02-11", "2025-02-11")],

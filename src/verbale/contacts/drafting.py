@@ -274,9 +274,9 @@ class Drafter:
                 continue
             if mention.kind == "body" and mention.side in {None, mention.actor}:
                 continue
-            close = trigger.last <= item.at and slots.reaches(trigger, item.at, triggers)
+            close = trigger.last <= item.at and slots.positions.reaches(trigger, item.at, triggers)
             close = close or self.material.parties.beside.is_within(item.at, trigger)
-            if not trigger.is_noun or close or slots.tells_event(trigger, triggers):
+            if not trigger.is_noun or close or slots.positions.tells_event(trigger, triggers):
                 return mention
         return None
 

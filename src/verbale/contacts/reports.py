@@ -11,6 +11,7 @@ from verbale.contacts.drafts import DONE, FITTING, Draft
 from verbale.contacts.headings import Heading, add_heading, read_heading
 from verbale.contacts.material import Material
 from verbale.contacts.parties import sides
+from verbale.contacts.running_days import Unnamed
 from verbale.contacts.scopes import Scope, find_scopes
 from verbale.contacts.settings import Settings
 from verbale.contacts.told_after import add_told_after
@@ -92,7 +93,10 @@ class ContactTeller:
                 continue
             before = [draft for _, drafts in told for draft in drafts] + self.drafts
             drafts = self.drafter.drafts_of(trigger, triggers, scopes, sentence, before)
-            told.append((trigger, drafts or self._again(trigger, triggers, scopes, sentence)))
+            drafts = drafts or self._again(trigger, triggers, scopes, sentence)
+            told.append((trigger, drafts))
+            if not drafts:
+                self._note_unnamed(trigger, triggers, scopes, sentence)
         drafts = join_hosts(_join_within(told))
         deny_reported(self.material, sentence, drafts, self.current)
         if not drafts:
@@ -128,6 +132,18 @@ class ContactTeller:
             current,
             find_scopes(self.document, sentence, self.material.grammar, self.material.quoted),
         )
+
+    def _note_unnamed(
+        self, trigger: Trigger, triggers: list[Trigger], scopes: list[Scope], sentence: Sentence
+    ) -> None:
+        """Keep the day of words of contact that do not say who met, for those who are named next."""
+        standing = self.material.status.of(trigger)
+        dates = self.drafter.days.of(trigger, triggers, standing, scopes)
+        if len(dates) == 1 and trigger.first not in self.material.quoted:
+            parties = self.drafter.parties_of(trigger, triggers, sentence)
+            named = frozenset(sides(parties.all()))
+            unnamed = Unnamed(trigger.mode, standing.status, dates[0], named, sentence.index)
+            self.settings.days.unnamed.append(unnamed)
 
     def _is_background(self, sentence: Sentence) -> bool:
         """Whether the sentence only reminds of an earlier contact: "Zuletzt hatten sie im Mai gesprochen"."""

@@ -1,7 +1,6 @@
-"""Where and when a contact is told to take place by the sentences around it.
+"""Where a contact is told to take place by the sentences around it, and when, by `RunningDays`.
 
-"Weber traf am Montag in Rom ein. Rossi empfing ihn zum Essen." happens in Rome; on Monday only where
-the article is of Monday too, since nobody says how long Weber stayed.
+"Weber traf am Montag in Rom ein. Rossi empfing ihn zum Essen." happens in Rome.
 """
 
 from __future__ import annotations
@@ -10,11 +9,11 @@ from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.entries import Entries
 from verbale.contacts.material import Material
 from verbale.contacts.parties import place_of
+from verbale.contacts.running_days import IN_PERSON, RunningDays, words_of_field
 from verbale.contacts.scopes import Scope
 from verbale.languages import Sentence
-from verbale.records import Evidence, Place, Span, TimeExpression, When
+from verbale.records import Place, Span, When
 
-_IN_PERSON = frozenset({"meeting", "talks", "contact"})
 # How many sentences a journey, and a day, is still the setting of what follows.
 _REACH = 3
 
@@ -27,7 +26,7 @@ class Settings:
         self.document = material.document
         self.roles = material.roles
         self.journeys: list[Draft] = []
-        self.times = {time.id: time for _, _, time in material.slots.times}
+        self.days = RunningDays(material)
 
     def complete(
         self, drafts: list[Draft], scopes: list[Scope], sentence: Sentence, told: list[Draft]
@@ -37,10 +36,11 @@ class Settings:
             at = self.document.token_at(draft.start)
             scope = next((scope for scope in scopes if scope.holds(at)), None)
             if scope is not None and draft.count is None:
-                if draft.place is None and draft.mode in _IN_PERSON:
+                if draft.place is None and draft.mode in IN_PERSON:
                     self._place(draft, scope, sentence)
-                if draft.date is None and draft.mode != "visit":
-                    self._day(draft, scope, sentence, [*told, *drafts[:number]])
+                if draft.date is None:
+                    journey = self._journey_of(draft, sentence)
+                    self.days.give(draft, scope, sentence, [*told, *drafts[:number]], journey)
             if draft.mode == "visit" and draft.place is not None:
                 self.journeys.append(draft)
 
@@ -55,7 +55,7 @@ class Settings:
                 return
         journey = self._journey_of(draft, sentence)
         if journey is not None:
-            words = _words(journey, "place")
+            words = words_of_field(journey, "place")
             if journey.place is not None and words:
                 _set_place(draft, journey.place, words[0])
 
@@ -138,96 +138,6 @@ class Settings:
         if day is None or day.earliest is None or when is None or when.latest is None:
             return True
         return 0 <= (day.earliest - when.latest).days <= 2
-
-    # -- the day -----------------------------------------------------------------------------
-
-    def _day(self, draft: Draft, scope: Scope, sentence: Sentence, told: list[Draft]) -> None:
-        found = (
-            self._by_time_of_day(draft, scope, sentence, told)
-            or self._right_after(draft, scope, sentence, told)
-            or self._of_arrival(draft, sentence)
-        )
-        if found is not None:
-            draft.date = found[0]
-            for span in found[1]:
-                draft.prove("date", span)
-
-    def _by_time_of_day(
-        self, draft: Draft, scope: Scope, sentence: Sentence, told: list[Draft]
-    ) -> tuple[str, list[Span]] | None:
-        """Return the day of "am Abend" where the words before tell a contact's day; of "am selben Abend" always."""
-        for first, _, time in self.material.slots.times:
-            if not scope.holds(first) or time.type != "TIME" or time.edtf:
-                continue
-            before = {token.low for token in self.document.tokens[max(0, first - 2) : first]}
-            if before & self.roles.since:
-                continue  # "bis zum Vormittag" tells an end
-            anchor, same = self.times.get(time.anchor or ""), bool(before & self.roles.same)
-            if (
-                anchor is None
-                or not anchor.edtf
-                or not When.parse(anchor.edtf).exact
-                or time.value[:10] != anchor.edtf[:10]
-            ):
-                found = self._told_day(draft, told, same)
-                if found is not None:
-                    return str(found.date), [time.span, *_words(found, "date")]
-                continue
-            if same or self._is_day_of_told(anchor, sentence, told) or self._is_today(draft, anchor):
-                return anchor.edtf, [time.span, anchor.span]
-        return None
-
-    def _told_day(self, draft: Draft, told: list[Draft], same: bool) -> Draft | None:
-        """Return the contact whose day "am selben Abend" means, or of today for a plan "am Abend"."""
-        held = [old for old in told if old.status in DONE and old.date and When.parse(old.date).exact]
-        day = self.material.day
-        if same:
-            shared = [old for old in held if old.actors & draft.actors]
-            return max(shared, key=lambda old: max(old.triggers)) if shared else None
-        if draft.status != "planned" or day is None or not day.exact:
-            return None
-        return next((old for old in held if old.date == str(day)), None)
-
-    def _is_day_of_told(self, anchor: TimeExpression, sentence: Sentence, told: list[Draft]) -> bool:
-        """Whether the day named before is that of a contact told in this sentence or the one before."""
-        behind = sentence.index - self.document.sentence_at(anchor.start).index
-        words = Evidence("date", anchor.start, anchor.end)
-        return behind <= 1 and any(words in draft.evidence for draft in told)
-
-    def _is_today(self, draft: Draft, anchor: TimeExpression) -> bool:
-        """Whether what is planned for "am Abend" is told on the day named before."""
-        day = self.material.day
-        return draft.status == "planned" and day is not None and anchor.edtf == str(day) and day.exact
-
-    def _right_after(
-        self, draft: Draft, scope: Scope, sentence: Sentence, told: list[Draft]
-    ) -> tuple[str, list[Span]] | None:
-        """Return the day of the contact told before, for "danach traf er auch Rossi"."""
-        if draft.status not in DONE or not told:
-            return None
-        before = max(told, key=lambda old: (max(old.sentences), max(span.start for span in old.triggers)))
-        near = sentence.index - max(before.sentences) <= 1 and before.status in DONE
-        if not near or not before.date or not When.parse(before.date).exact:
-            return None
-        if before.mode == "visit" or not before.actors & draft.actors:
-            return None
-        match = self.material.find_in(scope, self.roles.right_after)
-        if match is None:
-            return None
-        return before.date, [*_words(before, "date"), Span(match.start(), match.end())]
-
-    def _of_arrival(self, draft: Draft, sentence: Sentence) -> tuple[str, list[Span]] | None:
-        """Return the day of the arrival for a meeting during the journey, where the article is of that day."""
-        journey, day = self._journey_of(draft, sentence), self.material.day
-        if journey is None or not journey.date or day is None or journey.date != str(day) or not day.exact:
-            return None
-        if draft.status not in DONE or journey.status not in DONE or draft.mode not in _IN_PERSON:
-            return None
-        return journey.date, _words(journey, "date")
-
-
-def _words(draft: Draft, name: str) -> list[Span]:
-    return [entry.span for entry in draft.evidence if entry.field == name]
 
 
 def _set_place(draft: Draft, place: Place, words: Span) -> None:

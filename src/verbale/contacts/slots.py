@@ -10,9 +10,10 @@ from itertools import pairwise
 
 from verbale.contacts.dated import Dated, follow, narrowest
 from verbale.contacts.numbers import Counter
+from verbale.contacts.positions import Positions
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.triggers import Trigger
-from verbale.contacts.words import contact_words, pattern_of
+from verbale.contacts.words import contact_words
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
 from verbale.records import Span, TimeExpression, When
@@ -29,45 +30,73 @@ class SlotFinder:
     def __init__(self, document: Document, times: tuple[TimeExpression, ...]) -> None:
         self.document = document
         self.roles = contact_words(document.language).roles
-        self.events = pattern_of(contact_words(document.language).events)
         self.grammar = grammar_of(document.language)
         self.times = [
             (document.token_at(time.start), document.token_at(time.end - 1) + 1, time) for time in times
         ]
         self.numbered = {at for first, last, _ in self.times for at in range(first, last)}
+        self.positions = Positions(document)
         self.counter = Counter(document, self.numbered)
 
     # -- dates -------------------------------------------------------------------------------
 
     def dates(self, trigger: Trigger, others: list[Trigger]) -> list[Dated]:
         """Return the date of a contact; several where the words list several contacts."""
-        days = [
+        here = [
             (first, last, time)
             for first, last, time in self.times
             if trigger.scope.holds(first)
             and time.edtf
-            and (time.type in {"DATE", "TIME"} or time.anchor not in {None, "published"})
             and not self._since(first, time)
             and not self._counts_from_another(first, last)
         ]
+        days = [item for item in here if self._tells_day(item[2])]
+        days = days or [item for item in here if self._counts_back(item[0])]
         if trigger.is_noun:
-            attributes = [item for item in days if self._is_attribute(item[0], item[1], trigger)]
+            attributes = [item for item in days if self.positions.is_attribute(item[0], item[1], trigger)]
             attributes += [item for item in days if attributes and self._joined(item, attributes[0])]
-            close = attributes or [item for item in days if self.reaches(trigger, item[0], others)]
+            close = attributes or [item for item in days if self.positions.reaches(trigger, item[0], others)]
+            close = close or self._in_phrase(days, trigger)
             if close:
                 return self._join(close, trigger, close=True)
-            if not self.tells_event(trigger, others):
-                leading = [item for item in days if self._leads_in(item[1], trigger)]
-                if not leading and self._is_frame(trigger, others):
+            aimed = [
+                item for item in days if self._is_aimed(item[0]) and not self._taken(item, trigger, others)
+            ]
+            if aimed:
+                aimed += [item for item in days if self._is_other_choice(aimed[0], item)]
+                return self._join(aimed, trigger, close=True)
+            if not self.positions.tells_event(trigger, others):
+                leading = [item for item in days if self.positions.leads_in(item[1], trigger)]
+                if not leading and self.positions.is_frame(trigger, others):
                     leading = [item for item in days if not self._taken(item, trigger, others)]
                 return self._join(leading, trigger, close=True)
         free = [item for item in days if not self._taken(item, trigger, others)]
         return self._join(free, trigger, close=False)
 
+    def _tells_day(self, time: TimeExpression) -> bool:
+        return time.type in {"DATE", "TIME"} or time.anchor not in {None, "published"}
+
+    def _counts_back(self, first: int) -> bool:
+        """Whether it is "vor drei Monaten", which German writes with a length of time."""
+        return first > 0 and self.document.tokens[first - 1].low in self.roles.ago
+
+    def _is_aimed(self, first: int) -> bool:
+        """Whether it is what something is set for: "für Juli oder August ist ein Treffen vereinbart"."""
+        before = [token.low for token in self.document.tokens[max(0, first - 2) : first]]
+        return bool(before) and (before[-1] in self.roles.aimed or before[0] in self.roles.aimed)
+
+    def _is_other_choice(self, one: Timed, two: Timed) -> bool:
+        """Whether the second is the other time of "Juli oder August"."""
+        gap = self.document.tokens[one[1] : two[0]]
+        return 0 < len(gap) <= 3 and gap[0].low in self.roles.choice
+
     def _since(self, first: int, time: TimeExpression) -> bool:
         own = self.document.tokens[first].low
-        before = self.document.tokens[first - 1].low if first else ""
-        if own in self.roles.since or before in self.roles.since or ".." in (time.edtf or ""):
+        before = [token.low for token in self.document.tokens[max(0, first - 2) : first]]
+        denied = len(before) == 2 and before[0] in self.roles.not_until
+        if own in self.roles.since or (before and before[-1] in self.roles.since and not denied):
+            return True
+        if ".." in (time.edtf or ""):
             return True
         return self._dates_another(first)
 
@@ -91,11 +120,23 @@ class SlotFinder:
                 return False
         return False
 
+    def _in_phrase(self, days: list[Timed], trigger: Trigger) -> list[Timed]:
+        """Return the times of a noun's phrase between commas: "Rossi, am Freitag zu einem Besuch eingetroffen, sagte"."""
+        if len(trigger.scope.pieces) < 2:
+            return []
+        for piece in trigger.scope.pieces:
+            if piece.first <= trigger.first < piece.last and piece.verb is None:
+                return [item for item in days if piece.first <= item[0] < piece.last]
+        return []
+
     def _taken(self, item: tuple[int, int, TimeExpression], trigger: Trigger, others: list[Trigger]) -> bool:
         return any(
             other is not trigger
             and other.is_noun
-            and (self._is_attribute(item[0], item[1], other) or self.reaches(other, item[0], others))
+            and (
+                self.positions.is_attribute(item[0], item[1], other)
+                or self.positions.reaches(other, item[0], others)
+            )
             for other in others
         )
 
@@ -103,87 +144,6 @@ class SlotFinder:
         """Whether `item` stands right before `other` in a list: "den 2. und 3. Mai"."""
         gap = self.document.tokens[item[1] : other[0]]
         return item[1] <= other[0] and len(gap) <= 3 and all(token.low in _LISTING for token in gap)
-
-    def _is_attribute(self, first: int, last: int, trigger: Trigger) -> bool:
-        """Whether it stands before the noun in its phrase: "das für Montag geplante Treffen"."""
-        if last > trigger.first or trigger.first - last > 6:
-            return False
-        tokens = self.document.tokens[last : trigger.first]
-        if not tokens:
-            return self.document.language != "de" or not self.document.tokens[first].is_capital
-        german = self.document.language == "de"
-        return all(token.is_word and not (token.is_capital and german) for token in tokens) and not any(
-            (self.grammar.is_finite(token) and not token.low.endswith(("te", "ten", "ter", "tes")))
-            or token.low in self.grammar.words.prepositions
-            or token.low in self.roles.determiners
-            for token in tokens
-        )
-
-    def reaches(self, trigger: Trigger, first: int, others: list[Trigger]) -> bool:
-        """Whether `first` stands right behind the noun: "das Treffen mit Weber am Montag"."""
-        if first < trigger.last or first - trigger.last > 12:
-            return False
-        tokens = self.document.tokens
-        for at in range(trigger.last, first):
-            if self.grammar.is_finite(tokens[at]) or tokens[at].text in {",", ";", ":", "(", "–"}:
-                return False
-            if any(other.first == at for other in others):
-                return False
-        return True
-
-    def _leads_in(self, last: int, trigger: Trigger) -> bool:
-        """Whether a time stands right before the noun's phrase: "am Freitag nach einem Treffen"."""
-        at = self._preposition(trigger)
-        return at == last and self.document.tokens[last].low in self.roles.same_day
-
-    def _is_frame(self, trigger: Trigger, others: list[Trigger]) -> bool:
-        """Whether the clause tells what was done during it: "In einem Telefonat forderte er am Montag …"."""
-        at = self._preposition(trigger)
-        verbs = any(not other.is_noun and other.scope is trigger.scope for other in others)
-        return at is not None and not verbs and self.document.tokens[at].low in self.roles.within
-
-    def tells_event(self, trigger: Trigger, others: list[Trigger]) -> bool:
-        """Whether the clause says that the contact takes place, so that its time is the contact's."""
-        scope = trigger.scope
-        if all(piece.verb is None for piece in scope.pieces):
-            return True
-        tokens = self.document.tokens
-        words = " ".join(tokens[at].low for at in scope.tokens())
-        if any(not other.is_noun and other.scope is scope for other in others):
-            return self._leads_to_noun(trigger)
-        return self.events.search(words) is not None and not self._is_adjunct(trigger)
-
-    def _leads_to_noun(self, trigger: Trigger) -> bool:
-        at = self._preposition(trigger)
-        return at is not None and self.document.tokens[at].low in {"zu", "zum", "zur", "for", "на", "для"}
-
-    def _is_adjunct(self, trigger: Trigger) -> bool:
-        """Whether the noun only tells the circumstances of another thing: "nach dem Treffen"."""
-        at = self._preposition(trigger)
-        return at is not None and self.document.tokens[at].low in {
-            "nach",
-            "vor",
-            "während",
-            "seit",
-            "after",
-            "before",
-            "during",
-            "после",
-            "до",
-            "перед",
-            "во",
-            "über",
-            "für",
-        }
-
-    def _preposition(self, trigger: Trigger) -> int | None:
-        for at in range(trigger.first - 1, max(trigger.first - 7, trigger.scope.first - 1), -1):
-            token = self.document.tokens[at]
-            if token.low in self.grammar.words.prepositions:
-                return at
-            if token.is_capital and self.document.language == "de":
-                return None
-        return None
 
     def _join(
         self, items: list[tuple[int, int, TimeExpression]], trigger: Trigger, close: bool
@@ -196,10 +156,13 @@ class SlotFinder:
         found = narrowest(found)
         if len(found) <= 1:
             return found
+        pair = [When.parse(item.edtf) for item in found]
+        if len(found) == 2 and self._is_choice(found):
+            words = tuple(span for item in found for span in item.words)
+            return [Dated(str(When(pair[0].earliest, pair[1].latest)), words, close)]
         if not self._is_list(found):
             by_nearness = sorted(found, key=lambda item: self._distance(item, trigger))
             return by_nearness[:1] if close else []
-        pair = [When.parse(item.edtf) for item in found]
         if len(found) == 2 and follow(pair[0], pair[1]) and not trigger.many:
             words = tuple(span for item in found for span in item.words)
             return [Dated(str(When(pair[0].earliest, pair[1].latest)), words, close)]
@@ -208,6 +171,11 @@ class SlotFinder:
     def _distance(self, item: Dated, trigger: Trigger) -> int:
         start = self.document.tokens[trigger.first].start
         return min(abs(span.start - start) for span in item.words)
+
+    def _is_choice(self, found: list[Dated]) -> bool:
+        """Whether it is one of two times, not both: "im Juli oder August"."""
+        gap = self.document.text[found[0].words[-1].end : found[1].words[0].start].lower().split()
+        return len(gap) <= 3 and bool(self.roles.choice & set(gap))
 
     def _is_list(self, found: list[Dated]) -> bool:
         spans = sorted(span for item in found for span in item.words)
@@ -256,9 +224,9 @@ class SlotFinder:
                 trigger.is_noun
                 and not self._measures(last, trigger)
                 and not (
-                    self._is_attribute(first, last, trigger)
+                    self.positions.is_attribute(first, last, trigger)
                     or last == trigger.first
-                    or self.reaches(trigger, first, others)
+                    or self.positions.reaches(trigger, first, others)
                     or self._lasts(trigger)
                 )
             ):

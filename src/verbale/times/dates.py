@@ -80,6 +80,9 @@ def tell_slashed(said: Said, scene: Scene) -> Told | None:
     return Told("DATE", f"{year:04d}-XX-XX", When(days[0], days[1]), "day and month in either order")
 
 
+_ROW = 6  # months from one to the next in a row
+
+
 def tell_month(said: Said, scene: Scene) -> Told | None:
     """Tell a month, or its beginning, middle or end."""
     month = int(said.slots["month"])
@@ -96,12 +99,28 @@ def tell_month(said: Said, scene: Scene) -> Told | None:
     if led_on is not None:
         when = When.month(led_on.year, month)
         return _edged(said, Told("DATE", str(when), when, "the year of the date before"))
+    row = _month_of_row(said, month, scene)
+    if row is not None:
+        return _edged(said, Told("DATE", str(row), row, "the month after the one before it in a row"))
     if scene.today is None:
         return Told("DATE", f"XXXX-{month:02d}", None, "the year is not known")
     around = [When.month(scene.today.year + step, month) for step in (-1, 0, 1)]
     when = pick(around, scene.today, scene.tense)
     told = Told("DATE", str(when), when, "the year by publication and tense", "published")
     return _edged(said, told)
+
+
+def _month_of_row(said: Said, month: int, scene: Scene) -> When | None:
+    """Return the month that follows the one before it in "im Juli oder August"."""
+    last = next(scene.near(), None) if said.in_row else None
+    when = last.told.when if last is not None and last.said.means == "month" else None
+    if when is None or when.earliest is None or not 0 < (month - when.earliest.month) % 12 <= _ROW:
+        return None
+    year = when.earliest.year + (month < when.earliest.month)
+    today = scene.today
+    if today is not None and when.earliest <= today < date(year, month, 1) and scene.tense == PAST:
+        return None
+    return When.month(year, month)
 
 
 def _tell_turn(

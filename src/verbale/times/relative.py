@@ -31,6 +31,9 @@ def tell_weekday(said: Said, scene: Scene) -> Told | None:
     """Tell a weekday: the last one in news, the next one where the verb looks ahead."""
     weekday, part = int(said.slots["weekday"]), said.slots.get("part", "")
     kind: TimexType = "TIME" if part else "DATE"
+    before = _weekday_before(said, weekday, scene)
+    if before is not None:
+        return replace(before, type=kind, value=before.value + _suffix(part))
     if scene.today is None:
         return Told(kind, f"XXXX-WXX-{weekday}" + _suffix(part), None, "the week is not known")
     if "week" in said.slots:
@@ -46,6 +49,16 @@ def tell_weekday(said: Said, scene: Scene) -> Told | None:
             )  # "reist am Montag nach Rom und am Donnerstag nach Wien", written on a Thursday
         why = "the weekday before publication" if direction < 0 else "the weekday after publication"
     return Told(kind, day.isoformat() + _suffix(part), When.day(day), why, "published")
+
+
+def _weekday_before(said: Said, weekday: int, scene: Scene) -> Told | None:
+    """Tell "am Sonntag zuvor" where a day was told not far before: the Sunday before that day."""
+    last = scene.last_day(2) if said.after in scene.words.days_before else None
+    day = last.told.when.earliest if last is not None and last.told.when is not None else None
+    if last is None or day is None:
+        return None
+    day = weekday_from(day, weekday, -1, other_day=True)
+    return Told("DATE", day.isoformat(), When.day(day), "the weekday before the day told before", last.number)
 
 
 def _is_a_week_on(day: date, scene: Scene) -> bool:
@@ -220,7 +233,7 @@ def tell_next(said: Said, scene: Scene) -> Told | None:
 
 def _tell_next(said: Said, scene: Scene) -> Told | None:
     unit, step = said.slots["unit"], int(said.slots["step"])
-    last = scene.last_date()
+    last = scene.last_date(gone=scene.tense == PAST)
     if last is None and "else" in said.slots and scene.today is not None:
         value, days = unit_at(_moved(scene.today, unit, step), unit)
         return Told("DATE", value, days, "counted from publication", "published")

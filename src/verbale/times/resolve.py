@@ -189,7 +189,11 @@ def _open_end(document: Document, said: Said, told: Told) -> Told:
     onward = onward or (said.means == "day" and ends_in(said.before, words.after))
     if said.range_to is None and (onward or ends_in(said.before, words.since)):
         return replace(told, when=When(when.earliest, None), why=told.why + ", and from then on")
-    if said.means != "night" and ends_in(said.before, words.until):
+    if (
+        said.means != "night"
+        and ends_in(said.before, words.until)
+        and not ends_in(said.before, words.not_until)
+    ):
         return replace(told, when=When(None, when.latest), why=told.why + ", and up to then")
     return told
 

@@ -84,9 +84,18 @@ class Scene:
                 return item
         return None
 
-    def last_date(self) -> Earlier | None:
-        """Return the last expression before this one, `_REACH` back at most, that has days with two ends."""
-        return next((item for item in self.near() if item.is_date), None)
+    def last_date(self, gone: bool = False) -> Earlier | None:
+        """Return the last expression before this one, `_REACH` back at most, that has days with two ends.
+
+        Of `gone` days none that are still to come counts, unless there is no other.
+        """
+        dates = [item for item in self.near() if item.is_date]
+        over = [item for item in dates if not self._is_to_come(item)] if gone else []
+        return next(iter(over or dates), None)
+
+    def _is_to_come(self, item: Earlier) -> bool:
+        low = item.told.when.earliest if item.told.when is not None else None
+        return self.today is not None and low is not None and low > self.today
 
     def row_before(self, last: Earlier) -> When | None:
         """Return the days of the row that ends with `last`: "heute und morgen" has two; None where there is no row."""

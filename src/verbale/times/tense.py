@@ -139,6 +139,8 @@ class _Word:
         if low in verbs.past:
             return UNKNOWN if self._hangs_on_another else PAST
         if low in verbs.perfect:
+            if low not in verbs.active and self._clause_has(self._is_plan):
+                return FUTURE  # "am Freitag ist ein Treffen geplant"
             # Sentence and not clause: commas of a list part the two ("haben A, B und C ... geeinigt").
             is_past = self._sentence_has(verbs.participle.fullmatch) and not self._is_followed_by(verbs.bare)
             return PAST if is_past else FUTURE
@@ -192,8 +194,12 @@ class _Word:
         following = self.number + 1
         return following < self.sentence.last and self.document.tokens[following].low in words
 
+    def _is_plan(self, word: str) -> bool:
+        return word in self.verbs.future and self.verbs.participle.fullmatch(word) is not None
+
     def _sentence_has(self, holds: Callable[[str], object]) -> bool:
-        return any(holds(token.text) for token in self.document.tokens_of(self.sentence))
+        first, *others = self.document.tokens_of(self.sentence)
+        return bool(holds(first.low)) or any(holds(token.text) for token in others)
 
     def _clause_has(self, holds: Callable[[str], object]) -> bool:
         return any(holds(token.text) for token in self._clause)

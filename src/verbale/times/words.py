@@ -90,6 +90,8 @@ class TimeWords:
     froms: tuple[str, ...]
     onward: tuple[str, ...]
     after: tuple[str, ...]
+    not_until: tuple[str, ...]
+    days_before: tuple[str, ...]
     hitherto: tuple[str, ...]
     until: tuple[str, ...]
     ago: tuple[str, ...]

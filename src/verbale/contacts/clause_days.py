@@ -1,0 +1,126 @@
+"""The day that another clause of the sentence tells: "Gespräche, die am Mittwoch stattfanden", "im Mai, als er Rom besuchte".
+
+A clause gives its day away where it tells of the same time: a relative clause about the contact, a
+clause that "als" or a colon hangs on it, the first of two that share a subject.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from verbale.contacts.dated import Dated
+from verbale.contacts.material import Material
+from verbale.contacts.scopes import Scope
+from verbale.contacts.triggers import Trigger
+from verbale.contacts.words import pattern_of
+from verbale.records import When
+
+# A relative clause begins at most this many words behind its noun.
+_REACH = 14
+
+
+class ClauseDays:
+    """Finds days in the clauses around a contact's own, in one document."""
+
+    def __init__(self, material: Material) -> None:
+        self.material = material
+        self.document = material.document
+
+    def in_another_clause(self, trigger: Trigger, triggers: list[Trigger]) -> list[Dated]:
+        """Return the day of the clause above or before, where it is the contact's too."""
+        return (
+            self._day_of_agreement(trigger)
+            or self._day_of_clause_before(trigger)
+            or self._day_of_frame(trigger, triggers)
+        )
+
+    def in_relative(self, trigger: Trigger, triggers: list[Trigger], scopes: list[Scope]) -> list[Dated]:
+        """Return the date of "…, das am Mittwoch stattfand" behind the noun."""
+        events = pattern_of(self.material.words.events)
+        for scope in scopes:
+            if not self._is_about(scope, trigger):
+                continue
+            if any(trigger.last <= other.first < scope.first for other in triggers):
+                continue
+            there = self.document.tokens[scope.first].low in self.material.roles.there
+            words = " ".join(self.document.tokens[at].low for at in scope.tokens())
+            if there or events.search(words):
+                within = replace(trigger, scope=scope, frame="with", first=scope.first, last=scope.first + 1)
+                found = self.material.slots.dates(within, [within])
+                return [replace(dated, close=True) for dated in found]
+        return []
+
+    def _is_about(self, scope: Scope, trigger: Trigger) -> bool:
+        """Whether it is a relative clause not far behind the noun, no verb between."""
+        tokens = self.document.tokens
+        if not trigger.last <= scope.first <= trigger.last + _REACH:
+            return False
+        if scope.kind != "relative" and tokens[scope.first].low not in self.material.grammar.words.relatives:
+            return False
+        return not any(self.material.grammar.is_finite(token) for token in tokens[trigger.last : scope.first])
+
+    def _day_of_agreement(self, trigger: Trigger) -> list[Dated]:
+        """Return the day of the clause above for "agreed on Friday to meet, after a call"."""
+        scope = trigger.scope
+        if not trigger.is_noun or scope.kind != "infinitive" or scope.matrix is None:
+            return []
+        before = [token.low for token in self.document.tokens[max(0, trigger.first - 2) : trigger.first]]
+        if not any(word in self.material.roles.circumstance for word in before):
+            return []
+        above = replace(trigger, scope=scope.matrix, frame="with")
+        return self.material.slots.dates(above, [above])
+
+    def _day_of_clause_before(self, trigger: Trigger) -> list[Dated]:
+        """Return the day that opens "Am Montag besuchte er Rom und wurde von Rossi empfangen"."""
+        scope = trigger.scope
+        above = scope.matrix
+        if trigger.is_noun or not scope.coordinated or above is None or above.kind != "main":
+            return []
+        verb = next((piece.verb for piece in above.pieces if piece.verb is not None), None)
+        own_verb = next((piece.verb for piece in scope.pieces if piece.verb is not None), None)
+        times = self.material.slots.times
+        if verb is None or own_verb is None or any(scope.holds(first) for first, _, _ in times):
+            return []
+        here = self.material.parties.in_scope(scope)
+        if any(item.kind == "bare" and item.first < own_verb for item in here):
+            return []
+        days = [(first, time) for first, _, time in times if above.holds(first) and time.edtf]
+        if len(days) != 1 or days[0][0] > verb or not When.parse(str(days[0][1].edtf)).exact:
+            return []
+        return [Dated(str(days[0][1].edtf), (days[0][1].span,))]
+
+    def _day_of_frame(self, trigger: Trigger, triggers: list[Trigger]) -> list[Dated]:
+        """Return the only day of the clause that "als" or a colon hangs this one on: "im Mai, als er Rom besuchte"."""
+        scope: Scope | None = trigger.scope
+        while scope is not None and scope.kind == "subordinate" and scope.matrix is not None:
+            if self.document.tokens[scope.first].low in self.material.roles.when:
+                break
+            scope = scope.matrix if self._is_joined(scope) else None
+        if scope is None or scope.matrix is None:
+            return []
+        if not (self._is_at_that_time(scope) or self._unfolds(scope, triggers)):
+            return []
+        above = replace(trigger, scope=scope.matrix, frame="with")
+        return self.material.slots.dates(above, [above])
+
+    def _is_joined(self, scope: Scope) -> bool:
+        """Whether the clause goes on with "und" from the one before."""
+        return self.document.tokens[scope.first].low in self.material.grammar.words.coordinators
+
+    def _is_at_that_time(self, scope: Scope) -> bool:
+        """Whether it tells what happened then: "als er Rom besuchte"."""
+        return (
+            scope.kind in {"subordinate", "complement"}
+            and self.document.tokens[scope.first].low in self.material.roles.when
+        )
+
+    def _unfolds(self, scope: Scope, triggers: list[Trigger]) -> bool:
+        """Whether a colon leads from what happened to how: "Am Montag gab es einen Gipfel: In Rom empfing …".
+
+        Where somebody stands before the colon and no word of contact, he is the one who says it.
+        """
+        above = scope.matrix
+        if above is None or scope.pieces[0].before != ":":
+            return False
+        told = any(other.scope is above for other in triggers)
+        return told or not self.material.parties.bare(self.material.parties.in_scope(above))

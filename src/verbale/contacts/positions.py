@@ -1,0 +1,158 @@
+"""How a time stands to a noun of contact: in its phrase, right behind it, or only in its clause.
+
+"das für Montag geplante Treffen", "das Treffen am Montag", "in einem Telefonat am Montag".
+"""
+
+from __future__ import annotations
+
+from verbale.contacts.triggers import Trigger
+from verbale.contacts.words import contact_words, pattern_of
+from verbale.languages import Document
+from verbale.languages.grammar import grammar_of
+
+# How many words a German or Russian participle, with all that hangs on it, may stretch before its noun.
+_LONGEST_ATTRIBUTE = 14
+_GERMAN_PARTICIPLES = ("te", "ten", "ter", "tes", "tem", "ene", "enen", "ener", "enes", "enem")
+_RUSSIAN_PARTICIPLES = (
+    "нный",
+    "нная",
+    "нное",
+    "нные",
+    "нную",
+    "нной",
+    "нного",
+    "нному",
+    "нным",
+    "нных",
+    "нными",
+)
+
+
+class Positions:
+    """Tells for one document how times, and what else stands behind nouns, stand to words of contact."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.roles = contact_words(document.language).roles
+        self.events = pattern_of(contact_words(document.language).events)
+        self.grammar = grammar_of(document.language)
+
+    def is_attribute(self, first: int, last: int, trigger: Trigger) -> bool:
+        """Whether it stands before the noun in its phrase: "das für Montag geplante Treffen"."""
+        return self._is_near_attribute(first, last, trigger) or self._is_in_participle(first, last, trigger)
+
+    def _is_in_participle(self, first: int, last: int, trigger: Trigger) -> bool:
+        """Whether it hangs on a participle before the noun: "das für den 3. Mai in Rom angesetzte Treffen"."""
+        if not 0 <= trigger.first - last <= _LONGEST_ATTRIBUTE or first < 2:
+            return False
+        between = self.document.tokens[last : trigger.first]
+        if any(token.text in {",", ";", ":", "(", "–"} for token in between):
+            return False
+        if self.document.language == "ru":
+            before = self.document.tokens[max(0, first - 2) : first]
+            return any(token.low.endswith(_RUSSIAN_PARTICIPLES) for token in before)
+        return (
+            self.document.language == "de"
+            and self._opens_phrase(first)
+            and self._ends_in_participle(last, trigger)
+        )
+
+    def _opens_phrase(self, first: int) -> bool:
+        """Whether "das für" stands before the time: an article, then a preposition."""
+        tokens, at = self.document.tokens, first
+        while at > 1 and tokens[at].low not in self.grammar.words.prepositions:
+            at -= 1
+            if first - at > 2:
+                return False
+        before = tokens[at - 1]
+        return before.low in self.roles.determiners or before.low.startswith(("sein", "ihr", "kein"))
+
+    def _ends_in_participle(self, last: int, trigger: Trigger) -> bool:
+        """Whether a participle stands right before the noun, or before its other attributes."""
+        for at in range(trigger.first - 1, last - 1, -1):
+            token = self.document.tokens[at]
+            if not token.is_word or token.is_capital:
+                return False
+            if token.low.endswith(_GERMAN_PARTICIPLES):
+                return True
+        return False
+
+    def _is_near_attribute(self, first: int, last: int, trigger: Trigger) -> bool:
+        if last > trigger.first or trigger.first - last > 6:
+            return False
+        tokens = self.document.tokens[last : trigger.first]
+        if not tokens:
+            return self.document.language != "de" or not self.document.tokens[first].is_capital
+        german = self.document.language == "de"
+        return all(token.is_word and not (token.is_capital and german) for token in tokens) and not any(
+            (self.grammar.is_finite(token) and not token.low.endswith(("te", "ten", "ter", "tes")))
+            or token.low in self.grammar.words.prepositions
+            or token.low in self.roles.determiners
+            for token in tokens
+        )
+
+    def reaches(self, trigger: Trigger, first: int, others: list[Trigger]) -> bool:
+        """Whether `first` stands right behind the noun: "das Treffen mit Weber am Montag"."""
+        if first < trigger.last or first - trigger.last > 12:
+            return False
+        tokens = self.document.tokens
+        for at in range(trigger.last, first):
+            if self.grammar.is_finite(tokens[at]) or tokens[at].text in {",", ";", ":", "(", "–"}:
+                return False
+            if any(other.first == at for other in others):
+                return False
+        return True
+
+    def leads_in(self, last: int, trigger: Trigger) -> bool:
+        """Whether a time stands right before the noun's phrase: "am Freitag nach einem Treffen"."""
+        at = self._preposition(trigger)
+        return at == last and self.document.tokens[last].low in self.roles.same_day
+
+    def is_frame(self, trigger: Trigger, others: list[Trigger]) -> bool:
+        """Whether the clause tells what was done during it: "In einem Telefonat forderte er am Montag …"."""
+        at = self._preposition(trigger)
+        verbs = any(not other.is_noun and other.scope is trigger.scope for other in others)
+        return at is not None and not verbs and self.document.tokens[at].low in self.roles.within
+
+    def tells_event(self, trigger: Trigger, others: list[Trigger]) -> bool:
+        """Whether the clause says that the contact takes place, so that its time is the contact's."""
+        scope = trigger.scope
+        if all(piece.verb is None for piece in scope.pieces):
+            return True
+        tokens = self.document.tokens
+        words = " ".join(tokens[at].low for at in scope.tokens())
+        if any(not other.is_noun and other.scope is scope for other in others):
+            return self._leads_to_noun(trigger)
+        return self.events.search(words) is not None and not self._is_adjunct(trigger)
+
+    def _leads_to_noun(self, trigger: Trigger) -> bool:
+        at = self._preposition(trigger)
+        return at is not None and self.document.tokens[at].low in {"zu", "zum", "zur", "for", "на", "для"}
+
+    def _is_adjunct(self, trigger: Trigger) -> bool:
+        """Whether the noun only tells the circumstances of another thing: "nach dem Treffen"."""
+        at = self._preposition(trigger)
+        return at is not None and self.document.tokens[at].low in {
+            "nach",
+            "vor",
+            "während",
+            "seit",
+            "after",
+            "before",
+            "during",
+            "после",
+            "до",
+            "перед",
+            "во",
+            "über",
+            "für",
+        }
+
+    def _preposition(self, trigger: Trigger) -> int | None:
+        for at in range(trigger.first - 1, max(trigger.first - 7, trigger.scope.first - 1), -1):
+            token = self.document.tokens[at]
+            if token.low in self.grammar.words.prepositions:
+                return at
+            if token.is_capital and self.document.language == "de":
+                return None
+        return None

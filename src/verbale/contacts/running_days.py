@@ -1,0 +1,192 @@
+"""The day that runs on: from what was told right before to a contact that has no day of its own.
+
+"Weber traf am Montag in Rom ein. Rossi empfing ihn zum Essen." is on Monday, as long as no other time
+stands between; "danach" and "am selben Abend" keep the day of the contact before.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from verbale.contacts.dated import Dated
+from verbale.contacts.drafts import DONE, FITTING, Draft
+from verbale.contacts.material import Material
+from verbale.contacts.scopes import Scope
+from verbale.languages import Sentence
+from verbale.records import Evidence, Mode, Span, Status, TimeExpression, When
+
+IN_PERSON = frozenset({"meeting", "talks", "contact"})
+# How many sentences behind an arrival its day runs on.
+_NEXT = 2
+_FRESH = 2  # days from an arrival to the article
+
+
+@dataclass(frozen=True, slots=True)
+class Unnamed:
+    """A contact of a known day, of which its words do not say between whom: "Am Freitag gab es einen Gipfel"."""
+
+    mode: Mode
+    status: Status
+    dated: Dated
+    sides: frozenset[str]
+    sentence: int
+
+
+class RunningDays:
+    """Gives days to the contacts of one document."""
+
+    def __init__(self, material: Material) -> None:
+        self.material = material
+        self.document = material.document
+        self.roles = material.roles
+        self.times = {time.id: time for _, _, time in material.slots.times}
+        self.unnamed: list[Unnamed] = []
+
+    # -- the day -----------------------------------------------------------------------------
+
+    def give(
+        self, draft: Draft, scope: Scope, sentence: Sentence, told: list[Draft], journey: Draft | None
+    ) -> None:
+        """Add the day to a contact that has none; `told` are those before it, `journey` the one during which it happened."""
+        found = self._of_now(draft, scope)
+        if draft.mode != "visit" and found is None:
+            found = (
+                self._by_time_of_day(draft, scope, sentence, told)
+                or self._right_after(draft, scope, sentence, told)
+                or self._of_arrival(draft, sentence, journey)
+                or self._of_unnamed(draft, sentence)
+            )
+        if found is not None:
+            draft.date = found[0]
+            for span in found[1]:
+                draft.prove("date", span)
+
+    def _by_time_of_day(
+        self, draft: Draft, scope: Scope, sentence: Sentence, told: list[Draft]
+    ) -> tuple[str, list[Span]] | None:
+        """Return the day of "am Abend" where the words before tell a contact's day; of "am selben Abend" always."""
+        for first, _, time in self.material.slots.times:
+            if not scope.holds(first) or time.type != "TIME" or time.edtf:
+                continue
+            before = {token.low for token in self.document.tokens[max(0, first - 2) : first]}
+            if before & self.roles.since:
+                continue  # "bis zum Vormittag" tells an end
+            anchor, same = self.times.get(time.anchor or ""), bool(before & self.roles.same)
+            if (
+                anchor is None
+                or not anchor.edtf
+                or not When.parse(anchor.edtf).exact
+                or time.value[:10] != anchor.edtf[:10]
+            ):
+                found = self._told_day(draft, told, same)
+                if found is not None:
+                    return str(found.date), [time.span, *words_of_field(found, "date")]
+                continue
+            if same or self._is_day_of_told(anchor, sentence, told) or self._is_today(draft, anchor):
+                return anchor.edtf, [time.span, anchor.span]
+        return None
+
+    def _told_day(self, draft: Draft, told: list[Draft], same: bool) -> Draft | None:
+        """Return the contact whose day "am selben Abend" means, or of today for a plan "am Abend"."""
+        held = [old for old in told if old.status in DONE and old.date and When.parse(old.date).exact]
+        day = self.material.day
+        if same:
+            shared = [old for old in held if old.actors & draft.actors]
+            return max(shared, key=lambda old: max(old.triggers)) if shared else None
+        if draft.status != "planned" or day is None or not day.exact:
+            return None
+        return next((old for old in held if old.date == str(day)), None)
+
+    def _is_day_of_told(self, anchor: TimeExpression, sentence: Sentence, told: list[Draft]) -> bool:
+        """Whether the day named before is that of a contact told in this sentence or the one before."""
+        behind = sentence.index - self.document.sentence_at(anchor.start).index
+        words = Evidence("date", anchor.start, anchor.end)
+        return behind <= 1 and any(words in draft.evidence for draft in told)
+
+    def _is_today(self, draft: Draft, anchor: TimeExpression) -> bool:
+        """Whether what is planned for "am Abend" is told on the day named before."""
+        day = self.material.day
+        return draft.status == "planned" and day is not None and anchor.edtf == str(day) and day.exact
+
+    def _right_after(
+        self, draft: Draft, scope: Scope, sentence: Sentence, told: list[Draft]
+    ) -> tuple[str, list[Span]] | None:
+        """Return the day of the contact told before, for "danach traf er auch Rossi"."""
+        if draft.status not in DONE or not told:
+            return None
+        before = max(told, key=lambda old: (max(old.sentences), max(span.start for span in old.triggers)))
+        near = sentence.index - max(before.sentences) <= 1 and before.status in DONE
+        if not near or not before.date or not When.parse(before.date).exact:
+            return None
+        if before.mode == "visit" or not before.actors & draft.actors:
+            return None
+        match = self.material.find_in(scope, self.roles.right_after)
+        if match is None or self._ends_late(scope):
+            return None
+        return before.date, [*words_of_field(before, "date"), Span(match.start(), match.end())]
+
+    def _ends_late(self, scope: Scope) -> bool:
+        """Whether the clause tells until when it went on, which may be another day: "bis zum Morgen"."""
+        tokens = self.document.tokens
+        return any(
+            scope.holds(first)
+            and {token.low for token in tokens[max(0, first - 2) : first]} & self.roles.since
+            for first, _, _ in self.material.slots.times
+        )
+
+    def _of_arrival(
+        self, draft: Draft, sentence: Sentence, journey: Draft | None
+    ) -> tuple[str, list[Span]] | None:
+        """Return the day of the arrival for a meeting told right behind it, or on the same day as the article."""
+        if journey is None or not journey.date or draft.mode not in IN_PERSON:
+            return None
+        if draft.status not in DONE or journey.status not in DONE:
+            return None
+        if journey.date != str(self.material.day) and not self._goes_on(draft, journey, sentence):
+            return None
+        return journey.date, words_of_field(journey, "date")
+
+    def _goes_on(self, draft: Draft, journey: Draft, sentence: Sentence) -> bool:
+        """Whether it is told behind the arrival with no other time between, of a journey that is not said to last for days."""
+        if sentence.index - max(journey.sentences) > _NEXT or self.material.looks_back(sentence):
+            return False
+        if journey.duration is not None and not journey.duration.startswith("PT"):
+            return False
+        if not self._is_fresh(When.parse(str(journey.date))):
+            return False
+        ends = [span.end for span in journey.triggers] + [w.end for w in words_of_field(journey, "date")]
+        return not any(
+            max(ends) <= time.start < sentence.end and (time.edtf or time.type == "TIME")
+            for time in self.times.values()
+        )
+
+    def _is_fresh(self, arrival: When) -> bool:
+        """Whether the article appeared so soon that the journey has hardly had another day, or only the month is told."""
+        day = self.material.day
+        if not arrival.exact or arrival.latest is None:
+            return True
+        return day is not None and day.earliest is not None and (day.earliest - arrival.latest).days <= _FRESH
+
+    def _of_unnamed(self, draft: Draft, sentence: Sentence) -> tuple[str, list[Span]] | None:
+        """Return the day of "Am Freitag kam es in Rom zu einem Gipfel", where only the next words say who met."""
+        for other in reversed(self.unnamed):
+            if sentence.index - other.sentence > 1 or other.mode not in FITTING[draft.mode]:
+                return None
+            if draft.status in DONE and other.status in DONE and other.sides <= draft.sides:
+                return other.dated.edtf, list(other.dated.words)
+        return None
+
+    def _of_now(self, draft: Draft, scope: Scope) -> tuple[str, list[Span]] | None:
+        """Return the article's day for what is said to go on "zur Stunde"."""
+        day = self.material.day
+        if draft.status != "ongoing" or day is None or not day.exact:
+            return None
+        for first, _, time in self.material.slots.times:
+            if scope.holds(first) and time.value == "PRESENT_REF":
+                return str(day), [time.span]
+        return None
+
+
+def words_of_field(draft: Draft, name: str) -> list[Span]:
+    """Return the words that prove a field of a draft."""
+    return [entry.span for entry in draft.evidence if entry.field == name]

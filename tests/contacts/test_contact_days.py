@@ -1,0 +1,156 @@
+"""The day of a contact where other words than its own tell it. The day of the articles is Tuesday, 20 May 2025."""
+
+import pytest
+from contact_factory import told
+
+CASES = {
+    # A long attribute.
+    "de: an attribute with place and participle": (
+        "de",
+        "Das für den 28. Mai in Rom anberaumte Treffen von Hakan Fidan mit Antonio Tajani ist abgesagt worden.",
+        ["meeting cancelled 2025-05-28: Fidan, Tajani | in Rom/IT"],
+    ),
+    "de: an attribute with a possessive": (
+        "de",
+        "Hakan Fidan hat seine für den 2. bis 4. Juni angesetzten Besuche in Kasachstan und Usbekistan gestrichen.",
+        [
+            "visit cancelled 2025-06-02/2025-06-04: Fidan | in -/KZ",
+            "visit cancelled 2025-06-02/2025-06-04: Fidan | in -/UZ",
+        ],
+    ),
+    "ru: an attribute behind its participle": (
+        "ru",
+        "Запланированная на 28 мая в Риме встреча Хакана Фидана с Антонио Таяни отменена.",
+        ["meeting cancelled 2025-05-28: Таяни, Фидан | in Рим/IT"],
+    ),
+    # A relative clause.
+    "en: a relative clause tells when": (
+        "en",
+        "Hakan Fidan has called off a trip to Rome that he was to make on 29 May.",
+        ["visit cancelled 2025-05-29: Fidan | in Rome/IT"],
+    ),
+    "en: a relative clause of what was due": (
+        "en",
+        "Antonio Tajani has put off the visit to Ankara that had been due to begin on Sunday.",
+        ["visit cancelled 2025-05-25: Tajani | in Ankara/TR"],
+    ),
+    "ru: a relative clause tells when": (
+        "ru",
+        "Хакан Фидан отменил встречу с Антонио Таяни, которая должна была пройти 28 мая.",
+        ["meeting cancelled 2025-05-28: Таяни, Фидан"],
+    ),
+    "de: a relative clause about another thing gives no day": (
+        "de",
+        "Hakan Fidan sprach mit Antonio Tajani über das Abkommen, das am 3. Juni in Kraft tritt.",
+        ["contact held -: Fidan, Tajani"],
+    ),
+    # A clause that "als", "когда" or a colon hangs on another.
+    "de: what happened when": (
+        "de",
+        "Das Tauwetter begann im März 2023, als Hakan Fidan Rom besuchte.",
+        ["visit held 2023-03: Fidan | in Rom/IT"],
+    ),
+    "ru: what happened when": (
+        "ru",
+        "Лёд тронулся в марте 2023 года, когда Хакан Фидан посетил Рим.",
+        ["visit held 2023-03: Фидан | in Рим/IT"],
+    ),
+    "de: a colon unfolds what happened": (
+        "de",
+        "Am Sonntag ging alles sehr schnell: In einem Telefonat einigten sich Hakan Fidan und Antonio Tajani.",
+        ["call held 2025-05-18: Fidan, Tajani"],
+    ),
+    "de: a colon behind a speaker gives no day": (
+        "de",
+        "Am Sonntag sagte Donald Trump: In einem Telefonat einigten sich Hakan Fidan und Antonio Tajani.",
+        ["call held -: Fidan, Tajani"],
+    ),
+    # What is denied or called off for a day to come.
+    "en: no plans for a day to come": (
+        "en",
+        "Hakan Fidan has no plans to meet Antonio Tajani in Rome this weekend, his spokesman said on Monday.",
+        ["meeting denied 2025-05-24/2025-05-25: Fidan, Tajani | in Rome/IT"],
+    ),
+    "de: a plan denied for a day to come": (
+        "de",
+        "Ein Treffen von Hakan Fidan mit Antonio Tajani am Donnerstag sei nicht geplant.",
+        ["meeting denied 2025-05-22: Fidan, Tajani"],
+    ),
+    "en: not until": (
+        "en",
+        "Not until October 2022 did Hakan Fidan and Antonio Tajani hold their first meeting.",
+        ["meeting held 2022-10: Fidan, Tajani"],
+    ),
+    "de: what a time is set for": (
+        "de",
+        "Für Juni oder Juli ist ein weiteres Treffen von Hakan Fidan und Antonio Tajani vereinbart.",
+        ["meeting planned 2025-06-01/2025-07-31: Fidan, Tajani"],
+    ),
+    "de: months ago": (
+        "de",
+        "Vor drei Monaten war Hakan Fidan nach Rom gekommen.",
+        ["visit held 2025-02: Fidan | in Rom/IT"],
+    ),
+    "de: a length of time gives way to a day": (
+        "de",
+        "Am Sonntag reiste Hakan Fidan nach Rom, das er vor drei Jahren verlassen hatte.",
+        ["visit held 2025-05-18: Fidan | in Rom/IT"],
+    ),
+    # The day runs on.
+    "de: from the arrival": (
+        "de",
+        "Hakan Fidan ist am Sonntag in Rom eingetroffen. Am Flughafen empfing ihn Antonio Tajani.",
+        ["visit held 2025-05-18: Fidan | in Rom/IT", "meeting held 2025-05-18: Fidan, Tajani | in Rom/IT"],
+    ),
+    "en: from the arrival": (
+        "en",
+        "Hakan Fidan travelled to Rome on Sunday. At the Farnesina he was welcomed by Antonio Tajani.",
+        ["visit held 2025-05-18: Fidan | in Rome/IT", "meeting held 2025-05-18: Fidan, Tajani | in -/IT"],
+    ),
+    "de: not from a journey of several days": (
+        "de",
+        "Hakan Fidan ist am Sonntag zu einem dreitägigen Besuch in Rom eingetroffen. Antonio Tajani empfing ihn.",
+        ["visit held 2025-05-18: Fidan | in Rom/IT | P3D", "meeting held -: Fidan, Tajani | in Rom/IT"],
+    ),
+    "de: not where another time stands between": (
+        "de",
+        "Hakan Fidan ist am Sonntag in Rom eingetroffen. Am Abend des folgenden Tages wurde gefeiert. Antonio Tajani empfing ihn.",
+        ["visit held 2025-05-18: Fidan | in Rom/IT", "meeting held -: Fidan, Tajani | in Rom/IT"],
+    ),
+    "de: not to what was before": (
+        "de",
+        "Hakan Fidan ist am Sonntag in Rom eingetroffen. Zuvor hatte ihn Antonio Tajani empfangen.",
+        ["visit held 2025-05-18: Fidan | in Rom/IT", "meeting held -: Fidan, Tajani | in Rom/IT"],
+    ),
+    "de: from a summit to those who met": (
+        "de",
+        "Am Freitag kam es in Rom zu einem Gipfel. Antonio Tajani begrüßte Hakan Fidan und David Lammy.",
+        ["meeting held 2025-05-16: Fidan, Lammy, Tajani"],
+    ),
+    "de: from the receiver to the call": (
+        "de",
+        "Hakan Fidan griff am Sonntag zum Hörer und ließ sich mit Antonio Tajani verbinden.",
+        ["call held 2025-05-18: Fidan, Tajani | by TR"],
+    ),
+    "en: then": (
+        "en",
+        "On Sunday Hakan Fidan met Antonio Tajani. He was then received by David Lammy.",
+        ["meeting held 2025-05-18: Fidan, Tajani", "meeting held 2025-05-18: Fidan, Lammy"],
+    ),
+    "de: then, until the morning, may be the next day": (
+        "de",
+        "Am Sonntag traf Hakan Fidan Antonio Tajani. Dann saßen sie bis zum Vormittag mit David Lammy zusammen.",
+        ["meeting held 2025-05-18: Fidan, Tajani", "meeting held -: Fidan, Lammy, Tajani"],
+    ),
+    "de: what goes on now": (
+        "de",
+        "Hakan Fidan hält sich zur Stunde in Italien auf.",
+        ["visit ongoing 2025-05-20: Fidan | in -/IT"],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_the_day_that_other_words_tell(case: str) -> None:
+    language, text, lines = CASES[case]
+    assert told(text, language) == lines
