@@ -104,6 +104,45 @@ CASES = {
         "Am Freitag werden die Gespräche zwischen Washington und Teheran in Rom fortgesetzt. Die vierte Runde hatte in Maskat stattgefunden.",
         ["talks held -: Iran, USA | in Maskat/OM", "talks planned 2025-05-23: Iran, USA | in Rom/IT"],
     ),
+    "who says I": (
+        "»Ich habe gestern lange mit Präsident Selenskyj gesprochen«, sagte Donald Trump am Dienstag.",
+        ["contact held -: Selenskyj, Trump"],
+    ),
+    "he who is named behind": (
+        "Er werde Wladimir Putin noch in dieser Woche anrufen, kündigte Donald Trump an.",
+        ["call planned 2025-05-19/2025-05-25: Putin, Trump | by US"],
+    ),
+    "a description that no list holds": (
+        "Victoria Nuland ist am Montag in Niamey eingetroffen. Die Spitzendiplomatin sprach dort mit General Abdourahamane Tiani.",
+        [
+            "meeting held 2025-05-19: Nuland, Tiani | in Niamey/NE",
+            "visit held 2025-05-19: Nuland | in Niamey/NE",
+        ],
+    ),
+    "an outlet speaks there": (
+        "Hakan Fidan ist am Montag in Rom gelandet. Der Sender CNN sprach dort mit Antonio Tajani.",
+        ["visit held 2025-05-19: Fidan | in Rom/IT"],
+    ),
+    "told in a call": (
+        "Javier Milei hat Giorgia Meloni nach Buenos Aires eingeladen. Er habe ihr den Vorschlag in einem kurzen Telefonat unterbreitet, schrieb er.",
+        ["call held -: Meloni, Milei", "visit proposed -: Meloni, Milei | in Buenos Aires/AR | by AR"],
+    ),
+    "the clause behind the noun": (
+        "In dem Telefonat, das Emmanuel Macron am Montag mit Wladimir Putin führte, ging es um die Ukraine.",
+        ["call held 2025-05-19: Macron, Putin"],
+    ),
+    "a relative pronoun before a name": (
+        "Das Treffen, zu dem Donald Trump und Xi Jinping am Montag in Seoul zusammenkamen, dauerte zwei Stunden.",
+        ["meeting held 2025-05-19: Jinping, Trump | in Seoul/KR | PT2H"],
+    ),
+    "told again with more": (
+        "Friedrich Merz traf am Montag Donald Tusk in Warschau. Mit Tusk redete er über die Grenzkontrollen.",
+        ["meeting held 2025-05-19: Merz, Tusk | in Warschau/PL"],
+    ),
+    "several without an article": (
+        "Geplant sind Treffen von Johann Wadephul mit Benjamin Netanjahu und Isaac Herzog.",
+        ["meeting planned -: Herzog, Wadephul", "meeting planned -: Netanjahu, Wadephul"],
+    ),
 }
 
 

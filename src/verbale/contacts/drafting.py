@@ -15,6 +15,7 @@ from verbale.contacts.initiators import find_initiator
 from verbale.contacts.leaving import VAGUE, reason_to_leave
 from verbale.contacts.material import Material
 from verbale.contacts.neighbours import (
+    add_from_relative,
     add_from_sentence_before,
     hosts_in_purpose,
     mediators,
@@ -23,6 +24,7 @@ from verbale.contacts.neighbours import (
 from verbale.contacts.parties import Parties, only_people, place_of, side_of, sides
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.sequences import contacts_apart
+from verbale.contacts.speakers import add_speaker
 from verbale.contacts.status import Standing
 from verbale.contacts.triggers import Trigger, trigger_span
 from verbale.contacts.urged import only_urged
@@ -48,10 +50,9 @@ class Drafter:
         parties.members = only_urged(self.material, trigger, parties.members)
         if trigger.mode != "visit" and len(sides(parties.members)) > 1:
             parties.members += named_behind(self.material, trigger, parties.members)
-            parties.members += [
-                one for one in mediators(self.material, trigger) if one not in parties.members
-            ]
+            parties.members += [m for m in mediators(self.material, trigger) if m not in parties.members]
         if not parties.inherited and trigger.mode != "visit":
+            add_speaker(self.material, trigger, parties, sentence)
             add_from_sentence_before(self.material, trigger, parties, sentence)
         return parties
 
@@ -72,6 +73,7 @@ class Drafter:
         if self.material.is_vague(trigger):
             return self._leave(trigger, VAGUE)
         parties = Parties(list(known)) if known else self.parties_of(trigger, triggers, sentence)
+        add_from_relative(self.material, trigger, parties, scopes)
         if trigger.mode == "visit" and parties.place is not None:
             parties.hosts += hosts_in_purpose(self.material, trigger, triggers, scopes, parties)
         members = only_people(parties.all())
@@ -115,8 +117,6 @@ class Drafter:
     def _leave(self, trigger: Trigger, why: str) -> list[Draft]:
         self.left[trigger.first] = why
         return []
-
-    # -- what counts -------------------------------------------------------------------------
 
     def _is_aim_of_journey(self, trigger: Trigger, triggers: list[Trigger]) -> bool:
         """Whether it is what somebody travels for: "zu Gesprächen mit Rossi in Rom eingetroffen"."""
@@ -193,8 +193,6 @@ class Drafter:
             draft.evidence += [
                 replace(entry, field="status") for entry in draft.evidence if entry.field == "date"
             ]
-
-    # -- the other fields --------------------------------------------------------------------
 
     def _fill(
         self, draft: Draft, trigger: Trigger, triggers: list[Trigger], parties: Parties, scopes: list[Scope]

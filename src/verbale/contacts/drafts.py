@@ -141,10 +141,15 @@ class Draft:
             {self.mode, other.mode} == {"contact", "meeting"}
             and self.status in DONE
             and self.date != other.date
-            and not other.echoes
+            and not (other.echoes or self._goes_on_in(other))
         ):
             return False
         return self._same_stage(other)
+
+    def _goes_on_in(self, other: Draft) -> bool:
+        """Whether the sentence behind only tells more: "Mit Rossi sprach er über Syrien"."""
+        bare = other.date is None and other.place is None and self.actors == other.actors
+        return bare and other.mode == "contact" and min(other.sentences) - max(self.sentences) == 1
 
     def _same_people(self, other: Draft) -> bool:
         if self.actors == other.actors:
@@ -157,7 +162,10 @@ class Draft:
             if mine and others and not (mine <= others or others <= mine):
                 return False
             loose = loose or bool(mine) != bool(others)
-        return not loose or self._same_day(other) or (self.mode == other.mode != "visit")
+        near = min(other.sentences) - max(self.sentences) <= 1  # "Ein Minister war in Rom. Weber sprach dort"
+        return (
+            not loose or self._same_day(other) or (self.mode == other.mode and (near or self.mode != "visit"))
+        )
 
     def _people(self, side: str) -> set[str | None]:
         return {m.actor for m in self.members if m.kind == "person" and side_of(m) == side}

@@ -81,6 +81,9 @@ def _actor(material: Material, draft: Draft, trigger: Trigger) -> Mention | None
     scope: Scope | None = trigger.scope
     objects = material.grammar.words.object_determiners | material.grammar.words.object_pronouns
     members = {mention.actor for mention in draft.members}
+    outside = _from_outside(material, draft, trigger)
+    if outside is not None:
+        return outside
     while scope is not None:
         items = [i for i in material.parties.in_scope(scope) if i.mention.actor in members]
         for item in items:
@@ -95,6 +98,16 @@ def _actor(material: Material, draft: Draft, trigger: Trigger) -> Mention | None
                 return item.mention
         scope = scope.matrix if scope.coordinated or scope.kind == "infinitive" else None
     return None
+
+
+def _from_outside(material: Material, draft: Draft, trigger: Trigger) -> Mention | None:
+    """Return the one who is not named in the verb's clause, as the subject is: "Er werde Rossi anrufen, sagte Weber"."""
+    relative = trigger.scope.kind == "relative"
+    if trigger.is_noun or relative or material.document.language != "de" or len(draft.members) != 2:
+        return None
+    tokens = material.document
+    outside = [one for one in draft.members if not trigger.scope.holds(tokens.token_at(one.start))]
+    return outside[0] if len(outside) == 1 else None
 
 
 def _is_one_sided(material: Material, draft: Draft, trigger: Trigger) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from verbale.contacts.material import Material
 from verbale.contacts.parties import Parties, sides
 from verbale.contacts.scopes import Scope
+from verbale.contacts.speakers import says_i
 from verbale.contacts.triggers import Trigger
 from verbale.records import Mention
 
@@ -118,6 +119,10 @@ def _named_in_quote(material: Material, trigger: Trigger, members: list[Mention]
     """Whether a quotation itself names who is meant."""
     if trigger.mode == "visit" and trigger.is_noun and parties.place is not None:
         return True
-    return len(members) >= 2 and all(
-        m.kind == "person" and m.how == "name" and material.document.quotation_at(m.start) for m in members
+    quoted = [m for m in members if material.document.quotation_at(m.start)]
+    enough = 1 if says_i(material, trigger) else len(members)  # whoever says "ich" is named outside
+    return (
+        len(members) >= 2
+        and len(quoted) >= enough
+        and all(m.kind == "person" and m.how == "name" for m in quoted)
     )

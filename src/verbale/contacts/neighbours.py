@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from verbale.contacts.material import Material
 from verbale.contacts.parties import Parties, side_of, sides
+from verbale.contacts.phrases import like_adjective
 from verbale.contacts.roles import Placed
-from verbale.contacts.scopes import Scope, find_scopes
+from verbale.contacts.scopes import Scope, find_scopes, has_word
 from verbale.contacts.told_after import attending_behind
 from verbale.contacts.triggers import Trigger
 from verbale.languages import Sentence
 from verbale.records import Mention
 
+_SUBJECTS = frozenset({"er", "sie"})
 _REACH = 3  # sentences back in which the one who is meant may stand
 
 
@@ -25,27 +27,65 @@ def add_from_sentence_before(
         _add_guests(material, trigger, parties)
     if trigger.is_noun and trigger.many and not parties.members:
         parties.members += _attending(material, sentence)
-    if sentence.index == 0 or not (trigger.is_noun or _names_no_subject(material, trigger)):
+    if sentence.index == 0:
+        return
+    _add_object(material, trigger, parties)
+    if not (trigger.is_noun or _names_no_subject(material, trigger) or _describes(material, trigger)):
         return
     if not parties.members and _with_pronoun(material, trigger):
         parties.members += _last_subjects(material, sentence)
     if len(sides(parties.members)) != 1:
         return
     within = material.parties.in_scope(trigger.scope)
-    if any(item.kind == "bare" and item.mention.kind == "person" for item in within):
+    others = [item for item in within if item.kind == "bare" and item.mention not in parties.members]
+    if any(item.mention.kind == "person" or not trigger.is_noun for item in others):
         return
     if not any(item.kind == "preposition" and item.mention in parties.members for item in within):
         return
     named = [
-        item.mention
-        for item in _last_with_person(material, sentence)
-        if item.kind == "bare"
-        and item.mention.kind == "person"
-        and item.side
-        and item.side not in sides(parties.members)
+        mention
+        for mention in material.parties.bare(_last_with_person(material, sentence))
+        if mention.kind == "person" and mention.side not in sides(parties.members)
     ]
     if named:
         parties.members.insert(0, named[0])
+
+
+def _add_object(material: Material, trigger: Trigger, parties: Parties) -> None:
+    """Add whom "in einem Telefonat sagte er ihm" means: the other one of the contact told last."""
+    if not trigger.is_noun or len(sides(parties.members)) != 1 or material.document.language != "de":
+        return
+    actors = {mention.actor for mention in parties.members}
+    current = material.parties.groups.current
+    others = [mention for mention in current if mention.actor not in actors]
+    if len(others) == 1 and len(current) == 2 and _has_object_pronoun(material, trigger.scope):
+        parties.members += others
+
+
+def _has_object_pronoun(material: Material, scope: Scope) -> bool:
+    """Whether "ihm", "ihr", "ihn" stands in a clause and is nobody's mention; "ihr Besuch" is none."""
+    tokens, grammar = material.document.tokens, material.grammar
+    pronouns = grammar.words.sexes.keys() & grammar.words.object_pronouns | {"ihm", "ihn"}
+    return any(
+        tokens[at].low in pronouns
+        and at not in material.parties.groups.mentioned
+        and not tokens[at + 1].is_capital
+        and not like_adjective(tokens[at + 1], grammar, material.roles)
+        for at in scope.numbers
+    )
+
+
+def _describes(material: Material, trigger: Trigger) -> bool:
+    """Whether the subject is somebody named before, whom no name and no known office tells: "die Diplomatin sprach dort mit …"."""
+    tokens, named = material.document.tokens, material.parties.groups.mentioned
+    if trigger.frame != "with" or material.document.language != "de":
+        return False
+    words = [at for at in trigger.scope.tokens() if at not in named]
+    there = any(tokens[at].low in material.roles.here for at in words)
+    pronoun = any(
+        tokens[at].low in material.grammar.words.sexes and tokens[at].low in _SUBJECTS for at in words
+    )
+    return there or pronoun
 
 
 def _last_with_person(material: Material, sentence: Sentence) -> list[Placed]:
@@ -67,6 +107,32 @@ def _names_no_subject(material: Material, trigger: Trigger) -> bool:
         or material.document.tokens[at].low == "worden"
         for at in trigger.scope.numbers
     )
+
+
+def add_from_relative(material: Material, trigger: Trigger, parties: Parties, scopes: list[Scope]) -> None:
+    """Add who had the contact by the clause behind its noun: "das Gespräch, das Weber mit Rossi führte"."""
+    if not trigger.is_noun or trigger.mode == "visit" or len(sides(parties.members)) > 1:
+        return
+    finder, roles = material.parties, material.roles
+    for scope in scopes:
+        if scope.kind != "relative" or not trigger.last <= scope.first <= trigger.last + 1:
+            continue
+        if has_word(material.document, scope, material.words.events):
+            items = finder.in_scope(scope)
+            found = [*finder.bare(items), *finder.after(items, roles.partner)]
+            if len(sides(found)) > 1:
+                parties.members = found
+
+
+def mediators(material: Material, trigger: Trigger) -> list[Mention]:
+    """Return the persons in whose presence or by whose mediation the others come together."""
+    found = []
+    for item in material.parties.in_scope(trigger.scope):
+        at = {"preposition": item.at - 1, "genitive": item.at}.get(item.kind, item.first - 1)
+        heads = material.document.tokens[max(0, at) : at + 1]
+        if item.mention.kind == "person" and any(token.low in material.roles.mediation for token in heads):
+            found.append(item.mention)
+    return found
 
 
 def named_behind(material: Material, trigger: Trigger, members: list[Mention]) -> list[Mention]:
@@ -131,14 +197,3 @@ def hosts_in_purpose(
             found = material.parties.in_scope(scope)
             hosts += [i.mention for i in found if i.mention.kind == "person" and i.side == where]
     return hosts
-
-
-def mediators(material: Material, trigger: Trigger) -> list[Mention]:
-    """Return the persons in whose presence or by whose mediation the others come together."""
-    found = []
-    for item in material.parties.in_scope(trigger.scope):
-        at = {"preposition": item.at - 1, "genitive": item.at}.get(item.kind, item.first - 1)
-        heads = material.document.tokens[max(0, at) : at + 1]
-        if item.mention.kind == "person" and any(token.low in material.roles.mediation for token in heads):
-            found.append(item.mention)
-    return found

@@ -66,6 +66,16 @@ def like_adjective(token: Token, grammar: Grammar, roles: Roles) -> bool:
     return token.low.endswith(roles.adjective_endings) and not grammar.is_finite(token) and len(token.low) > 3
 
 
+def opens_relative(document: Document, at: int, mention: Mention) -> bool:
+    """Whether a preposition and the word behind it open a relative clause, and the name its rest: ", zu dem Weber kam"."""
+    tokens = document.tokens
+    if document.language != "de" or at < 1 or tokens[at - 1].text != "," or mention.how != "name":
+        return False
+    words, first = grammar_of("de").words, document.token_at(mention.start)
+    opened = tokens[at].low in words.prepositions and tokens[at + 1].low in words.relatives
+    return opened and first == at + 2 and not is_title(tokens[first], contact_words("de").roles)
+
+
 def as_government(document: Document, mention: Mention, before: Mention | None) -> Mention:
     """Read the capital of "die Regierung in Rom", "die Regierungen in Rom und Paris" as the government.
 

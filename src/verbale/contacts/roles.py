@@ -18,6 +18,7 @@ from verbale.contacts.phrases import (
     in_dateline,
     is_title,
     like_adjective,
+    opens_relative,
     with_initials,
 )
 from verbale.contacts.words import ContactWords, contact_words, pattern_of
@@ -184,6 +185,8 @@ class _RoleFinder:
         self, token: Token, at: int, determiner: str, mention: Mention | None
     ) -> tuple[RoleKind, str, int]:
         if token.low in self.grammar.words.infinitive_openers and self.document.tokens[at - 1].text == ",":
+            return "bare", "", -1
+        if mention is not None and opens_relative(self.document, at, mention):
             return "bare", "", -1
         if token.low in self.grammar.words.prepositions:
             if token.low in self.words.roles.genitive:

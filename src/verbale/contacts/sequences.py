@@ -68,7 +68,7 @@ def _each_alone(material: Material, draft: Draft, trigger: Trigger) -> list[Draf
     if draft.mode in {"visit", "message"} or counts or len(others) < 2:
         return []
     calls = draft.mode == "call" and trigger.frame == "object"
-    calls = calls or _are_told_apart(material, others, trigger)
+    calls = calls or _are_told_apart(material, others, trigger) or _are_several(material, trigger)
     if not calls and material.find_in(trigger.scope, material.roles.one_by_one) is None:
         return []
     if draft.count is not None:  # "two separate calls to A and B"
@@ -93,6 +93,17 @@ def _are_told_apart(material: Material, others: list[Mention], trigger: Trigger)
     }
     found = [places.get(one.actor) for one in others]
     return None not in found and len(set(found)) == len(found)
+
+
+def _are_several(material: Material, trigger: Trigger) -> bool:
+    """Whether "Treffen mit Rossi und Marin" are several: no article, and the verb is a plural."""
+    tokens, words = material.document.tokens, material.grammar.words
+    if material.document.language != "de" or trigger.mode != "meeting" or not trigger.is_noun:
+        return False
+    at = trigger.first - 1
+    while at > trigger.scope.first and tokens[at].low in words.adverbs | {"auch"}:
+        at -= 1
+    return trigger.scope.holds(at) and tokens[at].low in material.roles.plural_verbs
 
 
 def _then(material: Material, draft: Draft, trigger: Trigger) -> list[Draft]:

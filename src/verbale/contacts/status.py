@@ -122,6 +122,9 @@ class StatusFinder:
 
     def _context(self, trigger: Trigger, at: int, limit: int) -> Standing | None:
         tokens = self.document.tokens
+        status_before = self._preposition(trigger, at) if at >= limit else None
+        if status_before == "held":
+            return Standing("held", Span(tokens[at].start, tokens[at].end))
         start = max(limit, trigger.first - 7)
         if start < trigger.first:
             offset = tokens[start].start
@@ -130,10 +133,8 @@ class StatusFinder:
                 matches = list(pattern.finditer(low))
                 if matches and not re.search(r"[,;:]", low[matches[-1].end() :]):
                     return Standing(status, Span(offset + matches[-1].start(), offset + matches[-1].end()))
-        if at >= limit:
-            status_before = self._preposition(trigger, at)
-            if status_before is not None:
-                return Standing(status_before, Span(tokens[at].start, tokens[at].end))
+        if status_before is not None:
+            return Standing(status_before, Span(tokens[at].start, tokens[at].end))
         return None
 
     def _preposition(self, trigger: Trigger, at: int) -> Status | None:

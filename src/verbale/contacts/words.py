@@ -125,6 +125,7 @@ class Roles:
     sources: frozenset[str] = frozenset()
     seats: frozenset[str] = frozenset()
     identifies: frozenset[str] = frozenset()
+    plural_verbs: frozenset[str] = frozenset()
     sent: tuple[str, ...] = ()
     picked_up: tuple[str, ...] = ()
     leaders_behind: frozenset[str] = frozenset()

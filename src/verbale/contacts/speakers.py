@@ -1,0 +1,45 @@
+"""Those who tell of their own contacts: „Ich habe mit Rossi telefoniert“, sagte Weber; Er werde Rossi treffen, sagte Weber."""
+
+from __future__ import annotations
+
+from verbale.contacts.material import Material
+from verbale.contacts.parties import Parties, sides
+from verbale.contacts.roles import Placed
+from verbale.contacts.triggers import Trigger
+from verbale.languages import Sentence
+
+_NEAR = 12  # words behind the verb of speech in which the speaker is named
+
+
+def add_speaker(material: Material, trigger: Trigger, parties: Parties, sentence: Sentence) -> None:
+    """Add who says "ich" in a quotation, or "er" before he is named, where only the other side is found."""
+    if material.document.language != "de" or len(sides(parties.members)) != 1:
+        return
+    found: list[Placed] = []
+    if says_i(material, trigger):
+        found = [item for item in material.placed_in(sentence) if item.first not in material.quoted]
+    elif _says_he(material, trigger):
+        at = trigger.scope.last
+        following = material.document.tokens[at : at + 2]
+        if len(following) == 2 and following[0].text == "," and material.grammar.is_finite(following[1]):
+            found = [item for item in material.placed_in(sentence) if at < item.first < at + _NEAR]
+    speakers = [item for item in found if item.kind == "bare" and item.mention.kind == "person" and item.side]
+    if speakers and speakers[0].side not in sides(parties.members):
+        parties.members.insert(0, speakers[0].mention)
+
+
+def says_i(material: Material, trigger: Trigger) -> bool:
+    """Whether the word stands in a quotation whose clause has "ich"."""
+    words = material.grammar.words.first_person
+    tokens = material.document.tokens
+    return trigger.first in material.quoted and any(tokens[at].low in words for at in trigger.scope.numbers)
+
+
+def _says_he(material: Material, trigger: Trigger) -> bool:
+    """Whether the clause's subject is a pronoun that means nobody named before."""
+    named = material.parties.groups.mentioned
+    pronouns = material.grammar.words.sexes.keys() & material.grammar.words.subject_pronouns
+    tokens = material.document.tokens
+    return trigger.scope.kind == "main" and any(
+        tokens[at].low in pronouns and at not in named for at in trigger.scope.numbers
+    )
