@@ -91,6 +91,10 @@ def _forms(word: str, grammar: NameGrammar, sex: str, *, foreign: bool = False) 
         if word.endswith(ending.final) and ending.sex in (None, sex):
             stem = word[: len(word) - ending.cut]
             forms = (foreign and ending.foreign) or ending.forms
+            head, _, last = stem.rpartition("-")
+            heads = _forms(head, grammar, sex) if foreign and head[1:] and last[:1].isupper() else ()
+            if len(heads) == len(forms):  # "Франком-Вальтером"
+                return tuple(f"{one}-{last}{form}" for one, form in zip(heads, forms, strict=True))
             return tuple(stem + form for form in forms)
     return ()
 

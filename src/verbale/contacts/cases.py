@@ -34,19 +34,32 @@ _ENDINGS = {
 
 def cases_of(document: Document, mention: Mention) -> frozenset[str]:
     """Return the cases that the words of a mention may stand in: all of them where they tell nothing, as in other languages."""
+    of_title, of_name = _parts(document, mention)
+    return of_title & of_name or of_name
+
+
+def is_owner(document: Document, mention: Mention) -> bool:
+    """Whether the name only tells whose man it is, its title being another's: "спецпосланник Дональда Трампа"."""
+    of_title, of_name = _parts(document, mention)
+    return not of_title & of_name and of_name <= {"Gen", "Acc"}
+
+
+def _parts(document: Document, mention: Mention) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the cases of the title and of the name of a mention."""
     if document.language != "ru":
-        return _ANY
+        return _ANY, _ANY
     text = document.text[mention.start : mention.end]
-    found = _PRONOUNS.get(text.lower(), _ANY)
+    if mention.how == "adjective":
+        ends = (cases for end, cases in _ENDINGS.items() if text.lower().endswith(end))
+        return _ANY, next(ends, _ANY)
     core = document.text[mention.core.start : mention.core.end] if mention.core else text
+    found = _PRONOUNS.get(text.lower(), _ANY)
     if mention.core or mention.how == "name":
         for word, base in zip(reversed(core.split()), reversed(mention.name.split()), strict=False):
             found = (found & _cases(word, base, mention.sex)) or found
-    if mention.how == "adjective":
-        return next((cases for end, cases in _ENDINGS.items() if text.lower().endswith(end)), _ANY)
     heads = text.removesuffix(core) if mention.core else text
     nouns = (_office_forms().get(word.lower()) for word in heads.split())
-    return next((cases for cases in nouns if cases), _ANY) & found or found
+    return next((cases for cases in nouns if cases), _ANY), found
 
 
 def may_act(document: Document, mention: Mention) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from verbale.contacts.cases import is_owner
 from verbale.contacts.words import contact_words
 from verbale.languages import Document
 from verbale.records import Mention, Span
@@ -12,7 +13,7 @@ from verbale.records import Mention, Span
 def counted_mentions(document: Document, mentions: tuple[Mention, ...]) -> list[Mention]:
     """Return the mentions that count, in text order."""
     kept = _with_their_states(document, _without_odd_groups(_outermost(mentions)))
-    return [_as_capital(document, mention) for mention in kept]
+    return [_as_capital(document, mention) for mention in kept if not is_owner(document, mention)]
 
 
 def _with_their_states(document: Document, mentions: list[Mention]) -> list[Mention]:

@@ -27,9 +27,8 @@ def add_from_sentence_before(
         _add_guests(material, trigger, parties)
     if trigger.is_noun and trigger.many and not parties.members:
         parties.members += _attending(material, sentence)
-    if sentence.index == 0:
-        return
-    _add_object(material, trigger, parties)
+    if sentence.index:
+        _add_object(material, trigger, parties)
     if not (trigger.is_noun or _names_no_subject(material, trigger) or _describes(material, trigger)):
         return
     if not parties.members and _with_pronoun(material, trigger):
@@ -44,7 +43,7 @@ def add_from_sentence_before(
         return
     named = [
         mention
-        for mention in material.parties.bare(_last_with_person(material, sentence))
+        for mention in material.parties.bare(_last_with_person(material, trigger, sentence))
         if mention.kind == "person" and mention.side not in sides(parties.members)
     ]
     if named:
@@ -88,8 +87,11 @@ def _describes(material: Material, trigger: Trigger) -> bool:
     return there or pronoun
 
 
-def _last_with_person(material: Material, sentence: Sentence) -> list[Placed]:
-    """Return the mentions of the last sentence of the paragraph that speaks of a person."""
+def _last_with_person(material: Material, trigger: Trigger, sentence: Sentence) -> list[Placed]:
+    """Return the mentions of the clauses before, or of the last sentence of the paragraph that speaks of a person."""
+    here = [item for item in material.placed_in(sentence) if item.last <= trigger.scope.first]
+    if any(item.mention.kind == "person" for item in here):
+        return here
     for before in reversed(material.document.sentences[max(0, sentence.index - _REACH) : sentence.index]):
         if before.paragraph != sentence.paragraph:
             return []
@@ -179,6 +181,8 @@ def _with_pronoun(material: Material, trigger: Trigger) -> bool:
 
 def _last_subjects(material: Material, sentence: Sentence) -> list[Mention]:
     """Return the last two of different sides that the sentence before speaks of."""
+    if sentence.index == 0:
+        return []
     before = material.document.sentences[sentence.index - 1]
     persons = [m for m in material.parties.bare(material.placed_in(before)) if m.kind == "person"]
     return persons[-2:] if len(sides(persons[-2:])) == 2 else []

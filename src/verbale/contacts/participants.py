@@ -43,7 +43,7 @@ class PartyFinder:
         self.roles = self.words.roles
         self.grammar = grammar_of(document.language)
         self.groups = GroupFinder(document, placed)
-        self.beside = Surroundings(document)
+        self.beside = Surroundings(document, frozenset(self.known))
         self.above = Inheritance(self)
 
     # -- what stands in a clause ------------------------------------------------------------
@@ -147,6 +147,7 @@ class PartyFinder:
         if not partner and self.beside.is_circumstance(trigger, others):
             free = [item for item in free if item.kind == "bare"]
         partner = [*partner, *(m for m in self.after(free, partners) if m not in partner)]
+        partner += self._senders(trigger, free) if not own else []
         subject = self._subject_of(trigger, free, alone=bool(partner))
         found += self._receivers(trigger, found, subject)
         borrowed = not own and not partner
@@ -176,6 +177,12 @@ class PartyFinder:
             and not self.is_list(subject)
         )
         return subject[:1] if alone else subject
+
+    def _senders(self, trigger: Trigger, free: list[Placed]) -> list[Mention]:
+        """Return from whom a message came: "получил от Вебера письмо"."""
+        if trigger.mode != "message" or self.document.language != "ru":
+            return []
+        return self.after(free, self.roles.agent)
 
     def _receivers(self, trigger: Trigger, found: list[Mention], subject: list[Mention]) -> list[Mention]:
         """Return who got it of the one found: the subject of "received a letter from Macron", "got a call from Rossi"."""

@@ -80,7 +80,9 @@ class _RoleFinder:
     def __init__(self, document: Document, dated: frozenset[int]) -> None:
         self.document = document
         self.dated = dated
-        self.places: set[int] = set()
+        self.places: set[int] = (
+            set()
+        )  # tokens behind which no person is a genitive: of cities, in Russian of all names
         self.adjectives: set[int] = set()
         self.words: ContactWords = contact_words(document.language)
         self.grammar: Grammar = grammar_of(document.language)
@@ -90,7 +92,7 @@ class _RoleFinder:
         first = self.document.token_at(mention.start)
         last = self.document.token_at(mention.end - 1) + 1
         delegate = False
-        if mention.how == "city":
+        if mention.how == "city" or self.document.language == "ru":
             self.places.update(range(first, last))
         if mention.how == "adjective" or mention.kind == "state":
             delegate = self._delegate_after(mention, first, last) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from verbale.contacts.cases import may_act
 from verbale.contacts.drafts import Draft
 from verbale.contacts.material import Material
 from verbale.contacts.parties import place_of, sides
@@ -62,8 +63,8 @@ def _are_listed(material: Material, one: Mention, other: Mention) -> bool:
 
 def _each_alone(material: Material, draft: Draft, trigger: Trigger) -> list[Draft]:
     """Return a contact with each partner: "rief Rossi und Marin an", "traf nacheinander Rossi und Marin"."""
-    one = _subject(material, draft, trigger)
-    others = [member for member in draft.members if member is not one]
+    first = _subjects(material, draft, trigger)
+    others = [member for member in draft.members if member not in first]
     counts = draft.count is not None and draft.count != Count(len(others), "exact")
     if draft.mode in {"visit", "message"} or counts or len(others) < 2:
         return []
@@ -73,15 +74,18 @@ def _each_alone(material: Material, draft: Draft, trigger: Trigger) -> list[Draf
         return []
     if draft.count is not None:  # "two separate calls to A and B"
         draft.count, draft.evidence = None, [entry for entry in draft.evidence if entry.field != "count"]
-    found = [_with(draft, [one], [other]) for other in others]
+    found = [_with(draft, first, [other]) for other in others]
     return found if all(len(sides(one.members)) > 1 for one in found) else []
 
 
-def _subject(material: Material, draft: Draft, trigger: Trigger) -> Mention:
-    """Return the one of the members that is the subject, wherever it stands: "In calls with A and B, C said …"."""
+def _subjects(material: Material, draft: Draft, trigger: Trigger) -> list[Mention]:
+    """Return those of the members who are the subject, wherever it stands: "In calls with A and B, C said …", "они позвонили A"."""
     within = material.parties.in_scope(trigger.scope)
     bare = [item.mention for item in within if item.kind == "bare" and item.mention in draft.members]
-    return bare[0] if len(bare) == 1 else draft.members[0]
+    acting = [mention for mention in bare if may_act(material.document, mention)]
+    if material.document.language == "ru" and trigger.frame == "object" and 0 < len(acting) < len(bare):
+        return acting
+    return bare if len(bare) == 1 else draft.members[:1]
 
 
 def _are_told_apart(material: Material, others: list[Mention], trigger: Trigger) -> bool:

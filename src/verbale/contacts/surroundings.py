@@ -16,8 +16,10 @@ _REACH = 16
 class Surroundings:
     """Tells for one document which mentions stand by a noun, and how the noun stands in its clause."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, known: frozenset[int]) -> None:
+        """Take the document and the tokens of its names and times."""
         self.document = document
+        self.known = known
         self.roles = contact_words(document.language).roles
         self.grammar = grammar_of(document.language)
 
@@ -52,7 +54,11 @@ class Surroundings:
         tokens = self.document.tokens
         at = trigger.first - 1
         if self.document.language == "ru":
-            if at < trigger.scope.first or like_adjective(tokens[at], self.grammar, self.roles):
+            if (
+                at < trigger.scope.first
+                or at in self.known
+                or like_adjective(tokens[at], self.grammar, self.roles)
+            ):
                 return False
             return (
                 tokens[at].is_word
