@@ -76,6 +76,31 @@ CASES = {
         "Ein Treffen von Hakan Fidan mit Antonio Tajani am Donnerstag sei nicht geplant.",
         ["meeting denied 2025-05-22: Fidan, Tajani"],
     ),
+    "en: what did not take place has its day": (
+        "en",
+        "Hakan Fidan did not meet Antonio Tajani on Monday.",
+        ["meeting denied 2025-05-19: Fidan, Tajani"],
+    ),
+    "en: the day of a denial is not the contact's": (
+        "en",
+        "Hakan Fidan denied on Monday that he had met Antonio Tajani.",
+        ["meeting denied -: Fidan, Tajani"],
+    ),
+    "ru: what was not has its day": (
+        "ru",
+        "Встречи Хакана Фидана с Антонио Таяни в понедельник не было.",
+        ["meeting denied 2025-05-19: Таяни, Фидан"],
+    ),
+    "de: the day of a journey that was planned": (
+        "de",
+        "Am 16. Mai wurde Hakan Fidan in Rom erwartet.",
+        ["visit planned 2025-05-16: Fidan | in Rom/IT"],
+    ),
+    "de: tonight": (
+        "de",
+        "Hakan Fidan wird am Abend mit Antonio Tajani telefonieren.",
+        ["call planned 2025-05-20: Fidan, Tajani"],
+    ),
     "en: not until": (
         "en",
         "Not until October 2022 did Hakan Fidan and Antonio Tajani hold their first meeting.",

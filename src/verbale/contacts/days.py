@@ -40,7 +40,7 @@ class DayFinder:
             journey = self.journey_above(trigger, triggers)
             dates = slots.dates(journey, triggers) if journey else []
         dates = dates or self.elsewhere.in_another_clause(trigger, triggers)
-        own = self._is_told_above(trigger, standing)
+        own = self._is_told_above(trigger, standing) or self._is_day_of_plan(trigger, standing)
         return [dated for dated in dates if own or self.fits(dated, standing)]
 
     def journey_above(self, trigger: Trigger, triggers: list[Trigger]) -> Trigger | None:
@@ -56,9 +56,13 @@ class DayFinder:
             return False
         return self.document.token_at(standing.words.start) not in trigger.scope.numbers
 
+    def _is_day_of_plan(self, trigger: Trigger, standing: Standing) -> bool:
+        """Whether a verb itself is what was planned: "wollte am Montag nach Rom reisen", not "kündigte am Montag Gespräche an"."""
+        return not trigger.is_noun and standing.status in AHEAD and standing.status != "proposed"
+
     def fits(self, dated: Dated, standing: Standing) -> bool:
         """Whether the day can be that of the contact, not that of its announcement or its cancelling."""
-        if dated.close or self._is_scheduled(dated):
+        if dated.close or self._is_scheduled(dated) or self.material.status.tells_absence(standing):
             return True
         when, day = When.parse(dated.edtf), self.material.day
         if standing.status in {"cancelled", "denied", "proposed"}:

@@ -51,7 +51,8 @@ class RunningDays:
         found = self._of_now(draft, scope)
         if draft.mode != "visit" and found is None:
             found = (
-                self._by_time_of_day(draft, scope, sentence, told)
+                self._of_tonight(draft, scope, sentence)
+                or self._by_time_of_day(draft, scope, sentence, told)
                 or self._right_after(draft, scope, sentence, told)
                 or self._of_arrival(draft, sentence, journey)
                 or self._of_unnamed(draft, sentence)
@@ -96,6 +97,19 @@ class RunningDays:
         if draft.status != "planned" or day is None or not day.exact:
             return None
         return next((old for old in held if old.date == str(day)), None)
+
+    def _of_tonight(self, draft: Draft, scope: Scope, sentence: Sentence) -> tuple[str, list[Span]] | None:
+        """Return the article's day for a plan "am Abend" where no other day is named so far."""
+        day = self.material.day
+        if draft.status != "planned" or day is None or not day.exact:
+            return None
+        times = [time for time in self.times.values() if time.start < sentence.end]
+        hours = [
+            time
+            for time in times
+            if time.type == "TIME" and not time.edtf and scope.holds(self.document.token_at(time.start))
+        ]
+        return (str(day), [hours[0].span]) if hours and not any(time.edtf for time in times) else None
 
     def _is_day_of_told(self, anchor: TimeExpression, sentence: Sentence, told: list[Draft]) -> bool:
         """Whether the day named before is that of a contact told in this sentence or the one before."""
@@ -148,7 +162,9 @@ class RunningDays:
 
     def _goes_on(self, draft: Draft, journey: Draft, sentence: Sentence) -> bool:
         """Whether it is told behind the arrival with no other time between, of a journey that is not said to last for days."""
-        if sentence.index - max(journey.sentences) > _NEXT or self.material.looks_back(sentence):
+        if sentence.index - max(journey.sentences) > _NEXT:
+            return False
+        if sentence.index not in journey.sentences and self.material.looks_back(sentence):
             return False
         if journey.duration is not None and not journey.duration.startswith("PT"):
             return False

@@ -13,7 +13,7 @@ from verbale.contacts.hearsay import ends_in_perfect, is_reported
 from verbale.contacts.scopes import Scope
 from verbale.contacts.status_patterns import patterns_of, status_in
 from verbale.contacts.triggers import Trigger
-from verbale.contacts.words import StatusWords, status_words
+from verbale.contacts.words import StatusWords, pattern_of, status_words
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
 from verbale.records import Span, Status
@@ -61,6 +61,13 @@ class StatusFinder:
         """Whether no word of its own calls a noun planned, called off or denied."""
         own = self._own(trigger)
         return own is None or own.status == "held"
+
+    def tells_absence(self, standing: Standing) -> bool:
+        """Whether the words tell of a contact that was not, not of somebody who denied it or called it off: "fiel am Montag aus"."""
+        if standing.words is None:
+            return False
+        words = self.document.text[standing.words.start : standing.words.end].lower()
+        return words in self.words.negations or pattern_of(self.words.absent).fullmatch(words) is not None
 
     def _own(self, trigger: Trigger) -> Standing | None:
         """Return what the words of a noun itself tell, or a verb of calling off."""

@@ -180,6 +180,7 @@ class StatusWords:
     negations: frozenset[str]
     future: frozenset[str]
     perfect: frozenset[str]
+    absent: tuple[str, ...]
     reported: frozenset[str] = frozenset()
     put_off: frozenset[str] = frozenset()
     first_time: frozenset[str] = frozenset()

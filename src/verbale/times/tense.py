@@ -147,6 +147,8 @@ class _Word:
         is_participle = verbs.participle.fullmatch(low) is not None
         if low in verbs.present and self._is_noun:
             return UNKNOWN
+        if low in verbs.present and self._follows(verbs.emphatic):
+            return PAST
         if low in verbs.present:
             return PAST if is_participle and self._clause_has(verbs.auxiliaries.__contains__) else FUTURE
         if low.endswith(verbs.endings) and low not in verbs.no_past and token.text[0].islower():
@@ -189,6 +191,11 @@ class _Word:
             return True
         following = self.document.tokens[self.number + 1]
         return following.low in self.verbs.breaks or not following.is_word
+
+    def _follows(self, words: frozenset[str]) -> bool:
+        """Whether one of the words stands a little before: "did not meet"."""
+        before = self.document.tokens[max(self.sentence.first, self.number - 3) : self.number]
+        return any(token.low in words for token in before)
 
     def _is_followed_by(self, words: frozenset[str]) -> bool:
         following = self.number + 1

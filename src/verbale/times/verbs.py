@@ -23,7 +23,8 @@ class TenseWords:
     participle of `future` with one of `active` tells what was done ("hatte am Freitag angekündigt"). A clause with
     one of `neutral` tells nothing of the date ("der Maigipfel wurde abgesagt"); with one of `extends` "bis" looks ahead.
     One of `conjunctions` before a verb parts two clauses; one of `intends` with "to" looks ahead ("agreed to meet on
-    Monday"), and so does a clause whose only verb is an `infinitive` ("einigten sich, am Montag zusammenzukommen").
+    Monday"), and so does a clause whose only verb is an `infinitive` ("einigten sich, am Montag zusammenzukommen"). Behind
+    one of `emphatic` a form of `present` is past ("did not meet").
     """
 
     past: tuple[str, ...]
@@ -49,6 +50,7 @@ class TenseWords:
     conjunctions: tuple[str, ...]
     intends: tuple[str, ...]
     infinitive: str
+    emphatic: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,7 @@ class Verbs:
     conjunctions: frozenset[str]
     intends: frozenset[str]
     infinitive: re.Pattern[str]
+    emphatic: frozenset[str]
 
 
 @cache
@@ -107,4 +110,5 @@ def verbs_of(language: str) -> Verbs:
         frozenset(words.conjunctions),
         frozenset(words.intends),
         re.compile(words.infinitive),
+        frozenset(words.emphatic),
     )
