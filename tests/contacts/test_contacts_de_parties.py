@@ -143,6 +143,22 @@ CASES = {
         "Geplant sind Treffen von Johann Wadephul mit Benjamin Netanjahu und Isaac Herzog.",
         ["meeting planned -: Herzog, Wadephul", "meeting planned -: Netanjahu, Wadephul"],
     ),
+    "who took part by the clause behind the noun": (
+        "Bei dem Treffen in London, an dem neben David Lammy auch Keith Kellogg und Andrij Jermak teilnahmen, ging es um eine Waffenruhe.",
+        ["meeting held -: Jermak, Kellogg, Lammy | in London/GB"],
+    ),
+    "another noun before the partner": (
+        "JD Vance und Marco Rubio trafen sich am Rande der Amtseinführung mit Wolodymyr Selenskyj. Friedrich Merz sprach über den Streit mit China.",
+        ["meeting held -: Rubio, Selenskyj, Vance"],
+    ),
+    "by his own account": (
+        "Alexander Stubb hat nach eigenen Angaben mit Donald Trump gesprochen.",
+        ["contact held -: Stubb, Trump"],
+    ),
+    "at any time": (
+        "Alexander Lukaschenko sei jederzeit zu einem Gespräch mit Wolodymyr Selenskyj bereit, hieß es.",
+        ["contact possible -: Lukaschenko, Selenskyj"],
+    ),
 }
 
 

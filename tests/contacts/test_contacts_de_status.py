@@ -72,6 +72,30 @@ CASES = {
         "Bei ihrem Treffen in Riad vereinbarten Donald Trump und Mohammed bin Salman am Dienstag Geschäfte.",
         ["meeting held 2025-05-20: Salman, Trump | in Riad/SA"],
     ),
+    "a visit that never came about": (
+        "Ein für Mai in Jerewan geplanter Besuch von Ilham Alijew kam nicht zustande.",
+        ["visit cancelled 2025-05: Alijew | in Eriwan/AM"],
+    ),
+    "received today in the passive": (
+        "Hakan Fidan wurde am Dienstag in Rom von Antonio Tajani empfangen.",
+        ["meeting held 2025-05-20: Fidan, Tajani | in Rom/IT"],
+    ),
+    "not refused": (
+        "Claudia Sheinbaum lehnte ein Treffen mit Donald Trump nicht ab.",
+        ["meeting possible -: Sheinbaum, Trump"],
+    ),
+    "ruled out": (
+        "Dass Wladimir Putin selbst nach Istanbul kommt, schloss der Kreml aus.",
+        ["visit denied -: Putin | in Istanbul/TR"],
+    ),
+    "at somebody's invitation": (
+        "Auf Einladung von König Charles III. weilte Emmanuel Macron am Montag in London.",
+        ["visit held 2025-05-19: Macron | in London/GB | by GB"],
+    ),
+    "among them": (
+        "Am 9. Mai hatte Wladimir Putin in Moskau viele Gäste empfangen, unter ihnen Xi Jinping.",
+        ["meeting held 2025-05-09: Jinping, Putin | in Moskau/RU"],
+    ),
 }
 
 

@@ -95,7 +95,13 @@ class Material:
 
     def is_present(self, trigger: Trigger) -> bool:
         """Whether it is a verb in the present tense, which may tell of a day to come: "trifft ihn am Freitag"."""
-        return not trigger.is_noun and self.document.tokens[trigger.first].low in self.roles.present
+        perfect = any(
+            self.document.tokens[at].low in self.status.words.perfect for at in trigger.scope.numbers
+        )
+        return not (trigger.is_noun or perfect) and self._token(trigger) in self.roles.present
+
+    def _token(self, trigger: Trigger) -> str:
+        return self.document.tokens[trigger.first].low
 
     def looks_back(self, sentence: Sentence) -> bool:
         """Whether the sentence tells of what was before: "Zuvor hatten sie …"."""

@@ -16,6 +16,7 @@ from verbale.languages import Sentence
 from verbale.records import Mention
 
 _SUBJECTS = frozenset({"er", "sie"})
+_BEHIND = 4  # words between a noun and the clause that tells more: "das Treffen in Rom, an dem …"
 _REACH = 3  # sentences back in which the one who is meant may stand
 
 
@@ -117,11 +118,12 @@ def add_from_relative(material: Material, trigger: Trigger, parties: Parties, sc
         return
     finder, roles = material.parties, material.roles
     for scope in scopes:
-        if scope.kind != "relative" or not trigger.last <= scope.first <= trigger.last + 1:
+        if scope.kind != "relative" or not trigger.last <= scope.first <= trigger.last + _BEHIND:
             continue
-        if has_word(material.document, scope, material.words.events):
+        attends = has_word(material.document, scope, roles.attending)
+        if attends or has_word(material.document, scope, material.words.events):
             items = finder.in_scope(scope)
-            found = [*finder.bare(items), *finder.after(items, roles.partner)]
+            found = [*finder.bare(items), *finder.after(items, roles.next_to if attends else roles.partner)]
             if len(sides(found)) > 1:
                 parties.members = found
 

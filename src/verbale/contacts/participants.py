@@ -105,7 +105,8 @@ class PartyFinder:
         if known or before is None or not before.is_capital:
             return False
         opens = self.document.sentence_at(before.start).start == before.start
-        return not opens and not is_contact_word(self.document.language, before.low)
+        says_so = before.low in self.roles.sources  # "nach eigenen Angaben mit Rossi"
+        return not (opens or says_so or is_contact_word(self.document.language, before.low))
 
     def _ruled_out(self, item: Placed) -> bool:
         """Whether it is set against another: "mit Weber, nicht mit Rossi", "nicht mit Rossi, sondern mit Weber"."""
@@ -238,8 +239,7 @@ class PartyFinder:
             if len(bare) == 1 and trigger.scope.coordinated:
                 bare = self.with_inherited(bare, trigger).members
             return Parties(bare[:2], place=place) if len(sides(bare[:2])) == 2 else Parties()
-        partner = self.after(items, self.roles.partner, trigger.aside)
-        partner += [m for m in self.after(self.in_scope(trigger.scope), trigger.partners) if m not in partner]
+        partner = self._partners(trigger, items)
         if trigger.weak:
             partner += self.after(items, self.roles.recipient)
         between = self.after([i for i in items if not self._hangs_on_noun(i)], self.roles.between)
@@ -269,6 +269,15 @@ class PartyFinder:
         scope = trigger.scope
         mutual = (scope.kind == "infinitive" or scope.coordinated) and not trigger.weak
         return self.with_inherited(found, trigger) if found or mutual else Parties()
+
+    def _partners(self, trigger: Trigger, items: list[Placed]) -> list[Mention]:
+        """Return the other side of a verb. A verb that needs one has it behind any noun: "trafen sich am Rande der Tagung mit Rossi"."""
+        found = self.after(items, self.roles.partner, trigger.aside)
+        if not found and not trigger.weak and (trigger.reflexive or trigger.frame == "with"):
+            behind = (i for i in items if i.kind == "preposition" and i.word in self.roles.partner)
+            found = [i.mention for i in behind if self.official(i) and not self._ruled_out(i)]
+        own = self.after(self.in_scope(trigger.scope), trigger.partners)
+        return [*found, *(mention for mention in own if mention not in found)]
 
     def with_inherited(self, found: list[Mention], trigger: Trigger) -> Parties:
         """Add the subject of the clause that this one hangs on, where one side alone is named here."""

@@ -27,6 +27,7 @@ from verbale.languages.grammar import Grammar, grammar_of
 from verbale.records import Mention
 
 RoleKind = Literal["bare", "preposition", "genitive", "possessive", "dateline"]
+_AMONG = frozenset({("unter", "ihnen"), ("unter", "anderem")})
 _JOINING = frozenset({",", "/", "–", "-", "&"})
 
 
@@ -190,6 +191,8 @@ class _RoleFinder:
             return "bare", "", -1
         if mention is not None and opens_relative(self.document, at, mention):
             return "bare", "", -1
+        if (token.low, self.document.tokens[at + 1].low) in _AMONG:
+            return "bare", "", -1  # "unter ihnen Weber"
         if token.low in self.grammar.words.prepositions:
             if token.low in self.words.roles.genitive:
                 return "genitive", token.low, at - 1

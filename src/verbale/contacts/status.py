@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from verbale.contacts.hearsay import ends_in_perfect, is_reported
 from verbale.contacts.scopes import Scope
-from verbale.contacts.status_patterns import patterns_of, status_in
+from verbale.contacts.status_patterns import not_refused, patterns_of, status_in, without_idle
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import StatusWords, pattern_of, status_words
 from verbale.languages import Document
@@ -199,7 +199,8 @@ class StatusFinder:
             match = pattern.search(text)
             if match and not (status == "ongoing" and self._is_first(text[: match.start()])):
                 span = Span(offsets[match.start()], offsets[match.end() - 1] + 1)
-                return Standing(self._turned(text, match, status), span)
+                told = not_refused(text, match, status, self.words)
+                return Standing(self._turned(text, match, told), span)
         return self._modal(trigger)
 
     def _is_first(self, before: str) -> bool:
@@ -208,7 +209,7 @@ class StatusFinder:
 
     def _turned(self, text: str, match: re.Match[str], status: Status) -> Status:
         """Turn a word of planning into a denial where "nicht" or "kein" stands beside it."""
-        if status not in {"planned", "possible", "proposed"} or "nicht aus" in match.group():
+        if status not in {"planned", "possible", "proposed"} or "nicht" in match.group():
             return status
         around = text[: match.start()].split()[-_NEAR:] + text[match.end() :].split()[:2]
         return "denied" if any(word.strip(",.") in self.words.negations for word in around) else status
@@ -252,7 +253,8 @@ class StatusFinder:
         for pattern, status in patterns_of(self.document.language, "matrix"):
             match = pattern.search(text)
             if match:
-                return Standing(status, Span(offsets[match.start()], offsets[match.end() - 1] + 1))
+                told = not_refused(text, match, status, self.words)
+                return Standing(told, Span(offsets[match.start()], offsets[match.end() - 1] + 1))
         return self._purpose(trigger)
 
     def _purpose(self, trigger: Trigger) -> Standing | None:
@@ -281,6 +283,6 @@ class StatusFinder:
             if parts:
                 parts.append(" ")
                 offsets.append(start)
-            parts.append(self.document.text[start:end].lower())
+            parts.append(without_idle(self.document.text[start:end].lower(), self.words))
             offsets.extend(range(start, end))
         return "".join(parts), offsets

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from verbale.contacts.words import pattern_of, status_words
+from verbale.contacts.words import StatusWords, pattern_of, status_words
 from verbale.records import Status
 
 
@@ -22,3 +22,18 @@ def patterns_of(language: str, table: str) -> tuple[tuple[re.Pattern[str], Statu
 def status_in(patterns: tuple[tuple[re.Pattern[str], Status], ...], low: str) -> Status | None:
     """Return the status of the first pattern that is the whole word."""
     return next((status for pattern, status in patterns if pattern.fullmatch(low)), None)
+
+
+def not_refused(text: str, match: re.Match[str], status: Status, words: StatusWords) -> Status:
+    """Turn a refusal that is itself negated into what may be: "lehnte ein Treffen nicht ab", "bestritt nicht"."""
+    refused = status == "denied" and pattern_of(words.refusals).match(match.group()) is not None
+    before = text[: match.start()].split()[-1:]
+    negated = words.negations & {*match.group().split(), *before}
+    return "possible" if refused and negated else status
+
+
+def without_idle(text: str, words: StatusWords) -> str:
+    """Blank out phrases whose words tell no status: "auf Einladung Rossis" is no invitation still open."""
+    for phrase in words.idle:
+        text = text.replace(phrase, " " * len(phrase))
+    return text

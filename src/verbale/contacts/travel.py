@@ -12,6 +12,7 @@ from verbale.contacts.cases import is_dative
 from verbale.contacts.parties import Parties, side_of, sides
 from verbale.contacts.roles import Placed
 from verbale.contacts.scopes import Scope
+from verbale.contacts.surroundings import Surroundings
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import Roles, pattern_of
 from verbale.languages import Document
@@ -25,6 +26,7 @@ class Subjects(Protocol):
 
     document: Document
     roles: Roles
+    beside: Surroundings
 
     def in_scope(self, scope: Scope) -> list[Placed]:
         """Return the mentions of a clause."""
@@ -48,7 +50,8 @@ def travel_of_noun(finder: Subjects, trigger: Trigger, beside: list[Placed], fre
     `beside` are the mentions that hang on the noun, `free` those of its clause that hang on no other.
     """
     roles = finder.roles
-    place = destination(roles, beside)
+    within = [item for item in free if item.at < trigger.first and finder.beside.is_within(item.at, trigger)]
+    place = destination(roles, beside) or destination(roles, within)
     official = [item for item in beside if finder.official(item)]
     travellers = [
         item.mention

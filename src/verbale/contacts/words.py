@@ -126,6 +126,7 @@ class Roles:
     seats: frozenset[str] = frozenset()
     identifies: frozenset[str] = frozenset()
     plural_verbs: frozenset[str] = frozenset()
+    next_to: frozenset[str] = frozenset()
     sent: tuple[str, ...] = ()
     picked_up: tuple[str, ...] = ()
     leaders_behind: frozenset[str] = frozenset()
@@ -169,6 +170,7 @@ class StatusWords:
     tell what was written: "Berichte, wonach …". Beside "nicht", `put_off` words tell of a plan given up,
     "vorerst nicht"; behind `first_time` words "seit Jahren" tells of no contact that goes on. What `hearsay`
     words tell, or what stands behind `claims`, is denied by the phrases in `retracts`; `had_planned` are modal verbs in the past.
+    `refusals` are verbs that deny unless they are negated; phrases that are `idle` tell no status.
     """
 
     adjectives: dict[str, Status]
@@ -187,6 +189,8 @@ class StatusWords:
     hearsay: frozenset[str] = frozenset()
     had_planned: frozenset[str] = frozenset()
     retracts: tuple[str, ...] = ()
+    refusals: tuple[str, ...] = ()
+    idle: tuple[str, ...] = ()
     claims: tuple[str, ...] = ()
 
 
