@@ -49,6 +49,8 @@ def _parts(document: Document, mention: Mention) -> tuple[frozenset[str], frozen
     if document.language != "ru":
         return _ANY, _ANY
     text = document.text[mention.start : mention.end]
+    if mention.how == "metonym" and text.endswith(("цы", "яне", "ане")):
+        return _ANY, frozenset({"Nom"})  # "палестинцы"
     if mention.how == "adjective":
         ends = (cases for end, cases in _ENDINGS.items() if text.lower().endswith(end))
         return _ANY, next(ends, _ANY)

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from verbale.contacts.participants import PartyFinder
 from verbale.contacts.pronouns import with_plurals
 from verbale.contacts.roles import Placed, place_mentions
-from verbale.contacts.scopes import Scope
+from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.slots import SlotFinder
 from verbale.contacts.status import StatusFinder
 from verbale.contacts.triggers import Trigger
@@ -77,16 +77,17 @@ class Material:
         return self.document.language == "ru"  # which has no articles
 
     def is_another(self, trigger: Trigger) -> bool:
-        """Whether words set it apart from the contact told before: "ein früheres Telefonat"."""
+        """Whether words set it apart from the contact told before: "ein früheres Telefonat", "вчера вновь созвонились"."""
         another = pattern_of(self.roles.another)
-        if trigger.is_noun and any(
-            self.document.tokens[at].low in self.roles.following for at in trigger.scope.numbers
-        ):
+        if not trigger.is_noun:
+            dated = any(at in self.slots.numbered for at in trigger.scope.numbers)
+            return dated and has_word(self.document, trigger.scope, self.roles.again)
+        if any(self.document.tokens[at].low in self.roles.following for at in trigger.scope.numbers):
             return True
         before = range(max(trigger.scope.first, trigger.first - 4), trigger.first)
         if self._is_named_so(trigger):
             return False
-        return trigger.is_noun and any(another.fullmatch(self.document.tokens[at].low) for at in before)
+        return any(another.fullmatch(self.document.tokens[at].low) for at in before)
 
     def _is_named_so(self, trigger: Trigger) -> bool:
         """Whether the contact just told is given its number: "Es war das dritte Treffen der beiden"."""

@@ -76,7 +76,7 @@ class PartyFinder:
 
     def _is_head(self, item: Placed) -> bool:
         """Whether it leads the subject: "Berater unter Leitung von Weber"."""
-        if item.kind == "genitive" or item.word in self.roles.agent:
+        if item.kind == "genitive" or item.word in self.roles.agent | self.roles.partner:
             before = self.document.tokens[item.at - 1 if item.kind == "preposition" else item.at].low
             return item.at > 0 and before in self.roles.leading
         if item.word in self.roles.leaders_behind and item.at > 0:
@@ -272,6 +272,8 @@ class PartyFinder:
 
     def _partners(self, trigger: Trigger, items: list[Placed]) -> list[Mention]:
         """Return the other side of a verb. A verb that needs one has it behind any noun: "trafen sich am Rande der Tagung mit Rossi"."""
+        if trigger.frame == "receive" and self.document.language == "ru":
+            return []  # "приняла участие вместе с Норвегией"
         found = self.after(items, self.roles.partner, trigger.aside)
         if not found and not trigger.weak and (trigger.reflexive or trigger.frame == "with"):
             behind = (i for i in items if i.kind == "preposition" and i.word in self.roles.partner)

@@ -96,6 +96,7 @@ class Roles:
     definite: frozenset[str]
     indefinite: frozenset[str]
     another: tuple[str, ...]
+    again: tuple[str, ...]
     since: frozenset[str]
     initiative: tuple[str, ...]
     asked: tuple[str, ...]
