@@ -14,6 +14,8 @@ from verbale.actors.told import Told
 from verbale.languages.grammar import grammar_of
 from verbale.records import Span
 
+# How many sentences back "Weber und Rossi" may stand.
+_LIST_BACK = 2
 _SENTENCES_BACK = 4
 
 
@@ -54,7 +56,7 @@ def _with_noun(scene: Scene, head: int, noun: OfficeNoun, last: int) -> list[Ref
         persons = _last_pair(told, span.start, noun) or _last_two(scene, told.found, span.start, noun)
         if len(persons) == 2:
             return [_member(span, one) for one in persons]
-        pair = _last_states(scene, told.found, span.start)
+        pair = _sides_of_pair(told, span.start) or _last_states(scene, told.found, span.start)
         return _holders(scene, span, noun, pair) if (both or of_both) and len(pair) == 2 else []
 
     return [Reference(span.start, span.end, resolve, rank=2)]
@@ -170,7 +172,7 @@ def _last_pair(told: Told, before: int, noun: OfficeNoun) -> list[Found]:
     near = [
         one
         for one in told.persons()
-        if one.start < before and now - document.sentence_at(one.start).index <= 1
+        if one.start < before and now - document.sentence_at(one.start).index <= _LIST_BACK
     ]
     fitting = [one for one in near if not noun.kinds or one.office_kind in noun.kinds]
     pair = told.last_list(fitting)
@@ -199,6 +201,16 @@ def _last_states(scene: Scene, found: list[Found], before: int) -> list[str]:
         if len(states) == 2:
             break
     return states[::-1]
+
+
+def _sides_of_pair(told: Told, before: int) -> list[str]:
+    """Return the states of the two persons last named together, whoever was named since."""
+    sides = [
+        one.side
+        for one in _last_pair(told, before, OfficeNoun((), ()))
+        if one.side in told.scene.knowledge.tables.states
+    ]
+    return [side for side in dict.fromkeys(sides) if side] if len(set(sides)) == 2 else []
 
 
 def _member(span: Span, one: Found) -> Found:
@@ -258,7 +270,7 @@ def _both_states(scene: Scene, at: int) -> list[Reference]:
     span = Span(scene.tokens[first].start, scene.tokens[at].end)
 
     def resolve(told: Told) -> list[Found]:
-        pair = _last_states(scene, told.found, span.start)
+        pair = _sides_of_pair(told, span.start) or _last_states(scene, told.found, span.start)
         names = [scene.knowledge.name_of(state, scene.document.language) for state in pair]
         return [
             Found(
