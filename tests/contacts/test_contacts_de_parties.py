@@ -159,6 +159,38 @@ CASES = {
         "Alexander Lukaschenko sei jederzeit zu einem Gespräch mit Wolodymyr Selenskyj bereit, hieß es.",
         ["contact possible -: Lukaschenko, Selenskyj"],
     ),
+    "met by chance": (
+        "Ilham Alijew und Nikol Paschinjan liefen sich am Freitag in Tirana über den Weg.",
+        ["meeting held 2025-05-16: Alijew, Paschinjan | in Tirana/AL"],
+    ),
+    "came to talk": (
+        "Narendra Modi und Muhammad Yunus kamen am Freitag in Bangkok erstmals ins Gespräch.",
+        ["meeting held 2025-05-16: Modi, Yunus | in Bangkok/TH"],
+    ),
+    "congratulated on the telephone": (
+        "Luiz Inácio Lula da Silva gratulierte Mark Carney am Montag telefonisch zu seinem Wahlsieg.",
+        ["call held 2025-05-19: Carney, Silva | by BR"],
+    ),
+    "had a guest": (
+        "Abdel Fattah al-Sisi hat König Abdullah II. am Montag in Kairo zu Gast gehabt.",
+        ["meeting held 2025-05-19: II., al-Sisi | in Kairo/EG"],
+    ),
+    "a visit from elsewhere": (
+        "Alexander Lukaschenko bekommt Besuch aus Peking: Am Donnerstag wird Wang Yi in Minsk erwartet.",
+        ["visit planned 2025-05-22: Yi | in Minsk/BY"],
+    ),
+    "a companion": (
+        "Wang Yi flog am Montag mit seinem pakistanischen Kollegen Ishaq Dar nach Kabul.",
+        ["visit held 2025-05-19: Dar, Yi | in Kabul/AF"],
+    ),
+    "they who were three": (
+        "Unter Vermittlung von Charles Michel sind Nikol Paschinjan und Ilham Alijew am Sonntag in Brüssel zusammengekommen. Fast fünf Stunden lang rangen sie um die Grenze.",
+        ["meeting held 2025-05-18: Alijew, Michel, Paschinjan | in Brüssel/BE | PT5H"],
+    ),
+    "an interview": (
+        "Herr Schallenberg, was tut Österreich?\nViel. Erst am Montag habe ich lange mit Ayman Safadi telefoniert.",
+        ["call held 2025-05-19: Safadi, Schallenberg"],
+    ),
 }
 
 

@@ -96,6 +96,22 @@ CASES = {
         "Am 9. Mai hatte Wladimir Putin in Moskau viele Gäste empfangen, unter ihnen Xi Jinping.",
         ["meeting held 2025-05-09: Jinping, Putin | in Moskau/RU"],
     ),
+    "off the table": (
+        "Das für Mittwoch verabredete Treffen von Gustavo Petro und Daniel Noboa ist vom Tisch.",
+        ["meeting cancelled 2025-05-21: Noboa, Petro"],
+    ),
+    "planned and not held": (
+        "Der für Dienstag geplante Besuch von Emmanuel Macron in Algier findet nicht statt.",
+        ["visit cancelled 2025-05-20: Macron | in Algier/DZ"],
+    ),
+    "no question of it": (
+        "Narendra Modi sagte, von einem Telefonat mit Donald Trump könne keine Rede sein.",
+        ["call denied -: Modi, Trump"],
+    ),
+    "rang somebody up": (
+        "Kurz nach Mitternacht rief Donald Trump bei Emir Tamim bin Hamad Al Thani durch.",
+        ["call held -: Thani, Trump | by US"],
+    ),
 }
 
 

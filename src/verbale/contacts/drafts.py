@@ -125,6 +125,15 @@ class Draft:
             return False
         if other.gathers and self.actors < other.actors:
             return self._same_days(other) and self.is_at_stage_of(other)
+        if (
+            other.echoes
+            and other.place is None
+            and self.actors > other.actors
+            and self._is_just_before(other)
+        ):
+            return self.is_at_stage_of(
+                other
+            )  # "Weber, Rossi und Marin trafen sich. Sie sprachen über Syrien"
         if not self._same_people(other) or not self._same_days(other):
             return False
         if (
@@ -149,7 +158,10 @@ class Draft:
     def _goes_on_in(self, other: Draft) -> bool:
         """Whether the sentence behind only tells more: "Mit Rossi sprach er über Syrien"."""
         bare = other.date is None and other.place is None and self.actors == other.actors
-        return bare and other.mode == "contact" and min(other.sentences) - max(self.sentences) == 1
+        return bare and other.mode == "contact" and self._is_just_before(other)
+
+    def _is_just_before(self, other: Draft) -> bool:
+        return min(other.sentences) - max(self.sentences) == 1
 
     def _same_people(self, other: Draft) -> bool:
         if self.actors == other.actors:

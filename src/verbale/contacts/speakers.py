@@ -8,6 +8,7 @@ from verbale.contacts.roles import Placed
 from verbale.contacts.triggers import Trigger
 from verbale.languages import Sentence
 
+_ADDRESS = frozenset({"herr", "frau"})
 _NEAR = 12  # words behind the verb of speech in which the speaker is named
 
 
@@ -15,7 +16,7 @@ def add_speaker(material: Material, trigger: Trigger, parties: Parties, sentence
     """Add who says "ich" in a quotation, or "er" before he is named, where only the other side is found."""
     if material.document.language != "de" or len(sides(parties.members)) != 1:
         return
-    found: list[Placed] = []
+    found: list[Placed] = _asked_before(material, trigger, sentence)
     if says_i(material, trigger):
         found = [item for item in material.placed_in(sentence) if item.first not in material.quoted]
     elif _says_he(material, trigger):
@@ -26,6 +27,19 @@ def add_speaker(material: Material, trigger: Trigger, parties: Parties, sentence
     speakers = [item for item in found if item.kind == "bare" and item.mention.kind == "person" and item.side]
     if speakers and speakers[0].side not in sides(parties.members):
         parties.members.insert(0, speakers[0].mention)
+
+
+def _asked_before(material: Material, trigger: Trigger, sentence: Sentence) -> list[Placed]:
+    """Return who is spoken to in the question before an answer with "ich": "Herr Weber, was tun Sie?"."""
+    document, words = material.document, material.grammar.words.first_person
+    if not any(document.tokens[at].low in words for at in trigger.scope.numbers):
+        return []
+    for before in reversed(document.sentences[: sentence.index]):
+        asks = document.text[before.start : before.end].rstrip().endswith("?")
+        spoken_to = [i for i in material.placed_in(before) if document.tokens[i.first].low in _ADDRESS]
+        if asks and spoken_to:
+            return spoken_to[:1]
+    return []
 
 
 def says_i(material: Material, trigger: Trigger) -> bool:

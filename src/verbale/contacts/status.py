@@ -90,10 +90,21 @@ class StatusFinder:
         found = self._in_clause(trigger)
         if found is None or found.status not in {"cancelled", "denied"}:
             return None
-        before = self._governing(trigger)
-        return (
-            None if before in {"nach", "vor", "bei", "beim", "während", "after", "before", "после"} else found
-        )
+        if self._governing(trigger) in {"nach", "vor", "bei", "beim", "während", "after", "before", "после"}:
+            return None
+        fell_through = found.status == "denied" and self._is_called_planned(trigger)
+        return Standing("cancelled", found.words) if fell_through else found
+
+    def _is_called_planned(self, trigger: Trigger) -> bool:
+        """Whether it was planned and "findet nicht statt", so that it was called off."""
+        text, _ = self._text(trigger)
+        happens = pattern_of(self.words.takes_place).search(text) is not None
+        at = trigger.first - 1
+        while happens and at >= trigger.scope.first and self._within_phrase(at):
+            if self.calls_planned(self.document.tokens[at].low):
+                return True
+            at -= 1
+        return False
 
     def _governing(self, trigger: Trigger) -> str:
         """Return the preposition in front of the noun's phrase, if any."""

@@ -51,7 +51,8 @@ def travel_of_noun(finder: Subjects, trigger: Trigger, beside: list[Placed], fre
     """
     roles = finder.roles
     within = [item for item in free if item.at < trigger.first and finder.beside.is_within(item.at, trigger)]
-    place = destination(roles, beside) or destination(roles, within)
+    goals = [item for item in beside if item.word not in roles.origin]  # "Besuch aus Rom" leads elsewhere
+    place = destination(roles, goals) or destination(roles, within)
     official = [item for item in beside if finder.official(item)]
     travellers = [
         item.mention
@@ -66,7 +67,8 @@ def travel_of_noun(finder: Subjects, trigger: Trigger, beside: list[Placed], fre
         and item.mention.kind == "person"
     ]
     if not travellers:
-        travellers = _first(finder, finder.bare(free))
+        people = [item for item in free if item.mention.kind == "person" or item.delegate]
+        travellers = _first(finder, finder.bare(people))
         guest = trigger.last > trigger.first + 1  # "war bei Weber in Rom zu Gast"
         words = roles.place if guest else roles.goal
         place = place or destination(roles, [item for item in free if item.word in words])
@@ -96,12 +98,26 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
         if finder.document.tokens[trigger.first].low in finder.roles.stayed:
             goals, rest = [i for i in goals if i.last == trigger.first], []  # "ist in Rom gewesen"
         place = destination(finder.roles, goals) or destination(finder.roles, rest)
-        travellers = bare
+        travellers = bare + _companions(finder, items, place) if bare else bare
         hosts = [item.mention for item in items if _is_at_home(finder, item)]
     if not travellers:
         asked = _asked(finder, trigger, place)
         travellers, hosts = asked or (finder.with_inherited([], trigger).members, hosts)
     return abroad(travellers, hosts, place)
+
+
+def _companions(finder: Subjects, items: list[Placed], place: Mention | None) -> list[Mention]:
+    """Return who travels along: "flog mit seinem Kollegen Rossi nach Kabul"."""
+    where = (place.side or place.actor) if place else None
+    return [
+        item.mention
+        for item in items
+        if item.kind == "preposition"
+        and item.word in finder.roles.partner
+        and item.mention.kind == "person"
+        and finder.official(item)
+        and item.side != where
+    ]
 
 
 def _asked(

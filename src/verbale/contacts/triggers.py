@@ -148,15 +148,18 @@ def _verb_at(document: Document, at: int, scope: Scope, entries: tuple[VerbEntry
 
 def _stands_with(document: Document, scope: Scope, entry: VerbEntry) -> bool:
     """Whether the clause has what the verb needs beside it, and nothing that rules its sense out."""
-    words = {document.tokens[at].low for at in scope.numbers}
-    return not (entry.beside and words.isdisjoint(entry.beside)) and words.isdisjoint(entry.without)
+    if not entry.beside and not entry.without:
+        return True
+    words = f" {' '.join(document.tokens[at].low for at in scope.tokens())} "
+    needed = not entry.beside or any(f" {word} " in words for word in entry.beside)
+    return needed and not any(f" {word} " in words for word in entry.without)
 
 
 def _verb(
     document: Document, entry: VerbEntry, at: int, scope: Scope, particle: int | None, reflexive: bool
 ) -> Trigger:
-    tokens = document.tokens
-    aside = next((n for n in scope.tokens() if tokens[n].is_capital and tokens[n].low in entry.beside), None)
+    tokens, nouns = document.tokens, {word.split()[-1] for word in entry.beside}
+    aside = next((n for n in scope.tokens() if tokens[n].is_capital and tokens[n].low in nouns), None)
     return Trigger(
         at, at + 1, entry.mode, scope, entry.frame, particle, reflexive,
         weak=entry.weak, partners=entry.partners, aside=aside, naming=entry.naming,
