@@ -35,7 +35,7 @@ _ENDINGS = {
 def cases_of(document: Document, mention: Mention) -> frozenset[str]:
     """Return the cases that the words of a mention may stand in: all of them where they tell nothing, as in other languages."""
     of_title, of_name = _parts(document, mention)
-    return of_title & of_name or of_name
+    return of_title & of_name or (of_title if "Nom" in of_name else of_name)
 
 
 def is_owner(document: Document, mention: Mention) -> bool:
@@ -58,7 +58,8 @@ def _parts(document: Document, mention: Mention) -> tuple[frozenset[str], frozen
     found = _PRONOUNS.get(text.lower(), _ANY)
     if mention.core or mention.how == "name":
         for word, base in zip(reversed(core.split()), reversed(mention.name.split()), strict=False):
-            found = (found & _cases(word, base, mention.sex)) or found
+            cases = _cases(word, base, mention.sex)
+            found = found & cases or (cases if "Nom" in found else found)  # "Анной Бербок": the ending tells
     heads = text.removesuffix(core) if mention.core else text
     nouns = (_office_forms().get(word.lower()) for word in heads.split())
     return next((cases for cases in nouns if cases), _ANY), found

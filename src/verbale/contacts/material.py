@@ -17,6 +17,7 @@ from verbale.languages import Document, Sentence
 from verbale.languages.clauses import quoted_tokens
 from verbale.languages.grammar import grammar_of
 from verbale.records import Article, Mention, TimeExpression, When
+from verbale.times import tells_length
 
 _BACK = {"hatte", "hatten", "had", "zuvor", "earlier", "ранее", "накануне"}
 
@@ -111,7 +112,7 @@ class Material:
     def is_vague(self, trigger: Trigger) -> bool:
         """Whether it means contacts of a kind, none in particular: "regelmäßige Treffen"."""
         if not trigger.is_noun:
-            return False
+            return self._is_gap(trigger)
         vague = pattern_of(self.words.vague)
         for at in range(trigger.first - 1, max(trigger.first - 4, trigger.scope.first - 1), -1):
             token = self.document.tokens[at]
@@ -120,6 +121,16 @@ class Material:
             if vague.fullmatch(token.low):
                 return True
         return False
+
+    def _is_gap(self, trigger: Trigger) -> bool:
+        """Whether Russian words tell how long there was none: "не виделись полтора года", "не встречались с марта"."""
+        tokens, numbers = self.document.tokens, trigger.scope.numbers
+        if self.document.language != "ru" or not trigger.first or tokens[trigger.first - 1].low != "не":
+            return False
+        since = any(tokens[at].low in self.roles.since and at + 1 in self.slots.numbered for at in numbers)
+        return since or any(
+            tells_length(time) for first, _, time in self.slots.times if trigger.scope.holds(first)
+        )
 
     def is_there(self, trigger: Trigger) -> bool:
         """Whether the clause tells what happened at the place just reached: "…, wo er B traf"."""

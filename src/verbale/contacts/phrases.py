@@ -23,10 +23,23 @@ _INITIAL = re.compile(r"(?<!\w)(?:[А-ЯЁ][а-я]?\.[ \u00a0-]?){1,3}$")
 
 
 def with_initials(document: Document, mention: Mention, first: int) -> int:
-    """Return the token where a person's name begins with its initials: "с | Н. Мадуро"."""
+    """Return the token where a person's name begins with initials or a given name of no list: "с | Н. Мадуро"."""
+    if mention.kind != "person" or document.language != "ru":
+        return first
     begin = max(0, mention.start - _INITIALS)
     match = _INITIAL.search(document.text[begin : mention.start])
-    return document.token_at(begin + match.start()) if match and mention.kind == "person" else first
+    if match:
+        return document.token_at(begin + match.start())
+    given = document.tokens[first - 1] if first else None
+    opens = document.sentence_at(mention.start).first >= first - 1
+    alone = (
+        mention.how == "name"
+        and mention.core == mention.span
+        and " " not in document.text[mention.start : mention.end]
+    )
+    if given is None or opens or not alone or not given.is_capital or not given.text.isalpha():
+        return first
+    return first - 1 if len(given.text) > 2 and given.end + 1 == mention.start else first
 
 
 def in_dateline(document: Document, mention: Mention, last: int) -> bool:

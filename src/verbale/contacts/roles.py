@@ -175,6 +175,8 @@ class _RoleFinder:
         joined = self._joined(at, before, mention)
         if joined is not None:
             return joined.kind, joined.word, joined.at
+        if mention.kind == "person" and cases_of(self.document, mention) == {"Nom"}:
+            return "bare", determiner, -1  # "после этого президент": no preposition has a nominative
         return self._kind(token, at, determiner, mention)
 
     def _role_at(self, first: int, before: list[Placed]) -> tuple[RoleKind, str, int]:

@@ -187,6 +187,9 @@ class StatusFinder:
         for at in trigger.scope.tokens():
             token = self.document.tokens[at]
             near = abs(at - trigger.first) <= 6 or token.low == "weder"
+            near = near and (
+                self.document.language != "ru" or token.low in {"не", "никогда"}
+            )  # "без объявления"
             if token.low in self.words.negations and near and not self._only(at):
                 put_off = at > 0 and self.document.tokens[at - 1].low in self.words.put_off
                 return Standing("cancelled" if put_off else "denied", Span(token.start, token.end))

@@ -30,12 +30,19 @@ class Surroundings:
             for item in beside
             if (item.mention.how == "adjective" or item.mention.kind == "body")
             and trigger.first <= item.last
-            and item.first < trigger.last
+            and (item.first < trigger.last or self._is_of_body(item, trigger))
             and item.kind != "possessive"
         ]
         return bool(named) and all(
             item.mention.kind == "body" and item.side == item.mention.actor for item in named
         )
+
+    def _is_of_body(self, item: Placed, trigger: Trigger) -> bool:
+        """Whether it is the Russian genitive of a body alone: "саммит БРИКС", not "саммит ЕС и Китая"."""
+        following = [token.low for token in self.document.tokens[item.last : item.last + 1]]
+        joined = self.grammar.words.coordinators | {"–", "—", "-", "с", "со"}
+        russian = self.document.language == "ru" and item.first == trigger.last
+        return russian and item.mention.kind == "body" and not joined & set(following)
 
     def is_theirs(self, trigger: Trigger) -> bool:
         """Whether "ihr" stands before the noun: the contact of those spoken of."""
