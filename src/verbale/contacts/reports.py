@@ -14,7 +14,7 @@ from verbale.contacts.parties import sides
 from verbale.contacts.running_days import Unnamed
 from verbale.contacts.scopes import Scope, find_scopes
 from verbale.contacts.settings import Settings
-from verbale.contacts.told_after import add_told_after
+from verbale.contacts.told_after import add_caller, add_told_after
 from verbale.contacts.topics import TopicGiver
 from verbale.contacts.triggers import Trigger, find_triggers, may_tell
 from verbale.contacts.words import pattern_of
@@ -219,6 +219,8 @@ class ContactTeller:
         self, trigger: Trigger, triggers: list[Trigger], scopes: list[Scope], sentence: Sentence
     ) -> Draft | None:
         """Return the contact that "das Gespräch" means, with what this clause adds to it."""
+        if self.current is not None:
+            add_caller(self.material, self.current, trigger)
         if not trigger.is_noun or trigger.weak or trigger.first in self.material.quoted:
             return None
         if not self.material.is_definite(trigger):

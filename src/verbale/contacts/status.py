@@ -20,6 +20,7 @@ from verbale.records import Span, Status
 
 # "nicht" this many words before or behind a word of planning turns it into a denial.
 _NEAR = 4
+_OF_NOUNS = frozenset({"без", "нет", "ни", "никаких", "никакой", "никакого"})  # "без объявления приехал"
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,9 +133,8 @@ class StatusFinder:
 
     def _within_phrase(self, at: int) -> bool:
         token = self.document.tokens[at]
-        if not token.is_word or token.low in self.grammar.words.prepositions:
-            return False
-        if self.document.language == "ru" and self.grammar.is_finite(token):
+        is_verb = self.document.language == "ru" and self.grammar.is_finite(token)
+        if is_verb or not token.is_word or token.low in self.grammar.words.prepositions:
             return False
         return not token.is_capital or self.document.language != "de"
 
@@ -187,10 +187,7 @@ class StatusFinder:
         for at in trigger.scope.tokens():
             token = self.document.tokens[at]
             near = abs(at - trigger.first) <= 6 or token.low == "weder"
-            near = near and (
-                self.document.language != "ru" or token.low in {"не", "никогда"}
-            )  # "без объявления"
-            if token.low in self.words.negations and near and not self._only(at):
+            if token.low in self.words.negations - _OF_NOUNS and near and not self._only(at):
                 put_off = at > 0 and self.document.tokens[at - 1].low in self.words.put_off
                 return Standing("cancelled" if put_off else "denied", Span(token.start, token.end))
         return None

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from verbale.contacts.cases import may_act
 from verbale.contacts.drafts import Draft
 from verbale.contacts.initiators import initiator_in
 from verbale.contacts.material import Material
 from verbale.contacts.parties import only_people, side_of, sides
 from verbale.contacts.roles import Placed
 from verbale.contacts.scopes import Scope, has_word
+from verbale.contacts.triggers import Trigger
 from verbale.records import Mention
 
 _TOGETHER = frozenset({"meeting", "talks", "video_call"})
+_SPOKEN = frozenset({"call", "contact"})
 _BESIDE = 4  # tokens between "с вьетнамской" and the name
 
 
@@ -27,6 +30,18 @@ def add_told_after(material: Material, draft: Draft, scopes: Iterable[Scope]) ->
         if asked is not None and side in draft.sides:
             draft.initiator = side
             draft.prove("initiator", asked.span)
+
+
+def add_caller(material: Material, draft: Draft, trigger: Trigger) -> None:
+    """Add who called by a verb that names nobody else: "Позвонил, по данным Кремля, сам Эрдоган"."""
+    if draft.initiator or trigger.mode != "call" or trigger.frame != "object" or draft.mode not in _SPOKEN:
+        return
+    bare = material.parties.bare(material.parties.in_scope(trigger.scope))
+    caller = next((mention for mention in bare if may_act(material.document, mention)), None)
+    side = side_of(caller) if caller is not None else None
+    if caller is not None and side in draft.sides:
+        draft.initiator = side
+        draft.prove("initiator", caller.span)
 
 
 def _add_people(material: Material, draft: Draft, scope: Scope) -> None:
