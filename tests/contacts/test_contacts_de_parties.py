@@ -191,6 +191,14 @@ CASES = {
         "Herr Schallenberg, was tut Österreich?\nViel. Erst am Montag habe ich lange mit Ayman Safadi telefoniert.",
         ["call held 2025-05-19: Safadi, Schallenberg"],
     ),
+    "one audience after the other": (
+        "Papst Leo XIV. hat am Sonntag zunächst Wolodymyr Selenskyj und dann JD Vance in Audienz empfangen.",
+        ["meeting held 2025-05-18: Selenskyj, XIV.", "meeting held 2025-05-18: Vance, XIV."],
+    ),
+    "a conference by video": (
+        "Am Sonntag hatten Friedrich Merz, Emmanuel Macron und Keir Starmer in einer Schalte mit Donald Trump beraten.",
+        ["video_call held 2025-05-18: Macron, Merz, Starmer, Trump"],
+    ),
 }
 
 

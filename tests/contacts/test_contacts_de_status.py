@@ -112,6 +112,14 @@ CASES = {
         "Kurz nach Mitternacht rief Donald Trump bei Emir Tamim bin Hamad Al Thani durch.",
         ["call held -: Thani, Trump | by US"],
     ),
+    "a plan goes on in the present tense": (
+        "Li Qiang wird vom 24. bis 26. Mai Indonesien besuchen. Anschließend reist er nach Malaysia weiter.",
+        ["visit planned -: Qiang | in -/MY", "visit planned 2025-05-24/2025-05-26: Qiang | in -/ID"],
+    ),
+    "going on since": (
+        "In Genf verhandeln Vertreter Zyperns und der Türkei seit Montag über den Konflikt.",
+        ["talks ongoing -: Türkei, Zypern | in Genf/CH"],
+    ),
 }
 
 

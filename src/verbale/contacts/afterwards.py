@@ -60,6 +60,16 @@ def _holds(journey: Draft, draft: Draft) -> bool:
     )
 
 
+def go_on_planned(drafts: list[Draft], current: Draft | None) -> None:
+    """Call planned what the present tense tells right behind a plan: "Danach reist er nach Bern weiter"."""
+    if current is None or current.status != "planned":
+        return
+    for draft in drafts:
+        follows = min(draft.sentences) - max(current.sentences) == 1 and draft.actors & current.actors
+        if follows and draft.present and draft.status == "held" and draft.date is None:
+            draft.status = "planned"
+
+
 def join_hosts(drafts: list[Draft]) -> list[Draft]:
     """Read "lud ihn zum Essen und sprach mit ihm" as one meeting that was held: they spoke there."""
     kept: list[Draft] = []

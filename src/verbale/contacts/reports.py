@@ -5,10 +5,17 @@
 
 from __future__ import annotations
 
-from verbale.contacts.afterwards import call_off_with_journey, deny_hearsay, deny_reported, join_hosts
+from verbale.contacts.afterwards import (
+    call_off_with_journey,
+    deny_hearsay,
+    deny_reported,
+    go_on_planned,
+    join_hosts,
+)
 from verbale.contacts.drafting import Drafter
 from verbale.contacts.drafts import DONE, FITTING, Draft
 from verbale.contacts.headings import Heading, add_heading, read_heading
+from verbale.contacts.joining import Told, join_within
 from verbale.contacts.material import Material
 from verbale.contacts.parties import sides
 from verbale.contacts.running_days import Unnamed
@@ -23,7 +30,6 @@ from verbale.records import Mention, Report, When
 
 # "Die Verhandlungen" mean talks told at most this many sentences before.
 _NEAR = 4
-Told = list[tuple[Trigger, list[Draft]]]
 
 
 def build_reports(material: Material) -> tuple[Report, ...]:
@@ -97,11 +103,12 @@ class ContactTeller:
             told.append((trigger, drafts))
             if not drafts:
                 self._note_unnamed(trigger, triggers, scopes, sentence)
-        drafts = join_hosts(_join_within(told))
+        drafts = join_hosts(join_within(told))
         deny_reported(self.material, sentence, drafts, self.current)
         if not drafts:
             deny_hearsay(self.material, sentence, self.current)
         call_off_with_journey(self.material, drafts, self.drafts)
+        go_on_planned(drafts, self.current)
         self.settings.complete(drafts, scopes, sentence, self.drafts)
         if self.current and self._is_background(sentence):
             for draft in drafts:
@@ -252,40 +259,3 @@ class ContactTeller:
         if not actors:
             return fitting[0] if fitting else None
         return next((draft for draft in fitting if actors & draft.actors), None)
-
-
-def _leads_to(verb: Trigger, noun: Trigger, told: Draft, draft: Draft) -> bool:
-    """Whether it is "kamen zu einem Gipfel mit Rossi zusammen": one contact of all that are named."""
-    if verb.is_noun or not noun.is_noun or told.mode in {"visit", "message"}:
-        return False
-    return told.actors < draft.actors and (told.place == draft.place or draft.place is None)
-
-
-def _join_within(told: Told) -> list[Draft]:
-    """Join what the words of one clause tell of the same contact: "trafen sich zu Gesprächen"."""
-    kept: list[tuple[Trigger, Draft]] = []
-    for trigger, drafts in told:
-        for draft in drafts:
-            same = next(
-                (
-                    old
-                    for other, old in kept
-                    if other.scope is trigger.scope
-                    and other is not trigger
-                    and (old.actors == draft.actors or _leads_to(other, trigger, old, draft))
-                    and (
-                        other.weak
-                        or trigger.weak
-                        or old.mode in FITTING[draft.mode]
-                        or draft.mode in FITTING[old.mode]
-                    )
-                    and old.is_at_stage_of(draft)
-                    and not draft.another
-                ),
-                None,
-            )
-            if same is not None:
-                same.take(draft)
-            else:
-                kept.append((trigger, draft))
-    return sorted((draft for _, draft in kept), key=lambda draft: draft.start)

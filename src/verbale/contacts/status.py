@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from verbale.contacts.hearsay import ends_in_perfect, is_reported
 from verbale.contacts.scopes import Scope
-from verbale.contacts.status_patterns import not_refused, patterns_of, status_in, without_idle
+from verbale.contacts.status_patterns import goes_on, not_refused, patterns_of, status_in, without_idle
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import StatusWords, pattern_of, status_words
 from verbale.languages import Document
@@ -50,9 +50,8 @@ class StatusFinder:
                 return own
         elif trigger.frame == "invite":
             return Standing("proposed")
-        return (
-            self._denied(trigger) or self._in_clause(trigger) or self._in_matrix(trigger) or Standing("held")
-        )
+        found = self._denied(trigger) or self._in_clause(trigger) or self._in_matrix(trigger)
+        return found or Standing("ongoing" if goes_on(self.document, trigger, self.words) else "held")
 
     def calls_planned(self, low: str) -> bool:
         """Whether a word in lower case calls something planned: "geplant", "scheduled"."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import StatusWords, pattern_of, status_words
+from verbale.languages import Document
 from verbale.records import Status
 
 
@@ -37,3 +39,14 @@ def without_idle(text: str, words: StatusWords) -> str:
     for phrase in words.idle:
         text = text.replace(phrase, " " * len(phrase))
     return text
+
+
+def goes_on(document: Document, trigger: Trigger, words: StatusWords) -> bool:
+    """Whether a verb in the present tense tells since when: "seit Montag verhandeln A und B", "seit Montag wird verhandelt"."""
+    lows = [document.tokens[at].low for at in trigger.scope.tokens()]
+    since = any(
+        low in words.since and words.first_time.isdisjoint(lows[max(0, at - 2) : at])
+        for at, low in enumerate(lows)
+    )
+    present = document.tokens[trigger.first].low in words.going_on and words.perfect.isdisjoint(lows)
+    return since and present and not trigger.is_noun

@@ -171,7 +171,8 @@ class StatusWords:
     tell what was written: "Berichte, wonach …". Beside "nicht", `put_off` words tell of a plan given up,
     "vorerst nicht"; behind `first_time` words "seit Jahren" tells of no contact that goes on. What `hearsay`
     words tell, or what stands behind `claims`, is denied by the phrases in `retracts`; `had_planned` are modal verbs in the past.
-    `refusals` are verbs that deny unless they are negated; what was planned and not `takes_place` is called off; phrases that are `idle` tell no status.
+    `refusals` are verbs that deny unless they are negated; what was planned and not `takes_place` is called off;
+    verbs `going_on` behind `since` last until now; phrases that are `idle` tell no status.
     """
 
     adjectives: dict[str, Status]
@@ -192,6 +193,8 @@ class StatusWords:
     retracts: tuple[str, ...] = ()
     refusals: tuple[str, ...] = ()
     takes_place: tuple[str, ...] = ()
+    since: frozenset[str] = frozenset()
+    going_on: frozenset[str] = frozenset()
     idle: tuple[str, ...] = ()
     claims: tuple[str, ...] = ()
 
