@@ -95,7 +95,18 @@ def _office_forms() -> dict[str, frozenset[str]]:
         table.setdefault(noun, set()).add("Nom")
         for case, form in zip(_CASES, case_forms(noun, "ru", "m"), strict=False):
             table.setdefault(form, set()).add(case)
+    for stem in _PLURALS:
+        for case, end in (
+            ("Nom", "ы"),
+            ("Gen", "ов"),
+            ("Acc", "ов"),
+            ("Dat", "ам"),
+            ("Ins", "ами"),
+            ("Loc", "ах"),
+        ):
+            table.setdefault(stem + end, set()).add(case)
     return {form: frozenset(cases) for form, cases in table.items()}
 
 
+_PLURALS = ("президент", "лидер", "министр", "премьер", "премьер-министр", "канцлер")
 _COLLEAGUES = frozenset({"коллега", "господин"})

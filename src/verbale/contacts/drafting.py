@@ -31,6 +31,7 @@ from verbale.contacts.urged import only_urged
 from verbale.languages import Sentence
 from verbale.records import Mention, Mode, Span, When
 
+_WHERE = ("встрече", "аудиенции", "переговорах", "саммите")  # "побывал на встрече": it was held
 _PLAIN_MODES = frozenset({"visit", "message", "call", "video_call"})
 
 
@@ -126,6 +127,8 @@ class Drafter:
             t.mode == "visit" and not (t.is_noun or t.weak) and t.scope is trigger.scope for t in triggers
         )
         before = self.document.tokens[max(0, trigger.first - 2) : trigger.first]
+        if self.document.tokens[trigger.last - 1].low.endswith(_WHERE):
+            return False
         return travels and any(token.low in self.material.roles.aim for token in before)
 
     def _mode(self, trigger: Trigger) -> Mode:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 
+from verbale.contacts.cases import is_dative
 from verbale.contacts.groups import GroupFinder
 from verbale.contacts.inherited import Inheritance
 from verbale.contacts.objects import behind_own, gathered, seats_called, without_topics
@@ -148,7 +149,8 @@ class PartyFinder:
         if not partner and self.beside.is_circumstance(trigger, others):
             free = [item for item in free if item.kind == "bare"]
         partner = [*partner, *(m for m in self.after(free, partners) if m not in partner)]
-        partner += self._senders(trigger, free) if not own else []
+        partner += self._called(trigger, free) if own else self._senders(trigger, free)
+        found += [mention for mention in partner if own and mention not in found]
         subject = self._subject_of(trigger, free, alone=bool(partner))
         found += self._receivers(trigger, found, subject)
         borrowed = not own and not partner
@@ -180,10 +182,16 @@ class PartyFinder:
         return subject[:1] if alone else subject
 
     def _senders(self, trigger: Trigger, free: list[Placed]) -> list[Mention]:
-        """Return from whom a message came: "получил от Вебера письмо"."""
+        """Return from whom a Russian message came: "получил от Вебера письмо"."""
         if trigger.mode != "message" or self.document.language != "ru":
             return []
         return self.after(free, self.roles.agent)
+
+    def _called(self, trigger: Trigger, items: list[Placed]) -> list[Mention]:
+        """Return to whom a Russian call or message went: "звонок Вебера | Росси", in the dative."""
+        if trigger.mode not in _SENT or self.document.language != "ru":
+            return []
+        return [mention for mention in self.bare(items) if is_dative(self.document, mention)]
 
     def _receivers(self, trigger: Trigger, found: list[Mention], subject: list[Mention]) -> list[Mention]:
         """Return who got it of the one found: the subject of "received a letter from Macron", "got a call from Rossi"."""

@@ -132,10 +132,10 @@ class StatusFinder:
 
     def _within_phrase(self, at: int) -> bool:
         token = self.document.tokens[at]
-        is_verb = self.document.language == "ru" and self.grammar.is_finite(token)
-        if is_verb or not token.is_word or token.low in self.grammar.words.prepositions:
-            return False
-        return not token.is_capital or self.document.language != "de"
+        name = token.is_capital and not token.low.endswith(("ий", "ой", "ого", "ом", "ую", "ая", "ие", "их"))
+        ends = self.document.language == "ru" and (name or self.grammar.is_finite(token))
+        closed = ends or not token.is_word or token.low in self.grammar.words.prepositions
+        return not closed and (not token.is_capital or self.document.language != "de")
 
     def _context(self, trigger: Trigger, at: int, limit: int) -> Standing | None:
         tokens = self.document.tokens

@@ -86,9 +86,11 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
     bare = finder.bare(items)
     hosts: list[Mention] = []
     if trigger.frame == "visit":
+        piece = next(piece for piece in trigger.scope.pieces if piece.first <= trigger.first < piece.last)
+        items = [item for item in items if finder.document.language != "ru" or item.first < piece.last]
         objects = [item.mention for item in items if item.kind == "bare" and _is_place(item.mention)]
         place = objects[-1] if objects else destination(finder.roles, items)
-        people = [mention for mention in bare if mention not in objects[-1:]]
+        people = [mention for mention in finder.bare(items) or bare if mention not in objects[-1:]]
         travellers = _first(finder, people)
         hosts = [mention for mention in people if mention not in travellers and mention.kind == "person"]
     else:
