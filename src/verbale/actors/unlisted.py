@@ -74,9 +74,10 @@ def _name_at(scene: Scene, tags: Tags, at: int, title: Title | None, after: dict
         and (title or not _is_place_and_noun(scene, at))
     ):
         return _name(scene, tags, at, last, given)
-    weak = scene.document.language == "ru" and title is not None and title.noun is None
+    russian = scene.document.language == "ru"
+    weak = russian and title is not None and title.noun is None and not title.relation
     if title and not weak and (not scene.is_listed(at) or is_namesake(scene, at)):
-        if length >= 2 or not (title.definite or scene.document.language == "ru"):
+        if length >= 2 or not (title.definite or russian):
             return _name(scene, tags, at, last, None) if length >= 2 or _is_alone(scene, at) else None
         return None
     if length == 2 and _is_foreign(scene, at) and not is_noun_phrase(scene, at) and not scene.is_listed(at):
