@@ -199,6 +199,17 @@ CASES = {
         "Am Sonntag hatten Friedrich Merz, Emmanuel Macron und Keir Starmer in einer Schalte mit Donald Trump beraten.",
         ["video_call held 2025-05-18: Macron, Merz, Starmer, Trump"],
     ),
+    "spoke somebody": (
+        "Mohammed bin Abdulrahman Al Thani hat am Montag in Washington den Nahost-Gesandten Steve Witkoff gesprochen.",
+        ["meeting held 2025-05-19: Thani, Witkoff | in Washington/US"],
+    ),
+    "dinner at somebody's": (
+        "Wolodymyr Selenskyj reist am Mittwoch nach Paris, diesmal zum Abendessen bei Emmanuel Macron.",
+        [
+            "meeting planned 2025-05-21: Macron, Selenskyj | in Paris/FR",
+            "visit planned 2025-05-21: Selenskyj | in Paris/FR",
+        ],
+    ),
 }
 
 

@@ -120,6 +120,14 @@ CASES = {
         "In Genf verhandeln Vertreter Zyperns und der Türkei seit Montag über den Konflikt.",
         ["talks ongoing -: Türkei, Zypern | in Genf/CH"],
     ),
+    "the writer of a letter": (
+        "In einem Brief an Friedrich Merz bat Wolodymyr Selenskyj am Montag um Marschflugkörper.",
+        ["message held 2025-05-19: Merz, Selenskyj | by UA"],
+    ),
+    "more than a dozen": (
+        "Mehr als ein Dutzend Mal haben sich Viktor Orbán und Aleksandar Vučić bereits getroffen.",
+        ["meeting held -: Orbán, Vučić | more 12"],
+    ),
 }
 
 

@@ -38,7 +38,7 @@ class Counter:
                 continue
             if trigger.is_noun and not self._counts_noun(at, trigger):
                 continue
-            start = tokens[max(0, at - 2)].start
+            start = tokens[max(0, at - 3)].start
             bound, from_ = self._bound(self.document.text[start : tokens[at].start].lower())
             span = Span(start + from_ if from_ >= 0 else tokens[at].start, tokens[at].end)
             return Count(value, bound), span

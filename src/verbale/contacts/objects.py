@@ -51,3 +51,18 @@ def behind_own(items: list[Placed], trigger: Trigger) -> list[Placed]:
         for item in items
         if item.word in trigger.partners and (item.mention.kind == "person" or item.delegate)
     ]
+
+
+def spoke_to(trigger: Trigger, bare: list[Mention], document: Document, roles: Roles) -> bool:
+    """Whether the verb has the other side as its object: "hat Rossi gesprochen"."""
+    persons = [one for one in bare if one.kind == "person" and one.how != "pronoun"]
+    return document.tokens[trigger.first].low in roles.spoke_to and len(persons) == len(bare) == 2
+
+
+def is_ruled_out(item: Placed, document: Document) -> bool:
+    """Whether it is set against another: "mit Weber, nicht mit Rossi", "nicht mit Rossi, sondern mit Weber"."""
+    tokens = document.tokens
+    if item.at < 2 or tokens[item.at - 1].low not in {"nicht", "not", "не"}:
+        return False
+    rest = tokens[item.last : item.last + 6]
+    return tokens[item.at - 2].text == "," or any(token.low in {"sondern", "but", "а"} for token in rest)

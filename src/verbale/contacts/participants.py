@@ -13,7 +13,14 @@ from collections.abc import Iterable
 from verbale.contacts.cases import is_dative
 from verbale.contacts.groups import GroupFinder
 from verbale.contacts.inherited import Inheritance
-from verbale.contacts.objects import behind_own, gathered, seats_called, without_topics
+from verbale.contacts.objects import (
+    behind_own,
+    gathered,
+    is_ruled_out,
+    seats_called,
+    spoke_to,
+    without_topics,
+)
 from verbale.contacts.parties import Parties, side_of, sides
 from verbale.contacts.pronouns import told_apart
 from verbale.contacts.roles import Placed
@@ -95,7 +102,7 @@ class PartyFinder:
             if item.kind == "preposition"
             and item.word in words
             and self.official(item)
-            and not self._ruled_out(item)
+            and not is_ruled_out(item, self.document)
             and not (words is self.roles.partner and item.at - 1 != aside and self._hangs_on_noun(item))
         ]
 
@@ -108,14 +115,6 @@ class PartyFinder:
         opens = self.document.sentence_at(before.start).start == before.start
         says_so = before.low in self.roles.sources  # "nach eigenen Angaben mit Rossi"
         return not (opens or says_so or is_contact_word(self.document.language, before.low))
-
-    def _ruled_out(self, item: Placed) -> bool:
-        """Whether it is set against another: "mit Weber, nicht mit Rossi", "nicht mit Rossi, sondern mit Weber"."""
-        tokens = self.document.tokens
-        if item.at < 2 or tokens[item.at - 1].low not in {"nicht", "not", "не"}:
-            return False
-        rest = tokens[item.last : item.last + 6]
-        return tokens[item.at - 2].text == "," or any(t.low in {"sondern", "but", "а"} for t in rest)
 
     # -- nouns -------------------------------------------------------------------------------
 
@@ -258,14 +257,10 @@ class PartyFinder:
         if trigger.frame == "receive" or passive:
             near = [item for item in self.in_scope(trigger.scope) if 0 <= trigger.first - item.last <= 2]
             found += [m for m in self.after([*items, *near], self.roles.agent) if m not in found]
-        if (
-            trigger.frame == "with"
-            and not trigger.reflexive
-            and trigger.weak
-            and not partner
-            and len(between) < 2
-        ):
-            found = found if len(sides(bare)) >= 2 and self.is_list(bare) else []
+        free = trigger.frame == "with" and trigger.weak and not (trigger.reflexive or partner)
+        if free and len(between) < 2:
+            named = self.is_list(bare) or spoke_to(trigger, bare, self.document, self.roles)
+            found = found if len(sides(bare)) >= 2 and named else []
         if partner and not bare:
             known = {m.actor for m in partner}
             found = [*(m for m in self.groups.plural_subject(trigger.scope) if m.actor not in known), *found]
@@ -285,7 +280,7 @@ class PartyFinder:
         found = self.after(items, self.roles.partner, trigger.aside)
         if not found and not trigger.weak and (trigger.reflexive or trigger.frame == "with"):
             behind = (i for i in items if i.kind == "preposition" and i.word in self.roles.partner)
-            found = [i.mention for i in behind if self.official(i) and not self._ruled_out(i)]
+            found = [i.mention for i in behind if self.official(i) and not is_ruled_out(i, self.document)]
         own = self.after(self.in_scope(trigger.scope), trigger.partners)
         return [*found, *(mention for mention in own if mention not in found)]
 

@@ -128,6 +128,7 @@ class Roles:
     identifies: frozenset[str] = frozenset()
     plural_verbs: frozenset[str] = frozenset()
     next_to: frozenset[str] = frozenset()
+    spoke_to: frozenset[str] = frozenset()
     sent: tuple[str, ...] = ()
     picked_up: tuple[str, ...] = ()
     leaders_behind: frozenset[str] = frozenset()
