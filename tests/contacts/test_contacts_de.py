@@ -347,6 +347,7 @@ NOTHING = {
     "called upon to meet": "Emmanuel Macron und Friedrich Merz riefen Wladimir Putin am Montag dazu auf, Wolodymyr Selenskyj zu treffen.",
     "talks on a budget": "Die Gespräche über den Haushalt dauern an.",
     "footballers": "Das Treffen der Fußballer endete am Montag ohne Sieger.",
+    "a battle": "Russland und die Ukraine ringen seit Stunden um die Stadt Pokrowsk.",
     "a metaphor": "In diesem Punkt trafen sich die Interessen Russlands und der USA.",
     "a museum": "Der Besuch im Museum kostet drei Euro.",
     "one side alone": "Donald Trump telefonierte am Montag mit seiner Familie.",

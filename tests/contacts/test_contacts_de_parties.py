@@ -184,7 +184,7 @@ CASES = {
         ["visit held 2025-05-19: Dar, Yi | in Kabul/AF"],
     ),
     "they who were three": (
-        "Unter Vermittlung von Charles Michel sind Nikol Paschinjan und Ilham Alijew am Sonntag in Brüssel zusammengekommen. Fast fünf Stunden lang rangen sie um die Grenze.",
+        "Unter Vermittlung von Charles Michel sind Nikol Paschinjan und Ilham Alijew am Sonntag in Brüssel zusammengekommen. Fast fünf Stunden lang redeten sie über die Grenze.",
         ["meeting held 2025-05-18: Alijew, Michel, Paschinjan | in Brüssel/BE | PT5H"],
     ),
     "an interview": (
