@@ -76,6 +76,16 @@ CASES = {
         "Ein Treffen von Hakan Fidan mit Antonio Tajani am Donnerstag sei nicht geplant.",
         ["meeting denied 2025-05-22: Fidan, Tajani"],
     ),
+    "de: a clause with where is at the same time": (
+        "de",
+        "Am Sonntag ging es weiter nach Rom, wo Hakan Fidan mit Antonio Tajani konferierte.",
+        ["meeting held 2025-05-18: Fidan, Tajani | in Rom/IT"],
+    ),
+    "de: to be a guest": (
+        "de",
+        "Hakan Fidan war im November 2022 im Élysée-Palast zu Gast gewesen.",
+        ["visit held 2022-11: Fidan | in -/FR"],
+    ),
     "en: what did not take place has its day": (
         "en",
         "Hakan Fidan did not meet Antonio Tajani on Monday.",

@@ -4,6 +4,14 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "with whom, behind words of manner": (
+        "Hakan Fidan kam nach Rom. Am Montag redete er unter vier Augen mit Antonio Tajani.",
+        ["meeting held 2025-05-19: Fidan, Tajani | in Rom/IT", "visit held -: Fidan | in Rom/IT"],
+    ),
+    "an adverb like a participle joins no clauses": (
+        "Am Montag flogen Hakan Fidan und Antonio Tajani überraschend nach Kiew.",
+        ["visit held 2025-05-19: Fidan, Tajani | in Kiew/UA"],
+    ),
     "the traveller of two sentences before": (
         "Hakan Fidan reist am Donnerstag nach Rom. Anlass ist der Streit um Bohrrechte im Mittelmeer. Fest eingeplant ist ein Gespräch mit Antonio Tajani.",
         ["meeting planned -: Fidan, Tajani | in Rom/IT", "visit planned 2025-05-22: Fidan | in Rom/IT"],

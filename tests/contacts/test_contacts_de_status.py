@@ -4,6 +4,22 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "a negation far from its verb": (
+        "Hakan Fidan wird in dieser Woche nicht mit seinem italienischen Kollegen Antonio Tajani sprechen.",
+        ["contact denied 2025-05-19/2025-05-25: Fidan, Tajani"],
+    ),
+    "without a mediator is no denial": (
+        "Am Montag hatten Hakan Fidan und Antonio Tajani lange verhandelt, ohne jeden Vermittler.",
+        ["talks held 2025-05-19: Fidan, Tajani"],
+    ),
+    "what is prepared is another contact": (
+        "Hakan Fidan hat am Montag mit Antonio Tajani telefonisch die Vorbereitung des Gipfels erörtert.",
+        ["call held 2025-05-19: Fidan, Tajani"],
+    ),
+    "should have come together": (
+        "Eigentlich hätte Hakan Fidan am Mittwoch mit Antonio Tajani zusammenkommen sollen.",
+        ["meeting cancelled 2025-05-21: Fidan, Tajani"],
+    ),
     "a denial of reports": (
         "Das Außenministerium in Athen ist Berichten entgegengetreten, wonach Giorgos Gerapetritis am Sonntag mit Hakan Fidan telefoniert habe.",
         ["call denied 2025-05-18: Fidan, Gerapetritis"],

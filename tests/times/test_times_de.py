@@ -12,6 +12,18 @@ CASES = {
         "Am Montag traf er sie in Oslo. Erst am Sonntag zuvor war er in Rom gewesen.",
         [("Montag", "2025-02-10", "2025-02-10"), ("Sonntag", "2025-02-09", "2025-02-09")],
     ),
+    "last November is over, however near the next": (
+        "Im vergangenen März trafen sie sich.",
+        [("vergangenen März", "2024-03", "2024-03")],
+    ),
+    "a weekday that only says what day it was": (
+        "Am 5. Februar, einem Mittwoch, flog er ab. Einen Tag später kam er an.",
+        [
+            ("5. Februar", "2025-02-05", "2025-02-05"),
+            ("Mittwoch", "2025-02-05", "2025-02-05"),
+            ("Einen Tag später", "P1D", "2025-02-06"),
+        ],
+    ),
     "what is planned is to come": (
         "Am Dienstag ist kein Treffen geplant.",
         [("Dienstag", "2025-02-18", "2025-02-18")],

@@ -93,7 +93,7 @@ class ClauseDays:
         """Return the only day of the clause that "als" or a colon hangs this one on: "im Mai, als er Rom besuchte"."""
         scope: Scope | None = trigger.scope
         while scope is not None and scope.kind == "subordinate" and scope.matrix is not None:
-            if self.document.tokens[scope.first].low in self.material.roles.when:
+            if self._is_at_that_time(scope):
                 break
             scope = scope.matrix if self._is_joined(scope) else None
         if scope is None or scope.matrix is None:
@@ -108,11 +108,10 @@ class ClauseDays:
         return self.document.tokens[scope.first].low in self.material.grammar.words.coordinators
 
     def _is_at_that_time(self, scope: Scope) -> bool:
-        """Whether it tells what happened then: "als er Rom besuchte"."""
-        return (
-            scope.kind in {"subordinate", "complement"}
-            and self.document.tokens[scope.first].low in self.material.roles.when
-        )
+        """Whether it tells what happened then: "als er Rom besuchte", or there: "nach Rom, wo er Rossi traf"."""
+        opener = self.document.tokens[scope.first].low
+        dependent = scope.kind in {"relative", "subordinate", "complement"}
+        return dependent and opener in self.material.roles.when | self.material.roles.there
 
     def _unfolds(self, scope: Scope, triggers: list[Trigger]) -> bool:
         """Whether a colon leads from what happened to how: "Am Montag gab es einen Gipfel: In Rom empfing …".

@@ -22,6 +22,7 @@ from verbale.contacts.objects import (
     without_topics,
 )
 from verbale.contacts.parties import Parties, side_of, sides
+from verbale.contacts.phrases import tells_manner
 from verbale.contacts.pronouns import told_apart
 from verbale.contacts.roles import Placed
 from verbale.contacts.scopes import Scope
@@ -114,7 +115,8 @@ class PartyFinder:
             return False
         opens = self.document.sentence_at(before.start).start == before.start
         says_so = before.low in self.roles.sources  # "nach eigenen Angaben mit Rossi"
-        return not (opens or says_so or is_contact_word(self.document.language, before.low))
+        manner = tells_manner(before.low, self.document.language)
+        return not (opens or says_so or manner or is_contact_word(self.document.language, before.low))
 
     # -- nouns -------------------------------------------------------------------------------
 
@@ -144,6 +146,8 @@ class PartyFinder:
         lacks_one = bool(partner) and not own and not between  # "calls to A and B", "talks with A and B"
         if len(sides(found)) >= 2 and not lacks_one:
             return Parties(found)
+        if not own and not partner and self.beside.is_genitive(trigger):
+            return Parties(found)  # "erörterte mit Rossi die Vorbereitung des Gipfels"
         free = [item for item in items if not self.taken(item, trigger, others)]
         if not partner and self.beside.is_circumstance(trigger, others):
             free = [item for item in free if item.kind == "bare"]
@@ -153,8 +157,6 @@ class PartyFinder:
         subject = self._subject_of(trigger, free, alone=bool(partner))
         found += self._receivers(trigger, found, subject)
         borrowed = not own and not partner
-        if borrowed and self.beside.is_genitive(trigger):
-            return Parties(found)
         if not own and (partner or not found):
             found = [*found, *(m for m in [*subject, *partner] if m not in found)]
             if len(sides(found)) < 2:

@@ -42,6 +42,14 @@ def with_initials(document: Document, mention: Mention, first: int) -> int:
     return first - 1 if len(given.text) > 2 and given.end + 1 == mention.start else first
 
 
+def tells_manner(word: str, language: str) -> bool:
+    """Whether the noun ends words that tell how or where: "unter vier Augen mit Rossi", "im Palast mit Rossi"."""
+    words = contact_words(language)
+    if any(phrase.endswith(" " + word) for phrase in words.manners):
+        return True
+    return pattern_of(words.roles.residences).fullmatch(word) is not None
+
+
 def in_dateline(document: Document, mention: Mention, last: int) -> bool:
     """Whether it stands in the "Berlin (Agentur) –" that begins a report."""
     sentence = document.sentence_at(mention.start)

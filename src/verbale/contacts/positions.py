@@ -126,8 +126,10 @@ class Positions:
         return self.events.search(words) is not None and not self._is_adjunct(trigger)
 
     def _leads_to_noun(self, trigger: Trigger) -> bool:
+        leading = {"zu", "zum", "zur", "for", "на", "для"}
         at = self._preposition(trigger)
-        return at is not None and self.document.tokens[at].low in {"zu", "zum", "zur", "for", "на", "для"}
+        own = self.document.tokens[trigger.first].low in leading  # "zu Gast"
+        return own or (at is not None and self.document.tokens[at].low in leading)
 
     def _is_adjunct(self, trigger: Trigger) -> bool:
         """Whether the noun only tells the circumstances of another thing: "nach dem Treffen"."""

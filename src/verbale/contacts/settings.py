@@ -60,7 +60,8 @@ class Settings:
                 _set_place(draft, journey.place, words[0])
 
     def _says_there(self, scope: Scope) -> bool:
-        return any(self.document.tokens[at].low in self.roles.here for at in scope.numbers)
+        where = self.document.tokens[scope.first].low in self.roles.there
+        return where or any(self.document.tokens[at].low in self.roles.here for at in scope.numbers)
 
     def _place_before(self, start: int, sentence: Sentence) -> tuple[Place, Span] | None:
         """Return the last place named behind "in" or "nach" in this sentence or the one before."""

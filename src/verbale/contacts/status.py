@@ -11,14 +11,15 @@ from dataclasses import dataclass
 
 from verbale.contacts.hearsay import ends_in_perfect, is_reported
 from verbale.contacts.scopes import Scope
-from verbale.contacts.status_patterns import goes_on, not_refused, patterns_of, status_in, without_idle
+from verbale.contacts.status_patterns import goes_on, is_object, not_refused, patterns_of, status_in, text_of
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import StatusWords, pattern_of, status_words
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
 from verbale.records import Span, Status
 
-# "nicht" this many words before or behind a word of planning turns it into a denial.
+# How many words "nicht" and other negations may stand from their verb, and "nicht" from a word of planning.
+_FAR, _CLOSE = 10, 6
 _NEAR = 4
 _OF_NOUNS = frozenset({"без", "нет", "ни", "никаких", "никакой", "никакого"})  # "без объявления приехал"
 
@@ -97,7 +98,7 @@ class StatusFinder:
 
     def _is_called_planned(self, trigger: Trigger) -> bool:
         """Whether it was planned and "findet nicht statt", so that it was called off."""
-        text, _ = self._text(trigger)
+        text, _ = text_of(self.document, trigger.scope, self.words)
         happens = pattern_of(self.words.takes_place).search(text) is not None
         at = trigger.first - 1
         while happens and at >= trigger.scope.first and self._within_phrase(at):
@@ -185,7 +186,8 @@ class StatusFinder:
             return None
         for at in trigger.scope.tokens():
             token = self.document.tokens[at]
-            near = abs(at - trigger.first) <= 6 or token.low == "weder"
+            reach = _FAR if token.low == "nicht" else _CLOSE
+            near = abs(at - trigger.first) <= reach or token.low == "weder"
             if token.low in self.words.negations - _OF_NOUNS and near and not self._only(at):
                 put_off = at > 0 and self.document.tokens[at - 1].low in self.words.put_off
                 return Standing("cancelled" if put_off else "denied", Span(token.start, token.end))
@@ -196,7 +198,7 @@ class StatusFinder:
         tokens = self.document.tokens
         following = tokens[at + 1].low if at + 1 < len(tokens) else ""
         before = tokens[at - 1].low if at else ""
-        if following in {"nur", "only", "zuletzt", "mehr", "just", "только"}:
+        if following in {"nur", "only", "zuletzt", "mehr", "just", "только", "einmal", "even"}:
             return True
         if following in {"mit", "with", "с"}:
             rest = tokens[at : self.document.sentence_at(tokens[at].start).last]
@@ -204,9 +206,11 @@ class StatusFinder:
         return before in {"ob", "oder", ",", "or", "или"}
 
     def _in_clause(self, trigger: Trigger) -> Standing | None:
-        text, offsets = self._text(trigger)
+        text, offsets = text_of(self.document, trigger.scope, self.words)
         for pattern, status in patterns_of(self.document.language, "predicates"):
             match = pattern.search(text)
+            if match and is_object(self.document, trigger, offsets[match.start()]):
+                continue
             if match and not (status == "ongoing" and self._is_first(text[: match.start()])):
                 span = Span(offsets[match.start()], offsets[match.end() - 1] + 1)
                 told = not_refused(text, match, status, self.words)
@@ -259,7 +263,7 @@ class StatusFinder:
         hangs = scope.kind in {"complement", "infinitive"} or is_reported(self.document, scope, self.words)
         if not hangs or scope.matrix is None:
             return None
-        text, offsets = self._text_of(scope.matrix)
+        text, offsets = text_of(self.document, scope.matrix, self.words)
         for pattern, status in patterns_of(self.document.language, "matrix"):
             match = pattern.search(text)
             if match:
@@ -277,22 +281,3 @@ class StatusFinder:
         if found is not None and found.status in {"planned", "possible", "cancelled"}:
             return found
         return Standing("planned")
-
-    # -- texts of clauses --------------------------------------------------------------------
-
-    def _text(self, trigger: Trigger) -> tuple[str, list[int]]:
-        return self._text_of(trigger.scope)
-
-    def _text_of(self, scope: Scope) -> tuple[str, list[int]]:
-        """Return the clause in lower case, its pieces joined, and the place of each character."""
-        parts: list[str] = []
-        offsets: list[int] = []
-        tokens = self.document.tokens
-        for piece in scope.pieces:
-            start, end = tokens[piece.first].start, tokens[piece.last - 1].end
-            if parts:
-                parts.append(" ")
-                offsets.append(start)
-            parts.append(without_idle(self.document.text[start:end].lower(), self.words))
-            offsets.extend(range(start, end))
-        return "".join(parts), offsets

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from verbale.contacts.scopes import Scope
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import StatusWords, pattern_of, status_words
 from verbale.languages import Document
@@ -34,11 +35,34 @@ def not_refused(text: str, match: re.Match[str], status: Status, words: StatusWo
     return "possible" if refused and negated else status
 
 
+def is_object(document: Document, trigger: Trigger, start: int) -> bool:
+    """Whether a German noun of status is what a verb of contact is about: "erörterten die Vorbereitung des Gipfels"."""
+    return (
+        document.language == "de"
+        and not trigger.is_noun
+        and document.tokens[document.token_at(start)].is_capital
+    )
+
+
 def without_idle(text: str, words: StatusWords) -> str:
     """Blank out phrases whose words tell no status: "auf Einladung Rossis" is no invitation still open."""
     for phrase in words.idle:
         text = text.replace(phrase, " " * len(phrase))
     return text
+
+
+def text_of(document: Document, scope: Scope, words: StatusWords) -> tuple[str, list[int]]:
+    """Return a clause in lower case, its pieces joined, and the place of each character."""
+    parts: list[str] = []
+    offsets: list[int] = []
+    for piece in scope.pieces:
+        start, end = document.tokens[piece.first].start, document.tokens[piece.last - 1].end
+        if parts:
+            parts.append(" ")
+            offsets.append(start)
+        parts.append(without_idle(document.text[start:end].lower(), words))
+        offsets.extend(range(start, end))
+    return "".join(parts), offsets
 
 
 def goes_on(document: Document, trigger: Trigger, words: StatusWords) -> bool:

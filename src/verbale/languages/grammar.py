@@ -144,8 +144,8 @@ class Grammar:
             words.subject_determiners,
             words.coordinators,
         )
-        if any(low in group for group in closed):
-            return False
+        if any(low in group for group in closed) or low.endswith("end"):
+            return False  # "überraschend" and its like are adverbs
         base = lemma(low, "de")
         if not is_german_verb(base):
             return False

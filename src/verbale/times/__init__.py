@@ -28,8 +28,8 @@ def dating_words(language: str) -> DatingWords:
 
 
 def tells_length(time: TimeExpression) -> bool:
-    """Whether the expression says how long something lasted."""
-    return time.type == "DURATION" and time.anchor is None and time.edtf is None
+    """Whether the expression says how long something lasted; "stundenlang" (`PTXH`) does not say it."""
+    return time.type == "DURATION" and time.anchor is None and time.edtf is None and "X" not in time.value
 
 
 __all__ = [

@@ -31,7 +31,7 @@ def tell_weekday(said: Said, scene: Scene) -> Told | None:
     """Tell a weekday: the last one in news, the next one where the verb looks ahead."""
     weekday, part = int(said.slots["weekday"]), said.slots.get("part", "")
     kind: TimexType = "TIME" if part else "DATE"
-    before = _weekday_before(said, weekday, scene)
+    before = _same_weekday(said, weekday, scene) or _weekday_before(said, weekday, scene)
     if before is not None:
         return replace(before, type=kind, value=before.value + _suffix(part))
     if scene.today is None:
@@ -49,6 +49,15 @@ def tell_weekday(said: Said, scene: Scene) -> Told | None:
             )  # "reist am Montag nach Rom und am Donnerstag nach Wien", written on a Thursday
         why = "the weekday before publication" if direction < 0 else "the weekday after publication"
     return Told(kind, day.isoformat() + _suffix(part), When.day(day), why, "published")
+
+
+def _same_weekday(said: Said, weekday: int, scene: Scene) -> Told | None:
+    """Tell "am 5. Februar, einem Donnerstag": the day just named, where it is such a weekday."""
+    last = scene.last_day(0) if ends_in(said.before, scene.words.such) else None
+    when = last.told.when if last is not None else None
+    if last is None or when is None or when.earliest is None or when.earliest.isoweekday() != weekday:
+        return None
+    return Told("DATE", when.earliest.isoformat(), when, "the weekday of the day just named", last.number)
 
 
 def _weekday_before(said: Said, weekday: int, scene: Scene) -> Told | None:

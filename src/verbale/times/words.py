@@ -92,6 +92,7 @@ class TimeWords:
     after: tuple[str, ...]
     not_until: tuple[str, ...]
     days_before: tuple[str, ...]
+    such: tuple[str, ...]
     hitherto: tuple[str, ...]
     until: tuple[str, ...]
     ago: tuple[str, ...]
