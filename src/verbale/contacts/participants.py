@@ -196,6 +196,10 @@ class PartyFinder:
 
     def _receivers(self, trigger: Trigger, found: list[Mention], subject: list[Mention]) -> list[Mention]:
         """Return who got it of the one found: the subject of "received a letter from Macron", "got a call from Rossi"."""
+        if trigger.mode == "message" and len(sides(found)) == 1:
+            sent_to = self.after(self.in_scope(trigger.scope), self.roles.recipient)
+            if sent_to:
+                return [mention for mention in sent_to if mention not in found]
         got = trigger.mode in _RECEIVED and len(sides(found)) == 1 and not self.beside.governed(trigger)
         return [mention for mention in subject if mention not in found] if got else []
 
@@ -247,6 +251,8 @@ class PartyFinder:
             place = destination(self.roles, self.in_scope(trigger.scope))
             if len(bare) == 1 and trigger.scope.coordinated:
                 bare = self.with_inherited(bare, trigger).members
+            if len(bare) == 1 and self.document.language == "en":  # "was invited by Weber"
+                bare += self.after(items, self.roles.agent)[:1]
             return Parties(bare[:2], place=place) if len(sides(bare[:2])) == 2 else Parties()
         partner = self._partners(trigger, items)
         if trigger.weak:

@@ -199,13 +199,13 @@ class ContactTeller:
             not trigger.is_noun
             or trigger.first in self.material.quoted
             or not self.material.is_another(trigger)
+            or self.document.tokens[min(trigger.last, len(self.document.tokens) - 1)].low
+            in self.material.roles.genitive
             or self.material.find_in(trigger.scope, self.material.roles.one_by_one)
         ):
             return []
-        before = next(
-            (old for old in reversed(self.drafts) if old.mode in FITTING[trigger.mode] and old.count is None),
-            None,
-        )
+        fitting = [old for old in reversed(self.drafts) if old.mode in FITTING[trigger.mode]]
+        before = next((old for old in fitting if old.count is None or trigger.mode == "talks"), None)
         if before is None or self.material.parties.named_in(trigger.scope):
             return []
         return self.drafter.drafts_of(trigger, triggers, scopes, sentence, self.drafts, before.members)

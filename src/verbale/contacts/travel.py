@@ -50,6 +50,8 @@ def travel_of_noun(finder: Subjects, trigger: Trigger, beside: list[Placed], fre
     `beside` are the mentions that hang on the noun, `free` those of its clause that hang on no other.
     """
     roles = finder.roles
+    if finder.document.tokens[trigger.last - 1].low in roles.place:
+        return _of_phrase(finder, trigger, beside, free)
     within = [item for item in free if item.at < trigger.first and finder.beside.is_within(item.at, trigger)]
     goals = [item for item in beside if item.word not in roles.origin]  # "Besuch aus Rom" leads elsewhere
     place = destination(roles, goals) or destination(roles, within)
@@ -79,6 +81,17 @@ def travel_of_noun(finder: Subjects, trigger: Trigger, beside: list[Placed], fre
     if not travellers:
         travellers = finder.with_inherited([], trigger).members
     return abroad(travellers, hosts, place)
+
+
+def _of_phrase(finder: Subjects, trigger: Trigger, beside: list[Placed], free: list[Placed]) -> Parties:
+    """Return the parties of a phrase that ends in its preposition, where persons are the travellers: "was in Rome"."""
+    place = destination(finder.roles, [item for item in beside if item.at == trigger.last - 1])
+    if place is None:
+        return Parties()
+    people = [one for one in finder.bare(free) if one.kind == "person"]
+    if not people and not finder.bare(free):
+        people = [one for one in finder.with_inherited([], trigger).members if one.kind == "person"]
+    return abroad(people, [], place)
 
 
 def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> Parties:
