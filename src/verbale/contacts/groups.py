@@ -33,6 +33,11 @@ class GroupFinder:
         self.mentioned = {at for item in placed for at in range(item.first, item.last)}
         found = find_phrases(roles.both_persons, document)
         self.persons = [place for place in found if not self._goes_on(place, roles.genitive | roles.agent)]
+        self.several = [
+            (place, roles.several[document.text[slice(*place)].lower()])
+            for place in find_phrases(tuple(roles.several), document)
+            if not self._goes_on(place, roles.genitive | roles.agent)
+        ]
         states = find_phrases(roles.both_states, document)
         self.states = [place for place in states if not self._tells_source(place, roles.sources)]
         self.current: list[Mention] = []  # those of the contact told last
@@ -113,6 +118,9 @@ class GroupFinder:
         for place in self.states:
             if fits(place):
                 return self.last_states(Span(*place))
+        for place, number in self.several:
+            if fits(place) and self._are_current(place, number):
+                return self._said_by(list(reversed(self.current)), Span(*place))
         for place in self.persons:
             if fits(place) and not any(m.start < place[1] and place[0] < m.end for m in known):
                 return self.last_persons(Span(*place))
@@ -162,6 +170,16 @@ class GroupFinder:
             if all(mention.side != other.side for other in found):
                 found.append(mention)
         return self._said_by(found, span)
+
+    def _are_current(self, place: tuple[int, int], number: int) -> bool:
+        """Whether "the three leaders" are those of the contact told last; 0 stands for any more than two."""
+        persons = all(mention.kind == "person" for mention in self.current)
+        return (
+            persons
+            and len(self.current) > 2
+            and number in {0, len(self.current)}
+            and place[0] > max((mention.start for mention in self.current), default=0)
+        )
 
     def _is_current_near(self, span: Span) -> bool:
         """Whether the two of the contact told last are meant: two persons, both named not far back."""

@@ -245,8 +245,12 @@ def _takes_waiting(document: Document, piece: Clause, scopes: list[Scope], waiti
 
 
 def _behind(scope: Scope) -> Scope:
-    """Return the clause that goes on behind a relative clause: the one that it interrupts."""
-    return scope.matrix if scope.kind == "relative" and scope.matrix is not None else scope
+    """Return the clause that goes on behind a relative clause: the one that it interrupts.
+
+    A relative clause that no comma opens interrupts nothing: "a tour that took him to Rome, Bern and Vienna".
+    """
+    interrupts = scope.kind == "relative" and scope.matrix is not None and scope.pieces[0].before != " "
+    return scope.matrix if interrupts and scope.matrix is not None else scope
 
 
 def _give_back(scopes: list[Scope], waiting: list[Clause]) -> None:

@@ -132,6 +132,7 @@ class Roles:
     sent: tuple[str, ...] = ()
     picked_up: tuple[str, ...] = ()
     leaders_behind: frozenset[str] = frozenset()
+    several: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
