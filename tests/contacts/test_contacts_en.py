@@ -6,7 +6,7 @@ from contact_factory import told
 CASES = {
     "calls to several": (
         "Keir Starmer made phone calls to Emmanuel Macron and Friedrich Merz on Sunday.",
-        ["call held 2025-05-18: Macron, Starmer", "call held 2025-05-18: Merz, Starmer"],
+        ["call held 2025-05-18: Macron, Starmer | by GB", "call held 2025-05-18: Merz, Starmer | by GB"],
     ),
     "called in the passive": (
         "Donald Trump was telephoned on Monday by Vladimir Putin.",
@@ -34,7 +34,7 @@ CASES = {
     ),
     "separate calls that are counted": (
         "Marco Rubio placed two separate phone calls to Sergey Lavrov and Andrii Sybiha on Friday.",
-        ["call held 2025-05-16: Lavrov, Rubio", "call held 2025-05-16: Rubio, Sybiha"],
+        ["call held 2025-05-16: Lavrov, Rubio | by US", "call held 2025-05-16: Rubio, Sybiha | by US"],
     ),
     "called on somebody": (
         "On Monday Alexander Stubb called on Keir Starmer in London.",

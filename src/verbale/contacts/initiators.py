@@ -17,12 +17,21 @@ _REACH = 30
 def find_initiator(material: Material, trigger: Trigger, draft: Draft, scopes: list[Scope]) -> Mention | None:
     """Return the mention of whoever asked for the contact, if the words tell."""
     return (
-        _by_phrase(material, trigger.scope)
+        _latter(material, trigger.scope)
+        or _by_phrase(material, trigger.scope)
         or _by_agent(material, trigger.scope)
         or _by_relative(material, trigger, scopes)
         or _by_asker(material, trigger.scope, (*material.roles.asked, *material.roles.urging))
         or _actor(material, draft, trigger)
     )
+
+
+def _latter(material: Material, scope: Scope) -> Mention | None:
+    """Return the last person named before "at the latter's request"."""
+    match = material.find_in(scope, material.roles.latter)
+    persons = [i.mention for i in material.parties.in_scope(scope) if i.mention.kind == "person" and i.side]
+    before = [mention for mention in persons if match and mention.end <= match.start()]
+    return before[-1] if before else None
 
 
 def initiator_in(material: Material, scope: Scope) -> Mention | None:

@@ -6,7 +6,7 @@ from verbale.contacts.groups import GroupFinder
 from verbale.contacts.parties import sides
 from verbale.contacts.roles import Placed
 from verbale.contacts.triggers import Trigger
-from verbale.contacts.words import Roles
+from verbale.contacts.words import Roles, pattern_of
 from verbale.languages import Document
 from verbale.records import Mention
 
@@ -66,3 +66,13 @@ def is_ruled_out(item: Placed, document: Document) -> bool:
         return False
     rest = tokens[item.last : item.last + 6]
     return tokens[item.at - 2].text == "," or any(token.low in {"sondern", "but", "а"} for token in rest)
+
+
+def leads(item: Placed, document: Document, roles: Roles) -> bool:
+    """Whether it leads the subject: "Berater unter Leitung von Weber", "a delegation under Weber"."""
+    if item.kind == "genitive" or item.word in roles.agent | roles.partner:
+        before = document.tokens[item.at - 1 if item.kind == "preposition" else item.at].low
+        return item.at > 0 and before in roles.leading
+    if item.word in roles.leaders_behind and item.at > 0:
+        return pattern_of(roles.delegates).fullmatch(document.tokens[item.at - 1].low) is not None
+    return False

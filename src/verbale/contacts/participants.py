@@ -17,6 +17,7 @@ from verbale.contacts.objects import (
     behind_own,
     gathered,
     is_ruled_out,
+    leads,
     seats_called,
     spoke_to,
     without_topics,
@@ -29,7 +30,7 @@ from verbale.contacts.scopes import Scope
 from verbale.contacts.surroundings import Surroundings
 from verbale.contacts.travel import destination, travel_of_noun, travel_of_verb
 from verbale.contacts.triggers import Trigger, is_contact_word
-from verbale.contacts.words import contact_words, pattern_of
+from verbale.contacts.words import contact_words
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
 from verbale.records import Mention, Span
@@ -80,18 +81,8 @@ class PartyFinder:
         return [
             item.mention
             for item in items
-            if (item.kind == "bare" or self._is_head(item)) and self.official(item)
+            if (item.kind == "bare" or leads(item, self.document, self.roles)) and self.official(item)
         ]
-
-    def _is_head(self, item: Placed) -> bool:
-        """Whether it leads the subject: "Berater unter Leitung von Weber"."""
-        if item.kind == "genitive" or item.word in self.roles.agent | self.roles.partner:
-            before = self.document.tokens[item.at - 1 if item.kind == "preposition" else item.at].low
-            return item.at > 0 and before in self.roles.leading
-        if item.word in self.roles.leaders_behind and item.at > 0:
-            delegates = pattern_of(self.roles.delegates)
-            return delegates.fullmatch(self.document.tokens[item.at - 1].low) is not None
-        return False
 
     def after(
         self, items: Iterable[Placed], words: frozenset[str], aside: int | None = None
@@ -196,12 +187,12 @@ class PartyFinder:
 
     def _receivers(self, trigger: Trigger, found: list[Mention], subject: list[Mention]) -> list[Mention]:
         """Return who got it of the one found: the subject of "received a letter from Macron", "got a call from Rossi"."""
-        if trigger.mode == "message" and len(sides(found)) == 1:
-            sent_to = self.after(self.in_scope(trigger.scope), self.roles.recipient)
-            if sent_to:
-                return [mention for mention in sent_to if mention not in found]
-        got = trigger.mode in _RECEIVED and len(sides(found)) == 1 and not self.beside.governed(trigger)
-        return [mention for mention in subject if mention not in found] if got else []
+        if trigger.mode not in _RECEIVED or len(sides(found)) != 1:
+            return []
+        sent_to = self.roles.recipient if trigger.mode == "message" else frozenset()
+        got = self.after(self.in_scope(trigger.scope), sent_to)  # "a letter from Macron was handed to Rossi"
+        got = got or ([] if self.beside.governed(trigger) else subject)
+        return [mention for mention in got if mention not in found]
 
     def taken(self, item: Placed, trigger: Trigger, others: list[Trigger]) -> bool:
         """Whether the mention hangs on another noun of contact."""

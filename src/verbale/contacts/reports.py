@@ -13,7 +13,7 @@ from verbale.contacts.afterwards import (
     join_hosts,
 )
 from verbale.contacts.drafting import Drafter
-from verbale.contacts.drafts import DONE, FITTING, Draft
+from verbale.contacts.drafts import AHEAD, DONE, FITTING, Draft
 from verbale.contacts.headings import Heading, add_heading, read_heading
 from verbale.contacts.joining import Told, join_within
 from verbale.contacts.material import Material
@@ -205,7 +205,8 @@ class ContactTeller:
         ):
             return []
         fitting = [old for old in reversed(self.drafts) if old.mode in FITTING[trigger.mode]]
-        before = next((old for old in fitting if old.count is None or trigger.mode == "talks"), None)
+        ahead = self.material.status.of(trigger).status in AHEAD  # a further one may follow many
+        before = next((old for old in fitting if old.count is None or ahead), None)
         if before is None or self.material.parties.named_in(trigger.scope):
             return []
         return self.drafter.drafts_of(trigger, triggers, scopes, sentence, self.drafts, before.members)

@@ -91,7 +91,7 @@ def _of_phrase(finder: Subjects, trigger: Trigger, beside: list[Placed], free: l
     people = [one for one in finder.bare(free) if one.kind == "person"]
     if not people and not finder.bare(free):
         people = [one for one in finder.with_inherited([], trigger).members if one.kind == "person"]
-    return abroad(people, [], place)
+    return abroad([*people, *_companions(finder, free, place)], [], place)
 
 
 def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> Parties:
@@ -113,7 +113,11 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
         if finder.document.tokens[trigger.first].low in finder.roles.stayed:
             goals, rest = [i for i in goals if i.last == trigger.first], []  # "ist in Rom gewesen"
         place = destination(finder.roles, goals) or destination(finder.roles, rest)
-        travellers = bare + _companions(finder, items, place) if bare else bare
+        listed = {
+            item.mention.start for item in items if item.kind == "bare" and place and _is_further(item, place)
+        }
+        travellers = [one for one in bare if one.start not in listed]
+        travellers += _companions(finder, items, place) if travellers else []
         hosts = [item.mention for item in items if _is_at_home(finder, item)]
     if not travellers:
         asked = _asked(finder, trigger, place)
@@ -121,14 +125,25 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
     return abroad(travellers, hosts, place)
 
 
+def _is_further(item: Placed, place: Mention) -> bool:
+    """Whether it is one more place behind the first: "to Rome on Monday, Bern on Tuesday"."""
+    return item.mention.kind != "person" and item.mention.start > place.start
+
+
+def _is_along(finder: Subjects, item: Placed) -> bool:
+    """Whether it stands behind "with" or "in the company of"."""
+    if item.kind == "genitive":
+        return finder.document.tokens[item.at].low in finder.roles.company
+    return item.kind == "preposition" and item.word in finder.roles.partner
+
+
 def _companions(finder: Subjects, items: list[Placed], place: Mention | None) -> list[Mention]:
-    """Return who travels along: "flog mit seinem Kollegen Rossi nach Kabul"."""
+    """Return who travels along: "flog mit seinem Kollegen Rossi nach Kabul", "in the company of Rossi"."""
     where = (place.side or place.actor) if place else None
     return [
         item.mention
         for item in items
-        if item.kind == "preposition"
-        and item.word in finder.roles.partner
+        if _is_along(finder, item)
         and item.mention.kind == "person"
         and finder.official(item)
         and item.side != where
