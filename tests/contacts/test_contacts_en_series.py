@@ -46,7 +46,7 @@ CASES = {
     ),
     "a letter handed over": (
         "A letter from Donald Trump was handed to Abbas Araghchi.",
-        ["message held -: Araghchi, Trump"],
+        ["message held -: Araghchi, Trump | by US"],
     ),
 }
 
