@@ -113,9 +113,7 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
         if finder.document.tokens[trigger.first].low in finder.roles.stayed:
             goals, rest = [i for i in goals if i.last == trigger.first], []  # "ist in Rom gewesen"
         place = destination(finder.roles, goals) or destination(finder.roles, rest)
-        listed = {
-            item.mention.start for item in items if item.kind == "bare" and place and _is_further(item, place)
-        }
+        listed = {item.mention.start for item in items if _is_further(finder.document, item, place)}
         travellers = [one for one in bare if one.start not in listed]
         travellers += _companions(finder, items, place) if travellers else []
         hosts = [item.mention for item in items if _is_at_home(finder, item)]
@@ -125,9 +123,10 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
     return abroad(travellers, hosts, place)
 
 
-def _is_further(item: Placed, place: Mention) -> bool:
-    """Whether it is one more place behind the first: "to Rome on Monday, Bern on Tuesday"."""
-    return item.mention.kind != "person" and item.mention.start > place.start
+def _is_further(document: Document, item: Placed, place: Mention | None) -> bool:
+    """Whether it is one more place behind the first, where no subject stands in English: "to Rome on Monday, Bern on Tuesday"."""
+    behind = document.language == "en" and place is not None and item.mention.start > place.start
+    return behind and item.kind == "bare" and item.mention.kind != "person"
 
 
 def _is_along(finder: Subjects, item: Placed) -> bool:
