@@ -4,6 +4,10 @@ from contact_factory import reports_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from verbale.reading import read
+from verbale.records import Article
+from verbale.tagging import default_tagger
+
 SENTENCES = [
     "Wladimir Putin und Donald Trump telefonierten am Montag.",
     "Das Gespräch dauerte zwei Stunden.",
@@ -34,3 +38,10 @@ def test_every_report_stands_on_words_of_the_text(sentences: list[str]) -> None:
 @settings(max_examples=60, deadline=None)
 def test_no_text_is_too_odd(text: str) -> None:
     assert isinstance(reports_of(text), tuple)
+
+
+def test_a_journey_to_a_place_that_may_lie_at_home_is_no_contact() -> None:
+    text = "Mark Carney travelled to Edmonton on Wednesday. On Thursday Carney travelled to Rome."
+    article = Article.of(text, published="2025-07-04", language="en")
+    reports = read(article, tagger=default_tagger()).reports
+    assert [report.place and report.place.name for report in reports] == ["Rome"]

@@ -19,6 +19,8 @@ def reason_to_leave(
     """Return why the word tells of no contact of these members, or None where it does."""
     if not _enough(trigger, members):
         return _too_few(trigger, members)
+    if _may_be_at_home(trigger, members, parties):
+        return "nobody knows in which state the place lies"
     if _is_only_urged(material, trigger, members, parties) or _urges(material, trigger, members):
         return "it is what one is called upon to do"
     if _not_since(material, trigger):
@@ -34,6 +36,13 @@ def _enough(trigger: Trigger, members: list[Mention]) -> bool:
     if trigger.mode == "visit" and trigger.frame != "invite":
         return bool(members)
     return len(sides(members)) >= 2
+
+
+def _may_be_at_home(trigger: Trigger, members: list[Mention], parties: Parties) -> bool:
+    """Whether somebody travels to a place that may lie in his own state, since nothing tells where it lies."""
+    place = parties.place
+    travels = trigger.mode == "visit" and trigger.frame != "invite" and len(sides(members)) == 1
+    return travels and place is not None and place.kind == "place" and place.side is None
 
 
 def _too_few(trigger: Trigger, members: list[Mention]) -> str:
