@@ -152,9 +152,14 @@ class Told:
         return found
 
     def in_sentence(self, at: int) -> set[str]:
-        """Return the persons who stand before `at` in its sentence, after its last colon."""
+        """Return the persons named before `at` in its sentence, after its last colon; no pronoun names anybody: "er hoffe es, sagte er"."""
         begin = self.scene.document.sentence_at(at).start
-        return self._between(max(begin, self.scene.document.text.rfind(":", begin, at)), at)
+        begin = max(begin, self.scene.document.text.rfind(":", begin, at))
+        return {
+            one.actor
+            for one in self.persons()
+            if begin <= one.start < at and one.actor and one.how != "pronoun"
+        }
 
     def in_clause(self, at: int) -> set[str]:
         """Return the persons who stand before `at` in its clause."""

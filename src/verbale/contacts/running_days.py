@@ -99,11 +99,12 @@ class RunningDays:
         return next((old for old in held if old.date == str(day)), None)
 
     def _of_tonight(self, draft: Draft, scope: Scope, sentence: Sentence) -> tuple[str, list[Span]] | None:
-        """Return the article's day for a plan "am Abend" where no other day is named so far."""
+        """Return the article's day for a plan "am Abend" where the paragraph has named no other day."""
         day = self.material.day
         if draft.status != "planned" or day is None or not day.exact:
             return None
-        times = [time for time in self.times.values() if time.start < sentence.end]
+        opens = next(one.start for one in self.document.sentences if one.paragraph == sentence.paragraph)
+        times = [time for time in self.times.values() if opens <= time.start < sentence.end]
         hours = [
             time
             for time in times
