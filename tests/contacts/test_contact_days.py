@@ -111,6 +111,11 @@ CASES = {
         "Hakan Fidan wird am Abend mit Antonio Tajani telefonieren.",
         ["call planned 2025-05-20: Fidan, Tajani"],
     ),
+    "en: that night was planned some day": (
+        "en",
+        "In the evening Hakan Fidan was to speak by telephone with Antonio Tajani.",
+        ["call planned -: Fidan, Tajani"],
+    ),
     "en: not until": (
         "en",
         "Not until October 2022 did Hakan Fidan and Antonio Tajani hold their first meeting.",

@@ -110,7 +110,13 @@ class RunningDays:
             for time in times
             if time.type == "TIME" and not time.edtf and scope.holds(self.document.token_at(time.start))
         ]
-        return (str(day), [hours[0].span]) if hours and not any(time.edtf for time in times) else None
+        if not hours or any(time.edtf for time in times) or self._was_planned(scope):
+            return None
+        return str(day), [hours[0].span]
+
+    def _was_planned(self, scope: Scope) -> bool:
+        """Whether a plan is told in the past, of a day that may be over: "am Abend wollte er telefonieren"."""
+        return any(self.document.tokens[at].low in self.roles.was_planned for at in scope.numbers)
 
     def _is_day_of_told(self, anchor: TimeExpression, sentence: Sentence, told: list[Draft]) -> bool:
         """Whether the day named before is that of a contact told in this sentence or the one before."""

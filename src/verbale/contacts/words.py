@@ -107,6 +107,7 @@ class Roles:
     there: frozenset[str]
     when: frozenset[str]
     choice: frozenset[str]
+    was_planned: frozenset[str]
     aimed: frozenset[str]
     ago: frozenset[str]
     not_until: frozenset[str]
