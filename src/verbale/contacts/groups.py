@@ -39,7 +39,11 @@ class GroupFinder:
             if not self._goes_on(place, roles.genitive | roles.agent)
         ]
         states = find_phrases(roles.both_states, document)
-        self.states = [place for place in states if not self._tells_source(place, roles.sources)]
+        self.states = [
+            place
+            for place in states
+            if not (self._tells_source(place, roles.sources) or self._is_one_side(place))
+        ]
         self.current: list[Mention] = []  # those of the contact told last
         self.names: dict[str, tuple[str, str]] = {
             item.mention.actor: (item.mention.name, item.mention.kind)
