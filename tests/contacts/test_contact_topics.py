@@ -21,6 +21,19 @@ TOPICS = {
         "Wladimir Putin und Donald Trump telefonierten am Montag. Die EU beschloss neue Sanktionen gegen Russland.",
         set(),
     ),
+    "further on in the paragraph": (
+        "Wladimir Putin und Donald Trump telefonierten am Montag. Beherrscht wurde das Gespräch vom Handel. Die Regale seien leer, "
+        "hieß es. Ein weiterer Punkt war die Ukraine.",
+        {"trade", "ukraine"},
+    ),
+    "what was agreed": (
+        "Wladimir Putin und Donald Trump telefonierten am Montag. Geeinigt haben sie sich auf einen Gefangenenaustausch.",
+        {"prisoner-exchange"},
+    ),
+    "of the contact whose members are named": (
+        "Olaf Scholz traf am Freitag in Peking Xi Jinping, danach Li Qiang. Scholz drängte Xi, den Krieg in der Ukraine zu beenden.",
+        {"ukraine"},
+    ),
     "a plan is a topic of what was held": (
         "Wladimir Putin und Donald Trump telefonierten am Montag. Besprochen wurden der Konflikt in Syrien sowie ein "
         "mögliches Gipfeltreffen zwischen Putin und Trump.",

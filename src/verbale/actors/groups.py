@@ -15,7 +15,7 @@ from verbale.languages.grammar import grammar_of
 from verbale.records import Span
 
 # How many sentences back "Weber und Rossi" may stand.
-_LIST_BACK = 2
+_LIST_BACK = 4
 _SENTENCES_BACK = 4
 
 

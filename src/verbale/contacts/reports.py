@@ -30,6 +30,7 @@ from verbale.records import Mention, Report, When
 
 # "Die Verhandlungen" mean talks told at most this many sentences before.
 _NEAR = 4
+_TALKED = frozenset({"meeting", "talks", "call", "video_call", "contact"})
 
 
 def build_reports(material: Material) -> tuple[Report, ...]:
@@ -83,6 +84,7 @@ class ContactTeller:
         return alone and not text.rstrip("“”\"»«’') ").endswith((".", "!", "?", ":", "…"))
 
     def _read(self, sentence: Sentence) -> None:
+        self._turn_to_spoken_of(sentence)
         lasts = self.document.tokens[sentence.first].low in self.material.roles.it
         if not lasts and not may_tell(self.document, sentence):
             deny_hearsay(self.material, sentence, self.current)
@@ -139,6 +141,14 @@ class ContactTeller:
             current,
             find_scopes(self.document, sentence, self.material.grammar, self.material.quoted),
         )
+
+    def _turn_to_spoken_of(self, sentence: Sentence) -> None:
+        """Go back to the contact whose members a sentence names, where those of the last one are not all named."""
+        named = {item.mention.actor for item in self.material.placed_in(sentence)}
+        near = [old for old in self.drafts if sentence.index - max(old.sentences) <= _NEAR]
+        meant = [old for old in near if old.mode in _TALKED and old.status in DONE and old.actors <= named]
+        if meant and self.current is not None and not self.current.actors <= named:
+            self.current = max(meant, key=lambda old: max(old.sentences))
 
     def _note_unnamed(
         self, trigger: Trigger, triggers: list[Trigger], scopes: list[Scope], sentence: Sentence

@@ -58,6 +58,10 @@ def hits_within(hits: Iterable[TopicHit], spans: Iterable[Span]) -> list[Evidenc
     return [Evidence("topics", hit.start, hit.end, hit.topic) for hit in found.values()]
 
 
+# How many sentences behind "weitere Themen waren" still means the contact, in its paragraph and beyond.
+_LEADS, _NEAR = 4, 2
+
+
 class TopicGiver:
     """Finds topics in one document and gives them to its contacts."""
 
@@ -93,7 +97,7 @@ class TopicGiver:
         held = current.status in {"held", "ongoing", "denied"}
         alike = leads and held and self._names_all(sentence, current)
         if (
-            (leads and behind <= 1)
+            (leads and behind <= (_LEADS if self._same_paragraph(sentence, current) else _NEAR))
             or alike
             or (held and behind <= 2 and self._speaks_in_it(sentence, current))
         ):
@@ -111,6 +115,10 @@ class TopicGiver:
             span.start for draft in touched for span in draft.triggers if span.start >= sentence.start
         )
         return lead is not None and lead.start() < first and sentence.index - max(current.sentences) <= 2
+
+    def _same_paragraph(self, sentence: Sentence, draft: Draft) -> bool:
+        last = self.document.sentences[max(draft.sentences)]
+        return last.paragraph == sentence.paragraph
 
     def _names_all(self, sentence: Sentence, draft: Draft) -> bool:
         """Whether the sentence names everybody who took part."""
