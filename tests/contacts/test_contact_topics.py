@@ -1,4 +1,4 @@
-"""What a contact was about, and who asked for it."""
+"""What a contact was about, how long it lasted, and who asked for it."""
 
 import pytest
 from contact_factory import reports_of
@@ -84,3 +84,26 @@ def test_hits_within_keeps_the_first_words_of_each_topic_in_the_spans() -> None:
     hits = topics_of(split_text(text, "de"))
     found = hits_within(hits, [Span(8, len(text))])
     assert [(entry.start, entry.value) for entry in found] == [(8, "trade"), (19, "syria")]
+
+
+LENGTHS = {
+    "half an hour more than one": (
+        "Hakan Fidan und Antonio Tajani führten ein anderthalbstündiges Gespräch.",
+        "PT1H30M",
+    ),
+    "spent in the sentence after it": (
+        "Hakan Fidan rief am Montag Antonio Tajani an. Eine halbe Stunde lang ging es um Getreide.",
+        "PT30M",
+    ),
+    "before which it began": (
+        "Hakan Fidan rief am Montag Antonio Tajani an. Eine halbe Stunde nach dem Beben wussten sie wenig.",
+        None,
+    ),
+    "unknown hours": ("Hakan Fidan und Antonio Tajani telefonierten stundenlang.", None),
+}
+
+
+@pytest.mark.parametrize("title", LENGTHS)
+def test_how_long_it_lasted(title: str) -> None:
+    text, length = LENGTHS[title]
+    assert reports_of(text)[0].duration == length

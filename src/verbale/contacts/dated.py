@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -38,3 +39,16 @@ def follow(first: When, second: When) -> bool:
         and first.latest is not None
         and second.earliest == first.latest + timedelta(days=1)
     )
+
+
+def in_whole_units(length: str) -> str:
+    """Return a length of hours without a fraction, as ISO 8601 writes it.
+
+    >>> in_whole_units("PT1.5H"), in_whole_units("PT0.25H"), in_whole_units("PT2H")
+    ('PT1H30M', 'PT15M', 'PT2H')
+    """
+    match = re.fullmatch(r"PT(\d+)(\.\d+)H", length)
+    if match is None:
+        return length
+    hours, minutes = int(match[1]), round(60 * float(match[2]))
+    return "PT" + (f"{hours}H" if hours else "") + (f"{minutes}M" if minutes else "")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from verbale.contacts.dated import Dated, follow, narrowest
+from verbale.contacts.dated import Dated, follow, in_whole_units, narrowest
 from verbale.contacts.numbers import Counter
 from verbale.contacts.positions import Positions
 from verbale.contacts.scopes import Scope, has_word
@@ -232,7 +232,7 @@ class SlotFinder:
             ):
                 continue
             if time.value.startswith("PT") or trigger.is_noun:
-                return time.value, time.span
+                return in_whole_units(time.value), time.span
         return None
 
     def _measures(self, last: int, trigger: Trigger) -> bool:
@@ -249,10 +249,26 @@ class SlotFinder:
             return None
         lengths = [time for first, _, time in self.times if scope.holds(first) and tells_length(time)]
         return (
-            (lengths[0].value, lengths[0].span)
+            (in_whole_units(lengths[0].value), lengths[0].span)
             if len(lengths) == 1 and lengths[0].value.startswith("PT")
             else None
         )
+
+    def length_spent(self, scope: Scope) -> tuple[str, Span] | None:
+        """Return how many hours they spent on what is told behind a contact: "Eine Stunde lang suchten sie nach Auswegen"."""
+        lows = {self.document.tokens[at].low for at in scope.numbers}
+        if not lows & (self.roles.plural_pronouns | self.roles.throughout):
+            return None
+        tokens = self.document.tokens
+        spent = []
+        for first, last, time in self.times:
+            around = {
+                token.low for token in [*tokens[max(0, first - 2) : first + 1], *tokens[last : last + 1]]
+            }
+            if scope.holds(first) and tells_length(time) and not around & self.roles.not_spent:
+                spent.append(time)
+        hours = [time for time in spent if time.value.startswith("PT")]
+        return (in_whole_units(hours[0].value), hours[0].span) if len(hours) == 1 else None
 
     def since(self, trigger: Trigger, published: str | None) -> Dated | None:
         """Return the days from "seit Anfang Februar" to the article's day, for a sum of contacts."""

@@ -1,4 +1,4 @@
-"""What the clauses behind a contact tell of it without a word of contact: who took part, who led a delegation, who asked for it."""
+"""What the clauses behind a contact tell of it without a word of contact: who took part, who led a delegation, how long they spent, who asked for it."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from verbale.records import Mention
 
 _TOGETHER = frozenset({"meeting", "talks", "video_call"})
 _SPOKEN = frozenset({"call", "contact"})
+_NO_LENGTH = frozenset({"visit", "message"})
 _BESIDE = 4  # tokens between "с вьетнамской" and the name
 
 
@@ -25,6 +26,10 @@ def add_told_after(material: Material, draft: Draft, scopes: Iterable[Scope]) ->
     for scope in scopes:
         if draft.mode in _TOGETHER:
             _add_people(material, draft, scope)
+        length = material.slots.length_spent(scope) if draft.mode not in _NO_LENGTH else None
+        if length is not None and draft.duration is None:
+            draft.duration = length[0]
+            draft.prove("duration", length[1])
         asked = initiator_in(material, scope) if draft.initiator is None else None
         side = side_of(asked) if asked is not None else None
         if asked is not None and side in draft.sides:

@@ -107,6 +107,8 @@ class Roles:
     there: frozenset[str]
     when: frozenset[str]
     choice: frozenset[str]
+    throughout: frozenset[str]
+    not_spent: frozenset[str]
     was_planned: frozenset[str]
     aimed: frozenset[str]
     ago: frozenset[str]
