@@ -1,0 +1,61 @@
+"""English words for being together, being kept, stopping on the way. The day of the articles is Tuesday, 20 May 2025."""
+
+import pytest
+from contact_factory import told
+
+CASES = {
+    "a nightcap on the way": (
+        "Giorgia Meloni stopped in Berlin on Monday for a nightcap with Friedrich Merz.",
+        [
+            "visit held 2025-05-19: Meloni | in Berlin/DE",
+            "meeting held 2025-05-19: Meloni, Merz | in Berlin/DE",
+        ],
+    ),
+    "kept for hours": (
+        "Wang Yi travelled to Moscow on Monday, where Sergey Lavrov kept him for four hours.",
+        [
+            "visit held 2025-05-19: Yi | in Moscow/RU",
+            "meeting held 2025-05-19: Lavrov, Yi | in Moscow/RU | PT4H",
+        ],
+    ),
+    "leaves on a day to come": (
+        "David Lammy leaves for Israel on Sunday.",
+        ["visit planned 2025-05-25: Lammy | in -/IL"],
+    ),
+    "sits down on a day to come": (
+        "Keir Starmer sits down with Emmanuel Macron on Friday afternoon.",
+        ["meeting planned 2025-05-23: Macron, Starmer"],
+    ),
+    "in touch": (
+        "A spokesman denied that Volodymyr Zelensky and Vladimir Putin were in touch.",
+        ["contact denied -: Putin, Zelensky"],
+    ),
+    "called from a seat": (
+        "Alexander Stubb was in Moscow on Monday. From the Kremlin he rang Volodymyr Zelensky.",
+        ["visit held 2025-05-19: Stubb | in Moscow/RU", "call held -: Stubb, Zelensky | by FI"],
+    ),
+    "at one table": (
+        "In Doha on Sunday Hakan Fidan and Abbas Araghchi spent an hour at the same table.",
+        ["meeting held 2025-05-18: Araghchi, Fidan | in Doha/QA | PT1H"],
+    ),
+    "a name with an initial": (
+        "President Joseph R. Biden, Jr. met today with Prime Minister Mark Carney of Canada.",
+        ["meeting held 2025-05-20: Biden, Carney"],
+    ),
+}
+NOTHING = {
+    "police stop a car": "Police stopped Keir Starmer's car in London on Monday.",
+    "hours of waiting": "The storm kept Mark Carney at home in Ottawa for hours.",
+    "one at a table": "Emmanuel Macron sat at the same table as last year.",
+}
+
+
+@pytest.mark.parametrize("title", CASES)
+def test_they_tell_of_a_contact(title: str) -> None:
+    text, expected = CASES[title]
+    assert told(text, "en") == expected
+
+
+@pytest.mark.parametrize("title", NOTHING)
+def test_they_tell_of_none(title: str) -> None:
+    assert told(NOTHING[title], "en") == []
