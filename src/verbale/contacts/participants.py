@@ -255,7 +255,9 @@ class PartyFinder:
         passive = trigger.frame == "object" and self.document.language == "en"  # "was telephoned by Weber"
         if trigger.frame == "receive" or passive:
             near = [item for item in self.in_scope(trigger.scope) if 0 <= trigger.first - item.last <= 2]
-            agents = frozenset({"by"}) if passive else self.roles.agent  # "rang him from Rome" names no caller
+            agents = (
+                frozenset({"by"}) if passive else self.roles.agent
+            )  # "rang him from Rome" names no caller
             found += [m for m in self.after([*items, *near], agents) if m not in found]
         free = trigger.frame == "with" and trigger.weak and not (trigger.reflexive or partner)
         if free and len(between) < 2:
