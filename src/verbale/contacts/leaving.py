@@ -6,7 +6,7 @@ from verbale.contacts.material import Material
 from verbale.contacts.parties import Parties, sides
 from verbale.contacts.scopes import Scope
 from verbale.contacts.speakers import says_i
-from verbale.contacts.triggers import Trigger
+from verbale.contacts.triggers import Trigger, matchers
 from verbale.records import Mention
 
 _NEAR = 5  # words before a word of contact in which "not" stands
@@ -25,6 +25,8 @@ def reason_to_leave(
         return "it is what one is called upon to do"
     if _not_since(material, trigger):
         return "it tells since when there was none"
+    if trigger.frame == "travel" and _is_invited(material, trigger):
+        return "the invitation tells of it"
     if trigger.naming and not _object_ends(material, trigger, members):
         return "it tells what somebody was named"
     if trigger.first in material.quoted and not _named_in_quote(material, trigger, members, parties):
@@ -43,6 +45,15 @@ def _may_be_at_home(trigger: Trigger, members: list[Mention], parties: Parties) 
     place = parties.place
     travels = trigger.mode == "visit" and trigger.frame != "invite" and len(sides(members)) == 1
     return travels and place is not None and place.kind == "place" and place.side is None
+
+
+def _is_invited(material: Material, trigger: Trigger) -> bool:
+    """Whether a verb of inviting stands before it in its clause: "пригласил Росси приехать в Киев"."""
+    verbs = matchers(material.document.language)[1]
+    before = (at for at in trigger.scope.numbers if at < trigger.first)
+    return any(
+        entry.frame == "invite" and not entry.beside for at in before for entry in verbs(_low(material, at))
+    )
 
 
 def _too_few(trigger: Trigger, members: list[Mention]) -> str:

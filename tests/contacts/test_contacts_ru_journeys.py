@@ -1,0 +1,66 @@
+"""Russian verbs of arriving, waiting, sitting together and calling. The day of the articles is Tuesday, 20 May 2025."""
+
+import pytest
+from contact_factory import told
+
+CASES = {
+    "got as far as": (
+        "В понедельник Сергей Лавров добрался до Бамако.",
+        ["visit held 2025-05-19: Лавров | in Бамако/ML"],
+    ),
+    "is about to go": (
+        "Педро Санчес собирается в Рабат.",
+        ["visit planned -: Санчес | in Рабат/MA"],
+    ),
+    "agreed to come": (
+        "Си Цзиньпин согласился приехать в Турцию.",
+        ["visit planned -: Цзиньпин | in -/TR"],
+    ),
+    "was somewhere": (
+        "Эмманюэль Макрон 18 мая был в Каире.",
+        ["visit held 2025-05-18: Макрон | in Каир/EG"],
+    ),
+    "the coming of a guest": (
+        "После приезда Эмманюэля Макрона в Рабат отношения улучшились.",
+        ["visit held -: Макрон | in Рабат/MA"],
+    ),
+    "an invitation to come": (
+        "Эмманюэль Макрон пригласил Виктора Орбана приехать в Париж.",
+        ["visit proposed -: Макрон, Орбан | in Париж/FR | by FR"],
+    ),
+    "awaited": (
+        "В понедельник, 26 мая, Олафа Шольца ждёт в Анкаре Реджеп Тайип Эрдоган.",
+        ["meeting planned 2025-05-26: Шольц, Эрдоган | in Анкара/TR"],
+    ),
+    "sat together": (
+        "В пятницу Эмманюэль Макрон и Олаф Шольц просидели в Париже пять часов.",
+        ["meeting held 2025-05-16: Макрон, Шольц | in Париж/FR | PT5H"],
+    ),
+    "dialled the number": (
+        "Эмманюэль Макрон в пятницу набрал номер президента Ирана Масуда Пезешкиана.",
+        ["call held 2025-05-16: Макрон, Пезешкиан | by FR"],
+    ),
+    "under the eye of a third": (
+        "18 мая Эмманюэль Макрон и Олаф Шольц под присмотром Реджепа Тайипа Эрдогана беседовали в Анкаре.",
+        ["meeting held 2025-05-18: Макрон, Шольц, Эрдоган | in Анкара/TR"],
+    ),
+}
+
+NOTHING = {
+    "waits for an answer": "Олаф Шольц ждёт от Владимира Путина ответа до 25 мая.",
+    "a state of mind": "Эмманюэль Макрон был в понедельник в ярости.",
+    "a parliament": "Европарламент заседал в Страсбурге, депутаты Германии и Польши просидели до ночи.",
+    "tanks": "После прибытия американских танков в Польшу Россия выразила протест.",
+    "a singer": "Певица приехала в Берлин на концерт, немецкая публика ждёт её в субботу.",
+}
+
+
+@pytest.mark.parametrize("title", CASES)
+def test_a_sentence_tells_of_a_contact(title: str) -> None:
+    text, expected = CASES[title]
+    assert told(text, "ru") == expected
+
+
+@pytest.mark.parametrize("title", NOTHING)
+def test_a_sentence_tells_of_none(title: str) -> None:
+    assert told(NOTHING[title], "ru") == []
