@@ -111,6 +111,15 @@ CASES = {
         "Hakan Fidan wird am Abend mit Antonio Tajani telefonieren.",
         ["call planned 2025-05-20: Fidan, Tajani"],
     ),
+    "de: days counted from one, each with its partner": (
+        "de",
+        "Am 7. Mai besuchte David Lammy Paris. Zwei Tage zuvor hatte er Hakan Fidan getroffen, drei Tage später Antonio Tajani.",
+        [
+            "visit held 2025-05-07: Lammy | in Paris/FR",
+            "meeting held 2025-05-05: Fidan, Lammy",
+            "meeting held 2025-05-10: Lammy, Tajani",
+        ],
+    ),
     "en: that night was planned some day": (
         "en",
         "In the evening Hakan Fidan was to speak by telephone with Antonio Tajani.",

@@ -4,6 +4,14 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "a city that ends like a genitive": (
+        "Am 7. Mai besuchte David Lammy Paris. Am Montag hat Hakan Fidan Vilnius und Damaskus besucht.",
+        [
+            "visit held 2025-05-07: Lammy | in Paris/FR",
+            "visit held 2025-05-19: Fidan | in Damaskus/SY",
+            "visit held 2025-05-19: Fidan | in Vilnius/LT",
+        ],
+    ),
     "with whom, behind words of manner": (
         "Hakan Fidan kam nach Rom. Am Montag redete er unter vier Augen mit Antonio Tajani.",
         ["meeting held 2025-05-19: Fidan, Tajani | in Rom/IT", "visit held -: Fidan | in Rom/IT"],

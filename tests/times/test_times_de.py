@@ -24,6 +24,18 @@ CASES = {
             ("Einen Tag später", "P1D", "2025-02-06"),
         ],
     ),
+    "the day before and the day after hang on the same day": (
+        "Am 7. Februar sprachen sie. Am Tag zuvor war er in Rom, am Tag danach in Oslo.",
+        [
+            ("7. Februar", "2025-02-07", "2025-02-07"),
+            ("Tag zuvor", "2025-02-06", "2025-02-06"),
+            ("Tag danach", "2025-02-08", "2025-02-08"),
+        ],
+    ),
+    "that very day": (
+        "Am 7. Februar sprachen sie. Für denselben Tag war mehr geplant.",
+        [("7. Februar", "2025-02-07", "2025-02-07"), ("denselben Tag", "2025-02-07", "2025-02-07")],
+    ),
     "what is planned is to come": (
         "Am Dienstag ist kein Treffen geplant.",
         [("Dienstag", "2025-02-18", "2025-02-18")],

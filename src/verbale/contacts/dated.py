@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import timedelta
 
-from verbale.records import Span, When
+from verbale.records import Span, TimeExpression, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,11 @@ class Dated:
     edtf: str
     words: tuple[Span, ...]
     close: bool = False
+
+
+def tells_day(time: TimeExpression) -> bool:
+    """Whether it is a day, or a length counted from one: "zwei Tage zuvor"."""
+    return time.type in {"DATE", "TIME"} or time.anchor not in {None, "published"}
 
 
 def narrowest(found: list[Dated]) -> list[Dated]:

@@ -50,6 +50,12 @@ def tells_manner(word: str, language: str) -> bool:
     return pattern_of(words.roles.residences).fullmatch(word) is not None
 
 
+def is_city(word: str, language: str) -> bool:
+    """Whether a word is the name of a city as it stands: "Paris" has no ending."""
+    city = default_knowledge().city(word.lower())
+    return city is not None and word in city.names.get(language, ())
+
+
 def in_dateline(document: Document, mention: Mention, last: int) -> bool:
     """Whether it stands in the "Berlin (Agentur) –" that begins a report."""
     sentence = document.sentence_at(mention.start)

@@ -16,6 +16,7 @@ from verbale.contacts.phrases import (
     apposition_role,
     as_government,
     in_dateline,
+    is_city,
     is_title,
     like_adjective,
     opens_relative,
@@ -239,7 +240,8 @@ class _RoleFinder:
                 return "Gen" in cases
             return mention.kind != "person" or not mention.name.endswith(words_of(self.document, mention)[-1])
         text = self.document.text[mention.start : mention.end]
-        return text.endswith(("s", "’", "'")) and not mention.name.endswith(text.split()[-1])
+        base = mention.name.endswith(text.split()[-1]) or is_city(text, self.document.language)
+        return text.endswith(("s", "’", "'")) and not base
 
     def _skip_left(self, first: int) -> tuple[int, str]:
         """Return the place of the word that governs the phrase of `first`, and the phrase's determiner."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from verbale.contacts.cases import may_act
+from verbale.contacts.dated import tells_day
 from verbale.contacts.drafts import Draft
 from verbale.contacts.material import Material
 from verbale.contacts.parties import place_of, sides
@@ -15,9 +16,7 @@ _FARTHEST = 3  # words between two places of a list: ", dann in"
 
 def contacts_apart(material: Material, draft: Draft, trigger: Trigger) -> list[Draft]:
     """Return the contacts that one word tells of, most often the one: each day's, each place's, each partner's."""
-    days = [
-        time for first, _, time in material.slots.times if trigger.scope.holds(first) and time.type == "DATE"
-    ]
+    days = [time for first, _, time in material.slots.times if trigger.scope.holds(first) and tells_day(time)]
     verb = trigger_span(material.document, trigger)
     where = [
         item.mention

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from verbale.contacts.dated import Dated, follow, in_whole_units, narrowest
+from verbale.contacts.dated import Dated, follow, in_whole_units, narrowest, tells_day
 from verbale.contacts.numbers import Counter
 from verbale.contacts.positions import Positions
 from verbale.contacts.scopes import Scope, has_word
@@ -50,7 +50,7 @@ class SlotFinder:
             and not self._since(first, time)
             and not self._counts_from_another(first, last)
         ]
-        days = [item for item in here if self._tells_day(item[2])]
+        days = [item for item in here if tells_day(item[2])]
         days = days or [item for item in here if self._counts_back(item[0])]
         if trigger.is_noun:
             attributes = [item for item in days if self.positions.is_attribute(item[0], item[1], trigger)]
@@ -72,9 +72,6 @@ class SlotFinder:
                 return self._join(leading, trigger, close=True)
         free = [item for item in days if not self._taken(item, trigger, others)]
         return self._join(free, trigger, close=False)
-
-    def _tells_day(self, time: TimeExpression) -> bool:
-        return time.type in {"DATE", "TIME"} or time.anchor not in {None, "published"}
 
     def _counts_back(self, first: int) -> bool:
         """Whether it is "vor drei Monaten", which German writes with a length of time."""

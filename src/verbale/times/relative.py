@@ -242,7 +242,7 @@ def tell_next(said: Said, scene: Scene) -> Told | None:
 
 def _tell_next(said: Said, scene: Scene) -> Told | None:
     unit, step = said.slots["unit"], int(said.slots["step"])
-    last = scene.last_date(gone=scene.tense == PAST)
+    last = _other_side(scene, step) or scene.last_date(gone=scene.tense == PAST)
     if last is None and "else" in said.slots and scene.today is not None:
         value, days = unit_at(_moved(scene.today, unit, step), unit)
         return Told("DATE", value, days, "counted from publication", "published")
@@ -254,6 +254,16 @@ def _tell_next(said: Said, scene: Scene) -> Told | None:
         return None
     value, days = unit_at(_moved(day, unit, step), unit)
     return Told("DATE", value, days, "counted from the date before", last.number)
+
+
+def _other_side(scene: Scene, step: int) -> Earlier | None:
+    """Return the day that both hang on in "am Tag zuvor traf er Rossi, am Tag danach Marin": the one before the first."""
+    before = next(scene.near(), None)
+    if before is None or before.sentence != scene.sentence or before.said.means != "next":
+        return None
+    if step <= 0 or int(before.said.slots["step"]) >= 0:
+        return None
+    return next((item for item in scene.near() if item.number == before.told.anchor), None)
 
 
 def tell_counted_week(said: Said, scene: Scene) -> Told | None:
