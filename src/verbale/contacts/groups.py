@@ -135,6 +135,10 @@ class GroupFinder:
                     return pair
         return []
 
+    def names_all(self, scope: Scope) -> bool:
+        """Whether a clause has words for all those of a contact of more than two: "die vier"."""
+        return any(self._within(place, scope) for place, _ in self.several)
+
     def plural_subject(self, scope: Scope) -> list[Mention]:
         """Return the persons that "sie" means beside a partner: "hatten sie mit Marin beraten"."""
         return next((self.last_list(span) for span in self._pronouns_in(scope)), [])

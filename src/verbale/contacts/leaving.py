@@ -19,6 +19,8 @@ def reason_to_leave(
     """Return why the word tells of no contact of these members, or None where it does."""
     if not _enough(trigger, members):
         return _too_few(trigger, members)
+    if trigger.persons and any(member.kind != "person" for member in members):
+        return "states do so without meeting"
     if _may_be_at_home(trigger, members, parties):
         return "nobody knows in which state the place lies"
     if _is_only_urged(material, trigger, members, parties) or _urges(material, trigger, members):

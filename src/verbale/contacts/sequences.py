@@ -67,7 +67,8 @@ def _each_alone(material: Material, draft: Draft, trigger: Trigger) -> list[Draf
     counts = draft.count is not None and draft.count != Count(len(others), "exact")
     if draft.mode in {"visit", "message"} or counts or len(others) < 2:
         return []
-    calls = draft.mode == "call" and trigger.frame == "object"
+    together = material.parties.groups.names_all(trigger.scope)
+    calls = draft.mode == "call" and trigger.frame == "object" and not together
     calls = calls or _are_told_apart(material, others, trigger) or _are_several(material, trigger)
     if not calls and material.find_in(trigger.scope, material.roles.one_by_one) is None:
         return []

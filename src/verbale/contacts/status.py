@@ -186,12 +186,22 @@ class StatusFinder:
             return None
         for at in trigger.scope.tokens():
             token = self.document.tokens[at]
-            reach = _FAR if token.low == "nicht" else _CLOSE
+            reach = _FAR if token.low in {"nicht", "ohne"} else _CLOSE
             near = abs(at - trigger.first) <= reach or token.low == "weder"
-            if token.low in self.words.negations - _OF_NOUNS and near and not self._only(at):
+            if (
+                token.low in self.words.negations - _OF_NOUNS
+                and near
+                and not (self._only(at) or self._without(at, trigger))
+            ):
                 put_off = at > 0 and self.document.tokens[at - 1].low in self.words.put_off
                 return Standing("cancelled" if put_off else "denied", Span(token.start, token.end))
         return None
+
+    def _without(self, at: int, trigger: Trigger) -> bool:
+        """Whether "ohne" only tells how: "gingen ohne Ergebnis auseinander", but "ohne ihn zu treffen"."""
+        tokens, verb = self.document.tokens, self.document.tokens[trigger.first].low
+        infinitive = tokens[trigger.first - 1].low == "zu" or "zu" in verb
+        return tokens[at].low == "ohne" and not infinitive and tokens[at + 1].low != "dass"
 
     def _only(self, at: int) -> bool:
         """Whether "nicht" only sets one thing against another: "nicht nur", "nicht mit X, sondern"."""
@@ -203,7 +213,7 @@ class StatusFinder:
         if following in {"mit", "with", "с"}:
             rest = tokens[at : self.document.sentence_at(tokens[at].start).last]
             return any(token.low in {"sondern", "but", "а"} for token in rest)
-        return before in {"ob", "oder", ",", "or", "или"}
+        return before in {"ob", "oder", ",", "or", "или"} and tokens[at].low != "ohne"
 
     def _in_clause(self, trigger: Trigger) -> Standing | None:
         text, offsets = text_of(self.document, trigger.scope, self.words)

@@ -40,6 +40,7 @@ class Trigger:
     partners: frozenset[str] = frozenset()
     aside: int | None = None
     naming: bool = False
+    persons: bool = False
 
     @property
     def is_noun(self) -> bool:
@@ -163,6 +164,7 @@ def _verb(
     return Trigger(
         at, at + 1, entry.mode, scope, entry.frame, particle, reflexive,
         weak=entry.weak, partners=entry.partners, aside=aside, naming=entry.naming,
+        persons=entry.persons,
     )  # fmt: skip
 
 

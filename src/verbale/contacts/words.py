@@ -41,6 +41,7 @@ class VerbEntry:
     Where `beside` has words, one of them stands in the clause: "wird … erwartet"; none of `without` does.
     The other side stands behind one of `partners`, where the verb has prepositions of its own: "gab ein Essen für".
     A `naming` verb may give somebody a name: "called him a liar" is no call.
+    Only `persons` come together by some verbs: states sign without meeting.
     """
 
     mode: Mode
@@ -53,6 +54,7 @@ class VerbEntry:
     without: frozenset[str] = frozenset()
     partners: frozenset[str] = frozenset()
     naming: bool = False
+    persons: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,92 @@
+"""German verbs of contact beside the usual ones, and what they mean elsewhere. The day is Tuesday, 20 May 2025."""
+
+import pytest
+from contact_factory import told
+
+CASES = {
+    "who sat at somebody's": (
+        "Kaja Kallas saß am Montag in Ankara beim türkischen Präsidenten Recep Tayyip Erdoğan.",
+        ["meeting held 2025-05-19: Erdoğan, Kallas | in Ankara/TR"],
+    ),
+    "who sat at a conference": (
+        "Friedrich Merz saß am Montag bei der Klausur der Fraktion in der ersten Reihe.",
+        [],
+    ),
+    "who looked in": (
+        "Marco Rubio will am Donnerstag noch bei Narendra Modi in Delhi vorbeischauen.",
+        ["meeting planned 2025-05-22: Modi, Rubio | in Neu-Delhi/IN"],
+    ),
+    "a singer who looks in": ("Die Sängerin schaute am Montag bei ihren Fans in Köln vorbei.", []),
+    "who came with a request": (
+        "Petr Pavel wurde am Montag bei Emmanuel Macron vorstellig.",
+        ["meeting held 2025-05-19: Macron, Pavel"],
+    ),
+    "a call at somebody's": (
+        "Giorgia Meloni rief am Sonntagabend bei Donald Trump an.",
+        ["call held 2025-05-18: Meloni, Trump | by IT"],
+    ),
+    "a call that reached somebody": (
+        "Mark Rutte erreichte am Montag Donald Trump am Telefon.",
+        ["call held 2025-05-19: Rutte, Trump | by NATO"],
+    ),
+    "an embrace": (
+        "Am Flughafen schloss Narendra Modi am Montag Emmanuel Macron in die Arme.",
+        ["meeting held 2025-05-19: Macron, Modi"],
+    ),
+    "an embrace in sports": (
+        "Der Trainer umarmte nach dem Spiel am Montag seinen Torwart Manuel Neuer.",
+        [],
+    ),
+    "a hand": (
+        "Donald Trump drückte Ahmed al-Scharaa am vergangenen Mittwoch in Riad die Hand.",
+        ["meeting held 2025-05-14: Trump, al-Scharaa | in Riad/SA"],
+    ),
+    "a free hand": ("Wladimir Putin ließ Donald Trump bei der Ukraine freie Hand.", []),
+    "who bargained": (
+        "Acht Stunden lang feilschten Donald Tusk und Wolodymyr Selenskyj am Montag in Warschau um Getreide.",
+        ["talks held 2025-05-19: Selenskyj, Tusk | in Warschau/PL | PT8H"],
+    ),
+    "a club that bargained": ("Der Verein feilschte am Montag mit Real Madrid um die Ablöse.", []),
+    "who parted without a result": (
+        "Die Delegationen Indiens und Pakistans gingen am Montag in Genf ohne Ergebnis auseinander.",
+        ["meeting held 2025-05-19: Indien, Pakistan | in Genf/CH"],
+    ),
+    "who left without meeting": (
+        "Wladimir Putin reiste am Montag nach Minsk, ohne Alexander Lukaschenko zu treffen.",
+        ["meeting denied 2025-05-19: Lukaschenko, Putin", "visit held 2025-05-19: Putin | in Minsk/BY"],
+    ),
+    "who signed with whom": (
+        "Edi Rama unterzeichnete am Montag in Tirana mit Keir Starmer ein Abkommen über Rückführungen.",
+        ["meeting held 2025-05-19: Rama, Starmer | in Tirana/AL"],
+    ),
+    "states that signed": ("Deutschland unterzeichnete 1990 mit Polen den Grenzvertrag.", []),
+    "who set off": (
+        "Am Sonntag machte sich Olaf Scholz auf den Weg nach Kiew.",
+        ["visit held 2025-05-18: Scholz | in Kiew/UA"],
+    ),
+    "who got off the train": (
+        "Am Montag stieg Kaja Kallas in Kiew aus dem Zug.",
+        ["visit held 2025-05-19: Kallas | in Kiew/UA"],
+    ),
+    "a red carpet": (
+        "Xi Jinping rollte am Montag in Peking für Luiz Inácio Lula da Silva den roten Teppich aus.",
+        ["meeting held 2025-05-19: Jinping, Silva | in Peking/CN"],
+    ),
+    "whom he had come": (
+        "Wladimir Putin bat am Montag Robert Fico zu sich in den Kreml.",
+        ["meeting held 2025-05-19: Fico, Putin | in -/RU"],
+    ),
+    "all three of them, together": (
+        "Friedrich Merz, Emmanuel Macron und Donald Tusk trafen sich am Montag in Rom. Die drei riefen am Abend bei Donald Trump an.",
+        [
+            "call held 2025-05-19: Macron, Merz, Trump, Tusk",
+            "meeting held 2025-05-19: Macron, Merz, Tusk | in Rom/IT",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_the_verb_is_understood(name: str) -> None:
+    text, expected = CASES[name]
+    assert sorted(told(text)) == expected
