@@ -9,8 +9,8 @@ from verbale.tagging import NoTagger
 FILES = sorted(path.stem for path in FOLDER.glob("*.toml"))
 # F1 of what is found and of what is right, and how many are false: what was reached, less a little.
 REACHED = {
-    "test-de1": (0.82, 0.67, 5),
-    "test-de2": (0.83, 0.64, 1),
+    "test-de1": (0.83, 0.68, 5),
+    "test-de2": (0.85, 0.65, 1),
     "test-en": (0.92, 0.72, 0),
     "test-ru": (0.86, 0.64, 2),
 }

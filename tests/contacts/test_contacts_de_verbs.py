@@ -83,6 +83,44 @@ CASES = {
             "meeting held 2025-05-19: Macron, Merz, Tusk | in Rom/IT",
         ],
     ),
+    "who awaits a guest": (
+        "Narendra Modi erwartet in der kommenden Woche Wladimir Putin in Neu-Delhi.",
+        ["visit planned 2025-05-26/2025-06-01: Modi, Putin | in Neu-Delhi/IN"],
+    ),
+    "who awaits something": (
+        "Donald Trump erwartet von Xi Jinping Zugeständnisse. Die Ukraine erwartet Russlands Angriff im Sommer.",
+        [],
+    ),
+    "who was warned by phone": (
+        "Steve Witkoff hatte Benjamin Netanjahu am Montag am Telefon vor einem Angriff gewarnt.",
+        ["call held 2025-05-19: Netanjahu, Witkoff"],
+    ),
+    "who was warned": ("Olaf Scholz warnte Wladimir Putin am Montag vor einem Angriff.", []),
+    "who was on the line": (
+        "Donald Trump hatte am Montag Recep Tayyip Erdoğan am Apparat.",
+        ["call held 2025-05-19: Erdoğan, Trump"],
+    ),
+    "for whom there was time": (
+        "Maia Sandu nahm sich am Montag in Chișinău eine Stunde Zeit für António Costa.",
+        ["meeting held 2025-05-19: Costa, Sandu | in Chișinău/MD | PT1H"],
+    ),
+    "who was met at the airport": (
+        "Narendra Modi wurde am Montag von Präsident Prabowo Subianto am Flughafen abgeholt.",
+        ["meeting held 2025-05-19: Modi, Subianto"],
+    ),
+    "what was received": ("Der Minister nahm das Gerät am Montag in Empfang.", []),
+    "who faced the press together": (
+        "Emmanuel Macron und William Ruto traten am Montag in Nairobi gemeinsam vor die Kameras.",
+        ["meeting held 2025-05-19: Macron, Ruto | in Nairobi/KE"],
+    ),
+    "with whom hours were spent": (
+        "Xi Jinping verbrachte am Montag drei Stunden mit Emmanuel Macron in Chengdu.",
+        ["meeting held 2025-05-19: Jinping, Macron | in Chengdu/CN | PT3H"],
+    ),
+    "who put themselves together on screens": (
+        "Keir Starmer und Mette Frederiksen schalteten sich am Montag mit Wolodymyr Selenskyj zusammen.",
+        ["video_call held 2025-05-19: Frederiksen, Selenskyj, Starmer"],
+    ),
 }
 
 

@@ -121,6 +121,8 @@ def _from_outside(material: Material, draft: Draft, trigger: Trigger) -> Mention
 
 def _is_one_sided(material: Material, draft: Draft, trigger: Trigger) -> bool:
     """Whether one does it to the other: a call, an invitation, a letter, a proposal, "nahm Kontakt auf", "griff zum Hörer"."""
+    if draft.mode == "visit" and draft.status == "planned" and trigger.frame == "invite":
+        return False  # who awaits a guest need not have asked him
     if trigger.frame in {"invite", "object"} and draft.mode in {"call", "visit"}:
         return True
     if draft.mode == "message":

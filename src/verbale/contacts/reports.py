@@ -86,13 +86,13 @@ class ContactTeller:
     def _read(self, sentence: Sentence) -> None:
         self._turn_to_spoken_of(sentence)
         lasts = self.document.tokens[sentence.first].low in self.material.roles.it
-        if not lasts and not may_tell(self.document, sentence):
-            deny_hearsay(self.material, sentence, self.current)
-            self._add_told_after(sentence)
-            self.topics.give(sentence, [], self.current)
-            return
-        scopes = find_scopes(self.document, sentence, self.material.grammar, self.material.quoted)
+        tells = lasts or may_tell(self.document, sentence)
+        quoted = self.material.quoted
+        scopes = find_scopes(self.document, sentence, self.material.grammar, quoted) if tells else []
         triggers = find_triggers(self.document, sentence, scopes, self.material.slots.numbered)
+        if not lasts and not triggers:
+            self._read_without_contact(sentence)
+            return
         self.words += triggers
         told: Told = []
         for trigger in sorted(triggers, key=lambda item: (item.is_noun, item.first)):
@@ -130,6 +130,11 @@ class ContactTeller:
         if touched and not (self.current and self._is_background(sentence)):
             self.current = touched[-1]
             self.material.parties.groups.current = list(self.current.members)
+
+    def _read_without_contact(self, sentence: Sentence) -> None:
+        deny_hearsay(self.material, sentence, self.current)
+        self._add_told_after(sentence)
+        self.topics.give(sentence, [], self.current)
 
     def _add_told_after(self, sentence: Sentence) -> None:
         """Add what a sentence without a word of contact tells of the contact of the sentence before."""

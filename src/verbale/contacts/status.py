@@ -50,7 +50,8 @@ class StatusFinder:
             if own is not None:
                 return own
         elif trigger.frame == "invite":
-            return Standing("proposed")
+            awaited = self.document.tokens[trigger.first].low in self.words.awaits
+            return Standing("planned" if awaited else "proposed")
         found = self._denied(trigger) or self._in_clause(trigger) or self._in_matrix(trigger)
         return found or Standing("ongoing" if goes_on(self.document, trigger, self.words) else "held")
 

@@ -181,7 +181,7 @@ class StatusWords:
     "vorerst nicht"; behind `first_time` words "seit Jahren" tells of no contact that goes on. What `hearsay`
     words tell, or what stands behind `claims`, is denied by the phrases in `retracts`; `had_planned` are modal verbs in the past.
     `refusals` are verbs that deny unless they are negated; what was planned and not `takes_place` is called off;
-    verbs `going_on` behind `since` last until now; phrases that are `idle` tell no status.
+    verbs `going_on` behind `since` last until now; phrases that are `idle` tell no status; a host who `awaits` a guest has been promised a visit.
     """
 
     adjectives: dict[str, Status]
@@ -205,6 +205,7 @@ class StatusWords:
     since: frozenset[str] = frozenset()
     going_on: frozenset[str] = frozenset()
     idle: tuple[str, ...] = ()
+    awaits: frozenset[str] = frozenset()
     claims: tuple[str, ...] = ()
 
 
