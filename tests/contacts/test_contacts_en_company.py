@@ -38,6 +38,26 @@ CASES = {
         "In Doha on Sunday Hakan Fidan and Abbas Araghchi spent an hour at the same table.",
         ["meeting held 2025-05-18: Araghchi, Fidan | in Doha/QA | PT1H"],
     ),
+    "an ambassador without a name": (
+        "Poland summoned the Russian ambassador on Monday.",
+        ["meeting held 2025-05-19: Poland, Russia"],
+    ),
+    "an apposition tells of no second journey": (
+        "Keir Starmer flew to Delhi on Sunday, the first visit by a British prime minister since 2016.",
+        ["visit held 2025-05-18: Starmer | in New Delhi/IN"],
+    ),
+    "each verb has its own day": (
+        "John Healey leaves for Israel on Sunday and will be received by Benjamin Netanyahu two days later.",
+        ["visit planned 2025-05-25: Healey | in -/IL", "meeting planned 2025-05-27: Healey, Netanyahu"],
+    ),
+    "what is planned falls through on a day past": (
+        "A planned trip by Marco Rubio to Israel fell through on Monday.",
+        ["visit cancelled -: Rubio | in -/IL"],
+    ),
+    "a journey begun on a day past": (
+        "Emmanuel Macron set out for Vietnam on Sunday.",
+        ["visit held 2025-05-18: Macron | in -/VN"],
+    ),
     "a name with an initial": (
         "President Joseph R. Biden, Jr. met today with Prime Minister Mark Carney of Canada.",
         ["meeting held 2025-05-20: Biden, Carney"],

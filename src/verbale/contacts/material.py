@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 
 from verbale.contacts.participants import PartyFinder
+from verbale.contacts.phrases import explains_journey
 from verbale.contacts.pronouns import with_plurals
 from verbale.contacts.roles import Placed, place_mentions
 from verbale.contacts.scopes import Scope, has_word
@@ -86,7 +87,7 @@ class Material:
         if any(self.document.tokens[at].low in self.roles.following for at in trigger.scope.numbers):
             return True
         before = range(max(trigger.scope.first, trigger.first - 4), trigger.first)
-        if self._is_named_so(trigger):
+        if self._is_named_so(trigger) or explains_journey(self.document, trigger):
             return False
         return any(another.fullmatch(self.document.tokens[at].low) for at in before)
 

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from verbale.actors import default_knowledge
+from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import Roles, contact_words, pattern_of
 from verbale.languages import Document, Token
 from verbale.languages.grammar import Grammar, grammar_of
@@ -18,6 +19,8 @@ _DATELINE = 12
 _LONGEST_PHRASE = 12
 
 
+# "her first official trip abroad": words from the comma to the noun.
+_EXPLAINING = 5
 _INITIALS = 12  # characters that initials before a name take at most
 _INITIAL = re.compile(r"(?<!\w)(?:[А-ЯЁ][а-я]?\.[ \u00a0-]?){1,3}$")
 
@@ -122,6 +125,29 @@ def as_government(document: Document, mention: Mention, before: Mention | None) 
     if not seat and not (joined and words[1] in grammar_of(document.language).words.joining):
         return mention
     name = knowledge.name_of(mention.side, document.language)
+    return replace(mention, kind="state", how="metonym", actor=mention.side, name=name)
+
+
+def explains_journey(document: Document, trigger: Trigger) -> bool:
+    """Whether an English noun tells more of the journey just told: "arrived in Rome, her first trip abroad"."""
+    if document.language != "en" or trigger.mode != "visit" or not trigger.is_noun:
+        return False
+    words, at = grammar_of("en").words, trigger.first - 1
+    while at > trigger.scope.first and document.tokens[at].is_word and trigger.first - at < _EXPLAINING:
+        at -= 1
+    opening = document.tokens[at + 1].low
+    return document.tokens[at].text in {",", "–", "—"} and opening in words.definite | words.possessives
+
+
+def as_sender(document: Document, mention: Mention) -> Mention:
+    """Read an ambassador without a name as his state: "summoned the Italian ambassador"."""
+    unnamed = mention.kind == "person" and mention.how == "office" and mention.actor is None
+    if document.language != "en" or not unnamed or mention.side is None:
+        return mention
+    last = document.tokens[document.token_at(mention.end - 1)].low
+    if last not in contact_words("en").roles.ambassadors:
+        return mention
+    name = default_knowledge().name_of(mention.side, "en")
     return replace(mention, kind="state", how="metonym", actor=mention.side, name=name)
 
 

@@ -15,6 +15,7 @@ from verbale.contacts.counted import counted_mentions
 from verbale.contacts.phrases import (
     apposition_role,
     as_government,
+    as_sender,
     in_dateline,
     is_city,
     is_title,
@@ -67,7 +68,8 @@ def place_mentions(
     finder.adjectives = {document.token_at(one.start) for one in kept if one.how == "adjective"}
     for mention in kept:
         last = placed[-1].mention if placed else None
-        placed.append(finder.place(as_government(document, mention, last), placed))
+        one = as_sender(document, as_government(document, mention, last))
+        placed.append(finder.place(one, placed))
     return placed
 
 

@@ -6,6 +6,7 @@ where two compete and neither stands by the contact, no day is given.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from itertools import pairwise
 
 from verbale.contacts.dated import Dated, follow, in_whole_units, narrowest, tells_day
@@ -71,7 +72,20 @@ class SlotFinder:
                     leading = [item for item in days if not self._taken(item, trigger, others)]
                 return self._join(leading, trigger, close=True)
         free = [item for item in days if not self._taken(item, trigger, others)]
-        return self._join(free, trigger, close=False)
+        return self._join(self._of_own_verb(free, trigger, others), trigger, close=False)
+
+    def _of_own_verb(self, days: list[Timed], trigger: Trigger, others: list[Trigger]) -> list[Timed]:
+        """Leave out what stands at another verb of the clause: "leaves on Sunday and will be received on Monday"."""
+        verbs = sorted(one.first for one in others if one.scope is trigger.scope and not one.is_noun)
+        if len(days) < 2 or len(verbs) < 2 or trigger.first not in verbs:
+            return days
+        joining = self.grammar.words.joining
+        borders = [
+            max((at for at in range(one, two) if self.document.tokens[at].low in joining), default=two)
+            for one, two in pairwise(verbs)
+        ]
+        own = bisect_right(borders, trigger.first)
+        return [item for item in days if bisect_right(borders, item[0]) == own]
 
     def _counts_back(self, first: int) -> bool:
         """Whether it is "vor drei Monaten", which German writes with a length of time."""

@@ -137,6 +137,7 @@ class Roles:
     sent: tuple[str, ...] = ()
     picked_up: tuple[str, ...] = ()
     leaders_behind: frozenset[str] = frozenset()
+    ambassadors: frozenset[str] = frozenset()
     company: frozenset[str] = frozenset()
     latter: tuple[str, ...] = ()
     several: dict[str, int] = field(default_factory=dict)

@@ -19,6 +19,9 @@ from verbale.times.words import ends_in
 PAST, UNKNOWN, FUTURE = -1, 0, 1
 _REACH = 80
 
+# "a rare three-day state visit": words from the article to its noun at most.
+_PHRASE = 4
+
 
 @dataclass(frozen=True, slots=True)
 class Near:
@@ -132,6 +135,8 @@ class _Word:
         low = token.low
         if token.is_capital and token.start != self.sentence.start:
             return UNKNOWN
+        if low in verbs.future and self._is_followed_by(verbs.departures):
+            return UNKNOWN if self._hangs_on_another or self._follows(verbs.future) else PAST  # "set out"
         if low in verbs.future:
             return PAST if self._is_done else FUTURE
         if low in verbs.intends and self._is_followed_by(verbs.bare):
@@ -164,12 +169,29 @@ class _Word:
         before, words = self.document.tokens[self.number - 1].low, grammar_of("en").words
         articles = words.definite | words.possessives | {"a", "an"}
         governed = before in (words.prepositions | articles) - words.infinitive_marks
-        return governed or (before in self.verbs.past and self.number - 1 >= self.sentence.first)
+        past = before in self.verbs.past and self.number - 1 >= self.sentence.first
+        return governed or past or self._ends_phrase(articles)
+
+    def _ends_phrase(self, articles: frozenset[str]) -> bool:
+        """Whether it is the noun of an article a few words before: "a three-day visit", not "the president visits"."""
+        tokens, words = self.document.tokens, grammar_of("en").words
+        before, low = tokens[self.number - 1].low, tokens[self.number].low
+        if "-" not in before and (before.endswith("s") or low.endswith("s")):
+            return False
+        for at in range(self.number - 1, max(self.sentence.first, self.number - _PHRASE) - 1, -1):
+            if tokens[at].low in articles:
+                return "-" in before or tokens[at].low not in words.definite  # "the two visit Rome"
+            verb = grammar_of("en").is_finite(tokens[at]) or tokens[at].low in self.verbs.future
+            if verb or not tokens[at].is_word or tokens[at].low in words.prepositions | words.coordinators:
+                return False
+        return False
 
     @property
     def _hangs_on_another(self) -> bool:
         """Whether a form that looks like the past hangs on another verb: "will be held", "soll getroffen werden"."""
         before = self.document.tokens[max(self.sentence.first, self.number - 2) : self.number]
+        if self.document.language == "en" and before and before[-1].is_capital:
+            return False  # "a trip to Israel collapsed"
         is_bare = any(token.low in self.verbs.bare for token in before)
         return is_bare or self._is_followed_by(self.verbs.bare_after)
 

@@ -24,7 +24,7 @@ class TenseWords:
     one of `neutral` tells nothing of the date ("der Maigipfel wurde abgesagt"); with one of `extends` "bis" looks ahead.
     One of `conjunctions` before a verb parts two clauses; one of `intends` with "to" looks ahead ("agreed to meet on
     Monday"), and so does a clause whose only verb is an `infinitive` ("einigten sich, am Montag zusammenzukommen"). Behind
-    one of `emphatic` a form of `present` is past ("did not meet").
+    one of `emphatic` a form of `present` is past ("did not meet"). Before one of `departures` a form of `future` is past ("set out").
     """
 
     past: tuple[str, ...]
@@ -51,6 +51,7 @@ class TenseWords:
     intends: tuple[str, ...]
     infinitive: str
     emphatic: tuple[str, ...] = ()
+    departures: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,7 @@ class Verbs:
     intends: frozenset[str]
     infinitive: re.Pattern[str]
     emphatic: frozenset[str]
+    departures: frozenset[str]
 
 
 @cache
@@ -111,4 +113,5 @@ def verbs_of(language: str) -> Verbs:
         frozenset(words.intends),
         re.compile(words.infinitive),
         frozenset(words.emphatic),
+        frozenset(words.departures),
     )
