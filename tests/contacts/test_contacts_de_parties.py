@@ -4,6 +4,10 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "with whom, behind words of the medium": (
+        "Hakan Fidan konferierte am Montag per Video mit Antonio Tajani.",
+        ["video_call held 2025-05-19: Fidan, Tajani"],
+    ),
     "a city that ends like a genitive": (
         "Am 7. Mai besuchte David Lammy Paris. Am Montag hat Hakan Fidan Vilnius und Damaskus besucht.",
         [

@@ -48,7 +48,10 @@ def with_initials(document: Document, mention: Mention, first: int) -> int:
 def tells_manner(word: str, language: str) -> bool:
     """Whether the noun ends words that tell how or where: "unter vier Augen mit Rossi", "im Palast mit Rossi"."""
     words = contact_words(language)
-    if any(phrase.endswith(" " + word) for phrase in words.manners):
+    ends = tuple(
+        phrase.split()[-1] for phrase in words.manners if " " in phrase and not phrase.endswith(" *")
+    )
+    if pattern_of(ends).fullmatch(word):
         return True
     return pattern_of(words.roles.residences).fullmatch(word) is not None
 
