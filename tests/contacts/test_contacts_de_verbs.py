@@ -91,6 +91,7 @@ CASES = {
         "Donald Trump erwartet von Xi Jinping Zugeständnisse. Die Ukraine erwartet Russlands Angriff im Sommer.",
         [],
     ),
+    "whose answer is awaited": ("Emmanuel Macron erwartet Friedrich Merz’ rasche Zustimmung.", []),
     "who was warned by phone": (
         "Steve Witkoff hatte Benjamin Netanjahu am Montag am Telefon vor einem Angriff gewarnt.",
         ["call held 2025-05-19: Netanjahu, Witkoff"],

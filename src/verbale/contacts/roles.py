@@ -132,9 +132,10 @@ class _RoleFinder:
             return None
         if self.document.language == "en":
             return self._owned_english(mention, last)
-        if not self._is_inflected(mention):
+        marked = tokens[last].low in {"'", "’"} and tokens[last - 1].low.endswith(("s", "x", "z"))
+        if not (marked or self._is_inflected(mention)):
             return None
-        for at in range(last, min(last + 4, len(tokens))):
+        for at in range(last + marked, min(last + marked + 4, len(tokens))):
             if tokens[at].is_capital:
                 return at
             if not like_adjective(tokens[at], self.grammar, self.words.roles):
