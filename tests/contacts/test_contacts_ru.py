@@ -4,6 +4,10 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "a letter to somebody, behind a day": (
+        "Хакан Фидан в понедельник направил телеграмму Сергею Лаврову.",
+        ["message held 2025-05-19: Лавров, Фидан"],
+    ),
     "a phone talk": (
         "Владимир Путин и Дональд Трамп в понедельник провели телефонный разговор.",
         ["call held 2025-05-19: Путин, Трамп"],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from verbale.contacts.cases import is_dative
 from verbale.contacts.phrases import like_adjective
 from verbale.contacts.roles import Placed
 from verbale.contacts.triggers import Trigger
@@ -110,7 +111,8 @@ class Surroundings:
         if item.first < trigger.last and trigger.first < item.last:
             return True  # inside a compound: "US-Ukraine-Gespräche"
         if self.document.language == "ru" and item.kind == "bare" and item.first == trigger.last:
-            return True  # a name without cases: "визит Меркель"
+            # a name without cases, "визит Меркель"; a dative is who got it: "направил письмо Веберу"
+            return trigger.mode not in {"message", "call"} or not is_dative(self.document, item.mention)
         if item.kind == "genitive":
             return trigger.first <= item.at < trigger.last or self._chained(item, trigger)
         if item.mention.how == "adjective" and item.last <= trigger.first:
