@@ -11,7 +11,7 @@ FILES = sorted(path.stem for path in FOLDER.glob("*.toml"))
 REACHED = {
     "test-de1": (0.83, 0.68, 5),
     "test-de2": (0.85, 0.65, 1),
-    "test-en": (0.92, 0.72, 0),
+    "test-en": (0.92, 0.75, 0),
     "test-ru": (0.86, 0.64, 2),
 }
 

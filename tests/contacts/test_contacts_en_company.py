@@ -58,6 +58,26 @@ CASES = {
         "Emmanuel Macron set out for Vietnam on Sunday.",
         ["visit held 2025-05-18: Macron | in -/VN"],
     ),
+    "time taken for somebody": (
+        "Recep Tayyip Erdogan took time for Friedrich Merz on Sunday in Ankara.",
+        ["meeting held 2025-05-18: Erdogan, Merz | in Ankara/TR"],
+    ),
+    "warned in a call": (
+        "Marco Rubio warned Sergey Lavrov in a call on Saturday against new attacks.",
+        ["call held 2025-05-17: Lavrov, Rubio"],
+    ),
+    "awaited on a day to come": (
+        "Friedrich Merz is awaited in Kyiv on Thursday.",
+        ["visit planned 2025-05-22: Merz | in Kyiv/UA"],
+    ),
+    "a negation in one word": (
+        "Emmanuel Macron didn't meet Benjamin Netanyahu on Monday.",
+        ["meeting denied 2025-05-19: Macron, Netanyahu"],
+    ),
+    "not ruled out in one word": (
+        "Donald Trump hasn't ruled out a meeting with Kim Jong Un.",
+        ["meeting possible -: Trump, Un"],
+    ),
     "a name with an initial": (
         "President Joseph R. Biden, Jr. met today with Prime Minister Mark Carney of Canada.",
         ["meeting held 2025-05-20: Biden, Carney"],

@@ -124,7 +124,7 @@ def _is_one_sided(material: Material, draft: Draft, trigger: Trigger) -> bool:
     if draft.mode == "visit" and draft.status == "planned" and trigger.frame == "invite":
         return False  # who awaits a guest need not have asked him
     if trigger.frame in {"invite", "object"} and draft.mode in {"call", "visit"}:
-        return True
+        return trigger.frame == "invite" or not trigger.weak  # "warned him in a call": who called?
     if draft.mode == "message":
         items = material.parties.in_scope(trigger.scope)
         sent_to = any(item.kind == "preposition" and item.word in material.roles.recipient for item in items)
