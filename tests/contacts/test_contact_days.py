@@ -120,6 +120,16 @@ CASES = {
             "meeting held 2025-05-10: Lammy, Tajani",
         ],
     ),
+    "de: a weekday of what was called off may be the next one": (
+        "de",
+        "Ein Treffen von Hakan Fidan mit Antonio Tajani am Donnerstag wurde abgesagt.",
+        ["meeting cancelled -: Fidan, Tajani"],
+    ),
+    "de: yesterday was called off": (
+        "de",
+        "Ein Treffen von Hakan Fidan mit Antonio Tajani am Montag fiel aus.",
+        ["meeting cancelled 2025-05-19: Fidan, Tajani"],
+    ),
     "en: that night was planned some day": (
         "en",
         "In the evening Hakan Fidan was to speak by telephone with Antonio Tajani.",

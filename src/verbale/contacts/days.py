@@ -18,6 +18,9 @@ from verbale.records import When
 
 # A word of planning stands at most this many words before its day.
 _SCHEDULED = 4
+# How times/ tells that a weekday was taken for the last one; a day as fresh as this is so.
+_LAST_WEEKDAY = "the weekday before publication"
+_FRESH = 1
 
 
 class DayFinder:
@@ -41,7 +44,17 @@ class DayFinder:
             dates = slots.dates(journey, triggers) if journey else []
         dates = dates or self.elsewhere.in_another_clause(trigger, triggers)
         own = self._is_told_above(trigger, standing) or self._is_day_of_plan(trigger, standing)
+        if standing.status == "cancelled":
+            dates = [dated for dated in dates if not self._is_doubtful_weekday(dated)]
         return [dated for dated in dates if own or self.fits(dated, standing)]
+
+    def _is_doubtful_weekday(self, dated: Dated) -> bool:
+        """Whether "das Treffen am Donnerstag wurde abgesagt" may mean the coming Thursday as well as the last one."""
+        when, day = When.parse(dated.edtf), self.material.day
+        if day is None or day.earliest is None or when.latest is None or not when.exact:
+            return False
+        taken = {time.span for _, _, time in self.material.slots.times if time.why == _LAST_WEEKDAY}
+        return (day.earliest - when.latest).days > _FRESH and all(words in taken for words in dated.words)
 
     def journey_above(self, trigger: Trigger, triggers: list[Trigger]) -> Trigger | None:
         """Return the visit told by the clause that this one hangs on."""
