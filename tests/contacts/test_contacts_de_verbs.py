@@ -1,7 +1,7 @@
 """German verbs of contact beside the usual ones, and what they mean elsewhere. The day is Tuesday, 20 May 2025."""
 
 import pytest
-from contact_factory import told
+from contact_factory import reports_of, told
 
 CASES = {
     "who sat at somebody's": (
@@ -129,3 +129,9 @@ CASES = {
 def test_the_verb_is_understood(name: str) -> None:
     text, expected = CASES[name]
     assert sorted(told(text)) == expected
+
+
+def test_haben_is_no_word_of_contact_beside_another() -> None:
+    text = "Hakan Fidan und Antonio Tajani haben am Montag am Telefon miteinander gesprochen."
+    (report,) = reports_of(text)
+    assert [text[one.start : one.end] for one in report.evidence if one.field == "contact"] == ["gesprochen"]

@@ -61,7 +61,15 @@ def find_triggers(
             at = trigger.last
         else:
             at += 1
-    return found
+    return [trigger for trigger in found if not _only_helps(document, trigger, found)]
+
+
+def _only_helps(document: Document, trigger: Trigger, found: list[Trigger]) -> bool:
+    """Whether it is no "hatte ihn am Telefon" but the "haben" of another verb: "haben am Telefon gesprochen"."""
+    lemma = grammar_of(document.language).lemma(document.tokens[trigger.first])
+    if trigger.mode != "call" or lemma != "haben":
+        return False
+    return any(other is not trigger and not other.is_noun and other.scope is trigger.scope for other in found)
 
 
 def may_tell(document: Document, sentence: Sentence) -> bool:
