@@ -42,8 +42,6 @@ class RunningDays:
         self.times = {time.id: time for _, _, time in material.slots.times}
         self.unnamed: list[Unnamed] = []
 
-    # -- the day -----------------------------------------------------------------------------
-
     def give(
         self, draft: Draft, scope: Scope, sentence: Sentence, told: list[Draft], journey: Draft | None
     ) -> None:
