@@ -56,7 +56,7 @@ def _with_noun(scene: Scene, head: int, noun: OfficeNoun, last: int) -> list[Ref
         persons = _last_pair(told, span.start, noun) or _last_two(scene, told.found, span.start, noun)
         if len(persons) == 2:
             return [_member(span, one) for one in persons]
-        pair = _sides_of_pair(told, span.start) or _last_states(scene, told.found, span.start)
+        pair = _states_meant(told, span.start)
         return _holders(scene, span, noun, pair) if (both or of_both) and len(pair) == 2 else []
 
     return [Reference(span.start, span.end, resolve, rank=2)]
@@ -203,6 +203,11 @@ def _last_states(scene: Scene, found: list[Found], before: int) -> list[str]:
     return states[::-1]
 
 
+def _states_meant(told: Told, before: int) -> list[str]:
+    """Return the two states that "beide Länder" means: those of the persons last named together, else those last named."""
+    return _sides_of_pair(told, before) or _last_states(told.scene, told.found, before)
+
+
 def _sides_of_pair(told: Told, before: int) -> list[str]:
     """Return the states of the two persons last named together, whoever was named since."""
     sides = [
@@ -270,7 +275,7 @@ def _both_states(scene: Scene, at: int) -> list[Reference]:
     span = Span(scene.tokens[first].start, scene.tokens[at].end)
 
     def resolve(told: Told) -> list[Found]:
-        pair = _sides_of_pair(told, span.start) or _last_states(scene, told.found, span.start)
+        pair = _states_meant(told, span.start)
         names = [scene.knowledge.name_of(state, scene.document.language) for state in pair]
         return [
             Found(

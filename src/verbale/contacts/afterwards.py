@@ -81,8 +81,7 @@ def join_hosts(drafts: list[Draft]) -> list[Draft]:
             and draft.actors == meal.actors
             and draft.mode != "call"
         ):
-            meal.status = "held"
-            meal.evidence = [entry for entry in meal.evidence if entry.field != "status"]
+            meal.set_status("held")
             meal.take(draft)
         else:
             kept.append(draft)

@@ -113,11 +113,12 @@ class Draft:
         """Whether a later word may change the status: a plan is called off or denied, a denial called off."""
         return status in _OFF and (self.status in AHEAD or self.status == "denied" or self.hearsay)
 
-    def set_status(self, status: Status, words: Span) -> None:
-        """Take another status, with the words that tell it."""
+    def set_status(self, status: Status, *words: Span) -> None:
+        """Take another status, with the words that tell it, if any."""
         self.status = status
         self.evidence = [entry for entry in self.evidence if entry.field != "status"]
-        self.prove("status", words)
+        for span in words:
+            self.prove("status", span)
 
     def same_as(self, other: Draft) -> bool:
         """Whether `other`, told later, may be the same contact."""
@@ -220,9 +221,9 @@ class Draft:
 
     def _take_status(self, other: Draft) -> None:
         if other.status in _OFF and self.status not in _OFF:
-            self.status = other.status
-            self.evidence = [entry for entry in self.evidence if entry.field != "status"]
-            self.evidence += [entry for entry in other.evidence if entry.field == "status"]
+            self.set_status(
+                other.status, *(entry.span for entry in other.evidence if entry.field == "status")
+            )
 
     def _take_field(self, other: Draft, name: str) -> None:
         if name == "date" and self.date and other.date and self.date != other.date:
