@@ -9,12 +9,12 @@ from verbale.tagging import NoTagger
 FILES = sorted(path.stem for path in FOLDER.glob("*.toml"))
 # F1 of what is found and of what has its right speaker, and how many are false: what was reached, less a little.
 REACHED = {
-    "test-de1": (0.72, 0.66, 13),
+    "test-de1": (0.72, 0.66, 14),
     "test-de2": (0.71, 0.59, 12),
     "test-en1": (0.75, 0.62, 12),
-    "test-en2": (0.70, 0.54, 24),
-    "test-ru1": (0.65, 0.55, 6),
-    "test-ru2": (0.63, 0.46, 8),
+    "test-en2": (0.70, 0.54, 26),
+    "test-ru1": (0.65, 0.55, 8),
+    "test-ru2": (0.63, 0.46, 10),
 }
 
 

@@ -77,6 +77,8 @@ class Words:
     not_subjunctive: frozenset[str] = frozenset()
     separable_prefixes: frozenset[str] = frozenset()
     finite_verbs: frozenset[str] = frozenset()
+    base_forms: dict[str, str] = field(default_factory=dict)
+    past_as_base: frozenset[str] = frozenset()
     unreal: frozenset[str] = frozenset()
     capital_nouns: bool = False
 
@@ -108,8 +110,8 @@ class Grammar:
     _finite: dict[str, bool] = field(default_factory=dict, repr=False, compare=False)
 
     def lemma(self, token: Token) -> str:
-        """Return the base form of a token, in lower case."""
-        return lemma(token.low, self.language)
+        """Return the base form of a token, in lower case: that of the list, or else the dictionary's."""
+        return self.words.base_forms.get(token.low) or lemma(token.low, self.language)
 
     def is_finite(self, token: Token) -> bool:
         """Whether the token looks like a finite verb; a noun written with a capital never does."""

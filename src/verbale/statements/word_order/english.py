@@ -39,7 +39,7 @@ def tells_of_speech(page: Page, piece: Piece, at: int) -> bool:
         word in words.subject_determiners - words.subject_pronouns or word in words.prepositions
     ):
         return False
-    if low == base and not has_helper:
+    if low == base and low not in words.past_as_base and not has_helper:
         plural = word.endswith("s") and not word.endswith(("'s", "’s", "ss"))
         return word in _PLURAL or plural or (word in words.coordinators and _is_past(low))
     return not (word.endswith(("'s", "’s")) and before not in page.timed)
