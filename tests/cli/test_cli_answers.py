@@ -118,6 +118,16 @@ def test_statements_can_be_limited_to_a_time(run: Run, ledger: Path) -> None:
     assert (0, "") == (result.exit_code, result.stdout)
 
 
+def test_statements_are_chosen_by_side_and_act(run: Run, ledger: Path) -> None:
+    def chosen(*options: str) -> list[str]:
+        return ids(run("statements", *options, "--format", "jsonl", "--ledger", ledger).stdout)
+
+    assert chosen() == chosen("--side", "Russland") == chosen("--side", "RU", "--act", "State") != []
+    assert [] == chosen("--side", "DE") == chosen("--act", "deny")
+    refused = run("statements", "--act", "shout", "--ledger", ledger)
+    assert (2, True) == (refused.exit_code, "accuse" in refused.stderr)
+
+
 def test_articles_are_listed_in_order_of_publication(run: Run, ledger: Path) -> None:
     rows = list(csv.reader(io.StringIO(run("articles", "--format", "csv", "--ledger", ledger).stdout)))
     assert [

@@ -73,7 +73,7 @@ def statement_of(article: Article, who: str, *, at: int = 0, **fields: Any) -> S
         article=article.id,
         kind="indirect",
         message=(Span(at, at + 3),),
-        act="state",
+        act=fields.pop("act", "state"),
         speaker=Speaker(person.actor, person.name, (_WORDS,), person.side),
         evidence=evidence,
         **fields,

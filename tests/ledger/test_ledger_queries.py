@@ -100,6 +100,11 @@ def said(text: str, published: str | None, who: str, **fields: Any) -> Reading:
         ({}, "eins zwei drei"),
         ({"who": "putin"}, "eins"),
         ({"who": "Q22686"}, "drei"),
+        ({"side": "US"}, "drei"),
+        ({"side": "Russland"}, "eins"),
+        ({"act": "deny"}, "zwei"),
+        ({"act": "state", "side": "FR"}, ""),
+        ({"contact": "a0"}, ""),
         ({"topic": "trade"}, "eins drei"),
         ({"since": "2025-02-14"}, "zwei"),
         ({"until": "2025-02-13"}, "eins"),
@@ -109,7 +114,7 @@ def said(text: str, published: str | None, who: str, **fields: Any) -> Reading:
 def test_statements(tmp_path: Path, query: dict[str, Any], expected: str) -> None:
     readings = [
         said("drei sagte er.", None, "Trump", topics=("trade",)),
-        said("zwei sagte er.", "2025-02-15", "Macron"),
+        said("zwei sagte er.", "2025-02-15", "Macron", act="deny"),
         said("eins sagte er.", "2025-02-13", "Putin", topics=("trade", "ukraine")),
     ]
     with Ledger.open(tmp_path / "l.db", write=True) as ledger:
@@ -133,7 +138,10 @@ def test_records_of_an_article_come_in_order_of_their_places(tmp_path: Path) -> 
         assert expected == list(ledger.reports(article=article.id))
         assert expected[:1] == list(ledger.reports(contact=reports[1].id))
         assert [] == list(ledger.reports(article="a0"))
-        assert [replace(statement, contact=reports[0].id)] == list(ledger.statements())
+        told = [replace(statement, contact=reports[0].id)]
+        assert told == list(ledger.statements())
+        assert told == list(ledger.statements(StatementQuery(contact=reports[0].id)))
+        assert [] == list(ledger.statements(StatementQuery(contact=reports[1].id)))
 
 
 def test_search(tmp_path: Path) -> None:

@@ -74,6 +74,12 @@ def _statuses() -> tuple[str, ...]:
     return get_args(Status)
 
 
+def _acts() -> tuple[str, ...]:
+    from verbale.records.statement import Act
+
+    return get_args(Act)
+
+
 def _topics() -> tuple[str, ...]:
     from verbale.contacts.words import topic_words
 
@@ -107,7 +113,12 @@ contact_filters = _all_of(
 )
 # The options that choose statements; `statement_query` makes the query of them.
 statement_filters = _all_of(
-    click.option("--who", metavar="NAME", help=texts.HELP_SPEAKER), _topic, _since, _until
+    click.option("--who", metavar="NAME", help=texts.HELP_SPEAKER),
+    click.option("--side", metavar="STATE", help=texts.HELP_SIDE),
+    click.option("--act", metavar="ACT", callback=one_of("act", _acts), help=texts.HELP_ACT),
+    _topic,
+    _since,
+    _until,
 )
 
 

@@ -19,10 +19,12 @@ from verbale.cli.output import print_table
 def show(record: str, ledger: Path, form: str) -> None:
     """Show one record in full."""
     from verbale.ledger import Ledger
-    from verbale.views.record import record_table
+    from verbale.records import Contact
+    from verbale.views.record import contact_record_table, record_table
 
     with Ledger.open(ledger) as opened:
         found = opened.find(record)
         if found is None:
             raise failure(texts.NO_RECORD.format(id=record))
-        print_table(record_table(found), form)
+        table = contact_record_table(opened, found) if isinstance(found, Contact) else record_table(found)
+        print_table(table, form)

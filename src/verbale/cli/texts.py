@@ -32,7 +32,7 @@ TIMELINE = """Show contacts by date, with their sources.
 Below each contact stand the articles that tell of it, each with its words and, where it was taken from
 another one, from which.
 """
-SHOW = """Show one record in full.
+SHOW = """Show one record in full; of a contact also what each side said of it.
 
 ID is that of an article, a contact, a report, a statement, …, or its beginning.
 """
@@ -101,7 +101,10 @@ EXAMPLES = {
         "verbale contacts --between US RU --since 2025-01",
         "verbale contacts --who Lawrow --status held --format csv",
     ),
-    "statements": ("verbale statements --who Peskow --topic ukraine",),
+    "statements": (
+        "verbale statements --who Peskow --topic ukraine",
+        "verbale statements --side RU --act deny --since 2025",
+    ),
     "articles": ("verbale articles --format jsonl",),
     "timeline": ("verbale timeline --between DE FR --since 2024",),
     "show": ("verbale show a8bc8fd5de258cd9a",),
@@ -144,6 +147,8 @@ HELP_EXPORT = "jsonl: the records as documented, one object a line."
 HELP_BETWEEN = "Contacts between these two states or bodies: US RU, DE EU."
 HELP_WHO = "A person, state or body by name or id: Lawrow, Q58217, RU."
 HELP_SPEAKER = "The speaker by name or id: Peskow, Q58217, TASS."
+HELP_SIDE = "The state or body that the speaker speaks for: RU, Russia, EU."
+HELP_ACT = "What was done by saying it: deny, demand, promise, warn, …"
 HELP_SINCE = "From this day, month or year on: 2025-02-12, 2025-02, 2025."
 HELP_UNTIL = "Up to this day, month or year, included."
 HELP_MODE = "How they were in contact: call, meeting, visit, …"

@@ -22,8 +22,18 @@ def add_actor_lists(connection: sqlite3.Connection) -> None:
     connection.execute("create table actor_lists (name text primary key, text text not null)")
 
 
+def add_sides_of_statements(connection: sqlite3.Connection) -> None:
+    """Let statements be asked for by the side of their speaker and by the report that they speak of."""
+    connection.execute(
+        "alter table statements add column side text generated always as"
+        " (coalesce(json_extract(row, '$.speaker.side'), speaker)) virtual"
+    )
+    connection.execute("create index statements_by_side on statements (side, act)")
+    connection.execute("create index statements_by_report on statements (report)")
+
+
 # MIGRATIONS[n] brings a ledger of version n + 1 to version n + 2. `schema.sql` is always the newest.
-MIGRATIONS: tuple[Step, ...] = (add_actor_lists,)
+MIGRATIONS: tuple[Step, ...] = (add_actor_lists, add_sides_of_statements)
 
 
 def newest_version() -> int:

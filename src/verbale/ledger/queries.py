@@ -32,9 +32,16 @@ class ContactQuery:
 
 @dataclass(frozen=True, slots=True)
 class StatementQuery:
-    """Which statements: each given value narrows them. One without date counts by its article's day."""
+    """Which statements: each given value narrows them.
+
+    `side`: the state or body that the speaker speaks for, its code or name. `contact`: the id of the contact that they speak
+    of. A statement without date counts by its article's day.
+    """
 
     who: str | None = None
+    side: str | None = None
+    act: str | None = None
+    contact: str | None = None
     topic: str | None = None
     since: str | None = None
     until: str | None = None
@@ -64,6 +71,13 @@ def statement_conditions(query: StatementQuery) -> list[Condition]:
         words = folded_words(query.who)
         like = " and ".join(["words like ?"] * len(words)) or "false"
         conditions.append((f"(speaker = ? or ({like}))", (query.who, *(f"% {word} %" for word in words))))
+    for column in ("side", "act"):
+        value = getattr(query, column)
+        if value:
+            conditions.append((f"statements.{column} = ?", (value,)))
+    if query.contact:
+        told = "statements.report in (select id from reports where contact = ?)"
+        conditions.append((told, (query.contact,)))
     if query.topic:
         topic = "statements.id in (select statement from statement_topics where topic = ?)"
         conditions.append((topic, (query.topic,)))

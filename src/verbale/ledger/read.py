@@ -87,6 +87,8 @@ def statements(
     connection: sqlite3.Connection, query: StatementQuery, name: str | None = None
 ) -> Iterator[Statement]:
     """Yield the statements that fit the query, or the one with the id `name`, with the contact they speak of."""
+    if query.side is not None:
+        query = replace(query, side=side_called(connection, query.side))
     conditions = statement_conditions(query)
     if name is not None:
         conditions.append(("statements.id = ?", (name,)))

@@ -100,10 +100,14 @@ create table statements (
   last_day text,
   report text,
   message text not null,        -- the words, for full-text search
-  row text not null
+  row text not null,
+  -- whom the speaker speaks for; of a state or body itself
+  side text generated always as (coalesce(json_extract(row, '$.speaker.side'), speaker)) virtual
 );
 create index statements_by_article on statements (article, at, id);
 create index statements_by_speaker on statements (speaker);
+create index statements_by_side on statements (side, act);
+create index statements_by_report on statements (report);
 
 create table statement_topics (
   statement text not null references statements (id) on delete cascade,
