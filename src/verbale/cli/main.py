@@ -15,9 +15,11 @@ from verbale.cli.actors import actors
 from verbale.cli.articles import articles
 from verbale.cli.check import check
 from verbale.cli.contacts import contacts
+from verbale.cli.diff import diff
 from verbale.cli.explain import explain
 from verbale.cli.export import export
 from verbale.cli.failures import plain_failures
+from verbale.cli.lineage import lineage
 from verbale.cli.read import read
 from verbale.cli.show import show
 from verbale.cli.skipped import skipped
@@ -32,6 +34,8 @@ COMMANDS = (
     timeline,
     statements,
     articles,
+    lineage,
+    diff,
     show,
     trace,
     times,

@@ -36,6 +36,17 @@ SHOW = """Show one record in full; of a contact also what each side said of it.
 
 ID is that of an article, a contact, a report, a statement, …, or its beginning.
 """
+LINEAGE = """Show which article comes from which, as trees.
+
+ARTICLE is the id of one, or its beginning: then only its family is shown. The relation tells what a text is of the
+one it hangs on, confidence how sure that is (0 to 1), changes how many are known between the two. jsonl and csv hold
+the edges with their reasons, the sentences that stand for one another, and the changes.
+"""
+DIFF = """Show two versions of a text side by side, changes marked.
+
+A and B are ids of articles, or their beginnings, in any order: which one comes from the other is found out. Changed
+words stand between « and »; html is a page for any browser that needs nothing else.
+"""
 TRACE = """Show the words behind every field.
 
 ID is that of an article, a contact, a report, a statement, …, or its beginning. The words are bold and underlined on a terminal, and stand between « and » otherwise.
@@ -107,6 +118,8 @@ EXAMPLES = {
     ),
     "articles": ("verbale articles --format jsonl",),
     "timeline": ("verbale timeline --between DE FR --since 2024",),
+    "lineage": ("verbale lineage", "verbale lineage a8bc8fd5 --format jsonl"),
+    "diff": ("verbale diff a86f0fc1 a01a15c1", "verbale diff a86f0fc1 a01a15c1 --format html"),
     "show": ("verbale show a8bc8fd5de258cd9a",),
     "trace": ("verbale trace a8bc8fd5de258cd9a.r17",),
     "times": (
@@ -137,6 +150,7 @@ HELP_SCREEN = (
     "Store articles without any word of contact unread, each with a row in `skipped`: a thousand a second."
 )
 HELP_FORMAT = "table for reading; jsonl and csv are complete and stable."
+HELP_DIFF_FORMAT = "table for reading; jsonl and csv, a row each pair of sentences; html a page."
 HELP_PUBLISHED = "The day of publication of texts that have none: 2025-02-12."
 HELP_LANGUAGE = "The language of the texts, where it is not to be found out."
 HELP_TIMES_FORMAT = "timeml: the text with TIMEX3 elements; jsonl and csv as documented."
@@ -180,6 +194,8 @@ NOBODY = "nobody named"
 CHECKED = "The ledger is whole: {counts}."
 EXPORTED = "Wrote {counts} to {directory}."
 SEE_HELP = "{message} (`{command} --help` tells more)"
+NO_ARTICLE = "no article has the id {id}: `verbale articles` lists ids"
+NOT_RELATED = "{one} and {two} are not versions of one text (`verbale lineage` lists those that are)"
 NO_RECORD = "no record has the id {id}: `verbale contacts`, `statements` and `articles` list ids"
 
 NOT_A_DATE = "{value!r} is no date: write a year, a month or a day, such as 2025, 2025-02 or 2025-02-12"
