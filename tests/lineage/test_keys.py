@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from verbale.lineage import find_edge, shingles
 from verbale.lineage.skeleton import skeleton
+from verbale.lineage.words import compare
 from verbale.records import Article
 
 
@@ -51,3 +52,20 @@ def test_any_text_has_shingles_that_fit_a_signed_column(text: str) -> None:
 def test_any_two_texts_can_be_compared_in_either_order(one: str, two: str) -> None:
     first, second = Article.of(one), Article.of(two)
     assert find_edge(first, second) == find_edge(second, first)
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "number"),
+    [
+        ("zwanzig", "de", "20"),
+        ("siebenundzwanzig", "de", "27"),
+        ("fünfhundert", "de", "500"),
+        ("thirty", "en", "30"),
+        ("шестью", "ru", "6"),
+        ("двенадцати", "ru", "12"),
+        ("сорока", "ru", "40"),
+        ("1.200", "de", "1200"),
+    ],
+)
+def test_numbers_in_words_have_their_value(word: str, language: str, number: str) -> None:
+    assert number == compare(word, language).number
