@@ -12,6 +12,7 @@ _OPENERS = "„“\"«»‚‘('[–—-"
 _END = re.compile(r"[.!?…]+")
 _PARAGRAPH = re.compile(r"[^\n]+")
 _WORD_BEFORE = re.compile(r"[\w.’'-]*$")
+_AFTER_LOWER = re.compile(r"(?<![\w-])[^\W\d_A-ZА-Я]+\s\w$")
 _NEXT_WORD = re.compile(r"[\w-]+")
 _ROMAN = re.compile(r"[IVX]+$")
 # What goes on after an abbreviation with a stop inside: "9 p.m. EST", "11 a.m. (0900 GMT)".
@@ -109,6 +110,8 @@ def _ends_sentence(
         return True
     before = _WORD_BEFORE.search(text[max(0, mark.start() - 40) : mark.start()])
     word = before.group() if before else ""
+    if word == "X" and _AFTER_LOWER.search(text[max(0, mark.start() - 40) : mark.start()]):
+        return True  # "wrote on X." is no initial
     if word.lower() in abbreviations or (len(word) == 1 and word.isupper()):
         return False
     if "." in word and _GOES_ON.match(rest):

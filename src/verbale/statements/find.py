@@ -26,6 +26,7 @@ from verbale.statements.said import Said, said_beside_frames, said_in_frame
 from verbale.statements.silent import earlier_person, pointing_back
 from verbale.statements.slots import Slots, fill_slots, with_date_of
 from verbale.statements.tagged import TaggedFrame, find_tagged_frames
+from verbale.statements.telling import Telling
 from verbale.statements.word_order.frames import Linked, find_ordered_frames
 from verbale.tagging import Tags
 
@@ -43,11 +44,10 @@ def find_statements(
     taken: set[str] = set()
     statements: list[Statement] = []
     before: tuple[Said, Slots] | None = None
-    for said in sorted(_all_said(page), key=lambda item: (item.message[0], item.message[-1].end)):
-        sentence = document.sentences[said.sentence]
-        slots = fill_slots(
-            page, sentence, said.message, said.speaker, said.chain, reports, reported=said.kind == "reported"
-        )
+    all_said = _all_said(page)
+    spoken = tuple(span for said in all_said if said.kind != "reported" for span in said.message)
+    for said in sorted(all_said, key=lambda item: (item.message[0], item.message[-1].end)):
+        slots = fill_slots(Telling(page, said, spoken), reports, article.published)
         if before is not None and _same_occasion(page, before[0], said):
             slots = with_date_of(slots, before[1])
         before = (said, slots)

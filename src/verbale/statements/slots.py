@@ -5,15 +5,14 @@ All of it is read from the words that introduce the statement, never from what w
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
-from functools import cache
 
 from verbale.contacts.topics import hits_within
-from verbale.languages import Sentence
-from verbale.records import Evidence, Mention, Report, Span, Speaker
-from verbale.statements.page import Page
-from verbale.statements.words import relays
+from verbale.records import Evidence, Report, Span
+from verbale.statements.addressees import find_addressee
+from verbale.statements.handed_on import find_via
+from verbale.statements.occasions import find_day, find_occasion_before, find_venue
+from verbale.statements.telling import Telling
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,27 +28,15 @@ class Slots:
     evidence: tuple[Evidence, ...] = ()
 
 
-def fill_slots(
-    page: Page,
-    sentence: Sentence,
-    message: tuple[Span, ...],
-    speaker: Speaker | None,
-    chain: tuple[Speaker, ...],
-    reports: tuple[Report, ...],
-    *,
-    reported: bool = False,
-) -> Slots:
-    """Return the further fields of a statement whose cue stands in `sentence`.
-
-    `chain` are those who handed it on, nearest to the speaker first. Of an act that is only named
-    (`reported`) the message is the whole clause: there its outlet and venue stand within.
-    """
-    apart = () if reported else message
-    via, proof = _via(page, sentence, apart, speaker, chain)
-    venue = _venue(page, sentence, apart)
-    addressee = _addressee(page, sentence, message, speaker)
-    date = _date(page, sentence, message)
-    about = hits_within(page.topics, message)
+def fill_slots(telling: Telling, reports: tuple[Report, ...], published: str | None) -> Slots:
+    """Return the further fields of a statement; `published` is the day of the article."""
+    message = telling.said.message
+    via, proof = find_via(telling)
+    addressee = find_addressee(telling)
+    venue, date = find_venue(telling), find_day(telling, addressee, published)
+    if venue is None and date is None:
+        venue, date = find_occasion_before(telling, published)
+    about = hits_within(telling.page.topics, message)
     entries = [*proof, *(item for item in (venue, addressee, date) if item), *about]
     return Slots(
         via=via,
@@ -76,78 +63,6 @@ def _without_single_values(entries: list[Evidence]) -> list[Evidence]:
     return [
         entry if entry.field in lists else Evidence(entry.field, entry.start, entry.end) for entry in entries
     ]
-
-
-def _outside(page: Page, sentence: Sentence, message: tuple[Span, ...], mention: Mention | Span) -> bool:
-    inside = sentence.start <= mention.start and mention.end <= sentence.end
-    return inside and not any(span.start < mention.end and mention.start < span.end for span in message)
-
-
-def _via(
-    page: Page,
-    sentence: Sentence,
-    message: tuple[Span, ...],
-    speaker: Speaker | None,
-    chain: tuple[Speaker, ...],
-) -> tuple[tuple[str, ...], list[Evidence]]:
-    """Return who handed the words on: a relay, or an outlet named beside the speaker."""
-    links: dict[str, Evidence] = {}
-    for link in chain:
-        if speaker is None or link.actor != speaker.actor:
-            links.setdefault(
-                link.name, Evidence("via", link.evidence[0].start, link.evidence[0].end, link.name)
-            )
-    for mention in page.mentions_in(sentence.span):
-        if mention.kind != "outlet" or mention.name in relays(page.document.language).venues:
-            continue
-        if page.document.token_at(mention.start) in page.asides:
-            continue  # a byline: "(dpa)"
-        if not _outside(page, sentence, message, mention):
-            continue
-        if speaker is None or mention.actor != speaker.actor:
-            links.setdefault(mention.name, Evidence("via", mention.start, mention.end, mention.name))
-    return tuple(links), list(links.values())
-
-
-@cache
-def _venue_pattern(language: str) -> re.Pattern[str] | None:
-    names = sorted(relays(language).venues, key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)") if names else None
-
-
-def _venue(page: Page, sentence: Sentence, message: tuple[Span, ...]) -> Evidence | None:
-    pattern = _venue_pattern(page.document.language)
-    if pattern is None:
-        return None
-    for match in pattern.finditer(page.document.text, sentence.start, sentence.end):
-        if _outside(page, sentence, message, Span(match.start(), match.end())):
-            return Evidence("venue", match.start(), match.end(), match.group())
-    return None
-
-
-def _addressee(
-    page: Page, sentence: Sentence, message: tuple[Span, ...], speaker: Speaker | None
-) -> Evidence | None:
-    """Return to whom it was said: who stands behind "gegenüber"."""
-    for mention in page.mentions_in(sentence.span):
-        if mention.kind not in ("person", "state", "body") or mention.actor is None:
-            continue
-        if speaker is not None and mention.actor == speaker.actor:
-            continue
-        before = page.document.tokens[max(0, page.document.token_at(mention.start) - 1)].low
-        if before in relays(page.document.language).addressing and _outside(page, sentence, message, mention):
-            return Evidence("addressee", mention.start, mention.end, mention.actor)
-    return None
-
-
-def _date(page: Page, sentence: Sentence, message: tuple[Span, ...]) -> Evidence | None:
-    """Return when it was said: the first date outside the words said that names days."""
-    for time in page.times:
-        if time.edtf is None or time.type not in ("DATE", "TIME") or time.value.endswith("_REF"):
-            continue
-        if _outside(page, sentence, message, time.span):
-            return Evidence("date", time.start, time.end, time.edtf)
-    return None
 
 
 def _report(message: tuple[Span, ...], reports: tuple[Report, ...]) -> str | None:

@@ -54,6 +54,8 @@ def tense_at(document: Document, said: Said, until: bool = False) -> int:
                 return FUTURE
             attribute_may_follow = attribute_may_follow and near.token.low not in verbs.determiners
         tense = _Word(document, sentence, near.number, verbs).tense
+        if tense == FUTURE and near.after and near.token.low in verbs.intends:
+            tense = PAST  # "on Friday threatened to leave" tells when it was threatened
         # Beyond the clause the words before tell more: "will visit A, B and C from Monday on, his office said".
         rank = (near.outside, near.outside and near.after, near.distance)
         if tense and (best is None or rank < best[0]):

@@ -1,0 +1,279 @@
+"""To whom something was said: "told reporters", "forderte Kiew auf", "gegenüber X", "обращаясь к X"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from verbale.languages.nouns import NounPhrase, noun_phrase_at
+from verbale.records import Evidence, Mention, Span
+from verbale.statements.page import Page
+from verbale.statements.slot_words import occasions, opener_pattern
+from verbale.statements.speakers import speakers_of
+from verbale.statements.telling import Telling
+from verbale.statements.word_order.phrases import mention_at, phrase_behind, tokens_of
+
+_REACH = 6  # tokens from a Russian verb to its object, the speaker aside
+_HEARING = ("person", "state", "body", "group")
+
+
+def find_addressee(telling: Telling) -> Evidence | None:
+    """Return who something was said to, with the id of an actor, or `group:` and the words of the text."""
+    for phrase, listed in _phrases(telling):
+        found = _hearer(telling, phrase, listed)
+        if found is not None:
+            return found
+    return None
+
+
+def _phrases(telling: Telling) -> Iterator[tuple[NounPhrase, bool]]:
+    """Yield the phrases that may name the hearer; of some only a listed audience may (`True`)."""
+    language = telling.page.document.language
+    yield from ((phrase, False) for phrase in _behind_openers(telling))
+    if language == "de":
+        yield from ((phrase, False) for phrase in _turned_to(telling))
+        yield from ((phrase, False) for phrase in _german_objects(telling))
+        yield from ((phrase, True) for phrase in _behind_name(telling))
+        yield from _toward(telling)
+    elif language == "ru":
+        yield from _russian_objects(telling)
+    else:
+        yield from ((phrase, False) for phrase in _english_objects(telling))
+
+
+def _phrase_at(page: Page, at: int, limit: int) -> NounPhrase | None:
+    if at >= limit:
+        return None
+    mention = mention_at(page, at)
+    if mention is not None and mention.how == "pronoun":
+        return NounPhrase(at, at + 1)
+    if page.grammar.words.capital_nouns:
+        return noun_phrase_at(page.document, at, limit, page.grammar)
+    return phrase_behind(page, at, limit)
+
+
+def _behind_openers(telling: Telling) -> Iterator[NounPhrase]:
+    page, sentence = telling.page, telling.sentence
+    pattern = opener_pattern(page.document.language)
+    for match in pattern.finditer(page.document.text, sentence.start, sentence.end):
+        at = page.document.token_at(match.end() - 1) + 1
+        opener = page.document.token_at(match.start())
+        if opener not in telling.open or at not in telling.open:
+            continue
+        phrase = _phrase_at(page, at, sentence.last)
+        if phrase is not None:
+            yield phrase
+
+
+def _turned_to(telling: Telling) -> Iterator[NounPhrase]:
+    """Yield X of "an X gewandt"."""
+    words, tokens = occasions("de"), telling.page.document.tokens
+    for at in sorted(telling.open):
+        if tokens[at].low in words.closed and at + 1 in telling.open:
+            phrase = _phrase_at(telling.page, at + 1, telling.sentence.last)
+            limit = telling.sentence.last
+            if phrase is not None and phrase.last < limit and tokens[phrase.last].low in words.closers:
+                yield phrase
+
+
+def _behind_name(telling: Telling) -> Iterator[NounPhrase]:
+    """Yield the audience that stands right behind the speaker's name, read as one phrase: "sagte Weber | Reportern"."""
+    page, words = telling.page, occasions("de")
+    for at in sorted(telling.speaker):
+        named = mention_at(page, at - 1) if at - 1 in telling.speaker else None
+        if named is not None and named.kind == "person" and page.document.tokens[at].low in words.audiences:
+            yield NounPhrase(at, at + 1)
+
+
+def _toward(telling: Telling) -> Iterator[tuple[NounPhrase, bool]]:
+    """Yield X of "sagte zu X" and "sagte vor X": a listed audience, behind "zu" also a person."""
+    page, words, tokens = telling.page, occasions("de"), telling.page.document.tokens
+    for at in sorted(telling.open):
+        if tokens[at].low not in words.toward or at + 1 not in telling.open:
+            continue
+        phrase = _phrase_at(page, at + 1, telling.sentence.last)
+        if phrase is not None:
+            named = mention_at(page, phrase.first)
+            person = named is not None and named.kind == "person" and is_hearing_verb(telling)
+            alone = named is not None and tokens_of(page, named) == (phrase.first, phrase.last)
+            yield phrase, not (person and alone and tokens[at].low in words.toward_persons)
+
+
+def is_hearing_verb(telling: Telling, verbs: frozenset[str] | None = None) -> bool:
+    """Whether the cue is a verb whose object is who hears it, also one whose first part stands apart: "forderte … auf"."""
+    tokens, grammar = telling.page.document.tokens, telling.page.grammar
+    verbs = occasions(telling.page.document.language).hearers if verbs is None else verbs
+    bases = [grammar.lemma(tokens[at]) for at in telling.cue]
+    joined = {tokens[at].low + base for at in telling.cue[1:] for base in bases}
+    return bool(verbs & (joined or set(bases))) or bool(verbs & set(bases[1:]))
+
+
+def _german_objects(telling: Telling) -> Iterator[NounPhrase]:
+    page, words = telling.page, telling.page.grammar.words
+    if not is_hearing_verb(telling) or telling.said.speaker is None:
+        return
+    for clause in page.clauses(telling.sentence):
+        if not any(clause.first <= at < clause.last for at in telling.cue):
+            continue
+        at = clause.first
+        while at < clause.last:
+            closed = at not in telling.open or at in telling.speaker or at in telling.cue
+            phrase = None if closed or at in page.timed else _phrase_at(page, at, clause.last)
+            if page.document.tokens[at].low in words.prepositions:
+                inner = (
+                    noun_phrase_at(page.document, at + 1, clause.last, page.grammar)
+                    if at + 1 < clause.last
+                    else None
+                )
+                at = inner.last if inner is not None else at + 1
+                continue
+            if phrase is not None:
+                yield phrase
+            at = phrase.last if phrase is not None else at + 1
+
+
+def _english_objects(telling: Telling) -> Iterator[NounPhrase]:
+    tokens, grammar = telling.page.document.tokens, telling.page.grammar
+    verbs = occasions("en").hearers
+    cue = telling.cue or [at for at in sorted(telling.open) if grammar.lemma(tokens[at]) in verbs]
+    if not cue or grammar.lemma(tokens[cue[-1]]) not in verbs:
+        return
+    at = cue[-1] + 1
+    if at in telling.open and at not in telling.speaker:
+        phrase = _phrase_at(telling.page, at, telling.sentence.last)
+        if phrase is not None:
+            yield phrase
+
+
+def _russian_objects(telling: Telling) -> Iterator[tuple[NounPhrase, bool]]:
+    page, words = telling.page, occasions("ru")
+    if not telling.cue:
+        return
+    dative = is_hearing_verb(telling, words.dative)
+    if not dative and not is_hearing_verb(telling, words.hearers):
+        return
+    if dative:
+        yield from ((NounPhrase(at, at + 1), True) for at in _before_verb(telling))
+    at, last = telling.cue[-1] + 1, telling.sentence.last
+    reach = _REACH
+    while at < last and reach and (at in telling.speaker or at in telling.open):
+        token = page.document.tokens[at]
+        if not token.is_word or token.low in page.grammar.words.prepositions:
+            return
+        if token.low in words.audiences and token.low.endswith(words.dative_plurals):
+            yield NounPhrase(at, at + 1), True  # also "сказал Песков | журналистам", read as one phrase
+        if at not in telling.speaker and at not in page.timed:
+            reach -= 1
+            mention = mention_at(page, at)
+            if mention is not None:
+                if _is_object(page, mention, dative):
+                    yield NounPhrase(*tokens_of(page, mention)), False
+                at = max(at, tokens_of(page, mention)[1] - 1)
+            elif token.low in words.audiences:
+                yield NounPhrase(at, at + 1), True
+        at += 1
+
+
+def _before_verb(telling: Telling) -> Iterator[int]:
+    """Yield the audience that stands before a verb: "журналистам сообщил Песков"."""
+    tokens = telling.page.document.tokens
+    for at in range(max(telling.sentence.first, telling.cue[0] - 2), telling.cue[0]):
+        if at in telling.open and tokens[at].low.endswith(occasions("ru").dative_plurals):
+            yield at
+
+
+def _is_object(page: Page, mention: Mention, dative: bool) -> bool:
+    """Whether a Russian name stands in the dative, or may stand in the accusative."""
+    first, last = tokens_of(page, mention)
+    head = page.document.tokens[last - 1].low
+    base = mention.name.lower().rsplit(maxsplit=1)[-1] if mention.name else ""
+    if mention.how == "pronoun":
+        return True
+    if dative and head == base:
+        return base.endswith(occasions("ru").undeclined)  # "пообещал Лукашенко"
+    if dative:
+        words = [page.document.tokens[at].low for at in range(first, last)]
+        return all(word.endswith(occasions("ru").dative_endings) for word in words[:1] + words[-1:])
+    return mention.kind != "person" or head != base
+
+
+def _hearer(telling: Telling, phrase: NounPhrase, listed: bool) -> Evidence | None:
+    """Return who a phrase names, if anybody can be spoken to by it, and it is not the speaker."""
+    page = telling.page
+    own = telling.speaker & set(range(phrase.first, phrase.last))
+    if own and not (listed and phrase.first - 1 in telling.speaker):
+        return None
+    mention = _mention(page, phrase)
+    if mention is not None and mention.kind == "outlet":
+        return None
+    audience = _audience(page, phrase)
+    if audience is not None and (listed or mention is None or audience.end <= mention.start):
+        return Evidence(
+            "addressee", audience.start, audience.end, page.unlisted(_plural(page, audience), audience).actor
+        )
+    if listed or mention is None or mention.actor is None or mention.kind not in _HEARING:
+        return None if listed else _government(page, phrase)
+    if telling.said.speaker is not None and mention.actor == telling.said.speaker.actor:
+        return None
+    return Evidence("addressee", mention.start, mention.end, mention.actor)
+
+
+def _audience(page: Page, phrase: NounPhrase) -> Span | None:
+    """Return the words of a listed audience that head a phrase, without what stands before: "all | reporters"."""
+    tokens, words = page.document.tokens, occasions(page.document.language)
+    head = next((at for at in range(phrase.first, phrase.last) if tokens[at].low in words.audiences), None)
+    if head is None:
+        return None
+    return page.span(_without_determiners(page, phrase.first, head), head + 1)
+
+
+def _plural(page: Page, audience: Span) -> str:
+    """Return the words of an audience as they would name a speaker: "журналистам" are "журналисты"."""
+    words = occasions(page.document.language)
+    name = page.document.text[audience.start : audience.end]
+    low = name.lower()
+    if low.endswith("n") and low[:-1] in words.audiences:
+        return name[:-1]  # "Reportern"
+    for ending, nominative in words.nominatives.items():
+        if low.endswith(ending):
+            return name[: -len(ending)] + nominative
+    return name
+
+
+def _government(page: Page, phrase: NounPhrase) -> Evidence | None:
+    """Return the state whose government a phrase names by an adjective: "der ungarischen Regierung"."""
+    tokens, words = page.document.tokens, occasions(page.document.language)
+    if not any(tokens[at].low in words.governments for at in range(phrase.first, phrase.last)):
+        return None
+    span = Span(tokens[phrase.first].start, tokens[phrase.last - 1].end)
+    states = [item for item in page.mentions_in(span) if item.kind == "state" and item.actor]
+    if not states or states[0].actor is None or len({item.actor for item in states}) > 1:
+        return None
+    end = next(at for at in range(phrase.first, phrase.last) if tokens[at].low in words.governments)
+    first = min(states[0].start, tokens[end].start)
+    return Evidence("addressee", first, max(states[0].end, tokens[end].end), states[0].actor)
+
+
+def _mention(page: Page, phrase: NounPhrase) -> Mention | None:
+    """Return the mention that is the head of a phrase, which appositions and titles may stand before."""
+    for speaker in speakers_of(page, phrase):
+        for at in range(phrase.first, phrase.last):
+            mention = mention_at(page, at)
+            if mention is not None and mention.actor == speaker.actor:
+                return mention if not _is_several(page, mention) else None
+    alone = mention_at(page, phrase.first)
+    return alone if alone is not None and tokens_of(page, alone) == (phrase.first, phrase.last) else None
+
+
+def _is_several(page: Page, mention: Mention) -> bool:
+    """Whether the words mean more than one: "both", "die Präsidenten"."""
+    return any(
+        item.span == mention.span and item.actor != mention.actor for item in page.mentions_in(mention.span)
+    )
+
+
+def _without_determiners(page: Page, first: int, last: int) -> int:
+    words = page.grammar.words
+    closed = words.subject_determiners | words.object_determiners | words.possessives | words.definite
+    while first < last and page.document.tokens[first].low in closed:
+        first += 1
+    return first

@@ -1,0 +1,87 @@
+"""Through whom an article has a statement: relays, outlets beside the speaker, and "Das meldete TASS." behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from verbale.records import Evidence, Mention, Span
+from verbale.statements.addressees import is_hearing_verb
+from verbale.statements.page import Page
+from verbale.statements.slot_words import occasions
+from verbale.statements.telling import Telling
+
+_LONGEST_CREDIT = 14  # tokens of a sentence that only tells who reported the one before
+_BACK = 4  # sentences back to the outlet that "the newspaper" means
+
+
+def find_via(telling: Telling) -> tuple[tuple[str, ...], list[Evidence]]:
+    """Return who handed the words on, nearest to the speaker first, with the words that name them."""
+    page, speaker = telling.page, telling.said.speaker
+    links: dict[str, Evidence] = {}
+    for link in telling.said.chain:
+        if speaker is None or link.actor != speaker.actor:
+            span, name = _outlet_within(page, link.evidence[0]) or (link.evidence[0], link.name)
+            links.setdefault(name, Evidence("via", span.start, span.end, name))
+    for mention in [*_beside(telling), *_credited_behind(telling), *_told_again(telling)]:
+        if speaker is None or mention.actor != speaker.actor:
+            links.setdefault(mention.name, Evidence("via", mention.start, mention.end, mention.name))
+    return tuple(links), list(links.values())
+
+
+def _outlet_within(page: Page, span: Span) -> tuple[Span, str] | None:
+    """Return the outlet that a link names behind its kind: "агентство «Ёнхап»"."""
+    found = [item for item in page.mentions_in(span) if span.holds(item.span)]
+    outlets = [item for item in found if item.kind == "outlet"]
+    return (
+        (outlets[0].span, outlets[0].name) if outlets and not any(m.kind == "person" for m in found) else None
+    )
+
+
+def _is_outlet(page: Page, mention: Mention) -> bool:
+    return mention.kind == "outlet" and mention.name not in occasions(page.document.language).platforms
+
+
+def _beside(telling: Telling) -> Iterator[Mention]:
+    """Yield the outlets named beside the speaker, bylines aside."""
+    page = telling.page
+    for mention in page.mentions_in(telling.sentence.span):
+        byline = page.document.token_at(mention.start) in page.asides
+        if _is_outlet(page, mention) and not byline and telling.is_apart(mention):
+            yield mention
+
+
+def _credited_behind(telling: Telling) -> Iterator[Mention]:
+    """Yield the outlet of a short next sentence that tells who reported this one: "Das meldete TASS."."""
+    page, sentences = telling.page, telling.page.document.sentences
+    number = telling.sentence.index + 1
+    if number >= len(sentences) or sentences[number].paragraph != telling.sentence.paragraph:
+        return
+    credit = sentences[number]
+    if credit.last - credit.first > _LONGEST_CREDIT:
+        return
+    opening = page.document.text[credit.start : credit.end].lower()
+    if not opening.startswith(occasions(page.document.language).credits):
+        return
+    named = page.mentions_in(credit.span)
+    if not any(item.kind == "person" for item in named):
+        yield from (item for item in named if _is_outlet(page, item))
+
+
+def _told_again(telling: Telling) -> Iterator[Mention]:
+    """Yield the outlet named before that "der Zeitung" means in "antwortete er der Zeitung"."""
+    page, words = telling.page, occasions(telling.page.document.language)
+    tokens, cues = page.document.tokens, telling.cue
+    if not cues or not (is_hearing_verb(telling) or is_hearing_verb(telling, words.dative)):
+        return
+    for at in sorted(telling.open):
+        if tokens[at].low not in words.media or at + 1 not in telling.open | {telling.sentence.last}:
+            continue
+        before = tokens[at - 1].low if at else ""
+        if words.media_openers and before not in words.media_openers:
+            continue
+        if tokens[at + 1 if at + 1 < len(tokens) else at].is_capital:
+            return  # its name follows
+        last = page.document.sentences[max(0, telling.sentence.index - _BACK)]
+        earlier = page.mentions_in(Span(last.start, tokens[at].start))
+        yield from [item for item in earlier if _is_outlet(page, item)][-1:]
+        return
