@@ -9,8 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from ledger_makers import article_of, report_of, statement_of, told
 
+from ledger_makers import article_of, report_of, statement_of, told
 from verbale.errors import LedgerError, RecordError
 from verbale.ledger import Ledger, StatementQuery, check, connection, failures
 from verbale.reading import Reading

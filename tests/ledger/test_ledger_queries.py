@@ -9,9 +9,9 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from ledger_makers import article_of, report_of, statement_of, told
 
 import verbale
+from ledger_makers import article_of, report_of, statement_of, told
 from verbale.errors import LedgerError
 from verbale.ledger import ContactQuery, Ledger, StatementQuery
 from verbale.reading import Reading

@@ -4,7 +4,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from ledger_makers import article_of, report_of, statement_of
-
 from verbale.ledger import Ledger
 from verbale.reading import Reading
 from verbale.records import Statement
