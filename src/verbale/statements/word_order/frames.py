@@ -203,7 +203,12 @@ def _named_act(
     )
     span = page.span(cue.last, piece.last)
     quoted = sum(quote.end - quote.start for quote in quotes)
-    if quotes and span is not None and (quoted >= _QUOTED_SHARE * (span.end - span.start) or not about):
+    whole = (
+        not about
+        if page.document.language == "en"
+        else quoted >= _QUOTED_SHARE * (span.end - span.start) or not about
+    )
+    if quotes and span is not None and whole:
         return (
             _made(page, sentence, cue, quotes)
             if len(page.document.text[quotes[0].start : quotes[0].end].split()) > 1

@@ -33,7 +33,9 @@ def ordered_speakers(page: Page, phrase: NounPhrase, earlier: Speaker | None) ->
     named = _named(page, phrase)
     if named:
         return [
-            Speaker(item.actor, item.name, (span,), item.side) for item in named if item.actor is not None
+            Speaker(item.actor, _called(page, item), (span,), item.side)
+            for item in named
+            if item.actor is not None
         ]
     city = city_at(page, phrase.first)
     if city is not None and city.side is not None and city.end == span.end:
@@ -47,6 +49,14 @@ def ordered_speakers(page: Page, phrase: NounPhrase, earlier: Speaker | None) ->
         first += 1
     name = page.document.text[tokens[first].start : span.end]
     return [page.unlisted(name, span)]
+
+
+def _called(page: Page, mention: Mention) -> str:
+    """Return the name that a speaker goes by: a capital that speaks for its government keeps its own."""
+    if mention.how != "metonym" or not page.grammar.words.definite:
+        return mention.name
+    span = mention.core or mention.span
+    return page.document.text[span.start : span.end]
 
 
 def _means_earlier(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:
