@@ -119,7 +119,8 @@ def _with_tags(page: Page, frame: Frame, tagged: list[TaggedFrame]) -> Frame:
     same = item.frame
     if same.speaker is not None and _is_another(frame, same.speaker):
         frame = replace(frame, speaker=same.speaker)
-    if (frame.kind == "reported" and _is_clause(page, same)) or _leads(page, frame, item):
+    english = page.document.language == "en"
+    if (not english and frame.kind == "reported" and _is_clause(page, same)) or _leads(page, frame, item):
         frame = replace(frame, message=same.message, kind=same.kind)
     return frame
 

@@ -8,7 +8,13 @@ from verbale.languages.nouns import NounPhrase
 from verbale.statements.page import Page
 from verbale.statements.word_order import english, russian
 from verbale.statements.word_order.actors import first_subject, subject_before, subject_behind
-from verbale.statements.word_order.phrases import is_adverb, mention_at, phrase_behind, tokens_of
+from verbale.statements.word_order.phrases import (
+    is_adverb,
+    is_speaking_noun,
+    mention_at,
+    phrase_behind,
+    tokens_of,
+)
 from verbale.statements.word_order.pieces import Piece
 from verbale.statements.words import SpeechVerb, relays, speech_verbs
 
@@ -91,11 +97,15 @@ def _with_subject(
     before = subject_before(page, piece, at)
     if before is not None:
         return OrderedCue(number, at, last, verb, before)
+    opens = number > 0 and _opens_piece(page, piece, at)
+    apposed = _apposed(page, pieces, number) if opens else None
+    acts = page.document.language == "en" and "*" in verb.object
+    if apposed is not None and ((acts and _is_named(page, apposed)) or _words_follow(page, piece, last)):
+        return OrderedCue(number, at, last, verb, apposed)
     behind = subject_behind(page, piece, at)
     if behind is not None:
         return OrderedCue(number, at, last, verb, behind, inverted=True)
-    if _opens_piece(page, piece, at) and number:
-        apposed = _apposed(page, pieces, number)
+    if opens:
         if apposed is not None:
             return OrderedCue(number, at, last, verb, apposed)
         subject = _shared(page, pieces, at, earlier)
@@ -139,6 +149,14 @@ def _opens_piece(page: Page, piece: Piece, at: int) -> bool:
     )
 
 
+def _words_follow(page: Page, piece: Piece, last: int) -> bool:
+    """Whether a clause stands behind who was spoken to: "told Kurz that …", "told Kurz the plan was dead"."""
+    if page.document.language != "en":
+        return False
+    start, opened = english.words_begin(page, piece, last - 1, told=True)
+    return opened or (start < piece.last and english.has_bare_clause(page, start, piece.last))
+
+
 def _apposed(page: Page, pieces: tuple[Piece, ...], number: int) -> NounPhrase | None:
     """Return the subject that an apposition parts from its verb: "A diplomat, speaking in Rome, | warned"."""
     first = number
@@ -149,7 +167,30 @@ def _apposed(page: Page, pieces: tuple[Piece, ...], number: int) -> NounPhrase |
     tokens = page.document.tokens
     if any(page.grammar.is_finite(tokens[at]) for at in range(pieces[first].first, pieces[first].last)):
         return None
-    return subject_before(page, pieces[first], pieces[first].last)
+    starts = (subject_before(page, item, item.last) for item in pieces[first:number])
+    own = next((phrase for phrase in starts if phrase is not None), None)
+    if page.document.language != "en" or _ends_with_person(page, pieces[first]) is not None:
+        return own
+    named = (_named_behind(page, piece) for piece in pieces[first + 1 : number])
+    return next((name for name in named if name is not None), own)
+
+
+def _is_named(page: Page, phrase: NounPhrase) -> bool:
+    """Whether a phrase is somebody: "the envoy for Syria", "Laura Weber", not "no deal without Weber"."""
+    words, tokens = range(phrase.first, phrase.last), page.document.tokens
+    if any(is_speaking_noun(page, at) for at in words):
+        return True
+    attached = any(
+        tokens[at].low in page.grammar.words.prepositions for at in (max(0, phrase.first - 1), *words)
+    )
+    return not attached and mention_at(page, words[-1]) is not None
+
+
+def _named_behind(page: Page, piece: Piece) -> NounPhrase | None:
+    """Return the person whose name is all that an apposition holds, a title aside: "the spokesman, | Ambassador Weber, |"."""
+    name = _ends_with_person(page, piece)
+    titles = range(piece.first, name.first) if name is not None else range(0)
+    return name if all(page.document.tokens[at].is_capital for at in titles) else None
 
 
 def _antecedent(page: Page, pieces: tuple[Piece, ...], number: int, at: int) -> NounPhrase | None:

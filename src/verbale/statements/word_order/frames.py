@@ -18,6 +18,7 @@ from verbale.statements.word_order.messages import (
     is_parenthesis,
     message_end,
     passed_infinitive,
+    start_of_act,
     surrounding,
 )
 from verbale.statements.word_order.phrases import mention_at, phrase_behind
@@ -202,13 +203,7 @@ def _named_act(
         and quote.end <= page.document.tokens[piece.last - 1].end
     )
     span = page.span(cue.last, piece.last)
-    quoted = sum(quote.end - quote.start for quote in quotes)
-    whole = (
-        not about
-        if page.document.language == "en"
-        else quoted >= _QUOTED_SHARE * (span.end - span.start) or not about
-    )
-    if quotes and span is not None and whole:
+    if quotes and span is not None and _is_all_quoted(page, span, quotes, about):
         return (
             _made(page, sentence, cue, quotes)
             if len(page.document.text[quotes[0].start : quotes[0].end].split()) > 1
@@ -217,13 +212,20 @@ def _named_act(
     if not about or cue.subject is None or not _is_somebody(page, cue.subject):
         return None
     first = min(cue.subject.first, cue.at) if not cue.elided else cue.at
-    start = piece.first if first >= piece.first and not cue.elided else first
+    start = start_of_act(page, pieces, cue, first) if not cue.elided else max(first, piece.first)
     openers = page.grammar.words.coordinators | page.grammar.words.subordinators
     while start < first and page.document.tokens[start].low in openers:
         start += 1
     end = message_end(page, pieces, cues, cue, cue.last)
-    whole = page.span(max(start, piece.first), _end_of_act(page, pieces, cue, end))
+    whole = page.span(start, _end_of_act(page, pieces, cue, end))
     return replace(_made(page, sentence, cue, (whole,)), kind="reported") if whole else None
+
+
+def _is_all_quoted(page: Page, span: Span, quotes: tuple[Span, ...], about: bool) -> bool:
+    """Whether the words in quotation marks behind a verb are all that is said, not a part of the act that is told."""
+    if not about or page.document.language == "en":
+        return not about
+    return sum(quote.end - quote.start for quote in quotes) >= _QUOTED_SHARE * (span.end - span.start)
 
 
 def _is_somebody(page: Page, phrase: NounPhrase) -> bool:

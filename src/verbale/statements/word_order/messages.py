@@ -269,3 +269,22 @@ def has_object(page: Page, piece: Piece, cue: OrderedCue) -> bool:
         and (tokens[following].is_word or following in page.quoted)
         and tokens[following].low not in words.prepositions | words.coordinators | words.subordinators
     )
+
+
+def start_of_act(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue, subject: int) -> int:
+    """Return where the clause of an act begins: with what stands before its subject, and what describes it.
+
+    "On his part, | the minister, | Laura Weber, | praised …", "Belgium, | which presides, | proposed …"; a relative
+    clause of its own ("…, who praised") begins with its piece.
+    """
+    tokens, words = page.document.tokens, page.grammar.words
+    own = pieces[cue.number]
+    if page.document.language != "en" or tokens[own.first].low in words.relatives | words.coordinators:
+        return own.first
+    number = cue.number
+    while number and pieces[number].before == "," and subject < pieces[number].first:
+        number -= 1
+    while number and pieces[number].before == "," and not _says_much(page, pieces[number - 1]):
+        number -= 1
+    opener = pieces[number].first
+    return opener if number == 0 or pieces[number].before != "," or subject >= opener else own.first
