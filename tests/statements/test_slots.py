@@ -118,3 +118,20 @@ def test_on_which_day(language: str, text: str, date: str | None) -> None:
 )
 def test_through_whom(language: str, text: str, via: tuple[str, ...]) -> None:
     assert via == only(language, text).via
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "topics"),
+    [
+        ("de", "Scholz sagte, dass das Embargo bleibe.", ("sanctions",)),
+        ("de", "Es ging um das Embargo. Scholz sagte, das sei falsch.", ("sanctions",)),
+        ("de", "Es ging um das Embargo.\nScholz sagte, das sei falsch.", ()),
+        ("de", "Der ukrainische Präsident Wolodymyr Selenskyj sagte, das sei falsch.", ()),
+        ("en", "Rubio spoke about the truce. He said that it was near.", ("ceasefire",)),
+        ("en", "Rubio spoke about the truce. He said that sanctions were near.", ("sanctions",)),
+        ("ru", "Речь шла об эмбарго. Лавров заявил, что это ошибка.", ("sanctions",)),
+        ("ru", "Лавров сообщил газете, что это ошибка.", ()),
+    ],
+)
+def test_what_it_is_about(language: str, text: str, topics: tuple[str, ...]) -> None:
+    assert topics == only(language, text).topics

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from verbale.contacts.topics import hits_within
 from verbale.records import Evidence, Report, Span
+from verbale.statements.about import find_topics
 from verbale.statements.addressees import find_addressee
 from verbale.statements.handed_on import find_via
 from verbale.statements.occasions import find_day, find_occasion_before, find_venue
@@ -36,7 +36,7 @@ def fill_slots(telling: Telling, reports: tuple[Report, ...], published: str | N
     venue, date = find_venue(telling), find_day(telling, addressee, published)
     if venue is None and date is None:
         venue, date = find_occasion_before(telling, published)
-    about = hits_within(telling.page.topics, message)
+    about = find_topics(telling)
     entries = [*proof, *(item for item in (venue, addressee, date) if item), *about]
     return Slots(
         via=via,
