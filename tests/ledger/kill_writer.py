@@ -5,7 +5,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ledger_makers import article_of, report_of, statement_of
-
 from verbale.ledger import Ledger
 from verbale.reading import Reading
 from verbale.records import Skipped

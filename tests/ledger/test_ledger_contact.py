@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from ledger_makers import article_of, contacts_of, participants, report_of, told
 
+from ledger_makers import article_of, contacts_of, participants, report_of, told
 from verbale.ledger import Ledger
 from verbale.reading import Reading
 from verbale.records import Claim, Contact, Credit, Participant, Place, Span, StatusChange

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from ledger_makers import article_of, report_of
 
+from ledger_makers import article_of, report_of
 from verbale.ledger.account import Account
 from verbale.ledger.compare import compare
 from verbale.ledger.merge import merge_accounts

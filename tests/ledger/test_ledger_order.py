@@ -9,8 +9,8 @@ from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from ledger_makers import article_of, report_of
 
+from ledger_makers import article_of, report_of
 from verbale.ledger import Ledger, check
 from verbale.reading import Reading
 from verbale.records import Article

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from ledger_makers import article_of
 
+from ledger_makers import article_of
 from verbale.errors import LedgerError
 from verbale.ledger import Ledger, store
 from verbale.ledger.plan import as_given, merge_given, order_places

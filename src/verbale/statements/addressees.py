@@ -80,7 +80,8 @@ def _behind_name(telling: Telling) -> Iterator[NounPhrase]:
     page, words = telling.page, occasions("de")
     for at in sorted(telling.speaker):
         named = mention_at(page, at - 1) if at - 1 in telling.speaker else None
-        if named is not None and named.kind == "person" and page.document.tokens[at].low in words.audiences:
+        behind = named is not None and named.kind == "person" and tokens_of(page, named)[1] == at
+        if behind and page.document.tokens[at].low in words.audiences:
             yield NounPhrase(at, at + 1)
 
 
