@@ -77,6 +77,7 @@ class Words:
     not_subjunctive: frozenset[str] = frozenset()
     separable_prefixes: frozenset[str] = frozenset()
     finite_verbs: frozenset[str] = frozenset()
+    lower_names: frozenset[str] = frozenset()
     base_forms: dict[str, str] = field(default_factory=dict)
     past_as_base: frozenset[str] = frozenset()
     unreal: frozenset[str] = frozenset()

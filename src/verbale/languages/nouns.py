@@ -66,6 +66,8 @@ def _noun_after(
         return _noun_after(document, inner + 1, limit, grammar) if inner is not None else None
     for at in range(start, min(limit, start + _REACH)):
         token = document.tokens[at]
+        if determined and token.low in grammar.words.lower_names:
+            return at
         if is_noun(token) and not (_opens_sentence(document, at) and token.low in grammar.words.adverbs):
             return at
         if token.text in _CLOSERS and at + 1 < limit and document.tokens[at + 1].is_capital:

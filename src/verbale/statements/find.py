@@ -15,6 +15,7 @@ from verbale.records import (
     TimeExpression,
     place_id,
 )
+from verbale.statements.citing import relied_on
 from verbale.statements.frames import Frame, find_frames
 from verbale.statements.joined import agreed, may_be_speech, with_added
 from verbale.statements.nouns import find_noun_frames
@@ -155,9 +156,11 @@ def _in_sentence(page: Page, ruled: _Ruled, said: list[Said]) -> Iterator[Said]:
         for frame in frames:
             outer = [other for other in frames if other is not frame and _holds(other, frame)]
             links = outer if apart or relay is None else [*outer, relay]
-            yield from said_in_frame(page, frame, links, earlier)
+            for told in said_in_frame(page, frame, links, earlier):
+                yield relied_on(page, frame, told, earlier)
     elif relay is not None:
-        yield from said_in_frame(page, relay, [], earlier)
+        for told in said_in_frame(page, relay, [], earlier):
+            yield relied_on(page, relay, told, earlier)
     else:
         yield from go_on(page, sentence, said)
 

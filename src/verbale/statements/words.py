@@ -49,6 +49,7 @@ class Relays:
     views: frozenset[str] = frozenset()
     backward: frozenset[str] = frozenset()
     so: frozenset[str] = frozenset()
+    relying: tuple[str, ...] = ()
     like: frozenset[str] = frozenset()
 
 

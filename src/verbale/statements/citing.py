@@ -1,0 +1,45 @@
+"""On whom an outlet relies: "meldete die Agentur unter Berufung auf Weber" has Weber's words, through the agency."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+from verbale.languages.nouns import noun_phrase_at
+from verbale.records import Speaker
+from verbale.statements.frames import Frame
+from verbale.statements.page import Page
+from verbale.statements.said import Said
+from verbale.statements.speakers import speaker_of
+from verbale.statements.words import relays
+
+
+def relied_on(page: Page, frame: Frame, spoken: Said, earlier: Speaker | None) -> Said:
+    """Return what an outlet tells as said by the one whom it names for it in the same clause, handed on by the outlet.
+
+    Others who rely on somebody tell their own words: "Unter Berufung auf die Verfassung lehnte Weber ab".
+    """
+    speaker = spoken.speaker
+    if speaker is None or not speaker.actor.startswith("outlet:"):
+        return spoken
+    behind = _behind_phrase(page, *frame.clause)
+    phrase = noun_phrase_at(page.document, behind, frame.clause[1], page.grammar) if behind else None
+    source = speaker_of(page, phrase, earlier) if phrase is not None else None
+    if source is None or source.actor == speaker.actor:
+        return spoken
+    return replace(spoken, speaker=source, chain=(speaker, *spoken.chain))
+
+
+def _behind_phrase(page: Page, first: int, last: int) -> int | None:
+    """Return the token behind "unter Berufung auf" in a clause."""
+    words = [page.document.tokens[at].low for at in range(first, last)]
+    for phrase in _phrases(page.document.language):
+        for at in range(len(words) - len(phrase)):
+            if tuple(words[at : at + len(phrase)]) == phrase and first + at not in page.quoted:
+                return first + at + len(phrase)
+    return None
+
+
+@cache
+def _phrases(language: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(phrase.split()) for phrase in relays(language).relying)
