@@ -29,6 +29,8 @@ from verbale.statements.slots import Slots, fill_slots, with_date_of
 from verbale.statements.tagged import TaggedFrame, find_tagged_frames
 from verbale.statements.telling import Telling
 from verbale.statements.word_order.frames import Linked, find_ordered_frames
+from verbale.statements.word_order.named_lines import NamedLine, named_lines, said_in_line, within_line
+from verbale.statements.word_order.silences import is_silence
 from verbale.tagging import Tags
 
 
@@ -90,8 +92,14 @@ def _all_said(page: Page) -> list[Said]:
     page.tags.prepare(item.sentence for item in ruled if item.asks)
     said: list[Said] = []
     used: set[Quotation] = set()
+    lines = {line.sentence: line for line in named_lines(page)}
+    line: NamedLine | None = None
     for item in ruled:
-        for found in _in_sentence(page, item, said):
+        opened = lines.get(item.sentence.index)
+        if opened is not None:
+            said.append(said_in_line(page, opened, used))
+        line = opened or (line if line is not None and item.sentence.index <= line.last else None)
+        for found in within_line(line, _in_sentence(page, item, said)):
             told = pointing_back(page, found, said)
             whole = with_whole_quotations(page, told, used)
             said += [*quoted_clauses(page, whole), whole]
@@ -175,6 +183,8 @@ def _in_ordered_sentence(
     }
     handing = [link for links in links_of.values() for link in links]
     for frame in with_added(page, list(links_of), handing, tagged):
+        if is_silence(page, frame):
+            continue
         earlier = earlier_person(page, sentence, said)
         yield from said_in_frame(page, frame, links_of.get(frame, []), earlier)
 

@@ -132,7 +132,7 @@ def _leads(page: Page, frame: Frame, item: TaggedFrame) -> bool:
     """
     if page.document.language != "en" or item.score < SURE or not item.finite or not frame.message:
         return False
-    return "reported" not in (frame.kind, item.frame.kind)
+    return not frame.sourced and "reported" not in (frame.kind, item.frame.kind)
 
 
 def _is_another(frame: Frame, seen: NounPhrase) -> bool:

@@ -51,6 +51,12 @@ class Relays:
     so: frozenset[str] = frozenset()
     relying: tuple[str, ...] = ()
     like: frozenset[str] = frozenset()
+    answering: frozenset[str] = frozenset()
+    quoting: frozenset[str] = frozenset()
+    refusing: frozenset[str] = frozenset()
+    answers: frozenset[str] = frozenset()
+    nothing: frozenset[str] = frozenset()
+    things: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,13 +54,14 @@ def _before(page: Page, piece: Piece, at: int) -> int | None:
     tokens = page.document.tokens
     place = at - 1
     while place >= piece.first and (
-        is_adverb(page, place) or tokens[place].low in _HAVE or _is_time(page, place)
+        is_adverb(page, place) or tokens[place].low in _HAVE or is_time(page, place)
     ):
         place -= 1
     return place if place >= piece.first else None
 
 
-def _is_time(page: Page, at: int) -> bool:
+def is_time(page: Page, at: int) -> bool:
+    """Whether a word is of a time, or the preposition before one."""
     tokens = page.document.tokens
     return at in page.timed or (tokens[at].low in page.grammar.words.prepositions and at + 1 in page.timed)
 
@@ -104,12 +105,13 @@ def _start_of_phrase(page: Page, piece: Piece, last: int) -> int | None:
             if (
                 not attached
                 or tokens[at - 2].low in words.prepositions | words.coordinators
-                or _is_time(page, at - 2)
+                or is_time(page, at - 2)
             ):
                 return _behind_opening(page, at, head, at - 1 == piece.first)
             at, head = at - 1, at - 2
         elif low in words.coordinators:
-            if low not in words.joining or mention_at(page, at - 2) is None or mention_at(page, at) is None:
+            named = mention_at(page, at) is not None or tokens[at].low.endswith(("'s", "’s"))
+            if low not in words.joining or mention_at(page, at - 2) is None or not named:
                 break
             at -= 1
         elif ends_phrase(page, at - 1) or is_adverb(page, at - 1):

@@ -23,6 +23,7 @@ from verbale.statements.word_order.messages import (
 )
 from verbale.statements.word_order.phrases import mention_at, phrase_behind
 from verbale.statements.word_order.pieces import Piece, find_pieces
+from verbale.statements.word_order.quoted_as import find_quoted_as
 from verbale.statements.word_order.relays import find_cited, find_ordered_relays
 from verbale.statements.words import relays
 
@@ -38,7 +39,11 @@ Linked = tuple[Frame, list[Frame]]
 def find_ordered_frames(page: Page, sentence: Sentence) -> list[Linked]:
     """Return the frames of a sentence in text order, each with those who handed its words on."""
     pieces = find_pieces(page, sentence)
+    quoted = find_quoted_as(page, sentence, pieces)
     cues = find_ordered_cues(page, pieces)
+    if quoted is not None:
+        own = quoted[0].clause[0], page.document.token_at(quoted[0].cue[-1].start) + 1
+        cues = [cue for cue in cues if not own[0] <= cue.at < own[1]]
     around: list[Frame] = []
     frames: list[Frame] = []
     for cue in cues:
@@ -48,6 +53,8 @@ def find_ordered_frames(page: Page, sentence: Sentence) -> list[Linked]:
         frames.append(frame)
         if len(frame.message) and _surrounds(frame):
             around.append(frame)
+    if quoted is not None:
+        return _quoted(quoted, frames)
     named = find_ordered_relays(page, sentence, pieces)
     for relay in named:
         frames = [_cut_out(page, frame, relay) for frame in frames]
@@ -56,6 +63,21 @@ def find_ordered_frames(page: Page, sentence: Sentence) -> list[Linked]:
         outlet = _cut_out(page, frames[-1], replace(frames[-1], clause=(cited[0], cited[1].last)))
         return [(replace(outlet, speaker=cited[1], sourced=True), [outlet])]
     return _linked(page, frames, [*around, *named], named)
+
+
+def _quoted(quoted: Linked, frames: list[Frame]) -> list[Linked]:
+    """Return who is quoted; or, where they hand on what somebody else said, that with all who did."""
+    frame, outlets = quoted
+    inner = [item for item in frames if item.message and _holds(frame, item) and item.kind != "reported"]
+    end = frame.message[0].end
+    if end > frame.cue[0].start:
+        return [quoted]
+    cut = [replace(item, message=tuple(_up_to(span, end) for span in item.message)) for item in inner]
+    return [(item, [frame, *outlets]) for item in cut] or [quoted]
+
+
+def _up_to(span: Span, end: int) -> Span:
+    return Span(span.start, min(span.end, end)) if span.start < end else span
 
 
 def _surrounds(frame: Frame) -> bool:
@@ -163,7 +185,7 @@ def _frame(
         span = page.span(*words)
         return _made(page, sentence, cue, (span,) if span else ())
     about = has_object(page, piece, cue)
-    around = is_parenthesis(page, pieces, cue) and not passed_infinitive(page, piece, cue)
+    around = not colon and is_parenthesis(page, pieces, cue) and not passed_infinitive(page, piece, cue)
     if around and (not about or (cue.verb.clause and cue.inverted)):
         return _made(page, sentence, cue, surrounding(page, pieces, cues, cue))
     if colon:

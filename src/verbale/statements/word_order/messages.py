@@ -264,6 +264,8 @@ def has_object(page: Page, piece: Piece, cue: OrderedCue) -> bool:
             for at in places
         )
     following = next((at for at in places if not is_adverb(page, at)), None)
+    if following is not None and tokens[following].low == "as" and not cue.verb.clause:
+        return True  # "rejected as baseless a report"
     return (
         following is not None
         and (tokens[following].is_word or following in page.quoted)

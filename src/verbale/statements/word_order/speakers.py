@@ -15,6 +15,8 @@ from verbale.statements.word_order.phrases import (
 from verbale.statements.word_order.russian import is_nominative
 from verbale.statements.words import relays
 
+_LONGEST_TITLE = 5  # words with "and" between two names that are joined
+
 
 def ordered_speakers(page: Page, phrase: NounPhrase, earlier: Speaker | None) -> list[Speaker]:
     """Return who a phrase names: several where it joins names, none where it names nobody ("it", "это").
@@ -132,7 +134,8 @@ def _english_heads(page: Page, phrase: NounPhrase, fitting: list[Mention]) -> li
     while end < phrase.last and (end in covered or tokens[end].low not in words.prepositions):
         end += 1
     head = tokens[end - 1]
-    found = [item for item in fitting if item.start <= head.start and head.end <= item.end]
+    last = head.end - 2 if head.low.endswith(("'s", "’s")) else head.end
+    found = [item for item in fitting if item.start <= head.start and last <= item.end]
     if not found:
         return []
     widest = max(item.end - item.start for item in found)
@@ -142,8 +145,15 @@ def _english_heads(page: Page, phrase: NounPhrase, fitting: list[Mention]) -> li
 
 
 def _joins(page: Page, first: Mention, second: Mention) -> bool:
+    """Whether only "and" parts two names, in English with whose or what the second one is: "Weber and France's Petit"."""
     between = page.document.text[first.end : second.start].split()
-    return len(between) == 1 and between[0].lower() in page.grammar.words.joining
+    if not between or between[0].lower() not in page.grammar.words.joining:
+        return False
+    if len(between) == 1:
+        return True
+    english = page.grammar.words.definite and second.kind == "person" and len(between) <= _LONGEST_TITLE
+    last = between[-1].endswith(("'s", "’s")) or between[-1].lower() in relays(page.document.language).persons
+    return bool(english) and last
 
 
 def _russian_heads(page: Page, phrase: NounPhrase, fitting: list[Mention]) -> list[Mention]:

@@ -1,0 +1,80 @@
+"""Who is quoted by somebody else: "TASS quoted Weber as saying …", "Weber was quoted by TASS as saying …"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from verbale.languages import Sentence
+from verbale.languages.nouns import NounPhrase
+from verbale.statements.frames import Frame
+from verbale.statements.page import Page
+from verbale.statements.word_order import english
+from verbale.statements.word_order.cues import entry_of
+from verbale.statements.word_order.phrases import phrase_behind
+from verbale.statements.word_order.pieces import Piece
+from verbale.statements.words import relays
+
+_BE = frozenset({"is", "are", "was", "were", "been"})
+_FARTHEST = 14  # tokens from "quoted" to "as saying"
+
+
+def find_quoted_as(
+    page: Page, sentence: Sentence, pieces: tuple[Piece, ...]
+) -> tuple[Frame, list[Frame]] | None:
+    """Return the frame of who is quoted in an English sentence, with the one who quotes; or None."""
+    if page.document.language != "en":
+        return None
+    for piece in pieces:
+        for at in range(piece.first, piece.last):
+            if at in page.quoted or page.document.tokens[at].low not in relays("en").quoting:
+                continue
+            saying = _saying(page, sentence, at)
+            if saying is not None:
+                return _frame(page, sentence, piece, at, saying)
+    return None
+
+
+def _saying(page: Page, sentence: Sentence, at: int) -> int | None:
+    """Return the "-ing" of a verb of saying behind "as"."""
+    tokens = page.document.tokens
+    for place in range(at + 1, min(at + _FARTHEST, sentence.last - 1)):
+        following = tokens[place + 1]
+        if tokens[place].low == "as" and place not in page.quoted and following.low.endswith("ing"):
+            return place + 1 if entry_of(page, place + 1) is not None else None
+    return None
+
+
+def _frame(
+    page: Page, sentence: Sentence, piece: Piece, at: int, saying: int
+) -> tuple[Frame, list[Frame]] | None:
+    tokens = page.document.tokens
+    passive = at > piece.first and tokens[at - 1].low in _BE
+    end = saying + 1
+    if passive:
+        speaker = english.subject_before(page, piece, at - 1)
+        quoting = _agent(page, at + 1, saying) or _agent(page, end, sentence.last)
+    else:
+        speaker, quoting = phrase_behind(page, at + 1, saying - 1), english.subject_before(page, piece, at)
+    if speaker is None:
+        return None
+    if quoting is not None and quoting.first == end + 1:
+        end = quoting.last
+    front = min(item.first for item in (speaker, quoting) if item is not None)
+    while end < sentence.last and end not in page.quoted and english.is_time(page, end):
+        end += 1
+    span = page.span(end, sentence.last) or page.span(sentence.first, min(front, at))
+    entry = entry_of(page, saying)
+    if span is None or entry is None:
+        return None
+    cue = tuple(word for place in (at, saying - 1, saying) if (word := page.span(place, place + 1)))
+    kind = page.kind_of((span,))
+    made = Frame(
+        sentence.index, speaker, (span,), cue, kind, entry[0].act, (min(front, at), end), sourced=True
+    )
+    return made, [replace(made, speaker=quoting)] if quoting is not None else []
+
+
+def _agent(page: Page, first: int, last: int) -> NounPhrase | None:
+    """Return the phrase behind a "by" at `first`."""
+    by = first < last and page.document.tokens[first].low == "by"
+    return phrase_behind(page, first + 1, last) if by else None

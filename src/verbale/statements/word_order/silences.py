@@ -1,0 +1,47 @@
+"""Words of speech that tell of none: "declined to comment", "the treaty says nothing", "the weather promises to be mild"."""
+
+from __future__ import annotations
+
+from verbale.languages.nouns import NounPhrase
+from verbale.statements.frames import Frame
+from verbale.statements.page import Page
+from verbale.statements.words import relays
+
+
+def is_silence(page: Page, frame: Frame) -> bool:
+    """Whether an English frame tells that nobody spoke, or of a thing that cannot."""
+    if page.document.language != "en" or not frame.cue:
+        return False
+    if frame.kind != "direct" and _behind_cue(page, frame) in relays("en").nothing:
+        return True
+    if frame.kind != "reported":
+        return False
+    thing = frame.speaker is not None and _is_thing(page, frame.speaker)
+    return thing or (frame.act == "reject" and _is_refusal_to_speak(page, frame))
+
+
+def _behind_cue(page: Page, frame: Frame) -> str:
+    at = page.document.token_at(frame.cue[-1].start) + 1
+    return page.document.tokens[at].low if at < len(page.document.tokens) else ""
+
+
+def _is_refusal_to_speak(page: Page, frame: Frame) -> bool:
+    """Whether what is refused is an answer: "declined to say", "refused comment"; "refused to recognise" is said."""
+    tokens = page.document.tokens
+    at = page.document.token_at(frame.cue[0].start)
+    following = [token.low for token in tokens[at + 1 : at + 4]]
+    if tokens[at].low not in relays("en").refusing:
+        return False
+    verb = next((word for word in following if word not in ("to", "further", "publicly", "any")), "")
+    return verb in relays("en").answers
+
+
+def _is_thing(page: Page, phrase: NounPhrase) -> bool:
+    """Whether the head of a phrase, before what a preposition attaches, is a thing that says nothing."""
+    words, tokens = page.grammar.words, page.document.tokens
+    end = phrase.first + 1
+    while end < phrase.last and tokens[end].low not in words.prepositions:
+        end += 1
+    while end - 1 > phrase.first and tokens[end - 1].low in ("itself", "themselves"):
+        end -= 1
+    return tokens[end - 1].low in relays("en").things
