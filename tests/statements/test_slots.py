@@ -47,6 +47,20 @@ def only(language: str, text: str) -> Statement:
         ("ru", "Путин пообещал Лукашенко помощь.", "Q2866"),
         ("ru", "Выступая перед депутатами, Путин заявил, что рост продолжится.", "group:депутаты"),
         ("ru", "Песков сказал РИА Новости, что встреча не готовится.", None),
+        ("ru", "В беседе с журналистами Песков отметил, что Россия готова.", "group:журналисты"),
+        ("ru", "Лавров потребовал от Киева прекратить обстрелы.", "UA"),
+        ("ru", "МИД обвинил власти Украины в обстрелах.", "UA"),
+        ("ru", "Лавров предложил США провести переговоры.", "US"),
+        ("en", "Rubio has urged the Russian government to stop.", "RU"),
+        ("en", "Macron thanked the Saudi crown prince for his help.", "Q6892571"),
+        ("en", "Guterres called on both sides to show restraint.", "group:sides"),
+        ("de", "Fidan bat den amerikanischen Gesandten, zu vermitteln.", "group:amerikanischen-gesandten"),
+        (
+            "de",
+            "Auf eine Frage von Journalisten sagte Peskow, ein Treffen sei nicht geplant.",
+            "group:journalisten",
+        ),
+        ("de", "Die EU verlangte von Israel, die Übergänge zu öffnen.", "IL"),
     ],
 )
 def test_to_whom(language: str, text: str, addressee: str | None) -> None:
@@ -65,6 +79,7 @@ def test_to_whom(language: str, text: str, addressee: str | None) -> None:
         ("en", "“No one won,” Mark Carney wrote on X. The talks went on.", "X"),
         ("en", "In a post on X, Zelensky said the plan was dead.", "X"),
         ("en", "Trump took to Truth Social on Friday. “We are ready,” he wrote.", "Truth Social"),
+        ("en", "Guterres called on both sides to show restraint.", None),
         ("ru", "Путин заявил на пресс-конференции в среду, что Россия готова.", "пресс-конференция"),
         ("ru", "Захарова написала в своём Telegram-канале, что Россия готова.", "Telegram"),
         ("ru", "Песков заявил, что пресс-конференция не готовится.", None),

@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from verbale.languages.nouns import NounPhrase, noun_phrase_at
-from verbale.records import Evidence, Mention, Span
+from verbale.records import Evidence, Mention
+from verbale.statements.hearers import hearer_in, is_several
 from verbale.statements.page import Page
 from verbale.statements.slot_words import occasions, opener_pattern
-from verbale.statements.speakers import speakers_of
 from verbale.statements.telling import Telling
 from verbale.statements.word_order.phrases import mention_at, phrase_behind, tokens_of
 
 _REACH = 6  # tokens from a Russian verb to its object, the speaker aside
-_HEARING = ("person", "state", "body", "group")
 
 
 def find_addressee(telling: Telling) -> Evidence | None:
     """Return who something was said to, with the id of an actor, or `group:` and the words of the text."""
     for phrase, listed in _phrases(telling):
-        found = _hearer(telling, phrase, listed)
+        found = hearer_in(telling, phrase, listed)
         if found is not None:
             return found
     return None
@@ -44,10 +43,13 @@ def _phrase_at(page: Page, at: int, limit: int) -> NounPhrase | None:
     if at >= limit:
         return None
     mention = mention_at(page, at)
-    if mention is not None and mention.how == "pronoun":
-        return NounPhrase(at, at + 1)
+    if mention is not None and mention.how == "pronoun" and not is_several(page, mention):
+        return NounPhrase(at, min(limit, tokens_of(page, mention)[1]))
     if page.grammar.words.capital_nouns:
         return noun_phrase_at(page.document, at, limit, page.grammar)
+    following = page.document.tokens[at + 1].low if at + 1 < limit else ""
+    if following in occasions(page.document.language).audiences:
+        return NounPhrase(at, at + 2)  # "both sides", "all reporters"
     return phrase_behind(page, at, limit)
 
 
@@ -59,7 +61,8 @@ def _behind_openers(telling: Telling) -> Iterator[NounPhrase]:
         opener = page.document.token_at(match.start())
         if opener not in telling.open or at not in telling.open:
             continue
-        phrase = _phrase_at(page, at, sentence.last)
+        limit = min([place for place in telling.speaker if place > at], default=sentence.last)
+        phrase = _phrase_at(page, at, limit)
         if phrase is not None:
             yield phrase
 
@@ -104,6 +107,7 @@ def is_hearing_verb(telling: Telling, verbs: frozenset[str] | None = None) -> bo
     tokens, grammar = telling.page.document.tokens, telling.page.grammar
     verbs = occasions(telling.page.document.language).hearers if verbs is None else verbs
     bases = [grammar.lemma(tokens[at]) for at in telling.cue]
+    bases += [tokens[at].low.removesuffix("ed") for at in telling.cue]  # the dictionary lacks "thanked"
     joined = {tokens[at].low + base for at in telling.cue[1:] for base in bases}
     return bool(verbs & (joined or set(bases))) or bool(verbs & set(bases[1:]))
 
@@ -134,9 +138,11 @@ def _german_objects(telling: Telling) -> Iterator[NounPhrase]:
 
 def _english_objects(telling: Telling) -> Iterator[NounPhrase]:
     tokens, grammar = telling.page.document.tokens, telling.page.grammar
-    verbs = occasions("en").hearers
-    cue = telling.cue or [at for at in sorted(telling.open) if grammar.lemma(tokens[at]) in verbs]
-    if not cue or grammar.lemma(tokens[cue[-1]]) not in verbs:
+    cue = telling.cue if is_hearing_verb(telling) else ()
+    if not telling.cue:  # a quotation whose verb told of no speaker
+        verbs = occasions("en").hearers
+        cue = tuple(at for at in sorted(telling.open) if grammar.lemma(tokens[at]) in verbs)
+    if not cue:
         return
     at = cue[-1] + 1
     if at in telling.open and at not in telling.speaker:
@@ -165,7 +171,9 @@ def _russian_objects(telling: Telling) -> Iterator[tuple[NounPhrase, bool]]:
         if at not in telling.speaker and at not in page.timed:
             reach -= 1
             mention = mention_at(page, at)
-            if mention is not None:
+            if token.low in words.governments:
+                yield phrase_behind(page, at, last) or NounPhrase(at, at + 1), False
+            elif mention is not None:
                 if _is_object(page, mention, dative):
                     yield NounPhrase(*tokens_of(page, mention)), False
                 at = max(at, tokens_of(page, mention)[1] - 1)
@@ -195,86 +203,3 @@ def _is_object(page: Page, mention: Mention, dative: bool) -> bool:
         words = [page.document.tokens[at].low for at in range(first, last)]
         return all(word.endswith(occasions("ru").dative_endings) for word in words[:1] + words[-1:])
     return mention.kind != "person" or head != base
-
-
-def _hearer(telling: Telling, phrase: NounPhrase, listed: bool) -> Evidence | None:
-    """Return who a phrase names, if anybody can be spoken to by it, and it is not the speaker."""
-    page = telling.page
-    own = telling.speaker & set(range(phrase.first, phrase.last))
-    if own and not (listed and phrase.first - 1 in telling.speaker):
-        return None
-    mention = _mention(page, phrase)
-    if mention is not None and mention.kind == "outlet":
-        return None
-    audience = _audience(page, phrase)
-    if audience is not None and (listed or mention is None or audience.end <= mention.start):
-        return Evidence(
-            "addressee", audience.start, audience.end, page.unlisted(_plural(page, audience), audience).actor
-        )
-    if listed or mention is None or mention.actor is None or mention.kind not in _HEARING:
-        return None if listed else _government(page, phrase)
-    if telling.said.speaker is not None and mention.actor == telling.said.speaker.actor:
-        return None
-    return Evidence("addressee", mention.start, mention.end, mention.actor)
-
-
-def _audience(page: Page, phrase: NounPhrase) -> Span | None:
-    """Return the words of a listed audience that head a phrase, without what stands before: "all | reporters"."""
-    tokens, words = page.document.tokens, occasions(page.document.language)
-    head = next((at for at in range(phrase.first, phrase.last) if tokens[at].low in words.audiences), None)
-    if head is None:
-        return None
-    return page.span(_without_determiners(page, phrase.first, head), head + 1)
-
-
-def _plural(page: Page, audience: Span) -> str:
-    """Return the words of an audience as they would name a speaker: "журналистам" are "журналисты"."""
-    words = occasions(page.document.language)
-    name = page.document.text[audience.start : audience.end]
-    low = name.lower()
-    if low.endswith("n") and low[:-1] in words.audiences:
-        return name[:-1]  # "Reportern"
-    for ending, nominative in words.nominatives.items():
-        if low.endswith(ending):
-            return name[: -len(ending)] + nominative
-    return name
-
-
-def _government(page: Page, phrase: NounPhrase) -> Evidence | None:
-    """Return the state whose government a phrase names by an adjective: "der ungarischen Regierung"."""
-    tokens, words = page.document.tokens, occasions(page.document.language)
-    if not any(tokens[at].low in words.governments for at in range(phrase.first, phrase.last)):
-        return None
-    span = Span(tokens[phrase.first].start, tokens[phrase.last - 1].end)
-    states = [item for item in page.mentions_in(span) if item.kind == "state" and item.actor]
-    if not states or states[0].actor is None or len({item.actor for item in states}) > 1:
-        return None
-    end = next(at for at in range(phrase.first, phrase.last) if tokens[at].low in words.governments)
-    first = min(states[0].start, tokens[end].start)
-    return Evidence("addressee", first, max(states[0].end, tokens[end].end), states[0].actor)
-
-
-def _mention(page: Page, phrase: NounPhrase) -> Mention | None:
-    """Return the mention that is the head of a phrase, which appositions and titles may stand before."""
-    for speaker in speakers_of(page, phrase):
-        for at in range(phrase.first, phrase.last):
-            mention = mention_at(page, at)
-            if mention is not None and mention.actor == speaker.actor:
-                return mention if not _is_several(page, mention) else None
-    alone = mention_at(page, phrase.first)
-    return alone if alone is not None and tokens_of(page, alone) == (phrase.first, phrase.last) else None
-
-
-def _is_several(page: Page, mention: Mention) -> bool:
-    """Whether the words mean more than one: "both", "die Präsidenten"."""
-    return any(
-        item.span == mention.span and item.actor != mention.actor for item in page.mentions_in(mention.span)
-    )
-
-
-def _without_determiners(page: Page, first: int, last: int) -> int:
-    words = page.grammar.words
-    closed = words.subject_determiners | words.object_determiners | words.possessives | words.definite
-    while first < last and page.document.tokens[first].low in closed:
-        first += 1
-    return first

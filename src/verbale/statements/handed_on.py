@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from verbale.records import Evidence, Mention, Span
+from verbale.records import Evidence, Mention, Span, Speaker
 from verbale.statements.addressees import is_hearing_verb
 from verbale.statements.page import Page
 from verbale.statements.slot_words import occasions
@@ -19,6 +19,8 @@ def find_via(telling: Telling) -> tuple[tuple[str, ...], list[Evidence]]:
     page, speaker = telling.page, telling.said.speaker
     links: dict[str, Evidence] = {}
     for link in telling.said.chain:
+        if _is_bare_outlet(page, link):
+            continue
         if speaker is None or link.actor != speaker.actor:
             span, name = _outlet_within(page, link.evidence[0]) or (link.evidence[0], link.name)
             links.setdefault(name, Evidence("via", span.start, span.end, name))
@@ -26,6 +28,16 @@ def find_via(telling: Telling) -> tuple[tuple[str, ...], list[Evidence]]:
         if speaker is None or mention.actor != speaker.actor:
             links.setdefault(mention.name, Evidence("via", mention.start, mention.end, mention.name))
     return tuple(links), list(links.values())
+
+
+def _is_bare_outlet(page: Page, link: Speaker) -> bool:
+    """Whether a link is only "the newspaper", without its name."""
+    words = page.document.text[link.evidence[0].start : link.evidence[0].end].lower().split()
+    return (
+        link.actor.startswith("group:")
+        and words[-1] in occasions(page.document.language).media
+        and len(words) < 3
+    )
 
 
 def _outlet_within(page: Page, span: Span) -> tuple[Span, str] | None:

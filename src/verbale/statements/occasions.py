@@ -54,7 +54,12 @@ def _is_behind_preposition(telling: Telling, at: int) -> bool:
         if place not in told or not tokens[place].is_word:
             return False
         if tokens[place].low in words:
-            return True
+            # "called on both sides | to show restraint" has a verb, "spoke to Congress" a venue.
+            return (
+                place < at - 1
+                or tokens[place].low not in page.grammar.words.infinitive_marks
+                or tokens[at].is_capital
+            )
         if page.grammar.is_finite(tokens[place]):
             return place in telling.cue and is_hearing_verb(telling)
     return False
@@ -84,8 +89,9 @@ def find_occasion_before(telling: Telling, published: str | None) -> tuple[Evide
         return None, None
     before = page.document.sentences[own - 1]
     named = [item for item in page.mentions_in(before.span) if item.kind == "person"]
-    alone = {item.actor for item in named} == {speaker.actor}
-    if not alone or before.paragraph != page.document.sentences[own].paragraph:
+    leads = bool(named) and named[0].actor == speaker.actor
+    apart = before.paragraph != page.document.sentences[own].paragraph and not page.opens_speech(before)
+    if not leads or apart:
         return None, None
     occasion = Telling(page, replace(telling.said, sentence=before.index, cue=()), telling.spoken)
     venue = find_venue(occasion)
