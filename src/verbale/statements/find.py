@@ -17,6 +17,7 @@ from verbale.records import (
 )
 from verbale.statements.citing import relied_on
 from verbale.statements.frames import Frame, find_frames
+from verbale.statements.interviews import find_turns, others_in_turn, said_in_turn
 from verbale.statements.joined import agreed, may_be_speech, with_added
 from verbale.statements.nouns import find_noun_frames
 from verbale.statements.page import Page
@@ -29,7 +30,7 @@ from verbale.statements.slots import Slots, fill_slots, with_date_of
 from verbale.statements.tagged import TaggedFrame, find_tagged_frames
 from verbale.statements.telling import Telling
 from verbale.statements.word_order.frames import Linked, find_ordered_frames
-from verbale.statements.word_order.named_lines import NamedLine, named_lines, said_in_line, within_line
+from verbale.statements.word_order.named_lines import named_lines, said_in_line
 from verbale.statements.word_order.silences import is_silence
 from verbale.tagging import Tags
 
@@ -88,18 +89,23 @@ def _same_occasion(page: Page, before: Said, said: Said) -> bool:
 
 def _all_said(page: Page) -> list[Said]:
     """Return the statements, sentence by sentence; each may go on from the one before."""
+    turns = {sentence.index: turn for turn in find_turns(page) for sentence in turn.sentences}
     ruled = [_Ruled.of(page, sentence) for sentence in page.document.sentences]
     page.tags.prepare(item.sentence for item in ruled if item.asks)
     said: list[Said] = []
     used: set[Quotation] = set()
     lines = {line.sentence: line for line in named_lines(page)}
-    line: NamedLine | None = None
     for item in ruled:
-        opened = lines.get(item.sentence.index)
-        if opened is not None:
-            said.append(said_in_line(page, opened, used))
-        line = opened or (line if line is not None and item.sentence.index <= line.last else None)
-        for found in within_line(line, _in_sentence(page, item, said)):
+        turn = turns.get(item.sentence.index)
+        if turn is not None:
+            if item.sentence is turn.sentences[0]:
+                said += said_in_turn(page, turn)
+            said += others_in_turn(turn, _in_sentence(page, item, []))
+            continue
+        line = lines.get(item.sentence.index)
+        if line is not None:
+            said.append(said_in_line(page, line, used))
+        for found in _in_sentence(page, item, said):
             told = pointing_back(page, found, said)
             whole = with_whole_quotations(page, told, used)
             said += [*quoted_clauses(page, whole), whole]

@@ -57,7 +57,8 @@ def _name_before_colon(page: Page, sentence: Sentence, clauses: tuple[Clause, ..
     first, second = clauses[:2]
     if first.kind != "fragment" or second.before != ":" or first.last - first.first > _LONGEST_NAME:
         return None
-    if second.kind != "main" and second.first not in page.quoted:
+    opens = first.first == sentence.first
+    if second.kind != "main" and second.first not in page.quoted and not opens:
         return None
     source = first_phrase(page, first.first, first.last)
     named = speaker_of(page, source) if source is not None and source.last == first.last else None

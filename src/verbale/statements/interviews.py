@@ -1,0 +1,114 @@
+"""Interviews: "Weber: Wir bleiben." Each answer is one statement, whatever it tells itself; questions are none.
+
+The form is known by its paragraphs: they begin with a name or with "Frage" and a colon, and answers take turns with questions.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from verbale.languages import Sentence
+from verbale.records import Mention, Span, Speaker
+from verbale.statements.page import Page
+from verbale.statements.said import Said
+from verbale.statements.speakers import is_person
+from verbale.statements.words import relays
+
+_LONGEST_LABEL = 5  # tokens before the colon
+_FEWEST_ANSWERS = 2  # of one person, where no question is labelled
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A paragraph with a label, and those without one up to the next label; `speaker` is None of a question."""
+
+    sentences: tuple[Sentence, ...]
+    start: int
+    speaker: Speaker | None
+
+
+def find_turns(page: Page) -> list[Turn]:
+    """Return the turns of an interview, in text order; none of any other text."""
+    paragraphs = [
+        tuple(held) for _, held in groupby(page.document.sentences, key=lambda sentence: sentence.paragraph)
+    ]
+    labels = _labels(page, [paragraph[0] for paragraph in paragraphs])
+    marked = [at for at, label in enumerate(labels) if label is not None]
+    turns: list[Turn] = []
+    for number, at in enumerate(marked):
+        label = labels[at]
+        held = paragraphs[at : marked[number + 1] if number + 1 < len(marked) else at + 1]
+        if label is not None:
+            turns.append(Turn(tuple(one for part in held for one in part), label[0], label[1]))
+    answers = Counter(turn.speaker.actor for turn in turns if turn.speaker is not None)
+    asked = any(turn.speaker is None for turn in turns)
+    is_interview = bool(answers) and (asked or answers.most_common(1)[0][1] >= _FEWEST_ANSWERS)
+    return turns if is_interview else []
+
+
+def said_in_turn(page: Page, turn: Turn) -> list[Said]:
+    """Return an answer as one statement, nothing of a question."""
+    last = turn.sentences[-1]
+    words = page.document.text[turn.start : last.end]
+    start = turn.start + len(words) - len(words.lstrip())
+    if turn.speaker is None or start >= last.end:
+        return []
+    return [Said(last.index, "direct", "state", (Span(start, last.end),), turn.speaker)]
+
+
+def others_in_turn(turn: Turn, found: Iterable[Said]) -> Iterator[Said]:
+    """Yield what the one who answers tells that other persons said, handed on by who answers; nothing within a question."""
+    if turn.speaker is None:
+        return
+    for item in found:
+        other = item.speaker
+        if other is None or not is_person(other) or other.actor == turn.speaker.actor:
+            continue
+        if item.cue and item.kind != "reported":
+            yield replace(item, chain=(*item.chain, turn.speaker))
+
+
+Label = tuple[int, Speaker | None]
+
+
+def _labels(page: Page, openings: list[Sentence]) -> list[Label | None]:
+    """Return the label of each paragraph by its first sentence; "Antwort" means the person named last before the interview."""
+    found: list[Label | None] = []
+    asked: Speaker | None = None
+    for sentence in openings:
+        label = _label(page, sentence, asked)
+        found.append(label)
+        if label is None:
+            persons = [item for item in page.mentions_in(sentence.span) if item.kind == "person"]
+            asked = next((_speaker(item) for item in reversed(persons) if item.actor), asked)
+    return found
+
+
+def _speaker(mention: Mention) -> Speaker:
+    return Speaker(mention.actor or "", mention.name, (mention.span,), mention.side)
+
+
+def _label(page: Page, sentence: Sentence, asked: Speaker | None) -> Label | None:
+    """Return where the words behind a paragraph's label begin, and whom it names: nobody, where it labels a question."""
+    tokens = page.document.tokens
+    reach = range(sentence.first + 1, min(sentence.last, sentence.first + _LONGEST_LABEL + 1))
+    colon = next((at for at in reach if tokens[at].text == ":"), None)
+    if colon is None:
+        return None
+    span = Span(tokens[sentence.first].start, tokens[colon - 1].end)
+    words = page.document.text[span.start : span.end].lower()
+    if words in relays(page.document.language).questions:
+        return tokens[colon].end, None
+    if words in relays(page.document.language).answering and asked is not None:
+        return tokens[colon].end, asked
+    for mention in page.mentions_in(span):
+        if mention.end != span.end or mention.actor is None:
+            continue
+        if mention.kind == "outlet":
+            return tokens[colon].end, None
+        if mention.kind == "person":
+            return tokens[colon].end, _speaker(mention)
+    return None
