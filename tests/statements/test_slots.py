@@ -127,6 +127,8 @@ def test_on_which_day(language: str, text: str, date: str | None) -> None:
             ("Iswestija",),
         ),
         ("en", "Starmer told the BBC that the plan was dead.", ("BBC",)),
+        ("en", "Araghchi told state television that talks would go on.", ("state television",)),
+        ("ru", "Лавров рассказал агентству, что встреча не готовится.", ()),
         ("ru", "В беседе с «Известиями» Рябков напомнил, что договор мёртв.", ("Известия",)),
         ("ru", "Лавров заявил, что встреча не готовится. Об этом сообщает ТАСС.", ("ТАСС",)),
     ],

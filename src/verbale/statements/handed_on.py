@@ -32,12 +32,10 @@ def find_via(telling: Telling) -> tuple[tuple[str, ...], list[Evidence]]:
 
 def _is_bare_outlet(page: Page, link: Speaker) -> bool:
     """Whether a link is only "the newspaper", without its name."""
+    lists = occasions(page.document.language)
     words = page.document.text[link.evidence[0].start : link.evidence[0].end].lower().split()
-    return (
-        link.actor.startswith("group:")
-        and words[-1] in occasions(page.document.language).media
-        and len(words) < 3
-    )
+    kind = words[1:] if words[0] in lists.media_openers else words
+    return link.actor.startswith("group:") and len(kind) == 1 and kind[0] in lists.media
 
 
 def _outlet_within(page: Page, span: Span) -> tuple[Span, str] | None:
