@@ -160,6 +160,9 @@ def _russian_objects(telling: Telling) -> Iterator[tuple[NounPhrase, bool]]:
         return
     if dative:
         yield from ((NounPhrase(at, at + 1), True) for at in _before_verb(telling))
+    before = telling.cue[0] - 1
+    if before in telling.open and page.document.tokens[before].low in words.pronouns:
+        yield NounPhrase(before, before + 1), False  # "Макрон | ему | ответил"
     at, last = telling.cue[-1] + 1, telling.sentence.last
     reach = _REACH
     while at < last and reach and (at in telling.speaker or at in telling.open):

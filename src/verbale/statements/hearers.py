@@ -16,10 +16,13 @@ _HEARING = ("person", "state", "body", "group")
 def hearer_in(telling: Telling, phrase: NounPhrase, listed: bool) -> Evidence | None:
     """Return who a phrase names, if anybody can be spoken to by it, and it is not the speaker."""
     page = telling.page
-    own = telling.speaker & set(range(phrase.first, phrase.last))
-    if own and not (listed and phrase.first - 1 in telling.speaker):
-        return None
     mention = _mention(page, phrase)
+    own = telling.speaker & set(range(phrase.first, phrase.last))
+    behind = (
+        phrase.first - 1 in telling.speaker
+    )  # read as one phrase with the speaker: "Weber | ей | ответил"
+    if own and not (behind and (listed or (mention is not None and mention.how == "pronoun"))):
+        return None
     if mention is not None and mention.kind == "outlet":
         return None
     government = None if listed else _government(page, phrase)

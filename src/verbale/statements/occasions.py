@@ -142,13 +142,16 @@ def _belongs_to_act(telling: Telling, time: TimeExpression, addressee: Evidence 
             range(page.document.token_at(addressee.start), page.document.token_at(addressee.end - 1) + 1)
         )
     start = page.document.token_at(telling.said.message[0].start)
-    opens = first - start <= 1
-    return (
-        opens
-        or last + 1 in beside
-        or first - 1 in beside
-        or (first - 2 in beside and page.document.tokens[first - 1].low in page.grammar.words.prepositions)
-    )
+    if first - start <= 1 or last + 1 in beside or first - 1 in beside or _is_in_front(telling, last):
+        return True
+    return first - 2 in beside and page.document.tokens[first - 1].low in page.grammar.words.prepositions
+
+
+def _is_in_front(telling: Telling, at: int) -> bool:
+    """Whether a comma and then the speaker follow on a time: "Speaking on Monday in Kyiv, | Weber rejected …"."""
+    tokens = telling.page.document.tokens
+    comma = next((place for place in range(at + 1, telling.sentence.last) if tokens[place].text == ","), None)
+    return comma is not None and comma + 1 in telling.speaker
 
 
 def _day_of_line(telling: Telling, published: str | None) -> Evidence | None:

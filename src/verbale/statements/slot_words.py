@@ -31,6 +31,7 @@ class Occasions:
     dative: frozenset[str] = frozenset()
     dative_endings: tuple[str, ...] = ()
     dative_plurals: tuple[str, ...] = ()
+    pronouns: frozenset[str] = frozenset()
     undeclined: tuple[str, ...] = ()
     nominatives: dict[str, str] = field(default_factory=dict)
 
