@@ -132,6 +132,10 @@ def _leads(page: Page, frame: Frame, item: TaggedFrame) -> bool:
     """
     if page.document.language != "en" or item.score < SURE or not item.finite or not frame.message:
         return False
+    start = item.frame.message[0].start
+    that = page.document.tokens[page.document.token_at(frame.message[0].start)].low in ("that", "whether")
+    if that and frame.cue and frame.cue[-1].end <= start < frame.message[0].start:
+        return False  # "told a briefing that …": what stands between is whom it was said to
     return not frame.sourced and "reported" not in (frame.kind, item.frame.kind)
 
 

@@ -100,7 +100,8 @@ def _speaker(page: Page, words: list[int]) -> NounPhrase | None:
     )
     while first + 1 < last and tokens[first].low in leading:
         first += 1
-    alone = first + 1 == last and tokens[first].low in grammar.possessives
+    nobody = grammar.possessives | grammar.definite if not grammar.capital_nouns else grammar.possessives
+    alone = first + 1 == last and tokens[first].low in nobody
     return None if alone else NounPhrase(first, last)
 
 

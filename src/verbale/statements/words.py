@@ -57,6 +57,8 @@ class Relays:
     refusing: frozenset[str] = frozenset()
     answers: frozenset[str] = frozenset()
     nothing: frozenset[str] = frozenset()
+    unnamed: frozenset[str] = frozenset()
+    published: frozenset[str] = frozenset()
     things: frozenset[str] = frozenset()
 
 

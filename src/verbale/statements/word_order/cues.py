@@ -169,7 +169,10 @@ def _apposed(page: Page, pieces: tuple[Piece, ...], number: int) -> NounPhrase |
         return None
     starts = (subject_before(page, item, item.last) for item in pieces[first:number])
     own = next((phrase for phrase in starts if phrase is not None), None)
-    if page.document.language != "en" or _ends_with_person(page, pieces[first]) is not None:
+    person = mention_at(page, pieces[first].last - 1)
+    if page.document.language != "en" or (
+        person is not None and person.kind == "person" and person.how == "name"
+    ):
         return own
     named = (_named_behind(page, piece) for piece in pieces[first + 1 : number])
     return next((name for name in named if name is not None), own)

@@ -14,10 +14,13 @@ from verbale.statements.word_order.phrases import (
     tokens_of,
 )
 from verbale.statements.word_order.pieces import Piece
+from verbale.statements.words import relays
 
 _HAVE = frozenset({"has", "had", "have", "'ve", "having"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "am"})
 _PLURAL = frozenset({"they", "we", "i", "you", "who", "people", "police", "both", "others"})
+# Verbs whose past is their base form: "as Weber put it".
+_SAME_IN_PAST = frozenset({"put", "set", "let", "hit", "read", "cast", "cut"})
 
 
 def tells_of_speech(page: Page, piece: Piece, at: int) -> bool:
@@ -100,6 +103,8 @@ def _start_of_phrase(page: Page, piece: Piece, last: int) -> int | None:
             at = max(piece.first, min(at - 1, tokens_of(page, mention)[0]))
             continue
         low = tokens[at - 1].low
+        if low in relays("en").like and at - 1 == piece.first:
+            return at  # "…, as Weber put it"
         if low in words.prepositions:
             attached = low in words.attaching and at - 2 >= piece.first and not ends_phrase(page, at - 2)
             if (
@@ -201,6 +206,8 @@ def has_bare_clause(page: Page, first: int, last: int) -> bool:
             continue
         if low in words.relatives and at > first:
             return False
+        if low in words.coordinators and at + 1 < last and page.grammar.is_finite(tokens[at + 1]):
+            return False  # "confirmed the call but gave no details"
         if page.grammar.is_finite(tokens[at]) and not is_adverb(page, at):
             return at > first and tokens[at - 1].low not in words.subject_determiners | words.prepositions
     return False

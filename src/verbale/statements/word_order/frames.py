@@ -51,7 +51,8 @@ def find_ordered_frames(page: Page, sentence: Sentence) -> list[Linked]:
         if frame is None:
             continue
         frames.append(frame)
-        if len(frame.message) and _surrounds(frame):
+        reported = frame.kind == "reported" and page.document.language == "en"
+        if frame.message and not reported and _surrounds(frame):
             around.append(frame)
     if quoted is not None:
         return _quoted(quoted, frames)

@@ -210,7 +210,9 @@ def surrounding(
     if spans and spans[0] is not None and not is_like(page, pieces[cue.number]):
         while after < last and _explains(page, pieces, after, cue):
             after += 1
-    if after < last:
+    english = page.document.language == "en"
+    goes_on = english and after < last and any(item.elided and item.number == after for item in cues)
+    if after < last and not goes_on:
         end = message_end(page, pieces, cues, cue, pieces[after].first)
         spans.append(page.span(pieces[after].first, end))
     return tuple(span for span in spans if span is not None)
@@ -288,5 +290,8 @@ def start_of_act(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue, subject
         number -= 1
     while number and pieces[number].before == "," and not _says_much(page, pieces[number - 1]):
         number -= 1
+    for at in range(own.first + 1, subject):
+        if tokens[at].low in words.complementizers:
+            return at + 1
     opener = pieces[number].first
     return opener if number == 0 or pieces[number].before != "," or subject >= opener else own.first

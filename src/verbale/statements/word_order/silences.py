@@ -14,6 +14,10 @@ def is_silence(page: Page, frame: Frame) -> bool:
         return False
     if frame.kind != "direct" and _behind_cue(page, frame) in relays("en").nothing:
         return True
+    if frame.kind == "reported" and _is_only_this(page, frame):
+        return True
+    if frame.act == "ask" and _keeps_name(page, frame):
+        return True
     if frame.kind != "reported":
         return False
     thing = frame.speaker is not None and _is_thing(page, frame.speaker)
@@ -23,6 +27,24 @@ def is_silence(page: Page, frame: Frame) -> bool:
 def _behind_cue(page: Page, frame: Frame) -> str:
     at = page.document.token_at(frame.cue[-1].start) + 1
     return page.document.tokens[at].low if at < len(page.document.tokens) else ""
+
+
+def _is_only_this(page: Page, frame: Frame) -> bool:
+    """Whether an act is told of by "this" alone, which means words before: "who stated this on Monday"."""
+    at = page.document.token_at(frame.cue[-1].start) + 1
+    opener = page.document.tokens[page.document.token_at(frame.message[0].start)].low if frame.message else ""
+    if opener not in page.grammar.words.relatives or _behind_cue(page, frame) not in ("this", "so"):
+        return False
+    following = at + 1
+    tokens = page.document.tokens
+    ends = following >= len(tokens) or not tokens[following].is_word or following in page.timed
+    return ends or tokens[following].low in page.grammar.words.prepositions | page.grammar.words.subordinators
+
+
+def _keeps_name(page: Page, frame: Frame) -> bool:
+    """Whether what is asked for is to stay without a name: "who asked not to be named"."""
+    at = page.document.token_at(frame.cue[-1].start)
+    return any(token.low in relays("en").unnamed for token in page.document.tokens[at + 1 : at + 5])
 
 
 def _is_refusal_to_speak(page: Page, frame: Frame) -> bool:

@@ -39,6 +39,9 @@ def ordered_speakers(page: Page, phrase: NounPhrase, earlier: Speaker | None) ->
             for item in named
             if item.actor is not None
         ]
+    author = _author(page, phrase)
+    if author is not None:
+        return [Speaker(author.actor or "", _called(page, author), (span,), author.side)]
     city = city_at(page, phrase.first)
     if city is not None and city.side is not None and city.end == span.end:
         return [Speaker(city.side, city.name, (span,), city.side)]
@@ -51,6 +54,24 @@ def ordered_speakers(page: Page, phrase: NounPhrase, earlier: Speaker | None) ->
         first += 1
     name = page.document.text[tokens[first].start : span.end]
     return [page.unlisted(name, span)]
+
+
+def _author(page: Page, phrase: NounPhrase) -> Mention | None:
+    """Return whose a text that speaks is: "a readout released by the White House", "the Kremlin's statement"."""
+    tokens, lists = page.document.tokens, relays("en")
+    if page.document.language != "en":
+        return None
+    heads = [at for at in range(phrase.first, phrase.last) if tokens[at].low in lists.texts]
+    if not heads:
+        return None
+    at = heads[0] + 1
+    at += at < len(tokens) and tokens[at].low in lists.published
+    if at + 1 < len(tokens) and tokens[at].low in ("by", "from"):
+        start = at + 1 + (tokens[at + 1].low in page.grammar.words.definite)
+        return mention_at(page, start) if start < len(tokens) else None
+    owner = [place for place in range(phrase.first, heads[0]) if tokens[place].low.endswith(("'s", "’s"))]
+    named = page.mentions_in(Span(tokens[owner[-1]].start, tokens[owner[-1]].end)) if owner else []
+    return next((item for item in named if item.kind in ACTING and item.actor), None)
 
 
 def _called(page: Page, mention: Mention) -> str:
