@@ -170,7 +170,7 @@ def _first_phrase(page: Page, start: int, limit: int) -> NounPhrase | None:
         elif token.low in words.prepositions or token.low in words.object_determiners:
             skipped = noun_phrase_at(page.document, at + 1, limit, page.grammar) if at + 1 < limit else None
             at = _before_person(page, at + 1, skipped.last) if skipped else at + 1
-        elif token.low in words.object_pronouns and token.low not in words.subject_determiners:
+        elif _is_object(page, at, limit):
             at += 1
         else:
             phrase = noun_phrase_at(page.document, at, limit, page.grammar)
@@ -192,6 +192,25 @@ def _before_person(page: Page, first: int, last: int) -> int:
             before = page.document.tokens[at - 1]
             return at if before.is_capital else last
     return last
+
+
+def _is_object(page: Page, at: int, limit: int) -> bool:
+    """Whether a pronoun names whom something is done to, by its own form or by the subject right behind it."""
+    words, low = page.grammar.words, page.document.tokens[at].low
+    if low in words.object_pronouns and low not in words.subject_determiners:
+        return True
+    return low in words.doubtful_pronouns and _is_nominative(page, at + 1, limit)
+
+
+def _is_nominative(page: Page, first: int, limit: int) -> bool:
+    """Whether the phrase at `first` can be nothing but a subject: "begrüßte sie | der neue Präsident"."""
+    words, tokens = page.grammar.words, page.document.tokens
+    if first >= limit or tokens[first].low not in words.nominative_determiners:
+        return False
+    phrase = noun_phrase_at(page.document, first, limit, page.grammar)
+    nouns = (tokens[at] for at in range(first + 1, phrase.last)) if phrase is not None else ()
+    head = next((token.low for token in nouns if token.is_capital), "")
+    return head.endswith(tuple(words.masculine_offices))
 
 
 def _apposed(page: Page, clauses: tuple[Clause, ...], number: int) -> NounPhrase | None:
