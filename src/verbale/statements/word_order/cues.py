@@ -46,7 +46,7 @@ def find_ordered_cues(page: Page, pieces: tuple[Piece, ...]) -> list[OrderedCue]
             if at in page.quoted or not token.is_word or (token.is_capital and at != piece.first):
                 continue
             entry = entry_of(page, at)
-            if entry is None or not _TELLS[page.document.language](page, piece, at):
+            if entry is None or not (_denied(page, at) or _TELLS[page.document.language](page, piece, at)):
                 continue
             cue = _with_subject(page, pieces, number, at, entry, found)
             if cue is not None:
@@ -55,9 +55,15 @@ def find_ordered_cues(page: Page, pieces: tuple[Piece, ...]) -> list[OrderedCue]
 
 
 def entry_of(page: Page, at: int) -> tuple[SpeechVerb, int] | None:
-    """Return the verb of saying at a token, and the token behind it: "pointed out" is one, "called off" none."""
+    """Return the verb of saying at a token, and the token behind it: "pointed out" is one, "called off" none.
+
+    With a "not" before it a verb may be another one.
+    """
     tokens, verbs = page.document.tokens, speech_verbs(page.document.language)
     following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    denied = _denied(page, at)
+    if denied is not None:
+        return denied, at + 1
     for base in _bases(page, at):
         phrasal = verbs.get(f"{base} {following}")
         if phrasal is not None:
@@ -65,6 +71,14 @@ def entry_of(page: Page, at: int) -> tuple[SpeechVerb, int] | None:
         if base in verbs and following not in page.grammar.words.separable_prefixes:
             return verbs[base], at + 1
     return None
+
+
+def _denied(page: Page, at: int) -> SpeechVerb | None:
+    """Return what a finite verb says with the "not" before it: "не исключил" expects."""
+    tokens = page.document.tokens
+    if not at or not page.grammar.is_finite(tokens[at]):
+        return None
+    return speech_verbs(page.document.language).get(f"{tokens[at - 1].low} {page.grammar.lemma(tokens[at])}")
 
 
 def _bases(page: Page, at: int) -> tuple[str, ...]:

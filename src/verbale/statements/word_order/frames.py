@@ -24,7 +24,7 @@ from verbale.statements.word_order.messages import (
 from verbale.statements.word_order.phrases import mention_at, phrase_behind
 from verbale.statements.word_order.pieces import Piece, find_pieces
 from verbale.statements.word_order.quoted_as import find_quoted_as
-from verbale.statements.word_order.relays import find_cited, find_ordered_relays
+from verbale.statements.word_order.relays import find_cited, find_ordered_relays, handed_relay
 from verbale.statements.words import relays
 
 _QUOTED_SHARE = (
@@ -51,8 +51,8 @@ def find_ordered_frames(page: Page, sentence: Sentence) -> list[Linked]:
         if frame is None:
             continue
         frames.append(frame)
-        reported = frame.kind == "reported" and page.document.language == "en"
-        if frame.message and not reported and _surrounds(frame):
+        stands_around = frame.kind != "reported" and frame.message and _surrounds(frame)
+        if stands_around or (frame.message and is_like(page, pieces[cue.number])):
             around.append(frame)
     if quoted is not None:
         return _quoted(quoted, frames)
@@ -63,7 +63,8 @@ def find_ordered_frames(page: Page, sentence: Sentence) -> list[Linked]:
     if cited is not None and frames:
         outlet = _cut_out(page, frames[-1], replace(frames[-1], clause=(cited[0], cited[1].last)))
         return [(replace(outlet, speaker=cited[1], sourced=True), [outlet])]
-    return _linked(page, frames, [*around, *named], named)
+    handed = handed_relay(page, frames, named)
+    return [handed] if handed is not None else _linked(page, frames, [*around, *named], named)
 
 
 def _quoted(quoted: Linked, frames: list[Frame]) -> list[Linked]:

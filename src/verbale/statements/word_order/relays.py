@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from verbale.languages import Sentence
 from verbale.languages.nouns import NounPhrase
 from verbale.records import SpeechKind
 from verbale.statements.frames import Frame
 from verbale.statements.page import Page
-from verbale.statements.word_order.phrases import phrase_behind
+from verbale.statements.word_order.phrases import mention_at, phrase_behind
 from verbale.statements.word_order.pieces import Piece, reach
 from verbale.statements.words import relays
 
@@ -88,3 +90,15 @@ def _frame(
     quotes = {quote.span for quote in page.document.quotations}
     kind: SpeechKind = "direct" if message and all(span in quotes for span in message) else "indirect"
     return [Frame(sentence.index, source, message, cue, kind, "state", (at, behind))] if message else []
+
+
+def handed_relay(page: Page, frames: list[Frame], named: list[Frame]) -> tuple[Frame, list[Frame]] | None:
+    """Return the source of a sentence that an outlet alone hands on: "According to Weber, …, Reuters reports"."""
+    if len(frames) != 1 or len(named) != 1 or frames[0].speaker is None or named[0].speaker is None:
+        return None
+    outlet, source = mention_at(page, frames[0].speaker.first), mention_at(page, named[0].speaker.first)
+    is_outlet = outlet is not None and outlet.kind == "outlet" and frames[0].kind != "reported"
+    if not is_outlet or not frames[0].message or (source is not None and source.kind == "outlet"):
+        return None
+    message = frames[0].message
+    return replace(named[0], message=message, kind=page.kind_of(message)), [frames[0]]
