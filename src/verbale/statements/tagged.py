@@ -15,6 +15,7 @@ from verbale.statements.frames import Frame, is_said_itself
 from verbale.statements.messages import behind
 from verbale.statements.page import Page
 from verbale.statements.word_order.cues import entry_of
+from verbale.statements.word_order.pieces import behind_dateline
 from verbale.statements.words import relays, speech_verbs
 from verbale.tagging import SpeechFrame
 
@@ -39,7 +40,8 @@ def find_tagged_frames(page: Page, sentence: Sentence) -> list[TaggedFrame]:
 
 
 def _frame(page: Page, sentence: Sentence, tagged: SpeechFrame) -> TaggedFrame | None:
-    words = [sentence.first + at for at in tagged.message]
+    begin = behind_dateline(page, sentence)
+    words = [sentence.first + at for at in tagged.message if sentence.first + at >= begin]
     parts = _runs(page, words)
     message = tuple(span for first, last in parts if (span := page.span(first, last)) is not None)
     cue = sorted(sentence.first + at for at in (*tagged.cue, *tagged.particle))

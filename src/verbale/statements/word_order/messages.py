@@ -210,12 +210,16 @@ def surrounding(
     if spans and spans[0] is not None and not is_like(page, pieces[cue.number]):
         while after < last and _explains(page, pieces, after, cue):
             after += 1
-    english = page.document.language == "en"
-    goes_on = english and after < last and any(item.elided and item.number == after for item in cues)
-    if after < last and not goes_on:
+    if after < last and not _adds_more(page, pieces[after], cues):
         end = message_end(page, pieces, cues, cue, pieces[after].first)
         spans.append(page.span(pieces[after].first, end))
     return tuple(span for span in spans if span is not None)
+
+
+def _adds_more(page: Page, piece: Piece, cues: list[OrderedCue]) -> bool:
+    """Whether an English piece is a statement of its own: ", adding that …"."""
+    ing = page.document.language == "en" and page.document.tokens[piece.first].low.endswith("ing")
+    return ing and any(item.at == piece.first and item.elided for item in cues)
 
 
 def _scope_start(
@@ -281,17 +285,15 @@ def start_of_act(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue, subject
     "On his part, | the minister, | Laura Weber, | praised …", "Belgium, | which presides, | proposed …"; a relative
     clause of its own ("…, who praised") begins with its piece.
     """
-    tokens, words = page.document.tokens, page.grammar.words
-    own = pieces[cue.number]
+    tokens, words, number, own = page.document.tokens, page.grammar.words, cue.number, pieces[cue.number]
     if page.document.language != "en" or tokens[own.first].low in words.relatives | words.coordinators:
         return own.first
-    number = cue.number
     while number and pieces[number].before == "," and subject < pieces[number].first:
         number -= 1
     while number and pieces[number].before == "," and not _says_much(page, pieces[number - 1]):
         number -= 1
-    for at in range(own.first + 1, subject):
-        if tokens[at].low in words.complementizers:
-            return at + 1
+    that = next((at for at in range(own.first + 1, subject) if tokens[at].low in words.complementizers), None)
+    if that is not None:
+        return that + 1
     opener = pieces[number].first
     return opener if number == 0 or pieces[number].before != "," or subject >= opener else own.first

@@ -9,6 +9,9 @@ from verbale.statements.page import Page
 
 _MARKS = frozenset({",", ";", ":", "–", "—", "-", "(", ")"})
 _STOPS = frozenset({";", ":"})
+_DASHES = frozenset({"–", "—", "-"})
+_SHORTEST_CITY = 3  # letters of a city in capitals that opens a dateline
+_LONGEST_DATELINE = 14  # tokens
 _SENTENCE_ENDS = ",.!?…"
 
 
@@ -25,8 +28,9 @@ def find_pieces(page: Page, sentence: Sentence) -> tuple[Piece, ...]:
     """Return the pieces of a sentence in text order; a quotation at the start of a piece is one of its own."""
     tokens, opaque = page.document.tokens, page.quoted | page.asides
     found: list[Piece] = []
-    start, before = sentence.first, ""
-    for at in range(sentence.first, sentence.last):
+    start, before = behind_dateline(page, sentence), ""
+    first = start
+    for at in range(first, sentence.last):
         quote_ends = at in page.quoted and _closes_sentence(page, start, at)
         if quote_ends:
             found.append(Piece(start, at + 1, before))
@@ -41,6 +45,21 @@ def find_pieces(page: Page, sentence: Sentence) -> tuple[Piece, ...]:
     if end > start:
         found.append(Piece(start, end, before))
     return tuple(found)
+
+
+def behind_dateline(page: Page, sentence: Sentence) -> int:
+    """Return the token where an English sentence begins behind its dateline: "ROME, March 10 (Reuters) — | The …"."""
+    tokens = page.document.tokens
+    city = tokens[sentence.first].text
+    opens = sentence.index == 0 or page.document.sentences[sentence.index - 1].paragraph != sentence.paragraph
+    if page.document.language != "en" or not opens or not city.isupper() or len(city) < _SHORTEST_CITY:
+        return sentence.first
+    for at in range(sentence.first + 1, min(sentence.first + _LONGEST_DATELINE, sentence.last - 1)):
+        if tokens[at].text in _DASHES:
+            return at + 1
+        if at not in page.asides and page.grammar.is_finite(tokens[at]) and at not in page.timed:
+            break
+    return sentence.first
 
 
 def reach(pieces: tuple[Piece, ...], number: int) -> tuple[int, int]:
