@@ -9,8 +9,8 @@ from verbale.tagging import NoTagger
 FILES = sorted(path.stem for path in FOLDER.glob("*.toml"))
 # F1 of what is found and of what has its right speaker, and how many are false: what was reached, less a little.
 REACHED = {
-    "test-de1": (0.77, 0.71, 11),
-    "test-de2": (0.75, 0.63, 11),
+    "test-de1": (0.78, 0.72, 10),
+    "test-de2": (0.76, 0.64, 9),
     "test-en1": (0.82, 0.75, 7),
     "test-en2": (0.81, 0.69, 15),
     "test-ru1": (0.65, 0.55, 8),

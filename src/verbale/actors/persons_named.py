@@ -48,7 +48,9 @@ def resolve_person(scene: Scene, hit: Hit, title: Title | None = None) -> tuple[
 
 
 def _is_common_word(scene: Scene, hit: Hit) -> bool:
-    """Whether a name at the head of a sentence may be a small word: "Auf", "Per"."""
+    """Whether a name at the head of a sentence may be a small word: "Auf", "Per"; "Von der Leyen" is none."""
+    if " " in scene.document.text[hit.start : hit.end]:
+        return False
     number = scene.document.token_at(hit.start)
     words = grammar_of(scene.document.language).words
     small = (

@@ -231,6 +231,8 @@ def _is_known(page: Page, phrase: NounPhrase) -> bool:
 def _has_object(page: Page, clause: Clause, cue: Cue, speaker: NounPhrase) -> bool:
     """Whether the clause tells what the act was about, in a way that the verb allows."""
     words = page.words(clause.first, clause.last)
+    if cue.verb.act == "reject" and relays(page.document.language).silences.intersection(words):
+        return False  # "lehnte eine Stellungnahme ab" says nothing
     if any(word in words for word in cue.verb.object):
         return True
     if "*" not in cue.verb.object:

@@ -144,6 +144,9 @@ def _front_phrase(page: Page, start: int, verb: int) -> NounPhrase | None:
         if at in page.timed:
             continue
         token = tokens[at]
+        named = _particle_name(page, at)
+        if named is not None:
+            return named
         if token.low in words.prepositions or token.low in words.object_determiners:
             return None
         subject = words.subject_pronouns | words.subject_determiners
@@ -165,8 +168,11 @@ def _first_phrase(page: Page, start: int, limit: int) -> NounPhrase | None:
     empty: NounPhrase | None = None
     while at < limit:
         token = tokens[at]
+        named = _particle_name(page, at)
         if at in page.quoted or at in page.timed or not token.is_word:
             at += 1
+        elif named is not None and (at == start or not tokens[at - 1].is_capital):
+            return named
         elif token.low in words.prepositions or token.low in words.object_determiners:
             skipped = noun_phrase_at(page.document, at + 1, limit, page.grammar) if at + 1 < limit else None
             at = _before_person(page, at + 1, skipped.last) if skipped else at + 1
@@ -180,6 +186,17 @@ def _first_phrase(page: Page, start: int, limit: int) -> NounPhrase | None:
                 return phrase if empty is None or _can_act(page, phrase) else empty
             at += 1
     return empty
+
+
+def _particle_name(page: Page, at: int) -> NounPhrase | None:
+    """Return a person's name that begins with a word that is a preposition elsewhere: "Von der Leyen sagte"."""
+    token = page.document.tokens[at]
+    if token.low not in page.grammar.words.prepositions:
+        return None
+    for item in page.mentions:
+        if item.start == token.start and item.kind == "person" and item.how == "name":
+            return NounPhrase(at, page.document.token_at(item.end - 1) + 1)
+    return None
 
 
 def _before_person(page: Page, first: int, last: int) -> int:

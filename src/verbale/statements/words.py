@@ -50,6 +50,7 @@ class Relays:
     backward: frozenset[str] = frozenset()
     so: frozenset[str] = frozenset()
     relying: tuple[str, ...] = ()
+    silences: frozenset[str] = frozenset()
     questions: frozenset[str] = frozenset()
     like: frozenset[str] = frozenset()
     answering: frozenset[str] = frozenset()
