@@ -59,10 +59,11 @@ def interjected_tokens(document: Document) -> frozenset[int]:
         at, last = document.token_at(quote.start), document.token_at(quote.end - 1)
         dashes = [n for n in range(at + 2, last) if document.tokens[n].text in "—–"]
         closed = [n for n in dashes if document.tokens[n - 1].text in ",.!?…"]
+        behind = 0
         for opened, end in pairwise(closed):
-            if 2 < end - opened <= _LONGEST_ASIDE:
+            if opened >= behind and 2 < end - opened <= _LONGEST_ASIDE:
                 inside.update(range(opened - 1, end + 1))
-                break
+                behind = end + 1
     return frozenset(inside)
 
 

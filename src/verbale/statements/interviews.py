@@ -5,6 +5,7 @@ The form is known by its paragraphs: they begin with a name or with "Frage" and 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -17,6 +18,8 @@ from verbale.statements.said import Said
 from verbale.statements.speakers import is_person
 from verbale.statements.words import relays
 
+_DASHES = "—–-"
+_INSERTED = re.compile(r"[,.!?…] ?[—–-] ")
 _LONGEST_LABEL = 5  # tokens before the colon
 _FEWEST_ANSWERS = 2  # of one person, where no question is labelled
 
@@ -46,7 +49,31 @@ def find_turns(page: Page) -> list[Turn]:
     answers = Counter(turn.speaker.actor for turn in turns if turn.speaker is not None)
     asked = any(turn.speaker is None for turn in turns)
     is_interview = bool(answers) and (asked or answers.most_common(1)[0][1] >= _FEWEST_ANSWERS)
-    return turns if is_interview else []
+    return turns if is_interview else _dashed_turns(page, paragraphs)
+
+
+def _dashed_turns(page: Page, paragraphs: list[tuple[Sentence, ...]]) -> list[Turn]:
+    """Return the turns that Russian opens with dashes: questions, and the answers of the only person named before."""
+    opened = [part for part in paragraphs if _is_dashed(page, part)]
+    if page.document.language != "ru" or not opened:
+        return []
+    text, tokens = page.document.text, page.document.tokens
+    before = page.mentions_in(Span(0, opened[0][0].start)) if opened[0][0].start else []
+    persons = {item.actor: item for item in before if item.kind == "person" and item.actor}
+    asking = [text[part[0].start : part[-1].end].endswith("?") for part in opened]
+    if len(persons) != 1 or all(asking) or not any(asking):
+        return []
+    answers = _speaker(next(iter(persons.values())))
+    return [
+        Turn(part, tokens[part[0].first].end, None if asks else answers)
+        for part, asks in zip(opened, asking, strict=True)
+    ]
+
+
+def _is_dashed(page: Page, paragraph: tuple[Sentence, ...]) -> bool:
+    """Whether a paragraph is one turn of a talk, without the writer's words: "— Да. Мы готовы.", not "— Да, — сказал он."."""
+    words = page.document.text[paragraph[0].start : paragraph[-1].end]
+    return words[0] in _DASHES and _INSERTED.search(words) is None
 
 
 def said_in_turn(page: Page, turn: Turn) -> list[Said]:

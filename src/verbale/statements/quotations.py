@@ -11,6 +11,7 @@ from verbale.statements.page import Page
 from verbale.statements.said import Said
 from verbale.statements.silent import who_closes, who_goes_on, who_introduces
 
+_DASHES = "—–-"
 _SHORTEST_CLAUSE = 6  # tokens in quotation marks, verb included, that make a clause of their own
 _SHORTEST_SENTENCE = 5  # words in quotation marks that make a sentence where they end like one
 _SHORTEST_ALONE = 3  # words in quotation marks that make one where nothing else is in the sentence
@@ -27,9 +28,43 @@ def with_whole_quotations(page: Page, item: Said, used: set[Quotation]) -> Said:
         start = min(span.start, *(quote.start for quote in touched)) if touched else span.start
         end = max(span.end, *(quote.end for quote in touched)) if touched else span.end
         message.append(Span(start, end))
+    message += _rest_of_interrupted(page, item, used)
+    dashed = _rest_behind_dash(page, item) if message else None
+    if dashed is not None:
+        return replace(item, message=(*message, dashed), kind="direct")
     quotes = {quote.span for quote in page.document.quotations}
     kind = "direct" if message and all(span in quotes for span in message) else item.kind
     return replace(item, message=tuple(message), kind=kind)
+
+
+def _rest_of_interrupted(page: Page, item: Said, used: set[Quotation]) -> list[Span]:
+    """Return the sentences of a quotation behind the one in which its cue stands: "«Да, — сказал он. — | Мы готовы»".
+
+    Those behind a second cue in the same quotation are told with that one.
+    """
+    cue = item.cue[0] if item.cue and page.document.language == "ru" else None
+    quote = page.document.quotation_at(cue.start) if cue is not None else None
+    if quote is None or cue is None or item.kind == "reported":
+        return []
+    used.add(quote)
+    cued = page.document.sentence_at(cue.start)
+    first, last = cued.last, page.document.token_at(quote.end - 1) + 1
+    if first >= last or any(at not in page.quoted for at in range(first + 1, last)):
+        return []
+    rest = page.span(first, last)
+    return [rest] if rest is not None and len(page.document.text[rest.start : rest.end].split()) > 1 else []
+
+
+def _rest_behind_dash(page: Page, item: Said) -> Span | None:
+    """Return the sentences with which a Russian turn goes on behind its cue: "— Да, — сказал он. — | Мы готовы."."""
+    sentences, text = page.document.sentences, page.document.text
+    opened = page.document.sentence_at(item.cue[0].start) if item.cue and item.kind != "reported" else None
+    if page.document.language != "ru" or opened is None or text[opened.start] not in _DASHES:
+        return None
+    rest = [one for one in sentences[opened.index + 1 :] if one.paragraph == opened.paragraph]
+    if not rest or text[rest[0].start] not in _DASHES:
+        return None
+    return page.span(rest[0].first, rest[-1].last)
 
 
 def quoted_clauses(page: Page, item: Said) -> Iterator[Said]:

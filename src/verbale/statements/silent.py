@@ -30,14 +30,23 @@ def earlier_person(page: Page, sentence: Sentence, said: list[Said]) -> Speaker 
     spoken = [item for item in reversed(said) if item.speaker is not None and is_person(item.speaker)]
     pause = sentence.index - spoken[0].sentence if spoken else _LONGEST_PAUSE + 1
     if pause <= 1 or not sentence.index:
-        return spoken[0].speaker if spoken else None
+        return spoken[0].speaker if spoken else _unnamed_before(page, sentence, said)
     before = page.document.sentences[sentence.index - 1]
     subject = _actor_of(page, before)
     if subject is not None and is_person(subject):
         return subject
     if pause <= _LONGEST_PAUSE:
         return spoken[0].speaker
-    return _only_person(page, before) or (spoken[0].speaker if spoken else None)
+    other = spoken[0].speaker if spoken else _unnamed_before(page, sentence, said)
+    return _only_person(page, before) or other
+
+
+def _unnamed_before(page: Page, sentence: Sentence, said: list[Said]) -> Speaker | None:
+    """Return a source without a name that spoke in the sentence before: "Дипломаты сообщили … | По их словам, …"."""
+    last = next((item for item in reversed(said) if item.speaker is not None), None)
+    if page.document.language != "ru" or last is None or sentence.index - last.sentence > 1:
+        return None
+    return last.speaker if last.speaker is not None and last.speaker.actor.startswith("group:") else None
 
 
 def _only_person(page: Page, sentence: Sentence) -> Speaker | None:

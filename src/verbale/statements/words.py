@@ -30,6 +30,7 @@ class SpeechVerbs:
     """The schema of `speech_verbs.toml`."""
 
     verbs: dict[str, SpeechVerb]
+    perfective: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ class Relays:
     media: frozenset[str] = frozenset()
     citing: frozenset[str] = frozenset()
     views: frozenset[str] = frozenset()
+    again: frozenset[str] = frozenset()
     backward: frozenset[str] = frozenset()
     so: frozenset[str] = frozenset()
     relying: tuple[str, ...] = ()
@@ -96,6 +98,12 @@ def speech_noun(language: str, word: str) -> SpeechNoun | None:
 def speech_verbs(language: str) -> dict[str, SpeechVerb]:
     """Return the verbs of saying of `de`, `en` or `ru` by base form."""
     return language_list(language, "speech_verbs.toml", SpeechVerbs).verbs
+
+
+@cache
+def perfective_verbs(language: str) -> frozenset[str]:
+    """Return the verbs of saying whose present forms tell of what is to come: "объявит"."""
+    return language_list(language, "speech_verbs.toml", SpeechVerbs).perfective
 
 
 @cache

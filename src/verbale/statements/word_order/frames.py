@@ -10,7 +10,9 @@ from verbale.records import Span, Speaker
 from verbale.statements.frames import Frame
 from verbale.statements.page import Page
 from verbale.statements.speakers import speaker_of, speakers_of
+from verbale.statements.word_order.acts import start_of_act
 from verbale.statements.word_order.cues import OrderedCue, find_ordered_cues
+from verbale.statements.word_order.headings import find_heading
 from verbale.statements.word_order.messages import (
     complement,
     has_object,
@@ -18,7 +20,6 @@ from verbale.statements.word_order.messages import (
     is_parenthesis,
     message_end,
     passed_infinitive,
-    start_of_act,
     surrounding,
 )
 from verbale.statements.word_order.phrases import mention_at, phrase_behind
@@ -26,10 +27,6 @@ from verbale.statements.word_order.pieces import Piece, find_pieces
 from verbale.statements.word_order.quoted_as import find_quoted_as
 from verbale.statements.word_order.relays import find_cited, find_ordered_relays, handed_relay
 from verbale.statements.words import relays
-
-_QUOTED_SHARE = (
-    0.5  # of what stands behind a verb such as "called": more of it in quotation marks is direct speech
-)
 
 _LONGEST_FRONT = 30  # letters before the subject of a sentence: "At a conference on Monday …"
 
@@ -39,6 +36,9 @@ Linked = tuple[Frame, list[Frame]]
 def find_ordered_frames(page: Page, sentence: Sentence) -> list[Linked]:
     """Return the frames of a sentence in text order, each with those who handed its words on."""
     pieces = find_pieces(page, sentence)
+    heading = find_heading(page, sentence, pieces)
+    if heading is not None:
+        return [(heading, [])]
     quoted = find_quoted_as(page, sentence, pieces)
     cues = find_ordered_cues(page, pieces)
     if quoted is not None:
@@ -51,6 +51,8 @@ def find_ordered_frames(page: Page, sentence: Sentence) -> list[Linked]:
         if frame is None:
             continue
         frames.append(frame)
+        beside = _act_before_colon(page, sentence, pieces, cues, cue)
+        frames += [beside] if beside is not None and beside.message != frame.message else []
         stands_around = frame.kind != "reported" and frame.message and _surrounds(frame)
         if stands_around or (frame.message and is_like(page, pieces[cue.number])):
             around.append(frame)
@@ -98,7 +100,7 @@ def _linked(page: Page, frames: list[Frame], around: list[Frame], relays: list[F
     for frame in frames:
         if frame in handing or _retells(frame, [item for item in frames if item not in handing]):
             continue
-        outer = [item for item in frames if item is not frame and _holds(item, frame)]
+        outer = [item for item in frames if item.cue != frame.cue and _holds(item, frame)]
         outlet = _told_outlet(page, frame)
         kept.append((frame, [*outlet, *outer, *(relay for relay in relays if relay in handing)]))
     kept += [(relay, []) for relay in relays if relay not in handing and not frames]
@@ -185,7 +187,9 @@ def _frame(
     words = complement(page, pieces, cues, cue)
     if words is not None:
         span = page.span(*words)
-        return _made(page, sentence, cue, (span,) if span else ())
+        made = _made(page, sentence, cue, (span,) if span else ())
+        opened = page.document.tokens[words[0]].low in page.grammar.words.complementizers
+        return replace(made, kind="indirect") if opened and page.document.language == "ru" else made
     about = has_object(page, piece, cue)
     around = not colon and is_parenthesis(page, pieces, cue) and not passed_infinitive(page, piece, cue)
     if around and (not about or (cue.verb.clause and cue.inverted)):
@@ -197,6 +201,18 @@ def _frame(
     if opens:
         return _made(page, sentence, cue, (), opens=True)
     return _named_act(page, sentence, pieces, cues, cue, about)
+
+
+def _act_before_colon(
+    page: Page, sentence: Sentence, pieces: tuple[Piece, ...], cues: list[OrderedCue], cue: OrderedCue
+) -> Frame | None:
+    """Return the act that Russian names before a colon and the words: "Министр пообещал помощь: | «…»"."""
+    ends = cue.number + 1 == len(pieces)
+    colon = page.opens_speech(sentence) if ends else pieces[cue.number + 1].before == ":"
+    if page.document.language != "ru" or not colon or cue.verb.act == "state":
+        return None
+    about = has_object(page, pieces[cue.number], cue)
+    return _named_act(page, sentence, pieces, cues, cue, about) if about else None
 
 
 def _sentence_before(page: Page, sentence: Sentence, piece: Piece) -> Span | None:
@@ -226,8 +242,7 @@ def _named_act(
         if page.document.tokens[cue.last - 1].end <= quote.start
         and quote.end <= page.document.tokens[piece.last - 1].end
     )
-    span = page.span(cue.last, piece.last)
-    if quotes and span is not None and _is_all_quoted(page, span, quotes, about):
+    if quotes and not about:
         return (
             _made(page, sentence, cue, quotes)
             if len(page.document.text[quotes[0].start : quotes[0].end].split()) > 1
@@ -243,13 +258,6 @@ def _named_act(
     end = message_end(page, pieces, cues, cue, cue.last)
     whole = page.span(start, _end_of_act(page, pieces, cue, end))
     return replace(_made(page, sentence, cue, (whole,)), kind="reported") if whole else None
-
-
-def _is_all_quoted(page: Page, span: Span, quotes: tuple[Span, ...], about: bool) -> bool:
-    """Whether the words in quotation marks behind a verb are all that is said, not a part of the act that is told."""
-    if not about or page.document.language == "en":
-        return not about
-    return sum(quote.end - quote.start for quote in quotes) >= _QUOTED_SHARE * (span.end - span.start)
 
 
 def _is_somebody(page: Page, phrase: NounPhrase) -> bool:

@@ -22,11 +22,13 @@ def complement(
     page: Page, pieces: tuple[Piece, ...], cues: list[OrderedCue], cue: OrderedCue
 ) -> Words | None:
     """Return the clause behind a cue that it introduces, or None."""
-    start = _complement_start(page, pieces, cue)
+    start = _complement_start(page, pieces, cues, cue)
     return (start, message_end(page, pieces, cues, cue, start)) if start is not None else None
 
 
-def _complement_start(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue) -> int | None:
+def _complement_start(
+    page: Page, pieces: tuple[Piece, ...], cues: list[OrderedCue], cue: OrderedCue
+) -> int | None:
     piece, tokens, words = pieces[cue.number], page.document.tokens, page.grammar.words
     if not cue.verb.clause or (
         cue.verb.told and "*" in cue.verb.object and _object_has_infinitive(page, piece, cue)
@@ -46,6 +48,8 @@ def _complement_start(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue) ->
             return None
     for number in range(cue.number + 1, len(pieces)):
         following = pieces[number]
+        if page.document.language == "ru" and any(cue.at < other.at < following.first for other in cues):
+            return None
         low = tokens[following.first].low
         if following.before in (":", ";") or low in words.relatives - words.complementizers:
             return None
@@ -170,7 +174,7 @@ def is_parenthesis(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue) -> bo
     if not all(leading):
         return False
     before = pieces[first : cue.number]
-    if any(_says_much(page, item) for item in before) and not _is_only_subordinate(page, before):
+    if any(says_much(page, item) for item in before) and not _is_only_subordinate(page, before):
         return True
     if cue.inverted and sum(item.last - item.first for item in before) > 1:
         return True
@@ -178,7 +182,8 @@ def is_parenthesis(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue) -> bo
     return bool(after) and after[0].before not in (":", ";") and not _relates(page, after[0])
 
 
-def _says_much(page: Page, piece: Piece) -> bool:
+def says_much(page: Page, piece: Piece) -> bool:
+    """Whether a piece has a finite verb, or is words in quotation marks."""
     tokens = page.document.tokens
     quoted = piece.first in page.quoted and piece.last - 1 in page.quoted and piece.last - piece.first > 3
     return quoted or any(page.grammar.is_finite(tokens[at]) for at in range(piece.first, piece.last))
@@ -187,7 +192,7 @@ def _says_much(page: Page, piece: Piece) -> bool:
 def _is_only_subordinate(page: Page, before: tuple[Piece, ...]) -> bool:
     """Whether the words before are but the front of what follows: "When he arrived, …"."""
     tokens, words = page.document.tokens, page.grammar.words
-    fronts = [item for item in before if _says_much(page, item)]
+    fronts = [item for item in before if says_much(page, item)]
     return all(tokens[item.first].low in words.subordinators for item in fronts)
 
 
@@ -208,7 +213,9 @@ def surrounding(
     )
     after = cue.number + 1
     if spans and spans[0] is not None and not is_like(page, pieces[cue.number]):
-        while after < last and _explains(page, pieces, after, cue):
+        while after < last and (
+            _explains(page, pieces, after, cue) or _goes_on_explaining(page, pieces, after, cue)
+        ):
             after += 1
     if after < last and not _adds_more(page, pieces[after], cues):
         end = message_end(page, pieces, cues, cue, pieces[after].first)
@@ -230,7 +237,7 @@ def _scope_start(
     for number in range(cue.number - 1, first, -1):
         opener = tokens[pieces[number].first].low
         told = any(pieces[first].first <= other.at < pieces[number].first for other in cues)
-        if opener in words.coordinators and told and _says_much(page, pieces[number]):
+        if opener in words.coordinators and told and says_much(page, pieces[number]):
             return pieces[number].first + 1
     return pieces[first].first
 
@@ -242,12 +249,19 @@ def _explains(page: Page, pieces: tuple[Piece, ...], number: int, cue: OrderedCu
         return False
     if tokens[piece.first].low in page.grammar.words.relatives:
         return True
-    told = any(_says_much(page, item) for item in pieces[: cue.number])
+    told = any(says_much(page, item) for item in pieces[: cue.number])
     return (
         told
         and cue.inverted
         and not any(page.grammar.is_finite(tokens[at]) for at in range(piece.first, piece.last))
     )
+
+
+def _goes_on_explaining(page: Page, pieces: tuple[Piece, ...], number: int, cue: OrderedCue) -> bool:
+    """Whether a piece belongs to a Russian relative clause that began before it: "…, где, помимо прочего, | он говорил"."""
+    behind = pieces[cue.number + 1 : number]
+    relative = any(_relates(page, piece) for piece in behind)
+    return page.document.language == "ru" and relative and pieces[number].before == ","
 
 
 def has_object(page: Page, piece: Piece, cue: OrderedCue) -> bool:
@@ -264,6 +278,8 @@ def has_object(page: Page, piece: Piece, cue: OrderedCue) -> bool:
     if "*" not in cue.verb.object:
         return False
     if page.document.language == "ru":
+        if cue.last - cue.at > 1:  # the noun is the object: "выразил обеспокоенность"
+            return True
         places += [at for at in range(piece.first, cue.at) if at not in named and at not in page.timed]
         return any(
             tokens[at].is_word and not is_adverb(page, at) and tokens[at].low not in words.prepositions
@@ -277,23 +293,3 @@ def has_object(page: Page, piece: Piece, cue: OrderedCue) -> bool:
         and (tokens[following].is_word or following in page.quoted)
         and tokens[following].low not in words.prepositions | words.coordinators | words.subordinators
     )
-
-
-def start_of_act(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue, subject: int) -> int:
-    """Return where the clause of an act begins: with what stands before its subject, and what describes it.
-
-    "On his part, | the minister, | Laura Weber, | praised …", "Belgium, | which presides, | proposed …"; a relative
-    clause of its own ("…, who praised") begins with its piece.
-    """
-    tokens, words, number, own = page.document.tokens, page.grammar.words, cue.number, pieces[cue.number]
-    if page.document.language != "en" or tokens[own.first].low in words.relatives | words.coordinators:
-        return own.first
-    while number and pieces[number].before == "," and subject < pieces[number].first:
-        number -= 1
-    while number and pieces[number].before == "," and not _says_much(page, pieces[number - 1]):
-        number -= 1
-    that = next((at for at in range(own.first + 1, subject) if tokens[at].low in words.complementizers), None)
-    if that is not None:
-        return that + 1
-    opener = pieces[number].first
-    return opener if number == 0 or pieces[number].before != "," or subject >= opener else own.first

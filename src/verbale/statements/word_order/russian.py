@@ -14,10 +14,12 @@ from verbale.statements.word_order.phrases import (
     tokens_of,
 )
 from verbale.statements.word_order.pieces import Piece
-from verbale.statements.words import relays
+from verbale.statements.words import perfective_verbs, relays
 
 _SHORT_FORMS = ("ен", "ена", "ены", "ён")
 _GERUNDS = ("ив", "ав", "ув", "ев", "яв", "ая", "яя")
+_PRESENT = ("у", "ю", "т", "м", "шь", "те", "тся")
+_CONDITIONS = ("если", "даже", "чтобы", "пусть")
 _PLURAL = ("ли", "ют", "ут", "ят", "ат")
 _ADJECTIVES = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие")
 
@@ -27,6 +29,10 @@ def tells_of_speech(page: Page, piece: Piece, at: int) -> bool:
     tokens = page.document.tokens
     low = tokens[at].low
     if at > piece.first and tokens[at - 1].low in page.grammar.words.unreal:
+        return False
+    if tokens[piece.first].low in _CONDITIONS:
+        return False
+    if low.endswith(_PRESENT) and page.grammar.lemma(tokens[at]) in perfective_verbs("ru"):
         return False
     if low.endswith(_GERUNDS) and not page.grammar.is_finite(tokens[at]):
         return at == piece.first and piece.before == ","
@@ -72,7 +78,7 @@ def is_nominative(page: Page, mention: Mention) -> bool:
     if _plain(page.document.text[mention.start : mention.end]) == _plain(mention.name):
         return True
     head = next((at for at in range(first, last) if not tokens[at].low.endswith(_ADJECTIVES)), first)
-    return lemma(tokens[head].low, "ru") == tokens[head].low or tokens[head].low in ("сша", "мид")
+    return lemma(tokens[head].low, "ru") == tokens[head].low or tokens[head].low in ("сша", "мид", "киев")
 
 
 def subject_before(page: Page, piece: Piece, at: int) -> NounPhrase | None:
@@ -84,7 +90,15 @@ def subject_before(page: Page, piece: Piece, at: int) -> NounPhrase | None:
 def subject_behind(page: Page, piece: Piece, at: int) -> NounPhrase | None:
     """Return who stands in the nominative behind the verb at `at`."""
     found = find_nominative(page, at + 1, piece.last)
+    if found is not None and _is_outlet(page, found):  # who was spoken to: "рассказал РИА Новости посол"
+        other = find_nominative(page, found.last, piece.last)
+        found = other if other is not None and not _is_outlet(page, other) else found
     return found or _unlisted(page, at + 1, min(at + 2, piece.last))
+
+
+def _is_outlet(page: Page, phrase: NounPhrase) -> bool:
+    mention = mention_at(page, phrase.first)
+    return mention is not None and mention.kind == "outlet"
 
 
 def _unlisted(page: Page, first: int, last: int) -> NounPhrase | None:
@@ -110,7 +124,7 @@ def _in_place(page: Page, piece: Piece, at: int) -> NounPhrase | None:
     tokens = page.document.tokens
     if not tokens[at].low.endswith(_PLURAL) or find_nominative(page, at + 1, piece.last):
         return None
-    for place in (*range(piece.first, at), *range(at + 1, piece.last)):
+    for place in (*range(piece.first, at), *range(at + 1, min(at + 2, piece.last))):
         if tokens[place].low not in ("в", "во") or place + 1 >= piece.last or place + 1 in page.timed:
             continue
         spoken = city_at(page, place + 1) or mention_at(page, place + 1) or _is_office(page, place + 1)

@@ -75,8 +75,12 @@ def _author(page: Page, phrase: NounPhrase) -> Mention | None:
 
 
 def _called(page: Page, mention: Mention) -> str:
-    """Return the name that a speaker goes by: a capital that speaks for its government keeps its own."""
-    if mention.how != "metonym" or not page.grammar.words.definite:
+    """Return the name that a speaker goes by: a capital that speaks for its government keeps its own, an outlet its letters."""
+    if mention.kind == "outlet" and page.document.language == "ru":
+        span = mention.core or mention.span
+        name = page.document.text[span.start : span.end]
+        return name if name.isascii() else mention.name
+    if mention.how != "metonym" or (page.document.language == "ru" and not is_nominative(page, mention)):
         return mention.name
     span = mention.core or mention.span
     return page.document.text[span.start : span.end]
@@ -92,6 +96,8 @@ def _means_earlier(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:
     ):
         meant = {item.actor for item in page.mentions_in(Span(tokens[first].start, tokens[first].end))}
         return len(meant) < 2 and tokens[first].low not in words.nobody
+    if page.grammar.lemma(tokens[first]) in relays(page.document.language).again:
+        return earlier.actor.startswith("group:")
     described = page.grammar.lemma(tokens[last - 1]) in relays(page.document.language).persons
     if described and _is_group_again(page, phrase, earlier):
         return False
@@ -185,5 +191,20 @@ def _russian_heads(page: Page, phrase: NounPhrase, fitting: list[Mention]) -> li
         same = [item for item in persons[1:] if item.span == persons[0].span]
         return [persons[0], *joined, *same]
     places = [at for at in range(phrase.first, phrase.last) if is_speaking_noun(page, at)]
+    if places and (own := _called_outlet(page, fitting, places[0])) is not None:
+        return [own]
     inner = [item for item in fitting if not places or tokens_of(page, item)[0] <= places[0]]
-    return inner[:1]
+    names: list[Mention] = []
+    for item in inner:
+        if names and not (_joins(page, names[-1], item) and is_nominative(page, item)):
+            break
+        names.append(item)
+    return names
+
+
+def _called_outlet(page: Page, fitting: list[Mention], noun: int) -> Mention | None:
+    """Return the outlet whose name stands right behind what it is: "газета New York Times", "агентство «Синьхуа»"."""
+    if page.document.tokens[noun].low not in relays(page.document.language).bodies:
+        return None
+    outlets = [item for item in fitting if item.kind == "outlet"]
+    return next((item for item in outlets if tokens_of(page, item)[0] - noun in (1, 2)), None)

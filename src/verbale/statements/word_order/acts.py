@@ -1,0 +1,49 @@
+"""Where the clause begins that tells of an act alone: "On Monday the minister | praised …", "министр отверг …"."""
+
+from __future__ import annotations
+
+from verbale.statements.page import Page
+from verbale.statements.word_order.cues import OrderedCue
+from verbale.statements.word_order.messages import says_much
+from verbale.statements.word_order.pieces import Piece
+
+
+def start_of_act(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue, subject: int) -> int:
+    """Return where the clause of an act begins: with what stands before its subject, and what describes it.
+
+    "On his part, | the minister, | Laura Weber, | praised …", "Belgium, | which presides, | proposed …"; a relative
+    clause of its own ("…, who praised") begins with its piece.
+    """
+    tokens, words = page.document.tokens, page.grammar.words
+    own = pieces[cue.number]
+    if page.document.language != "en":
+        return _start_of_russian_act(page, pieces, cue, subject)
+    if tokens[own.first].low in words.relatives | words.coordinators:
+        return own.first
+    number = cue.number
+    while number and pieces[number].before == "," and subject < pieces[number].first:
+        number -= 1
+    while number and pieces[number].before == "," and not says_much(page, pieces[number - 1]):
+        number -= 1
+    for at in range(own.first + 1, subject):
+        if tokens[at].low in words.complementizers:
+            return at + 1
+    opener = pieces[number].first
+    return opener if number == 0 or pieces[number].before != "," or subject >= opener else own.first
+
+
+def _start_of_russian_act(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue, subject: int) -> int:
+    """Return where the clause of an act begins in Russian: with its subject, or with an object that stands first.
+
+    "В среду | министр отверг …", "Министр, | со своей стороны, | отверг …", but "Упрёки он отверг …".
+    """
+    tokens, words, own = page.document.tokens, page.grammar.words, pieces[cue.number]
+    between = [piece for piece in pieces if subject < piece.first <= own.first]
+    if subject < own.first:
+        parted = all(piece.before == "," for piece in between)
+        told = any(says_much(page, piece) for piece in pieces if subject < piece.last <= own.first)
+        return subject if parted and not told and tokens[own.first].low not in words.relatives else own.first
+    leads = tokens[own.first].low in words.prepositions | words.adverbs | words.coordinators
+    governed = subject > own.first and tokens[subject - 1].low in words.prepositions
+    before_verb = cue.subject is not None and subject == cue.subject.first < cue.at
+    return subject if (leads or own.first in page.timed) and before_verb and not governed else own.first
