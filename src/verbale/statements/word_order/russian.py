@@ -19,6 +19,8 @@ from verbale.statements.words import perfective_verbs, relays
 _SHORT_FORMS = ("ен", "ена", "ены", "ён")
 _GERUNDS = ("ив", "ав", "ув", "ев", "яв", "ая", "яя")
 _PRESENT = ("у", "ю", "т", "м", "шь", "те", "тся")
+_OBJECTS = ("которого", "которых", "которую", "которым")
+_SHORT_CLAUSE = 3  # words
 _CONDITIONS = ("если", "даже", "чтобы", "пусть")
 _PLURAL = ("ли", "ют", "ут", "ят", "ат")
 _ADJECTIVES = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие")
@@ -32,6 +34,8 @@ def tells_of_speech(page: Page, piece: Piece, at: int) -> bool:
         return False
     if tokens[piece.first].low in _CONDITIONS:
         return False
+    if tokens[piece.first].low in _OBJECTS and piece.last - piece.first <= _SHORT_CLAUSE:
+        return False  # "…, которого добивается Киев, …": it describes the thing
     if low.endswith(_PRESENT) and page.grammar.lemma(tokens[at]) in perfective_verbs("ru"):
         return False
     if low.endswith(_GERUNDS) and not page.grammar.is_finite(tokens[at]):
