@@ -33,11 +33,14 @@ types: $(STAMP)
 tests: $(STAMP)
 	$(BIN)/pytest
 
-# Articles a second and memory, on one core; then mentions a second and how long loading what is known takes.
+# Articles a second and memory, on one core; mentions a second and how long loading what is known takes; the cost of lineage in a ledger of
+# 100,000 articles, which takes a quarter of an hour.
 bench: $(STAMP)
 	@$(BIN)/python bench/speed.py
 	@echo
 	@$(BIN)/python bench/actors.py
+	@echo
+	@$(BIN)/python bench/lineage.py
 
 # How well and how fast expressions of time are found, in some four minutes; SHARED=DIR compares with HeidelTime on KRAUTS.
 bench-times: $(STAMP)
