@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -94,8 +95,9 @@ def test_a_filled_field_without_words_makes_no_statement(name: str) -> None:
 @pytest.mark.parametrize("name", LISTS)
 def test_each_element_of_a_list_needs_words_of_its_own(name: str) -> None:
     whole = statement(dict.fromkeys(NAMES, Span(0, 3)))
+    told: dict[str, Any] = {name: ("x", "y")}
     with pytest.raises(RecordError, match=f"{name} y"):
-        replace(whole, **{name: ("x", "y")})
+        replace(whole, **told)
 
 
 PIECES = st.sampled_from(
