@@ -11,6 +11,7 @@ from verbale.records import (
     Evidence,
     Mention,
     Report,
+    Speaker,
     Statement,
     TimeExpression,
     place_id,
@@ -170,13 +171,17 @@ def _in_sentence(page: Page, ruled: _Ruled, said: list[Said]) -> Iterator[Said]:
         for frame in frames:
             outer = [other for other in frames if other is not frame and _holds(other, frame)]
             links = outer if apart or relay is None else [*outer, relay]
-            for told in said_in_frame(page, frame, links, earlier):
-                yield relied_on(page, frame, told, earlier)
+            yield from _in_frame(page, frame, links, earlier)
     elif relay is not None:
-        for told in said_in_frame(page, relay, [], earlier):
-            yield relied_on(page, relay, told, earlier)
+        yield from _in_frame(page, relay, [], earlier)
     else:
         yield from go_on(page, sentence, said)
+
+
+def _in_frame(page: Page, frame: Frame, links: list[Frame], earlier: Speaker | None) -> Iterator[Said]:
+    """Yield what a German frame tells, in the words of the one on whom an outlet relies."""
+    for told in said_in_frame(page, frame, links, earlier):
+        yield relied_on(page, frame, told, earlier)
 
 
 def _in_ordered_sentence(

@@ -9,13 +9,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import groupby
 
 from verbale.languages import Sentence
-from verbale.records import Mention, Span, Speaker
+from verbale.records import Span, Speaker
 from verbale.statements.page import Page
 from verbale.statements.said import Said
-from verbale.statements.speakers import is_person
+from verbale.statements.speakers import is_person, named_speaker
 from verbale.statements.words import relays
 
 _DASHES = "—–-"
@@ -35,9 +34,7 @@ class Turn:
 
 def find_turns(page: Page) -> list[Turn]:
     """Return the turns of an interview, in text order; none of any other text."""
-    paragraphs = [
-        tuple(held) for _, held in groupby(page.document.sentences, key=lambda sentence: sentence.paragraph)
-    ]
+    paragraphs = page.paragraphs
     labels = _labels(page, [paragraph[0] for paragraph in paragraphs])
     marked = [at for at, label in enumerate(labels) if label is not None]
     turns: list[Turn] = []
@@ -49,13 +46,15 @@ def find_turns(page: Page) -> list[Turn]:
     answers = Counter(turn.speaker.actor for turn in turns if turn.speaker is not None)
     asked = any(turn.speaker is None for turn in turns)
     is_interview = bool(answers) and (asked or answers.most_common(1)[0][1] >= _FEWEST_ANSWERS)
-    return turns if is_interview else _dashed_turns(page, paragraphs)
+    return turns if is_interview else _dashed_turns(page)
 
 
-def _dashed_turns(page: Page, paragraphs: list[tuple[Sentence, ...]]) -> list[Turn]:
+def _dashed_turns(page: Page) -> list[Turn]:
     """Return the turns that Russian opens with dashes: questions, and the answers of the only person named before."""
-    opened = [part for part in paragraphs if _is_dashed(page, part)]
-    if page.document.language != "ru" or not opened:
+    if page.document.language != "ru":
+        return []
+    opened = [part for part in page.paragraphs if _is_dashed(page, part)]
+    if not opened:
         return []
     text, tokens = page.document.text, page.document.tokens
     before = page.mentions_in(Span(0, opened[0][0].start)) if opened[0][0].start else []
@@ -63,7 +62,7 @@ def _dashed_turns(page: Page, paragraphs: list[tuple[Sentence, ...]]) -> list[Tu
     asking = [text[part[0].start : part[-1].end].endswith("?") for part in opened]
     if len(persons) != 1 or all(asking) or not any(asking):
         return []
-    answers = _speaker(next(iter(persons.values())))
+    answers = named_speaker(next(iter(persons.values())))
     return [
         Turn(part, tokens[part[0].first].end, None if asks else answers)
         for part, asks in zip(opened, asking, strict=True)
@@ -110,12 +109,8 @@ def _labels(page: Page, openings: list[Sentence]) -> list[Label | None]:
         found.append(label)
         if label is None:
             persons = [item for item in page.mentions_in(sentence.span) if item.kind == "person"]
-            asked = next((_speaker(item) for item in reversed(persons) if item.actor), asked)
+            asked = next((named_speaker(item) for item in reversed(persons) if item.actor), asked)
     return found
-
-
-def _speaker(mention: Mention) -> Speaker:
-    return Speaker(mention.actor or "", mention.name, (mention.span,), mention.side)
 
 
 def _label(page: Page, sentence: Sentence, asked: Speaker | None) -> Label | None:
@@ -137,5 +132,5 @@ def _label(page: Page, sentence: Sentence, asked: Speaker | None) -> Label | Non
         if mention.kind == "outlet":
             return tokens[colon].end, None
         if mention.kind == "person":
-            return tokens[colon].end, _speaker(mention)
+            return tokens[colon].end, named_speaker(mention)
     return None

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import groupby, takewhile
 
 from verbale.contacts.topics import TopicHit, topics_of
 from verbale.languages import Document, Sentence
@@ -68,6 +69,18 @@ class Page:
     def topics(self) -> tuple[TopicHit, ...]:
         """All words of topics, in text order."""
         return topics_of(self.document)
+
+    @cached_property
+    def paragraphs(self) -> tuple[tuple[Sentence, ...], ...]:
+        """The sentences of each paragraph, in text order."""
+        grouped = groupby(self.document.sentences, key=lambda sentence: sentence.paragraph)
+        return tuple(tuple(held) for _, held in grouped)
+
+    def rest_of_paragraph(self, sentence: Sentence) -> tuple[Sentence, ...]:
+        """Return the sentence and those behind it in its paragraph."""
+        sentences = self.document.sentences
+        following = (sentences[at] for at in range(sentence.index, len(sentences)))
+        return tuple(takewhile(lambda one: one.paragraph == sentence.paragraph, following))
 
     def clauses(self, sentence: Sentence) -> tuple[Clause, ...]:
         """Return the clauses of a sentence."""

@@ -57,11 +57,11 @@ def _rest_of_interrupted(page: Page, item: Said, used: set[Quotation]) -> list[S
 
 def _rest_behind_dash(page: Page, item: Said) -> Span | None:
     """Return the sentences with which a Russian turn goes on behind its cue: "— Да, — сказал он. — | Мы готовы."."""
-    sentences, text = page.document.sentences, page.document.text
+    text = page.document.text
     opened = page.document.sentence_at(item.cue[0].start) if item.cue and item.kind != "reported" else None
     if page.document.language != "ru" or opened is None or text[opened.start] not in _DASHES:
         return None
-    rest = [one for one in sentences[opened.index + 1 :] if one.paragraph == opened.paragraph]
+    rest = page.rest_of_paragraph(opened)[1:]
     if not rest or text[rest[0].start] not in _DASHES:
         return None
     return page.span(rest[0].first, rest[-1].last)

@@ -9,7 +9,7 @@ from verbale.languages.nouns import noun_phrase_at
 from verbale.records import Act, Span, Speaker, SpeechKind
 from verbale.statements.frames import Frame
 from verbale.statements.page import Page
-from verbale.statements.speakers import speaker_of, speakers_of
+from verbale.statements.speakers import named_speaker, speaker_of, speakers_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +66,7 @@ def _cited(page: Page, frame: Frame, spoken: Said) -> Said:
         citing = spoken.speaker is not None and mention.actor == spoken.speaker.actor
         if mention.kind == "person" and mention.actor is not None and not citing:
             chain = (spoken.speaker, *spoken.chain) if spoken.speaker is not None else spoken.chain
-            cited = Speaker(mention.actor, mention.name, (mention.span,), mention.side)
-            return replace(spoken, speaker=cited, chain=chain)
+            return replace(spoken, speaker=named_speaker(mention), chain=chain)
     return _cited_group(page, frame, spoken)
 
 

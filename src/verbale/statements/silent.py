@@ -8,7 +8,7 @@ from verbale.languages import Quotation, Sentence
 from verbale.records import Speaker
 from verbale.statements.page import Page
 from verbale.statements.said import Said
-from verbale.statements.speakers import is_person, speaker_of
+from verbale.statements.speakers import is_person, named_speaker, speaker_of
 from verbale.statements.subjects import find_subject, first_phrase, phrase_behind_verb
 from verbale.statements.word_order.actors import first_actor
 from verbale.statements.words import relays
@@ -57,7 +57,7 @@ def _only_person(page: Page, sentence: Sentence) -> Speaker | None:
     if len(persons) != 1:
         return None
     (mention,) = persons.values()
-    return Speaker(mention.actor or "", mention.name, (mention.span,), mention.side)
+    return named_speaker(mention)
 
 
 def pointing_back(page: Page, item: Said, said: list[Said]) -> Said:

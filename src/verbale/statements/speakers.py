@@ -33,6 +33,11 @@ _WIKIDATA = re.compile(r"Q\d+")
 _SPEAKING = ("person", "body", "outlet", "group", "state")
 
 
+def named_speaker(mention: Mention, evidence: Span | None = None) -> Speaker:
+    """Return the actor of a mention as one who speaks; `evidence` are the words that name them, else the mention's own."""
+    return Speaker(mention.actor or "", mention.name, (evidence or mention.span,), mention.side)
+
+
 def speaker_of(page: Page, phrase: NounPhrase, earlier: Speaker | None = None) -> Speaker | None:
     """Return the first of `speakers_of`, or None."""
     return next(iter(speakers_of(page, phrase, earlier)), None)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from verbale.languages.clauses import Clause
 from verbale.languages.nouns import NounPhrase, noun_phrase_at
+from verbale.records import Span
 from verbale.statements.page import Page
 from verbale.statements.words import relays
 
@@ -144,8 +145,7 @@ def _front_phrase(page: Page, start: int, verb: int) -> NounPhrase | None:
         if at in page.timed:
             continue
         token = tokens[at]
-        named = _particle_name(page, at)
-        if named is not None:
+        if named := _particle_name(page, at):
             return named
         if token.low in words.prepositions or token.low in words.object_determiners:
             return None
@@ -168,10 +168,9 @@ def _first_phrase(page: Page, start: int, limit: int) -> NounPhrase | None:
     empty: NounPhrase | None = None
     while at < limit:
         token = tokens[at]
-        named = _particle_name(page, at)
         if at in page.quoted or at in page.timed or not token.is_word:
             at += 1
-        elif named is not None and (at == start or not tokens[at - 1].is_capital):
+        elif (at == start or not tokens[at - 1].is_capital) and (named := _particle_name(page, at)):
             return named
         elif token.low in words.prepositions or token.low in words.object_determiners:
             skipped = noun_phrase_at(page.document, at + 1, limit, page.grammar) if at + 1 < limit else None
@@ -193,7 +192,7 @@ def _particle_name(page: Page, at: int) -> NounPhrase | None:
     token = page.document.tokens[at]
     if token.low not in page.grammar.words.prepositions:
         return None
-    for item in page.mentions:
+    for item in page.mentions_in(Span(token.start, token.end)):
         if item.start == token.start and item.kind == "person" and item.how == "name":
             return NounPhrase(at, page.document.token_at(item.end - 1) + 1)
     return None

@@ -34,8 +34,7 @@ def _before_colon(page: Page, sentence: Sentence, pieces: tuple[Piece, ...]) -> 
     named = _wholly(page, first, pieces[0].last)
     if named is None or (colon == 2 and _is_told(page, pieces[1])):
         return None
-    whole = page.document.sentences[sentence.index :]
-    paragraph = [item for item in whole if item.paragraph == sentence.paragraph]
+    paragraph = page.rest_of_paragraph(sentence)
     transcript = len(paragraph) > 1 and not any(at in page.quoted for at in range(first, paragraph[-1].last))
     last = paragraph[-1].last if transcript else sentence.last
     return _made(page, sentence, named, page.span(pieces[colon].first, last), transcript)

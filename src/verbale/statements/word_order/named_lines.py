@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import groupby
 
 from verbale.languages import Quotation
-from verbale.records import Mention, Span, Speaker
+from verbale.records import Span, Speaker
 from verbale.statements.page import Page
 from verbale.statements.said import Said
+from verbale.statements.speakers import named_speaker
 from verbale.statements.word_order.phrases import ACTING
 
 # A time of day may stand first, as in live tickers; then a name of capital words, and a colon.
@@ -49,8 +49,7 @@ def named_lines(page: Page) -> list[NamedLine]:
 
 def _opened(page: Page) -> Iterator[_Opened]:
     text = page.document.text
-    for _, group in groupby(page.document.sentences, key=lambda item: item.paragraph):
-        sentences = list(group)
+    for sentences in page.paragraphs:
         match = _LINE.match(text, sentences[0].start, sentences[-1].end)
         if match is not None:
             name = Span(*match.span(1))
@@ -84,11 +83,7 @@ def _named(page: Page, name: Span) -> Speaker | None:
     if not fitting:
         return None
     best = max(fitting, key=lambda item: item.end - item.start)
-    return _speaker(best, name)
-
-
-def _speaker(mention: Mention, evidence: Span) -> Speaker:
-    return Speaker(mention.actor or "", mention.name, (evidence,), mention.side)
+    return named_speaker(best, name)
 
 
 def said_in_line(page: Page, line: NamedLine, used: set[Quotation]) -> Said:
