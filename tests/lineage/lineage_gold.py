@@ -16,11 +16,12 @@ FOLDER = Path(__file__).parents[2] / "gold" / "lineage"
 
 @dataclass(frozen=True)
 class Change:
-    """A change between two texts; the words are absent on the side that has none."""
+    """A change between two texts; the words are absent on the side that has none. An `optional` one may be missed."""
 
     kinds: tuple[str, ...]
     article: str | None
     source: str | None
+    optional: bool = False
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,8 @@ def _article(group: str, row: dict[str, Any]) -> Article:
 
 def _edge(row: dict[str, Any]) -> Edge:
     drift = tuple(
-        Change(tuple(one["kind"]), one.get("article"), one.get("source")) for one in row.get("drift", [])
+        Change(tuple(one["kind"]), one.get("article"), one.get("source"), bool(one.get("optional", False)))
+        for one in row.get("drift", [])
     )
     return Edge(
         row["article"], row["source"], tuple(row["relation"]), bool(row.get("optional", False)), drift

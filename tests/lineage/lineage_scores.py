@@ -102,16 +102,19 @@ def _grade(
     assert isinstance(link.source, str)
     texts = articles[link.article].text, articles[link.source].text
     left = list(link.drift)
-    total.counts.update({"recall_of": len(edge.drift), "precision_of": len(left)})
-    for change in edge.drift:
+    for change in sorted(edge.drift, key=lambda change: change.optional):
         told = next((one for one in left if _is_change(change, one, texts)), None)
+        if told is not None:
+            left.remove(told)
+        if change.optional:
+            continue
+        total.counts.update({"recall_of": 1, "recall": told is not None})
+        total.counts.update({"precision_of": told is not None, "precision": told is not None})
         if told is None:
             total.notes.append(
                 f"DRIFT of {where} missed: {change.kinds} «{change.article}» «{change.source}»"
             )
-            continue
-        left.remove(told)
-        total.counts.update({"recall": 1, "precision": 1})
+    total.counts["precision_of"] += len(left)
     total.notes += [f"DRIFT of {where} false: {_told(one, texts)}" for one in left]
 
 
