@@ -1,155 +1,155 @@
-"""Numbers, days and names that differ between two sentences that tell the same.
+"""Numbers and days that differ between sentences that tell the same.
 
-"sechs Leitungen" becomes "acht Leitungen": exactly one number of the sentence is new, and one is gone
-whose clause is otherwise alike. Where more are new, nothing is said.
+"sechs Leitungen" becomes "acht Leitungen": a figure of the article that the source does not have there, and one of
+the source that the article does not have, of one kind and in like company.
 """
 
 from __future__ import annotations
 
-from difflib import SequenceMatcher
-from itertools import pairwise
+from collections.abc import Iterable
 
-from verbale.lineage.matches import Matches, clause_at
-from verbale.lineage.outline import Line, Outline, Word, marks_of
-from verbale.lineage.skeleton import skeleton
+from verbale.lineage.beads import Bead
+from verbale.lineage.figures import Figure, figures_of, is_same
+from verbale.lineage.matches import Matches, clause_at, line_at, words_of
+from verbale.lineage.meanings import facts_of, meanings_of
+from verbale.lineage.outline import Outline, Word
 from verbale.records import Drift
 from verbale.records.lineage import DriftKind
 
-_ALIKE = 0.3  # sentences less alike may well tell of different things with different numbers
-_SIMILAR_NAME = 0.6  # Johannes, Jonas
-_SCALES = (1e3, 1e6, 1e9)  # "12 Millionen" may stand as 12.000.000
+_CURRENCIES = frozenset({"dollar", "euro", "franc", "krone", "pound", "rouble"})
+_LEAST = 0.12  # sentences less alike may well tell of different things with different numbers
+_SMALL = 12  # a number up to this may stand elsewhere in a text by chance
+_REACH = 3  # words after a figure, and before it, that tell what it counts
+_ENOUGH = 2  # signs that two figures tell of one thing
+_FACTOR = 10  # how far apart the two may be
 
 
 def find_detail_drift(matches: Matches) -> list[Drift]:
-    """Return changed numbers, dates and names, each with the clauses that hold them."""
-    drifts: list[Drift] = []
-    for pair in matches.from_source.values():
-        if pair.score >= _ALIKE:
-            drifts += _changed_numbers(matches, pair.one, pair.two)
-        drifts += _changed_names(matches, matches.article.lines[pair.one], matches.source.lines[pair.two])
-    return drifts
+    """Return changed numbers and dates, each with the clauses that hold them."""
+    all_here = figures_of(matches.article.words, matches.article)
+    all_there = figures_of(matches.source.words, matches.source)
+    return [drift for bead in matches.beads.pairs for drift in _changed(matches, bead, all_here, all_there)]
 
 
-def _changed_numbers(matches: Matches, one: int, two: int) -> list[Drift]:
-    here, there = _numbers(matches.article, one, one), _numbers(matches.source, two, two)
-    around_here = _numbers(matches.article, one - 1, one + 1)
-    around_there = _numbers(matches.source, two - 1, two + 1)
-    found: list[Drift] = []
-    for kind in ("weekday", "month", "year", "day", "number"):
-        new = [word for key, word in here.items() if key[0] == kind and key not in around_there]
-        gone = [word for key, word in there.items() if key[0] == kind and key not in around_here]
-        if len(new) != 1 or not gone:
-            continue
-        what: DriftKind = "number_changed" if kind == "number" else "date_changed"
-        drifts = [_drift(matches, what, one, two, new[0], word) for word in gone]
-        nearest = max(drifts, key=lambda drift: _likeness(matches, drift))
-        word = gone[drifts.index(nearest)]
-        enough = _likeness(matches, nearest) >= (1 if len(gone) == 1 else 2)
-        if enough and not _same_value(new[0].features.number, word.features.number):
-            found.append(nearest)
-    return found
-
-
-def _likeness(matches: Matches, drift: Drift) -> int:
-    """Return how many features the two clauses share."""
-    if drift.article is None or drift.source is None:
-        return 0
-    here = marks_of(matches.article.words_in(drift.article), matches.across)
-    return len(set(here) & set(marks_of(matches.source.words_in(drift.source), matches.across)))
-
-
-def _numbers(text: Outline, first: int, last: int) -> dict[tuple[str, str], Word]:
-    """Return the numbers of some sentences by kind and value."""
-    found: dict[tuple[str, str], Word] = {}
-    for line in text.lines[max(0, first) : last + 1]:
-        words = text.words_of(line)
-        for at, word in enumerate(words):
-            value = word.features.number
-            if value:
-                beside = [
-                    other.features.number for other in (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
-                ]
-                found.setdefault((_kind(value, beside), value), word)
-    return found
-
-
-def _kind(value: str, beside: list[str]) -> str:
-    if value[0] in "md":
-        return "month" if value[0] == "m" else "weekday"
-    if len(value) == 4 and value.isdigit() and value[:2] in ("18", "19", "20"):
-        return "year"
-    if any(number.startswith("m") for number in beside):
-        return "day"
-    return "number"
-
-
-def _same_value(one: str, two: str) -> bool:
-    try:
-        low, high = sorted((float(one), float(two)))
-    except ValueError:
-        return False
-    return any(abs(low * scale - high) < 1e-6 * high for scale in _SCALES)
-
-
-def _drift(matches: Matches, kind: DriftKind, one: int, two: int, here: Word, there: Word) -> Drift:
-    return Drift(
-        kind,
-        clause_at(matches.article, matches.article.lines[one], here.start, here.end),
-        clause_at(matches.source, matches.source.lines[two], there.start, there.end),
+def _changed(matches: Matches, bead: Bead, all_here: list[Figure], all_there: list[Figure]) -> list[Drift]:
+    if bead.score < _LEAST and not matches.across:
+        return []
+    here, there = words_of(matches.article, bead.article), words_of(matches.source, bead.source)
+    near_here = figures_of(words_of(matches.article, bead.article, 1), matches.article)
+    near_there = figures_of(words_of(matches.source, bead.source, 1), matches.source)
+    found = _other_currency(matches, bead, here, there)
+    new = _alone(figures_of(here, matches.article), near_there, all_there)
+    gone = _alone(figures_of(there, matches.source), near_here, all_here)
+    sides = _Sides(matches, here, there, len(new) == len(gone) == 1)
+    ranked = sorted(
+        ((sides.signs(one, two), -one.first, -two.first, one, two) for one in new for two in gone),
+        key=lambda option: option[:3],
+        reverse=True,
     )
+    used: set[int] = set()
+    for signs, _, _, one, two in ranked:
+        if signs >= _ENOUGH and not used & {one.word.start, -1 - two.word.start}:
+            used |= {one.word.start, -1 - two.word.start}
+            found += _drift(matches, bead, one, two)
+    return found
 
 
-def _changed_names(matches: Matches, here: Line, there: Line) -> list[Drift]:
-    """Return names of two words of which one has changed: "Jonas Marquardt", "Johannes Marquardt"."""
-    if matches.across:
-        return []
-    old_names = _full_names(matches.source, there)
-    changes = [
-        (new, old, changed)
-        for new in _full_names(matches.article, here)
-        for old in old_names
-        if (changed := _changed_part(new, old))
+def _other_currency(matches: Matches, bead: Bead, here: list[Word], there: list[Word]) -> list[Drift]:
+    """Return equal sums in two currencies: "6 million euros", "шесть миллионов долларов"."""
+    found: list[Drift] = []
+    for one in figures_of(here, matches.article):
+        for two in figures_of(there, matches.source):
+            paid = _currency(here, one, matches.article), _currency(there, two, matches.source)
+            if all(paid) and paid[0] != paid[1] and is_same(one, two):
+                found += _drift(matches, bead, one, two)
+    return found
+
+
+def _currency(words: list[Word], figure: Figure, text: Outline) -> frozenset[str]:
+    beside = words[figure.last : figure.last + 1]
+    return meanings_of(beside[0], text.language) & _CURRENCIES if beside else frozenset()
+
+
+def _alone(figures: list[Figure], near: list[Figure], everywhere: list[Figure]) -> list[Figure]:
+    """Return those that the other text does not have there; a rare number may be anywhere."""
+    return [
+        one
+        for one in figures
+        if not any(is_same(one, other) for other in near)
+        and not (
+            one.kind in ("number", "year", "share")
+            and not (one.kind == "number" and one.value <= _SMALL)
+            and any(is_same(one, other) for other in everywhere)
+        )
     ]
-    if not changes:
-        return []
-    known_here = {word.low for word in matches.article.words}
-    known_there = {word.low for word in matches.source.words}
+
+
+class _Sides:
+    """The words around the figures of two sentences."""
+
+    def __init__(self, matches: Matches, here: list[Word], there: list[Word], only: bool) -> None:
+        self._matches, self._here, self._there, self._only = matches, here, there, only
+
+    def signs(self, one: Figure, two: Figure) -> int:
+        """Return how much says that two figures tell of one thing."""
+        if one.kind != two.kind or one.word.quoted != two.word.quoted:
+            return 0
+        if one.kind in ("number", "share") and not 1 / _FACTOR <= one.value / (two.value or 0.1) <= _FACTOR:
+            return 0
+        signs = 2 * self._shared(one, two, 0, _REACH) + self._shared(one, two, _REACH, 0)
+        signs += _digits(one) == _digits(two)
+        signs += min(
+            2,
+            len(
+                self._clause(self._here, one, self._matches.article)
+                & self._clause(self._there, two, self._matches.source)
+            ),
+        )
+        return signs + self._only + (one.kind not in ("number", "share") and self._only)
+
+    def _shared(self, one: Figure, two: Figure, before: int, after: int) -> bool:
+        """Whether the words beside the two tell something in common."""
+        return bool(
+            self._facts(self._here, one, self._matches.article, before, after)
+            & self._facts(self._there, two, self._matches.source, before, after)
+        )
+
+    def _clause(self, words: list[Word], figure: Figure, text: Outline) -> set[str]:
+        line = next(line for line in text.lines if line.span.start <= figure.word.start < line.span.end)
+        clause = clause_at(text, line, figure.word.start, figure.word.end)
+        return _without_figures(facts_of(text.words_in(clause), text.language, self._matches.across))
+
+    def _facts(self, words: list[Word], figure: Figure, text: Outline, before: int, after: int) -> set[str]:
+        beside = (
+            words[max(0, figure.first - before) : figure.first]
+            if before
+            else words[figure.last : figure.last + after]
+        )
+        return _without_figures(facts_of(beside, text.language, self._matches.across))
+
+
+def _without_figures(facts: Iterable[str]) -> set[str]:
+    return {fact for fact in facts if fact[0] != "#"}
+
+
+def _digits(figure: Figure) -> list[str]:
+    return sorted(f"{figure.value:g}".replace(".", ""))
+
+
+def _drift(matches: Matches, bead: Bead, one: Figure, two: Figure) -> list[Drift]:
+    kind: DriftKind = "number_changed" if one.kind in ("number", "share") else "date_changed"
+    if one.word.quoted and two.word.quoted:
+        if not matches.across:
+            return []  # the quotation as a whole is altered
+        kind = "quote_altered"
+    here, there = (
+        line_at(matches.article, one.word, bead.article),
+        line_at(matches.source, two.word, bead.source),
+    )
     return [
         Drift(
-            "name_changed",
-            clause_at(matches.article, here, new[0].start, new[1].end),
-            clause_at(matches.source, there, old[0].start, old[1].end),
+            kind,
+            clause_at(matches.article, here, one.word.start, one.word.end),
+            clause_at(matches.source, there, two.word.start, two.word.end),
         )
-        for new, old, changed in changes
-        if changed[0].low not in known_there and changed[1].low not in known_here
     ]
-
-
-def _full_names(text: Outline, line: Line) -> list[tuple[Word, Word]]:
-    words = text.words_of(line)
-    return [
-        (left, right)
-        for left, right in pairwise(words)
-        if _may_name(left) and _may_name(right) and right.start == left.end + 1
-    ]
-
-
-def _may_name(word: Word) -> bool:
-    found = word.features
-    return word.text[0].isupper() and bool(found.stem) and not found.concept and not found.head
-
-
-def _changed_part(new: tuple[Word, Word], old: tuple[Word, Word]) -> tuple[Word, Word] | None:
-    if new[1].low == old[1].low and _other_name(new[0], old[0]):
-        return new[0], old[0]
-    if new[0].low == old[0].low and _other_name(new[1], old[1]):
-        return new[1], old[1]
-    return None
-
-
-def _other_name(one: Word, two: Word) -> bool:
-    """Whether two words are similar names, but neither one name inflected nor the same."""
-    short, long = sorted((one.low, two.low), key=len)
-    if long.startswith(short) or (not short.isascii() and skeleton(short) == skeleton(long)):
-        return False
-    return SequenceMatcher(None, one.low, two.low, autojunk=False).ratio() >= _SIMILAR_NAME

@@ -60,7 +60,7 @@ def _edge(direction: Direction, short: Side, verdict: Verdict) -> Lineage:
         confidence=verdict.confidence,
         why=(_why_related(verdict, turned), _why_directed(direction)),
         aligned=aligned,
-        drift=find_drift(derived, source, verdict.relation, verdict.found, turned),
+        drift=find_drift(derived, source, verdict.relation),
     )
 
 

@@ -5,37 +5,45 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from verbale.lineage.matches import Matches
-from verbale.lineage.outline import Outline, Word, marks_of
+from verbale.lineage.beads import Bead
+from verbale.lineage.matches import Matches, words_of
+from verbale.lineage.meanings import facts_of, is_common
+from verbale.lineage.outline import Outline
+from verbale.lineage.words import has_sense
 from verbale.records import Drift, Span
 
 _FEWEST_WORDS = 3  # below, it is a word in quotation marks rather than something said
 _SAME_QUOTE = 0.4  # share of common content above which two quotations are one, in one language
 _SAME_TRANSLATED = 0.3
-_RETOLD = 0.25  # share of the quotation's content that the article's sentence has
+_RETOLD = 0.2  # share of the quotation's content that the article's sentence has
+_MAIN = 0.4  # of a sentence's words: below, a quotation is only part of what the sentence tells
+_HYPHENATED = re.compile(r"(?<=[^\W\d_])-\s+(?=[a-zäöüßа-яё])")  # "zu- sehen", as a column of print cuts it
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
-    """One sentence of a quotation, in sentence number `line`."""
+class Part:
+    """One sentence of a quotation, in sentence number `line`; `main` where it is most of what that tells."""
 
     span: Span
     line: int
-    lows: tuple[str, ...]
-    marks: frozenset[str]
+    letters: str
+    facts: frozenset[str]
+    main: bool
 
 
 def find_quote_drift(matches: Matches) -> list[Drift]:
     """Return what became of each quotation of the source, sentence by sentence, where it changed."""
-    kept = _parts(matches.article, matches.across)
-    found = [_drift_of(part, kept, matches) for part in _parts(matches.source, matches.across)]
+    kept = parts_of(matches.article, matches.across)
+    found = [_drift_of(part, kept, matches) for part in parts_of(matches.source, matches.across)]
     return [drift for drift in found if drift]
 
 
-def _parts(text: Outline, across: bool) -> list[_Part]:
-    parts: list[_Part] = []
+def parts_of(text: Outline, across: bool) -> list[Part]:
+    """Return the quotations of a text, cut into sentences, without those of one or two words."""
+    parts: list[Part] = []
     for quote in text.quotations:
         for number, line in enumerate(text.lines):
             if not line.span.overlaps(quote.span):
@@ -43,41 +51,60 @@ def _parts(text: Outline, across: bool) -> list[_Part]:
             span = Span(max(line.span.start, quote.start), min(line.span.end, quote.end))
             words = text.words_in(span)
             if len(words) >= _FEWEST_WORDS:
-                parts.append(_Part(span, number, _lows(words), frozenset(marks_of(words, across))))
+                facts = frozenset(facts_of(words, text.language, across))
+                main = len(words) >= _MAIN * (line.last - line.first)
+                parts.append(Part(span, number, _letters(text.text[span.start : span.end]), facts, main))
     return parts
 
 
-def _lows(words: tuple[Word, ...]) -> tuple[str, ...]:
-    return tuple(word.low for word in words)
+def _letters(written: str) -> str:
+    """Return the words of a quotation as they are compared: whatever the marks, the spelling of "ё", a hyphen at a line's end."""
+    joined = _HYPHENATED.sub("", written).casefold().replace("ё", "е").replace("ß", "ss")
+    return " ".join(re.findall(r"\w+", joined))
 
 
-def _drift_of(part: _Part, kept: list[_Part], matches: Matches) -> Drift | None:
-    nearest = max(kept, key=lambda other: _common(part, other), default=None)
+def _drift_of(part: Part, kept: list[Part], matches: Matches) -> Drift | None:
+    bead = matches.of_source.get(part.line)
+    paired = [other for other in kept if bead is not None and other.line in bead.article]
+    nearest = max(kept, key=lambda other: (_common(part, other), other in paired), default=None)
     likeness = _common(part, nearest) if nearest else 0.0
     if nearest and likeness >= (_SAME_TRANSLATED if matches.across else _SAME_QUOTE):
-        if matches.across or likeness == 1.0:
-            return None
-        return Drift("quote_altered", nearest.span, part.span)
-    pair = matches.told.get(part.line)
-    if pair is None:
-        return Drift("quote_dropped", source=part.span)
-    line = matches.article.lines[pair.two]
-    words = matches.article.words_of(line)
-    if any(word.quoted for word in words):
-        return None if matches.across else Drift("quote_dropped", source=part.span)
-    retold = len(part.marks & set(marks_of(words, matches.across)))
-    if matches.across or retold >= _RETOLD * len(part.marks):
-        return Drift("quote_to_indirect", line.span, part.span)
-    return Drift("quote_dropped", source=part.span)
+        return None if matches.across or likeness > 1.0 else Drift("quote_altered", nearest.span, part.span)
+    if matches.across and paired:
+        return None
+    gone = Drift("quote_dropped", source=part.span) if part.main else None
+    if bead is None:
+        return gone
+    words = [word for word in words_of(matches.article, bead.article) if not word.quoted]
+    facts = facts_of(words, matches.article.language, matches.across)
+    retold = len(part.facts & facts.keys())
+    if not paired and (
+        matches.across or retold >= _RETOLD * len(part.facts) or _same_speaker(part, bead, matches)
+    ):
+        line = max(bead.article, key=lambda number: _shared(part, matches, number))
+        return Drift("quote_to_indirect", matches.article.lines[line].span, part.span)
+    return gone
 
 
-def _common(one: _Part, two: _Part) -> float:
-    """Return from 0 to 1 how much two parts share; one word in common is chance."""
-    if _holds(one.lows, two.lows) or _holds(two.lows, one.lows):
-        return 1.0
-    shared = len(one.marks & two.marks)
-    return 2 * shared / (len(one.marks) + len(two.marks)) if shared > 1 else 0.0
+def _same_speaker(part: Part, bead: Bead, matches: Matches) -> bool:
+    """Whether the article's sentence has a name that stands beside the quotation, and tells that somebody says something."""
+    here = words_of(matches.article, bead.article)
+    names = [
+        word for word in words_of(matches.source, (part.line,)) if not word.quoted and word.text[0].isupper()
+    ]
+    known = {word.low for word in here if word.text[0].isupper()}
+    tells = any(has_sense(word.text, matches.article.language, "attribution") for word in here)
+    return tells and any(word.low in known and not is_common(word, matches.source.language) for word in names)
 
 
-def _holds(whole: tuple[str, ...], part: tuple[str, ...]) -> bool:
-    return any(whole[at : at + len(part)] == part for at in range(len(whole) - len(part) + 1))
+def _shared(part: Part, matches: Matches, number: int) -> tuple[int, int]:
+    words = words_of(matches.article, (number,))
+    return len(part.facts & facts_of(words, matches.article.language, matches.across).keys()), -number
+
+
+def _common(one: Part, two: Part) -> float:
+    """Return from 0 to 1 how much two parts share, 2 where one holds the other; one word in common is chance."""
+    if one.letters in two.letters or two.letters in one.letters:
+        return 2.0
+    shared = len(one.facts & two.facts)
+    return 2 * shared / (len(one.facts) + len(two.facts)) if shared > 1 else 0.0

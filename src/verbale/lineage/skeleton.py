@@ -61,6 +61,12 @@ def skeleton(word: str) -> str:
     return key[:_LONGEST]
 
 
+def romanised(word: str) -> str:
+    """Return a word in plain Latin letters, lower case, so that spellings in two scripts can be held together."""
+    low = word.casefold()
+    return low if low.isascii() else _to_latin(_ENDINGS.sub("", low))
+
+
 def _to_latin(low: str) -> str:
     if "\u0400" <= low[0] <= "\u04ff":
         low = low.replace("дж", "j")

@@ -11,7 +11,7 @@ True
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Literal
 
@@ -33,15 +33,25 @@ _ENDINGS = {
 class LanguageWords:
     """The schema of one language in `words.toml`."""
 
-    function: frozenset[str]
-    months: tuple[str, ...]
-    weekdays: tuple[str, ...]
-    numbers: dict[str, int]
-    attribution: tuple[str, ...]
-    reported: tuple[str, ...]
-    hedges: tuple[str, ...]
-    possible: tuple[str, ...]
-    noun_endings: tuple[str, ...]
+    function: frozenset[str] = frozenset()
+    months: tuple[str, ...] = ()
+    weekdays: tuple[str, ...] = ()
+    numbers: dict[str, int] = field(default_factory=dict)
+    attribution: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    hearsay: tuple[str, ...] = ()
+    following: tuple[str, ...] = ()
+    according: tuple[str, ...] = ()
+    reported: tuple[str, ...] = ()
+    hedges: tuple[str, ...] = ()
+    possible: tuple[str, ...] = ()
+    noun_endings: tuple[str, ...] = ()
+    where: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    frame: tuple[str, ...] = ()
+    halves: tuple[str, ...] = ()
+    scales: dict[str, int] = field(default_factory=dict)
+    shares: dict[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +100,7 @@ class Compared:
 def language_words(language: str) -> LanguageWords:
     """Return the word lists of `de`, `en` or `ru`; any other language has empty ones."""
     if language not in _ENDINGS:
-        return LanguageWords(frozenset(), (), (), {}, (), (), (), (), ())
+        return LanguageWords()
     found: LanguageWords = getattr(_words(), language)
     return found
 
@@ -119,7 +129,9 @@ def _calendar(language: str) -> dict[str, str]:
     return months | {entry: f"d{number}" for number, entry in enumerate(words.weekdays, start=1)}
 
 
-Sense = Literal["attribution", "reported", "hedges", "possible"]
+Sense = Literal[
+    "attribution", "sources", "hearsay", "following", "according", "reported", "hedges", "possible", "places"
+]
 
 
 @lru_cache(maxsize=65536)
@@ -130,7 +142,22 @@ def has_sense(word: str, language: str, sense: Sense) -> bool:
     (True, True)
     """
     entries = _entries(getattr(language_words(language), sense))
-    return bool(_longest_prefix(word.casefold(), entries))
+    return bool(longest_prefix(word.casefold(), entries))
+
+
+def scale_of(low: str, language: str) -> int:
+    """Return what a word in lower case multiplies the number before it with: 1000 for "тысяч"; 0 for most words.
+
+    >>> scale_of("milliarden", "de"), scale_of("billion", "en")
+    (1000000000, 1000000000)
+    """
+    scales = language_words(language).scales
+    return next((scales[low[:end]] for end in range(len(low), 1, -1) if low[:end] in scales), 0)
+
+
+def share_of(low: str, language: str) -> float:
+    """Return the part of a whole that a word in lower case names: 0.5 for "половина"; 0 for most words."""
+    return language_words(language).shares.get(low, 0.0)
 
 
 def is_common_noun(word: str, language: str) -> bool:
@@ -163,13 +190,13 @@ def compare(word: str, language: str) -> Compared:
     words = language_words(language)
     if low in words.numbers:
         return Compared(number=str(words.numbers[low]))
-    if low in words.function:
+    calendar = longest_prefix(low, _calendar(language))
+    if low in words.function and not (calendar and word[0].isupper()):  # "may", but not "May"
         return Compared()
-    calendar = _longest_prefix(low, _calendar(language))
     if calendar:
         return Compared(number=calendar)
     key = skeleton(word)
-    concept = _longest_prefix(low, _concepts(language))
+    concept = longest_prefix(low, _concepts(language))
     head = _head(low, language) if language == "de" else ""
     long_enough = len(key) > 2 or (len(key) == 2 and word[0].isupper())
     return Compared(
@@ -189,13 +216,14 @@ def _head(low: str, language: str) -> str:
     """Return the concept of the end of a compound: of `gespräche` in `friedensgespräche`."""
     entries = _concepts(language)
     for start in range(3, len(low) - 4):
-        concept = _longest_prefix(low[start:], entries, shortest=5)
+        concept = longest_prefix(low[start:], entries, shortest=5)
         if concept:
             return concept
     return ""
 
 
-def _longest_prefix(low: str, entries: dict[str, str], shortest: int = 2) -> str:
+def longest_prefix(low: str, entries: dict[str, str], shortest: int = 2) -> str:
+    """Return the value of the longest entry that a word begins with, or of the whole word with "$"; else ""."""
     if low + "$" in entries:
         return entries[low + "$"]
     return next((entries[low[:end]] for end in range(len(low), shortest - 1, -1) if low[:end] in entries), "")

@@ -1,0 +1,113 @@
+"""The numbers and days of a sentence by their value: "80 тысяч", "80.000" and "eighty thousand" are one.
+
+>>> from verbale.lineage.outline import outline
+>>> from verbale.records import Article
+>>> text = outline(Article.of("Es kamen 2,9 Millionen, ein Drittel mehr als am 3. Juni.", language="de"))
+>>> [(one.kind, one.value) for one in figures_of(text.words, text)]
+[('number', 2900000.0), ('share', 0.333), ('day', 3.0), ('month', 6.0)]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from verbale.lineage.outline import Outline, Word
+from verbale.lineage.words import language_words, scale_of, share_of
+
+FigureKind = Literal["weekday", "month", "year", "day", "share", "number"]
+_YEARS = range(1800, 2100)
+_TENS = range(20, 100, 10)
+_CLOSE = 0.03  # "33 Prozent" are a third
+_SCALES = (1e3, 1e6, 1e9)  # "3,7 Milliarden … etwa 2,9": the scale may be left out
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number or part of a day, with the words that tell it: from `first` up to, not including, `last` of those given."""
+
+    kind: FigureKind
+    value: float
+    word: Word
+    first: int
+    last: int
+
+
+def figures_of(words: Sequence[Word], text: Outline) -> list[Figure]:
+    """Return the figures among some words of a text, in their order."""
+    found: list[Figure] = []
+    at = 0
+    while at < len(words):
+        figure = _figure_at(words, at, text)
+        if figure is None:
+            at += 1
+        else:
+            found.append(figure)
+            at = figure.last
+    return found
+
+
+def _figure_at(words: Sequence[Word], at: int, text: Outline) -> Figure | None:
+    word = words[at]
+    written = word.features.number
+    if not written:
+        share = share_of(word.low, text.language)
+        return Figure("share", round(share, 3), word, at, at + 1) if share else None
+    if written[0] in "md":
+        return Figure("month" if written[0] == "m" else "weekday", float(written[1:]), word, at, at + 1)
+    value = _number(written)
+    if value is None:
+        return None
+    value, last = _scaled(value, words, at, text)
+    if text.text[words[last - 1].end :].lstrip()[:1] == "%" or _is_percent(words, last):
+        return Figure("share", round(value / 100, 4), word, at, last)
+    return Figure(_kind(value, words, at, last), value, word, at, last)
+
+
+def _number(written: str) -> float | None:
+    try:
+        return float(written)
+    except ValueError:
+        return None
+
+
+def _scaled(value: float, words: Sequence[Word], at: int, text: Outline) -> tuple[float, int]:
+    """Return the value with what belongs to it: "двадцать пять", "80 тысяч", "три с половиной"; and where it ends."""
+    last = at + 1
+    if value in _TENS and last < len(words) and not words[at].low.isdigit():
+        unit = _number(words[last].features.number or "")
+        if unit is not None and unit < 10 and words[last].start == words[at].end + 1:
+            value, last = value + unit, last + 1
+    halves = language_words(text.language).halves
+    for phrase in halves:
+        if tuple(word.low for word in words[last : last + len(phrase.split())]) == tuple(phrase.split()):
+            value, last = value + 0.5, last + len(phrase.split())
+    scale = scale_of(words[last].low, text.language) if last < len(words) else 0
+    return (value * scale, last + 1) if scale else (value, last)
+
+
+def _is_percent(words: Sequence[Word], at: int) -> bool:
+    return at < len(words) and (words[at].features.concept == "percent" or words[at].low in ("per", "pct"))
+
+
+def _kind(value: float, words: Sequence[Word], at: int, last: int) -> FigureKind:
+    if last == at + 1 and value in _YEARS and words[at].low.isdigit():
+        return "year"
+    beside = (*words[max(0, at - 1) : at], *words[last : last + 1])
+    if any(word.features.number.startswith("m") for word in beside):
+        return "day"
+    return "number"
+
+
+def is_same(one: Figure, two: Figure) -> bool:
+    """Whether two figures may be one: of one value, a share that is near, or one with its scale left out."""
+    if "share" in (one.kind, two.kind):
+        return one.kind == two.kind and abs(one.value - two.value) <= _CLOSE
+    dated = {"weekday", "month"}
+    if (one.kind in dated or two.kind in dated) and one.kind != two.kind:
+        return False
+    low, high = sorted((one.value, two.value))
+    if one.kind in dated or two.kind in dated or "number" not in (one.kind, two.kind):
+        return low == high
+    return low == high or any(abs(low * scale - high) < 1e-6 * high for scale in _SCALES)

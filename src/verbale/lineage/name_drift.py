@@ -1,0 +1,177 @@
+"""Names, places and speakers that differ between sentences that tell the same.
+
+"Jonas Marquardt" becomes "Johannes Marquardt" (a name), "aus Riga" becomes "aus Reval" (a place), "sagte Kahr" becomes
+"sagte Ehrenhöfer" (a speaker). A name in another script, case or spelling is the same name.
+"""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+
+from verbale.lineage.beads import Bead
+from verbale.lineage.framing import is_framing
+from verbale.lineage.matches import Matches, clause_at, line_at, words_of
+from verbale.lineage.meanings import meanings_of
+from verbale.lineage.names import Name, Place, names_of, places_of, state_of_adjective, story_words
+from verbale.lineage.outline import Outline, Word
+from verbale.lineage.skeleton import romanised, skeleton
+from verbale.lineage.words import has_sense
+from verbale.records import Drift
+from verbale.records.lineage import DriftKind
+
+_DIRECTIONS = frozenset({"north", "south", "east", "west"})
+_LEAST = 0.15  # sentences less alike may well tell of different people
+_SOUND = 3  # consonants: fewer may be those of any word
+_ENDING = 2  # letters that a case adds
+_SPELLED = 0.6  # names in two scripts that are this much alike are one
+
+
+def find_name_drift(matches: Matches) -> list[Drift]:
+    """Return changed names, places and speakers, each with the clauses that hold them."""
+    return [
+        drift
+        for bead in matches.beads.pairs
+        if bead.score >= _LEAST
+        for drift in (*_changed_places(matches, bead), *_changed_names(matches, bead))
+    ]
+
+
+def _drift(
+    matches: Matches, bead: Bead, kind: DriftKind, here: Name | Place | Word, there: Name | Place | Word
+) -> Drift:
+    first = Word("", "", here.start, here.end, matches.article.words[0].features, False)
+    second = Word("", "", there.start, there.end, matches.source.words[0].features, False)
+    return Drift(
+        kind,
+        clause_at(matches.article, line_at(matches.article, first, bead.article), here.start, here.end),
+        clause_at(matches.source, line_at(matches.source, second, bead.source), there.start, there.end),
+    )
+
+
+def _changed_places(matches: Matches, bead: Bead) -> list[Drift]:
+    """Return a listed state or city that stands for another one; exactly one is new and one is gone."""
+    turned = _changed_direction(matches, bead)
+    if turned is not None:
+        return [turned]
+    new = _alone(_places_in(matches.article, bead.article), matches.source)
+    gone = _alone(_places_in(matches.source, bead.source), matches.article)
+    if len({place.id for place in new}) != 1 or len({place.id for place in gone}) != 1:
+        return []
+    return [_drift(matches, bead, "place_changed", new[0], gone[0])]
+
+
+def _changed_direction(matches: Matches, bead: Bead) -> Drift | None:
+    """Return a quarter of the sky that stands for another one: "im Osten", "im Westen"."""
+    here, there = _directions(matches.article, bead.article), _directions(matches.source, bead.source)
+    new, gone = here.keys() - there.keys(), there.keys() - here.keys()
+    if len(new) != 1 or len(gone) != 1:
+        return None
+    return _drift(matches, bead, "place_changed", here[new.pop()], there[gone.pop()])
+
+
+def _directions(text: Outline, numbers: tuple[int, ...]) -> dict[str, Word]:
+    return {
+        meaning: word
+        for word in words_of(text, numbers)
+        for meaning in meanings_of(word, text.language) & _DIRECTIONS
+    }
+
+
+def _places_in(text: Outline, numbers: tuple[int, ...]) -> list[Place]:
+    found: list[Place] = []
+    for number in numbers:
+        span = text.lines[number].span
+        listed = [
+            place for place in places_of(text.text, text.language) if span.start <= place.start < span.end
+        ]
+        found += listed
+        for word in text.words_of(text.lines[number]):
+            state = state_of_adjective(word, text.language)
+            if state and not any(place.start <= word.start < place.end for place in listed):
+                found.append(Place(state, state, word.start, word.end))
+    return found
+
+
+def _alone(places: list[Place], other: Outline) -> list[Place]:
+    """Return the places that the other text names nowhere, nor their state or a city in it."""
+    known = _places_in(
+        other, tuple(number for number in range(len(other.lines)) if not is_framing(other, number))
+    )
+    ids = {place.id for place in known} | {place.state for place in known}
+    return [place for place in places if place.id not in ids and place.state not in ids]
+
+
+def _changed_names(matches: Matches, bead: Bead) -> list[Drift]:
+    new = _unknown(_names_in(matches.article, bead.article), matches.article, matches.source)
+    gone = _unknown(_names_in(matches.source, bead.source), matches.source, matches.article)
+    only = _full(new) == _full(gone) == 1
+    found: list[Drift] = []
+    for one in new:
+        for two in gone:
+            kind = _kind(matches, bead, one, two, only)
+            if kind:
+                found.append(_drift(matches, bead, kind, one, two))
+                gone.remove(two)
+                break
+    return found
+
+
+def _full(names: list[Name]) -> int:
+    """Return how many names of more than one word there are, or else how many names."""
+    return sum(len(name.own) > 1 for name in names) or len(names)
+
+
+def _names_in(text: Outline, numbers: tuple[int, ...]) -> list[Name]:
+    return [name for number in numbers for name in names_of(text, text.lines[number])]
+
+
+def _unknown(names: list[Name], text: Outline, other: Outline) -> list[Name]:
+    """Return the names with a word of their own that the other text does not have in any spelling."""
+    across = text.language != other.language
+    known = [word for word in story_words(other) if word.text[0].isupper()]
+    return [
+        name
+        for name in names
+        if any(not any(_is_same(word, found, across) for found in known) for word in name.own)
+    ]
+
+
+def _is_same(one: Word, two: Word, across: bool) -> bool:
+    """Whether two words may be one name: inflected, or, across languages, written otherwise."""
+    short, long = sorted((one.low, two.low), key=len)
+    cyrillic = [not word.low.isascii() and "а" <= word.low[0] <= "я" for word in (one, two)]
+    if all(cyrillic):
+        return long.startswith(short[: max(3, len(short) - 2)])
+    if long.startswith(short) and len(long) - len(short) <= _ENDING:
+        return True
+    sounds = sorted((skeleton(one.text), skeleton(two.text)), key=len)
+    if not across:
+        return not short.isascii() and sounds[0] == sounds[1]
+    if sounds[0] == sounds[1] or (len(sounds[0]) >= _SOUND and sounds[1].startswith(sounds[0])):
+        return True
+    spelled = romanised(one.text), romanised(two.text)
+    return SequenceMatcher(None, *spelled, autojunk=False).ratio() >= _SPELLED
+
+
+def _kind(matches: Matches, bead: Bead, one: Name, two: Name, only: bool) -> DriftKind | None:
+    """Return what kind of change it is that one name stands where the other stood; None where that is not sure."""
+    if one.words[0].quoted or two.words[0].quoted:
+        return None
+    shared = {word.low for word in one.own} & {word.low for word in two.own}
+    if matches.across:
+        shared |= {skeleton(word.text) for word in one.own} & {skeleton(word.text) for word in two.own}
+    if shared and len(one.own) > 1 and len(two.own) > 1:
+        return "name_changed"
+    if one.where and two.where:
+        return "place_changed"
+    if not only or one.where or two.where or one.thing or two.thing:
+        return None
+    if _tells_words(matches.article, bead.article) and _tells_words(matches.source, bead.source):
+        return "speaker_changed"
+    return "name_changed" if len(one.own) > 1 and len(two.own) > 1 else None
+
+
+def _tells_words(text: Outline, numbers: tuple[int, ...]) -> bool:
+    """Whether somebody says something there."""
+    words = words_of(text, numbers)
+    return any(word.quoted or has_sense(word.text, text.language, "attribution") for word in words)

@@ -1,0 +1,144 @@
+"""The names of a text: each run of words with a capital, and whether it tells a place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from verbale.actors.knowledge import default_knowledge
+from verbale.lineage.framing import is_framing
+from verbale.lineage.meanings import is_common
+from verbale.lineage.outline import Line, Outline, Word
+from verbale.lineage.words import has_sense, language_words
+
+_LANGUAGES = ("de", "en", "ru")
+_ARTICLES = frozenset(
+    {
+        "the",
+        "a",
+        "an",
+        "der",
+        "die",
+        "das",
+        "des",
+        "dem",
+        "den",
+        "ein",
+        "eine",
+        "einer",
+        "eines",
+        "einem",
+        "einen",
+    }
+)
+_PLACES = ("city", "state", "people")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A listed city or state in a text; of a city, `state` is the one that it lies in."""
+
+    id: str
+    state: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Words with a capital that stand together; `own` are those of them that are no common words.
+
+    `where` says that a place is told, `thing` that an article stands before it, as before few persons.
+    """
+
+    words: tuple[Word, ...]
+    own: tuple[Word, ...]
+    where: bool
+    thing: bool
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the text."""
+        return self.words[0].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the text."""
+        return self.words[-1].end
+
+
+@lru_cache(maxsize=256)
+def places_of(text: str, language: str) -> tuple[Place, ...]:
+    """Return the listed cities and states that a text names, by name or adjective, in text order."""
+    if language not in _LANGUAGES:
+        return ()
+    knowledge = default_knowledge()
+    found: list[Place] = []
+    for hit in knowledge.index(language).search(text):
+        sense = next((sense for sense in hit.senses if sense.kind in _PLACES), None)
+        if sense is None or any(sense.kind in ("full", "surname") for sense in hit.senses):
+            continue
+        city = knowledge.city(sense.actor) if sense.kind == "city" else None
+        found.append(Place(sense.actor, city.state if city else sense.actor, hit.start, hit.end))
+    return tuple(found)
+
+
+def state_of_adjective(word: Word, language: str) -> str:
+    """Return the state that an adjective names: "polnische"; "" for other words."""
+    if language not in _LANGUAGES:
+        return ""
+    stems = default_knowledge().adjectives(language)
+    low = word.low
+    ends = range(len(low), max(3, len(low) - 4), -1)
+    return next((stems[low[:end]] for end in ends if low[:end] in stems), "")
+
+
+def names_of(text: Outline, line: Line) -> list[Name]:
+    """Return the names of a sentence. The word that begins it counts only before another one with a capital."""
+    words = text.words_of(line)
+    found: list[Name] = []
+    at = 0
+    while at < len(words):
+        last = at
+        while (
+            last < len(words)
+            and _is_capital(words[last])
+            and (last == at or _joined(text, words[last - 1], words[last]))
+        ):
+            last += 1
+        run = words[at:last]
+        if run and not (at == 0 and len(run) == 1):
+            own = tuple(word for word in run if not is_common(word, text.language))
+            if own:
+                thing = at > 0 and own[0] is run[0] and words[at - 1].low in _ARTICLES
+                found.append(Name(run, own, _is_where(text, words, at, last), thing))
+        at = max(last, at + 1)
+    return found
+
+
+def _is_capital(word: Word) -> bool:
+    return word.text[0].isupper() and bool(word.features.stem)
+
+
+def _joined(text: Outline, left: Word, right: Word) -> bool:
+    return text.text[left.end : right.start] in (" ", "-", "‑")
+
+
+def _is_where(text: Outline, words: tuple[Word, ...], at: int, last: int) -> bool:
+    before = words[at - 1] if at else None
+    if before and (
+        before.low in language_words(text.language).where or has_sense(before.low, text.language, "places")
+    ):
+        return True
+    start, end = words[at].start, words[last - 1].end
+    return any(place.start < end and start < place.end for place in places_of(text.text, text.language))
+
+
+def story_words(text: Outline) -> list[Word]:
+    """Return the words of a text without the lines that tell of the text itself."""
+    return [
+        word
+        for number, line in enumerate(text.lines)
+        if not is_framing(text, number)
+        for word in text.words_of(line)
+    ]
