@@ -27,8 +27,10 @@ def find_introduced(scene: Scene, titles: list[Title]) -> Iterator[Reference]:
 
 def _introduced_as(title: Title, span: Span, sex: str) -> Callable[[Told], list[Found]]:
     def resolve(told: Told) -> list[Found]:
+        language = told.scene.document.language
+
         def fits(one: Found) -> bool:
-            same = _same_title(one.title, title.word) and not (sex and one.sex and one.sex != sex)
+            same = _same_title(one.title, title.word, language) and not (sex and one.sex and one.sex != sex)
             return same and (title.side is None or one.side in (None, title.side))
 
         everywhere = len(told.scene.document.sentences)
@@ -53,6 +55,10 @@ def _introduced_as(title: Title, span: Span, sex: str) -> Callable[[Told], list[
         ]
 
     return resolve
+
+
+# Compounds that are not called by their second half: no "премьер-министр" is called "министр".
+_OWN_OFFICES = ("премьер-", "пресс-", "вице-")
 
 
 def _only_unlisted(told: Told, span: Span, sex: str) -> Found | None:
@@ -81,7 +87,9 @@ def _sex_of(scene: Scene, title: Title) -> str | None:
     return "m" if article in ("der", "dem", "den", "des") and not word.endswith("te") else ""
 
 
-def _same_title(first: str, second: str) -> bool:
+def _same_title(first: str, second: str, language: str) -> bool:
+    if language == "ru" and first.startswith(_OWN_OFFICES) != second.startswith(_OWN_OFFICES):
+        return False
     first, second = first.rpartition("-")[2], second.rpartition("-")[2]
     short, long = sorted((first, second), key=len)
     if len(short) < 4:

@@ -108,4 +108,7 @@ def _is_sentence(page: Page, quote: Quotation) -> bool:
     alone = page.document.sentence_at(quote.start).span
     if alone.start == quote.start and alone.end - quote.end <= 1 and words >= _SHORTEST_ALONE:
         return True
+    opened = page.document.text[: quote.start].rstrip().endswith(":")
+    if page.document.language == "ru" and opened and words >= _SHORTEST_ALONE and _has_verb(page, quote):
+        return True
     return words >= _SURELY_SENTENCE or (words >= _SHORTEST_SENTENCE and inner[-1] in ".!?…,")

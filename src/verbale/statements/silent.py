@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from verbale.languages import Quotation, Sentence
-from verbale.records import Speaker
+from verbale.records import Span, Speaker
 from verbale.statements.page import Page
 from verbale.statements.said import Said
 from verbale.statements.speakers import is_person, named_speaker, speaker_of
 from verbale.statements.subjects import find_subject, first_phrase, phrase_behind_verb
 from verbale.statements.word_order.actors import first_actor
+from verbale.statements.word_order.russian import is_nominative
 from verbale.statements.words import relays
 
 # Sentences from a speaker's last words to a subjunctive that still goes on from them; 3 and 6 did equally
@@ -97,6 +98,8 @@ def who_introduces(page: Page, quote: Quotation) -> Speaker | None:
     if not text.endswith(":"):
         return None
     sentence = page.document.sentence_at(len(text) - 1)
+    if page.document.language == "ru":
+        return _named_last(page, sentence, len(text))
     clauses = [
         clause for clause in page.clauses(sentence) if page.document.tokens[clause.first].start < len(text)
     ]
@@ -104,6 +107,13 @@ def who_introduces(page: Page, quote: Quotation) -> Speaker | None:
         phrase = first_phrase(page, clauses[-1].first, clauses[-1].last)
         return speaker_of(page, phrase) if phrase is not None else None
     return _actor_of(page, sentence)
+
+
+def _named_last(page: Page, sentence: Sentence, end: int) -> Speaker | None:
+    """Return the last person in the nominative before `end`: "Другого мнения придерживается Анна Ким: «…»"."""
+    mentions = (item for item in page.mentions_in(Span(sentence.start, end)) if item.kind == "person")
+    named = [item for item in mentions if item.actor and is_nominative(page, item)]
+    return named_speaker(named[-1]) if named else _actor_of(page, sentence)
 
 
 def who_closes(page: Page, quote: Quotation) -> Speaker | None:

@@ -31,6 +31,8 @@ class SpeechVerbs:
 
     verbs: dict[str, SpeechVerb]
     perfective: frozenset[str] = frozenset()
+    leading: frozenset[str] = frozenset()
+    leading_denied: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,8 @@ class Relays:
     persons: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     media: frozenset[str] = frozenset()
+    outlets: frozenset[str] = frozenset()
+    ministries: frozenset[str] = frozenset()
     citing: frozenset[str] = frozenset()
     views: frozenset[str] = frozenset()
     again: frozenset[str] = frozenset()
@@ -95,15 +99,21 @@ def speech_noun(language: str, word: str) -> SpeechNoun | None:
 
 
 @cache
+def speech_verb_lists(language: str) -> SpeechVerbs:
+    """Return the lists of `speech_verbs.toml`."""
+    return language_list(language, "speech_verbs.toml", SpeechVerbs)
+
+
+@cache
 def speech_verbs(language: str) -> dict[str, SpeechVerb]:
     """Return the verbs of saying of `de`, `en` or `ru` by base form."""
-    return language_list(language, "speech_verbs.toml", SpeechVerbs).verbs
+    return speech_verb_lists(language).verbs
 
 
 @cache
 def perfective_verbs(language: str) -> frozenset[str]:
     """Return the verbs of saying whose present forms tell of what is to come: "объявит"."""
-    return language_list(language, "speech_verbs.toml", SpeechVerbs).perfective
+    return speech_verb_lists(language).perfective
 
 
 @cache

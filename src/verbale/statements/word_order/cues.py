@@ -221,6 +221,9 @@ def _antecedent(page: Page, pieces: tuple[Piece, ...], number: int, at: int) -> 
     if described is not None:
         return described
     own = subject_before(page, piece, at) if page.document.language == "ru" else None
+    nearest = mention_at(page, pieces[number - 1].last - 1) if page.document.language == "ru" else None
+    if own is None and nearest is not None:  # in whatever case: "о словах лидера, | который признал"
+        return NounPhrase(*tokens_of(page, nearest))
     return own or subject_before(page, pieces[number - 1], pieces[number - 1].last)
 
 

@@ -11,6 +11,7 @@ from verbale.statements.frames import Frame
 from verbale.statements.page import Page
 from verbale.statements.speakers import speaker_of, speakers_of
 from verbale.statements.word_order.acts import start_of_act
+from verbale.statements.word_order.backward import sentence_before, sums_up
 from verbale.statements.word_order.cues import OrderedCue, find_ordered_cues
 from verbale.statements.word_order.headings import find_heading
 from verbale.statements.word_order.messages import (
@@ -181,7 +182,7 @@ def _frame(
     opens = cue.number == len(pieces) - 1 and page.opens_speech(sentence)
     if is_like(page, piece):
         return _made(page, sentence, cue, surrounding(page, pieces, cues, cue))
-    before = _sentence_before(page, sentence, piece)
+    before = sentence_before(page, sentence, piece)
     if before is not None:
         return _made(page, sentence, cue, (before,))
     words = complement(page, pieces, cues, cue)
@@ -192,7 +193,7 @@ def _frame(
         return replace(made, kind="indirect") if opened and page.document.language == "ru" else made
     about = has_object(page, piece, cue)
     around = not colon and is_parenthesis(page, pieces, cue) and not passed_infinitive(page, piece, cue)
-    if around and (not about or (cue.verb.clause and cue.inverted)):
+    if around and (not about or (cue.verb.clause and cue.inverted) or sums_up(page, piece)):
         return _made(page, sentence, cue, surrounding(page, pieces, cues, cue))
     if colon:
         last = message_end(page, pieces, cues, cue, pieces[cue.number + 1].first)
@@ -213,17 +214,6 @@ def _act_before_colon(
         return None
     about = has_object(page, pieces[cue.number], cue)
     return _named_act(page, sentence, pieces, cues, cue, about) if about else None
-
-
-def _sentence_before(page: Page, sentence: Sentence, piece: Piece) -> Span | None:
-    """Return the sentence before where a piece begins with words that mean it: "Об этом сообщил министр"."""
-    tokens = page.document.tokens
-    backward = relays(page.document.language).backward
-    if piece.last - piece.first < 3 or tokens[piece.first + 1].low not in backward or not sentence.index:
-        return None
-    before = page.document.sentences[sentence.index - 1]
-    means_it = tokens[piece.first].low in ("о", "об") and before.paragraph == sentence.paragraph
-    return page.span(before.first, before.last) if means_it else None
 
 
 def _named_act(

@@ -7,6 +7,10 @@ from verbale.records import Mention, Span
 from verbale.statements.page import Page
 from verbale.statements.words import relays
 
+_LONGEST_TITLE = 8  # tokens of a name in quotation marks, the marks included
+_MANNER = ("но", "ко", "ски")  # "образно", "коротко", "дипломатически"
+_PARTICIPLES = ("ено", "ёно", "ано", "яно")  # of what was done: "решено"
+_SHORTEST_MANNER = 5
 ACTING = ("person", "body", "outlet", "state", "group")
 
 
@@ -47,9 +51,12 @@ def ends_phrase(page: Page, at: int) -> bool:
 def is_adverb(page: Page, at: int) -> bool:
     """Whether a word stands between a subject and its verb without being of either."""
     token = page.document.tokens[at]
-    return token.low in page.grammar.words.adverbs or (
-        page.document.language == "en" and token.low.endswith("ly") and not token.is_capital
-    )
+    if token.low in page.grammar.words.adverbs:
+        return True
+    if page.document.language == "ru":
+        manner = token.low.endswith(_MANNER) and not token.low.endswith(_PARTICIPLES)
+        return manner and len(token.low) > _SHORTEST_MANNER and not page.grammar.is_finite(token)
+    return page.document.language == "en" and token.low.endswith("ly") and not token.is_capital
 
 
 def phrase_behind(page: Page, at: int, limit: int) -> NounPhrase | None:
@@ -62,8 +69,11 @@ def phrase_behind(page: Page, at: int, limit: int) -> NounPhrase | None:
     end = at
     while end < limit:
         mention = mention_at(page, end)
+        behind_title = _behind_quoted_name(page, end, limit) if end > at else None
         if mention is not None:
             end = max(end + 1, min(limit, tokens_of(page, mention)[1]))
+        elif behind_title is not None:
+            end = behind_title
         elif tokens[end].low in words.coordinators and not _joins_names(page, end, limit):
             break
         elif tokens[end].low in words.prepositions:
@@ -77,6 +87,16 @@ def phrase_behind(page: Page, at: int, limit: int) -> NounPhrase | None:
     while end > at and tokens[end - 1].low in words.prepositions | words.coordinators:
         end -= 1
     return NounPhrase(at, end) if end > at else None
+
+
+def _behind_quoted_name(page: Page, at: int, limit: int) -> int | None:
+    """Return the token behind a name in quotation marks that a person's follows: "аналитик центра «Восток» | Анна Ким"."""
+    quote = page.document.quotation_at(page.document.tokens[at].start) if at in page.quoted else None
+    if quote is None or quote.start != page.document.tokens[at].start:
+        return None
+    end = page.document.token_at(quote.end - 1) + 1
+    mention = mention_at(page, end) if end < limit and end - at <= _LONGEST_TITLE else None
+    return end if mention is not None and mention.kind == "person" else None
 
 
 def _joins_names(page: Page, at: int, limit: int) -> bool:

@@ -8,21 +8,25 @@ from verbale.records import Mention
 from verbale.statements.page import Page
 from verbale.statements.word_order.phrases import (
     city_at,
+    is_adverb,
     is_speaking_noun,
     mention_at,
     phrase_behind,
     tokens_of,
 )
 from verbale.statements.word_order.pieces import Piece
-from verbale.statements.words import perfective_verbs, relays
+from verbale.statements.words import perfective_verbs, relays, speech_verb_lists
 
 _SHORT_FORMS = ("ен", "ена", "ены", "ён")
 _GERUNDS = ("ив", "ав", "ув", "ев", "яв", "ая", "яя")
+_INFINITIVES = ("ть", "ти", "ться", "тись")
 _PRESENT = ("у", "ю", "т", "м", "шь", "те", "тся")
 _OBJECTS = ("которого", "которых", "которую", "которым")
 _SHORT_CLAUSE = 3  # words
 _CONDITIONS = ("если", "даже", "чтобы", "пусть")
-_PLURAL = ("ли", "ют", "ут", "ят", "ат")
+_PLURAL = ("ли", "ют", "ут", "ят", "ат", "лись", "ются", "утся", "ятся", "атся")
+_OTHERS = ("другой", "другая", "другие", "третий", "второй", "некоторые", "многие")
+_SOME = (*_OTHERS, "один", "одна", "двое", "трое", "большинство", "кто-то")
 _ADJECTIVES = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие")
 
 
@@ -38,9 +42,23 @@ def tells_of_speech(page: Page, piece: Piece, at: int) -> bool:
         return False  # "…, которого добивается Киев, …": it describes the thing
     if low.endswith(_PRESENT) and page.grammar.lemma(tokens[at]) in perfective_verbs("ru"):
         return False
+    if low.endswith(_INFINITIVES):
+        return _is_led(page, piece, at)
     if low.endswith(_GERUNDS) and not page.grammar.is_finite(tokens[at]):
         return at == piece.first and piece.before == ","
     return page.grammar.is_finite(tokens[at]) or low.endswith(_SHORT_FORMS)
+
+
+def _is_led(page: Page, piece: Piece, at: int) -> bool:
+    """Whether a verb before an infinitive tells that it was done: "поспешил | заявить", "не устаёт | повторять"."""
+    tokens, lists = page.document.tokens, speech_verb_lists("ru")
+    place = at - 1
+    while place > piece.first and is_adverb(page, place):
+        place -= 1
+    if place < piece.first:
+        return False
+    denied = place > piece.first and tokens[place - 1].low in page.grammar.words.unreal
+    return page.grammar.lemma(tokens[place]) in (lists.leading_denied if denied else lists.leading)
 
 
 def find_nominative(page: Page, first: int, last: int) -> NounPhrase | None:
@@ -51,6 +69,8 @@ def find_nominative(page: Page, first: int, last: int) -> NounPhrase | None:
         if at in page.quoted or at in page.timed or not page.document.tokens[at].is_word:
             at += 1
             continue
+        if page.document.tokens[at].low in _SOME and (some := _some_of(page, at, last)) is not None:
+            return some
         if page.document.tokens[at].low in page.grammar.words.prepositions:
             at = _behind_prepositional(page, at + 1, last)
             continue
@@ -68,6 +88,15 @@ def find_nominative(page: Page, first: int, last: int) -> NounPhrase | None:
             continue
         at += 1
     return None
+
+
+def _some_of(page: Page, at: int, last: int) -> NounPhrase | None:
+    """Return "один из чиновников", or "другой" right before its verb."""
+    tokens = page.document.tokens
+    if at + 1 < last and tokens[at + 1].low == "из":
+        return phrase_behind(page, at, last)
+    alone = tokens[at].low in _OTHERS and page.grammar.is_finite(tokens[at + 1])
+    return NounPhrase(at, at + 1) if alone else None
 
 
 def is_nominative(page: Page, mention: Mention) -> bool:

@@ -15,6 +15,7 @@ from verbale.statements.word_order.phrases import (
 from verbale.statements.word_order.russian import is_nominative
 from verbale.statements.words import relays
 
+_BODY_PAUSE = 4  # sentences from a body's name to a noun that means it
 _LONGEST_TITLE = 5  # words with "and" between two names that are joined
 
 
@@ -39,6 +40,9 @@ def ordered_speakers(page: Page, phrase: NounPhrase, earlier: Speaker | None) ->
             for item in named
             if item.actor is not None
         ]
+    body = _body_again(page, phrase)
+    if body is not None:
+        return [Speaker(body.actor or "", _called(page, body), (span,), body.side)]
     author = _author(page, phrase)
     if author is not None:
         return [Speaker(author.actor or "", _called(page, author), (span,), author.side)]
@@ -50,10 +54,28 @@ def ordered_speakers(page: Page, phrase: NounPhrase, earlier: Speaker | None) ->
     if alone and tokens[phrase.first].low in words.nobody | words.subject_pronouns | words.possessives:
         return []
     first = phrase.first
-    while first + 1 < phrase.last and tokens[first].low in words.subject_determiners | words.possessives:
+    strips = words.subject_determiners | words.possessives
+    while first + 1 < phrase.last and tokens[first].low in strips:
+        if tokens[first + 1].low in words.prepositions:  # "один | из чиновников"
+            break
         first += 1
     name = page.document.text[tokens[first].start : span.end]
     return [page.unlisted(name, span)]
+
+
+def _body_again(page: Page, phrase: NounPhrase) -> Mention | None:
+    """Return the outlet or the body that a Russian noun alone means: "агентство", "в ведомстве"."""
+    if phrase.last - phrase.first != 1 or page.document.language != "ru":
+        return None
+    lists, token = relays("ru"), page.document.tokens[phrase.first]
+    noun = page.grammar.lemma(token)
+    kind = "outlet" if noun in lists.outlets else "body" if noun in lists.ministries else ""
+    index = page.document.sentence_at(token.start).index
+    near = page.document.sentences[max(0, index - _BODY_PAUSE)].start
+    before = (item for item in reversed(page.mentions) if near <= item.start and item.end <= token.start)
+    return next(
+        (item for item in before if item.kind == kind and item.actor and item.how != "adjective"), None
+    )
 
 
 def _author(page: Page, phrase: NounPhrase) -> Mention | None:
