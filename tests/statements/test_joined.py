@@ -138,13 +138,13 @@ def english(text: str, tagger: Scripted) -> tuple[Statement, ...]:
 
 
 def test_an_english_cue_of_no_list_opens_a_statement() -> None:
-    text = "The minister Ina Weller drawled that the plan is good."
-    (item,) = english(text, Scripted("drawled", "The minister Ina Weller", "that the plan is good", 0.9))
+    text = "The minister Ina Weller frumbled that the plan is good."
+    (item,) = english(text, Scripted("frumbled", "The minister Ina Weller", "that the plan is good", 0.9))
     assert ("that the plan is good",) == words_of(text, item)
 
 
 def test_english_words_in_many_pieces_are_no_message() -> None:
-    text = "The minister Ina Weller drawled that the plan is good."
+    text = "The minister Ina Weller frumbled that the plan is good."
 
     class Torn(Scripted):
         def _tag(self, words: tuple[str, ...]) -> SentenceTags:
@@ -152,4 +152,4 @@ def test_english_words_in_many_pieces_are_no_message() -> None:
             torn = SpeechFrame((4,), (0, 1, 2, 3), (5, 7, 9), score=0.9)
             return SentenceTags(told.words, frames=(torn,), cues=told.cues)
 
-    assert () == english(text, Torn("drawled", "The minister Ina Weller", "that", 0.9))
+    assert () == english(text, Torn("frumbled", "The minister Ina Weller", "that", 0.9))

@@ -61,6 +61,7 @@ class Relays:
     like: frozenset[str] = frozenset()
     answering: frozenset[str] = frozenset()
     quoting: frozenset[str] = frozenset()
+    doing: frozenset[str] = frozenset()
     refusing: frozenset[str] = frozenset()
     answers: frozenset[str] = frozenset()
     nothing: frozenset[str] = frozenset()

@@ -8,16 +8,16 @@ from verbale.languages.nouns import NounPhrase
 from verbale.statements.page import Page
 from verbale.statements.word_order import english, russian
 from verbale.statements.word_order.actors import first_subject, subject_before, subject_behind
+from verbale.statements.word_order.apposed import antecedent, apposed, front_of_list, is_named
 from verbale.statements.word_order.phrases import (
     is_adverb,
-    is_speaking_noun,
-    mention_at,
+    names_hearer,
     phrase_behind,
-    tokens_of,
 )
 from verbale.statements.word_order.pieces import Piece
 from verbale.statements.words import SpeechVerb, relays, speech_verbs
 
+_LONGEST_PHRASE = 4  # words of a verb with what changes it: "let it be known"
 _TELLS = {"en": english.tells_of_speech, "ru": russian.tells_of_speech}
 
 
@@ -25,7 +25,8 @@ _TELLS = {"en": english.tells_of_speech, "ru": russian.tells_of_speech}
 class OrderedCue:
     """A verb of saying at token `at` of piece `number`; `last` is the token behind its words.
 
-    `elided` where it shares the subject of a verb before it: "… and promised".
+    `elided` where it shares the subject of a verb before it: "… and promised"; `front` is the piece where a subject
+    begins that commas part from its verb: "its spokesman, | Laura Weber, | said".
     """
 
     number: int
@@ -35,6 +36,12 @@ class OrderedCue:
     subject: NounPhrase | None
     inverted: bool = False
     elided: bool = False
+    front: int | None = None
+
+    @property
+    def begins(self) -> int:
+        """Return the piece where the clause of the cue begins."""
+        return self.number if self.front is None else self.front
 
 
 def find_ordered_cues(page: Page, pieces: tuple[Piece, ...]) -> list[OrderedCue]:
@@ -65,12 +72,29 @@ def entry_of(page: Page, at: int) -> tuple[SpeechVerb, int] | None:
     if denied is not None:
         return denied, at + 1
     for base in _bases(page, at):
-        phrasal = verbs.get(f"{base} {following}")
-        if phrasal is not None:
-            return phrasal, at + 2
+        for size in range(min(_LONGEST_PHRASE, len(tokens) - at), 1, -1):
+            phrasal = verbs.get(" ".join((base, *(token.low for token in tokens[at + 1 : at + size]))))
+            if phrasal is not None:
+                return phrasal, at + size
+        ordered = verbs.get(f"{base} to")
+        if ordered is not None and _orders(page, at):
+            return ordered, at + 1
         if base in verbs and following not in page.grammar.words.separable_prefixes:
             return verbs[base], at + 1
     return None
+
+
+def _orders(page: Page, at: int) -> bool:
+    """Whether an infinitive stands behind whom a verb at `at` speaks to: "told Moscow to leave"."""
+    tokens, words = page.document.tokens, page.grammar.words
+    for place in range(at + 2, min(at + 7, len(tokens) - 1)):
+        if place in page.quoted or tokens[place].low in words.complementizers or not tokens[place].is_word:
+            return False
+        if tokens[place].low in words.subject_pronouns or page.grammar.is_finite(tokens[place]):
+            return False
+        if tokens[place].low in words.infinitive_marks:
+            return not names_hearer(page, place + 1)
+    return False
 
 
 def _denied(page: Page, at: int) -> SpeechVerb | None:
@@ -102,29 +126,46 @@ def _with_subject(
     piece = pieces[number]
     if verb.source:
         return OrderedCue(number, at, last, verb, _source(page, piece, at, verb), inverted=True)
-    relative = _antecedent(page, pieces, number, at)
+    relative = antecedent(page, pieces, number, at)
     if relative is not None:
         return OrderedCue(number, at, last, verb, relative)
-    if _shares_subject(page, piece, at):
+    if _shares_subject(page, piece, at) or (
+        page.document.language == "en"
+        and (english.of_text(page, piece, at) or english.is_done(page, piece, at))
+    ):
         subject = _shared(page, pieces, at, earlier)
         return OrderedCue(number, at, last, verb, subject, elided=True) if subject is not None else None
     before = subject_before(page, piece, at)
     if before is not None:
-        return OrderedCue(number, at, last, verb, before)
+        front = front_of_list(page, pieces, number, before)
+        whole = NounPhrase(pieces[front].first, before.last) if front < number else before
+        return OrderedCue(number, at, last, verb, whole, front=front if front < number else None)
     opens = number > 0 and _opens_piece(page, piece, at)
-    apposed = _apposed(page, pieces, number) if opens else None
-    acts = page.document.language == "en" and "*" in verb.object
-    if apposed is not None and ((acts and _is_named(page, apposed)) or _words_follow(page, piece, last)):
-        return OrderedCue(number, at, last, verb, apposed)
+    parted = apposed(page, pieces, number) if opens else None
+    if parted is not None and _surely_apposed(page, pieces, number, entry, parted[1]):
+        return OrderedCue(number, at, last, verb, parted[1], front=parted[0])
     behind = subject_behind(page, piece, at)
     if behind is not None:
         return OrderedCue(number, at, last, verb, behind, inverted=True)
     if opens:
-        if apposed is not None:
-            return OrderedCue(number, at, last, verb, apposed)
+        if parted is not None:
+            return OrderedCue(number, at, last, verb, parted[1], front=parted[0])
         subject = _shared(page, pieces, at, earlier)
         return OrderedCue(number, at, last, verb, subject, elided=True) if subject is not None else None
     return None
+
+
+def _surely_apposed(
+    page: Page, pieces: tuple[Piece, ...], number: int, entry: tuple[SpeechVerb, int], apposed: NounPhrase
+) -> bool:
+    """Whether what stands behind a verb is not its subject, but what is said, or what the act is done to."""
+    if page.document.language != "en":
+        return False
+    verb, last = entry
+    if ((verb.object or verb.told) and is_named(page, apposed)) or _words_follow(page, pieces[number], last):
+        return True
+    start, opened = english.words_begin(page, pieces[number], last - 1, told=False)
+    return opened or english.has_bare_clause(page, start, pieces[number].last)
 
 
 def _source(page: Page, piece: Piece, at: int, verb: SpeechVerb) -> NounPhrase | None:
@@ -169,75 +210,3 @@ def _words_follow(page: Page, piece: Piece, last: int) -> bool:
         return False
     start, opened = english.words_begin(page, piece, last - 1, told=True)
     return opened or (start < piece.last and english.has_bare_clause(page, start, piece.last))
-
-
-def _apposed(page: Page, pieces: tuple[Piece, ...], number: int) -> NounPhrase | None:
-    """Return the subject that an apposition parts from its verb: "A diplomat, speaking in Rome, | warned"."""
-    first = number
-    while first and pieces[first].before == ",":
-        first -= 1
-    if first == number or pieces[first].last - pieces[first].first > 12:
-        return None
-    tokens = page.document.tokens
-    if any(page.grammar.is_finite(tokens[at]) for at in range(pieces[first].first, pieces[first].last)):
-        return None
-    starts = (subject_before(page, item, item.last) for item in pieces[first:number])
-    own = next((phrase for phrase in starts if phrase is not None), None)
-    person = mention_at(page, pieces[first].last - 1)
-    if page.document.language != "en" or (
-        person is not None and person.kind == "person" and person.how == "name"
-    ):
-        return own
-    named = (_named_behind(page, piece) for piece in pieces[first + 1 : number])
-    return next((name for name in named if name is not None), own)
-
-
-def _is_named(page: Page, phrase: NounPhrase) -> bool:
-    """Whether a phrase is somebody: "the envoy for Syria", "Laura Weber", not "no deal without Weber"."""
-    words, tokens = range(phrase.first, phrase.last), page.document.tokens
-    if any(is_speaking_noun(page, at) for at in words):
-        return True
-    attached = any(
-        tokens[at].low in page.grammar.words.prepositions for at in (max(0, phrase.first - 1), *words)
-    )
-    return not attached and mention_at(page, words[-1]) is not None
-
-
-def _named_behind(page: Page, piece: Piece) -> NounPhrase | None:
-    """Return the person whose name is all that an apposition holds, a title aside: "the spokesman, | Ambassador Weber, |"."""
-    name = _ends_with_person(page, piece)
-    titles = range(piece.first, name.first) if name is not None else range(0)
-    return name if all(page.document.tokens[at].is_capital for at in titles) else None
-
-
-def _antecedent(page: Page, pieces: tuple[Piece, ...], number: int, at: int) -> NounPhrase | None:
-    """Return who a relative clause tells of: "…, who blamed"."""
-    piece, words = pieces[number], page.grammar.words
-    opener = page.document.tokens[piece.first].low
-    who = opener in words.relatives and opener not in ("where", "when", "где", "куда", "что", "кто")
-    if not who or not number or piece.before != ",":
-        return None
-    described = _described(page, pieces, number - 1)
-    if described is not None:
-        return described
-    own = subject_before(page, piece, at) if page.document.language == "ru" else None
-    nearest = mention_at(page, pieces[number - 1].last - 1) if page.document.language == "ru" else None
-    if own is None and nearest is not None:  # in whatever case: "о словах лидера, | который признал"
-        return NounPhrase(*tokens_of(page, nearest))
-    return own or subject_before(page, pieces[number - 1], pieces[number - 1].last)
-
-
-def _described(page: Page, pieces: tuple[Piece, ...], number: int) -> NounPhrase | None:
-    """Return the name that an apposition describes: "Weber, the party's leader, | who blamed"."""
-    piece = pieces[number]
-    if not number or piece.before != "," or _ends_with_person(page, piece) is not None:
-        return None
-    tokens = page.document.tokens
-    if any(page.grammar.is_finite(tokens[at]) for at in range(piece.first, piece.last)):
-        return None
-    return _ends_with_person(page, pieces[number - 1])
-
-
-def _ends_with_person(page: Page, piece: Piece) -> NounPhrase | None:
-    mention = mention_at(page, piece.last - 1)
-    return NounPhrase(*tokens_of(page, mention)) if mention is not None and mention.kind == "person" else None

@@ -18,6 +18,9 @@ from verbale.statements.words import relays
 
 _HAVE = frozenset({"has", "had", "have", "'ve", "having"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "am"})
+_NOT = frozenset({"do", "does", "did", "not", "don't", "doesn't", "didn't"})
+# Stand behind a subject of several: "Thailand and Cambodia each | accused".
+_SHARING = frozenset({"each", "both", "all", "jointly"})
 _PLURAL = frozenset({"they", "we", "i", "you", "who", "people", "police", "both", "others"})
 # Verbs whose past is their base form: "as Weber put it".
 _SAME_IN_PAST = frozenset({"put", "set", "let", "hit", "read", "cast", "cut"})
@@ -28,13 +31,13 @@ def tells_of_speech(page: Page, piece: Piece, at: int) -> bool:
     tokens, words = page.document.tokens, page.grammar.words
     low, base = tokens[at].low, page.grammar.lemma(tokens[at])
     if low.endswith("ing") and low != base:
-        return at == piece.first and piece.before == ","
+        return (at == piece.first and piece.before == ",") or of_text(page, piece, at)
     before = _before(page, piece, at)
     if before is None:
         return low != base or at > piece.first
     word = tokens[before].low
     if word in words.unreal or word in _BE:
-        return False
+        return low == base and is_done(page, piece, at)
     if at + 1 < len(tokens) and tokens[at + 1].low == "by":
         return False
     has_helper = any(tokens[place].low in _HAVE for place in range(before + 1, at))
@@ -44,8 +47,28 @@ def tells_of_speech(page: Page, piece: Piece, at: int) -> bool:
         return False
     if low == base and low not in words.past_as_base and not has_helper:
         plural = word.endswith("s") and not word.endswith(("'s", "’s", "ss"))
-        return word in _PLURAL or plural or (word in words.coordinators and _is_past(low))
+        several = word in _PLURAL or plural or _joins_names(page, piece, before)
+        return several or (word in words.coordinators and _is_past(low))
     return not (word.endswith(("'s", "’s")) and before not in page.timed)
+
+
+def of_text(page: Page, piece: Piece, at: int) -> bool:
+    """Whether an "-ing" tells what a text says: "issued a statement | rejecting"."""
+    return at > piece.first + 1 and page.document.tokens[at - 1].low in relays("en").texts
+
+
+def is_done(page: Page, piece: Piece, at: int) -> bool:
+    """Whether the infinitive at `at` is what somebody did something for: "took to the stage to | thank"."""
+    tokens = page.document.tokens
+    doing = (tokens[place].low in relays("en").doing for place in range(piece.first + 1, at - 1))
+    return at > piece.first and tokens[at - 1].low == "to" and any(doing)
+
+
+def _joins_names(page: Page, piece: Piece, last: int) -> bool:
+    """Whether an "and" stands in the phrase that ends with token `last`: "Petro and Obrador | call"."""
+    first = _start_of_phrase(page, piece, last)
+    tokens = page.document.tokens[first : last + 1] if first is not None else []
+    return any(token.low in page.grammar.words.joining for token in tokens)
 
 
 def _is_past(low: str) -> bool:
@@ -57,7 +80,10 @@ def _before(page: Page, piece: Piece, at: int) -> int | None:
     tokens = page.document.tokens
     place = at - 1
     while place >= piece.first and (
-        is_adverb(page, place) or tokens[place].low in _HAVE or is_time(page, place)
+        is_adverb(page, place)
+        or tokens[place].low in _HAVE
+        or is_time(page, place)
+        or (tokens[place].low in _SHARING and place > piece.first and not ends_phrase(page, place - 1))
     ):
         place -= 1
     return place if place >= piece.first else None
@@ -74,6 +100,8 @@ def subject_before(page: Page, piece: Piece, at: int) -> NounPhrase | None:
     last = _before(page, piece, at)
     if last is None:
         return None
+    while last > piece.first and page.document.tokens[last].low in _NOT:  # "does not | expect"
+        last -= 1
     first = _start_of_phrase(page, piece, last)
     return NounPhrase(first, last + 1) if first is not None else None
 
@@ -165,7 +193,7 @@ def words_begin(page: Page, piece: Piece, at: int, told: bool) -> tuple[int, boo
             return place, True
         if (
             place in page.timed
-            or is_adverb(page, place)
+            or (is_adverb(page, place) and not page.grammar.is_finite(page.document.tokens[place + 1]))
             or page.document.tokens[place].low in ("out", "clear")
         ):
             place += 1
@@ -202,9 +230,9 @@ def has_bare_clause(page: Page, first: int, last: int) -> bool:
     tokens, words = page.document.tokens, page.grammar.words
     for at in range(first, last):
         low = tokens[at].low
-        if at in page.quoted:
-            continue
-        if low in words.relatives and at > first:
+        if at in page.quoted and not (at - 2 >= first and at - 2 not in page.quoted):
+            continue  # a quotation may begin with the verb: "said Brazil “will not move”"
+        if low in words.relatives | words.subordinators and at > first:
             return False
         if low in words.coordinators and at + 1 < last and page.grammar.is_finite(tokens[at + 1]):
             return False  # "confirmed the call but gave no details"

@@ -21,12 +21,14 @@ from verbale.statements.word_order.messages import (
     is_parenthesis,
     message_end,
     passed_infinitive,
-    surrounding,
 )
+from verbale.statements.word_order.noun_frames import act_of_object, with_noun_frames
+from verbale.statements.word_order.passives import find_passives
 from verbale.statements.word_order.phrases import mention_at, phrase_behind
 from verbale.statements.word_order.pieces import Piece, find_pieces
 from verbale.statements.word_order.quoted_as import find_quoted_as
-from verbale.statements.word_order.relays import find_cited, find_ordered_relays, handed_relay
+from verbale.statements.word_order.relays import end_of_source, find_cited, find_ordered_relays, handed_relay
+from verbale.statements.word_order.surrounding import sentence_before, surrounding
 from verbale.statements.words import relays
 
 _LONGEST_FRONT = 30  # letters before the subject of a sentence: "At a conference on Monday …"
@@ -59,12 +61,15 @@ def find_ordered_frames(page: Page, sentence: Sentence) -> list[Linked]:
             around.append(frame)
     if quoted is not None:
         return _quoted(quoted, frames)
+    frames = with_noun_frames(page, sentence, pieces, [*frames, *find_passives(page, sentence, pieces)])
     named = find_ordered_relays(page, sentence, pieces)
     for relay in named:
         frames = [_cut_out(page, frame, relay) for frame in frames]
     cited = find_cited(page, pieces)
     if cited is not None and frames:
-        outlet = _cut_out(page, frames[-1], replace(frames[-1], clause=(cited[0], cited[1].last)))
+        outlet = _cut_out(
+            page, frames[-1], replace(frames[-1], clause=(cited[0], end_of_source(page, pieces, cited[1])))
+        )
         return [(replace(outlet, speaker=cited[1], sourced=True), [outlet])]
     handed = handed_relay(page, frames, named)
     return [handed] if handed is not None else _linked(page, frames, [*around, *named], named)
@@ -247,7 +252,8 @@ def _named_act(
         start += 1
     end = message_end(page, pieces, cues, cue, cue.last)
     whole = page.span(start, _end_of_act(page, pieces, cue, end))
-    return replace(_made(page, sentence, cue, (whole,)), kind="reported") if whole else None
+    act = act_of_object(page, piece, cue) or cue.verb.act
+    return replace(_made(page, sentence, cue, (whole,)), kind="reported", act=act) if whole else None
 
 
 def _is_somebody(page: Page, phrase: NounPhrase) -> bool:

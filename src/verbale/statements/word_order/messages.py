@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from verbale.records import Span
 from verbale.statements.page import Page
 from verbale.statements.word_order import english
 from verbale.statements.word_order.cues import OrderedCue
-from verbale.statements.word_order.phrases import is_adverb
+from verbale.statements.word_order.phrases import is_adverb, names_hearer
 from verbale.statements.word_order.pieces import Piece, reach
 from verbale.statements.words import relays
 
@@ -35,17 +34,9 @@ def _complement_start(
     ):
         return None
     if page.document.language == "en":
-        start, opened = english.words_begin(page, piece, cue.last - 1, cue.verb.told)
-        if not opened and passed_infinitive(page, piece, cue):
-            return None
-        if opened and tokens[start].low in ("that", "whether"):
+        start, told = _english_start(page, piece, cue)
+        if told:
             return start
-        if start < piece.last and english.has_bare_clause(page, start, piece.last):
-            return start
-        if opened:
-            return start
-        if start < piece.last and _is_object(page, start):
-            return None
     for number in range(cue.number + 1, len(pieces)):
         following = pieces[number]
         if page.document.language == "ru" and any(cue.at < other.at < following.first for other in cues):
@@ -60,13 +51,38 @@ def _complement_start(
     return None
 
 
+def _english_start(page: Page, piece: Piece, cue: OrderedCue) -> tuple[int | None, bool]:
+    """Return where the words said begin in the piece of an English verb, and whether that is all there is to tell."""
+    start, opened = english.words_begin(page, piece, cue.last - 1, cue.verb.told)
+    if not opened and passed_infinitive(page, piece, cue):
+        return None, True
+    within = start < piece.last
+    if (
+        opened
+        or _opens_quotation(page, start)
+        or (within and english.has_bare_clause(page, start, piece.last))
+    ):
+        return start, True
+    return None, within and _is_object(page, start)
+
+
+def _opens_quotation(page: Page, at: int) -> bool:
+    """Whether a quotation with a verb opens at a token: 'said "nobody is leaving"'."""
+    tokens = page.document.tokens
+    quote = page.document.quotation_at(tokens[at].start) if at < len(tokens) else None
+    if quote is None or quote.start != tokens[at].start:
+        return False
+    last = page.document.token_at(quote.end - 1)
+    return any(page.grammar.is_finite(tokens[place]) for place in range(at + 1, last))
+
+
 def passed_infinitive(page: Page, piece: Piece, cue: OrderedCue) -> bool:
     """Whether a "to" stands right behind the verb, times and adverbs aside: "threatened on Monday to leave"."""
     tokens, words = page.document.tokens, page.grammar.words
     for at in range(cue.last, piece.last):
         timed = at in page.timed or (tokens[at].low in words.prepositions and at + 1 in page.timed)
         if not timed and not is_adverb(page, at):
-            return tokens[at].low in words.infinitive_marks
+            return tokens[at].low in words.infinitive_marks and not names_hearer(page, at + 1)
     return False
 
 
@@ -98,6 +114,8 @@ def message_end(
     """Return where a message that begins at `start` ends: before what another speaker, or the same, says besides."""
     _, last = reach(pieces, cue.number)
     end = pieces[_trailing_parenthesis(page, pieces, cues, cue, last) - 1].last
+    if page.document.language == "en" and start < pieces[cue.number].last:
+        end = min(end, _end_of_subordinate(page, pieces, cue, end))
     for other in cues:
         if other.at < start or other.at >= end:
             continue
@@ -108,6 +126,26 @@ def message_end(
     for number in range(cue.number + 1, last):
         if start < pieces[number].first < end and _goes_on_acting(page, pieces[number]):
             return _without_marks(page, start, pieces[number].first)
+    return end
+
+
+def _end_of_subordinate(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue, end: int) -> int:
+    """Return where a clause ends that the main clause follows: "who demanded more, | left", "When he asked why, | they laughed"."""
+    tokens, words, own = page.document.tokens, page.grammar.words, pieces[cue.number]
+    opener = tokens[own.first].low
+    fronted = opener in words.subordinators and own.before in ("", ";")
+    for number in range(cue.number + 1, len(pieces)):
+        at = pieces[number].first
+        if at >= end or not (fronted or opener in words.relatives):
+            break
+        parts = pieces[number].before == "," and not tokens[at].low.endswith("ing")
+        parts = (
+            parts and tokens[at].low not in words.coordinators | words.complementizers | words.prepositions
+        )
+        while at < pieces[number].last - 1 and is_adverb(page, at):
+            at += 1
+        if parts and (page.grammar.is_finite(tokens[at]) or (fronted and says_much(page, pieces[number]))):
+            return pieces[number - 1].last
     return end
 
 
@@ -141,7 +179,7 @@ def _trailing_parenthesis(
 def _besides(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue) -> int | None:
     """Return where words begin that stand beside those before, not within: ", and promised", ", while Kurz denied"."""
     words, tokens = page.grammar.words, page.document.tokens
-    piece = pieces[cue.number]
+    piece = pieces[cue.begins]
     if cue.elided:
         at = cue.at - 1
         while at > piece.first and tokens[at].low not in words.coordinators:
@@ -149,6 +187,7 @@ def _besides(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue) -> int | No
         at = max(at, piece.first)
         return at if tokens[at].low in words.coordinators or at == piece.first else None
     subject_opens = cue.subject is not None and cue.subject.first - piece.first <= 1
+    subject_opens = subject_opens or cue.front is not None
     opener = tokens[piece.first].low
     beside = opener in words.coordinators or opener in ("while", "whereas", "хотя", "тогда")
     return piece.first if beside and subject_opens and not cue.inverted else None
@@ -164,22 +203,26 @@ def is_parenthesis(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue) -> bo
     """Whether the cue's piece stands behind or inside the words that it introduces: "…, he told reporters, …"."""
     piece, words, tokens = pieces[cue.number], page.grammar.words, page.document.tokens
     first, last = reach(pieces, cue.number)
-    if cue.elided or cue.subject is None or cue.number == first or cue.subject.first < piece.first:
+    own = pieces[cue.begins]
+    if cue.elided or cue.subject is None or cue.begins == first or cue.subject.first < own.first:
         return False
-    opening = cue.at if cue.inverted else min(cue.at, cue.subject.first)
+    opening = cue.at if cue.inverted or cue.front is not None else min(cue.at, cue.subject.first)
     leading = (
         (tokens[at].low not in words.coordinators and is_adverb(page, at)) or at in page.timed
         for at in range(piece.first, opening)
     )
     if not all(leading):
         return False
-    before = pieces[first : cue.number]
+    before = pieces[first : cue.begins]
     if any(says_much(page, item) for item in before) and not _is_only_subordinate(page, before):
         return True
-    if cue.inverted and sum(item.last - item.first for item in before) > 1:
-        return True
+    opener = tokens[pieces[first].first].low
+    ends = page.document.language == "en" and cue.number + 1 == len(pieces)
+    ends = ends and opener not in words.prepositions | words.subordinators
+    if (cue.inverted or ends) and sum(item.last - item.first for item in before) > 1:
+        return True  # also words without a verb: "EU ready to talk, | minister says"
     after = pieces[cue.number + 1 : last]
-    return bool(after) and after[0].before not in (":", ";") and not _relates(page, after[0])
+    return bool(after) and after[0].before not in (":", ";") and not relates(page, after[0])
 
 
 def says_much(page: Page, piece: Piece) -> bool:
@@ -196,72 +239,9 @@ def _is_only_subordinate(page: Page, before: tuple[Piece, ...]) -> bool:
     return all(tokens[item.first].low in words.subordinators for item in fronts)
 
 
-def _relates(page: Page, piece: Piece) -> bool:
+def relates(page: Page, piece: Piece) -> bool:
+    """Whether a piece is a relative clause."""
     return page.document.tokens[piece.first].low in page.grammar.words.relatives
-
-
-def surrounding(
-    page: Page, pieces: tuple[Piece, ...], cues: list[OrderedCue], cue: OrderedCue
-) -> tuple[Span, ...]:
-    """Return the words around a cue's piece, without what explains its speaker."""
-    first, last = reach(pieces, cue.number)
-    begin = _scope_start(page, pieces, cues, cue, first)
-    spans = (
-        [page.span(begin, pieces[cue.number - 1].last)]
-        if cue.number and begin < pieces[cue.number].first
-        else []
-    )
-    after = cue.number + 1
-    if spans and spans[0] is not None and not is_like(page, pieces[cue.number]):
-        while after < last and (
-            _explains(page, pieces, after, cue) or _goes_on_explaining(page, pieces, after, cue)
-        ):
-            after += 1
-    if after < last and not _adds_more(page, pieces[after], cues):
-        end = message_end(page, pieces, cues, cue, pieces[after].first)
-        spans.append(page.span(pieces[after].first, end))
-    return tuple(span for span in spans if span is not None)
-
-
-def _adds_more(page: Page, piece: Piece, cues: list[OrderedCue]) -> bool:
-    """Whether an English piece is a statement of its own: ", adding that …"."""
-    ing = page.document.language == "en" and page.document.tokens[piece.first].low.endswith("ing")
-    return ing and any(item.at == piece.first and item.elided for item in cues)
-
-
-def _scope_start(
-    page: Page, pieces: tuple[Piece, ...], cues: list[OrderedCue], cue: OrderedCue, first: int
-) -> int:
-    """Return where the words before a cue begin: behind another speaker's, "A agreed that …, but | B refused, he said"."""
-    tokens, words = page.document.tokens, page.grammar.words
-    for number in range(cue.number - 1, first, -1):
-        opener = tokens[pieces[number].first].low
-        told = any(pieces[first].first <= other.at < pieces[number].first for other in cues)
-        if opener in words.coordinators and told and says_much(page, pieces[number]):
-            return pieces[number].first + 1
-    return pieces[first].first
-
-
-def _explains(page: Page, pieces: tuple[Piece, ...], number: int, cue: OrderedCue) -> bool:
-    """Whether a piece is an apposition or a relative clause to the speaker named before."""
-    piece, tokens = pieces[number], page.document.tokens
-    if piece.before in (":", '"') or piece.first in page.quoted:
-        return False
-    if tokens[piece.first].low in page.grammar.words.relatives:
-        return True
-    told = any(says_much(page, item) for item in pieces[: cue.number])
-    return (
-        told
-        and cue.inverted
-        and not any(page.grammar.is_finite(tokens[at]) for at in range(piece.first, piece.last))
-    )
-
-
-def _goes_on_explaining(page: Page, pieces: tuple[Piece, ...], number: int, cue: OrderedCue) -> bool:
-    """Whether a piece belongs to a Russian relative clause that began before it: "…, где, помимо прочего, | он говорил"."""
-    behind = pieces[cue.number + 1 : number]
-    relative = any(_relates(page, piece) for piece in behind)
-    return page.document.language == "ru" and relative and pieces[number].before == ","
 
 
 def has_object(page: Page, piece: Piece, cue: OrderedCue) -> bool:

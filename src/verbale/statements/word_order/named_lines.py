@@ -13,9 +13,10 @@ from verbale.statements.said import Said
 from verbale.statements.speakers import named_speaker
 from verbale.statements.word_order.phrases import ACTING
 
-# A time of day may stand first, as in live tickers; then a name of capital words, and a colon.
+# A time of day may stand first, as in live tickers; then a name of capital words, whom or what its words are about, and a colon.
 _LINE = re.compile(
-    r"(?:\d{1,2}[:.]\d{2}(?: ?[A-Z]{2,4})?\s*[—–-]\s*)?((?:[A-Z][\w’'.-]*)(?: (?:of |the |de |von )?[A-Z][\w’'.-]*){0,4}):\s+(?=\S)"
+    r"(?:\d{1,2}[:.]\d{2}(?: ?[A-Z]{2,4}\b)?(?:\s*[—–-])?\s*)?"
+    r"((?:[A-Z][\w’'.-]*)(?: (?:of |the |de |von )?[A-Z][\w’'.-]*){0,4})(?: (?:to|on) [^:.!?\"]{2,40})?:\s+(?=\S)"
 )
 _SHORTEST = 3  # words behind a name that are said
 _LONGEST_HEADING = 20  # words

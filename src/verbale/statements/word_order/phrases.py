@@ -40,12 +40,21 @@ def tokens_of(page: Page, mention: Mention) -> tuple[int, int]:
 def ends_phrase(page: Page, at: int) -> bool:
     """Whether no noun phrase goes on over a token: a mark, a verb, a word that opens a clause."""
     token, words = page.document.tokens[at], page.grammar.words
-    if at in page.quoted or at in page.timed or not token.is_word:
+    if at in page.quoted or at in page.timed or not (token.is_word or _is_apostrophe(page, at)):
         return True
     openers = words.complementizers | words.subordinators | words.unreal
     if token.low in openers or token.low in words.finite_verbs:
         return token.low not in words.prepositions
     return page.grammar.is_finite(token) and mention_at(page, at) is None
+
+
+def _is_apostrophe(page: Page, at: int) -> bool:
+    """Whether a mark makes a plural a possessive: "the doctors' network"."""
+    tokens = page.document.tokens
+    if tokens[at].text not in ("'", "’") or not 0 < at < len(tokens) - 1:
+        return False
+    before, behind = tokens[at - 1], tokens[at + 1]
+    return before.low.endswith("s") and before.end == tokens[at].start < tokens[at].end < behind.start
 
 
 def is_adverb(page: Page, at: int) -> bool:
@@ -114,3 +123,10 @@ def is_speaking_noun(page: Page, at: int) -> bool:
     if token.low in words.persons or token.low in words.bodies:
         return True
     return "-" in token.low and token.low.rsplit("-", 1)[1] in words.persons
+
+
+def names_hearer(page: Page, at: int) -> bool:
+    """Whether somebody, not a verb, stands behind a "to": "remarked to me", "said to the reporters"."""
+    words, tokens = page.grammar.words, page.document.tokens
+    hearers = words.object_pronouns | words.subject_determiners | words.possessives
+    return at >= len(tokens) or tokens[at].low in hearers or not tokens[at].is_word or tokens[at].is_capital

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from verbale.languages import Sentence
@@ -12,6 +13,8 @@ _STOPS = frozenset({";", ":"})
 _DASHES = frozenset({"–", "—", "-"})
 _SHORTEST_CITY = 3  # letters of a city in capitals that opens a dateline
 _LONGEST_DATELINE = 14  # tokens
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
+_ZONES = frozenset({"GMT", "UTC", "CET", "EST", "BST"})
 _SENTENCE_ENDS = ",.!?…"
 
 
@@ -48,8 +51,16 @@ def find_pieces(page: Page, sentence: Sentence) -> tuple[Piece, ...]:
 
 
 def behind_dateline(page: Page, sentence: Sentence) -> int:
-    """Return the token where an English sentence begins behind its dateline: "ROME, March 10 (Reuters) — | The …"."""
+    """Return the token where an English sentence begins behind its dateline, or the hour of a ticker.
+
+    "ROME, March 10 (Reuters) — | The …", "14:05 | The …".
+    """
     tokens = page.document.tokens
+    if page.document.language == "en" and _CLOCK.fullmatch(tokens[sentence.first].text):
+        first = sentence.first + 1
+        while first < sentence.last - 1 and (not tokens[first].is_word or tokens[first].text in _ZONES):
+            first += 1
+        return first
     city = tokens[sentence.first].text
     opens = sentence.index == 0 or page.document.sentences[sentence.index - 1].paragraph != sentence.paragraph
     if page.document.language != "en" or not opens or not city.isupper() or len(city) < _SHORTEST_CITY:

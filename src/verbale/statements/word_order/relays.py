@@ -53,6 +53,16 @@ def _opened_by(page: Page, piece: Piece, at: int, openers: frozenset[str]) -> tu
     return None
 
 
+def end_of_source(page: Page, pieces: tuple[Piece, ...], source: NounPhrase) -> int:
+    """Return the token behind a source and what describes it: "according to people | who know him"."""
+    piece = next((item for item in pieces if item.first < source.last < item.last), None)
+    if page.document.language != "en" or piece is None:
+        return source.last
+    low = page.document.tokens[source.last].low
+    describes = low in page.grammar.words.relatives or low.endswith(("ed", "ing"))
+    return piece.last if describes or low in ("close", "with") else source.last
+
+
 def _with_noun(page: Page, piece: Piece, at: int) -> tuple[int, NounPhrase] | None:
     """Return the token behind "по словам", and the source: "по словам министра", "по его словам"."""
     words, tokens = relays(page.document.language), page.document.tokens
@@ -79,7 +89,7 @@ def _frame(
 ) -> list[Frame]:
     """Return the relay as a frame whose message is all that no colon or semicolon parts from it."""
     first, last = reach(pieces, number)
-    behind = max(end, source.last)
+    behind = max(end, end_of_source(page, pieces, source))
     spans = (page.span(pieces[first].first, at), page.span(behind, pieces[last - 1].last))
     message = tuple(span for span in spans if span is not None)
     cue = tuple(

@@ -190,7 +190,14 @@ def _english_heads(page: Page, phrase: NounPhrase, fitting: list[Mention]) -> li
     widest = max(item.end - item.start for item in found)
     best = [item for item in found if item.end - item.start == widest]
     joined = [item for item in fitting if item.end < best[0].start and _joins(page, item, best[0])]
+    while joined and (listed := [item for item in fitting if _is_listed(page, item, joined[0])]):
+        joined = [*listed, *joined]
     return [*joined, *best]
+
+
+def _is_listed(page: Page, first: Mention, second: Mention) -> bool:
+    """Whether only a comma parts two names: "France, Germany and Italy"."""
+    return first.end < second.start and page.document.text[first.end : second.start].strip() == ","
 
 
 def _joins(page: Page, first: Mention, second: Mention) -> bool:

@@ -1,0 +1,116 @@
+"""Subjects that commas part from their verb: "its spokesman, Laura Weber, | said", "Weber, the envoy, | who blamed"."""
+
+from __future__ import annotations
+
+from verbale.languages.nouns import NounPhrase
+from verbale.statements.page import Page
+from verbale.statements.word_order.actors import subject_before
+from verbale.statements.word_order.phrases import is_speaking_noun, mention_at, tokens_of
+from verbale.statements.word_order.pieces import Piece
+
+
+def front_of_list(page: Page, pieces: tuple[Piece, ...], number: int, phrase: NounPhrase) -> int:
+    """Return the piece where a list of names begins that a phrase ends: "France, | Germany and Italy | urge"."""
+    tokens, words = page.document.tokens, page.grammar.words
+    joins = any(tokens[at].low in words.joining for at in range(phrase.first, phrase.last))
+    front = number
+    if page.document.language != "en" or not joins or phrase.first != pieces[number].first:
+        return front
+    while front and pieces[front].before == ",":
+        name = mention_at(page, pieces[front - 1].first)
+        if name is None or tokens_of(page, name) != (pieces[front - 1].first, pieces[front - 1].last):
+            break
+        front -= 1
+    return front
+
+
+def apposed(page: Page, pieces: tuple[Piece, ...], number: int) -> tuple[int, NounPhrase] | None:
+    """Return the subject that an apposition parts from its verb, and the piece where it begins.
+
+    "A diplomat, speaking in Rome, | warned"; "The plan failed, its author, Laura Weber, | said".
+    """
+    first = number
+    russian = page.document.language == "ru"
+    while first and pieces[first].before == "," and (russian or not _is_clause(page, pieces[first - 1])):
+        first -= 1
+    if first == number or pieces[first].last - pieces[first].first > 12:
+        return None
+    tokens = page.document.tokens
+    if any(page.grammar.is_finite(tokens[at]) for at in range(pieces[first].first, pieces[first].last)):
+        return None
+    starts = (
+        (place, subject_before(page, pieces[place], pieces[place].last)) for place in range(first, number)
+    )
+    own = next(((place, phrase) for place, phrase in starts if phrase is not None), None)
+    person = mention_at(page, pieces[first].last - 1)
+    if page.document.language != "en" or (
+        person is not None and person.kind == "person" and person.how == "name"
+    ):
+        return own
+    named = (_named_behind(page, piece) for piece in pieces[first + 1 : number])
+    name = next((name for name in named if name is not None), None)
+    return (first, name) if name is not None else own
+
+
+def _is_clause(page: Page, piece: Piece) -> bool:
+    """Whether a piece has a verb of its own and is no relative clause."""
+    tokens = page.document.tokens
+    relative = tokens[piece.first].low in page.grammar.words.relatives
+    return not relative and any(page.grammar.is_finite(tokens[at]) for at in range(piece.first, piece.last))
+
+
+def is_named(page: Page, phrase: NounPhrase) -> bool:
+    """Whether a phrase is somebody: "the envoy for Syria", "Laura Weber", not "no deal without Weber"."""
+    words, tokens = range(phrase.first, phrase.last), page.document.tokens
+    if any(is_speaking_noun(page, at) for at in words):
+        return True
+    attached = any(
+        tokens[at].low in page.grammar.words.prepositions for at in (max(0, phrase.first - 1), *words)
+    )
+    return not attached and mention_at(page, words[-1]) is not None
+
+
+def _named_behind(page: Page, piece: Piece) -> NounPhrase | None:
+    """Return the name that is all that an apposition holds, a title aside: "the spokesman, | Ambassador Weber, |".
+
+    Capital words are a name also where nobody is known by it.
+    """
+    tokens = page.document.tokens
+    if not all(tokens[at].is_capital for at in range(piece.first, piece.last)):
+        return None
+    known = _ends_with_person(page, piece)
+    unknown = mention_at(page, piece.first) is None and 2 <= piece.last - piece.first <= 4
+    return known or (NounPhrase(piece.first, piece.last) if unknown else None)
+
+
+def antecedent(page: Page, pieces: tuple[Piece, ...], number: int, at: int) -> NounPhrase | None:
+    """Return who a relative clause tells of: "…, who blamed"."""
+    piece, words = pieces[number], page.grammar.words
+    opener = page.document.tokens[piece.first].low
+    who = opener in words.relatives and opener not in ("where", "when", "где", "куда", "что", "кто")
+    if not who or not number or piece.before != ",":
+        return None
+    described = _described(page, pieces, number - 1)
+    if described is not None:
+        return described
+    own = subject_before(page, piece, at) if page.document.language == "ru" else None
+    nearest = mention_at(page, pieces[number - 1].last - 1) if page.document.language == "ru" else None
+    if own is None and nearest is not None:  # in whatever case: "о словах лидера, | который признал"
+        return NounPhrase(*tokens_of(page, nearest))
+    return own or subject_before(page, pieces[number - 1], pieces[number - 1].last)
+
+
+def _described(page: Page, pieces: tuple[Piece, ...], number: int) -> NounPhrase | None:
+    """Return the name that an apposition describes: "Weber, the party's leader, | who blamed"."""
+    piece = pieces[number]
+    if not number or piece.before != "," or _ends_with_person(page, piece) is not None:
+        return None
+    tokens = page.document.tokens
+    if any(page.grammar.is_finite(tokens[at]) for at in range(piece.first, piece.last)):
+        return None
+    return _ends_with_person(page, pieces[number - 1])
+
+
+def _ends_with_person(page: Page, piece: Piece) -> NounPhrase | None:
+    mention = mention_at(page, piece.last - 1)
+    return NounPhrase(*tokens_of(page, mention)) if mention is not None and mention.kind == "person" else None
