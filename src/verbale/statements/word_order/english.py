@@ -54,7 +54,9 @@ def tells_of_speech(page: Page, piece: Piece, at: int) -> bool:
 
 def of_text(page: Page, piece: Piece, at: int) -> bool:
     """Whether an "-ing" tells what a text says: "issued a statement | rejecting"."""
-    return at > piece.first + 1 and page.document.tokens[at - 1].low in relays("en").texts
+    tokens = page.document.tokens
+    in_text = at > piece.first + 1 and tokens[at - 1].low in relays("en").texts
+    return in_text and tokens[at].low.endswith("ing")
 
 
 def is_done(page: Page, piece: Piece, at: int) -> bool:

@@ -55,9 +55,15 @@ def _frame(page: Page, sentence: Sentence, pieces: tuple[Piece, ...], number: in
 
 def _agent(page: Page, first: int, limit: int) -> NounPhrase | None:
     """Return the phrase behind the first "by" behind a participle, which is no time ("by Monday")."""
+    tokens, words = page.document.tokens, page.grammar.words
     for at in range(first, min(first + _FARTHEST, limit - 1)):
-        if page.document.tokens[at].low == "by" and at not in page.quoted and at + 1 not in page.timed:
-            return phrase_behind(page, at + 1, limit)
+        if tokens[at].low == "by" and at not in page.quoted and at + 1 not in page.timed:
+            deed = (
+                place
+                for place in range(at + 2, limit - 1)
+                if tokens[place].low in words.prepositions and tokens[place + 1].low.endswith("ing")
+            )
+            return phrase_behind(page, at + 1, next(deed, limit))  # "by deputies | of wasting"
     return None
 
 
