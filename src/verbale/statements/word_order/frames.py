@@ -28,7 +28,7 @@ from verbale.statements.word_order.phrases import mention_at, phrase_behind
 from verbale.statements.word_order.pieces import Piece, find_pieces
 from verbale.statements.word_order.quoted_as import find_quoted_as
 from verbale.statements.word_order.relays import end_of_source, find_cited, find_ordered_relays, handed_relay
-from verbale.statements.word_order.surrounding import sentence_before, surrounding
+from verbale.statements.word_order.surrounding import surrounding
 from verbale.statements.words import relays
 
 _LONGEST_FRONT = 30  # letters before the subject of a sentence: "At a conference on Monday …"

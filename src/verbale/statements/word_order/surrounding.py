@@ -1,14 +1,12 @@
-"""Words said that stand around a cue ("…, he said, …"), or are the whole sentence before it ("Об этом сообщил министр")."""
+"""Words said that stand around a cue: "…, he said, …"."""
 
 from __future__ import annotations
 
-from verbale.languages import Sentence
 from verbale.records import Span
 from verbale.statements.page import Page
 from verbale.statements.word_order.cues import OrderedCue
 from verbale.statements.word_order.messages import is_like, message_end, relates, says_much
 from verbale.statements.word_order.pieces import Piece, reach
-from verbale.statements.words import relays
 
 
 def surrounding(
@@ -73,14 +71,3 @@ def _goes_on_explaining(page: Page, pieces: tuple[Piece, ...], number: int, cue:
     behind = pieces[cue.number + 1 : number]
     relative = any(relates(page, piece) for piece in behind)
     return page.document.language == "ru" and relative and pieces[number].before == ","
-
-
-def sentence_before(page: Page, sentence: Sentence, piece: Piece) -> Span | None:
-    """Return the sentence before where a piece begins with words that mean it: "Об этом сообщил министр"."""
-    tokens = page.document.tokens
-    backward = relays(page.document.language).backward
-    if piece.last - piece.first < 3 or tokens[piece.first + 1].low not in backward or not sentence.index:
-        return None
-    before = page.document.sentences[sentence.index - 1]
-    means_it = tokens[piece.first].low in ("о", "об") and before.paragraph == sentence.paragraph
-    return page.span(before.first, before.last) if means_it else None
