@@ -144,7 +144,8 @@ def _with_subject(
     parted = apposed(page, pieces, number) if opens else None
     if parted is not None and _surely_apposed(page, pieces, number, entry, parted[1]):
         return OrderedCue(number, at, last, verb, parted[1], front=parted[0])
-    behind = subject_behind(page, piece, at)
+    goes_on = page.document.language == "en" and page.document.tokens[at].low.endswith("ing")
+    behind = subject_behind(page, piece, at) if not goes_on else None
     if behind is not None:
         return OrderedCue(number, at, last, verb, behind, inverted=True)
     if opens:
