@@ -62,12 +62,13 @@ def _is_clause(page: Page, piece: Piece) -> bool:
 def is_named(page: Page, phrase: NounPhrase) -> bool:
     """Whether a phrase is somebody: "the envoy for Syria", "Laura Weber", not "no deal without Weber"."""
     words, tokens = range(phrase.first, phrase.last), page.document.tokens
-    if any(is_speaking_noun(page, at) for at in words) or all(tokens[at].is_capital for at in words):
+    if any(is_speaking_noun(page, at) for at in words):
         return True
     attached = any(
         tokens[at].low in page.grammar.words.prepositions for at in (max(0, phrase.first - 1), *words)
     )
-    return not attached and mention_at(page, words[-1]) is not None
+    capital = all(tokens[at].is_capital for at in words)
+    return not attached and (capital or mention_at(page, words[-1]) is not None)
 
 
 def _named_behind(page: Page, piece: Piece) -> NounPhrase | None:
