@@ -24,6 +24,7 @@ _LEAST_ALIKE = 0.1  # below, two sentences of one language are no pair
 _SAME_LENGTH = 0.2  # what two sentences of equal length gain that are alike in nothing, across languages
 _LENGTHS = 0.6  # the shorter one's share of the longer one's length, below which that gain is a loss
 _MOVED = 0.3  # above, sentences out of order are a pair
+_ABOUT = 1  # pairs of the thread between two sentences that are left over at about one place
 _SHAPES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2))
 
 
@@ -163,10 +164,9 @@ def _options(
         gain = score * (up + left) / 2
         if up + left > 2:
             gain -= _SEVERAL * (up + left - 2)
-        elif across:
-            gain += _gain_of_lengths(here, there, one - 1, two - 1) * (1 - score)
-        if score >= least or (across and up + left == 2 and gain > 0.0):
-            options.append((gain, up, left, score))
+        by_length = _gain_of_lengths(here, there, one - 1, two - 1) if across and up + left == 2 else 0.0
+        if score >= least or by_length > 0.0:
+            options.append((gain + by_length * (1 - score), up, left, score))
     return options
 
 
@@ -201,26 +201,30 @@ def _moved(beads: Sequence[Bead], here: _Side, there: _Side, alike: _Likeness) -
 def _replaced(
     thread: list[Bead], beads: list[Bead], here: _Side, there: _Side, alike: _Likeness
 ) -> list[Bead]:
-    """Return pairs of what is left over between the same pairs of the thread, as many as there are on either side."""
+    """Return pairs of what is left over at about one place of the thread, the likest first."""
     used_here = {number for bead in beads for number in bead.article}
     used_there = {number for bead in beads for number in bead.source}
-    end = Bead((len(here.facts),), (len(there.facts),), 0.0)
+    ours = {
+        at: sum(bead.article[0] < at for bead in thread)
+        for at in range(len(here.facts))
+        if at not in used_here
+    }
+    theirs = {
+        at: sum(bead.source[0] < at for bead in thread)
+        for at in range(len(there.facts))
+        if at not in used_there
+    }
+    options = [
+        (-abs(ours[one] - theirs[two]), alike.of(here.facts[one], there.facts[two]), -one, -two)
+        for one in ours
+        for two in theirs
+        if abs(ours[one] - theirs[two]) <= _ABOUT
+    ]
     found: list[Bead] = []
-    one = two = 0
-    for bead in (*thread, end):
-        ours = [at for at in range(one, bead.article[0]) if at not in used_here]
-        theirs = [at for at in range(two, bead.source[0]) if at not in used_there]
-        options = [
-            (alike.of(here.facts[left], there.facts[right]), -left, -right)
-            for left in ours
-            for right in theirs
-        ]
-        for score, left, right in sorted(options, reverse=True):
-            if -left in ours and -right in theirs:
-                found.append(Bead((-left,), (-right,), round(score, 4)))
-                ours.remove(-left)
-                theirs.remove(-right)
-        one, two = bead.article[-1] + 1, bead.source[-1] + 1
+    for _, score, one, two in sorted(options, reverse=True):
+        if -one in ours and -two in theirs:
+            found.append(Bead((-one,), (-two,), round(score, 4)))
+            del ours[-one], theirs[-two]
     return found
 
 

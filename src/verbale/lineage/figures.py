@@ -18,6 +18,7 @@ from verbale.lineage.words import language_words, scale_of, share_of
 
 FigureKind = Literal["weekday", "month", "year", "day", "share", "number"]
 _YEARS = range(1800, 2100)
+_ONE = frozenset({"a", "one", "ein", "eine", "einer"})  # before "hundred", "Million"
 _TENS = range(20, 100, 10)
 _CLOSE = 0.03  # "33 Prozent" are a third
 _SCALES = (1e3, 1e6, 1e9)  # "3,7 Milliarden … etwa 2,9": the scale may be left out
@@ -53,7 +54,10 @@ def _figure_at(words: Sequence[Word], at: int, text: Outline) -> Figure | None:
     written = word.features.number
     if not written:
         share = share_of(word.low, text.language)
-        return Figure("share", round(share, 3), word, at, at + 1) if share else None
+        if share:
+            return Figure("share", round(share, 3), word, at, at + 1)
+        round_number = scale_of(word.low, text.language) if at and words[at - 1].low in _ONE else 0
+        return Figure("number", float(round_number), word, at, at + 1) if round_number else None
     if written[0] in "md":
         return Figure("month" if written[0] == "m" else "weekday", float(written[1:]), word, at, at + 1)
     value = _number(written)

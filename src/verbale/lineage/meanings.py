@@ -16,6 +16,9 @@ from verbale.lineage.words import is_common_noun, longest_prefix
 
 _LANGUAGES = ("de", "en", "ru")
 _SHORTEST_HEAD = 5  # letters of the last part of a German compound
+_IN_NAMES = frozenset(
+    {"city", "mountain", "village", "forest", "river", "island", "country"}
+)  # Darmstadt, Heidelberg
 # A name or figure holds two sentences together; a word of which only the sound is known hardly does.
 _FIGURE, _NAME, _NOUN, _MEANT, _SOUND = 1.4, 1.4, 0.7, 1.0, 0.35
 
@@ -90,8 +93,10 @@ def _facts(word: Word, language: str, across: bool) -> list[tuple[str, float]]:
 def is_common(word: Word, language: str) -> bool:
     """Whether a word is no name: it has a meaning of its own, or ends as only common nouns do."""
     compared = word.features
-    known = compared.concept or compared.head or compared.number or _meanings_of(word.low, language)
-    return bool(known) or is_common_noun(word.text, language)
+    if compared.concept or compared.number or is_common_noun(word.text, language):
+        return True
+    heads = {compared.head, *_meanings_of(word.low, language)} - {""}
+    return bool(heads) and (bool(longest_prefix(word.low, _entries(language))) or not heads <= _IN_NAMES)
 
 
 def meanings_of(word: Word, language: str) -> frozenset[str]:

@@ -6,24 +6,27 @@
 
 from __future__ import annotations
 
-from difflib import SequenceMatcher
-
 from verbale.lineage.beads import Bead
 from verbale.lineage.framing import is_framing
 from verbale.lineage.matches import Matches, clause_at, line_at, words_of
 from verbale.lineage.meanings import meanings_of
-from verbale.lineage.names import Name, Place, names_of, places_of, state_of_adjective, story_words
+from verbale.lineage.names import (
+    Name,
+    Place,
+    is_same_name,
+    names_of,
+    places_of,
+    state_of_adjective,
+    story_words,
+)
 from verbale.lineage.outline import Outline, Word
-from verbale.lineage.skeleton import romanised, skeleton
+from verbale.lineage.skeleton import skeleton
 from verbale.lineage.words import has_sense
 from verbale.records import Drift
 from verbale.records.lineage import DriftKind
 
 _DIRECTIONS = frozenset({"north", "south", "east", "west"})
 _LEAST = 0.15  # sentences less alike may well tell of different people
-_SOUND = 3  # consonants: fewer may be those of any word
-_ENDING = 2  # letters that a case adds
-_SPELLED = 0.6  # names in two scripts that are this much alike are one
 
 
 def find_name_drift(matches: Matches) -> list[Drift]:
@@ -132,25 +135,8 @@ def _unknown(names: list[Name], text: Outline, other: Outline) -> list[Name]:
     return [
         name
         for name in names
-        if any(not any(_is_same(word, found, across) for found in known) for word in name.own)
+        if any(not any(is_same_name(word, found, across) for found in known) for word in name.own)
     ]
-
-
-def _is_same(one: Word, two: Word, across: bool) -> bool:
-    """Whether two words may be one name: inflected, or, across languages, written otherwise."""
-    short, long = sorted((one.low, two.low), key=len)
-    cyrillic = [not word.low.isascii() and "а" <= word.low[0] <= "я" for word in (one, two)]
-    if all(cyrillic):
-        return long.startswith(short[: max(3, len(short) - 2)])
-    if long.startswith(short) and len(long) - len(short) <= _ENDING:
-        return True
-    sounds = sorted((skeleton(one.text), skeleton(two.text)), key=len)
-    if not across:
-        return not short.isascii() and sounds[0] == sounds[1]
-    if sounds[0] == sounds[1] or (len(sounds[0]) >= _SOUND and sounds[1].startswith(sounds[0])):
-        return True
-    spelled = romanised(one.text), romanised(two.text)
-    return SequenceMatcher(None, *spelled, autojunk=False).ratio() >= _SPELLED
 
 
 def _kind(matches: Matches, bead: Bead, one: Name, two: Name, only: bool) -> DriftKind | None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from verbale.actors.knowledge import default_knowledge
 from verbale.lineage.framing import is_framing
 from verbale.lineage.meanings import is_common
 from verbale.lineage.outline import Line, Outline, Word
+from verbale.lineage.skeleton import romanised, skeleton
 from verbale.lineage.words import has_sense, language_words
 
 _LANGUAGES = ("de", "en", "ru")
@@ -31,6 +33,9 @@ _ARTICLES = frozenset(
         "einen",
     }
 )
+_SOUND = 2  # consonants: fewer may be those of any name
+_ENDING = 2  # letters that a case adds
+_SPELLED = 0.6  # names in two scripts that are this much alike are one
 _PLACES = ("city", "state", "people")
 
 
@@ -126,6 +131,8 @@ def _joined(text: Outline, left: Word, right: Word) -> bool:
 
 def _is_where(text: Outline, words: tuple[Word, ...], at: int, last: int) -> bool:
     before = words[at - 1] if at else None
+    if any(has_sense(word.low, text.language, "places") for word in words[at : last - 1]):
+        return True
     if before and (
         before.low in language_words(text.language).where or has_sense(before.low, text.language, "places")
     ):
@@ -142,3 +149,20 @@ def story_words(text: Outline) -> list[Word]:
         if not is_framing(text, number)
         for word in text.words_of(line)
     ]
+
+
+def is_same_name(one: Word, two: Word, across: bool) -> bool:
+    """Whether two words may be one name: inflected, or, across languages, written otherwise."""
+    short, long = sorted((one.low, two.low), key=len)
+    cyrillic = [not word.low.isascii() and "а" <= word.low[0] <= "я" for word in (one, two)]
+    if all(cyrillic):
+        return long.startswith(short[: max(3, len(short) - 2)])
+    if long.startswith(short) and len(long) - len(short) <= _ENDING:
+        return True
+    sounds = sorted((skeleton(one.text), skeleton(two.text)), key=len)
+    if not across:
+        return not short.isascii() and sounds[0] == sounds[1]
+    if sounds[0] == sounds[1] or (len(sounds[0]) >= _SOUND and sounds[1].startswith(sounds[0])):
+        return True
+    spelled = romanised(one.text), romanised(two.text)
+    return SequenceMatcher(None, *spelled, autojunk=False).ratio() >= _SPELLED

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from verbale.lineage.beads import Bead
 from verbale.lineage.matches import Matches, words_of
 from verbale.lineage.meanings import facts_of, is_common
-from verbale.lineage.outline import Outline
+from verbale.lineage.names import is_same_name
+from verbale.lineage.outline import Outline, Word
 from verbale.lineage.words import has_sense
 from verbale.records import Drift, Span
 
@@ -34,10 +35,10 @@ class Part:
     main: bool
 
 
-def find_quote_drift(matches: Matches) -> list[Drift]:
+def find_quote_drift(matches: Matches, *, reworded: bool) -> list[Drift]:
     """Return what became of each quotation of the source, sentence by sentence, where it changed."""
     kept = parts_of(matches.article, matches.across)
-    found = [_drift_of(part, kept, matches) for part in parts_of(matches.source, matches.across)]
+    found = [_drift_of(part, kept, matches, reworded) for part in parts_of(matches.source, matches.across)]
     return [drift for drift in found if drift]
 
 
@@ -63,7 +64,7 @@ def _letters(written: str) -> str:
     return " ".join(re.findall(r"\w+", joined))
 
 
-def _drift_of(part: Part, kept: list[Part], matches: Matches) -> Drift | None:
+def _drift_of(part: Part, kept: list[Part], matches: Matches, reworded: bool) -> Drift | None:
     bead = matches.of_source.get(part.line)
     paired = [other for other in kept if bead is not None and other.line in bead.article]
     nearest = max(kept, key=lambda other: (_common(part, other), other in paired), default=None)
@@ -73,28 +74,52 @@ def _drift_of(part: Part, kept: list[Part], matches: Matches) -> Drift | None:
     if matches.across and paired:
         return None
     gone = Drift("quote_dropped", source=part.span) if part.main else None
-    if bead is None:
-        return gone
-    words = [word for word in words_of(matches.article, bead.article) if not word.quoted]
-    facts = facts_of(words, matches.article.language, matches.across)
-    retold = len(part.facts & facts.keys())
-    if not paired and (
-        matches.across or retold >= _RETOLD * len(part.facts) or _same_speaker(part, bead, matches)
-    ):
+    if bead is not None and not paired and _is_retold(part, bead, matches):
         line = max(bead.article, key=lambda number: _shared(part, matches, number))
         return Drift("quote_to_indirect", matches.article.lines[line].span, part.span)
-    return gone
+    names = _names_beside(part, matches) if reworded and gone else []
+    if not names:
+        return gone
+    told = [number for number in range(len(matches.article.lines)) if _tells_words(matches, number, names)]
+    free = [number for number in told if not any(part.line == number for part in kept)]
+    if free:
+        line = max(free, key=lambda number: _shared(part, matches, number))
+        return Drift("quote_to_indirect", matches.article.lines[line].span, part.span)
+    named = any(is_same_name(one, two, matches.across) for one in names for two in matches.article.words)
+    return None if named else gone
 
 
-def _same_speaker(part: Part, bead: Bead, matches: Matches) -> bool:
-    """Whether the article's sentence has a name that stands beside the quotation, and tells that somebody says something."""
-    here = words_of(matches.article, bead.article)
-    names = [
-        word for word in words_of(matches.source, (part.line,)) if not word.quoted and word.text[0].isupper()
+def _is_retold(part: Part, bead: Bead, matches: Matches) -> bool:
+    """Whether a sentence of the article without quotation tells what is quoted, or that the same one says something."""
+    words = [word for word in words_of(matches.article, bead.article) if not word.quoted]
+    facts = facts_of(words, matches.article.language, matches.across)
+    if matches.across or len(part.facts & facts.keys()) >= _RETOLD * len(part.facts):
+        return True
+    names = _names_beside(part, matches)
+    return any(_tells_words(matches, number, names) for number in bead.article)
+
+
+def _names_beside(part: Part, matches: Matches) -> list[Word]:
+    """Return the names in the sentence of a quotation that are not quoted: of whom it is."""
+    words = words_of(matches.source, (part.line,))
+    return [
+        word
+        for word in words
+        if not word.quoted
+        and word.text[0].isupper()
+        and word.features.stem
+        and not is_common(word, matches.source.language)
     ]
-    known = {word.low for word in here if word.text[0].isupper()}
-    tells = any(has_sense(word.text, matches.article.language, "attribution") for word in here)
-    return tells and any(word.low in known and not is_common(word, matches.source.language) for word in names)
+
+
+def _tells_words(matches: Matches, number: int, names: list[Word]) -> bool:
+    """Whether a sentence of the article tells that one of these says something."""
+    words = words_of(matches.article, (number,))
+    if not any(has_sense(word.text, matches.article.language, "attribution") for word in words):
+        return False
+    return any(
+        is_same_name(one, two, matches.across) for one in names for two in words if two.text[0].isupper()
+    )
 
 
 def _shared(part: Part, matches: Matches, number: int) -> tuple[int, int]:

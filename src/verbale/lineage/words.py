@@ -44,6 +44,8 @@ class LanguageWords:
     according: tuple[str, ...] = ()
     reported: tuple[str, ...] = ()
     hedges: tuple[str, ...] = ()
+    attitudes: tuple[str, ...] = ()
+    rumours: tuple[str, ...] = ()
     possible: tuple[str, ...] = ()
     noun_endings: tuple[str, ...] = ()
     where: tuple[str, ...] = ()
@@ -52,8 +54,6 @@ class LanguageWords:
     halves: tuple[str, ...] = ()
     scales: dict[str, int] = field(default_factory=dict)
     shares: dict[str, float] = field(default_factory=dict)
-    before_names: tuple[str, ...] = ()
-    service: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,6 @@ class Words:
     en: LanguageWords
     ru: LanguageWords
     outlets: dict[str, tuple[str, ...]]
-    outlet_kinds: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,12 +127,26 @@ def _all_concepts() -> Concepts:
 @cache
 def _calendar(language: str) -> dict[str, str]:
     words = language_words(language)
-    months = {entry: f"m{number}" for number, entry in enumerate(words.months, start=1)}
-    return months | {entry: f"d{number}" for number, entry in enumerate(words.weekdays, start=1)}
+    return {
+        entry: f"{letter}{number}"
+        for letter, names in (("m", words.months), ("d", words.weekdays))
+        for number, name in enumerate(names, start=1)
+        for entry in name.split("|")
+    }
 
 
 Sense = Literal[
-    "attribution", "sources", "hearsay", "following", "according", "reported", "hedges", "possible", "places"
+    "attribution",
+    "sources",
+    "hearsay",
+    "following",
+    "according",
+    "reported",
+    "hedges",
+    "attitudes",
+    "rumours",
+    "possible",
+    "places",
 ]
 
 
@@ -169,35 +182,9 @@ def is_common_noun(word: str, language: str) -> bool:
     return bool(endings) and word.endswith(endings)
 
 
-def is_before_name(low: str, language: str) -> bool:
-    """Whether a word, in lower case, is a preposition that names follow without an article: "in Kiew"."""
-    return low in language_words(language).before_names
-
-
-def is_service(text: str, language: str) -> bool:
-    """Whether a paragraph is addressed to the reader by the outlet: "Abonnieren Sie unseren Newsletter".
-
-    >>> is_service("Read also: Bogo fishermen ask for bigger pier", "en")
-    True
-    """
-    return bool(_service(language).search(text.casefold()))
-
-
-@cache
-def _service(language: str) -> re.Pattern[str]:
-    phrases = language_words(language).service
-    return re.compile("|".join(rf"\b{re.escape(phrase)}" for phrase in phrases) or r"(?!)")
-
-
 def cited_outlet(word: str) -> str:
     """Return the agency or outlet that a word names, "" if it is none that is often cited."""
     return _outlets().get(word.casefold(), "")
-
-
-@cache
-def outlet_kinds() -> frozenset[str]:
-    """Return words of outlets' names, in lower case, that others leave out when they cite them."""
-    return frozenset(_words().outlet_kinds)
 
 
 @cache

@@ -1,0 +1,129 @@
+"""Whose words: what a sentence of the source says of this, and the article's no longer does.
+
+"Die Ernte werde gut, sagte ein Bauer" becomes: Die Ernte wird gut.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import takewhile
+
+from verbale.lineage.beads import Bead
+from verbale.lineage.matches import Matches, clause_at, line_at, words_of
+from verbale.lineage.meanings import facts_of
+from verbale.lineage.outline import Outline, Word
+from verbale.lineage.telling import drift_at, first_with, has, is_attributed
+from verbale.lineage.words import cited_outlet
+from verbale.records import Drift
+
+_LEAST = 0.12  # sentences less alike may tell different things
+_ALIKE = 0.3  # only in a sentence that is kept does reported speech that is none any more say something
+_BESIDE = 4  # words beside "said" that name the one who says it
+_NEAR = 3  # words between "nach" and "Angaben"
+_LEADING = frozenset({"nach", "laut", "gemäß", "unter"})
+_OPENING = frozenset(
+    {"von", "vom", "aus", "bei", "beim", "seitens"}
+)  # "heißt es aus dem Ministerium" names it after all
+
+
+def find_attribution_drift(matches: Matches) -> list[Drift]:
+    """Return sentences that lost whom they have it from."""
+    lost = [(bead, _lost_source(matches, bead)) for bead in matches.beads.pairs]
+    return [drift_at(matches, "attribution_dropped", bead, word) for bead, word in lost if word is not None]
+
+
+def _lost_source(matches: Matches, bead: Bead) -> Word | None:
+    """Return the word of the source that tells whom it has this from, where the article tells of nobody."""
+    if bead.score < _LEAST and not matches.across:
+        return None
+    agency = _agency_is_gone(matches, bead)
+    if agency is not None:
+        return agency
+    if all(matches.source.is_quoted(matches.source.lines[number]) for number in bead.source):
+        return None
+    said = _source_word(matches.source, bead.source)
+    if said is None:
+        return None if is_attributed(matches.article, bead.article) else _reported_word(matches, bead)
+    vague = _is_hearsay(matches, bead) and not has(said, matches.source, "hearsay")
+    if not vague and is_attributed(matches.article, bead.article):
+        return None
+    return None if _is_named(matches, bead, said) else said
+
+
+def _is_hearsay(matches: Matches, bead: Bead) -> bool:
+    """Whether the article only says that it is said: "heißt es"."""
+    words = words_of(matches.article, bead.article)
+    telling = [at for at, word in enumerate(words) if has(word, matches.article, "attribution")]
+    return bool(telling) and all(
+        has(words[at], matches.article, "hearsay")
+        and not any(word.low in _OPENING for word in words[at + 1 : at + 3])
+        for at in telling
+    )
+
+
+def _reported_word(matches: Matches, bead: Bead) -> Word | None:
+    """Return the verb that shows reported speech in the source, where the article tells the same as a fact."""
+    if matches.across or bead.score < _ALIKE:
+        return None
+    words, here = words_of(matches.source, bead.source), words_of(matches.article, bead.article)
+    if first_with(words, matches.source, "attribution"):
+        return None
+    if any(
+        has(word, matches.article, sense) for word in here for sense in ("hedges", "attitudes", "possible")
+    ):
+        return None
+    found = first_with(words, matches.source, "reported")
+    return found if found is not None and is_attributed(matches.source, bead.source) else None
+
+
+def _source_word(text: Outline, numbers: tuple[int, ...]) -> Word | None:
+    """Return the first word that tells whom the sentences have it from; "Angaben" only behind "nach" or "laut"."""
+    words = words_of(text, numbers)
+    for at, word in enumerate(words):
+        noun = text.language == "de" and word.text[0].isupper()
+        led = any(before.low in _LEADING for before in words[max(0, at - _NEAR) : at])
+        if has(word, text, "sources") and (led or not noun):
+            return word
+    return None
+
+
+def _is_named(matches: Matches, bead: Bead, said: Word) -> bool:
+    """Whether the article's sentence names the one who says it in the source."""
+    beside = _beside(matches.source, bead, said)
+    names = [word for word in beside if word.text[0].isupper() and not word.quoted]
+    here = words_of(matches.article, bead.article)
+    facts = _own_facts(names, matches.source, matches.across)
+    return bool(facts & _own_facts(here, matches.article, matches.across))
+
+
+def _beside(text: Outline, bead: Bead, said: Word) -> list[Word]:
+    """Return the words that may name the one who says something: those behind "nach Angaben", those around "sagte"."""
+    words = words_of(text, bead.source)
+    at = words.index(said)
+    before, behind = words[max(0, at - _BESIDE) : at], words[at + 1 : at + 1 + _BESIDE]
+    if has(said, text, "according"):
+        return list(takewhile(_may_name, behind))
+    if has(said, text, "following"):
+        return list(takewhile(_may_name, reversed(before)))
+    clause = clause_at(text, line_at(text, said, bead.source), said.start, said.end, shortest=1)
+    near = [word for word in text.words_in(clause) if word != said]
+    return near if any(word.text[0].isupper() for word in near) else [*before, *behind]
+
+
+def _may_name(word: Word) -> bool:
+    return not word.features.number and (word.text[0].isupper() or not word.features.stem)
+
+
+def _own_facts(words: Iterable[Word], text: Outline, across: bool) -> set[str]:
+    return {fact for fact in facts_of(words, text.language, across) if fact[0] != "#"}
+
+
+def _agency_is_gone(matches: Matches, bead: Bead) -> Word | None:
+    """Return the word that names an agency in the source, where the article names none nearby."""
+    cited = {
+        outlet: word for word in words_of(matches.source, bead.source) if (outlet := cited_outlet(word.text))
+    }
+    kept = {cited_outlet(word.text) for word in words_of(matches.article, bead.article, 1)}
+    if not cited or cited.keys() & kept or min(bead.source) == 0:
+        return None
+    return next(iter(cited.values()))

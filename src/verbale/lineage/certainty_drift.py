@@ -1,0 +1,130 @@
+"""How sure: what one of two sentences leaves open, and the other tells as a fact.
+
+"Die Gespräche könnten scheitern" becomes: Die Gespräche scheitern.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from verbale.lineage.matches import Matches, clause_at, line_at, words_of
+from verbale.lineage.meanings import facts_of
+from verbale.lineage.outline import Outline, Word
+from verbale.lineage.telling import drift_at, first_with, has, is_attributed
+from verbale.lineage.words import Sense
+from verbale.records import Drift
+
+_LEAST = 0.12  # sentences less alike may be unsure about different things
+_MUCH = 3  # things that two clauses share which tell the same
+_OPEN: tuple[Sense, ...] = ("hedges", "attitudes", "rumours", "possible")
+_PLANNED = frozenset({"soll", "sollen"})  # in German: what is only meant to be
+
+
+def find_certainty_drift(matches: Matches) -> list[Drift]:
+    """Return sentences that became surer or less sure."""
+    found: list[Drift] = []
+    for bead in matches.beads.pairs:
+        if bead.score < _LEAST and not matches.across:
+            continue
+        here, there = words_of(matches.article, bead.article), words_of(matches.source, bead.source)
+        if not matches.across and any(word.quoted for word in here) and any(word.quoted for word in there):
+            here, there = ([word for word in words if not word.quoted] for words in (here, there))
+        ours = _Side(matches.article, bead.article, here, matches.across)
+        theirs = _Side(matches.source, bead.source, there, matches.across)
+        lost, gained = theirs.open_word(ours, planned=True), ours.open_word(theirs, planned=False)
+        if lost is not None:
+            found.append(drift_at(matches, "certainty_changed", bead, lost))
+        elif gained is not None:
+            found.append(drift_at(matches, "certainty_changed", bead, None, gained))
+    return found
+
+
+class _Side:
+    """The sentences of one text that are paired with some of the other."""
+
+    def __init__(self, text: Outline, numbers: tuple[int, ...], words: list[Word], across: bool) -> None:
+        self._text, self._numbers, self._words, self._across = text, numbers, words, across
+
+    def open_word(self, other: _Side, *, planned: bool) -> Word | None:
+        """Return the word that leaves open here what the other tells as a fact.
+
+        `planned` says whether "soll" is such a word; else it is one only where it tells hearsay.
+        """
+        word = self._hedge() or self._attitude(other) or self._hearsay(other)
+        if word is None and planned and not self._across:
+            word = next(
+                (one for one in self._words if self._text.language == "de" and one.low in _PLANNED), None
+            )
+        if word is None:
+            return None
+        clause = self._clause(word)
+        return word if other._tells(clause) and not other._leaves_open(clause) else None
+
+    def _hedge(self) -> Word | None:
+        """Return the first word that makes a sentence unsure; "könnte" beside "werde" may only be reported speech."""
+        reported = first_with(self._words, self._text, "reported") is not None
+        for word, after in pairwise([*self._words, None]):
+            if word is None or not has(word, self._text, "hedges"):
+                continue
+            if reported and word.low.startswith("könnte"):
+                continue
+            if not (word.low == "may" and after is not None and after.low == "not"):
+                return word
+        return None
+
+    def _attitude(self, other: _Side) -> Word | None:
+        """Return the word that tells what somebody hopes or promises, where the other has it from nobody."""
+        return None if other._is_told() else first_with(self._words, self._text, "attitudes")
+
+    def _hearsay(self, other: _Side) -> Word | None:
+        """Return "angeblich", or the "soll" of "soll geladen haben", where the other has it from nobody."""
+        if other._is_told():
+            return None
+        past = any(word.low in ("haben", "sein") for word in self._words)
+        for word in self._words:
+            rumour = (
+                self._text.language == "de" and word.low in ("soll", "sollen") and past and not self._across
+            )
+            if rumour or has(word, self._text, "rumours"):
+                return word
+        return None
+
+    def _is_told(self) -> bool:
+        reported = first_with(self._words, self._text, "reported")
+        return reported is not None or is_attributed(self._text, self._numbers)
+
+    def _clause(self, word: Word) -> frozenset[str]:
+        """Return what the rest of the clause tells in which a word stands."""
+        line = line_at(self._text, word, self._numbers)
+        clause = clause_at(self._text, line, word.start, word.end)
+        return self._facts([one for one in self._text.words_in(clause) if one != word])
+
+    def _facts(self, words: Iterable[Word]) -> frozenset[str]:
+        return frozenset(facts_of(words, self._text.language, self._across))
+
+    def _tells(self, clause: frozenset[str]) -> bool:
+        """Whether something of that clause is told here; of one that has no known words, nobody can say."""
+        return bool(clause & self._facts(self._words)) or not any(fact[0] in "=#" for fact in clause)
+
+    def _leaves_open(self, clause: frozenset[str]) -> bool:
+        """Whether anything is not told as sure where that clause is told; "is to", "are to" tells a plan."""
+        words = self._words_like(clause)
+        if any(has(word, self._text, sense) for word in words for sense in _OPEN):
+            return True
+        return self._text.language == "en" and any(
+            one.low in ("is", "are", "was", "were", "be") and two.low == "to" for one, two in pairwise(words)
+        )
+
+    def _words_like(self, clause: frozenset[str]) -> list[Word]:
+        """Return the words of the clause that tells most of that one, or all where none tells much of it."""
+        lines = [self._text.lines[number] for number in self._numbers]
+        spans = {
+            clause_at(self._text, line, word.start, word.end)
+            for line in lines
+            for word in self._text.words_of(line)
+        }
+        shared = [(len(clause & self._facts(self._text.words_in(span))), -span.start, span) for span in spans]
+        most = max(shared, key=lambda one: one[:2])
+        kept = set(self._text.words_in(most[2])) if most[0] >= _MUCH else set(self._words)
+        return [word for word in self._words if word in kept]

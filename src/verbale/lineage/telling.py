@@ -1,0 +1,66 @@
+"""How a sentence tells what it tells: whom it has it from, and how sure it is."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from verbale.lineage.beads import Bead
+from verbale.lineage.matches import Matches, words_of
+from verbale.lineage.outline import Outline, Word
+from verbale.lineage.words import Sense, has_sense
+from verbale.records import Drift, Span
+from verbale.records.lineage import DriftKind
+
+_FEWEST_QUOTED = 3  # words in quotation marks that somebody said
+
+
+def has(word: Word, text: Outline, sense: Sense) -> bool:
+    """Whether a word is in that list of its language; "Hope" and "May" are names."""
+    named = text.language != "de" and word.text[0].isupper() and sense in ("hedges", "attitudes", "possible")
+    return not word.features.number and not named and has_sense(word.text, text.language, sense)
+
+
+def first_with(words: list[Word], text: Outline, sense: Sense) -> Word | None:
+    """Return the first word of that list."""
+    return next((word for word in words if has(word, text, sense)), None)
+
+
+def is_attributed(text: Outline, numbers: tuple[int, ...]) -> bool:
+    """Whether sentences say whom they have it from, or go on in reported speech from one that does."""
+    words = words_of(text, numbers)
+    if any(has(word, text, "attribution") or has(word, text, "sources") for word in words) or _quotes(
+        text, words
+    ):
+        return True
+    if any(word.low == "so" and after.text[0].isupper() for word, after in pairwise(words)):
+        return True
+    if not any(has(word, text, "reported") for word in words):
+        return False
+    first = min(numbers)
+    goes_on = first > 0 and text.lines[first - 1].paragraph == text.lines[first].paragraph
+    return goes_on and is_attributed(text, (first - 1,))
+
+
+def _quotes(text: Outline, words: list[Word]) -> bool:
+    """Whether something said is quoted there, not a name in quotation marks."""
+    quoted = [word for word in words if word.quoted]
+    return len(quoted) >= _FEWEST_QUOTED and any(one.end + 1 == two.start for one, two in pairwise(quoted))
+
+
+def drift_at(
+    matches: Matches, kind: DriftKind, bead: Bead, there: Word | None, here: Word | None = None
+) -> Drift:
+    """Return the change with its sentences: those with the words that tell it, or else the likest of the bead."""
+    return Drift(
+        kind,
+        _sentence(matches.article, bead.article, matches.beads.from_source, here),
+        _sentence(matches.source, bead.source, matches.beads.told, there),
+    )
+
+
+def _sentence(text: Outline, numbers: tuple[int, ...], shares: dict[int, float], word: Word | None) -> Span:
+    for number in numbers:
+        span = text.lines[number].span
+        if word is not None and span.start <= word.start < span.end:
+            return span
+    return text.lines[max(numbers, key=lambda number: (shares[number], -number))].span
