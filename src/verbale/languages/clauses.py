@@ -174,11 +174,13 @@ def _clause(
 ) -> Clause:
     tokens = document.tokens
     verbs = [at for at in range(start, end) if at not in opaque and grammar.is_finite(tokens[at])]
-    verb = _finite_verb(document, verbs, start, end, grammar)
+    verb = _finite_verb(document, verbs, start, end, before, grammar)
     return Clause(start, end, _kind(document, start, end, before, verb, grammar), verb, before)
 
 
-def _finite_verb(document: Document, verbs: list[int], start: int, end: int, grammar: Grammar) -> int | None:
+def _finite_verb(
+    document: Document, verbs: list[int], start: int, end: int, before: str, grammar: Grammar
+) -> int | None:
     """Return which of the words that look like finite verbs is the one.
 
     Behind "dass" it is the last that can be nothing else: "dass man nicht erwarten dürfe".
@@ -187,10 +189,12 @@ def _finite_verb(document: Document, verbs: list[int], start: int, end: int, gra
     likely = [at for at in verbs if not is_attribute(document, at, end)] or verbs
     sure = [at for at in likely if not grammar.may_be_infinite(tokens[at])]
     openers = {tokens[at].low for at in range(start, min(end, start + 2))}
-    if openers & (words.complementizers | words.subordinators) or tokens[start].low in words.relatives:
+    relative = before != "" and tokens[start].low in words.relatives
+    if relative or openers & (words.complementizers | words.subordinators):
         return sure[-1] if sure else (likely[-1] if likely else None)
     last_word = next((at for at in range(end - 1, start - 1, -1) if tokens[at].is_word), start)
-    if sure and sure[0] == last_word and likely[0] != sure[0]:
+    helped = bool(likely) and grammar.lemma(tokens[likely[0]]) in words.auxiliaries
+    if sure and sure[0] == last_word and likely[0] != sure[0] and not helped:
         return sure[0]  # "vergrößert werde": the end of a clause that another one parts
     return likely[0] if likely else None
 

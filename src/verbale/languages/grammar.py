@@ -62,6 +62,8 @@ class Words:
     past_or_subjunctive: frozenset[str] = frozenset()
     changing_prefixes: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
+    indefinite: frozenset[str] = frozenset()
+    feminine_endings: frozenset[str] = frozenset()
     nominative_relatives: frozenset[str] = frozenset()
     sexes: dict[str, str] = field(default_factory=dict)
     pointing: frozenset[str] = frozenset()

@@ -8,7 +8,7 @@ from functools import cache
 from verbale.languages.clauses import Clause
 from verbale.languages.grammar import grammar_of, is_attribute
 from verbale.statements.page import Page
-from verbale.statements.words import SpeechVerb, speech_verbs
+from verbale.statements.words import SpeechVerb, speech_phrases, speech_verbs
 
 # Acts that are not done where they are negated: "teilte nicht mit, ob …".
 TELLING = frozenset({"state", "announce", "confirm"})
@@ -45,14 +45,15 @@ def _cue(page: Page, clauses: tuple[Clause, ...], number: int) -> Cue | None:
             continue
         base = page.grammar.lemma(token)
         prefix = _prefix(page, clauses, number, at, base)
-        verb = verbs.get(base if prefix is None else page.document.tokens[prefix].low + base)
+        whole = base if prefix is None else page.document.tokens[prefix].low + base
+        verb, beside = _in_phrase(page, clauses, number, whole) or (verbs.get(whole), set())
         if verb is None or (prefix is None and _has_other_prefix(page, clause, at)):
             continue
         head = _head(page, clauses, number, at)
         passive = head is not None and _is_passive(page, clauses[head], clause, at)
         if page.document.tokens[clause.first].low in page.grammar.words.negations:
             continue  # "Niemand verlangt, dass …"
-        told = verb.act in TELLING or passive or verb.source
+        told = (verb.act in TELLING or passive or verb.source or verb.phrase) and not verb.negated
         if told and is_negated(page, clause.first, clause.last):
             continue
         needed = _needed(page, clause, verb)
@@ -60,8 +61,24 @@ def _cue(page: Page, clauses: tuple[Clause, ...], number: int) -> Cue | None:
             continue
         finite = clauses[head].verb
         helpers = {finite} if finite is not None and _is_auxiliary(page, finite) else set()
-        tokens = sorted({at} | helpers | needed | ({prefix} if prefix is not None else set()))
+        tokens = sorted({at} | helpers | needed | beside | ({prefix} if prefix is not None else set()))
         return Cue(number, head, tuple(tokens), verb, passive)
+    return None
+
+
+def _in_phrase(
+    page: Page, clauses: tuple[Clause, ...], number: int, base: str
+) -> tuple[SpeechVerb, set[int]] | None:
+    """Return the phrase of saying that a verb is part of in clause `number`, with its other words: "übte Kritik"."""
+    phrases = speech_phrases(page.document.language).get(base)
+    if phrases is None:
+        return None
+    clause, tokens = clauses[number], page.document.tokens
+    open_words = [at for at in range(clause.first, clause.last) if at not in page.quoted]
+    for phrase in phrases:
+        places = [next((at for at in open_words if tokens[at].low in words), None) for words in phrase.beside]
+        if None not in places:
+            return phrase.verb, {at for at in places if at is not None}
     return None
 
 
@@ -79,6 +96,7 @@ def _prefix(page: Page, clauses: tuple[Clause, ...], number: int, at: int, base:
     if base not in _separable_bases(page.document.language):
         return None
     verbs, tokens = speech_verbs(page.document.language), page.document.tokens
+    phrases = speech_phrases(page.document.language)
     prefixes = page.grammar.words.separable_prefixes
     clause = clauses[number]
     own = [
@@ -92,7 +110,8 @@ def _prefix(page: Page, clauses: tuple[Clause, ...], number: int, at: int, base:
     for place in places:
         if place in page.quoted or place < clause.first:
             continue
-        if tokens[place].low in prefixes and tokens[place].low + base in verbs:
+        whole = tokens[place].low + base
+        if tokens[place].low in prefixes and (whole in verbs or whole in phrases):
             return place
     return None
 
@@ -103,7 +122,7 @@ def _separable_bases(language: str) -> frozenset[str]:
     prefixes = grammar_of(language).words.separable_prefixes
     return frozenset(
         verb[len(prefix) :]
-        for verb in speech_verbs(language)
+        for verb in (*speech_verbs(language), *speech_phrases(language))
         for prefix in prefixes
         if verb.startswith(prefix)
     )

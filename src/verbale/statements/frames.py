@@ -13,6 +13,7 @@ from verbale.languages.nouns import NounPhrase
 from verbale.records import Act, Span, SpeechKind
 from verbale.statements.cues import Cue, find_cues, is_negated
 from verbale.statements.messages import DEMONSTRATIVES, behind, complement, is_parenthesis, surrounding
+from verbale.statements.named_acts import has_object
 from verbale.statements.page import Page
 from verbale.statements.speakers import speaker_of
 from verbale.statements.subjects import find_subject, named_source, phrase_behind_verb, with_name_behind
@@ -125,13 +126,13 @@ def _without_clause(
             page, sentence, clause, cue, speaker, _sentence_before(page, sentence), "indirect", opens
         )
     if speaker is not None and cue.passive:
-        known = _is_known(page, speaker) and not cue.verb.things
+        known = _is_known(page, speaker) and not (cue.verb.things or cue.verb.phrase)
         return (
             _made(page, sentence, clause, cue, speaker, behind(page, clauses, cue.clause), "reported", opens)
             if known
             else None
         )
-    if speaker is not None and _has_object(page, clause, cue, speaker):
+    if speaker is not None and has_object(page, clauses, cue, speaker):
         if not _is_known(page, speaker):
             return _made(page, sentence, clause, cue, speaker, (), "reported", opens)
         return _made(
@@ -226,39 +227,3 @@ def _is_known(page: Page, phrase: NounPhrase) -> bool:
         return speaker is not None
     words = (page.document.tokens[at].low for at in range(phrase.first, phrase.last))
     return any(word.endswith(relays(page.document.language).institutions) for word in words)
-
-
-def _has_object(page: Page, clause: Clause, cue: Cue, speaker: NounPhrase) -> bool:
-    """Whether the clause tells what the act was about, in a way that the verb allows."""
-    words = page.words(clause.first, clause.last)
-    if cue.verb.act == "reject" and relays(page.document.language).silences.intersection(words):
-        return False  # "lehnte eine Stellungnahme ab" says nothing
-    if any(word in words for word in cue.verb.object):
-        return True
-    if "*" not in cue.verb.object:
-        return False
-    objects = [
-        page.document.tokens[at]
-        for at in range(clause.first, clause.last)
-        if not speaker.first <= at < speaker.last and at not in page.timed
-    ]
-    if cue.verb.things and _is_about_person(page, clause, speaker):
-        return False
-    return any(
-        token.low in DEMONSTRATIVES or (token.is_capital and token is not page.document.tokens[clause.first])
-        for token in objects
-    )
-
-
-def _is_about_person(page: Page, clause: Clause, speaker: NounPhrase) -> bool:
-    """Whether the object of a clause is a person, by name or as "seinen Gast"."""
-    words, tokens = page.grammar.words, page.document.tokens
-    for at in range(clause.first, clause.last):
-        if speaker.first <= at < speaker.last or at in page.timed or at == clause.verb:
-            continue
-        if tokens[at].low in words.possessives:
-            return True
-        if tokens[at].is_capital:
-            here = Span(tokens[at].start, tokens[at].end)
-            return any(item.kind == "person" for item in page.mentions_in(here))
-    return False

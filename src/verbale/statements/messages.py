@@ -9,7 +9,7 @@ from verbale.languages.clauses import Clause
 from verbale.records import Span
 from verbale.statements.cues import Cue
 from verbale.statements.page import Page
-from verbale.statements.words import SpeechVerb, relays, speech_verbs
+from verbale.statements.words import SpeechVerb, relays, speech_nouns, speech_verbs
 
 DEMONSTRATIVES = frozenset({"das", "dies"})
 
@@ -35,6 +35,8 @@ def behind(page: Page, clauses: tuple[Clause, ...], number: int) -> tuple[Span, 
     first = number
     while first and clauses[first].opens_with_verb and clauses[first - 1].kind in ("fragment", "relative"):
         first -= 1
+    if clauses[number].opens_with_verb and is_object_with_words(page, clauses[:number]):
+        first = 0
     return _joined(page, clauses[first:last])
 
 
@@ -60,6 +62,8 @@ def is_parenthesis(page: Page, clauses: tuple[Clause, ...], number: int) -> bool
     if not _opens_parenthesis(page, clause):
         return False
     before, after = clauses[:number], clauses[number + 1 :]
+    if is_object_with_words(page, before):
+        return False
     if (
         before[0].opens_with_verb
         and before[0].kind == "main"
@@ -75,6 +79,17 @@ def is_parenthesis(page: Page, clauses: tuple[Clause, ...], number: int) -> bool
     has_subject = any(page.document.tokens[at].is_capital for at in range(clause.first + 1, clause.last))
     subordinate = any(item.kind in ("subordinate", "infinitive") for item in before)
     return subordinate and has_subject and not after
+
+
+def is_object_with_words(page: Page, before: tuple[Clause, ...]) -> bool:
+    """Whether what stands before the verb is its object with the words of it: "Den Vorwurf, er lüge, | wies Weber zurück"."""
+    first, nouns = before[0], speech_nouns(page.document.language)
+    if first.kind != "fragment" or len(before) < 2 or nouns is None or first.first in page.quoted:
+        return False
+    last = page.document.tokens[first.last - 1]
+    opener = page.document.tokens[first.first].low
+    determined = opener in page.grammar.words.object_determiners | page.grammar.words.subject_determiners
+    return determined and last.is_capital and page.grammar.lemma(last) in nouns.nouns
 
 
 def _opens_parenthesis(page: Page, clause: Clause) -> bool:

@@ -250,6 +250,13 @@ def _antecedent(page: Page, clauses: tuple[Clause, ...], number: int) -> NounPhr
         if low in words.prepositions:
             continue
         phrase = noun_phrase_at(page.document, at, before.last, page.grammar)
-        if phrase is not None and phrase.last == before.last:
+        if phrase is not None and not any(_is_part(page, place) for place in range(phrase.last, before.last)):
             return phrase
     return None
+
+
+def _is_part(page: Page, at: int) -> bool:
+    """Whether a token behind a phrase is more than the verb that closes its clause: "mit Weber sehen, der …"."""
+    token = page.document.tokens[at]
+    closing = token.low in page.grammar.words.separable_prefixes or page.grammar.lemma(token).endswith("n")
+    return token.is_word and (token.is_capital or not closing)

@@ -23,6 +23,8 @@ class SpeechVerb:
     infinitive: bool = False
     things: bool = False
     told: bool = False
+    phrase: bool = False
+    negated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,31 @@ class SpeechVerbs:
     perfective: frozenset[str] = frozenset()
     leading: frozenset[str] = frozenset()
     leading_denied: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseGroup:
+    """Acts of one kind that verbs tell with other words; the comments at the head of `speech_phrases.toml` tell more."""
+
+    act: Act
+    phrases: tuple[str, ...]
+    clause: bool = False
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechPhrases:
+    """The schema of `speech_phrases.toml`."""
+
+    groups: tuple[PhraseGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechPhrase:
+    """A verb that tells of an act beside other words: one of each group of `beside` stands in its clause."""
+
+    verb: SpeechVerb
+    beside: tuple[frozenset[str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +136,20 @@ def speech_verb_lists(language: str) -> SpeechVerbs:
 def speech_verbs(language: str) -> dict[str, SpeechVerb]:
     """Return the verbs of saying of `de`, `en` or `ru` by base form."""
     return speech_verb_lists(language).verbs
+
+
+@cache
+def speech_phrases(language: str) -> dict[str, tuple[SpeechPhrase, ...]]:
+    """Return the phrases of saying of a language by the base form of their verb; none where it has no list of them."""
+    source = package_file(f"languages/{language}", "speech_phrases.toml")
+    found: dict[str, tuple[SpeechPhrase, ...]] = {}
+    for group in load_wordlist(source, SpeechPhrases).groups if source.is_file() else ():
+        verb = SpeechVerb(group.act, group.clause, ("*",), phrase=True, negated=group.negated)
+        for text in group.phrases:
+            *beside, base = text.split()
+            phrase = SpeechPhrase(verb, tuple(frozenset(word.split("|")) for word in beside))
+            found[base] = (*found.get(base, ()), phrase)
+    return found
 
 
 @cache

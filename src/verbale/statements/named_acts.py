@@ -1,0 +1,81 @@
+"""Acts that are only named: what beside a verb of saying tells what the act was about. "Weber kritisierte den Plan" has "den Plan"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from verbale.languages.clauses import Clause
+from verbale.languages.nouns import NounPhrase
+from verbale.records import Span
+from verbale.statements.cues import Cue
+from verbale.statements.messages import DEMONSTRATIVES, is_object_with_words
+from verbale.statements.page import Page
+from verbale.statements.words import relays
+
+_ALONE = "."  # the verb tells the act alone: "Kiew widersprach."
+_CALLED = "="  # an object and what it is called: "nannte den Plan einen Fehler"
+
+
+def has_object(page: Page, clauses: tuple[Clause, ...], cue: Cue, speaker: NounPhrase) -> bool:
+    """Whether the clause tells what the act was about, in a way that the verb allows."""
+    clause = clauses[cue.clause]
+    words = page.words(clause.first, clause.last)
+    if cue.verb.act == "reject" and relays(page.document.language).silences.intersection(words):
+        return False  # "lehnte eine Stellungnahme ab" says nothing
+    if cue.verb.phrase or any(word in words for word in cue.verb.object):
+        return True
+    others = [
+        at
+        for at in range(clause.first, clause.last)
+        if not speaker.first <= at < speaker.last and at not in page.timed
+    ]
+    tokens = page.document.tokens
+    nouns = [at for at in others if tokens[at].is_capital and at != clause.first]
+    if _CALLED in cue.verb.object and _is_called(page, cue, others):
+        return True
+    if _ALONE in cue.verb.object and not nouns:
+        return True
+    if "*" not in cue.verb.object or (cue.verb.things and _is_about_person(page, clause, speaker)):
+        return False
+    if clause.opens_with_verb and is_object_with_words(page, clauses[: cue.clause]):
+        return True
+    return bool(nouns) or any(tokens[at].low in DEMONSTRATIVES for at in others)
+
+
+def _is_called(page: Page, cue: Cue, others: Sequence[int]) -> bool:
+    """Whether the words beside the speaker are an object and what it is called, by a noun or by an adjective."""
+    words, tokens = page.grammar.words, page.document.tokens
+    rest = [at for at in others if tokens[at].is_word and at not in cue.tokens]
+    pronouns = (words.object_pronouns | words.doubtful_pronouns) - words.object_determiners
+    objects = [at for at in rest if tokens[at].low in pronouns or _is_demonstrative(page, at)]
+    nouns = [at for at in rest if tokens[at].is_capital and tokens[at - 1].low not in words.prepositions]
+    last = tokens[rest[-1]] if rest else None
+    if last is None or "als" in (tokens[at].low for at in rest):
+        return False
+    named = any(tokens[at].low in words.indefinite and at > rest[0] for at in rest) and len(nouns) > 1
+    adjective = (
+        last.text.islower() and last.low not in words.adverbs | words.prepositions | words.object_pronouns
+    )
+    return named or (adjective and bool(nouns or objects)) or bool(objects and nouns)
+
+
+def _is_demonstrative(page: Page, at: int) -> bool:
+    """Whether "das" stands alone: "nannte das Feigheit", where it cannot be the article, not "nannte das Ziel"."""
+    following = page.document.tokens[at + 1] if at + 1 < len(page.document.tokens) else None
+    article = following is not None and following.is_capital
+    feminine = following is not None and following.low.endswith(tuple(page.grammar.words.feminine_endings))
+    return page.document.tokens[at].low in DEMONSTRATIVES and (not article or feminine)
+
+
+def _is_about_person(page: Page, clause: Clause, speaker: NounPhrase) -> bool:
+    """Whether the object of a clause is a person, by name or as "seinen Gast"."""
+    words, tokens = page.grammar.words, page.document.tokens
+    for at in range(clause.first, clause.last):
+        if speaker.first <= at < speaker.last or at in page.timed or at == clause.verb:
+            continue
+        if tokens[at].low in words.possessives:
+            return True
+        if tokens[at].is_capital:
+            here = Span(tokens[at].start, tokens[at].end)
+            return any(item.kind == "person" for item in page.mentions_in(here))
+    return False
