@@ -62,7 +62,7 @@ def _is_hearsay(matches: Matches, bead: Bead) -> bool:
 
 
 def _reported_word(matches: Matches, bead: Bead) -> Word | None:
-    """Return the verb that shows reported speech in the source, where the article tells the same as a fact."""
+    """Return the verb that shows reported speech in the source ("bestehe"), where the article has a fact ("besteht")."""
     if matches.across or bead.score < _ALIKE:
         return None
     words, here = words_of(matches.source, bead.source), words_of(matches.article, bead.article)
@@ -72,8 +72,23 @@ def _reported_word(matches: Matches, bead: Bead) -> Word | None:
         has(word, matches.article, sense) for word in here for sense in ("hedges", "attitudes", "possible")
     ):
         return None
-    found = first_with(words, matches.source, "reported")
-    return found if found is not None and is_attributed(matches.source, bead.source) else None
+    kept = {word.low for word in here}
+    found = first_with(words, matches.source, "reported") or next(
+        (
+            word
+            for word in words
+            if word.low.endswith("e") and word.low not in kept and word.low[:-1] + "t" in kept
+        ),
+        None,
+    )
+    return found if found is not None and _follows_speech(matches.source, bead.source) else None
+
+
+def _follows_speech(text: Outline, numbers: tuple[int, ...]) -> bool:
+    """Whether the sentence before in the paragraph tells whose words it is, and this one goes on."""
+    first = min(numbers)
+    goes_on = first > 0 and text.lines[first - 1].paragraph == text.lines[first].paragraph
+    return goes_on and is_attributed(text, (first - 1,))
 
 
 def _source_word(text: Outline, numbers: tuple[int, ...]) -> Word | None:

@@ -18,6 +18,7 @@ from verbale.records import Drift
 _LEAST = 0.12  # sentences less alike may be unsure about different things
 _MUCH = 3  # things that two clauses share which tell the same
 _OPEN: tuple[Sense, ...] = ("hedges", "attitudes", "rumours", "possible")
+_ALIKE = 0.3  # below, what is only meant to be may be told elsewhere
 _PLANNED = frozenset({"soll", "sollen"})  # in German: what is only meant to be
 
 
@@ -32,7 +33,10 @@ def find_certainty_drift(matches: Matches) -> list[Drift]:
             here, there = ([word for word in words if not word.quoted] for words in (here, there))
         ours = _Side(matches.article, bead.article, here, matches.across)
         theirs = _Side(matches.source, bead.source, there, matches.across)
-        lost, gained = theirs.open_word(ours, planned=True), ours.open_word(theirs, planned=False)
+        lost, gained = (
+            theirs.open_word(ours, planned=bead.score >= _ALIKE),
+            ours.open_word(theirs, planned=False),
+        )
         if lost is not None:
             found.append(drift_at(matches, "certainty_changed", bead, lost))
         elif gained is not None:
@@ -58,7 +62,7 @@ class _Side:
             )
         if word is None:
             return None
-        clause = self._clause(word)
+        clause = self._clause(word, whole=has(word, self._text, "attitudes"))
         return word if other._tells(clause) and not other._leaves_open(clause) else None
 
     def _hedge(self) -> Word | None:
@@ -75,7 +79,8 @@ class _Side:
 
     def _attitude(self, other: _Side) -> Word | None:
         """Return the word that tells what somebody hopes or promises, where the other has it from nobody."""
-        return None if other._is_told() else first_with(self._words, self._text, "attitudes")
+        own = [word for word in self._words if not word.quoted]
+        return None if other._is_told() else first_with(own, self._text, "attitudes")
 
     def _hearsay(self, other: _Side) -> Word | None:
         """Return "angeblich", or the "soll" of "soll geladen haben", where the other has it from nobody."""
@@ -94,8 +99,10 @@ class _Side:
         reported = first_with(self._words, self._text, "reported")
         return reported is not None or is_attributed(self._text, self._numbers)
 
-    def _clause(self, word: Word) -> frozenset[str]:
-        """Return what the rest of the clause tells in which a word stands."""
+    def _clause(self, word: Word, *, whole: bool) -> frozenset[str]:
+        """Return what the rest of the clause tells in which a word stands, or the `whole` sentence."""
+        if whole:
+            return self._facts([one for one in self._words if one != word])
         line = line_at(self._text, word, self._numbers)
         clause = clause_at(self._text, line, word.start, word.end)
         return self._facts([one for one in self._text.words_in(clause) if one != word])
@@ -117,14 +124,16 @@ class _Side:
         )
 
     def _words_like(self, clause: frozenset[str]) -> list[Word]:
-        """Return the words of the clause that tells most of that one, or all where none tells much of it."""
+        """Return the words of the clauses that tell something of that one, or all where they do not tell much of it."""
         lines = [self._text.lines[number] for number in self._numbers]
         spans = {
             clause_at(self._text, line, word.start, word.end)
             for line in lines
             for word in self._text.words_of(line)
         }
-        shared = [(len(clause & self._facts(self._text.words_in(span))), -span.start, span) for span in spans]
-        most = max(shared, key=lambda one: one[:2])
-        kept = set(self._text.words_in(most[2])) if most[0] >= _MUCH else set(self._words)
+        meant = {fact for fact in clause if fact[0] in "=#"}
+        alike = [words for span in spans if meant & self._facts(words := self._text.words_in(span))]
+        kept = {word for words in alike for word in words}
+        if len(meant & self._facts(kept)) < _MUCH:
+            return self._words
         return [word for word in self._words if word in kept]

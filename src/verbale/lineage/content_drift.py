@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from verbale.lineage.beads import Bead
 from verbale.lineage.figures import figures_of, is_same
 from verbale.lineage.framing import is_framing, is_origin
-from verbale.lineage.matches import Matches
+from verbale.lineage.matches import Matches, clauses_of, words_of
+from verbale.lineage.meanings import facts_of
 from verbale.lineage.names import is_same_name, names_of, story_words
 from verbale.lineage.outline import Line, Outline
 from verbale.lineage.quote_drift import parts_of
-from verbale.records import Drift
+from verbale.lineage.telling import has
+from verbale.records import Drift, Span
 
 _CONTENT = 2  # features that a sentence must have to say anything
 _TOLD = 0.1  # of what a sentence says: below, it only stands beside one that is paired
 _HELD = 0.5  # of what a sentence says stands in another one: it was taken into that
 _HELD_REWORDED = 0.3
+_CLAUSE = 4  # words of a part of a sentence that may be missed
+_FACTS = 3  # things that it tells
+_KNOWN = 1.0  # weight of a fact that is more than a sound
 _NEWS = (
     0.5  # of the names and numbers of a sentence of a reworded text: those of one left out stand nowhere else
 )
@@ -35,7 +41,9 @@ def find_content_drift(matches: Matches, *, reworded: bool) -> list[Drift]:
         ]
         here = [number for number in here if _is_news(matches.article, number, matches.source, not there)]
     dropped += [number for number in range(len(matches.source.lines)) if _origin_is_gone(matches, number)]
+    clauses = [] if reworded else _lost_clauses(matches)
     return [
+        *clauses,
         *(Drift("dropped", source=matches.source.lines[number].span) for number in dropped),
         *(Drift("added", article=matches.article.lines[number].span) for number in here),
     ]
@@ -56,6 +64,31 @@ def _loose(matches: Matches, *, of_source: bool, reworded: bool) -> list[int]:
         if not told and _tells(text, line, number):
             found.append(number)
     return found
+
+
+def _lost_clauses(matches: Matches) -> list[Drift]:
+    """Return parts of sentences of the source of which the article's sentences tell nothing."""
+    return [
+        Drift("dropped", source=clause)
+        for bead in matches.beads.pairs
+        for number in bead.source
+        if len(clauses := clauses_of(matches.source, matches.source.lines[number])) > 1
+        for clause in clauses
+        if _is_lost(matches, bead, clause)
+    ]
+
+
+def _is_lost(matches: Matches, bead: Bead, clause: Span) -> bool:
+    words = [word for word in matches.source.words_in(clause) if not word.quoted]
+    facts = facts_of(words, matches.source.language, matches.across)
+    if any(
+        has(word, matches.source, "sources") or has(word, matches.source, "attribution") for word in words
+    ):
+        return False  # another kind of change
+    known = [fact for fact, weight in facts.items() if weight >= _KNOWN]
+    here = words_of(matches.article, bead.article, 1)
+    kept = facts_of(here, matches.article.language, matches.across)
+    return len(words) >= _CLAUSE and len(known) >= _FACTS and not facts.keys() & kept.keys()
 
 
 def _tells(text: Outline, line: Line, number: int) -> bool:

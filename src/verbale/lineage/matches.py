@@ -61,6 +61,16 @@ def line_at(text: Outline, word: Word, numbers: Iterable[int]) -> Line:
     return next((line for line in lines if line.span.start <= word.start < line.span.end), lines[0])
 
 
+def clauses_of(text: Outline, line: Line) -> list[Span]:
+    """Return the parts of a sentence between commas or other marks."""
+    inside = text.text[line.span.start : line.span.end]
+    cuts = [
+        line.span.start + at for mark in _CLAUSE_END.finditer(inside) for at in (mark.start(), mark.end())
+    ]
+    edges = [line.span.start, *cuts, line.span.end]
+    return [Span(left, right) for left, right in zip(edges[::2], edges[1::2], strict=True) if left < right]
+
+
 def clause_at(text: Outline, line: Line, start: int, end: int, shortest: int = _SHORT_CLAUSE) -> Span:
     """Return the part of a sentence between commas or other marks that holds `start` to `end`.
 

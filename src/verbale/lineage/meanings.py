@@ -10,9 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from verbale.languages import load_wordlist, package_file
 from verbale.lineage.outline import Word
-from verbale.lineage.words import is_common_noun, longest_prefix
+from verbale.lineage.words import is_common_noun, load_folded, longest_prefix
 
 _LANGUAGES = ("de", "en", "ru")
 _SHORTEST_HEAD = 5  # letters of the last part of a German compound
@@ -45,7 +44,7 @@ def _entries(language: str) -> dict[str, str]:
     if language not in _LANGUAGES:
         return {}
     entries: dict[str, str] = {}
-    for name, meaning in load_wordlist(package_file("lineage", "meanings.toml"), Meanings).meaning.items():
+    for name, meaning in load_folded("meanings.toml", Meanings).meaning.items():
         for entry in getattr(meaning, language):
             entries[entry] = f"{entries.get(entry, '')} {name}".strip()
     return entries

@@ -35,6 +35,7 @@ _ARTICLES = frozenset(
 )
 _SOUND = 2  # consonants: fewer may be those of any name
 _ENDING = 2  # letters that a case adds
+_SPELLED_LATIN = 0.75
 _SPELLED = 0.6  # names in two scripts that are this much alike are one
 _PLACES = ("city", "state", "people")
 
@@ -115,7 +116,7 @@ def names_of(text: Outline, line: Line) -> list[Name]:
         if run and not (at == 0 and len(run) == 1):
             own = tuple(word for word in run if not is_common(word, text.language))
             if own:
-                thing = at > 0 and own[0] is run[0] and words[at - 1].low in _ARTICLES
+                thing = at > 0 and (own[0] is run[0] or len(own) == 1) and words[at - 1].low in _ARTICLES
                 found.append(Name(run, own, _is_where(text, words, at, last), thing))
         at = max(last, at + 1)
     return found
@@ -164,5 +165,7 @@ def is_same_name(one: Word, two: Word, across: bool) -> bool:
         return not short.isascii() and sounds[0] == sounds[1]
     if sounds[0] == sounds[1] or (len(sounds[0]) >= _SOUND and sounds[1].startswith(sounds[0])):
         return True
-    spelled = romanised(one.text), romanised(two.text)
-    return SequenceMatcher(None, *spelled, autojunk=False).ratio() >= _SPELLED
+    likeness = SequenceMatcher(None, romanised(one.text), romanised(two.text), autojunk=False).ratio()
+    if one.low[0].isascii() == two.low[0].isascii():
+        return likeness >= _SPELLED_LATIN and sounds[0][:1] == sounds[1][:1]
+    return likeness >= _SPELLED

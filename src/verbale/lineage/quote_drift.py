@@ -13,7 +13,7 @@ from verbale.lineage.matches import Matches, words_of
 from verbale.lineage.meanings import facts_of, is_common
 from verbale.lineage.names import is_same_name
 from verbale.lineage.outline import Outline, Word
-from verbale.lineage.words import has_sense
+from verbale.lineage.words import has_sense, language_words
 from verbale.records import Drift, Span
 
 _FEWEST_WORDS = 3  # below, it is a word in quotation marks rather than something said
@@ -21,6 +21,7 @@ _SAME_QUOTE = 0.4  # share of common content above which two quotations are one,
 _SAME_TRANSLATED = 0.3
 _RETOLD = 0.2  # share of the quotation's content that the article's sentence has
 _MAIN = 0.4  # of a sentence's words: below, a quotation is only part of what the sentence tells
+_STEM = 4  # letters that the cases of a longer word have in common
 _HYPHENATED = re.compile(r"(?<=[^\W\d_])-\s+(?=[a-zäöüßа-яё])")  # "zu- sehen", as a column of print cuts it
 
 
@@ -70,9 +71,12 @@ def _drift_of(part: Part, kept: list[Part], matches: Matches, reworded: bool) ->
     nearest = max(kept, key=lambda other: (_common(part, other), other in paired), default=None)
     likeness = _common(part, nearest) if nearest else 0.0
     if nearest and likeness >= (_SAME_TRANSLATED if matches.across else _SAME_QUOTE):
-        return None if matches.across or likeness > 1.0 else Drift("quote_altered", nearest.span, part.span)
+        return (
+            Drift("quote_altered", nearest.span, part.span) if _is_altered(part, nearest, matches) else None
+        )
     if matches.across and paired:
-        return None
+        altered = len(paired) == 1 and _is_altered(part, paired[0], matches)
+        return Drift("quote_altered", paired[0].span, part.span) if altered else None
     gone = Drift("quote_dropped", source=part.span) if part.main else None
     if bead is not None and not paired and _is_retold(part, bead, matches):
         line = max(bead.article, key=lambda number: _shared(part, matches, number))
@@ -87,6 +91,32 @@ def _drift_of(part: Part, kept: list[Part], matches: Matches, reworded: bool) ->
         return Drift("quote_to_indirect", matches.article.lines[line].span, part.span)
     named = any(is_same_name(one, two, matches.across) for one in names for two in matches.article.words)
     return None if named else gone
+
+
+def _is_altered(part: Part, kept: Part, matches: Matches) -> bool:
+    """Whether a quotation says something else: in one language other words, across languages "nobody" for "hardly anyone"."""
+    if matches.across:
+        return _turns(kept, matches.article) != _turns(part, matches.source)
+    if kept.letters in part.letters:
+        return False
+    if part.letters not in kept.letters:
+        return not _is_inflected(part.letters.split(), kept.letters.split())
+    said = {word for other in parts_of(matches.source, across=False) for word in other.letters.split()}
+    return not set(kept.letters.split()) <= said
+
+
+def _is_inflected(one: list[str], two: list[str]) -> bool:
+    """Whether only the cases differ, as of a name in quotation marks: «Архив собраний», «Архива собраний»."""
+    return len(one) == len(two) and all(
+        left == right or (min(len(left), len(right)) > _STEM and left[:_STEM] == right[:_STEM])
+        for left, right in zip(one, two, strict=True)
+    )
+
+
+def _turns(part: Part, text: Outline) -> set[str]:
+    """Return what turns the meaning of a quotation: that something is "not" so, "only", "always"."""
+    words = set(part.letters.split())
+    return {name for name, forms in language_words(text.language).operators.items() if forms & words}
 
 
 def _is_retold(part: Part, bead: Bead, matches: Matches) -> bool:

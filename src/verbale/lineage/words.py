@@ -13,14 +13,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from typing import Literal
+from typing import Literal, TypeVar
 
-from verbale.languages import load_wordlist, package_file
+from verbale.languages import package_file, parse_wordlist
 from verbale.lineage.skeleton import skeleton
 
 # Compounds with hyphens are told apart: "US-Präsident" is two words, as in other languages.
 WORD = re.compile(r"\d+(?:[.,:]\d+)*|(?:[^\W\d_]\.){2,}|[^\W\d_]+")
 _STEM = 6
+Schema = TypeVar("Schema")
 _GROUP = re.compile(r"[.,](?=\d{3}(?!\d))")
 _ENDINGS = {
     "de": re.compile(r"(?<=\w{4})(?:en|em|er|es|e|s|n)$"),
@@ -52,6 +53,7 @@ class LanguageWords:
     places: tuple[str, ...] = ()
     frame: tuple[str, ...] = ()
     halves: tuple[str, ...] = ()
+    operators: dict[str, frozenset[str]] = field(default_factory=dict)
     scales: dict[str, int] = field(default_factory=dict)
     shares: dict[str, float] = field(default_factory=dict)
 
@@ -109,7 +111,13 @@ def language_words(language: str) -> LanguageWords:
 
 @cache
 def _words() -> Words:
-    return load_wordlist(package_file("lineage", "words.toml"), Words)
+    return load_folded("words.toml", Words)
+
+
+def load_folded(name: str, schema: type[Schema]) -> Schema:
+    """Return a word list of this folder with "ß" written as the words of a text are compared: "ss"."""
+    text = package_file("lineage", name).read_text(encoding="utf-8")
+    return parse_wordlist(text.replace("ß", "ss"), schema, name)
 
 
 @cache
@@ -121,7 +129,7 @@ def _concepts(language: str) -> dict[str, str]:
 
 @cache
 def _all_concepts() -> Concepts:
-    return load_wordlist(package_file("lineage", "concepts.toml"), Concepts)
+    return load_folded("concepts.toml", Concepts)
 
 
 @cache
