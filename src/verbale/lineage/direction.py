@@ -7,13 +7,17 @@ one of Thursday; and who copies leaves out, quotations above all.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 
+from verbale.lineage.form import signs, sureness
+from verbale.lineage.naming import find_name, is_cited, same_outlet
 from verbale.lineage.outline import Outline
 from verbale.lineage.outside import FOREIGN
 from verbale.lineage.relation import Verdict
-from verbale.lineage.skeleton import skeleton
-from verbale.lineage.words import WORD
 from verbale.records import Article, Credit, Span, When
+
+_APART = timedelta(days=60)
+NAMED = "it names its source"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,20 +46,41 @@ class Direction:
 def direct(one: Side, two: Side, verdict: Verdict) -> Direction:
     """Return which of two related articles comes from the other; the order of the two does not matter."""
     return (
-        _by_credit(one, two)
-        or _by_credit(two, one)
+        by_naming(one, two)
+        or by_naming(two, one)
         or _by_date(one, two)
         or _by_date(two, one)
         or _by_form(one, two, verdict)
     )
 
 
-def _by_credit(derived: Side, source: Side) -> Direction | None:
+def by_naming(derived: Side, source: Side) -> Direction | None:
+    """Return that direction where the first article names the second as its source, or its outlet, and not the other way round."""
+    if _naming(source, derived):
+        return None
+    return _naming(derived, source)
+
+
+def cites(one: Side, two: Side) -> bool:
+    """Whether the first article says of itself, in words and not by an agency's sign, that it has something from the second's outlet."""
+    outlet, own = two.article.outlet, one.article.outlet
+    if not outlet or (own and same_outlet(own, outlet)):
+        return False
+    credited = any(
+        credit.kind != "agency" and credit.outlet is not None and same_outlet(credit.outlet, outlet)
+        for credit in one.article.credits
+    )
+    return credited or is_cited(one.outline, outlet)
+
+
+def _naming(derived: Side, source: Side) -> Direction | None:
     for credit in derived.article.credits:
-        if _names(credit, source) and not any(_names(back, derived) for back in source.article.credits):
-            reason = f"it names its source ({credit.kind.replace('_', ' ')})"
+        if _names(credit, source):
+            reason = f"{NAMED} ({credit.kind.replace('_', ' ')})"
             return Direction(derived, source, reason, 0.99, credit.evidence[0] if credit.evidence else None)
-    return None
+    outlet, own = source.article.outlet, derived.article.outlet
+    named = find_name(derived.outline, outlet) if outlet and not (own and same_outlet(own, outlet)) else None
+    return Direction(derived, source, NAMED, 0.98, named) if named else None
 
 
 def _names(credit: Credit, source: Side) -> bool:
@@ -66,10 +91,15 @@ def _names(credit: Credit, source: Side) -> bool:
     )
 
 
-def same_outlet(one: str, two: str) -> bool:
-    """Whether two names of outlets mean the same, whatever the script: "Wsgljad" and "Взгляд"."""
-    first, second = ({skeleton(word) for word in WORD.findall(name)} for name in (one, two))
-    return bool(first and second) and (first <= second or second <= first)
+def are_apart(one: Side, two: Side) -> bool:
+    """Whether two articles were published so far apart that a rewrite is unlikely: news is rewritten within days."""
+    days = [When.parse(side.article.published) for side in (one, two) if side.article.published]
+    if len(days) < 2:
+        return False
+    early, late = days
+    if early.latest and late.earliest and early.latest > late.earliest:
+        early, late = late, early
+    return bool(early.latest and late.earliest and late.earliest - early.latest > _APART)
 
 
 def _by_date(derived: Side, source: Side) -> Direction | None:
@@ -82,19 +112,20 @@ def _by_date(derived: Side, source: Side) -> Direction | None:
     return None
 
 
-def _by_form(one: Side, two: Side, verdict: Verdict) -> Direction:
-    """Decide by what gets lost: quotations, numbers, length; the smaller id is the source if all are equal."""
-    ranked = sorted((one, two), key=lambda side: (*_details(side.outline), side.article.id), reverse=True)
-    source, derived = ranked
-    if _details(source.outline) == _details(derived.outline):
-        source, derived = sorted(ranked, key=lambda side: side.article.id)
+def _by_form(short: Side, long: Side, verdict: Verdict) -> Direction:
+    """Decide by what gets lost and what is put beside; the smaller id is the source if nothing tells."""
+    same = verdict.relation in ("copy", "edit", "excerpt")
+    lines = len(short.outline.lines), len(long.outline.lines)
+    lone = (
+        lines[0] - len({pair.one for pair in verdict.found.path}),
+        lines[1] - len({pair.two for pair in verdict.found.path}),
+    )
+    ways = [(short, long, lone), (long, short, lone[::-1])]
+    found = [signs(derived.outline, source.outline, same, kept) for derived, source, kept in ways]
+    sure = sureness(*found)
+    if sure == 0.5:
+        source, derived = sorted((short, long), key=lambda side: side.article.id)
         return Direction(derived, source, "nothing tells which one was first", 0.5)
-    quotes = len(source.outline.quotations) - len(derived.outline.quotations)
-    if quotes:
-        first = source.outline.quotations[0].span
-        return Direction(derived, source, "the source has more quotations", 0.7, None, first)
-    return Direction(derived, source, "the source is longer", 0.65)
-
-
-def _details(text: Outline) -> tuple[int, int]:
-    return len(text.quotations), len(text.words)
+    derived, source, _ = ways[sure < 0.5]
+    first = found[sure < 0.5][0]
+    return Direction(derived, source, first.reason, max(sure, 1 - sure), first.words, first.source_words)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
+from verbale.lineage.direction import NAMED
 from verbale.records import Lineage
 
 # A source is nearer than another only by so much more of the text. In the same words a little tells, and a
@@ -37,9 +38,17 @@ def nearest_edges(edges: Iterable[Lineage]) -> tuple[Lineage, ...]:
 
 def _nearest(found: list[Lineage], inside: dict[str, list[Lineage]]) -> Lineage:
     ranked = sorted(found, key=lambda edge: (-_nearness(edge), str(edge.source)))
-    margin = _NEARER_IN_WORDS if ranked[0].relation in _SAME_WORDS else _NEARER
+    same_words = ranked[0].relation in _SAME_WORDS
+    margin = _NEARER_IN_WORDS if same_words else _NEARER
     near = [edge for edge in ranked if _nearness(edge) * margin >= _nearness(ranked[0])]
-    return min(near, key=lambda edge: len(inside.get(str(edge.source), ())))
+    # In other words, what the article says itself tells more than how much of the text is found again.
+    named = [edge for edge in (near if same_words else ranked) if _is_named(edge)]
+    return min(named or near, key=lambda edge: len(inside.get(str(edge.source), ())))
+
+
+def _is_named(edge: Lineage) -> bool:
+    """Whether the article names this source; the last reason is that of the direction."""
+    return bool(edge.why) and edge.why[-1].reason.startswith(NAMED)
 
 
 def _nearness(edge: Lineage) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,6 +12,8 @@ from typing import NamedTuple
 from verbale.languages import LANGUAGES, Quotation, detect_language, split_text
 from verbale.lineage.words import WORD, Compared, compare
 from verbale.records import Article, Span
+
+_BREAK = re.compile(r"-\n\s*")  # of a word at the end of a line
 
 
 class Word(NamedTuple):
@@ -89,13 +92,25 @@ def _outline(text: str, language: str) -> Outline:
 def _words(text: str, language: str, quotations: tuple[Quotation, ...]) -> list[Word]:
     found: list[Word] = []
     at = 0
-    for match in WORD.finditer(text):
-        start, end = match.span()
+    for start, end in _places(text):
         while at < len(quotations) and quotations[at].end <= start:
             at += 1
         inside = at < len(quotations) and quotations[at].start <= start
-        word = match.group()
-        found.append(Word(word, word.casefold(), start, end, compare(word, language), inside))
+        word = _BREAK.sub("", text[start:end])
+        low = word.casefold().replace("ё", "е")  # which many outlets do not write
+        found.append(Word(word, low, start, end, compare(word, language), inside))
+    return found
+
+
+def _places(text: str) -> list[tuple[int, int]]:
+    """Return where words stand, one that is cut at the end of a line as one."""
+    found: list[tuple[int, int]] = []
+    for match in WORD.finditer(text):
+        start, end = match.span()
+        if found and text[start].islower() and _BREAK.fullmatch(text, found[-1][1], start):
+            found[-1] = found[-1][0], end
+        else:
+            found.append((start, end))
     return found
 
 

@@ -5,12 +5,16 @@ Quoted words are kept apart: two independent reports may quote the same speech.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from verbale.lineage.outline import Outline, Word
+from verbale.lineage.words import is_service
 from verbale.records import Span
 
 _RUN = 4  # words: one changed word leaves its neighbours in runs, chance hits are rare
+_HEADING = 10  # words, at most, of a line beside the text that ends without a full stop
+_SENTENCE_END = re.compile(r"[^\w\n]*[.!?]")
 _EDGE = 7  # words at either end that may differ in a copy: place, day, agency; a sentence mostly has more
 
 
@@ -21,23 +25,24 @@ class Overlap:
     `free_one` is the share, from 0 to 1, of the first text's words outside quotations that stand in
     shared runs, `phrases` that of the shared runs of three words outside quotations among those of
     the shorter text. `same` says that nothing differs
-    between the ends. `longest` is the longest shared run, in each text.
+    between the ends, but for what an outlet puts beside a text. `longest` is the longest shared run, in each text.
     """
 
-    free_one: float
-    phrases: float
-    same: bool
-    longest: tuple[Span, Span] | None
+    free_one: float = 0.0
+    phrases: float = 0.0
+    same: bool = False
+    longest: tuple[Span, Span] | None = None
 
 
 def overlap(one: Outline, two: Outline) -> Overlap:
     """Return how the words of two texts go together."""
     runs_one, runs_two = _runs(one.words), _runs(two.words)
     in_one, in_two = _covered(one.words, runs_two), _covered(two.words, runs_one)
+    kept_one, kept_two = _without_service(one, in_one), _without_service(two, in_two)
     return Overlap(
         free_one=_free_share(one.words, in_one),
         phrases=_phrases(one.words, two.words),
-        same=_same_inside(in_one) and _same_inside(in_two) and _same_order(one, two, in_one, in_two),
+        same=bool(kept_one) and kept_one == kept_two,
         longest=_longest(one, two, in_one, runs_two),
     )
 
@@ -77,22 +82,47 @@ def _free_triples(words: tuple[Word, ...]) -> set[tuple[str, str, str]]:
     }
 
 
-def _inside(covered: list[bool]) -> tuple[int, int]:
-    """Return where the covered part begins and ends."""
-    if True not in covered:
-        return 0, 0
-    return covered.index(True), len(covered) - covered[::-1].index(True)
+def _without_service(text: Outline, covered: list[bool]) -> list[str]:
+    """Return the words of a text without what its outlet put beside it, and without what differs at its ends.
+
+    A place and an agency at the start, and who wrote it at the end, make no other text; nor do a heading, a
+    link or an offer between paragraphs.
+    """
+    words = [
+        (word.low, hit) for paragraph in paragraphs(text) for word, hit in _kept(text, paragraph, covered)
+    ]
+    hits = [hit for _, hit in words]
+    if True not in hits:
+        return []
+    first, last = hits.index(True), len(hits) - hits[::-1].index(True)
+    if first > _EDGE or len(hits) - last > _EDGE:
+        return []
+    return [low for low, _ in words[first:last]]
 
 
-def _same_inside(covered: list[bool]) -> bool:
-    first, last = _inside(covered)
-    return first < last and first <= _EDGE and len(covered) - last <= _EDGE and all(covered[first:last])
+def paragraphs(text: Outline) -> list[tuple[int, int]]:
+    """Return the numbers of the first word of each paragraph, and of the word behind its last."""
+    found: dict[int, tuple[int, int]] = {}
+    for line in text.lines:
+        first, _ = found.get(line.paragraph, (line.first, line.last))
+        found[line.paragraph] = first, line.last
+    return list(found.values())
 
 
-def _same_order(one: Outline, two: Outline, in_one: list[bool], in_two: list[bool]) -> bool:
-    left, right = _inside(in_one), _inside(in_two)
-    first = [word.low for word in one.words[left[0] : left[1]]]
-    return first == [word.low for word in two.words[right[0] : right[1]]]
+def _kept(text: Outline, paragraph: tuple[int, int], covered: list[bool]) -> list[tuple[Word, bool]]:
+    first, last = paragraph
+    words, hits = text.words[first:last], covered[first:last]
+    if not any(hits) and is_beside(text, first, last):
+        return []
+    return list(zip(words, hits, strict=True))
+
+
+def is_beside(text: Outline, first: int, last: int) -> bool:
+    """Whether a paragraph, by the numbers of its words, is no part of the article: a heading, a link, an offer."""
+    begin, end = text.words[first].start, text.words[last - 1].end
+    if is_service(text.text[begin:end], text.language):
+        return True
+    return last - first <= _HEADING and not _SENTENCE_END.match(text.text, end)
 
 
 def _longest(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from verbale.lineage.direction import Direction, Side, direct
+from verbale.lineage.direction import Direction, Side, are_apart, cites, direct
 from verbale.lineage.drift import find_drift
 from verbale.lineage.outline import outline
 from verbale.lineage.outside import find_outside
@@ -36,7 +36,8 @@ def find_edge(one: Article, two: Article) -> Lineage | None:
         return None
     sides = [Side(article, outline(article)) for article in (one, two)]
     short, long = sorted(sides, key=lambda side: (len(side.outline.words), side.article.id))
-    verdict = judge(short.outline, long.outline)
+    cited = cites(short, long) or cites(long, short)
+    verdict = judge(short.outline, long.outline, cited, are_apart(short, long))
     if verdict is None:
         return None
     return _edge(direct(short, long, verdict), short, verdict)

@@ -56,6 +56,8 @@ class LanguageWords:
     operators: dict[str, frozenset[str]] = field(default_factory=dict)
     scales: dict[str, int] = field(default_factory=dict)
     shares: dict[str, float] = field(default_factory=dict)
+    before_names: tuple[str, ...] = ()
+    service: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ class Words:
     en: LanguageWords
     ru: LanguageWords
     outlets: dict[str, tuple[str, ...]]
+    outlet_kinds: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,9 +193,35 @@ def is_common_noun(word: str, language: str) -> bool:
     return bool(endings) and word.endswith(endings)
 
 
+def is_before_name(low: str, language: str) -> bool:
+    """Whether a word, in lower case, is a preposition that names follow without an article: "in Kiew"."""
+    return low in language_words(language).before_names
+
+
+def is_service(text: str, language: str) -> bool:
+    """Whether a paragraph is addressed to the reader by the outlet: "Abonnieren Sie unseren Newsletter".
+
+    >>> is_service("Read also: Bogo fishermen ask for bigger pier", "en")
+    True
+    """
+    return bool(_service(language).search(text.casefold()))
+
+
+@cache
+def _service(language: str) -> re.Pattern[str]:
+    phrases = language_words(language).service
+    return re.compile("|".join(rf"\b{re.escape(phrase)}" for phrase in phrases) or r"(?!)")
+
+
 def cited_outlet(word: str) -> str:
     """Return the agency or outlet that a word names, "" if it is none that is often cited."""
     return _outlets().get(word.casefold(), "")
+
+
+@cache
+def outlet_kinds() -> frozenset[str]:
+    """Return words of outlets' names, in lower case, that others leave out when they cite them."""
+    return frozenset(_words().outlet_kinds)
 
 
 @cache
