@@ -20,7 +20,6 @@ from typing import NamedTuple
 from lineage_gold import FOLDER, load_groups
 
 from verbale.languages import detect_language
-from verbale.lineage.align import align
 from verbale.lineage.details import compare_details
 from verbale.lineage.direction import Side, are_apart, cites
 from verbale.lineage.outline import outline
@@ -30,7 +29,7 @@ from verbale.records import Article
 
 ROOT = Path(__file__).parents[2]
 NAMES = [field.name for field in fields(Evidence)]
-RIDGE = 0.03  # keeps weights small where the pairs tell nothing of them
+RIDGE = 0.05  # keeps weights small where the pairs tell nothing of them
 BINS = (0.0, 0.02, 0.1, 0.3, 0.7, 0.9, 0.98, 1.0)
 
 
@@ -121,7 +120,7 @@ def _rows(
         details = compare_details(one, two)
         if related or may_be_made_of(details, one, two):
             cited = cites(*sides) or cites(*sides[::-1])
-            found = evidence(one, two, details, align(one, two), cited, are_apart(*sides))
+            found = evidence(one, two, details, cited, are_apart(*sides))
             values = tuple(getattr(found, name) for name in NAMES)
             yield Row(group(pair), "/".join(pair), values, bool(related))
 

@@ -69,11 +69,12 @@ class Outline:
 
 def outline(article: Article) -> Outline:
     """Return the article's text made ready; a text in an unknown language is cut like an English one."""
-    return _outline(article.text, article.language or detect_language(article.text) or "")
+    return outline_of(article.text, article.language or detect_language(article.text) or "")
 
 
 @lru_cache(maxsize=256)
-def _outline(text: str, language: str) -> Outline:
+def outline_of(text: str, language: str) -> Outline:
+    """Return a text in a language made ready."""
     document = split_text(text, language if language in LANGUAGES else "en")
     words = tuple(_words(text, language, document.quotations))
     lines: list[Line] = []

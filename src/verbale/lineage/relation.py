@@ -13,6 +13,7 @@ from math import exp
 
 from verbale.languages import load_wordlist, package_file
 from verbale.lineage.align import Alignment, Pair, align
+from verbale.lineage.beads import string_beads
 from verbale.lineage.details import Details, compare_details
 from verbale.lineage.outline import Outline
 from verbale.lineage.overlap import Overlap, overlap
@@ -40,7 +41,7 @@ class Evidence:
         shares: the mean share of names and numbers that the other text has too.
         order: how far those stand in the same order in both.
         sequence: how far alike sentences stand in the same order, and how many there are.
-        coverage: the share of the shorter text's content that goes back to the other.
+        told: how much of the shorter text has a partner in the other, sentence by sentence, and how alike they are.
         cited: 1 where one says in words that it has something from the other's outlet, else 0.
         apart: 1 where they were published months apart, else 0.
         constant: 1.
@@ -49,7 +50,7 @@ class Evidence:
     shares: float
     order: float
     sequence: float
-    coverage: float
+    told: float
     cited: float
     apart: float
     constant: float = 1.0
@@ -116,12 +117,11 @@ def _in_other_words(one: Outline, two: Outline, shared: Overlap, cited: bool, ap
     details = compare_details(one, two)
     if not may_be_made_of(details, one, two):
         return None
-    found = align(one, two)
-    confidence = evidence(one, two, details, found, cited, apart).confidence()
+    confidence = evidence(one, two, details, cited, apart).confidence()
     if confidence < 0.5:
         return None
     relation: Relation = "rewrite" if one.language == two.language else "translation"
-    return _verdict(relation, confidence, shared, found, one)
+    return _verdict(relation, confidence, shared, align(one, two), one)
 
 
 def may_be_made_of(details: Details, one: Outline, two: Outline) -> bool:
@@ -129,18 +129,23 @@ def may_be_made_of(details: Details, one: Outline, two: Outline) -> bool:
     return _shares(details, one, two) >= _FEWEST_SHARED
 
 
-def evidence(
-    one: Outline, two: Outline, details: Details, found: Alignment, cited: bool, apart: bool
-) -> Evidence:
+def evidence(one: Outline, two: Outline, details: Details, cited: bool, apart: bool) -> Evidence:
     """Return what a text, the shorter one, has in common with another."""
     return Evidence(
         shares=_shares(details, one, two),
         order=details.order,
-        sequence=_sequence(found.best),
-        coverage=_coverage(found, one),
+        sequence=_sequence(align(one, two).best),
+        told=_told(one, two),
         cited=float(cited),
         apart=float(apart),
     )
+
+
+def _told(one: Outline, two: Outline) -> float:
+    lengths = [line.span.end - line.span.start for line in one.lines]
+    pairs = string_beads(one, two).pairs
+    told = sum(pair.score * sum(lengths[number] for number in pair.article) for pair in pairs)
+    return told / max(1, sum(lengths))
 
 
 def _shares(details: Details, one: Outline, two: Outline) -> float:
