@@ -89,6 +89,8 @@ class Relays:
     answering: frozenset[str] = frozenset()
     quoting: frozenset[str] = frozenset()
     doing: frozenset[str] = frozenset()
+    heard: frozenset[str] = frozenset()
+    showing: frozenset[str] = frozenset()
     refusing: frozenset[str] = frozenset()
     answers: frozenset[str] = frozenset()
     nothing: frozenset[str] = frozenset()

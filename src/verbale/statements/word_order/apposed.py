@@ -3,35 +3,52 @@
 from __future__ import annotations
 
 from verbale.languages.nouns import NounPhrase
+from verbale.records import Mention
 from verbale.statements.page import Page
 from verbale.statements.word_order.actors import subject_before
 from verbale.statements.word_order.phrases import is_speaking_noun, mention_at, tokens_of
 from verbale.statements.word_order.pieces import Piece
+from verbale.statements.words import relays
 
 
-def front_of_list(page: Page, pieces: tuple[Piece, ...], number: int, phrase: NounPhrase) -> int:
-    """Return the piece where a list of names begins that a phrase ends: "France, | Germany and Italy | urge"."""
+def with_list(
+    page: Page, pieces: tuple[Piece, ...], number: int, phrase: NounPhrase
+) -> tuple[NounPhrase, int | None]:
+    """Return a phrase with the names before it that it ends the list of, and the piece of the first.
+
+    "France, | Germany and Italy | urge"; without such names the phrase alone.
+    """
     tokens, words = page.document.tokens, page.grammar.words
     joins = any(tokens[at].low in words.joining for at in range(phrase.first, phrase.last))
-    front = number
+    front, first = number, phrase.first
     if page.document.language != "en" or not joins or phrase.first != pieces[number].first:
-        return front
+        return phrase, None
     while front and pieces[front].before == ",":
-        name = mention_at(page, pieces[front - 1].first)
-        if name is None or tokens_of(page, name) != (pieces[front - 1].first, pieces[front - 1].last):
+        name = mention_at(page, pieces[front - 1].last - 1)
+        if name is None or tokens_of(page, name)[1] != pieces[front - 1].last:
             break
-        front -= 1
-    return front
+        if not _leads_list(page, pieces[front - 1], name):
+            break
+        front, first = front - 1, tokens_of(page, name)[0]
+    return NounPhrase(first, phrase.last), front if front < number else None
 
 
-def apposed(page: Page, pieces: tuple[Piece, ...], number: int) -> tuple[int, NounPhrase] | None:
+def _leads_list(page: Page, piece: Piece, name: Mention) -> bool:
+    """Whether a name is all of its piece, or stands behind "after" and the like there: "A day after France, | …"."""
+    first = tokens_of(page, name)[0]
+    return first == piece.first or page.document.tokens[first - 1].low in page.grammar.words.subordinators
+
+
+def apposed(
+    page: Page, pieces: tuple[Piece, ...], number: int, told: frozenset[int] = frozenset()
+) -> tuple[int, NounPhrase] | None:
     """Return the subject that an apposition parts from its verb, and the piece where it begins.
 
-    "A diplomat, speaking in Rome, | warned"; "The plan failed, its author, Laura Weber, | said".
+    `told` are the pieces that tell of speech already. "A diplomat, speaking in Rome, | warned"; "The plan failed, its author, Laura Weber, | said".
     """
     first = number
     russian = page.document.language == "ru"
-    while first and pieces[first].before == "," and (russian or not _is_clause(page, pieces[first - 1])):
+    while first and pieces[first].before == "," and (russian or not _parts(page, pieces, first - 1, told)):
         first -= 1
     if first == number or pieces[first].last - pieces[first].first > 12:
         return None
@@ -52,11 +69,13 @@ def apposed(page: Page, pieces: tuple[Piece, ...], number: int) -> tuple[int, No
     return (first, name) if name is not None else own
 
 
-def _is_clause(page: Page, piece: Piece) -> bool:
-    """Whether a piece has a verb of its own and is no relative clause."""
-    tokens = page.document.tokens
-    relative = tokens[piece.first].low in page.grammar.words.relatives
-    return not relative and any(page.grammar.is_finite(tokens[at]) for at in range(piece.first, piece.last))
+def _parts(page: Page, pieces: tuple[Piece, ...], number: int, told: frozenset[int]) -> bool:
+    """Whether a piece is a clause of its own, no relative one, nor one such as "as Weber put it"."""
+    tokens, piece = page.document.tokens, pieces[number]
+    opener = tokens[piece.first].low
+    if opener in page.grammar.words.relatives | relays("en").like:
+        return False
+    return number in told or any(page.grammar.is_finite(tokens[at]) for at in range(piece.first, piece.last))
 
 
 def is_named(page: Page, phrase: NounPhrase) -> bool:
@@ -77,8 +96,17 @@ def _named_behind(page: Page, piece: Piece) -> NounPhrase | None:
     Capital words are a name also where nobody is known by it.
     """
     tokens = page.document.tokens
-    if not all(tokens[at].is_capital for at in range(piece.first, piece.last)):
-        return None
+    whole = range(piece.first, piece.last)
+    if not all(tokens[at].is_capital for at in whole):
+        named = piece.last - piece.first > 2 and all(tokens[at].is_capital for at in whole[-2:])
+        of_two = any(
+            tokens[at].low in page.grammar.words.prepositions | page.grammar.words.coordinators
+            or page.grammar.is_finite(tokens[at])
+            or tokens[at].low.endswith("ing")
+            for at in whole
+        )
+        titled = named and not of_two and not tokens[piece.first].is_capital
+        return NounPhrase(piece.first, piece.last) if titled else None
     known = _ends_with_person(page, piece)
     unknown = mention_at(page, piece.first) is None and 2 <= piece.last - piece.first <= 4
     return known or (NounPhrase(piece.first, piece.last) if unknown else None)

@@ -8,7 +8,7 @@ from verbale.languages.nouns import NounPhrase
 from verbale.statements.page import Page
 from verbale.statements.word_order import english, russian
 from verbale.statements.word_order.actors import first_subject, subject_before, subject_behind
-from verbale.statements.word_order.apposed import antecedent, apposed, front_of_list, is_named
+from verbale.statements.word_order.apposed import antecedent, apposed, is_named, with_list
 from verbale.statements.word_order.phrases import (
     is_adverb,
     names_hearer,
@@ -79,6 +79,9 @@ def entry_of(page: Page, at: int) -> tuple[SpeechVerb, int] | None:
         ordered = verbs.get(f"{base} to")
         if ordered is not None and _orders(page, at):
             return ordered, at + 1
+        counted = verbs.get(f"{base} at")
+        if counted is not None and _counts(page, at):
+            return counted, at + 1
         if base in verbs and following not in page.grammar.words.separable_prefixes:
             return verbs[base], at + 1
     return None
@@ -95,6 +98,16 @@ def _orders(page: Page, at: int) -> bool:
         if tokens[place].low in words.infinitive_marks:
             return not names_hearer(page, place + 1)
     return False
+
+
+def _counts(page: Page, at: int) -> bool:
+    """Whether a verb tells a number: "put | the toll at 40"."""
+    tokens = page.document.tokens
+    near = range(at + 1, min(at + 9, len(tokens) - 1))
+    return any(
+        tokens[place].low == "at" and any(item.text[:1].isdigit() for item in tokens[place + 1 : place + 4])
+        for place in near
+    )
 
 
 def _denied(page: Page, at: int) -> SpeechVerb | None:
@@ -137,14 +150,14 @@ def _with_subject(
         return OrderedCue(number, at, last, verb, subject, elided=True) if subject is not None else None
     before = subject_before(page, piece, at)
     if before is not None:
-        front = front_of_list(page, pieces, number, before)
-        whole = NounPhrase(pieces[front].first, before.last) if front < number else before
-        return OrderedCue(number, at, last, verb, whole, front=front if front < number else None)
+        whole, front = with_list(page, pieces, number, before)
+        return OrderedCue(number, at, last, verb, whole, front=front)
+    goes_on = page.document.language == "en" and page.document.tokens[at].low.endswith("ing")
     opens = number > 0 and _opens_piece(page, piece, at)
-    parted = apposed(page, pieces, number) if opens else None
+    told = frozenset(cue.number for cue in earlier)
+    parted = apposed(page, pieces, number, told) if opens and not (goes_on and told) else None
     if parted is not None and _surely_apposed(page, pieces, number, entry, parted[1]):
         return OrderedCue(number, at, last, verb, parted[1], front=parted[0])
-    goes_on = page.document.language == "en" and page.document.tokens[at].low.endswith("ing")
     behind = subject_behind(page, piece, at) if not goes_on else None
     if behind is not None:
         return OrderedCue(number, at, last, verb, behind, inverted=True)
@@ -200,7 +213,7 @@ def _shared(page: Page, pieces: tuple[Piece, ...], at: int, earlier: list[Ordere
 def _opens_piece(page: Page, piece: Piece, at: int) -> bool:
     helpers = ("has", "had", "have")
     return all(
-        is_adverb(page, place) or page.document.tokens[place].low in helpers or place in page.timed
+        is_adverb(page, place) or page.document.tokens[place].low in helpers or english.is_time(page, place)
         for place in range(piece.first, at)
     )
 

@@ -18,6 +18,7 @@ from verbale.statements.words import relays
 
 _HAVE = frozenset({"has", "had", "have", "'ve", "having"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "am"})
+_PERSONAL = frozenset({"he", "she", "it", "they", "we", "i", "you"})
 _NOT = frozenset({"do", "does", "did", "not", "don't", "doesn't", "didn't"})
 # Stand behind a subject of several: "Thailand and Cambodia each | accused".
 _SHARING = frozenset({"each", "both", "all", "jointly"})
@@ -31,13 +32,14 @@ def tells_of_speech(page: Page, piece: Piece, at: int) -> bool:
     tokens, words = page.document.tokens, page.grammar.words
     low, base = tokens[at].low, page.grammar.lemma(tokens[at])
     if low.endswith("ing") and low != base:
-        return (at == piece.first and piece.before == ",") or of_text(page, piece, at)
+        opens = at == piece.first and piece.before == ","
+        return opens or of_text(page, piece, at) or _with_somebody(page, piece, at) is not None
     before = _before(page, piece, at)
     if before is None:
-        return low != base or at > piece.first
+        return low != base or low in words.past_as_base or at > piece.first
     word = tokens[before].low
     if word in words.unreal or word in _BE:
-        return low == base and is_done(page, piece, at)
+        return low == base and (is_done(page, piece, at) or _does(page, piece, before))
     if at + 1 < len(tokens) and tokens[at + 1].low == "by":
         return False
     has_helper = any(tokens[place].low in _HAVE for place in range(before + 1, at))
@@ -52,11 +54,26 @@ def tells_of_speech(page: Page, piece: Piece, at: int) -> bool:
     return not (word.endswith(("'s", "’s")) and before not in page.timed)
 
 
+def _does(page: Page, piece: Piece, at: int) -> bool:
+    """Whether a "did" stresses that somebody spoke: "he did | say", no question, no "nor did he"."""
+    tokens = page.document.tokens
+    subject = at > piece.first and not ends_phrase(page, at - 1)
+    return tokens[at].low in ("did", "does") and subject and tokens[piece.first].low != "what"
+
+
 def of_text(page: Page, piece: Piece, at: int) -> bool:
     """Whether an "-ing" tells what a text says: "issued a statement | rejecting"."""
     tokens = page.document.tokens
-    in_text = at > piece.first + 1 and tokens[at - 1].low in relays("en").texts
+    in_text = at > piece.first + 1 and tokens[at - 1].low in relays("en").texts | relays("en").heard
     return in_text and tokens[at].low.endswith("ing")
+
+
+def _with_somebody(page: Page, piece: Piece, at: int) -> int | None:
+    """Return where a subject begins that a "with" leads: "…, with Weber | calling it a farce"."""
+    tokens, start = page.document.tokens, piece.first + 1
+    led = tokens[piece.first].low == "with" and piece.before == "," and start < at
+    whole = led and not any(ends_phrase(page, place) for place in range(start, at))
+    return start if whole else None
 
 
 def is_done(page: Page, piece: Piece, at: int) -> bool:
@@ -102,9 +119,17 @@ def subject_before(page: Page, piece: Piece, at: int) -> NounPhrase | None:
     last = _before(page, piece, at)
     if last is None:
         return None
+    led = (
+        _with_somebody(page, piece, at)
+        if page.document.tokens[min(at, piece.last - 1)].low.endswith("ing")
+        else None
+    )
+    if led is not None:
+        return NounPhrase(led, at)
     while last > piece.first and page.document.tokens[last].low in _NOT:  # "does not | expect"
         last -= 1
-    first = _start_of_phrase(page, piece, last)
+    alone = page.document.tokens[last].low in _PERSONAL
+    first = last if alone else _start_of_phrase(page, piece, last)
     return NounPhrase(first, last + 1) if first is not None else None
 
 
@@ -200,12 +225,24 @@ def words_begin(page: Page, piece: Piece, at: int, told: bool) -> tuple[int, boo
         ):
             place += 1
         elif page.document.tokens[place].low in page.grammar.words.prepositions:
+            following = page.document.tokens[place + 1].low
+            if following in ("what", "whom", "which", "how", "whoever"):
+                return piece.last, False  # "protested against | what he called …"
+            if _is_number(following) and place + 1 not in page.timed:
+                return place, False  # "said | around 20 jets …"
             place = _end_of_phrase(page, place + 1, piece.last)
         elif not passed:
             passed, place = True, _end_of_phrase(page, place, piece.last)
         else:
             return place, False
     return place, False
+
+
+def _is_number(low: str) -> bool:
+    return low[:1].isdigit() or (
+        low in ("half", "a", "two", "three", "four", "five", "six", "ten", "hundreds", "thousands", "dozens")
+        and low != "a"
+    )
 
 
 def _end_of_phrase(page: Page, at: int, limit: int) -> int:

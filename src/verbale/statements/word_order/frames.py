@@ -12,6 +12,7 @@ from verbale.statements.page import Page
 from verbale.statements.speakers import speaker_of, speakers_of
 from verbale.statements.word_order.acts import start_of_act
 from verbale.statements.word_order.backward import sentence_before, sums_up
+from verbale.statements.word_order.complements import passed_infinitive
 from verbale.statements.word_order.cues import OrderedCue, find_ordered_cues
 from verbale.statements.word_order.headings import find_heading
 from verbale.statements.word_order.messages import (
@@ -20,7 +21,6 @@ from verbale.statements.word_order.messages import (
     is_like,
     is_parenthesis,
     message_end,
-    passed_infinitive,
 )
 from verbale.statements.word_order.noun_frames import act_of_object, with_noun_frames
 from verbale.statements.word_order.passives import find_passives

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from verbale.statements.page import Page
-from verbale.statements.word_order import english
+from verbale.statements.word_order.complements import english_start
 from verbale.statements.word_order.cues import OrderedCue
-from verbale.statements.word_order.phrases import is_adverb, names_hearer
+from verbale.statements.word_order.phrases import is_adverb
 from verbale.statements.word_order.pieces import Piece, reach
 from verbale.statements.words import relays
 
@@ -34,7 +34,7 @@ def _complement_start(
     ):
         return None
     if page.document.language == "en":
-        start, told = _english_start(page, piece, cue)
+        start, told = english_start(page, pieces, cue)
         if told:
             return start
     for number in range(cue.number + 1, len(pieces)):
@@ -49,46 +49,6 @@ def _complement_start(
         if low in words.coordinators and number > cue.number + 1:
             return None
     return None
-
-
-def _english_start(page: Page, piece: Piece, cue: OrderedCue) -> tuple[int | None, bool]:
-    """Return where the words said begin in the piece of an English verb, and whether that is all there is to tell."""
-    start, opened = english.words_begin(page, piece, cue.last - 1, cue.verb.told)
-    if not opened and passed_infinitive(page, piece, cue):
-        return None, True
-    within = start < piece.last
-    if (
-        opened
-        or _opens_quotation(page, start)
-        or (within and english.has_bare_clause(page, start, piece.last))
-    ):
-        return start, True
-    return None, within and _is_object(page, start)
-
-
-def _opens_quotation(page: Page, at: int) -> bool:
-    """Whether a quotation with a verb opens at a token: 'said "nobody is leaving"'."""
-    tokens = page.document.tokens
-    quote = page.document.quotation_at(tokens[at].start) if at < len(tokens) else None
-    if quote is None or quote.start != tokens[at].start:
-        return False
-    last = page.document.token_at(quote.end - 1)
-    return any(page.grammar.is_finite(tokens[place]) for place in range(at + 1, last))
-
-
-def passed_infinitive(page: Page, piece: Piece, cue: OrderedCue) -> bool:
-    """Whether a "to" stands right behind the verb, times and adverbs aside: "threatened on Monday to leave"."""
-    tokens, words = page.document.tokens, page.grammar.words
-    for at in range(cue.last, piece.last):
-        timed = at in page.timed or (tokens[at].low in words.prepositions and at + 1 in page.timed)
-        if not timed and not is_adverb(page, at):
-            return tokens[at].low in words.infinitive_marks and not names_hearer(page, at + 1)
-    return False
-
-
-def _is_object(page: Page, at: int) -> bool:
-    token = page.document.tokens[at]
-    return token.is_word and at not in page.timed and token.low not in page.grammar.words.prepositions
 
 
 def _object_has_infinitive(page: Page, piece: Piece, cue: OrderedCue) -> bool:

@@ -38,7 +38,7 @@ def _frame(page: Page, sentence: Sentence, pieces: tuple[Piece, ...], number: in
     if tokens[be].low not in _BE or tokens[at].low.endswith("ing"):
         return None
     entry = entry_of(page, at)
-    if entry is None or not entry[0].object:
+    if entry is None or not (entry[0].object or entry[0].told):
         return None
     agent = _agent(page, entry[1], piece.last)
     if agent is None or not _is_somebody(page, agent):

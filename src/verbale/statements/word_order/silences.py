@@ -18,9 +18,12 @@ def is_silence(page: Page, frame: Frame) -> bool:
         return True
     if frame.act == "ask" and _keeps_name(page, frame):
         return True
-    if frame.kind != "reported":
-        return False
     thing = frame.speaker is not None and _is_thing(page, frame.speaker)
+    if frame.kind != "reported":
+        return (
+            thing
+            and page.document.tokens[page.document.token_at(frame.cue[0].start)].low in relays("en").showing
+        )
     return thing or (frame.act == "reject" and _is_refusal_to_speak(page, frame))
 
 

@@ -121,6 +121,8 @@ def _means_earlier(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:
     if page.grammar.lemma(tokens[first]) in relays(page.document.language).again:
         return earlier.actor.startswith("group:")
     described = page.grammar.lemma(tokens[last - 1]) in relays(page.document.language).persons
+    if last < len(tokens) and words.definite and tokens[last].low in ("of", "for", "from"):
+        return False  # "the representative | of China" is somebody else
     if described and _is_group_again(page, phrase, earlier):
         return False
     if page.mentions_in(Span(tokens[first].start, tokens[last - 1].end)) or not described:
