@@ -26,7 +26,7 @@ from verbale.statements.quotations import left_quotations, quoted_clauses, with_
 from verbale.statements.relays import find_relays
 from verbale.statements.runs import go_on
 from verbale.statements.said import Said, said_beside_frames, said_in_frame
-from verbale.statements.silent import earlier_person, pointing_back
+from verbale.statements.silent import earlier_body, earlier_person, pointing_back
 from verbale.statements.slots import Slots, fill_slots, with_date_of
 from verbale.statements.tagged import TaggedFrame, find_tagged_frames
 from verbale.statements.telling import Telling
@@ -196,8 +196,15 @@ def _in_ordered_sentence(
     for frame in with_added(page, list(links_of), handing, tagged):
         if is_silence(page, frame):
             continue
-        earlier = earlier_person(page, sentence, said)
+        meant = earlier_body if _is_it(page, frame) else earlier_person
+        earlier = meant(page, sentence, said)
         yield from said_in_frame(page, frame, links_of.get(frame, []), earlier)
+
+
+def _is_it(page: Page, frame: Frame) -> bool:
+    """Whether an English "it" speaks, which means a body, never a person."""
+    alone = frame.speaker is not None and frame.speaker.last - frame.speaker.first == 1
+    return alone and frame.speaker is not None and page.document.tokens[frame.speaker.first].low == "it"
 
 
 def _holds(outer: Frame, inner: Frame) -> bool:

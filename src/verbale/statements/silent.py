@@ -28,6 +28,9 @@ def earlier_person(page: Page, sentence: Sentence, said: list[Said]) -> Speaker 
     quote = page.document.quotation_at(sentence.start)
     if quote is not None:  # the cue stands behind words of several sentences
         sentence = page.document.sentence_at(quote.start)
+    unnamed = _unnamed_person(page, sentence, said)
+    if unnamed is not None:
+        return unnamed
     spoken = [item for item in reversed(said) if item.speaker is not None and is_person(item.speaker)]
     pause = sentence.index - spoken[0].sentence if spoken else _LONGEST_PAUSE + 1
     if pause <= 1 or not sentence.index:
@@ -48,6 +51,37 @@ def _unnamed_before(page: Page, sentence: Sentence, said: list[Said]) -> Speaker
     if page.document.language != "ru" or last is None or sentence.index - last.sentence > 1:
         return None
     return last.speaker if last.speaker is not None and last.speaker.actor.startswith("group:") else None
+
+
+def _unnamed_person(page: Page, sentence: Sentence, said: list[Said]) -> Speaker | None:
+    """Return the one person in no list who spoke last, here or a sentence before: "Somalia's delegate said …. | …, she added"."""
+    last = next((item for item in reversed(said) if item.speaker is not None), None)
+    if (
+        page.document.language != "en"
+        or last is None
+        or last.speaker is None
+        or sentence.index - last.sentence > 1
+    ):
+        return None
+    if not last.speaker.actor.startswith("group:"):
+        return None
+    words = page.document.text[last.speaker.evidence[-1].start : last.speaker.evidence[-1].end].split()
+    named = len(words) > 1 and all(word[:1].isupper() for word in words)
+    head = (
+        next((at for at, word in enumerate(words) if word in page.grammar.words.prepositions), len(words)) - 1
+    )
+    return last.speaker if named or words[head].lower() in relays("en").persons else None
+
+
+def earlier_body(page: Page, sentence: Sentence, said: list[Said]) -> Speaker | None:
+    """Return what an "it" means that speaks: the body, state or outlet that spoke last, else whom the sentence before is about."""
+    last = next((item for item in reversed(said) if item.speaker is not None), None)
+    near = last is not None and sentence.index - last.sentence <= 1
+    if near and last is not None and last.speaker is not None and not is_person(last.speaker):
+        return last.speaker
+    around = [sentence, *page.document.sentences[max(0, sentence.index - 1) : sentence.index]]
+    subjects = [subject for item in around if (subject := _actor_of(page, item)) is not None]
+    return next((subject for subject in subjects if not is_person(subject)), None)
 
 
 def _only_person(page: Page, sentence: Sentence) -> Speaker | None:

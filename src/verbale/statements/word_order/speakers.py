@@ -12,6 +12,7 @@ from verbale.statements.word_order.phrases import (
     mention_at,
     tokens_of,
 )
+from verbale.statements.word_order.roles import in_role
 from verbale.statements.word_order.russian import is_nominative
 from verbale.statements.words import relays
 
@@ -29,11 +30,13 @@ def ordered_speakers(page: Page, phrase: NounPhrase, earlier: Speaker | None) ->
         return []
     if (
         earlier is not None
+        and in_role(page, phrase, earlier) is None
         and _means_earlier(page, phrase, earlier)
         and not _means_another(page, phrase, earlier)
     ):
         return [Speaker(earlier.actor, earlier.name, (span,), earlier.side)]
-    named = _named(page, phrase)
+    partner = in_role(page, phrase, earlier)
+    named = [partner] if partner is not None else _named(page, phrase)
     if named:
         return [
             Speaker(item.actor, _called(page, item), (span,), item.side)
@@ -117,6 +120,8 @@ def _means_earlier(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:
         and tokens[first].low in words.subject_pronouns | words.possessives | words.object_pronouns
     ):
         meant = {item.actor for item in page.mentions_in(Span(tokens[first].start, tokens[first].end))}
+        if tokens[first].low == "it":
+            return True
         return len(meant) < 2 and tokens[first].low not in words.nobody
     if page.grammar.lemma(tokens[first]) in relays(page.document.language).again:
         return earlier.actor.startswith("group:")
