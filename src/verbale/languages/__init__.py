@@ -22,6 +22,7 @@ class TextWords:
     abbreviations: frozenset[str]
     months: frozenset[str]
     starters: frozenset[str]
+    ordinals: bool = True
 
 
 @cache
@@ -41,7 +42,7 @@ def split_text(text: str, language: str) -> Document:
     sentences: list[Sentence] = []
     at = 0
     for paragraph, span in find_sentences(
-        text, paragraphs, words.abbreviations, words.months, words.starters
+        text, paragraphs, words.abbreviations, words.months, words.starters, words.ordinals
     ):
         first = at
         while at < len(tokens) and tokens[at].start < span.end:

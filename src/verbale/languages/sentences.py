@@ -50,6 +50,7 @@ def find_sentences(
     abbreviations: Container[str],
     months: Container[str],
     starters: Container[str],
+    ordinals: bool = True,
 ) -> list[tuple[int, Span]]:
     """Return `(paragraph, span)` for each sentence, in text order.
 
@@ -58,6 +59,7 @@ def find_sentences(
         paragraphs: its paragraphs, see `find_paragraphs`.
         abbreviations: words that end in a full stop without ending a sentence, lower case, without the stop.
         months: names of months, lower case: "12. Februar" does not end a sentence.
+        ordinals: whether a stop makes an ordinal of a number: "am 12. Platz".
         starters: words, lower case, that begin a sentence after "am 12." where they are written with a capital.
     """
     sentences: list[tuple[int, Span]] = []
@@ -67,12 +69,25 @@ def find_sentences(
             end = _end_with_closers(text, mark.end(), paragraph.end)
             if end >= paragraph.end:
                 break
-            if _ends_sentence(text, mark, end, abbreviations, months, starters):
+            listed = text[start : mark.start()].strip().isdigit()  # "1. The parties agree"
+            counts = (
+                not ordinals
+                and not listed
+                and text[mark.start() - 1].isdigit()
+                and _capital_behind(text, end)
+            )
+            if counts or _ends_sentence(text, mark, end, abbreviations, months, starters):
                 sentences.append((number, Span(start, end)))
                 start = _after_space(text, end)
         if start < paragraph.end:
             sentences.append((number, Span(start, paragraph.end)))
     return sentences
+
+
+def _capital_behind(text: str, end: int) -> bool:
+    """Whether a word with a capital stands behind a blank: "at 50. | The"."""
+    rest = text[end : end + _LOOK_AHEAD]
+    return rest[:1].isspace() and rest.lstrip().lstrip(_OPENERS)[:1].isupper()
 
 
 def _after_space(text: str, at: int) -> int:

@@ -102,9 +102,18 @@ def _speaker(page: Page, words: list[int]) -> NounPhrase | None:
     )
     while first + 1 < last and tokens[first].low in leading:
         first += 1
-    nobody = grammar.possessives | grammar.definite if not grammar.capital_nouns else grammar.possessives
+    nobody = (
+        grammar.possessives | grammar.definite | _relatives(page)
+        if not grammar.capital_nouns
+        else grammar.possessives
+    )
     alone = first + 1 == last and tokens[first].low in nobody
     return None if alone else NounPhrase(first, last)
+
+
+def _relatives(page: Page) -> frozenset[str]:
+    """Return the words whose clause tells of somebody named before it, whom rules find: "Weber, | who said"."""
+    return page.grammar.words.relatives if page.document.language == "en" else frozenset()
 
 
 def _act(page: Page, cue: list[int]) -> Act | None:

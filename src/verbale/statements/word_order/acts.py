@@ -26,7 +26,10 @@ def start_of_act(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue, subject
     while number and pieces[number].before == "," and not says_much(page, pieces[number - 1]):
         number -= 1
     for at in range(own.first + 1, subject):
-        if tokens[at].low in words.complementizers:
+        behind = tokens[at].low in words.subordinators and any(
+            page.grammar.is_finite(tokens[place]) for place in range(own.first, at)
+        )  # "The cabinet fell after | its partners refused"
+        if tokens[at].low in words.complementizers or behind:
             return at + 1
     opener = pieces[number].first
     return opener if number == 0 or pieces[number].before != "," or subject >= opener else own.first

@@ -143,3 +143,16 @@ def _described(page: Page, pieces: tuple[Piece, ...], number: int) -> NounPhrase
 def _ends_with_person(page: Page, piece: Piece) -> NounPhrase | None:
     mention = mention_at(page, piece.last - 1)
     return NounPhrase(*tokens_of(page, mention)) if mention is not None and mention.kind == "person" else None
+
+
+def named_after(page: Page, pieces: tuple[Piece, ...], phrase: NounPhrase) -> NounPhrase:
+    """Return the name that stands behind a description and a comma, else the phrase: "its spokesman, | Laura Weber, |"."""
+    piece = next((item for item in pieces if item.first == phrase.last + 1 and item.before == ","), None)
+    tokens = page.document.tokens
+    described = is_speaking_noun(page, phrase.last - 1) or not tokens[phrase.last - 1].is_capital
+    if page.document.language != "en" or piece is None or not described:
+        return phrase
+    mention = mention_at(page, phrase.last - 1)
+    if mention is not None and mention.kind == "person" and mention.how == "name":
+        return phrase
+    return _named_behind(page, piece) or phrase

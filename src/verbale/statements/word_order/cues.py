@@ -8,7 +8,7 @@ from verbale.languages.nouns import NounPhrase
 from verbale.statements.page import Page
 from verbale.statements.word_order import english, russian
 from verbale.statements.word_order.actors import first_subject, subject_before, subject_behind
-from verbale.statements.word_order.apposed import antecedent, apposed, is_named, with_list
+from verbale.statements.word_order.apposed import antecedent, apposed, is_named, named_after, with_list
 from verbale.statements.word_order.phrases import (
     is_adverb,
     names_hearer,
@@ -17,6 +17,7 @@ from verbale.statements.word_order.phrases import (
 from verbale.statements.word_order.pieces import Piece
 from verbale.statements.words import SpeechVerb, relays, speech_verbs
 
+_SHORTEST_ING = 5  # letters of a verb that "ing" belongs to: "bring"
 _LONGEST_PHRASE = 4  # words of a verb with what changes it: "let it be known"
 _TELLS = {"en": english.tells_of_speech, "ru": russian.tells_of_speech}
 
@@ -123,7 +124,11 @@ def _bases(page: Page, at: int) -> tuple[str, ...]:
     token = page.document.tokens[at]
     cut = (token.low[: -len(end)] for end in ("ed", "d", "s") if token.low.endswith(end))
     own = (page.grammar.lemma(token), token.low)
-    return tuple(dict.fromkeys((*own, *cut) if page.document.language == "en" else own))
+    stem = token.low[:-3] if token.low.endswith("ing") and len(token.low) > _SHORTEST_ING else token.low
+    going = (
+        (stem, f"{stem}e", stem[:-1]) if stem != token.low else ()
+    )  # "writing" is a noun to the dictionary
+    return tuple(dict.fromkeys((*own, *cut, *going) if page.document.language == "en" else own))
 
 
 def _with_subject(
@@ -160,7 +165,7 @@ def _with_subject(
         return OrderedCue(number, at, last, verb, parted[1], front=parted[0])
     behind = subject_behind(page, piece, at) if not goes_on else None
     if behind is not None:
-        return OrderedCue(number, at, last, verb, behind, inverted=True)
+        return OrderedCue(number, at, last, verb, named_after(page, pieces, behind), inverted=True)
     if opens:
         if parted is not None:
             return OrderedCue(number, at, last, verb, parted[1], front=parted[0])

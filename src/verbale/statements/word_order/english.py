@@ -31,7 +31,7 @@ def tells_of_speech(page: Page, piece: Piece, at: int) -> bool:
     """Whether a form of a verb of saying at `at` is its finite verb in the active voice, or an "-ing" that goes on."""
     tokens, words = page.document.tokens, page.grammar.words
     low, base = tokens[at].low, page.grammar.lemma(tokens[at])
-    if low.endswith("ing") and low != base:
+    if low.endswith("ing") and len(low) > len("bring"):
         opens = at == piece.first and piece.before == ","
         return opens or of_text(page, piece, at) or _with_somebody(page, piece, at) is not None
     before = _before(page, piece, at)
@@ -167,11 +167,12 @@ def _start_of_phrase(page: Page, piece: Piece, last: int) -> int | None:
                 or tokens[at - 2].low in words.prepositions | words.coordinators
                 or is_time(page, at - 2)
             ):
-                return _behind_opening(page, at, head, at - 1 == piece.first)
+                return _subject_or(page, piece, at, head, at - 1 == piece.first)
             at, head = at - 1, at - 2
         elif low in words.coordinators:
             named = mention_at(page, at) is not None or tokens[at].low.endswith(("'s", "’s"))
-            if low not in words.joining or mention_at(page, at - 2) is None or not named:
+            before = mention_at(page, at - 2) is not None or (named and tokens[at - 2].is_capital)
+            if low not in words.joining or not before or not named:
                 break
             at -= 1
         elif ends_phrase(page, at - 1) or is_adverb(page, at - 1):
@@ -182,7 +183,14 @@ def _start_of_phrase(page: Page, piece: Piece, last: int) -> int | None:
                 break
     if at > last:
         return None
-    return _behind_opening(page, at, head, at > piece.first and tokens[at - 1].low in words.prepositions)
+    return _subject_or(page, piece, at, head, at > piece.first and tokens[at - 1].low in words.prepositions)
+
+
+def _subject_or(page: Page, piece: Piece, at: int, head: int, opened: bool) -> int | None:
+    """Return where the subject begins behind a phrase that opens the clause, or behind an "after" that does."""
+    found = _behind_opening(page, at, head, opened)
+    clause = at > piece.first and page.document.tokens[at - 1].low in page.grammar.words.subordinators
+    return at if found is None and clause else found
 
 
 def _attached_before(page: Page, piece: Piece, at: int) -> bool:

@@ -45,12 +45,19 @@ def _frame(page: Page, sentence: Sentence, pieces: tuple[Piece, ...], number: in
         return None
     done_to = english.subject_before(page, piece, be)
     relative = tokens[piece.first].low in page.grammar.words.relatives
-    first = piece.first if relative or done_to is None else done_to.first
+    first = piece.first if relative else _opening(pieces, number) if done_to is None else done_to.first
     span = page.span(first, _end(page, pieces, number))
     cue = tuple(word for place in range(at, entry[1]) if (word := page.span(place, place + 1)))
     if span is None:
         return None
     return Frame(sentence.index, agent, (span,), cue, "reported", entry[0].act, (be, entry[1]), sourced=True)
+
+
+def _opening(pieces: tuple[Piece, ...], number: int) -> int:
+    """Return where the clause begins of which commas part the verb: "The charge, | made in May, | was repeated by"."""
+    while number and pieces[number].before == ",":
+        number -= 1
+    return pieces[number].first
 
 
 def _agent(page: Page, first: int, limit: int) -> NounPhrase | None:

@@ -9,9 +9,10 @@ from verbale.languages.nouns import NounPhrase
 from verbale.statements.frames import Frame
 from verbale.statements.page import Page
 from verbale.statements.word_order import english
+from verbale.statements.word_order.apposed import named_after
 from verbale.statements.word_order.cues import entry_of
 from verbale.statements.word_order.phrases import phrase_behind
-from verbale.statements.word_order.pieces import Piece
+from verbale.statements.word_order.pieces import Piece, find_pieces
 from verbale.statements.words import relays
 
 _BE = frozenset({"is", "are", "was", "were", "been"})
@@ -57,6 +58,7 @@ def _frame(
         speaker, quoting = phrase_behind(page, at + 1, saying - 1), english.subject_before(page, piece, at)
     if speaker is None:
         return None
+    speaker = named_after(page, find_pieces(page, sentence), speaker)
     if quoting is not None and quoting.first == end + 1:
         end = quoting.last
     front = min(item.first for item in (speaker, quoting) if item is not None)

@@ -9,6 +9,7 @@ from verbale.languages.nouns import NounPhrase
 from verbale.records import SpeechKind
 from verbale.statements.frames import Frame
 from verbale.statements.page import Page
+from verbale.statements.word_order.apposed import named_after
 from verbale.statements.word_order.phrases import mention_at, phrase_behind
 from verbale.statements.word_order.pieces import Piece, reach
 from verbale.statements.words import relays
@@ -22,7 +23,9 @@ def find_ordered_relays(page: Page, sentence: Sentence, pieces: tuple[Piece, ...
                 continue
             found = _fixed(page, piece, at) or _with_noun(page, piece, at)
             if found is not None:
-                return _frame(page, sentence, pieces, number, at, *found)
+                return _frame(
+                    page, sentence, pieces, number, at, found[0], named_after(page, pieces, found[1])
+                )
     return []
 
 

@@ -12,6 +12,9 @@ def is_silence(page: Page, frame: Frame) -> bool:
     """Whether an English frame tells that nobody spoke, or of a thing that cannot."""
     if page.document.language != "en" or not frame.cue:
         return False
+    alone = frame.speaker is not None and frame.speaker.last - frame.speaker.first == 1
+    if alone and frame.speaker is not None and page.document.tokens[frame.speaker.first].low in ("i", "you"):
+        return True  # the author, and the reader
     if frame.kind != "direct" and _behind_cue(page, frame) in relays("en").nothing:
         return True
     if frame.kind == "reported" and _is_only_this(page, frame):
