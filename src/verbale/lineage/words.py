@@ -58,6 +58,7 @@ class LanguageWords:
     shares: dict[str, float] = field(default_factory=dict)
     before_names: tuple[str, ...] = ()
     service: tuple[str, ...] = ()
+    origin: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
