@@ -224,7 +224,7 @@ def _host(told: Told, phrase: _Phrase) -> Found | None:
     """Return who receives: a person of the state where it happens, or the other one of two."""
     if phrase.side:
         return _of_side(told, phrase)
-    place = told.place(phrase.start)
+    place = told.place(phrase.start) or _host_side(told, phrase)
     return _other(told, phrase, (lambda one: one.side == place) if place else None)
 
 
@@ -232,8 +232,26 @@ def _guest(told: Told, phrase: _Phrase) -> Found | None:
     """Return who is received: a person of another state than that where it happens."""
     if phrase.side:
         return _of_side(told, phrase)
-    place = told.place(phrase.start)
+    place = told.place(phrase.start) or _host_side(told, phrase)
     return _other(told, phrase, (lambda one: one.side != place) if place else None)
+
+
+def _host_side(told: Told, phrase: _Phrase) -> str | None:
+    """Return the side of who receives, where only Russian verbs tell: "Президент принял министра", of two persons."""
+    tokens, document = told.scene.tokens, told.scene.document
+    persons = [one for one in told.persons() if one.start < phrase.start and one.how != "pronoun"]
+    if document.language != "ru" or len({one.actor for one in persons}) != _TWO:
+        return None
+    for one in persons:
+        sentence = document.sentence_at(one.start)
+        words = {token.low for token in tokens[sentence.first : sentence.last]}
+        if told.is_subject(one) and words & _RECEIVES:
+            return one.side
+    return None
+
+
+_TWO = 2
+_RECEIVES = frozenset({"принял", "приняла", "принимает", "принимал", "принимала", "встретил", "встретила", "приветствовал", "приветствовала"})  # fmt: skip
 
 
 def _other(told: Told, phrase: _Phrase, fits: Fits | None) -> Found | None:

@@ -81,9 +81,18 @@ def _title_at(scene: Scene, at: int) -> Title | None:
             return None
         title = compound
     whole = take_right(scene, take_left(scene, title))
-    if whole.noun and whole.noun.bound and whole.last == title.last:
+    if whole.noun and (whole.noun.bound or _of_unknown(scene, whole)) and whole.last == title.last:
         return replace(whole, noun=None)  # a mere "Chef"
     return whole
+
+
+def _of_unknown(scene: Scene, title: Title) -> bool:
+    """Whether a Russian office is that of a body in no list: "лидер ЛДПР", "президент ФИФА", "глава «Газпрома»"."""
+    if scene.document.language != "ru" or title.side or title.last + 1 >= len(scene.tokens):
+        return False
+    text = scene.tokens[title.last].text
+    quoted = text == "«"
+    return quoted or (text.isupper() and len(text) > 1 and title.last not in scene.at_token)
 
 
 def _ends_pair(scene: Scene, at: int) -> bool:

@@ -30,7 +30,8 @@ from verbale.statements.silent import earlier_body, earlier_person, pointing_bac
 from verbale.statements.slots import Slots, fill_slots, with_date_of
 from verbale.statements.tagged import TaggedFrame, find_tagged_frames
 from verbale.statements.telling import Telling
-from verbale.statements.word_order.frames import Linked, find_ordered_frames
+from verbale.statements.word_order.frames import find_ordered_frames
+from verbale.statements.word_order.links import Linked
 from verbale.statements.word_order.named_lines import named_lines, said_in_line
 from verbale.statements.word_order.silences import is_silence
 from verbale.tagging import Tags

@@ -12,6 +12,7 @@ from verbale.statements.said import Said
 from verbale.statements.silent import who_closes, who_goes_on, who_introduces
 
 _DASHES = "—–-"
+_DASH = 2  # letters of a dash with its blank
 _SHORTEST_CLAUSE = 6  # tokens in quotation marks, verb included, that make a clause of their own
 _SHORTEST_SENTENCE = 5  # words in quotation marks that make a sentence where they end like one
 _SHORTEST_ALONE = 3  # words in quotation marks that make one where nothing else is in the sentence
@@ -29,9 +30,9 @@ def with_whole_quotations(page: Page, item: Said, used: set[Quotation]) -> Said:
         end = max(span.end, *(quote.end for quote in touched)) if touched else span.end
         message.append(Span(start, end))
     message += _rest_of_interrupted(page, item, used)
-    dashed = _rest_behind_dash(page, item) if message else None
-    if dashed is not None:
-        return replace(item, message=(*message, dashed), kind="direct")
+    if message and _is_turn(page, item, message[0]):
+        dashed = _rest_behind_dash(page, item)
+        return replace(item, message=(*message, dashed) if dashed else tuple(message), kind="direct")
     quotes = {quote.span for quote in page.document.quotations}
     kind = "direct" if message and all(span in quotes for span in message) else item.kind
     return replace(item, message=tuple(message), kind=kind)
@@ -55,12 +56,18 @@ def _rest_of_interrupted(page: Page, item: Said, used: set[Quotation]) -> list[S
     return [rest] if rest is not None and len(page.document.text[rest.start : rest.end].split()) > 1 else []
 
 
+def _is_turn(page: Page, item: Said, message: Span) -> bool:
+    """Whether a Russian message stands behind the dash that opens its paragraph: "— Да, — сказал он."."""
+    if page.document.language != "ru" or not item.cue or item.kind == "reported":
+        return False
+    first = page.paragraphs[page.document.sentence_at(message.start).paragraph][0]
+    return page.document.text[first.start] in _DASHES and message.start - first.start <= _DASH
+
+
 def _rest_behind_dash(page: Page, item: Said) -> Span | None:
     """Return the sentences with which a Russian turn goes on behind its cue: "— Да, — сказал он. — | Мы готовы."."""
     text = page.document.text
-    opened = page.document.sentence_at(item.cue[0].start) if item.cue and item.kind != "reported" else None
-    if page.document.language != "ru" or opened is None or text[opened.start] not in _DASHES:
-        return None
+    opened = page.document.sentence_at(item.cue[0].start)
     rest = page.rest_of_paragraph(opened)[1:]
     if not rest or text[rest[0].start] not in _DASHES:
         return None

@@ -10,6 +10,7 @@ from verbale.records import Act, Span, Speaker, SpeechKind
 from verbale.statements.frames import Frame
 from verbale.statements.page import Page
 from verbale.statements.speakers import named_speaker, speaker_of, speakers_of
+from verbale.statements.word_order.quoted_as import cited_noun
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ def said_in_frame(page: Page, frame: Frame, outer: list[Frame], earlier: Speaker
     chain = [speaker_of(page, item.speaker, earlier) for item in outer if item.speaker is not None]
     spoken = replace(_of_frame(page, frame, earlier), chain=tuple(link for link in chain if link is not None))
     if frame.cites:
-        spoken = _cited(page, frame, spoken)
+        spoken = _cited(page, frame, spoken, earlier)
     if frame.message or not frame.opens:
         yield spoken
         others = speakers_of(page, frame.speaker, earlier)[1:] if frame.speaker and frame.message else []
@@ -58,7 +59,7 @@ def said_beside_frames(page: Page, relay: Frame, frames: list[Frame], earlier: S
     return replace(_of_frame(page, relay, earlier), message=tuple(kept))
 
 
-def _cited(page: Page, frame: Frame, spoken: Said) -> Said:
+def _cited(page: Page, frame: Frame, spoken: Said, earlier: Speaker | None) -> Said:
     """Return what an outlet or a person quotes as said by the one they quote: "TASS zitiert Weber"."""
     tokens = page.document.tokens
     clause = Span(tokens[frame.clause[0]].start, tokens[frame.clause[1] - 1].end)
@@ -67,12 +68,16 @@ def _cited(page: Page, frame: Frame, spoken: Said) -> Said:
         if mention.kind == "person" and mention.actor is not None and not citing:
             chain = (spoken.speaker, *spoken.chain) if spoken.speaker is not None else spoken.chain
             return replace(spoken, speaker=named_speaker(mention), chain=chain)
-    return _cited_group(page, frame, spoken)
+    return _cited_group(page, frame, spoken, earlier)
 
 
-def _cited_group(page: Page, frame: Frame, spoken: Said) -> Said:
-    """Return what is quoted of somebody without a name: "zitiert die Agentur einen Sprecher"."""
+def _cited_group(page: Page, frame: Frame, spoken: Said, earlier: Speaker | None) -> Said:
+    """Return what is quoted of somebody without a name: "zitiert die Agentur einen Sprecher", "цитирует агентство дипломата"."""
     tokens, words = page.document.tokens, page.grammar.words
+    if page.document.language == "ru":
+        cited = cited_noun(page, frame, earlier)
+        chain = (spoken.speaker, *spoken.chain) if spoken.speaker is not None else spoken.chain
+        return replace(spoken, speaker=cited, chain=chain) if cited is not None else spoken
     for at in range(*frame.clause):
         if at in page.quoted or tokens[at].low not in words.object_determiners:
             continue

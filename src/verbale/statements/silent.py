@@ -105,7 +105,10 @@ def pointing_back(page: Page, item: Said, said: list[Said]) -> Said:
         or item.sentence - before.sentence > 2
     ):
         return item
+    source = _group_again(page, item, said)
     span = item.speaker.evidence[0]
+    if source is not None:
+        return replace(item, speaker=Speaker(source.actor, source.name, (span,), source.side))
     words = page.document.text[span.start : span.end].lower().split()
     lists = relays(page.document.language)
     text = len(words) == 2 and words[0] in page.grammar.words.definite and words[1] in lists.texts
@@ -113,6 +116,17 @@ def pointing_back(page: Page, item: Said, said: list[Said]) -> Said:
         return item
     source = before.speaker
     return replace(item, speaker=Speaker(source.actor, source.name, (span,), source.side))
+
+
+def _group_again(page: Page, item: Said, said: list[Said]) -> Speaker | None:
+    """Return the source without a name whom "собеседник агентства" means: the last that spoke."""
+    if item.speaker is None or not item.speaker.actor.startswith("group:"):
+        return None
+    first = page.document.tokens[page.document.token_at(item.speaker.evidence[0].start)]
+    if page.grammar.lemma(first) not in relays(page.document.language).again:
+        return None
+    speakers = (other.speaker for other in reversed(said) if item.sentence - other.sentence <= _LONGEST_PAUSE)
+    return next((one for one in speakers if one is not None and one.actor.startswith("group:")), None)
 
 
 def who_goes_on(page: Page, sentence: Sentence, last: Said | None) -> Speaker | None:
@@ -123,7 +137,16 @@ def who_goes_on(page: Page, sentence: Sentence, last: Said | None) -> Speaker | 
     subject = _actor_of(page, page.document.sentences[sentence.index - 1]) if sentence.index else None
     if subject is None and last is not None and pause <= _LONGEST_PAUSE:
         return last.speaker
-    return subject
+    alone = last is None and page.document.language == "ru"
+    return subject or (_only_named(page, sentence) if alone else None)
+
+
+def _only_named(page: Page, sentence: Sentence) -> Speaker | None:
+    """Return the person in the paragraph up to a sentence if it names only one."""
+    start = page.paragraphs[sentence.paragraph][0].start
+    before = page.mentions_in(Span(start, sentence.start))
+    persons = {item.actor: item for item in reversed(before) if item.kind == "person" and item.actor}
+    return named_speaker(next(iter(persons.values()))) if len(persons) == 1 else None
 
 
 def who_introduces(page: Page, quote: Quotation) -> Speaker | None:

@@ -80,6 +80,8 @@ class Relays:
     citing: frozenset[str] = frozenset()
     views: frozenset[str] = frozenset()
     again: frozenset[str] = frozenset()
+    presiding: frozenset[str] = frozenset()
+    leading: frozenset[str] = frozenset()
     backward: frozenset[str] = frozenset()
     so: frozenset[str] = frozenset()
     relying: tuple[str, ...] = ()

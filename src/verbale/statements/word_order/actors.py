@@ -33,7 +33,9 @@ def first_subject(page: Page, pieces: tuple[Piece, ...]) -> NounPhrase | None:
             if at in page.quoted or not page.grammar.is_finite(page.document.tokens[at]):
                 continue
             phrase = subject_before(page, piece, at)
-            if phrase is not None:
+            if phrase is not None and not (
+                page.document.language == "ru" and russian.is_outlet(page, phrase)
+            ):
                 return phrase
     return None
 

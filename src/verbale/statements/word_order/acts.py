@@ -1,10 +1,11 @@
-"""Where the clause begins that tells of an act alone: "On Monday the minister | praised …", "министр отверг …"."""
+"""Clauses that tell of an act alone, "On Monday the minister | praised …": where they begin, whether they tell what it was about."""
 
 from __future__ import annotations
 
 from verbale.statements.page import Page
 from verbale.statements.word_order.cues import OrderedCue
 from verbale.statements.word_order.messages import says_much
+from verbale.statements.word_order.phrases import is_adverb
 from verbale.statements.word_order.pieces import Piece
 
 
@@ -50,3 +51,34 @@ def _start_of_russian_act(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue
     governed = subject > own.first and tokens[subject - 1].low in words.prepositions
     before_verb = cue.subject is not None and subject == cue.subject.first < cue.at
     return subject if (leads or own.first in page.timed) and before_verb and not governed else own.first
+
+
+def has_object(page: Page, piece: Piece, cue: OrderedCue) -> bool:
+    """Whether the clause tells what the act was about, in a way that the verb allows."""
+    tokens, words = page.document.tokens, page.grammar.words
+    named = set(range(cue.subject.first, cue.subject.last)) if cue.subject is not None else set()
+    places = [
+        at
+        for at in range(cue.last, piece.last)
+        if at not in named and at not in page.timed and at + 1 not in page.timed
+    ]
+    if any(tokens[at].low in cue.verb.object and at not in page.quoted for at in places[:8]):
+        return True
+    if "*" not in cue.verb.object:
+        return False
+    if page.document.language == "ru":
+        if cue.last - cue.at > 1:  # the noun is the object: "выразил обеспокоенность"
+            return True
+        places += [at for at in range(piece.first, cue.at) if at not in named and at not in page.timed]
+        return any(
+            tokens[at].is_word and not is_adverb(page, at) and tokens[at].low not in words.prepositions
+            for at in places
+        )
+    following = next((at for at in places if not is_adverb(page, at)), None)
+    if following is not None and tokens[following].low == "as" and not cue.verb.clause:
+        return True  # "rejected as baseless a report"
+    return (
+        following is not None
+        and (tokens[following].is_word or following in page.quoted)
+        and tokens[following].low not in words.prepositions | words.coordinators | words.subordinators
+    )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from verbale.languages.nouns import NounPhrase
 from verbale.statements.page import Page
-from verbale.statements.word_order import english, russian
+from verbale.statements.word_order import english, forms
 from verbale.statements.word_order.actors import first_subject, subject_before, subject_behind
 from verbale.statements.word_order.apposed import antecedent, apposed, is_named, named_after, with_list
 from verbale.statements.word_order.phrases import (
@@ -19,7 +19,7 @@ from verbale.statements.words import SpeechVerb, relays, speech_verbs
 
 _SHORTEST_ING = 5  # letters of a verb that "ing" belongs to: "bring"
 _LONGEST_PHRASE = 4  # words of a verb with what changes it: "let it be known"
-_TELLS = {"en": english.tells_of_speech, "ru": russian.tells_of_speech}
+_TELLS = {"en": english.tells_of_speech, "ru": forms.tells_of_speech}
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,11 +190,16 @@ def _surely_apposed(
 def _source(page: Page, piece: Piece, at: int, verb: SpeechVerb) -> NounPhrase | None:
     """Return the text that is said to say it: "говорится в сообщении Кремля"."""
     tokens = page.document.tokens
+    texts = relays(page.document.language).texts
     for place in (*range(at + 1, piece.last - 1), *range(piece.first, at - 1)):
-        named = page.grammar.lemma(tokens[place + 1]) in relays(page.document.language).texts
-        if tokens[place].low in verb.source and named:
-            limit = at if place < at else piece.last
-            return phrase_behind(page, place + 2, limit) or phrase_behind(page, place + 1, limit)
+        if tokens[place].low not in verb.source:
+            continue
+        limit = at if place < at else piece.last
+        noun = place + 1
+        while noun + 1 < limit and page.grammar.lemma(tokens[noun]) not in texts and noun < place + 4:
+            noun += 1  # "в опубликованном | заявлении"
+        if page.grammar.lemma(tokens[noun]) in texts:
+            return phrase_behind(page, noun + 1, limit) or phrase_behind(page, noun, limit)
     return None
 
 

@@ -6,34 +6,29 @@ from dataclasses import replace
 
 from verbale.languages import Sentence
 from verbale.languages.nouns import NounPhrase
-from verbale.records import Span, Speaker
+from verbale.records import Span
 from verbale.statements.frames import Frame
 from verbale.statements.page import Page
-from verbale.statements.speakers import speaker_of, speakers_of
-from verbale.statements.word_order.acts import start_of_act
+from verbale.statements.speakers import speakers_of
+from verbale.statements.word_order.acts import has_object, start_of_act
 from verbale.statements.word_order.backward import sentence_before, sums_up
 from verbale.statements.word_order.complements import passed_infinitive
 from verbale.statements.word_order.cues import OrderedCue, find_ordered_cues
 from verbale.statements.word_order.headings import find_heading
+from verbale.statements.word_order.links import Linked, holds, linked, surrounds
 from verbale.statements.word_order.messages import (
     complement,
-    has_object,
     is_like,
     is_parenthesis,
     message_end,
 )
 from verbale.statements.word_order.noun_frames import act_of_object, with_noun_frames
 from verbale.statements.word_order.passives import find_passives
-from verbale.statements.word_order.phrases import mention_at, phrase_behind
+from verbale.statements.word_order.phrases import mention_at
 from verbale.statements.word_order.pieces import Piece, find_pieces
 from verbale.statements.word_order.quoted_as import find_quoted_as
 from verbale.statements.word_order.relays import end_of_source, find_cited, find_ordered_relays, handed_relay
 from verbale.statements.word_order.surrounding import surrounding
-from verbale.statements.words import relays
-
-_LONGEST_FRONT = 30  # letters before the subject of a sentence: "At a conference on Monday …"
-
-Linked = tuple[Frame, list[Frame]]
 
 
 def find_ordered_frames(page: Page, sentence: Sentence) -> list[Linked]:
@@ -56,12 +51,16 @@ def find_ordered_frames(page: Page, sentence: Sentence) -> list[Linked]:
         frames.append(frame)
         beside = _act_before_colon(page, sentence, pieces, cues, cue)
         frames += [beside] if beside is not None and beside.message != frame.message else []
-        stands_around = frame.kind != "reported" and frame.message and _surrounds(frame)
+        stands_around = frame.kind != "reported" and frame.message and surrounds(frame)
         if stands_around or (frame.message and is_like(page, pieces[cue.number])):
             around.append(frame)
     if quoted is not None:
         return _quoted(quoted, frames)
     frames = with_noun_frames(page, sentence, pieces, [*frames, *find_passives(page, sentence, pieces)])
+    citing = [frame for frame in frames if frame.cites]
+    if citing and len(frames) > len(citing):  # "…, заявил Песков, | чьи слова приводит ТАСС"
+        cut = [_cut_out(page, frame, citing[0]) for frame in frames if not frame.cites]
+        return [(frame, [*citing, *links]) for frame, links in linked(page, cut, [], [])]
     named = find_ordered_relays(page, sentence, pieces)
     for relay in named:
         frames = [_cut_out(page, frame, relay) for frame in frames]
@@ -72,13 +71,13 @@ def find_ordered_frames(page: Page, sentence: Sentence) -> list[Linked]:
         )
         return [(replace(outlet, speaker=cited[1], sourced=True), [outlet])]
     handed = handed_relay(page, frames, named)
-    return [handed] if handed is not None else _linked(page, frames, [*around, *named], named)
+    return [handed] if handed is not None else linked(page, frames, [*around, *named], named)
 
 
 def _quoted(quoted: Linked, frames: list[Frame]) -> list[Linked]:
     """Return who is quoted; or, where they hand on what somebody else said, that with all who did."""
     frame, outlets = quoted
-    inner = [item for item in frames if item.message and _holds(frame, item) and item.kind != "reported"]
+    inner = [item for item in frames if item.message and holds(frame, item) and item.kind != "reported"]
     end = frame.message[0].end
     if end > frame.cue[0].start:
         return [quoted]
@@ -88,80 +87,6 @@ def _quoted(quoted: Linked, frames: list[Frame]) -> list[Linked]:
 
 def _up_to(span: Span, end: int) -> Span:
     return Span(span.start, min(span.end, end)) if span.start < end else span
-
-
-def _surrounds(frame: Frame) -> bool:
-    """Whether the words said stand before the cue, or on both sides of it."""
-    return frame.message[0].start < frame.cue[0].start
-
-
-def _linked(page: Page, frames: list[Frame], around: list[Frame], relays: list[Frame]) -> list[Linked]:
-    """Return the frames with their links; who only hands on what another says is a link alone."""
-    kept: list[Linked] = []
-    handing = [
-        outer
-        for outer in around
-        if any(_is_main(page, inner, outer, outer in relays) for inner in frames if inner is not outer)
-    ]
-    for frame in frames:
-        if frame in handing or _retells(frame, [item for item in frames if item not in handing]):
-            continue
-        outer = [item for item in frames if item.cue != frame.cue and _holds(item, frame)]
-        outlet = _told_outlet(page, frame)
-        kept.append((frame, [*outlet, *outer, *(relay for relay in relays if relay in handing)]))
-    kept += [(relay, []) for relay in relays if relay not in handing and not frames]
-    return kept
-
-
-def _told_outlet(page: Page, frame: Frame) -> list[Frame]:
-    """Return the outlet that the words were said to, as a link: "told a radio station"."""
-    verb = frame.clause[1]
-    phrase = phrase_behind(page, verb, min(verb + 6, len(page.document.tokens)))
-    if (
-        phrase is None
-        or frame.speaker is None
-        or (phrase.first < frame.speaker.last and frame.speaker.first >= verb)
-    ):
-        return []
-    words = {page.document.tokens[at].low for at in range(phrase.first, phrase.last)}
-    named = words & relays(page.document.language).media
-    return [replace(frame, speaker=phrase)] if named else []
-
-
-def _holds(outer: Frame, inner: Frame) -> bool:
-    return any(span.holds(inner.cue[0]) for span in outer.message)
-
-
-def _is_main(page: Page, inner: Frame, outer: Frame, is_relay: bool) -> bool:
-    """Whether the frame `inner` is the main clause of the words that `outer` stands around, and of its side.
-
-    A ministry hands on what its minister said; what it tells of the other side are its own words.
-    """
-    if not inner.message or not outer.message or not _holds(outer, inner) or _is_elided(inner):
-        return False
-    if inner.message[0].start >= outer.message[0].start and _surrounds(inner) and inner.kind != "reported":
-        return False
-    start = page.document.tokens[inner.clause[0]].start
-    if start - outer.message[0].start > _LONGEST_FRONT:
-        return False
-    return is_relay or len({speaker.side for speaker in _speakers(page, inner, outer) if speaker.side}) < 2
-
-
-def _is_elided(frame: Frame) -> bool:
-    """Whether the verb shares the subject of one before it."""
-    return frame.speaker is not None and frame.speaker.first < frame.clause[0]
-
-
-def _speakers(page: Page, *frames: Frame) -> list[Speaker]:
-    found = (speaker_of(page, frame.speaker) for frame in frames if frame.speaker is not None)
-    return [speaker for speaker in found if speaker is not None]
-
-
-def _retells(frame: Frame, frames: list[Frame]) -> bool:
-    """Whether an act is only named within words that somebody else said."""
-    if frame.kind != "reported":
-        return False
-    return any(_holds(other, frame) for other in frames if other is not frame and other.kind != "reported")
 
 
 def _cut_out(page: Page, frame: Frame, relay: Frame) -> Frame:
@@ -184,7 +109,10 @@ def _frame(
 ) -> Frame | None:
     piece = pieces[cue.number]
     colon = cue.number + 1 < len(pieces) and pieces[cue.number + 1].before == ":"
+    colon = colon and not is_like(page, pieces[cue.number + 1])
     opens = cue.number == len(pieces) - 1 and page.opens_speech(sentence)
+    if cue.verb.cites and page.document.language == "ru":
+        return _citing(page, sentence, pieces, cues, cue)
     if is_like(page, piece):
         return _made(page, sentence, cue, surrounding(page, pieces, cues, cue))
     before = sentence_before(page, sentence, piece)
@@ -207,6 +135,30 @@ def _frame(
     if opens:
         return _made(page, sentence, cue, (), opens=True)
     return _named_act(page, sentence, pieces, cues, cue, about)
+
+
+def _citing(
+    page: Page, sentence: Sentence, pieces: tuple[Piece, ...], cues: list[OrderedCue], cue: OrderedCue
+) -> Frame | None:
+    """Return what somebody hands on in a Russian clause that may name whose words they are: "«…», | цитирует ТАСС посла"."""
+    piece = pieces[cue.number]
+    named = any(
+        page.grammar.lemma(token) == cue.verb.needs
+        for token in page.document.tokens[piece.first : piece.last]
+    )
+    if cue.verb.needs is not None and not named:
+        return None
+    words = complement(page, pieces, cues, cue)
+    colon = cue.number + 1 < len(pieces) and pieces[cue.number + 1].before == ":"
+    if words is not None or colon:
+        start = words[0] if words is not None else pieces[cue.number + 1].first
+        span = page.span(start, message_end(page, pieces, cues, cue, start))
+        message: tuple[Span, ...] = (span,) if span is not None else ()
+    else:
+        message = surrounding(page, pieces, cues, cue)
+    opens = not message and page.opens_speech(sentence)
+    made = _made(page, sentence, cue, message, opens)
+    return replace(made, clause=(piece.first, piece.last), cites=True) if message or opens else None
 
 
 def _act_before_colon(

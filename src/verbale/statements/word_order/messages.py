@@ -79,7 +79,7 @@ def message_end(
     for other in cues:
         if other.at < start or other.at >= end:
             continue
-        begin = _besides(page, pieces, other)
+        begin = _besides(page, pieces, other) or _main_behind_relative(page, pieces, cue, other)
         nested = begin is not None and pieces[other.number].first == start
         if begin is not None and begin > start and not nested:
             return _without_marks(page, start, begin)
@@ -153,6 +153,16 @@ def _besides(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue) -> int | No
     return piece.first if beside and subject_opens and not cue.inverted else None
 
 
+def _main_behind_relative(
+    page: Page, pieces: tuple[Piece, ...], cue: OrderedCue, other: OrderedCue
+) -> int | None:
+    """Return where a Russian main clause begins behind a relative one: "О словах Вебера, который признал, что …, | Курц сказал"."""
+    piece = pieces[other.number]
+    relative = page.document.language == "ru" and relates(page, pieces[cue.number])
+    opens = other.subject is not None and other.subject.first - piece.first <= 1 and not other.inverted
+    return piece.first if relative and opens and piece.before == "," and not other.elided else None
+
+
 def _without_marks(page: Page, start: int, end: int) -> int:
     while end > start and not page.document.tokens[end - 1].is_word and end - 1 not in page.quoted:
         end -= 1
@@ -202,34 +212,3 @@ def _is_only_subordinate(page: Page, before: tuple[Piece, ...]) -> bool:
 def relates(page: Page, piece: Piece) -> bool:
     """Whether a piece is a relative clause."""
     return page.document.tokens[piece.first].low in page.grammar.words.relatives
-
-
-def has_object(page: Page, piece: Piece, cue: OrderedCue) -> bool:
-    """Whether the clause tells what the act was about, in a way that the verb allows."""
-    tokens, words = page.document.tokens, page.grammar.words
-    named = set(range(cue.subject.first, cue.subject.last)) if cue.subject is not None else set()
-    places = [
-        at
-        for at in range(cue.last, piece.last)
-        if at not in named and at not in page.timed and at + 1 not in page.timed
-    ]
-    if any(tokens[at].low in cue.verb.object and at not in page.quoted for at in places[:8]):
-        return True
-    if "*" not in cue.verb.object:
-        return False
-    if page.document.language == "ru":
-        if cue.last - cue.at > 1:  # the noun is the object: "выразил обеспокоенность"
-            return True
-        places += [at for at in range(piece.first, cue.at) if at not in named and at not in page.timed]
-        return any(
-            tokens[at].is_word and not is_adverb(page, at) and tokens[at].low not in words.prepositions
-            for at in places
-        )
-    following = next((at for at in places if not is_adverb(page, at)), None)
-    if following is not None and tokens[following].low == "as" and not cue.verb.clause:
-        return True  # "rejected as baseless a report"
-    return (
-        following is not None
-        and (tokens[following].is_word or following in page.quoted)
-        and tokens[following].low not in words.prepositions | words.coordinators | words.subordinators
-    )

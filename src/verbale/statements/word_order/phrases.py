@@ -7,10 +7,12 @@ from verbale.records import Mention, Span
 from verbale.statements.page import Page
 from verbale.statements.words import relays
 
+_LONGEST_BODY = 5  # tokens of a body's name in quotation marks, the marks included
 _LONGEST_TITLE = 8  # tokens of a name in quotation marks, the marks included
 _MANNER = ("но", "ко", "ски")  # "образно", "коротко", "дипломатически"
 _PARTICIPLES = ("ено", "ёно", "ано", "яно")  # of what was done: "решено"
 _SHORTEST_MANNER = 5
+_ADJECTIVES = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ых", "их")
 ACTING = ("person", "body", "outlet", "state", "group")
 
 
@@ -71,6 +73,8 @@ def is_adverb(page: Page, at: int) -> bool:
 def phrase_behind(page: Page, at: int, limit: int) -> NounPhrase | None:
     """Return the noun phrase that begins at token `at`, with what prepositions attach to it."""
     words, tokens = page.grammar.words, page.document.tokens
+    if at < limit and at in page.quoted and page.document.language == "ru":
+        return quoted_name(page, at, limit)
     if at >= limit or tokens[at].low in words.prepositions or ends_phrase(page, at):
         return None
     if tokens[at].low in words.subject_pronouns | words.object_pronouns and mention_at(page, at) is None:
@@ -89,7 +93,11 @@ def phrase_behind(page: Page, at: int, limit: int) -> NounPhrase | None:
             if tokens[end].low not in words.attaching or end + 1 >= limit or end + 1 in page.timed:
                 break
             end += 1
-        elif ends_phrase(page, end) or (is_adverb(page, end) and end > at):
+        elif (
+            (end > at and _is_object_behind(page, end))
+            or ends_phrase(page, end)
+            or (is_adverb(page, end) and end > at)
+        ):
             break
         else:
             end += 1
@@ -98,14 +106,54 @@ def phrase_behind(page: Page, at: int, limit: int) -> NounPhrase | None:
     return NounPhrase(at, end) if end > at else None
 
 
+def quoted_name(page: Page, at: int, limit: int) -> NounPhrase | None:
+    """Return the words of a name of an outlet or a body that a quotation mark opens at a token: "по данным | «Коммерсанта»"."""
+    quote = page.document.quotation_at(page.document.tokens[at].start) if at in page.quoted else None
+    if quote is None or quote.start != page.document.tokens[at].start:
+        return None
+    end = page.document.token_at(quote.end - 1)
+    mention = mention_at(page, at + 1) if end < limit else None
+    named = (
+        mention is not None
+        and mention.kind in ("outlet", "body", "group")
+        and tokens_of(page, mention)[1] >= end
+    )
+    return NounPhrase(at + 1, end) if named else None
+
+
+def _is_object_behind(page: Page, at: int) -> bool:
+    """Whether a Russian noun behind a name is the object of its verb, not of the name: "МИД Франции | упрёк отверг"."""
+    token = page.document.tokens[at]
+    lists = relays("ru")
+    if (
+        page.grammar.lemma(token) in lists.texts | {"слово"}
+        and page.grammar.lemma(page.document.tokens[at - 1]) in lists.outlets
+    ):
+        return True  # "агентство | слова министра"
+    closed = token.low in page.grammar.words.joining | page.grammar.words.prepositions
+    if page.document.language != "ru" or closed or token.is_capital or mention_at(page, at - 1) is None:
+        return False
+    base = page.grammar.lemma(token) == token.low and not token.low.endswith(_ADJECTIVES)
+    base = base or token.low in page.grammar.words.subject_determiners
+    return base and not is_speaking_noun(page, at)
+
+
 def _behind_quoted_name(page: Page, at: int, limit: int) -> int | None:
-    """Return the token behind a name in quotation marks that a person's follows: "аналитик центра «Восток» | Анна Ким"."""
+    """Return the token behind a name in quotation marks that goes on: "аналитик центра «Восток» | Анна Ким", "источник «Тайм» | в МИД"."""
     quote = page.document.quotation_at(page.document.tokens[at].start) if at in page.quoted else None
     if quote is None or quote.start != page.document.tokens[at].start:
         return None
     end = page.document.token_at(quote.end - 1) + 1
-    mention = mention_at(page, end) if end < limit and end - at <= _LONGEST_TITLE else None
-    return end if mention is not None and mention.kind == "person" else None
+    if end > limit or end - at > _LONGEST_TITLE or page.document.language == "en":
+        return None
+    mention, outlet = mention_at(page, end) if end < limit else None, mention_at(page, at + 1)
+    named = mention is not None and mention.kind == "person"
+    lists, before = relays(page.document.language), page.grammar.lemma(page.document.tokens[at - 1])
+    owned = outlet is not None and outlet.kind == "outlet" and before in lists.persons | lists.bodies
+    owned = owned or (
+        before in lists.bodies and page.document.tokens[at + 1].is_capital and end - at <= _LONGEST_BODY
+    )
+    return end if named or owned else None
 
 
 def _joins_names(page: Page, at: int, limit: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from verbale.languages import Sentence
 from verbale.languages.nouns import NounPhrase
+from verbale.records import Speaker
 from verbale.statements.frames import Frame
 from verbale.statements.page import Page
 from verbale.statements.word_order import english
@@ -13,6 +14,7 @@ from verbale.statements.word_order.apposed import named_after
 from verbale.statements.word_order.cues import entry_of
 from verbale.statements.word_order.phrases import phrase_behind
 from verbale.statements.word_order.pieces import Piece, find_pieces
+from verbale.statements.word_order.speakers import ordered_speakers
 from verbale.statements.words import relays
 
 _BE = frozenset({"is", "are", "was", "were", "been"})
@@ -80,3 +82,18 @@ def _agent(page: Page, first: int, last: int) -> NounPhrase | None:
     """Return the phrase behind a "by" at `first`."""
     by = first < last and page.document.tokens[first].low == "by"
     return phrase_behind(page, first + 1, last) if by else None
+
+
+def cited_noun(page: Page, frame: Frame, earlier: Speaker | None) -> Speaker | None:
+    """Return whom the Russian clause of an outlet quotes by a noun or a pronoun: "его слова приводит ТАСС"."""
+    tokens, lists, words = page.document.tokens, relays("ru"), page.grammar.words
+    for at in range(*frame.clause):
+        low = tokens[at].low
+        if low in words.possessives | words.object_pronouns and earlier is not None:
+            return next(iter(ordered_speakers(page, NounPhrase(at, at + 1), earlier)), None)
+        if at in page.quoted or low == page.grammar.lemma(tokens[at]):
+            continue
+        if page.grammar.lemma(tokens[at]) in lists.persons:
+            phrase = phrase_behind(page, at, frame.clause[1]) or NounPhrase(at, at + 1)
+            return next(iter(ordered_speakers(page, phrase, earlier)), None)
+    return None

@@ -10,7 +10,7 @@ from verbale.records import SpeechKind
 from verbale.statements.frames import Frame
 from verbale.statements.page import Page
 from verbale.statements.word_order.apposed import named_after
-from verbale.statements.word_order.phrases import mention_at, phrase_behind
+from verbale.statements.word_order.phrases import mention_at, phrase_behind, tokens_of
 from verbale.statements.word_order.pieces import Piece, reach
 from verbale.statements.words import relays
 
@@ -40,8 +40,16 @@ def find_cited(page: Page, pieces: tuple[Piece, ...]) -> tuple[int, NounPhrase] 
         for at in range(piece.first, piece.last):
             found = _opened_by(page, piece, at, relays(page.document.language).citing)
             if found is not None and at not in page.quoted:
-                return at, found[1]
+                return at, _without_outlet(page, found[1], piece.last)
     return None
+
+
+def _without_outlet(page: Page, source: NounPhrase, limit: int) -> NounPhrase:
+    """Return the source without the outlet that stands before its verb: "со ссылкой на источник | РБК сообщает"."""
+    outlet = mention_at(page, source.last - 1)
+    first = tokens_of(page, outlet)[0] if outlet is not None and outlet.kind == "outlet" else source.first
+    verb = source.last < limit and page.grammar.is_finite(page.document.tokens[source.last])
+    return NounPhrase(source.first, first) if verb and first > source.first else source
 
 
 def _opened_by(page: Page, piece: Piece, at: int, openers: frozenset[str]) -> tuple[int, NounPhrase] | None:
@@ -93,6 +101,14 @@ def _frame(
     """Return the relay as a frame whose message is all that no colon or semicolon parts from it."""
     first, last = reach(pieces, number)
     behind = max(end, end_of_source(page, pieces, source))
+    tokens = page.document.tokens
+    if (
+        behind < len(tokens)
+        and not tokens[behind].is_word
+        and source.first - 1 in page.quoted
+        and behind in page.quoted
+    ):
+        behind += 1  # the mark that closes a name
     spans = (page.span(pieces[first].first, at), page.span(behind, pieces[last - 1].last))
     message = tuple(span for span in spans if span is not None)
     cue = tuple(

@@ -2,63 +2,46 @@
 
 from __future__ import annotations
 
+from verbale.languages import Token
 from verbale.languages.grammar import lemma
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Mention
 from verbale.statements.page import Page
 from verbale.statements.word_order.phrases import (
     city_at,
-    is_adverb,
     is_speaking_noun,
     mention_at,
     phrase_behind,
+    quoted_name,
     tokens_of,
 )
 from verbale.statements.word_order.pieces import Piece
-from verbale.statements.words import perfective_verbs, relays, speech_verb_lists
+from verbale.statements.words import relays
 
-_SHORT_FORMS = ("ен", "ена", "ены", "ён")
-_GERUNDS = ("ив", "ав", "ув", "ев", "яв", "ая", "яя")
-_INFINITIVES = ("ть", "ти", "ться", "тись")
-_PRESENT = ("у", "ю", "т", "м", "шь", "те", "тся")
-_OBJECTS = ("которого", "которых", "которую", "которым")
-_SHORT_CLAUSE = 3  # words
-_CONDITIONS = ("если", "даже", "чтобы", "пусть")
+_LONGEST_NAME = 6  # tokens in quotation marks, the marks included
+_UNDECLINED = ("о", "у", "ю", "и", "э", "е", "ы")
 _PLURAL = ("ли", "ют", "ут", "ят", "ат", "лись", "ются", "утся", "ятся", "атся")
 _OTHERS = ("другой", "другая", "другие", "третий", "второй", "некоторые", "многие")
-_SOME = (*_OTHERS, "один", "одна", "двое", "трое", "большинство", "кто-то")
+_COUNTED = ("два", "две", "три", "четыре", "пять", "несколько", "ряд")
+_SOURCES = (
+    "человек",
+    "источник",
+    "чиновник",
+    "дипломат",
+    "собеседник",
+    "эксперт",
+    "представитель",
+    "сотрудник",
+    "депутат",
+    "страна",
+    "министр",
+    "сенатор",
+    "аналитик",
+    "участник",
+    "официальный",
+)
+_SOME = (*_OTHERS, *_COUNTED, "один", "одна", "двое", "трое", "большинство", "кто-то")
 _ADJECTIVES = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие")
-
-
-def tells_of_speech(page: Page, piece: Piece, at: int) -> bool:
-    """Whether a form of a verb of saying is finite, or a gerund that opens its piece ("…, отметив, что")."""
-    tokens = page.document.tokens
-    low = tokens[at].low
-    if at > piece.first and tokens[at - 1].low in page.grammar.words.unreal:
-        return False
-    if tokens[piece.first].low in _CONDITIONS:
-        return False
-    if tokens[piece.first].low in _OBJECTS and piece.last - piece.first <= _SHORT_CLAUSE:
-        return False  # "…, которого добивается Киев, …": it describes the thing
-    if low.endswith(_PRESENT) and page.grammar.lemma(tokens[at]) in perfective_verbs("ru"):
-        return False
-    if low.endswith(_INFINITIVES):
-        return _is_led(page, piece, at)
-    if low.endswith(_GERUNDS) and not page.grammar.is_finite(tokens[at]):
-        return at == piece.first and piece.before == ","
-    return page.grammar.is_finite(tokens[at]) or low.endswith(_SHORT_FORMS)
-
-
-def _is_led(page: Page, piece: Piece, at: int) -> bool:
-    """Whether a verb before an infinitive tells that it was done: "поспешил | заявить", "не устаёт | повторять"."""
-    tokens, lists = page.document.tokens, speech_verb_lists("ru")
-    place = at - 1
-    while place > piece.first and is_adverb(page, place):
-        place -= 1
-    if place < piece.first:
-        return False
-    denied = place > piece.first and tokens[place - 1].low in page.grammar.words.unreal
-    return page.grammar.lemma(tokens[place]) in (lists.leading_denied if denied else lists.leading)
 
 
 def find_nominative(page: Page, first: int, last: int) -> NounPhrase | None:
@@ -66,6 +49,9 @@ def find_nominative(page: Page, first: int, last: int) -> NounPhrase | None:
     at = first
     while at < last:
         mention = mention_at(page, at)
+        quoted = _quoted_subject(page, at, last)
+        if quoted is not None:
+            return quoted
         if at in page.quoted or at in page.timed or not page.document.tokens[at].is_word:
             at += 1
             continue
@@ -90,13 +76,38 @@ def find_nominative(page: Page, first: int, last: int) -> NounPhrase | None:
     return None
 
 
+def _quoted_subject(page: Page, at: int, last: int) -> NounPhrase | None:
+    """Return the outlet or the body in the nominative whose name in quotation marks begins here: "сообщает | «Интерфакс»"."""
+    name = quoted_name(page, at, last)
+    if name is None:
+        return None
+    kind = page.document.tokens[at - 1] if at else None
+    if kind is not None and kind.low != page.grammar.lemma(kind) in relays("ru").outlets:
+        return None  # "в интервью газете | «Известия»"
+    mention, span = mention_at(page, name.first), page.span(name.first, name.last)
+    written = page.document.text[span.start : span.end].lower() if span is not None else ""
+    base = mention is not None and _plain(written) == _plain(mention.name)
+    return name if base or lemma(written, "ru") == written else None
+
+
 def _some_of(page: Page, at: int, last: int) -> NounPhrase | None:
     """Return "один из чиновников", or "другой" right before its verb."""
     tokens = page.document.tokens
     if at + 1 < last and tokens[at + 1].low == "из":
         return phrase_behind(page, at, last)
+    counted = at + 1 < last and tokens[at].low in _COUNTED and at not in page.timed
+    if counted and page.grammar.lemma(_noun_behind(page, at + 1, last)) in _SOURCES:
+        return phrase_behind(page, at, last)
     alone = tokens[at].low in _OTHERS and page.grammar.is_finite(tokens[at + 1])
     return NounPhrase(at, at + 1) if alone else None
+
+
+def _noun_behind(page: Page, at: int, last: int) -> Token:
+    """Return the first token from `at` that is no adjective: "три | высокопоставленных чиновника"."""
+    tokens = page.document.tokens
+    while at + 1 < last and tokens[at].low.endswith(("ых", "их")):
+        at += 1
+    return tokens[at]
 
 
 def is_nominative(page: Page, mention: Mention) -> bool:
@@ -107,29 +118,67 @@ def is_nominative(page: Page, mention: Mention) -> bool:
         return tokens[first].low in page.grammar.words.subject_pronouns
     surface = _plain(tokens[last - 1].low)
     if mention.kind == "person" and mention.how == "name":
-        return surface == _plain(mention.name.split()[-1]) if mention.name else True
+        if mention.name and surface != _plain(mention.name.split()[-1]):
+            return False
+        return not _is_given_declined(mention.name, [token.low for token in tokens[first:last]])
     if _plain(page.document.text[mention.start : mention.end]) == _plain(mention.name):
         return True
-    head = next((at for at in range(first, last) if not tokens[at].low.endswith(_ADJECTIVES)), first)
+    own = page.grammar.words.possessives
+    heads = (at for at in range(first, last) if tokens[at].low not in own)
+    head = next((at for at in heads if not tokens[at].low.endswith(_ADJECTIVES)), first)
     return lemma(tokens[head].low, "ru") == tokens[head].low or tokens[head].low in ("сша", "мид", "киев")
+
+
+def _is_given_declined(name: str, words: list[str]) -> bool:
+    """Whether the given name, or the title, is declined before a surname that is not: "премьера Биньямина | Нетаньяху"."""
+    if not words[-1].endswith(_UNDECLINED):
+        return False
+    given = [_plain(word) for word in name.split()[:-1]]
+    before = [_plain(word) for word in words[:-1]]
+    declined = any(word not in given and word[:-1] in (one, one[:-1]) for word in before for one in given)
+    title = before[0] if before and not before[0].endswith(_ADJECTIVES) else ""
+    return declined or (title.endswith(("а", "у", "ом", "е")) and lemma(title, "ru") == title[:-1])
 
 
 def subject_before(page: Page, piece: Piece, at: int) -> NounPhrase | None:
     """Return who stands in the nominative before the verb at `at`, or where it was said: "в Париже заявили"."""
-    found = find_nominative(page, piece.first, at)
+    found = _behind_outlet(page, find_nominative(page, piece.first, at), at)
+    found = found or _only_quoted(page, piece.first, at)
     return found or _in_place(page, piece, at) or _unlisted(page, piece.first, at)
+
+
+def _only_quoted(page: Page, first: int, at: int) -> NounPhrase | None:
+    """Return a name in quotation marks that is all that stands before a verb: "«Братство» | обвинило"."""
+    quote = page.document.quotation_at(page.document.tokens[first].start)
+    short = first < at - 2 and at - first <= _LONGEST_NAME and page.document.tokens[first + 1].is_capital
+    if quote is None or not short or page.document.token_at(quote.end - 1) != at - 1:
+        return None
+    return NounPhrase(first + 1, at - 1)
 
 
 def subject_behind(page: Page, piece: Piece, at: int) -> NounPhrase | None:
     """Return who stands in the nominative behind the verb at `at`."""
-    found = find_nominative(page, at + 1, piece.last)
-    if found is not None and _is_outlet(page, found):  # who was spoken to: "рассказал РИА Новости посол"
-        other = find_nominative(page, found.last, piece.last)
-        found = other if other is not None and not _is_outlet(page, other) else found
+    near = _unlisted(page, at + 1, min(at + 2, piece.last))
+    if near is not None and page.document.tokens[near.first].low in page.grammar.words.subject_pronouns:
+        return near
+    found = _behind_outlet(page, find_nominative(page, at + 1, piece.last), piece.last)
     return found or _unlisted(page, at + 1, min(at + 2, piece.last))
 
 
-def _is_outlet(page: Page, phrase: NounPhrase) -> bool:
+def _behind_outlet(page: Page, found: NounPhrase | None, last: int) -> NounPhrase | None:
+    """Return who stands behind an outlet that was spoken to, "рассказал РИА Новости | посол", else what was found."""
+    if found is None or not is_outlet(page, found):
+        return found
+    other = find_nominative(page, found.last, last)
+    if other is not None and not is_outlet(page, other):
+        return other
+    pronouns = page.grammar.words.subject_pronouns
+    he = (at for at in range(found.last, last) if page.document.tokens[at].low in pronouns)
+    return next((NounPhrase(at, at + 1) for at in he if at not in page.quoted), found)
+
+
+def is_outlet(page: Page, phrase: NounPhrase) -> bool:
+    """Whether a phrase begins with the name of an outlet, which tells of what somebody else did."""
     mention = mention_at(page, phrase.first)
     return mention is not None and mention.kind == "outlet"
 
@@ -155,15 +204,25 @@ def _unlisted(page: Page, first: int, last: int) -> NounPhrase | None:
 def _in_place(page: Page, piece: Piece, at: int) -> NounPhrase | None:
     """Return who speaks behind a plural without a subject: "в администрации заявили"."""
     tokens = page.document.tokens
-    if not tokens[at].low.endswith(_PLURAL) or find_nominative(page, at + 1, piece.last):
+    other = find_nominative(page, at + 1, piece.last)
+    if not tokens[at].low.endswith(_PLURAL) or (other is not None and not is_outlet(page, other)):
         return None
-    for place in (*range(piece.first, at), *range(at + 1, min(at + 2, piece.last))):
+    behind = at + 1
+    while behind < piece.last and _is_hearer(page, behind):
+        behind += 1
+    for place in (*range(piece.first, at), *range(behind, min(behind + 1, piece.last))):
         if tokens[place].low not in ("в", "во") or place + 1 >= piece.last or place + 1 in page.timed:
             continue
         spoken = city_at(page, place + 1) or mention_at(page, place + 1) or _is_office(page, place + 1)
         if spoken:
             return phrase_behind(page, place + 1, at if place < at else piece.last)
     return None
+
+
+def _is_hearer(page: Page, at: int) -> bool:
+    """Whether a token behind a verb is of the time, or of the outlet it was said to: "сообщили | ТАСС | в министерстве"."""
+    mention = mention_at(page, at)
+    return at in page.timed or at in page.quoted or (mention is not None and mention.kind == "outlet")
 
 
 def _is_office(page: Page, at: int) -> bool:
@@ -174,6 +233,8 @@ def _is_office(page: Page, at: int) -> bool:
 def _behind_prepositional(page: Page, at: int, last: int) -> int:
     """Return the token behind a noun that a preposition governs."""
     tokens = page.document.tokens
+    if at < last and at in page.quoted:
+        return next((place for place in range(at, last) if place not in page.quoted), last)
     while at < last and tokens[at].is_word:
         mention = mention_at(page, at)
         if mention is not None:
@@ -185,8 +246,19 @@ def _behind_prepositional(page: Page, at: int, last: int) -> int:
         )
         at += 1
         if not adjective:
+            while at < last and _is_attribute(page, at):
+                at += 1  # "в пресс-службе | МИД РФ", "в интервью | «Известия»"
             return at
     return at
+
+
+def _is_attribute(page: Page, at: int) -> bool:
+    """Whether a name right behind a noun tells whose it is: capital letters, a state, an outlet, a name in quotation marks."""
+    mention, token = mention_at(page, at), page.document.tokens[at]
+    if mention is None:
+        return token.text.isupper() or at in page.quoted
+    outlet = mention.kind == "outlet" or token.text.isupper()
+    return at not in page.timed and (outlet or (mention.kind == "state" and mention.how == "name"))
 
 
 def is_sure_nominative(page: Page, mention: Mention) -> bool:

@@ -7,9 +7,13 @@ from verbale.statements.frames import Frame
 from verbale.statements.page import Page
 from verbale.statements.words import relays
 
+_NEAR = 4  # tokens from "refused" to what was
+
 
 def is_silence(page: Page, frame: Frame) -> bool:
-    """Whether an English frame tells that nobody spoke, or of a thing that cannot."""
+    """Whether a frame tells that nobody spoke, in English also of a thing that cannot."""
+    if page.document.language == "ru":
+        return frame.kind == "reported" and frame.act == "reject" and _is_russian_refusal(page, frame)
     if page.document.language != "en" or not frame.cue:
         return False
     alone = frame.speaker is not None and frame.speaker.last - frame.speaker.first == 1
@@ -62,6 +66,17 @@ def _is_refusal_to_speak(page: Page, frame: Frame) -> bool:
         return False
     verb = next((word for word in following if word not in ("to", "further", "publicly", "any")), "")
     return verb in relays("en").answers
+
+
+def _is_russian_refusal(page: Page, frame: Frame) -> bool:
+    """Whether an answer is refused: "от комментариев отказались", "отказался назвать дату" is said."""
+    tokens, lists = page.document.tokens, relays("ru")
+    at = page.document.token_at(frame.cue[0].start)
+    if page.grammar.lemma(tokens[at]) not in lists.refusing:
+        return False
+    first = page.document.token_at(frame.message[0].start)
+    near = (*tokens[first:at], *tokens[at + 1 : at + _NEAR])
+    return any(token.low in lists.answers for token in near)
 
 
 def _is_thing(page: Page, phrase: NounPhrase) -> bool:

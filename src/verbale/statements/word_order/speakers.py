@@ -28,6 +28,9 @@ def ordered_speakers(page: Page, phrase: NounPhrase, earlier: Speaker | None) ->
     span = page.span(phrase.first, phrase.last)
     if span is None:
         return []
+    beside = _before_colon(page, phrase)
+    if beside is not None:
+        return [Speaker(beside.actor or "", beside.name, (span,), beside.side)]
     if (
         earlier is not None
         and in_role(page, phrase, earlier) is None
@@ -66,12 +69,27 @@ def ordered_speakers(page: Page, phrase: NounPhrase, earlier: Speaker | None) ->
     return [page.unlisted(name, span)]
 
 
+def _before_colon(page: Page, phrase: NounPhrase) -> Mention | None:
+    """Return whom a Russian possessive means behind a colon: "Стубб не верит в саммит: по | его | мнению, …"."""
+    token, words = page.document.tokens[phrase.first], page.grammar.words
+    if page.document.language != "ru" or token.low not in words.possessives or phrase.last - phrase.first > 1:
+        return None
+    sentence = page.document.sentence_at(token.start)
+    colon = page.document.text.rfind(":", sentence.start, token.start)
+    named = page.mentions_in(Span(sentence.start, colon)) if colon > sentence.start else []
+    persons = [item for item in named if item.kind == "person" and item.actor and is_nominative(page, item)]
+    return persons[0] if persons else None
+
+
 def _body_again(page: Page, phrase: NounPhrase) -> Mention | None:
     """Return the outlet or the body that a Russian noun alone means: "агентство", "в ведомстве"."""
-    if phrase.last - phrase.first != 1 or page.document.language != "ru":
+    if page.document.language != "ru":
         return None
     lists, token = relays("ru"), page.document.tokens[phrase.first]
     noun = page.grammar.lemma(token)
+    others = page.document.tokens[phrase.first + 1 : phrase.last]
+    if others and (noun not in lists.outlets or any(one.is_capital or not one.is_word for one in others)):
+        return None
     kind = "outlet" if noun in lists.outlets else "body" if noun in lists.ministries else ""
     index = page.document.sentence_at(token.start).index
     near = page.document.sentences[max(0, index - _BODY_PAUSE)].start
@@ -132,9 +150,28 @@ def _means_earlier(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:
         return False
     if page.mentions_in(Span(tokens[first].start, tokens[last - 1].end)) or not described:
         return False
+    if page.grammar.lemma(tokens[first]) in relays(page.document.language).presiding:
+        return False
+    if page.document.language == "ru" and last - first > 1:
+        return _is_same_office(page, phrase, earlier)
     if words.definite:
         return last - first <= 3 and tokens[first].low in words.definite
     return last - first == 1
+
+
+def _is_same_office(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:
+    """Whether "глава комитета", "лидер партии" describes who just spoke: nobody else of that kind is told of."""
+    tokens, lists = page.document.tokens, relays("ru")
+    head = page.grammar.lemma(tokens[phrase.first])
+    last = earlier.evidence[-1].end
+    pause = (
+        page.document.sentence_at(tokens[phrase.first].start).index - page.document.sentence_at(last).index
+    )
+    return (
+        head in lists.leading
+        and pause == 1
+        and not any(tokens[at].is_capital for at in range(phrase.first + 1, phrase.last))
+    )
 
 
 def _is_group_again(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:
@@ -227,6 +264,12 @@ def _russian_heads(page: Page, phrase: NounPhrase, fitting: list[Mention]) -> li
         same = [item for item in persons[1:] if item.span == persons[0].span]
         return [persons[0], *joined, *same]
     places = [at for at in range(phrase.first, phrase.last) if is_speaking_noun(page, at)]
+    lists, head = relays("ru"), page.grammar.lemma(page.document.tokens[phrase.first])
+    unnamed = not any(item.kind == "person" and item.how == "name" for item in fitting)
+    if head in lists.bodies or (
+        unnamed and head in lists.persons
+    ):  # "в канцелярии президента", "источников ТАСС"
+        places.insert(0, phrase.first)
     if places and (own := _called_outlet(page, fitting, places[0])) is not None:
         return [own]
     inner = [item for item in fitting if not places or tokens_of(page, item)[0] <= places[0]]
@@ -242,5 +285,8 @@ def _called_outlet(page: Page, fitting: list[Mention], noun: int) -> Mention | N
     """Return the outlet whose name stands right behind what it is: "газета New York Times", "агентство «Синьхуа»"."""
     if page.document.tokens[noun].low not in relays(page.document.language).bodies:
         return None
-    outlets = [item for item in fitting if item.kind == "outlet"]
+    quoted = noun + 1 in page.quoted  # "движение «Хезболла»"
+    outlets = [
+        item for item in fitting if item.kind == "outlet" or (quoted and item.kind in ("body", "group"))
+    ]
     return next((item for item in outlets if tokens_of(page, item)[0] - noun in (1, 2)), None)

@@ -1,0 +1,53 @@
+"""Which forms of Russian verbs of saying tell that somebody spoke: "заявил", "поспешил заявить", not "заявит"."""
+
+from __future__ import annotations
+
+from verbale.languages import Token
+from verbale.statements.page import Page
+from verbale.statements.word_order.phrases import is_adverb
+from verbale.statements.word_order.pieces import Piece
+from verbale.statements.words import perfective_verbs, speech_verb_lists
+
+_SHORT_FORMS = ("ен", "ена", "ены", "ён")
+_GERUNDS = ("ив", "ав", "ув", "ев", "яв", "ая", "яя")
+_INFINITIVES = ("ть", "ти", "ться", "тись")
+_PRESENT = ("у", "ю", "т", "м", "шь", "те", "тся")
+_OBJECTS = ("которого", "которых", "которую", "которым")
+_SHORT_CLAUSE = 3  # words
+_CONDITIONS = ("если", "даже", "чтобы", "пусть")
+
+
+def tells_of_speech(page: Page, piece: Piece, at: int) -> bool:
+    """Whether a form of a verb of saying is finite, or a gerund that opens its piece ("…, отметив, что")."""
+    tokens = page.document.tokens
+    low = tokens[at].low
+    if at > piece.first and tokens[at - 1].low in page.grammar.words.unreal:
+        return False
+    if tokens[piece.first].low in _CONDITIONS:
+        return False
+    if tokens[piece.first].low in _OBJECTS and piece.last - piece.first <= _SHORT_CLAUSE:
+        return False  # "…, которого добивается Киев, …": it describes the thing
+    if is_to_come(page, tokens[at]):
+        return False
+    if low.endswith(_INFINITIVES):
+        return _is_led(page, piece, at)
+    if low.endswith(_GERUNDS) and not page.grammar.is_finite(tokens[at]):
+        return at == piece.first and piece.before == ","
+    return page.grammar.is_finite(tokens[at]) or low.endswith(_SHORT_FORMS)
+
+
+def is_to_come(page: Page, token: Token) -> bool:
+    """Whether a form of a verb of saying tells of what is to come: "объявит"."""
+    return token.low.endswith(_PRESENT) and page.grammar.lemma(token) in perfective_verbs("ru")
+
+
+def _is_led(page: Page, piece: Piece, at: int) -> bool:
+    """Whether a verb before an infinitive tells that it was done: "поспешил | заявить", "не устаёт | повторять"."""
+    tokens, lists = page.document.tokens, speech_verb_lists("ru")
+    place = at - 1
+    while place > piece.first and is_adverb(page, place):
+        place -= 1
+    if place < piece.first:
+        return False
+    denied = place > piece.first and tokens[place - 1].low in page.grammar.words.unreal
+    return page.grammar.lemma(tokens[place]) in (lists.leading_denied if denied else lists.leading)

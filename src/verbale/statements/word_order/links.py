@@ -1,0 +1,101 @@
+"""Who hands on whose words: of "Trump urged Tehran to talk, the White House said." the House is a link to Trump."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from verbale.records import Speaker
+from verbale.statements.frames import Frame
+from verbale.statements.page import Page
+from verbale.statements.speakers import speaker_of
+from verbale.statements.word_order.phrases import mention_at, phrase_behind
+from verbale.statements.words import relays
+
+_LONGEST_FRONT = 30  # letters before the subject of a sentence: "At a conference on Monday …"
+
+Linked = tuple[Frame, list[Frame]]
+
+
+def surrounds(frame: Frame) -> bool:
+    """Whether the words said stand before the cue, or on both sides of it."""
+    return frame.message[0].start < frame.cue[0].start
+
+
+def linked(page: Page, frames: list[Frame], around: list[Frame], relays: list[Frame]) -> list[Linked]:
+    """Return the frames with their links; who only hands on what another says is a link alone."""
+    kept: list[Linked] = []
+    handing = [
+        outer
+        for outer in around
+        if any(_is_main(page, inner, outer, outer in relays) for inner in frames if inner is not outer)
+    ]
+    for frame in frames:
+        if frame in handing or _retells(frame, [item for item in frames if item not in handing]):
+            continue
+        outer = [item for item in frames if item.cue != frame.cue and holds(item, frame)]
+        outlet = _told_outlet(page, frame)
+        kept.append((frame, [*outlet, *outer, *(relay for relay in relays if relay in handing)]))
+    kept += [(relay, []) for relay in relays if relay not in handing and not frames]
+    return kept
+
+
+def _told_outlet(page: Page, frame: Frame) -> list[Frame]:
+    """Return the outlet that the words were said to, as a link: "told a radio station"."""
+    verb = frame.clause[1]
+    phrase = phrase_behind(page, verb, min(verb + 6, len(page.document.tokens)))
+    if (
+        phrase is None
+        or frame.speaker is None
+        or (phrase.first < frame.speaker.last and frame.speaker.first >= verb)
+    ):
+        return []
+    words = {page.document.tokens[at].low for at in range(phrase.first, phrase.last)}
+    named = words & relays(page.document.language).media
+    return [replace(frame, speaker=phrase)] if named else []
+
+
+def holds(outer: Frame, inner: Frame) -> bool:
+    """Whether the one who speaks in `inner` does so in the words of `outer`."""
+    return any(span.holds(inner.cue[0]) for span in outer.message)
+
+
+def _is_main(page: Page, inner: Frame, outer: Frame, is_relay: bool) -> bool:
+    """Whether the frame `inner` is the main clause of the words that `outer` stands around, and of its side.
+
+    A ministry hands on what its minister said; what it tells of the other side are its own words.
+    """
+    if not inner.message or not outer.message or not holds(outer, inner) or _is_elided(inner):
+        return False
+    parenthetic = inner.message[0].start >= outer.message[0].start and surrounds(inner)
+    if parenthetic and inner.kind != "reported" and not _is_outlet(page, outer, inner):
+        return False
+    start = page.document.tokens[inner.clause[0]].start
+    if start - outer.message[0].start > _LONGEST_FRONT:
+        return False
+    return is_relay or len({speaker.side for speaker in _speakers(page, inner, outer) if speaker.side}) < 2
+
+
+def _is_outlet(page: Page, outer: Frame, inner: Frame) -> bool:
+    """Whether an outlet hands on, in Russian, what somebody else told: "…, заявил Песков, | передаёт ТАСС"."""
+    if page.document.language != "ru" or outer.speaker is None or inner.speaker is None:
+        return False
+    first, second = mention_at(page, outer.speaker.first), mention_at(page, inner.speaker.first)
+    named = first is not None and first.kind == "outlet"
+    return named and (second is None or second.kind != "outlet")
+
+
+def _is_elided(frame: Frame) -> bool:
+    """Whether the verb shares the subject of one before it."""
+    return frame.speaker is not None and frame.speaker.first < frame.clause[0]
+
+
+def _speakers(page: Page, *frames: Frame) -> list[Speaker]:
+    found = (speaker_of(page, frame.speaker) for frame in frames if frame.speaker is not None)
+    return [speaker for speaker in found if speaker is not None]
+
+
+def _retells(frame: Frame, frames: list[Frame]) -> bool:
+    """Whether an act is only named within words that somebody else said."""
+    if frame.kind != "reported":
+        return False
+    return any(holds(other, frame) for other in frames if other is not frame and other.kind != "reported")
