@@ -45,7 +45,8 @@ def _lost_source(matches: Matches, bead: Bead) -> Word | None:
     if said is None:
         return None if is_attributed(matches.article, bead.article) else _reported_word(matches, bead)
     vague = _is_hearsay(matches, bead) and not has(said, matches.source, "hearsay")
-    if not vague and is_attributed(matches.article, bead.article):
+    strictly = has(said, matches.source, "according") or has(said, matches.source, "following")
+    if not vague and is_attributed(matches.article, bead.article, strictly=strictly):
         return None
     return None if _is_named(matches, bead, said) else said
 

@@ -20,7 +20,7 @@ from verbale.lineage.outline import Outline
 # Tuned on the training groups of gold/lineage, as likenesses from 0 to 1.
 _LOOSE = 0.07  # what a sentence costs that goes back to none
 _SEVERAL = 0.3  # what it costs to take two sentences for one
-_LEAST_ALIKE = 0.1  # below, two sentences of one language are no pair
+LEAST_ALIKE = 0.1  # below, two sentences of one language are no pair
 _SAME_LENGTH = 0.2  # what two sentences of equal length gain that are alike in nothing, across languages
 _LENGTHS = 0.6  # the shorter one's share of the longer one's length, below which that gain is a loss
 _MOVED = 0.3  # above, sentences out of order are a pair
@@ -96,7 +96,7 @@ class Beads:
 
 
 def string_beads(
-    article: Outline, source: Outline, least: float = _LEAST_ALIKE, *, reworded: bool = False
+    article: Outline, source: Outline, least: float = LEAST_ALIKE, *, reworded: bool = False
 ) -> Beads:
     """Return which sentences of the article go back to which of the source; less alike than `least` is no pair.
 

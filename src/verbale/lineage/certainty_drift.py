@@ -18,6 +18,7 @@ from verbale.records import Drift
 _LEAST = 0.12  # sentences less alike may be unsure about different things
 _MUCH = 3  # things that two clauses share which tell the same
 _OPEN: tuple[Sense, ...] = ("hedges", "attitudes", "rumours", "possible")
+_POSSIBLE: tuple[Sense, ...] = ("hedges", "rumours", "abilities")  # a plan is more than a chance
 _ALIKE = 0.3  # below, what is only meant to be may be told elsewhere
 _PLANNED = frozenset({"soll", "sollen"})  # in German: what is only meant to be
 
@@ -33,9 +34,10 @@ def find_certainty_drift(matches: Matches) -> list[Drift]:
             here, there = ([word for word in words if not word.quoted] for words in (here, there))
         ours = _Side(matches.article, bead.article, here, matches.across)
         theirs = _Side(matches.source, bead.source, there, matches.across)
+        alike = bead.score >= _ALIKE
         lost, gained = (
-            theirs.open_word(ours, planned=bead.score >= _ALIKE),
-            ours.open_word(theirs, planned=False),
+            theirs.open_word(ours, alike=alike, was=True),
+            ours.open_word(theirs, alike=alike, was=False),
         )
         if lost is not None:
             found.append(drift_at(matches, "certainty_changed", bead, lost))
@@ -50,20 +52,22 @@ class _Side:
     def __init__(self, text: Outline, numbers: tuple[int, ...], words: list[Word], across: bool) -> None:
         self._text, self._numbers, self._words, self._across = text, numbers, words, across
 
-    def open_word(self, other: _Side, *, planned: bool) -> Word | None:
+    def open_word(self, other: _Side, *, alike: bool, was: bool) -> Word | None:
         """Return the word that leaves open here what the other tells as a fact.
 
-        `planned` says whether "soll" is such a word; else it is one only where it tells hearsay.
+        Where the two are `alike`, a chance of what is planned there is such a word, and so is "soll" of what
+        `was` in the source; else it is one only where it tells hearsay.
         """
         word = self._hedge() or self._attitude(other) or self._hearsay(other)
-        if word is None and planned and not self._across:
+        if word is None and alike and was and not self._across:
             word = next(
                 (one for one in self._words if self._text.language == "de" and one.low in _PLANNED), None
             )
         if word is None:
             return None
         clause = self._clause(word, whole=has(word, self._text, "attitudes"))
-        return word if other._tells(clause) and not other._leaves_open(clause) else None
+        senses = _POSSIBLE if alike and has(word, self._text, "chances") else _OPEN
+        return word if other._tells(clause) and not other._leaves_open(clause, senses) else None
 
     def _hedge(self) -> Word | None:
         """Return the first word that makes a sentence unsure; "könnte" beside "werde" may only be reported speech."""
@@ -114,13 +118,18 @@ class _Side:
         """Whether something of that clause is told here; of one that has no known words, nobody can say."""
         return bool(clause & self._facts(self._words)) or not any(fact[0] in "=#" for fact in clause)
 
-    def _leaves_open(self, clause: frozenset[str]) -> bool:
+    def _leaves_open(self, clause: frozenset[str], senses: tuple[Sense, ...]) -> bool:
         """Whether anything is not told as sure where that clause is told; "is to", "are to" tells a plan."""
         words = self._words_like(clause)
-        if any(has(word, self._text, sense) for word in words for sense in _OPEN):
+        if any(has(word, self._text, sense) for word in words for sense in senses):
             return True
-        return self._text.language == "en" and any(
-            one.low in ("is", "are", "was", "were", "be") and two.low == "to" for one, two in pairwise(words)
+        return (
+            self._text.language == "en"
+            and senses == _OPEN
+            and any(
+                one.low in ("is", "are", "was", "were", "be") and two.low == "to"
+                for one, two in pairwise(words)
+            )
         )
 
     def _words_like(self, clause: frozenset[str]) -> list[Word]:

@@ -20,6 +20,7 @@ _CURRENCIES = frozenset({"dollar", "euro", "franc", "krone", "pound", "rouble"})
 _LEAST = 0.12  # sentences less alike may well tell of different things with different numbers
 _SMALL = 12  # a number up to this may stand elsewhere in a text by chance
 _REACH = 3  # words after a figure, and before it, that tell what it counts
+_SURELY = 5  # the same, where the other text has one of them elsewhere
 _ENOUGH = 2  # signs that two figures tell of one thing
 _FACTOR = 10  # how far apart the two may be
 
@@ -38,9 +39,13 @@ def _changed(matches: Matches, bead: Bead, all_here: list[Figure], all_there: li
     near_here = figures_of(words_of(matches.article, bead.article, 1), matches.article)
     near_there = figures_of(words_of(matches.source, bead.source, 1), matches.source)
     found = _other_currency(matches, bead, here, there)
-    new = _alone(figures_of(here, matches.article), near_there, all_there)
-    gone = _alone(figures_of(there, matches.source), near_here, all_here)
+    new = _alone(figures_of(here, matches.article), near_there)
+    gone = _alone(figures_of(there, matches.source), near_here)
     sides = _Sides(matches, here, there, len(new) == len(gone) == 1)
+    elsewhere = (
+        {one.word.start for one in _elsewhere(new, all_there)},
+        {one.word.start for one in _elsewhere(gone, all_here)},
+    )
     ranked = sorted(
         ((sides.signs(one, two), -one.first, -two.first, one, two) for one in new for two in gone),
         key=lambda option: option[:3],
@@ -48,7 +53,8 @@ def _changed(matches: Matches, bead: Bead, all_here: list[Figure], all_there: li
     )
     used: set[int] = set()
     for signs, _, _, one, two in ranked:
-        if signs >= _ENOUGH and not used & {one.word.start, -1 - two.word.start}:
+        enough = _SURELY if one.word.start in elsewhere[0] or two.word.start in elsewhere[1] else _ENOUGH
+        if signs >= enough and not used & {one.word.start, -1 - two.word.start}:
             used |= {one.word.start, -1 - two.word.start}
             found += _drift(matches, bead, one, two)
     return found
@@ -70,17 +76,19 @@ def _currency(words: list[Word], figure: Figure, text: Outline) -> frozenset[str
     return meanings_of(beside[0], text.language) & _CURRENCIES if beside else frozenset()
 
 
-def _alone(figures: list[Figure], near: list[Figure], everywhere: list[Figure]) -> list[Figure]:
-    """Return those that the other text does not have there; a rare number may be anywhere."""
+def _alone(figures: list[Figure], near: list[Figure]) -> list[Figure]:
+    """Return those that the other text does not have there."""
+    return [one for one in figures if not any(is_same(one, other) for other in near)]
+
+
+def _elsewhere(figures: list[Figure], everywhere: list[Figure]) -> list[Figure]:
+    """Return those that the other text has somewhere else; a small number may be anywhere by chance."""
     return [
         one
         for one in figures
-        if not any(is_same(one, other) for other in near)
-        and not (
-            one.kind in ("number", "year", "share")
-            and not (one.kind == "number" and one.value <= _SMALL)
-            and any(is_same(one, other) for other in everywhere)
-        )
+        if one.kind in ("number", "year", "share")
+        and not (one.kind == "number" and one.value <= _SMALL)
+        and any(is_same(one, other) for other in everywhere)
     ]
 
 

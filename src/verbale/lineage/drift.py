@@ -13,13 +13,17 @@ from verbale.lineage.quote_drift import find_quote_drift
 from verbale.records import Drift
 from verbale.records.lineage import Relation
 
+_SHORTENED = (
+    0.6  # of the source's sentences: of a text with fewer, most of what it does not tell was left out
+)
+
 
 def find_drift(article: Outline, source: Outline, relation: Relation) -> tuple[Drift, ...]:
     """Return the changes in the order of the source, then what was added; a copy has none."""
     if relation == "copy":
         return ()
-    matches = match(article, source, relation)
-    reworded = relation == "rewrite"
+    reworded = relation == "rewrite" and len(article.lines) > _SHORTENED * len(source.lines)
+    matches = match(article, source, same_words=relation in ("edit", "excerpt"), reworded=reworded)
     changes = [
         *find_quote_drift(matches, reworded=reworded),
         *find_detail_drift(matches),

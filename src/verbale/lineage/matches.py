@@ -7,10 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from verbale.lineage.beads import Bead, Beads, string_beads
+from verbale.lineage.beads import LEAST_ALIKE, Bead, Beads, string_beads
 from verbale.lineage.outline import Line, Outline, Word
 from verbale.records import Span
-from verbale.records.lineage import Relation
 
 _CLAUSE_END = re.compile(r"[,;:](?=\s)|[()–—„“”\"«»]")
 _SHORT_CLAUSE = 4
@@ -41,11 +40,10 @@ class Matches:
         return {number: bead for bead in self.beads.pairs for number in bead.article}
 
 
-def match(article: Outline, source: Outline, relation: Relation) -> Matches:
-    """Return both texts with their pairs of sentences, which are much alike where the text was kept."""
-    if relation in ("edit", "excerpt"):
-        return Matches(article, source, string_beads(article, source, _KEPT))
-    return Matches(article, source, string_beads(article, source, reworded=relation == "rewrite"))
+def match(article: Outline, source: Outline, *, same_words: bool, reworded: bool) -> Matches:
+    """Return both texts with their pairs of sentences, which are much alike where they are of the `same_words`."""
+    least = _KEPT if same_words else LEAST_ALIKE
+    return Matches(article, source, string_beads(article, source, least, reworded=reworded))
 
 
 def words_of(text: Outline, numbers: Iterable[int], beside: int = 0) -> list[Word]:

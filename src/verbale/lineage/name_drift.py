@@ -17,7 +17,6 @@ from verbale.lineage.names import (
     names_of,
     places_of,
     state_of_adjective,
-    story_words,
 )
 from verbale.lineage.outline import Outline, Word
 from verbale.lineage.skeleton import skeleton
@@ -26,17 +25,26 @@ from verbale.records import Drift
 from verbale.records.lineage import DriftKind
 
 _DIRECTIONS = frozenset({"north", "south", "east", "west"})
+_MUCH = 0.35  # sentences that are so much alike tell the same
+_BESIDE = 1  # sentences beside them
 _LEAST = 0.15  # sentences less alike may well tell of different people
 
 
 def find_name_drift(matches: Matches) -> list[Drift]:
-    """Return changed names, places and speakers, each with the clauses that hold them."""
-    return [
-        drift
-        for bead in matches.beads.pairs
-        if bead.score >= _LEAST
-        for drift in (*_changed_places(matches, bead), *_changed_names(matches, bead))
-    ]
+    """Return changed names, places and speakers, each with the clauses that hold them.
+
+    A name that the other text has nowhere is new, or gone. Between sentences that are much alike, one is too that the
+    other text has not there: what was said by one is said by another one who speaks elsewhere in the text.
+    """
+    found: list[Drift] = []
+    for bead in matches.beads.pairs:
+        if bead.score < _LEAST:
+            continue
+        drifts = [*_changed_places(matches, bead, None), *_changed_names(matches, bead, None)]
+        if not drifts and bead.score >= _MUCH:
+            drifts = [*_changed_places(matches, bead, _BESIDE), *_changed_names(matches, bead, _BESIDE)]
+        found += drifts
+    return found
 
 
 def _drift(
@@ -51,16 +59,25 @@ def _drift(
     )
 
 
-def _changed_places(matches: Matches, bead: Bead) -> list[Drift]:
+def _changed_places(matches: Matches, bead: Bead, beside: int | None) -> list[Drift]:
     """Return a listed state or city that stands for another one; exactly one is new and one is gone."""
     turned = _changed_direction(matches, bead)
     if turned is not None:
         return [turned]
-    new = _alone(_places_in(matches.article, bead.article), matches.source)
-    gone = _alone(_places_in(matches.source, bead.source), matches.article)
+    there, here = _lines(matches.source, bead.source, beside), _lines(matches.article, bead.article, beside)
+    new = _alone(_places_in(matches.article, bead.article), _places_in(matches.source, there))
+    gone = _alone(_places_in(matches.source, bead.source), _places_in(matches.article, here))
     if len({place.id for place in new}) != 1 or len({place.id for place in gone}) != 1:
         return []
     return [_drift(matches, bead, "place_changed", new[0], gone[0])]
+
+
+def _lines(text: Outline, numbers: tuple[int, ...], beside: int | None) -> tuple[int, ...]:
+    """Return the sentences so many beside these, or all that are no frame of the text."""
+    if beside is None:
+        return tuple(number for number in range(len(text.lines)) if not is_framing(text, number))
+    first, last = max(0, min(numbers) - beside), min(len(text.lines), max(numbers) + 1 + beside)
+    return tuple(range(first, last))
 
 
 def _changed_direction(matches: Matches, bead: Bead) -> Drift | None:
@@ -95,28 +112,44 @@ def _places_in(text: Outline, numbers: tuple[int, ...]) -> list[Place]:
     return found
 
 
-def _alone(places: list[Place], other: Outline) -> list[Place]:
-    """Return the places that the other text names nowhere, nor their state or a city in it."""
-    known = _places_in(
-        other, tuple(number for number in range(len(other.lines)) if not is_framing(other, number))
-    )
-    ids = {place.id for place in known} | {place.state for place in known}
+def _alone(places: list[Place], others: list[Place]) -> list[Place]:
+    """Return the places that are none of the others, nor in their state or with a city among them."""
+    ids = {place.id for place in others} | {place.state for place in others}
     return [place for place in places if place.id not in ids and place.state not in ids]
 
 
-def _changed_names(matches: Matches, bead: Bead) -> list[Drift]:
-    new = _unknown(_names_in(matches.article, bead.article), matches.article, matches.source)
-    gone = _unknown(_names_in(matches.source, bead.source), matches.source, matches.article)
+def _changed_names(matches: Matches, bead: Bead, beside: int | None) -> list[Drift]:
+    there, here = _lines(matches.source, bead.source, beside), _lines(matches.article, bead.article, beside)
+    new = _unknown(_names_in(matches.article, bead.article), _words_at(matches.source, there), matches.across)
+    gone = _unknown(_names_in(matches.source, bead.source), _words_at(matches.article, here), matches.across)
+    if beside is not None:
+        new, gone = _persons(new, matches.article), _persons(gone, matches.source)
     only = _full(new) == _full(gone) == 1
     found: list[Drift] = []
     for one in new:
         for two in gone:
             kind = _kind(matches, bead, one, two, only)
-            if kind:
+            if kind and (beside is None or kind == "speaker_changed"):
                 found.append(_drift(matches, bead, kind, one, two))
                 gone.remove(two)
                 break
     return found
+
+
+def _words_at(text: Outline, numbers: tuple[int, ...]) -> list[Word]:
+    """Return the words of some sentences."""
+    return [word for number in numbers for word in text.words_of(text.lines[number])]
+
+
+def _persons(names: list[Name], text: Outline) -> list[Name]:
+    """Return the names of persons: those whose last word stands behind another name somewhere in the text."""
+    surnames = {
+        name.own[-1].low
+        for number in range(len(text.lines))
+        for name in names_of(text, text.lines[number])
+        if len(name.own) > 1 and not name.thing
+    }
+    return [name for name in names if name.own[-1].low in surnames]
 
 
 def _full(names: list[Name]) -> int:
@@ -128,10 +161,9 @@ def _names_in(text: Outline, numbers: tuple[int, ...]) -> list[Name]:
     return [name for number in numbers for name in names_of(text, text.lines[number])]
 
 
-def _unknown(names: list[Name], text: Outline, other: Outline) -> list[Name]:
-    """Return the names with a word of their own that the other text does not have in any spelling."""
-    across = text.language != other.language
-    known = [word for word in story_words(other) if word.text[0].isupper()]
+def _unknown(names: list[Name], others: list[Word], across: bool) -> list[Name]:
+    """Return the names with a word of their own that the other words do not have in any spelling."""
+    known = [word for word in others if word.text[0].isupper()]
     return [
         name
         for name in names

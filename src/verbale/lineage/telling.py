@@ -11,12 +11,15 @@ from verbale.lineage.words import Sense, has_sense
 from verbale.records import Drift, Span
 from verbale.records.lineage import DriftKind
 
+_SMALL = frozenset(
+    {"hedges", "chances", "abilities", "attitudes", "possible"}
+)  # senses of words that are no names
 _FEWEST_QUOTED = 3  # words in quotation marks that somebody said
 
 
 def has(word: Word, text: Outline, sense: Sense) -> bool:
     """Whether a word is in that list of its language; "Hope" and "May" are names."""
-    named = text.language != "de" and word.text[0].isupper() and sense in ("hedges", "attitudes", "possible")
+    named = text.language != "de" and word.text[0].isupper() and sense in _SMALL
     return not word.features.number and not named and has_sense(word.text, text.language, sense)
 
 
@@ -25,9 +28,14 @@ def first_with(words: list[Word], text: Outline, sense: Sense) -> Word | None:
     return next((word for word in words if has(word, text, sense)), None)
 
 
-def is_attributed(text: Outline, numbers: tuple[int, ...]) -> bool:
-    """Whether sentences say whom they have it from, or go on in reported speech from one that does."""
+def is_attributed(text: Outline, numbers: tuple[int, ...], *, strictly: bool = False) -> bool:
+    """Whether sentences say whom they have it from, or go on in reported speech from one that does.
+
+    Taken `strictly`, somebody who only demands, calls or promises something is nobody to have it from.
+    """
     words = words_of(text, numbers)
+    if strictly:
+        words = [word for word in words if not has(word, text, "acts")]
     if any(has(word, text, "attribution") or has(word, text, "sources") for word in words) or _quotes(
         text, words
     ):

@@ -39,12 +39,15 @@ class LanguageWords:
     weekdays: tuple[str, ...] = ()
     numbers: dict[str, int] = field(default_factory=dict)
     attribution: tuple[str, ...] = ()
+    acts: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     hearsay: tuple[str, ...] = ()
     following: tuple[str, ...] = ()
     according: tuple[str, ...] = ()
     reported: tuple[str, ...] = ()
     hedges: tuple[str, ...] = ()
+    chances: tuple[str, ...] = ()
+    abilities: tuple[str, ...] = ()
     attitudes: tuple[str, ...] = ()
     rumours: tuple[str, ...] = ()
     possible: tuple[str, ...] = ()
@@ -149,12 +152,15 @@ def _calendar(language: str) -> dict[str, str]:
 
 Sense = Literal[
     "attribution",
+    "acts",
     "sources",
     "hearsay",
     "following",
     "according",
     "reported",
     "hedges",
+    "chances",
+    "abilities",
     "attitudes",
     "rumours",
     "possible",
