@@ -16,3 +16,5 @@ def test_the_groups_keep_their_form(name: str) -> None:
 def test_no_less_is_found(name: str) -> None:
     result = score(load_groups(FOLDER / f"{name}.toml"))
     assert (result.pair_f1 >= 0.95, result.counts["false"]) == (True, 0), result.notes
+    assert result.share("direction") >= 0.90, result.notes
+    assert result.share("relation") >= 0.95, result.notes

@@ -115,17 +115,12 @@ def _by_date(derived: Side, source: Side) -> Direction | None:
 def _by_form(short: Side, long: Side, verdict: Verdict) -> Direction:
     """Decide by what gets lost and what is put beside; the smaller id is the source if nothing tells."""
     same = verdict.relation in ("copy", "edit", "excerpt")
-    lines = len(short.outline.lines), len(long.outline.lines)
-    lone = (
-        lines[0] - len({pair.one for pair in verdict.found.path}),
-        lines[1] - len({pair.two for pair in verdict.found.path}),
-    )
-    ways = [(short, long, lone), (long, short, lone[::-1])]
-    found = [signs(derived.outline, source.outline, same, kept) for derived, source, kept in ways]
+    ways = [(short, long), (long, short)]
+    found = [signs(derived.outline, source.outline, same) for derived, source in ways]
     sure = sureness(*found)
     if sure == 0.5:
         source, derived = sorted((short, long), key=lambda side: side.article.id)
         return Direction(derived, source, "nothing tells which one was first", 0.5)
-    derived, source, _ = ways[sure < 0.5]
+    derived, source = ways[sure < 0.5]
     first = found[sure < 0.5][0]
     return Direction(derived, source, first.reason, max(sure, 1 - sure), first.words, first.source_words)

@@ -11,6 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import exp
 
+from verbale.lineage.beads import string_beads
+from verbale.lineage.details import compare_details
+from verbale.lineage.framing import is_framing
 from verbale.lineage.outline import Outline
 from verbale.lineage.overlap import is_beside, paragraphs
 from verbale.lineage.words import is_service
@@ -23,14 +26,22 @@ _DATELINE = re.compile(
 _BROKEN = re.compile(r"[^\W\d]-\n\s*[^\W\dA-ZÄÖÜ]")
 _TYPOGRAPHIC = re.compile(r"[„“”«»–—]")
 _PLAIN = re.compile(r"\"|(?<=\s)-(?=\s)")
+_SPOKEN = 3  # words
+_LEFT = 10  # words in sentences without a partner: fewer may be told in another sentence
+_MORE, _MORE_ACROSS = (
+    0.05,
+    0.12,
+)  # of the details: less is chance, or what names look like in another language
 
 
 @dataclass(frozen=True, slots=True)
 class Sign:
     """Something in the derived text, or lost from the source, that tells which is which.
 
-    `weight` is the logarithm of how much likelier it makes this direction: an estimate, as texts that tell
-    nothing else of their direction are few. `words` are the derived text's, `source_words` the source's.
+    `weight` is the logarithm of how much likelier it makes this direction, counted on the edges of the training
+    groups of gold/lineage: of 29 pairs with more quotations on one side, that was the source in 26; of 27 where one
+    opens with a dateline, in all; of 18 rewrites where one's details are rather those of the other, in 15. What is
+    counted too seldom is an estimate. `words` are the derived text's, `source_words` the source's.
     """
 
     weight: float
@@ -39,15 +50,18 @@ class Sign:
     source_words: Span | None = None
 
 
-def signs(derived: Outline, source: Outline, same_words: bool, kept: tuple[int, int]) -> list[Sign]:
-    """Return what speaks for this direction, the strongest first.
-
-    `kept` says how many sentences of the derived text, and of the source, have no partner in the other.
-    """
+def signs(derived: Outline, source: Outline, same_words: bool) -> list[Sign]:
+    """Return what speaks for this direction, the strongest first."""
     found = [*_lost(derived, source), *(_by_print(derived, source) if same_words else ())]
-    own, dropped = kept
-    if dropped > own:
-        found.append(Sign(0.5, "the source has sentences that the article lacks"))
+    details = compare_details(derived, source)
+    more = _MORE_ACROSS if derived.language != source.language else _MORE
+    if not same_words and details.one > details.two + more:
+        found.append(Sign(0.9, "more of its names and numbers stand in the source than the other way round"))
+    own, dropped = _lone_words(derived, source)
+    if dropped >= own + _LEFT:
+        found.append(Sign(1.2, "the source has sentences that the article lacks"))
+    if derived.language == source.language and len(source.words) > len(derived.words):
+        found.append(Sign(0.3, "the source is longer"))
     return sorted(found, key=lambda sign: (-sign.weight, sign.reason))
 
 
@@ -57,12 +71,36 @@ def sureness(for_it: list[Sign], against: list[Sign]) -> float:
     return 1 / (1 + exp(-weight))
 
 
+def _lone_words(derived: Outline, source: Outline) -> tuple[int, int]:
+    """Return how many words of each text stand in sentences that have no partner in the other, and are no frame."""
+    pairs = string_beads(derived, source).pairs
+    told = (
+        {number for pair in pairs for number in pair.article},
+        {number for pair in pairs for number in pair.source},
+    )
+    own, dropped = (
+        sum(
+            line.last - line.first
+            for number, line in enumerate(text.lines)
+            if number not in numbers and not is_framing(text, number)
+        )
+        for text, numbers in zip((derived, source), told, strict=True)
+    )
+    return own, dropped
+
+
 def _lost(derived: Outline, source: Outline) -> Iterator[Sign]:
-    if len(source.quotations) > len(derived.quotations):
-        yield Sign(0.85, "the source has more quotations", None, source.quotations[0].span)
+    quoted, left = _speech(source), _speech(derived)
+    if len(quoted) > len(left):
+        yield Sign(1.8, "the source has more quotations", None, quoted[0])
     start = _DATELINE.match(source.text)
     if start and not _DATELINE.match(derived.text):
-        yield Sign(0.8, "the source opens with its place and agency", None, _trimmed(start))
+        yield Sign(2.3, "the source opens with its place and agency", None, _trimmed(start))
+
+
+def _speech(text: Outline) -> list[Span]:
+    """Return what is quoted as said: names and single words in quotation marks are not."""
+    return [quotation.span for quotation in text.quotations if len(text.words_in(quotation.span)) >= _SPOKEN]
 
 
 def _by_print(derived: Outline, source: Outline) -> Iterator[Sign]:
