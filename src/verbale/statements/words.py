@@ -94,6 +94,8 @@ class Relays:
     heard: frozenset[str] = frozenset()
     showing: frozenset[str] = frozenset()
     hosts: frozenset[str] = frozenset()
+    sources: frozenset[str] = frozenset()
+    hearing: frozenset[str] = frozenset()
     guests: frozenset[str] = frozenset()
     beside: frozenset[str] = frozenset()
     receiving: frozenset[str] = frozenset()

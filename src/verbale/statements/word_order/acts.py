@@ -27,11 +27,10 @@ def start_of_act(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue, subject
     while number and pieces[number].before == "," and not says_much(page, pieces[number - 1]):
         number -= 1
     for at in range(own.first + 1, subject):
-        behind = tokens[at].low in words.subordinators and any(
-            page.grammar.is_finite(tokens[place]) for place in range(own.first, at)
-        )  # "The cabinet fell after | its partners refused"
-        if tokens[at].low in words.complementizers or behind:
+        if tokens[at].low in words.complementizers:
             return at + 1
+        if page.grammar.is_finite(tokens[at]) and at not in page.timed:
+            return subject  # "The cabinet fell after | its partners refused", "The palace said | the king praised"
     opener = pieces[number].first
     return opener if number == 0 or pieces[number].before != "," or subject >= opener else own.first
 
@@ -66,6 +65,9 @@ def has_object(page: Page, piece: Piece, cue: OrderedCue) -> bool:
         return True
     if "*" not in cue.verb.object:
         return False
+    before = tokens[piece.first].low in words.relatives | words.subject_determiners | {"something"}
+    if page.document.language == "en" and before and cue.subject is not None and cue.last == piece.last:
+        return piece.before == "," and cue.subject.first > piece.first  # "a charge | Islamabad denied"
     if page.document.language == "ru":
         if cue.last - cue.at > 1:  # the noun is the object: "выразил обеспокоенность"
             return True

@@ -10,6 +10,8 @@ from verbale.statements.word_order.phrases import is_speaking_noun, mention_at, 
 from verbale.statements.word_order.pieces import Piece
 from verbale.statements.words import relays
 
+_LONGEST_ASIDE = 4  # tokens of "Xinhua said" between a subject and its verb
+
 
 def with_list(
     page: Page, pieces: tuple[Piece, ...], number: int, phrase: NounPhrase
@@ -56,14 +58,18 @@ def apposed(
     if any(page.grammar.is_finite(tokens[at]) for at in range(pieces[first].first, pieces[first].last)):
         return None
     starts = (
-        (place, subject_before(page, pieces[place], pieces[place].last)) for place in range(first, number)
+        (place, subject_before(page, pieces[place], pieces[place].last))
+        for place in range(first, number)
+        if russian or place == first or not leads(page, pieces[place])
     )
     own = next(((place, phrase) for place, phrase in starts if phrase is not None), None)
     person = mention_at(page, pieces[first].last - 1)
     if page.document.language != "en" or (
         person is not None and person.kind == "person" and person.how == "name"
     ):
-        return own
+        whole = NounPhrase(*tokens_of(page, person)) if person is not None else None
+        spans = not russian and whole is not None and whole.last > pieces[first].last
+        return (first, whole) if spans and whole is not None else own
     named = (_named_behind(page, piece) for piece in pieces[first + 1 : number])
     name = next((name for name in named if name is not None), None)
     return (first, name) if name is not None else own
@@ -75,7 +81,22 @@ def _parts(page: Page, pieces: tuple[Piece, ...], number: int, told: frozenset[i
     opener = tokens[piece.first].low
     if opener in page.grammar.words.relatives | relays("en").like:
         return False
-    return number in told or any(page.grammar.is_finite(tokens[at]) for at in range(piece.first, piece.last))
+    if number in told:
+        return piece.last - piece.first > _LONGEST_ASIDE or not number
+    if leads(page, piece):  # "in a televised address", "according to a readout issued by the palace"
+        verbs = page.grammar.words.finite_verbs
+        return not number or any(tokens[at].low in verbs for at in range(piece.first, piece.last))
+    heading = mention_at(page, piece.first)
+    end = tokens_of(page, heading)[1] if heading is not None else piece.last
+    acts = end < piece.last and not tokens[end].is_capital and tokens[end].low.endswith("s")
+    return acts or any(page.grammar.is_finite(tokens[at]) for at in range(piece.first, piece.last))
+
+
+def leads(page: Page, piece: Piece) -> bool:
+    """Whether a piece begins with a preposition, or with what names a source: "according to Weber"."""
+    opener = page.document.tokens[piece.first].low
+    before = {words.split()[0] for words in relays("en").before}
+    return opener in page.grammar.words.prepositions | before
 
 
 def is_named(page: Page, phrase: NounPhrase) -> bool:

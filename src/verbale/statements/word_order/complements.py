@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from verbale.statements.page import Page
-from verbale.statements.word_order import english
+from verbale.statements.word_order.apposed import leads
+from verbale.statements.word_order.clause_starts import has_bare_clause, words_begin
 from verbale.statements.word_order.cues import OrderedCue, entry_of
 from verbale.statements.word_order.phrases import is_adverb, names_hearer
 from verbale.statements.word_order.pieces import Piece
+
+_LONGEST_ASIDE = 8  # tokens between a subject and its verb: "the offensive, | now in its third week, | had"
 
 
 def english_start(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue) -> tuple[int | None, bool]:
     """Return where the words said begin in the piece of an English verb, and whether that is all there is to tell."""
     piece, tokens = pieces[cue.number], page.document.tokens
-    start, opened = english.words_begin(page, piece, cue.last - 1, cue.verb.told)
+    start, opened = words_begin(page, piece, cue.last - 1, cue.verb.told)
     if not opened and passed_infinitive(page, piece, cue):
         return None, True
     within = start < piece.last
@@ -27,13 +30,18 @@ def english_start(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue) -> tup
         return None, False  # "…," he said when he arrived
     if within and _parted_clause(page, pieces, cue.number, start):
         return start, True
-    if (
-        opened
-        or _opens_quotation(page, start)
-        or (within and english.has_bare_clause(page, start, piece.last))
-    ):
+    if opened or _opens_quotation(page, start) or (within and has_bare_clause(page, start, piece.last)):
         return start, True
     return None, within and _is_object(page, start)
+
+
+def quoted_next(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue) -> bool:
+    """Whether a comma alone parts a cue from the words in quotation marks: 'The judge said, | "You are free."'."""
+    if cue.number + 1 >= len(pieces) or cue.inverted:
+        return False
+    following = pieces[cue.number + 1]
+    opens = following.before == "," and _opens_quotation(page, following.first)
+    return opens and (not cue.begins or leads(page, pieces[cue.begins - 1]))
 
 
 def _is_quoted(page: Page, piece: Piece) -> bool:
@@ -52,7 +60,7 @@ def _parted_clause(page: Page, pieces: tuple[Piece, ...], number: int, start: in
     )
     subject = tokens[start].low in page.grammar.words.subject_determiners or tokens[start].is_capital
     finite = tokens[verb].low in page.grammar.words.finite_verbs and entry_of(page, verb) is None
-    return subject and not told and finite and tokens[aside.first].is_capital
+    return subject and not told and finite and aside.last - aside.first <= _LONGEST_ASIDE
 
 
 def _opens_quotation(page: Page, at: int) -> bool:

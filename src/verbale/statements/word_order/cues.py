@@ -9,10 +9,13 @@ from verbale.statements.page import Page
 from verbale.statements.word_order import english, forms
 from verbale.statements.word_order.actors import first_subject, subject_before, subject_behind
 from verbale.statements.word_order.apposed import antecedent, apposed, is_named, named_after, with_list
+from verbale.statements.word_order.clause_starts import has_bare_clause, words_begin
 from verbale.statements.word_order.phrases import (
     is_adverb,
+    mention_at,
     names_hearer,
     phrase_behind,
+    tokens_of,
 )
 from verbale.statements.word_order.pieces import Piece
 from verbale.statements.words import SpeechVerb, relays, speech_verbs
@@ -54,12 +57,24 @@ def find_ordered_cues(page: Page, pieces: tuple[Piece, ...]) -> list[OrderedCue]
             if at in page.quoted or not token.is_word or (token.is_capital and at != piece.first):
                 continue
             entry = entry_of(page, at)
+            if page.document.language == "en" and _is_told(page, pieces, number, at):
+                continue
             if entry is None or not (_denied(page, at) or _TELLS[page.document.language](page, piece, at)):
                 continue
             cue = _with_subject(page, pieces, number, at, entry, found)
             if cue is not None:
                 found.append(cue)
     return found
+
+
+def _is_told(page: Page, pieces: tuple[Piece, ...], number: int, at: int) -> bool:
+    """Whether a participle between commas tells what somebody was asked: "Rutte, | asked whether …, | said no"."""
+    piece, tokens = pieces[number], page.document.tokens
+    opens = at == piece.first and piece.before == "," and tokens[at].low in relays("en").hearing
+    following = pieces[number + 1] if number + 1 < len(pieces) else None
+    if not opens or following is None or following.before != ",":
+        return False
+    return page.grammar.is_finite(tokens[following.first]) or entry_of(page, following.first) is not None
 
 
 def entry_of(page: Page, at: int) -> tuple[SpeechVerb, int] | None:
@@ -183,8 +198,8 @@ def _surely_apposed(
     verb, last = entry
     if ((verb.object or verb.told) and is_named(page, apposed)) or _words_follow(page, pieces[number], last):
         return True
-    start, opened = english.words_begin(page, pieces[number], last - 1, told=False)
-    return opened or english.has_bare_clause(page, start, pieces[number].last)
+    start, opened = words_begin(page, pieces[number], last - 1, told=False)
+    return opened or has_bare_clause(page, start, pieces[number].last)
 
 
 def _source(page: Page, piece: Piece, at: int, verb: SpeechVerb) -> NounPhrase | None:
@@ -217,7 +232,9 @@ def _shared(page: Page, pieces: tuple[Piece, ...], at: int, earlier: list[Ordere
         if cue.subject is not None:
             return cue.subject
     before = tuple(piece for piece in pieces if piece.first < at)
-    return first_subject(page, before)
+    named = mention_at(page, pieces[0].first) if page.document.language == "en" else None
+    opens = NounPhrase(*tokens_of(page, named)) if named is not None else None
+    return first_subject(page, before) or opens  # "Merz defends checks, | promises review"
 
 
 def _opens_piece(page: Page, piece: Piece, at: int) -> bool:
@@ -232,5 +249,5 @@ def _words_follow(page: Page, piece: Piece, last: int) -> bool:
     """Whether a clause stands behind who was spoken to: "told Kurz that …", "told Kurz the plan was dead"."""
     if page.document.language != "en":
         return False
-    start, opened = english.words_begin(page, piece, last - 1, told=True)
-    return opened or (start < piece.last and english.has_bare_clause(page, start, piece.last))
+    start, opened = words_begin(page, piece, last - 1, told=True)
+    return opened or (start < piece.last and has_bare_clause(page, start, piece.last))

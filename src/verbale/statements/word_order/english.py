@@ -14,7 +14,7 @@ from verbale.statements.word_order.phrases import (
     tokens_of,
 )
 from verbale.statements.word_order.pieces import Piece
-from verbale.statements.words import relays
+from verbale.statements.words import relays, speech_nouns
 
 _HAVE = frozenset({"has", "had", "have", "'ve", "having"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "am"})
@@ -49,7 +49,7 @@ def tells_of_speech(page: Page, piece: Piece, at: int) -> bool:
         return False
     if low == base and low not in words.past_as_base and not has_helper:
         plural = word.endswith("s") and not word.endswith(("'s", "’s", "ss"))
-        several = word in _PLURAL or plural or _joins_names(page, piece, before)
+        several = word in _PLURAL or plural or _are_several(page, piece, before)
         return several or (word in words.coordinators and _is_past(low))
     return not (word.endswith(("'s", "’s")) and before not in page.timed)
 
@@ -83,11 +83,13 @@ def is_done(page: Page, piece: Piece, at: int) -> bool:
     return at > piece.first and tokens[at - 1].low == "to" and any(doing)
 
 
-def _joins_names(page: Page, piece: Piece, last: int) -> bool:
-    """Whether an "and" stands in the phrase that ends with token `last`: "Petro and Obrador | call"."""
-    first = _start_of_phrase(page, piece, last)
-    tokens = page.document.tokens[first : last + 1] if first is not None else []
-    return any(token.low in page.grammar.words.joining for token in tokens)
+def _are_several(page: Page, piece: Piece, last: int) -> bool:
+    """Whether the phrase that ends with token `last` is of several: "Petro and Obrador | call", "officials in Kyiv | say"."""
+    first, words = _start_of_phrase(page, piece, last), page.grammar.words
+    lows = [token.low for token in page.document.tokens[first : last + 1]] if first is not None else []
+    head = next((at for at, low in enumerate(lows) if low in words.prepositions), 0)
+    plural = head > 0 and (lows[head - 1].endswith("s") or lows[head - 1] in _PLURAL)
+    return plural or any(low in words.joining for low in lows)
 
 
 def _is_past(low: str) -> bool:
@@ -106,6 +108,15 @@ def _before(page: Page, piece: Piece, at: int) -> int | None:
     ):
         place -= 1
     return place if place >= piece.first else None
+
+
+def _charged(page: Page, piece: Piece, last: int) -> int | None:
+    """Return where a name begins that a noun of saying stands before without a mark: "a charge | Islamabad denied"."""
+    mention, nouns = mention_at(page, last), speech_nouns("en")
+    first = tokens_of(page, mention)[0] if mention is not None else 0
+    if mention is None or mention.kind == "person" or first <= piece.first or nouns is None:
+        return None
+    return first if page.document.tokens[first - 1].low in nouns.nouns else None
 
 
 def is_time(page: Page, at: int) -> bool:
@@ -128,8 +139,10 @@ def subject_before(page: Page, piece: Piece, at: int) -> NounPhrase | None:
         return NounPhrase(led, at)
     while last > piece.first and page.document.tokens[last].low in _NOT:  # "does not | expect"
         last -= 1
-    alone = page.document.tokens[last].low in _PERSONAL
-    first = last if alone else _start_of_phrase(page, piece, last)
+    first = _charged(page, piece, last)
+    if first is None:
+        alone = page.document.tokens[last].low in _PERSONAL
+        first = last if alone else _start_of_phrase(page, piece, last)
     return NounPhrase(first, last + 1) if first is not None else None
 
 
@@ -215,74 +228,3 @@ def _behind_opening(page: Page, first: int, head: int, opened: bool) -> int | No
         if starts or page.document.tokens[at].low in page.grammar.words.subject_pronouns | {"the"}:
             return at
     return None
-
-
-def words_begin(page: Page, piece: Piece, at: int, told: bool) -> tuple[int, bool]:
-    """Return the token where what was said begins behind the verb at `at`, and whether a "that" opens it.
-
-    Passed over are times, adverbs, phrases with a preposition, and with `told` who it was said to.
-    """
-    place, passed = at + 1, not told
-    while place < piece.last:
-        if page.document.tokens[place].low in page.grammar.words.complementizers:
-            return place, True
-        if (
-            place in page.timed
-            or (is_adverb(page, place) and not page.grammar.is_finite(page.document.tokens[place + 1]))
-            or page.document.tokens[place].low in ("out", "clear")
-        ):
-            place += 1
-        elif page.document.tokens[place].low in page.grammar.words.prepositions:
-            following = page.document.tokens[place + 1].low
-            if following in ("what", "whom", "which", "how", "whoever"):
-                return piece.last, False  # "protested against | what he called …"
-            if _is_number(following) and place + 1 not in page.timed:
-                return place, False  # "said | around 20 jets …"
-            place = _end_of_phrase(page, place + 1, piece.last)
-        elif not passed:
-            passed, place = True, _end_of_phrase(page, place, piece.last)
-        else:
-            return place, False
-    return place, False
-
-
-def _is_number(low: str) -> bool:
-    return low[:1].isdigit() or (
-        low in ("half", "a", "two", "three", "four", "five", "six", "ten", "hundreds", "thousands", "dozens")
-        and low != "a"
-    )
-
-
-def _end_of_phrase(page: Page, at: int, limit: int) -> int:
-    """Return where a phrase ends that begins at `at`: before a determiner, another name, a pronoun, a preposition."""
-    tokens, words = page.document.tokens, page.grammar.words
-    end = at
-    while end < limit and end not in page.quoted:
-        mention = mention_at(page, end)
-        starts = mention is not None and tokens_of(page, mention)[0] == end
-        low = tokens[end].low
-        opens = low in words.subject_determiners | words.subject_pronouns | words.prepositions or starts
-        if end > at and (opens and tokens[end - 1].low not in words.subject_determiners):
-            return end
-        if end > at and (low in words.complementizers or end in page.timed or ends_phrase(page, end)):
-            return end
-        end = max(end + 1, tokens_of(page, mention)[1]) if mention is not None and starts else end + 1
-        if mention is not None and starts and mention.how == "pronoun":
-            return end
-    return min(end, limit)
-
-
-def has_bare_clause(page: Page, first: int, last: int) -> bool:
-    """Whether the words are a clause of their own without a "that": a verb stands behind its subject."""
-    tokens, words = page.document.tokens, page.grammar.words
-    for at in range(first, last):
-        low = tokens[at].low
-        if at in page.quoted and not (at - 2 >= first and at - 2 not in page.quoted):
-            continue  # a quotation may begin with the verb: "said Brazil “will not move”"
-        if low in words.relatives | words.subordinators and at > first:
-            return False
-        if low in words.coordinators and at + 1 < last and page.grammar.is_finite(tokens[at + 1]):
-            return False  # "confirmed the call but gave no details"
-        if page.grammar.is_finite(tokens[at]) and not is_adverb(page, at):
-            return at > first and tokens[at - 1].low not in words.subject_determiners | words.prepositions
-    return False

@@ -27,7 +27,14 @@ from verbale.statements.word_order.passives import find_passives
 from verbale.statements.word_order.phrases import mention_at
 from verbale.statements.word_order.pieces import Piece, find_pieces
 from verbale.statements.word_order.quoted_as import find_quoted_as
-from verbale.statements.word_order.relays import end_of_source, find_cited, find_ordered_relays, handed_relay
+from verbale.statements.word_order.relays import (
+    cut_out,
+    end_of_source,
+    find_cited,
+    find_ordered_relays,
+    handed_relay,
+    hands_on,
+)
 from verbale.statements.word_order.surrounding import surrounding
 
 
@@ -59,14 +66,14 @@ def find_ordered_frames(page: Page, sentence: Sentence) -> list[Linked]:
     frames = with_noun_frames(page, sentence, pieces, [*frames, *find_passives(page, sentence, pieces)])
     citing = [frame for frame in frames if frame.cites]
     if citing and len(frames) > len(citing):  # "…, заявил Песков, | чьи слова приводит ТАСС"
-        cut = [_cut_out(page, frame, citing[0]) for frame in frames if not frame.cites]
+        cut = [cut_out(page, frame, citing[0]) for frame in frames if not frame.cites]
         return [(frame, [*citing, *links]) for frame, links in linked(page, cut, [], [])]
     named = find_ordered_relays(page, sentence, pieces)
     for relay in named:
-        frames = [_cut_out(page, frame, relay) for frame in frames]
+        frames = [cut_out(page, frame, relay) for frame in frames]
     cited = find_cited(page, pieces)
-    if cited is not None and frames:
-        outlet = _cut_out(
+    if cited is not None and frames and hands_on(page, frames[-1], cited[1]):
+        outlet = cut_out(
             page, frames[-1], replace(frames[-1], clause=(cited[0], end_of_source(page, pieces, cited[1])))
         )
         return [(replace(outlet, speaker=cited[1], sourced=True), [outlet])]
@@ -87,21 +94,6 @@ def _quoted(quoted: Linked, frames: list[Frame]) -> list[Linked]:
 
 def _up_to(span: Span, end: int) -> Span:
     return Span(span.start, min(span.end, end)) if span.start < end else span
-
-
-def _cut_out(page: Page, frame: Frame, relay: Frame) -> Frame:
-    """Return the frame without the words of a relay that stands at an edge of its message."""
-    tokens = page.document.tokens
-    words = Span(tokens[relay.clause[0]].start, tokens[relay.clause[1] - 1].end)
-    message = []
-    for span in frame.message:
-        if span.start <= words.start and words.end <= span.end:
-            first, last = page.document.token_at(span.start), page.document.token_at(span.end - 1) + 1
-            parts = (page.span(first, relay.clause[0]), page.span(relay.clause[1], last))
-            message += [part for part in parts if part is not None]
-        else:
-            message.append(span)
-    return replace(frame, message=tuple(message))
 
 
 def _frame(

@@ -32,7 +32,8 @@ def linked(page: Page, frames: list[Frame], around: list[Frame], relays: list[Fr
     for frame in frames:
         if frame in handing or _retells(frame, [item for item in frames if item not in handing]):
             continue
-        outer = [item for item in frames if item.cue != frame.cue and holds(item, frame)]
+        held = [item for item in frames if item.cue != frame.cue and holds(item, frame)]
+        outer = [item for item in held if page.document.language != "en" or item.kind != "reported"]
         outlet = _told_outlet(page, frame)
         kept.append((frame, [*outlet, *outer, *(relay for relay in relays if relay in handing)]))
     kept += [(relay, []) for relay in relays if relay not in handing and not frames]

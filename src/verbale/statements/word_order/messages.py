@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from verbale.statements.page import Page
-from verbale.statements.word_order.complements import english_start
+from verbale.statements.word_order.complements import english_start, quoted_next
 from verbale.statements.word_order.cues import OrderedCue
 from verbale.statements.word_order.phrases import is_adverb
 from verbale.statements.word_order.pieces import Piece, reach
@@ -37,6 +37,8 @@ def _complement_start(
         start, told = english_start(page, pieces, cue)
         if told:
             return start
+        if quoted_next(page, pieces, cue):
+            return pieces[cue.number + 1].first
     for number in range(cue.number + 1, len(pieces)):
         following = pieces[number]
         if page.document.language == "ru" and any(cue.at < other.at < following.first for other in cues):

@@ -18,6 +18,10 @@ _LINE = re.compile(
     r"(?:\d{1,2}[:.]\d{2}(?: ?[A-Z]{2,4}\b)?(?:\s*[—–-])?\s*)?"
     r"((?:[A-Z][\w’'.-]*)(?: (?:of |the |de |von )?[A-Z][\w’'.-]*){0,4})(?: (?:to|on) [^:.!?\"]{2,40})?:\s+(?=\S)"
 )
+# Words of a heading that a state says, not that it is about: "Moscow: no talks before spring".
+_SPEAKING = frozenset(
+    {"no", "not", "never", "will", "must", "ready", "should", "won't", "cannot", "our", "we"}
+)
 _SHORTEST = 3  # words behind a name that are said
 _LONGEST_HEADING = 20  # words
 
@@ -69,10 +73,12 @@ def _heading(page: Page, item: _Opened) -> NamedLine | None:
         return None
     if any(quote.start == words.start for quote in quotes) and len(quotes) == 1 and length <= _SHORTEST:
         return None
-    if speaker.actor == speaker.side and not quotes:
+    said = page.document.text[words.start : words.end].lower().split()
+    if speaker.actor == speaker.side and not quotes and not _SPEAKING & set(said):
         return None  # "Ukraine: What we know" is about a state
+    ends = page.document.text[: words.end].rstrip("\"”’»'")[-1:] in ".!?…"
     whole = any(quote.start <= words.start and quote.end >= words.end - 1 for quote in quotes)
-    if whole:
+    if whole and ends:
         return None  # a quotation alone finds its speaker without this
     return NamedLine(item.first, speaker, words)
 
@@ -90,4 +96,4 @@ def _named(page: Page, name: Span) -> Speaker | None:
 def said_in_line(page: Page, line: NamedLine, used: set[Quotation]) -> Said:
     """Return what a line tells; its quotations are told with it."""
     used.update(quote for quote in page.document.quotations if line.message.holds(quote.span))
-    return Said(line.sentence, "indirect", "state", (line.message,), line.speaker)
+    return Said(line.sentence, page.kind_of((line.message,)), "state", (line.message,), line.speaker)

@@ -73,7 +73,7 @@ def _cleft(page: Page, sentence: Sentence, piece: Piece) -> Frame | None:
 def _gives_way(frame: Frame, made: Frame) -> bool:
     """Whether a frame only names the act whose words the noun introduces: "expressed | hope that …"."""
     held = any(span.holds(made.cue[-1]) and span.end >= made.message[0].end for span in frame.message)
-    return frame.kind == "reported" and held and frame.cue[0].end <= made.cue[-1].start
+    return frame.kind == "reported" and held and frame.cue[0] == made.cue[0]
 
 
 def _frame(

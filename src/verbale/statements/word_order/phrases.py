@@ -177,4 +177,5 @@ def names_hearer(page: Page, at: int) -> bool:
     """Whether somebody, not a verb, stands behind a "to": "remarked to me", "said to the reporters"."""
     words, tokens = page.grammar.words, page.document.tokens
     hearers = words.object_pronouns | words.subject_determiners | words.possessives
+    at += at in page.quoted  # 'not to "play with fire"'
     return at >= len(tokens) or tokens[at].low in hearers or not tokens[at].is_word or tokens[at].is_capital

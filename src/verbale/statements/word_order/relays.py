@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from verbale.languages import Sentence
 from verbale.languages.nouns import NounPhrase
-from verbale.records import SpeechKind
+from verbale.records import Span, SpeechKind
 from verbale.statements.frames import Frame
 from verbale.statements.page import Page
 from verbale.statements.word_order.apposed import named_after
@@ -109,6 +109,10 @@ def _frame(
         and behind in page.quoted
     ):
         behind += 1  # the mark that closes a name
+    aside = next((item for item in pieces if item.first == behind + 1 and item.before == ","), None)
+    relative = aside is not None and tokens[aside.first].low in page.grammar.words.relatives
+    if aside is not None and relative and page.document.language == "en":
+        behind = aside.last  # "According to Weber, | who spoke in Rome, …"
     spans = (page.span(pieces[first].first, at), page.span(behind, pieces[last - 1].last))
     message = tuple(span for span in spans if span is not None)
     cue = tuple(
@@ -131,3 +135,32 @@ def handed_relay(page: Page, frames: list[Frame], named: list[Frame]) -> tuple[F
         return None
     message = frames[0].message
     return replace(named[0], message=message, kind=page.kind_of(message)), [frames[0]]
+
+
+def hands_on(page: Page, frame: Frame, source: NounPhrase) -> bool:
+    """Whether who speaks has it from a source, in English: a minister who stays away "citing a conflict" quotes nobody."""
+    phrase, lists = frame.speaker, relays("en")
+    if page.document.language != "en" or phrase is None:
+        return True
+    named = [mention_at(page, at) for at in range(phrase.first, phrase.last)]
+    if any(item is not None and item.kind == "person" for item in named):
+        return False
+    heads = [page.grammar.lemma(page.document.tokens[at]) for at in range(source.first, source.last)]
+    telling = lists.persons | lists.texts | lists.media | lists.sources
+    cited = any(mention_at(page, at) is not None for at in range(source.first, source.last))
+    return cited or any(head in telling for head in heads)
+
+
+def cut_out(page: Page, frame: Frame, relay: Frame) -> Frame:
+    """Return the frame without the words of a relay that stands at an edge of its message."""
+    tokens = page.document.tokens
+    words = Span(tokens[relay.clause[0]].start, tokens[relay.clause[1] - 1].end)
+    message = []
+    for span in frame.message:
+        if span.start <= words.start and words.end <= span.end:
+            first, last = page.document.token_at(span.start), page.document.token_at(span.end - 1) + 1
+            parts = (page.span(first, relay.clause[0]), page.span(relay.clause[1], last))
+            message += [part for part in parts if part is not None]
+        else:
+            message.append(span)
+    return replace(frame, message=tuple(message))

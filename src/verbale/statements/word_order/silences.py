@@ -16,6 +16,8 @@ def is_silence(page: Page, frame: Frame) -> bool:
         return frame.kind == "reported" and frame.act == "reject" and _is_russian_refusal(page, frame)
     if page.document.language != "en" or not frame.cue:
         return False
+    if frame.speaker is not None and _is_nobody(page, frame.speaker):
+        return True
     alone = frame.speaker is not None and frame.speaker.last - frame.speaker.first == 1
     if alone and frame.speaker is not None and page.document.tokens[frame.speaker.first].low in ("i", "you"):
         return True  # the author, and the reader
@@ -32,6 +34,13 @@ def is_silence(page: Page, frame: Frame) -> bool:
             and page.document.tokens[page.document.token_at(frame.cue[0].start)].low in relays("en").showing
         )
     return thing or (frame.act == "reject" and _is_refusal_to_speak(page, frame))
+
+
+def _is_nobody(page: Page, phrase: NounPhrase) -> bool:
+    """Whether a phrase tells that nobody spoke: "neither Washington nor Tehran", "none of the ministers"."""
+    tokens = page.document.tokens
+    second = phrase.first > 0 and tokens[phrase.first - 1].low == "nor"
+    return second or tokens[phrase.first].low in ("neither", "nobody", "none")
 
 
 def _behind_cue(page: Page, frame: Frame) -> str:
