@@ -62,6 +62,8 @@ class Words:
     past_or_subjunctive: frozenset[str] = frozenset()
     changing_prefixes: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
+    first_persons: frozenset[str] = frozenset()
+    commenting: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()
     feminine_endings: frozenset[str] = frozenset()
     nominative_relatives: frozenset[str] = frozenset()
@@ -154,7 +156,7 @@ class Grammar:
         )
         if any(low in group for group in closed) or low.endswith("end"):
             return False  # "überraschend" and its like are adverbs
-        base = lemma(low, "de")
+        base = words.base_forms.get(low) or lemma(low, "de")
         if not is_german_verb(base):
             return False
         if base in words.auxiliaries:

@@ -158,7 +158,8 @@ def _in_sentence(page: Page, ruled: _Ruled, said: list[Said]) -> Iterator[Said]:
     if not page.grammar.words.capital_nouns:
         yield from _in_ordered_sentence(page, ruled, tagged, said)
         return
-    relay = next(iter(agreed(page, sentence, ruled.relays, tagged)), None)
+    named = agreed(page, sentence, ruled.relays, tagged)
+    relay = named[0] if named else None
     handing = [relay] if relay is not None else []
     frames = agreed(page, sentence, [frame for frame, _ in ruled.frames], tagged)
     frames = with_added(page, frames, handing, tagged)
@@ -174,7 +175,7 @@ def _in_sentence(page: Page, ruled: _Ruled, said: list[Said]) -> Iterator[Said]:
             links = outer if apart or relay is None else [*outer, relay]
             yield from _in_frame(page, frame, links, earlier)
     elif relay is not None:
-        yield from _in_frame(page, relay, [], earlier)
+        yield from _in_frame(page, relay, named[1:], earlier)
     else:
         yield from go_on(page, sentence, said)
 

@@ -16,7 +16,8 @@ from verbale.statements.messages import DEMONSTRATIVES, behind, complement, is_p
 from verbale.statements.named_acts import has_object
 from verbale.statements.page import Page
 from verbale.statements.speakers import speaker_of
-from verbale.statements.subjects import find_subject, named_source, phrase_behind_verb, with_name_behind
+from verbale.statements.subject_extent import with_name_behind
+from verbale.statements.subjects import find_subject, named_source, phrase_behind_verb
 from verbale.statements.words import relays
 
 

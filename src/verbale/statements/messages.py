@@ -9,6 +9,7 @@ from verbale.languages.clauses import Clause
 from verbale.records import Span
 from verbale.statements.cues import Cue
 from verbale.statements.page import Page
+from verbale.statements.subjects import contrasts
 from verbale.statements.words import SpeechVerb, relays, speech_nouns, speech_verbs
 
 DEMONSTRATIVES = frozenset({"das", "dies"})
@@ -33,7 +34,7 @@ def behind(page: Page, clauses: tuple[Clause, ...], number: int) -> tuple[Span, 
     while last < len(clauses) and not _is_new_main(page, clauses[number], clauses[last]):
         last += 1
     first = number
-    while first and clauses[first].opens_with_verb and clauses[first - 1].kind in ("fragment", "relative"):
+    while first and clauses[number].opens_with_verb and clauses[first - 1].kind in ("fragment", "relative"):
         first -= 1
     if clauses[number].opens_with_verb and is_object_with_words(page, clauses[:number]):
         first = 0
@@ -59,7 +60,7 @@ def is_parenthesis(page: Page, clauses: tuple[Clause, ...], number: int) -> bool
         return False
     if not number:
         return _only_quoted(page, clause.first, clause.verb)
-    if not _opens_parenthesis(page, clause):
+    if not _opens_parenthesis(page, clause) or contrasts(page, clause):
         return False
     before, after = clauses[:number], clauses[number + 1 :]
     if is_object_with_words(page, before):
@@ -129,9 +130,11 @@ def _complement_start(page: Page, clauses: tuple[Clause, ...], cue: Cue) -> int 
     for at in range(number + 1, len(clauses)):
         clause = clauses[at]
         if clause.before == ":":
-            return None if clause.kind == "main" and _tells_itself(page, clause) else at
+            own = clause.kind == "main" and _tells_itself(page, clause)
+            return None if own or any(_closes_speech(page, later) for later in clauses[at + 1 :]) else at
         if clause.kind == "complement":
-            return None if _opens_like(page, clause) else at
+            tells = not _opens_like(page, clause) and not _comments(page, clauses[at - 1], clause)
+            return at if tells else None
         if clause.kind == "infinitive":
             return _infinitive_start(page, clauses, number, at)
         if clause.kind == "relative" and cue.verb.cites:
@@ -210,11 +213,16 @@ def _tells_itself(page: Page, clause: Clause) -> bool:
     return page.grammar.lemma(page.document.tokens[clause.verb]) in speech_verbs(page.document.language)
 
 
+def _closes_speech(page: Page, clause: Clause) -> bool:
+    """Whether a clause names who said the words before it: "…, schrieb Weber"."""
+    return clause.kind == "main" and clause.opens_with_verb and _tells_itself(page, clause)
+
+
 def _is_new_main(page: Page, act: Clause, clause: Clause) -> bool:
     """Whether a clause behind an act is the writer's own again: "…, und reiste ab", "…, Tausende gingen"."""
     if clause.kind != "main" or _is_subjunctive(page, clause):
         return False
-    return _begins_anew(page, clause) or (clause.opens_with_verb == (act.kind == "relative"))
+    return _begins_anew(page, clause) or clause.opens_with_verb or act.kind != "relative"
 
 
 def _begins_anew(page: Page, clause: Clause) -> bool:
@@ -223,6 +231,15 @@ def _begins_anew(page: Page, clause: Clause) -> bool:
 
 def _is_subjunctive(page: Page, clause: Clause) -> bool:
     return clause.verb is not None and page.grammar.is_subjunctive(page.document.tokens[clause.verb])
+
+
+def _comments(page: Page, act: Clause, clause: Clause) -> bool:
+    """Whether a clause is about the whole act before it: "bot eine Vermittlung an, was auf Ablehnung stieß"."""
+    words, tokens = page.grammar.words, page.document.tokens
+    told = any(
+        tokens[at].low in words.object_determiners | words.indefinite for at in range(act.first, act.last)
+    )
+    return told and tokens[clause.first].low in words.commenting and not _is_subjunctive(page, clause)
 
 
 def _opens_like(page: Page, clause: Clause) -> bool:

@@ -15,7 +15,7 @@ from verbale.languages.grammar import Grammar, grammar_of
 from verbale.records import Mention, Span, Speaker, SpeechKind, TimeExpression
 from verbale.tagging import Tags
 
-_EDGE_MARKS = ".,;:–—-"
+_EDGE_MARKS = frozenset({*".,;:–—-+|", "+++"})
 # So much of the words said is in quotation marks where they are direct speech.
 _QUOTED_SHARE = 0.8
 

@@ -9,7 +9,7 @@ from verbale.languages import Quotation, Sentence
 from verbale.records import Span
 from verbale.statements.page import Page
 from verbale.statements.said import Said
-from verbale.statements.silent import who_closes, who_goes_on, who_introduces
+from verbale.statements.silent import who_closes, who_goes_on, who_heads, who_introduces
 
 _DASHES = "—–-"
 _DASH = 2  # letters of a dash with its blank
@@ -97,11 +97,17 @@ def left_quotations(page: Page, sentence: Sentence, said: list[Said], used: set[
     for quote in page.document.quotations:
         if quote in used or not sentence.start < quote.end <= sentence.end:
             continue
-        if not _is_sentence(page, quote):
+        headed = who_heads(page, quote)
+        if headed is None and not _is_sentence(page, quote):
             continue
         opening = page.document.sentence_at(quote.start)
         last = next(iter([*reversed(found), *reversed(said)]), None)
-        speaker = who_introduces(page, quote) or who_closes(page, quote) or who_goes_on(page, opening, last)
+        speaker = (
+            headed
+            or who_introduces(page, quote)
+            or who_closes(page, quote)
+            or who_goes_on(page, opening, last)
+        )
         used.add(quote)
         end = page.document.sentence_at(quote.end - 1).index
         found.append(Said(end, "direct", "state", (quote.span,), speaker))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from verbale.languages import Sentence
 from verbale.languages.clauses import Clause
 from verbale.languages.nouns import NounPhrase, noun_phrase_at
-from verbale.records import Span, SpeechKind
+from verbale.records import Span, Speaker, SpeechKind
 from verbale.statements.frames import Frame, quoted_in
 from verbale.statements.messages import surrounding
 from verbale.statements.page import Page
@@ -38,8 +38,34 @@ def find_relays(page: Page, sentence: Sentence) -> list[Frame]:
         for source, cue in _in_clause(page, clause, words):
             message = _without(page, clauses, number, source, cue)
             who = _own_source(page, clauses, number, source)
-            return [_frame(page, sentence, clause, who, cue, message)] if message else []
+            handing = _handing(page, sentence, clauses, number)
+            kept = _apart(page, message, handing)
+            return [_frame(page, sentence, clause, who, cue, kept), *handing] if kept else []
     return []
+
+
+def _handing(page: Page, sentence: Sentence, clauses: tuple[Clause, ...], number: int) -> list[Frame]:
+    """Return who hands on the words of a relay in clause `number`: "Weber zufolge, so die Agentur, …"."""
+    so = relays(page.document.language).so
+    for other in clauses[number + 1 :]:
+        if other.kind == "fragment" and page.document.tokens[other.first].low in so:
+            source = first_phrase(page, other.first + 1, other.last)
+            span = page.span(other.first, other.last)
+            if source is not None and span is not None:
+                return [_frame(page, sentence, other, source, (other.first,), (span,))]
+    return []
+
+
+def _apart(page: Page, message: tuple[Span, ...], handing: list[Frame]) -> tuple[Span, ...]:
+    """Return the words of a relay without those that name who hands it on."""
+    kept = message
+    for cut in (frame.clause for frame in handing):
+        pieces = []
+        for span in kept:
+            first, last = page.document.token_at(span.start), page.document.token_at(span.end - 1) + 1
+            pieces += [page.span(first, min(last, cut[0])), page.span(max(first, cut[1]), last)]
+        kept = tuple(piece for piece in pieces if piece is not None)
+    return kept
 
 
 def _own_source(page: Page, clauses: tuple[Clause, ...], number: int, source: NounPhrase) -> NounPhrase:
@@ -54,18 +80,50 @@ def _own_source(page: Page, clauses: tuple[Clause, ...], number: int, source: No
 
 def _name_before_colon(page: Page, sentence: Sentence, clauses: tuple[Clause, ...]) -> Frame | None:
     """Return the frame of "Weber: Wir werden liefern.", the form of headlines and interviews."""
-    first, second = clauses[:2]
-    if first.kind != "fragment" or second.before != ":" or first.last - first.first > _LONGEST_NAME:
+    start = _behind_time(page, clauses[0].first, sentence.last)
+    number = next((at for at, clause in enumerate(clauses[:-1]) if clause.first <= start < clause.last), None)
+    if number is None or any(clause.before != ":" for clause in clauses[1 : number + 2]):
         return None
-    opens = first.first == sentence.first
-    if second.kind != "main" and second.first not in page.quoted and not opens:
+    first, second = clauses[number : number + 2]
+    if first.kind != "fragment" or first.last - start > _LONGEST_NAME:
         return None
-    source = first_phrase(page, first.first, first.last)
+    source = first_phrase(page, start, first.last)
     named = speaker_of(page, source) if source is not None and source.last == first.last else None
     message = page.span(second.first, clauses[-1].last)
-    if source is None or named is None or not is_person(named) or message is None:
+    if source is None or named is None or message is None:
+        return None
+    if not is_person(named) and not _speaks_itself(page, named, second, message):
         return None
     return _frame(page, sentence, first, source, (), (message,))
+
+
+def _behind_time(page: Page, first: int, last: int) -> int:
+    """Return the first token behind the hour that opens a line of a ticker: "+++ 15.41 Uhr: Kiew: …", "18:40 Uhr | Kiew: …"."""
+    tokens = page.document.tokens
+    while first < last - 1 and (
+        first in page.timed or not tokens[first].is_word or tokens[first].low == "uhr"
+    ):
+        if first in page.quoted:
+            break
+        first += 1
+    return first
+
+
+def _speaks_itself(page: Page, named: Speaker, clause: Clause, message: Span) -> bool:
+    """Whether behind the name of a body or a state stand its words: of a state only where they show that they are its own.
+
+    "Kiew: Drohnen treffen Wohnhaus" tells of a place, "Kiew: Werden nicht weichen" and "Kiew: „Wir bleiben“" of words.
+    """
+    if named.actor.startswith("group:"):
+        return False
+    if named.actor != named.side:
+        return clause.verb is not None
+    words = page.grammar.words
+    own = words.first_persons.intersection(page.words(clause.first, clause.last))
+    quoted = any(message.holds(quote.span) for quote in page.document.quotations)
+    first = page.document.tokens[clause.first]
+    plural = page.grammar.lemma(first) in words.auxiliaries and first.low.endswith(("n", "sind"))
+    return quoted or bool(own) or plural
 
 
 def _frame(

@@ -12,6 +12,7 @@ from verbale.statements.said import Said
 from verbale.statements.silent import who_goes_on
 from verbale.statements.speakers import speaker_of
 from verbale.statements.subjects import find_subject
+from verbale.statements.words import relays
 
 
 def go_on(page: Page, sentence: Sentence, said: list[Said]) -> list[Said]:
@@ -63,6 +64,11 @@ def is_reported(page: Page, sentence: Sentence, going_on: bool) -> bool:
         verb = page.document.tokens[clause.verb]
         if page.grammar.words.first_person & set(page.words(clause.first, clause.last)):
             return False  # "ich halte" is no subjunctive
+        unchecked = relays(page.document.language).unchecked.intersection(
+            page.words(clause.first, clause.last)
+        )
+        if unchecked and not page.grammar.is_subjunctive_1(verb):
+            return False  # "Unabhängig ließ sich das nicht prüfen" is the writer's own word
         hearsay = verb.low in page.grammar.words.hearsay
         return page.grammar.is_subjunctive_1(verb) or (
             going_on and (hearsay or page.grammar.is_surely_subjunctive(verb))

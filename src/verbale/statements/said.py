@@ -61,6 +61,10 @@ def said_beside_frames(page: Page, relay: Frame, frames: list[Frame], earlier: S
 
 def _cited(page: Page, frame: Frame, spoken: Said, earlier: Speaker | None) -> Said:
     """Return what an outlet or a person quotes as said by the one they quote: "TASS zitiert Weber"."""
+    if page.grammar.words.capital_nouns:
+        group = _cited_group(page, frame, spoken, earlier)
+        if group is not spoken:
+            return group
     tokens = page.document.tokens
     clause = Span(tokens[frame.clause[0]].start, tokens[frame.clause[1] - 1].end)
     for mention in page.mentions_in(clause):

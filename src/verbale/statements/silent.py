@@ -17,6 +17,7 @@ from verbale.statements.words import relays
 # Sentences from a speaker's last words to a subjunctive that still goes on from them; 3 and 6 did equally
 # well on German Wikinews, more was not tried.
 _LONGEST_PAUSE = 6
+_HEADING_MARKS = frozenset({":", "–", "—", "-"})
 
 
 def earlier_person(page: Page, sentence: Sentence, said: list[Said]) -> Speaker | None:
@@ -181,6 +182,28 @@ def who_closes(page: Page, quote: Quotation) -> Speaker | None:
     clauses = page.clauses(page.document.sentence_at(quote.end - 1))
     clause = next((clause for clause in clauses if clause.first == at + 1), None)
     phrase = phrase_behind_verb(page, clause) if clause is not None and clause.opens_with_verb else None
+    speaker = speaker_of(page, phrase) if phrase is not None else None
+    return speaker if speaker is not None and is_person(speaker) else None
+
+
+def who_heads(page: Page, quote: Quotation) -> Speaker | None:
+    """Return the person who acts behind a quotation that opens a heading: "„Kein Frieden“: Weber warnt", "„Nie“ – Weber in Rom"."""
+    sentence = page.document.sentence_at(quote.start)
+    at = page.document.token_at(quote.end - 1) + 1
+    several = " " in page.document.text[quote.inner.start : quote.inner.end].strip()
+    opens = page.document.language == "de" and sentence.start == quote.start and several
+    if not opens or at >= sentence.last - 1 or page.document.tokens[at].text not in _HEADING_MARKS:
+        return None
+    clauses = page.clauses(sentence)
+    number = next((n for n, clause in enumerate(clauses) if clause.first == at + 1), None)
+    if number is None:
+        return None
+    clause = clauses[number]
+    phrase = (
+        find_subject(page, clauses, number)
+        if clause.verb is not None
+        else first_phrase(page, at + 1, clause.last)
+    )
     speaker = speaker_of(page, phrase) if phrase is not None else None
     return speaker if speaker is not None and is_person(speaker) else None
 

@@ -30,6 +30,7 @@ _PERSONAL = frozenset(
     }
 )
 _WIKIDATA = re.compile(r"Q\d+")
+_JOINED = ("person", "body", "state")
 _SPEAKING = ("person", "body", "outlet", "group", "state")
 
 
@@ -124,12 +125,12 @@ def _named(page: Page, phrase: NounPhrase, span: Span) -> list[Mention]:
     covering = [item for item in fitting if item.start <= head.start and head.end <= item.end]
     if covering:
         best = max(covering, key=lambda item: (item.kind == "person", item.end - item.start, -item.start))
-        joined = [item for item in fitting if item.kind == "person" and _is_joined(page, item, best)]
-        return [best, *joined]
+        return _with_joined(page, best, fitting)
     if head_is_relay := _is_relay_noun(page, head):
         fitting.sort(key=lambda item: item.kind != "person")
     own = [item for item in fitting if head_is_relay or not _is_attribute(page, item, span)]
-    return [item for item in own if head_is_relay or item.kind == "person"][:1]
+    first = next((item for item in own if head_is_relay or item.kind == "person"), None)
+    return _with_joined(page, first, own) if first is not None else []
 
 
 def _outlet_behind(page: Page, fitting: list[Mention], head: Span) -> Mention | None:
@@ -141,14 +142,23 @@ def _outlet_behind(page: Page, fitting: list[Mention], head: Span) -> Mention | 
     return None
 
 
-def _is_joined(page: Page, mention: Mention, first: Mention) -> bool:
-    """Whether a second person is named with the first: "Weber und Kurz", or both by "die Präsidenten"."""
-    if mention.actor == first.actor or first.kind != "person":
-        return False
-    if (mention.start, mention.end) == (first.start, first.end):
-        return True
-    between = page.document.text[first.end : mention.start].split()
-    return mention.start >= first.end and len(between) == 1 and between[0] in page.grammar.words.joining
+def _with_joined(page: Page, first: Mention, others: list[Mention]) -> list[Mention]:
+    """Return those who are named together: "Weber und Kurz", "Polen, Estland und Lettland", or both by "die Präsidenten"."""
+    named = [first]
+    for item in sorted(others, key=lambda one: one.start):
+        if item.actor in [one.actor for one in named] or item.kind not in _JOINED:
+            continue
+        same = (item.start, item.end) == (first.start, first.end)
+        if same or (item.start >= named[-1].end and _joins(page, named[-1].end, item.start)):
+            named.append(item)
+    return named
+
+
+def _joins(page: Page, start: int, end: int) -> bool:
+    """Whether between two names stands but a comma or an "und"."""
+    between = page.document.text[start:end].split()
+    words = page.grammar.words
+    return between in ([","], ["als", "auch"]) or (len(between) == 1 and between[0] in words.joining)
 
 
 def _is_relay_noun(page: Page, head: Span) -> bool:

@@ -10,6 +10,7 @@ from verbale.languages.clauses import Clause
 from verbale.languages.nouns import NounPhrase, noun_phrase_at
 from verbale.records import Span
 from verbale.statements.page import Page
+from verbale.statements.subject_extent import with_list, without_object
 from verbale.statements.words import relays
 
 _ACTING = ("person", "body", "outlet", "state")
@@ -18,6 +19,18 @@ _DEMONSTRATIVES = frozenset({"das", "dies", "es", "dieses", "это"})
 
 def find_subject(page: Page, clauses: tuple[Clause, ...], number: int) -> NounPhrase | None:
     """Return the subject of clause `number`, or None where it has none that can be found."""
+    phrase = _subject(page, clauses, number)
+    return without_object(page, phrase) if phrase is not None else None
+
+
+def contrasts(page: Page, clause: Clause) -> bool:
+    """Whether a clause goes on from the one before with the same subject: "…, schloss | aber | nichts aus"."""
+    words = page.words(clause.first, clause.last)
+    adversative = page.grammar.words.coordinators - page.grammar.words.joining
+    return clause.opens_with_verb and clause.before == "," and bool(adversative.intersection(words[1:3]))
+
+
+def _subject(page: Page, clauses: tuple[Clause, ...], number: int) -> NounPhrase | None:
     clause = clauses[number]
     if clause.verb is None:
         return None
@@ -31,13 +44,17 @@ def find_subject(page: Page, clauses: tuple[Clause, ...], number: int) -> NounPh
         return inside if inside and _can_act(page, inside) else _antecedent(page, clauses, number)
     start = _after_coordinators(page, clause)
     if start >= clause.verb:
-        joined = start > clause.first and number and not _has_actor_behind(page, clause)
+        joined = (
+            number
+            and (start > clause.first or contrasts(page, clause))
+            and not _has_actor_behind(page, clause)
+        )
         if joined:
             main = next((at for at in range(number - 1, -1, -1) if _is_told(page, clauses[at])), None)
             return find_subject(page, clauses, main) if main is not None else None
         apposed = _apposed(page, clauses, number)
         return apposed or _first_phrase(page, clause.verb + 1, clause.last)
-    front = _front_phrase(page, start, clause.verb)
+    front = with_list(page, clauses, number, _front_phrase(page, start, clause.verb))
     behind = _first_phrase(page, clause.verb + 1, clause.last)
     if front is None or (behind and _is_demonstrative(page, front)):
         return behind
@@ -47,17 +64,6 @@ def find_subject(page: Page, clauses: tuple[Clause, ...], number: int) -> NounPh
 def phrase_behind_verb(page: Page, clause: Clause) -> NounPhrase | None:
     """Return the first subject-like phrase behind the finite verb: "…, sagte der Minister am Montag"."""
     return None if clause.verb is None else _first_phrase(page, clause.verb + 1, clause.last)
-
-
-def with_name_behind(page: Page, clauses: tuple[Clause, ...], phrase: NounPhrase) -> NounPhrase:
-    """Return the phrase with the name that an apposition gives: "der Direktor, Hans Weber"."""
-    own = next((at for at, clause in enumerate(clauses) if clause.first <= phrase.first < clause.last), None)
-    following = clauses[own + 1] if own is not None and own + 1 < len(clauses) else None
-    span = page.span(following.first, following.last) if following and following.kind == "fragment" else None
-    if following is None or span is None:
-        return phrase
-    named = any(item.kind == "person" and item.start == span.start for item in page.mentions_in(span))
-    return NounPhrase(phrase.first, following.last) if named else phrase
 
 
 def named_source(
@@ -110,7 +116,7 @@ def _stands_behind(page: Page, verb: int, front: NounPhrase, behind: NounPhrase)
         return False
     if tokens[behind.first].low in page.grammar.words.subject_pronouns and behind.last == behind.first + 1:
         return True
-    return _can_act(page, behind) and not _can_act(page, front)
+    return _can_act(page, behind) and not (_can_act(page, front) or _is_institution(page, front))
 
 
 def _can_act(page: Page, phrase: NounPhrase) -> bool:
@@ -118,6 +124,13 @@ def _can_act(page: Page, phrase: NounPhrase) -> bool:
     return span is not None and any(
         item.kind in _ACTING and item.how != "adjective" for item in page.mentions_in(span)
     )
+
+
+def _is_institution(page: Page, phrase: NounPhrase) -> bool:
+    """Whether the head of a phrase is a body without a name: "die Militärjunta in Bamako"."""
+    tokens = page.document.tokens
+    head = next((tokens[at].low for at in range(phrase.first, phrase.last) if tokens[at].is_capital), "")
+    return head.endswith(relays(page.document.language).institutions)
 
 
 def _is_demonstrative(page: Page, phrase: NounPhrase) -> bool:

@@ -86,6 +86,7 @@ class Relays:
     so: frozenset[str] = frozenset()
     relying: tuple[str, ...] = ()
     silences: frozenset[str] = frozenset()
+    unchecked: frozenset[str] = frozenset()
     questions: frozenset[str] = frozenset()
     like: frozenset[str] = frozenset()
     answering: frozenset[str] = frozenset()
