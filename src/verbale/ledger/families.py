@@ -14,6 +14,8 @@ from verbale.records import Article, Lineage
 # Two articles are compared if they share at least this part of the shorter one's shingles. A rewrite
 # that keeps one run of words in five shares far more, two reports on one event seldom so much.
 _SHARED = 0.05
+# Any two texts may have one in common by chance: in a ledger of 100,000, each would be compared with ten for that alone.
+_FEWEST = 2
 # A shingle that so many articles hold tells nothing of where one comes from, and costs much to look up.
 _TOO_MANY = 1000
 
@@ -83,13 +85,18 @@ def _candidates(connection: sqlite3.Connection, article: Article) -> list[Articl
     near = [
         other
         for other, both in shared.items()
-        if other != number and both >= _SHARED * min(len(own), sizes[other])
+        if other != number and both >= _least(min(len(own), sizes[other]))
     ]
     found = [
         connection.execute("select row, text from articles where number = ?", (other,)).fetchone()
         for other in near
     ]
     return sorted((to_article(row, text) for row, text in found), key=lambda other: other.id)
+
+
+def _least(size: int) -> float:
+    """Return how many shingles two articles must share of which the shorter one has so many."""
+    return max(min(_FEWEST, size), _SHARED * size)
 
 
 def _row(edge: Lineage) -> tuple[str | None, ...]:
