@@ -11,9 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from export_case import exported, make_ledger
 from verbale import records
 from verbale.cli import texts
 from verbale.cli.main import main
+from verbale.views.export import FORMATS
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "src" / "verbale"
@@ -98,3 +100,14 @@ def test_the_page_of_records_names_every_exported_field(kind: str) -> None:
     (section,) = [part for part in sections if f"{kind}.jsonl" in part.partition("\n")[0]]
     fields = {item.name for item in dataclasses.fields(RECORDS[kind]) if item.metadata.get("export", True)}
     assert set() == fields - set(re.findall(r"`(\w+)`", section))
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_the_page_of_exports_shows_real_lines(form: str, tmp_path: Path) -> None:
+    """Each line shown below a format's heading is one of an export; `…` stands for the rest of a long one."""
+    sections = re.split(r"^## ", text_of("docs/exports.md"), flags=re.M)
+    (section,) = [part for part in sections if part.startswith(f"{form}:")]
+    lines = [line for block in re.findall(r"```\w+\n(.*?)```", section, re.S) for line in block.splitlines()]
+    written = "\n".join(exported(make_ledger(tmp_path / "l.db"), form, tmp_path / "out").values())
+    assert lines
+    assert [] == [line for line in lines if line.removesuffix("…") not in written]

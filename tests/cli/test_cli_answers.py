@@ -12,6 +12,7 @@ import pytest
 from conftest import Run
 
 from verbale.ledger import Ledger
+from verbale.views.export import FORMATS
 
 CALL, TRIP = "a7a36731d8b299baf", "a7e0df5935b9023c5"
 
@@ -248,3 +249,20 @@ def test_an_error_of_the_program_is_one_line(run: Run, ledger: Path, monkeypatch
     result = run("skipped", "--ledger", ledger)
     assert (1, 1) == (result.exit_code, len(result.stderr.splitlines()))
     assert "ZeroDivisionError: two lines" in result.stderr
+
+
+def test_export_of_some_contacts(run: Run, ledger: Path, tmp_path: Path) -> None:
+    result = run("export", "--format", "csv", "--mode", "visit", tmp_path / "out", "--ledger", ledger)
+    assert (0, f"Wrote 1 articles, 1 reports, 1 contacts to {tmp_path}/out.\n") == (
+        result.exit_code,
+        result.stdout,
+    )
+    written = (tmp_path / "out" / "contacts.csv").read_text(encoding="utf-8").splitlines()
+    assert [True] == [line.startswith(f"{TRIP}.r24,2025-05,") for line in written[1:]]
+
+
+def test_help_tells_what_each_format_is_for(run: Run) -> None:
+    shown = run("export", "--help").stdout
+    assert [] == [
+        name for name, form in FORMATS.items() if f"{name:7}" not in shown or form.purpose not in shown
+    ]

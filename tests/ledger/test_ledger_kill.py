@@ -13,7 +13,8 @@ from pathlib import Path
 from kill_writer import main, reading
 
 from verbale.ledger import Ledger, check
-from verbale.views.export import export_jsonl
+from verbale.views.export import export
+from verbale.views.export.selection import Selection
 
 HERE = Path(__file__).parent
 KILLS = 50
@@ -78,7 +79,7 @@ def whole_articles(path: Path, before: int) -> int:
 def exported(path: Path) -> dict[str, bytes]:
     with Ledger.open(path) as ledger:
         assert [] == check(ledger)
-        export_jsonl(ledger, path.with_suffix(""))
+        export("jsonl", Selection(ledger), path.with_suffix(""))
     return {file.name: file.read_bytes() for file in path.with_suffix("").iterdir()}
 
 

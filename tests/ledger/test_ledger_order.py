@@ -14,7 +14,8 @@ from ledger_makers import article_of, report_of
 from verbale.ledger import Ledger, check
 from verbale.reading import Reading
 from verbale.records import Article
-from verbale.views.export import export_jsonl
+from verbale.views.export import export
+from verbale.views.export.selection import Selection
 
 DATES = (
     None,
@@ -72,7 +73,7 @@ def exported(folder: Path, readings: list[Reading]) -> dict[str, bytes]:
         for reading in readings:
             ledger.add(reading)
         assert [] == check(ledger)
-        export_jsonl(ledger, folder / "out")
+        export("jsonl", Selection(ledger), folder / "out")
     return {file.name: file.read_bytes() for file in sorted((folder / "out").iterdir())}
 
 

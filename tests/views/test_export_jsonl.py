@@ -11,7 +11,8 @@ from factory import contact_report, reading_of, spoken
 from verbale.errors import LedgerError
 from verbale.ledger import Ledger
 from verbale.records import Article, to_row
-from verbale.views.export import export_jsonl, jsonl
+from verbale.views.export import export
+from verbale.views.export.selection import Selection
 
 NAMES = [
     "articles",
@@ -24,6 +25,10 @@ NAMES = [
     "commitments",
     "lineage",
 ]
+
+
+def export_jsonl(ledger: Ledger, folder: Path) -> None:
+    export("jsonl", Selection(ledger), folder)
 
 
 @pytest.fixture
@@ -91,7 +96,7 @@ def test_a_failed_export_leaves_the_old_file(
         def full(record: object) -> None:
             raise OSError(28, "No space left on device")
 
-        monkeypatch.setattr(jsonl, "to_row", full)
+        monkeypatch.setattr("verbale.views.export.jsonl.to_row", full)
         with pytest.raises(LedgerError) as refused:
             export_jsonl(ledger, folder)
     assert f"export to {folder}: No space left on device (name another folder, or make room)" == str(
@@ -110,15 +115,15 @@ def test_one_moment_for_all_files(path: Path, tmp_path: Path, monkeypatch: pytes
     """What is added while the export runs is in none of its files."""
     more = Article.of("Am 12. Februar rief Macron bei Trump an.", published="2025-02-13", language="de")
     report = contact_report(more, "rief", ("Macron", "Trump"), date="2025-02-12", date_words="12. Februar")
-    write = jsonl._write
+    counted = to_row
 
-    def write_and_add(ledger: Ledger, kind: str, file: Path) -> None:
-        write(ledger, kind, file)
-        if kind == "articles":
+    def count_and_add(record: object) -> object:
+        if isinstance(record, Article):
             with Ledger.open(path, write=True) as writer:
                 writer.add(reading_of(more, report))
+        return counted(record)
 
-    monkeypatch.setattr(jsonl, "_write", write_and_add)
+    monkeypatch.setattr("verbale.views.export.jsonl.to_row", count_and_add)
     with Ledger.open(path) as ledger:
         export_jsonl(ledger, tmp_path / "out")
         assert 3 == ledger.counts()["articles"]

@@ -1,31 +1,34 @@
-"""`verbale export`: the whole ledger as files."""
+"""`verbale export`: the ledger, or what belongs to some of its contacts, as files that other programs read."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 
 from verbale.cli import texts
-from verbale.cli.options import ledger_option
+from verbale.cli.options import contact_filters, contact_query, ledger_option
+from verbale.views.export import FORMATS
+
+_HELP = texts.export_help({name: form.purpose for name, form in FORMATS.items()})
 
 
-@click.command("export", help=texts.EXPORT, epilog=texts.example("export"))
+@click.command("export", help=_HELP, epilog=texts.example("export"))
 @click.argument("directory", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(("jsonl",)),
-    default="jsonl",
-    show_default=True,
-    help=texts.HELP_EXPORT,
-)
+@click.option("--format", "form", type=click.Choice(tuple(FORMATS)), default="jsonl", show_default=True, help=texts.HELP_EXPORT)  # fmt: skip
+@click.option("--contact", metavar="ID", help=texts.HELP_ONE_CONTACT)
+@contact_filters
 @ledger_option
-def export(directory: Path, form: str, ledger: Path) -> None:
-    """Write the whole ledger to files."""
+def export(directory: Path, form: str, contact: str | None, ledger: Path, **filters: Any) -> None:
+    """Write the ledger to files."""
+    query = contact_query(**filters)
     from verbale.ledger import Ledger
-    from verbale.views.export.jsonl import export_jsonl
+    from verbale.views.export import export as write
+    from verbale.views.export.selection import Selection
 
-    with Ledger.open(ledger) as opened:
-        export_jsonl(opened, directory)
-        click.echo(texts.EXPORTED.format(counts=texts.counts(opened.counts()), directory=directory))
+    with Ledger.open(ledger) as opened, opened.snapshot():
+        selection = Selection(opened, query, contact)
+        write(form, selection, directory)
+        counts = texts.counts(selection.counts())
+        click.echo(texts.EXPORTED.format(counts=counts, directory=directory))

@@ -97,9 +97,11 @@ CHECK = """Check that the ledger is whole.
 
 Every value must have its words and every id lead somewhere. Exit code: 0, or 1 where something is wrong.
 """
-EXPORT = """Write the whole ledger to files in DIR.
+EXPORT = """Write the ledger to files in DIR, for other programs.
 
-There is one file for each kind of record, with one JSON object a line: the same bytes for the same ledger.
+With --contact or filters, only what belongs to those contacts: their reports and articles, and what was said of them.
+All files appear together when they are whole; the same ledger gives the same bytes. docs/exports.md shows a line of
+each format:
 """
 
 EXAMPLES = {
@@ -138,7 +140,10 @@ EXAMPLES = {
     "actors remove": ("verbale actors remove query.csv --ledger news.db",),
     "skipped": ("verbale skipped --format csv",),
     "check": ("verbale check --ledger news.db",),
-    "export": ("verbale export --format jsonl out/",),
+    "export": (
+        "verbale export --format jsonl out/",
+        "verbale export --format csv --between US RU --since 2025 out/",
+    ),
 }
 
 HELP_ON = "Only the offices held on this day, or in this month or year."
@@ -157,7 +162,8 @@ HELP_TIMES_FORMAT = "timeml: the text with TIMEX3 elements; jsonl and csv as doc
 HELP_STYLE = "Values as TIMEX3 has them (2025-W08-WE, PXD, FUTURE_REF), or plain ISO 8601."
 HELP_TIMEML_IN = "A folder of TimeML documents to tag."
 HELP_TIMEML_OUT = "Where the tagged documents are written, under the same names."
-HELP_EXPORT = "jsonl: the records as documented, one object a line."
+HELP_EXPORT = "One of the formats above."
+HELP_ONE_CONTACT = "Only the contact of this id, or its beginning."
 HELP_BETWEEN = "Contacts between these two states or bodies: US RU, DE EU."
 HELP_WHO = "A person, state or body by name or id: Lawrow, Q58217, RU."
 HELP_SPEAKER = "The speaker by name or id: Peskow, Q58217, TASS."
@@ -211,6 +217,13 @@ def example(command: str) -> str:
     """Return the end of a command's help: what a call looks like."""
     calls = "\n".join(f"  {call}" for call in EXAMPLES[command])
     return f"\b\nExample:\n{calls}"
+
+
+def export_help(formats: dict[str, str]) -> str:
+    """Return the help of `export`: what it does, and a line for each format."""
+    wide = max(map(len, formats))
+    lines = "\n".join(f"  {name:{wide}}  {purpose}" for name, purpose in formats.items())
+    return f"{EXPORT}\n\b\n{lines}"
 
 
 def system_reason(reason: str, number: int | None) -> str:

@@ -1,5 +1,42 @@
-"""The ledger in forms that other programs read, one format a file."""
+"""The ledger in forms that other programs read, one format a file.
 
-from verbale.views.export.jsonl import export_jsonl
+Each module of this folder has a function `files(selection)` that yields the files of its format. They are
+imported when they are used, for some need libraries that not everybody has.
+"""
 
-__all__ = ["export_jsonl"]
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from verbale.views.export.selection import Selection
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format: the module of this folder that writes it, and what it is for, in a line."""
+
+    module: str
+    purpose: str
+
+
+FORMATS = {
+    "jsonl": Format("jsonl", "the records as documented, one object a line; complete"),
+    "csv": Format("csv_tables", "flat tables for spreadsheets and statistics, one file a kind"),
+}
+
+
+def export(form: str, selection: Selection, directory: Path | str) -> tuple[str, ...]:
+    """Write the selection in a format of `FORMATS` into `directory`, made if missing; return the files' names.
+
+    The files appear together when all of them are whole, are of one moment, and have the same bytes for the same
+    ledger. Raises LedgerError where the directory cannot be written to or a library is missing.
+    """
+    from verbale.views.export.writing import write_whole  # noqa: PLC0415
+
+    module = import_module(f"{__name__}.{FORMATS[form].module}")
+    with selection.ledger.snapshot():
+        return write_whole(Path(directory), module.files(selection))

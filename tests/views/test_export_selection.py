@@ -1,0 +1,81 @@
+"""What belongs to the contacts that are asked for, and to none besides; files that appear together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from export_case import CALL, MEETING, TRIP, make_ledger
+from verbale.errors import LedgerError
+from verbale.ledger import ContactQuery, Ledger
+from verbale.ledger.read import KINDS
+from verbale.views.export.selection import Selection
+from verbale.views.export.writing import chunks, write_whole
+
+
+@pytest.fixture
+def ledger(tmp_path: Path) -> Iterator[Ledger]:
+    with Ledger.open(make_ledger(tmp_path / "l.db")) as opened:
+        yield opened
+
+
+def ids(selection: Selection, kind: str) -> list[Any]:
+    return [getattr(record, "id", None) for record in selection.records(kind)]
+
+
+def test_without_a_query_it_is_the_whole_ledger(ledger: Ledger) -> None:
+    selection = Selection(ledger)
+    assert {kind: len(ids(selection, kind)) for kind in KINDS} == ledger.counts() == selection.counts()
+
+
+def test_what_belongs_to_a_contact(ledger: Ledger) -> None:
+    chosen = Selection(ledger, ContactQuery(between=("DE", "RU")))
+    assert {
+        "articles": [CALL.id],
+        "reports": [f"{CALL.id}.r7"],
+        "contacts": [f"{CALL.id}.r7"],
+        "skipped": [],
+        "mentions": [f"{CALL.id}.m47"],
+        "times": [f"{CALL.id}.t12"],
+        "statements": [f"{CALL.id}.s54"],
+        "commitments": [f"{CALL.id}.c54"],
+        "lineage": [],
+    } == {kind: ids(chosen, kind) for kind in KINDS}
+
+
+def test_what_belongs_to_others_is_left_out(ledger: Ledger) -> None:
+    chosen = Selection(ledger, ContactQuery(who="Trump"))
+    assert [MEETING.id, TRIP.id] == ids(chosen, "articles")
+    assert [[]] * 4 == [ids(chosen, kind) for kind in ("mentions", "times", "statements", "commitments")]
+    assert {"articles": 2, "reports": 2, "contacts": 2, "statements": 0} == chosen.counts()
+
+
+def test_one_contact_by_the_beginning_of_its_id(ledger: Ledger) -> None:
+    report = f"{TRIP.id}.r24"
+    assert [report] == ids(Selection(ledger, contact=report[:8] + ".r24"), "contacts")
+    assert [] == ids(Selection(ledger, ContactQuery(mode="call"), report), "contacts")
+
+
+@pytest.mark.parametrize("name", ["nothing", CALL.id])
+def test_an_id_of_no_contact_is_refused(ledger: Ledger, name: str) -> None:
+    with pytest.raises(LedgerError, match=f"no contact has the id {name}"):
+        Selection(ledger, contact=name)
+
+
+def test_a_failure_leaves_all_old_files(tmp_path: Path) -> None:
+    def full(file: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    (tmp_path / "a").write_text("old")
+    with pytest.raises(LedgerError, match="No space left on device"):
+        write_whole(tmp_path, [("a", chunks(["new"])), ("in/b", full)])
+    assert "old" == (tmp_path / "a").read_text()
+    assert ["a"] == [path.name for path in tmp_path.rglob("*") if path.is_file()]
+
+
+def test_files_may_lie_in_folders(tmp_path: Path) -> None:
+    assert ("in/b",) == write_whole(tmp_path, [("in/b", chunks(["ä", "b"]))])
+    assert "äb" == (tmp_path / "in" / "b").read_text(encoding="utf-8")
