@@ -21,7 +21,7 @@ CASES = {
     "one inside another": ("„Er rief »Halt« und ging“, sagt sie.", ["„Er rief »Halt« und ging“"]),
     "behind a bracket": ("Es („das Haus“) steht.", ["„das Haus“"]),
     "behind a dash": ("Es –„das Haus“– steht.", ["„das Haus“"]),
-    "single marks are none": ("Er sagt ‚ja‘.", []),
+    "German single marks are none": ("Er sagt ‚ja‘.", []),
     "an apostrophe is none": ("Das ist's.", []),
     "never closed": ("Er sagt „ja.", []),
     "only closed": ("Er sagt ja“.", []),
@@ -64,3 +64,21 @@ def test_quotations_stand_in_order_and_hold_words_of_the_text(text: str) -> None
         assert text[quote.start] in '„“”"«»‟'
         assert text[quote.inner.end : quote.end] in ("", *'„“”"«»‟')
     assert all(left.end <= right.start for left, right in itertools.pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("He called it 'not acceptable' and left.", ["'not acceptable'"]),
+        (
+            "‘They came to be photographed,’ he said, ‘not to be bound.’",
+            ["‘They came to be photographed,’", "‘not to be bound.’"],
+        ),
+        ("The doctors' plan isn't new, and it's Weber's.", []),
+        ("'The doctors' plan is dead,' she said.", ["'The doctors' plan is dead,'"]),
+        ("He said \"the 'new' plan\" was old.", ["\"the 'new' plan\""]),
+    ],
+)
+def test_single_marks_quote_and_apostrophes_do_not(text: str, wanted: list[str]) -> None:
+    found = split_text(text, "en").quotations
+    assert wanted == [text[quote.start : quote.end] for quote in found]

@@ -8,11 +8,17 @@ the next paragraph.
 
 from __future__ import annotations
 
+import re
+
 from verbale.languages.document import Quotation
 from verbale.records import Span
 
 _MARKS = '„“”"«»‟'
 _ALWAYS_OPENS = "„"
+# Single marks, as British papers and headings set them: behind a blank and before a word; an apostrophe does neither.
+_SINGLE = re.compile(r"(?<![\w'’‘])['‘](?=[^\W_])")
+_CLOSES = re.compile(r"(?<=[^\s'‘])['’](?![\w'’])")
+_LONGEST_SINGLE = 400  # letters
 
 
 def find_quotations(text: str, paragraphs: list[Span]) -> tuple[Quotation, ...]:
@@ -25,8 +31,33 @@ def find_quotations(text: str, paragraphs: list[Span]) -> tuple[Quotation, ...]:
     found: list[Quotation] = []
     for number, paragraph in enumerate(paragraphs):
         goes_on = number + 1 < len(paragraphs) and text[paragraphs[number + 1].start] in _MARKS
-        found += _in_paragraph(text, paragraph, goes_on)
-    return tuple(found)
+        found += (own := _in_paragraph(text, paragraph, goes_on))
+        found += _single(text, paragraph, own)
+    return tuple(sorted(found, key=lambda quote: quote.start))
+
+
+def _single(text: str, paragraph: Span, doubles: list[Quotation]) -> list[Quotation]:
+    """Return the quotations in single marks outside those in double ones.
+
+    Of two marks that may close, that behind a stop does; that of a plural's possessive ("the doctors' plan") does only if
+    there is no other.
+    """
+    found: list[Quotation] = []
+    at = paragraph.start
+    while (opening := _SINGLE.search(text, at, paragraph.end)) is not None:
+        start = at = opening.end()
+        if any(quote.start < start <= quote.end for quote in doubles):
+            continue
+        following = _SINGLE.search(text, start, paragraph.end)
+        limit = min(following.start() if following else paragraph.end, start + _LONGEST_SINGLE)
+        marks = [match.start() for match in _CLOSES.finditer(text, start, limit)]
+        stopped = [mark for mark in marks if text[mark - 1] in ",.!?…"]
+        sure = [mark for mark in marks if text[mark - 1] != "s"]
+        end = next(iter([*stopped, *sure, *marks]), None)
+        if end is not None and not any(start <= quote.start < end for quote in doubles):
+            found.append(Quotation(start - 1, end + 1, Span(start, end)))
+            at = end + 1
+    return found
 
 
 def _in_paragraph(text: str, paragraph: Span, goes_on: bool) -> list[Quotation]:

@@ -200,7 +200,8 @@ def _in_ordered_sentence(
             continue
         meant = earlier_body if _is_it(page, frame) else earlier_person
         earlier = meant(page, sentence, said)
-        yield from said_in_frame(page, frame, links_of.get(frame, []), earlier)
+        if frame.kind != "reported" or earlier is not None or meant is earlier_person:
+            yield from said_in_frame(page, frame, links_of.get(frame, []), earlier)
 
 
 def _is_it(page: Page, frame: Frame) -> bool:

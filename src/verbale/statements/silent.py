@@ -71,7 +71,7 @@ def _unnamed_person(page: Page, sentence: Sentence, said: list[Said]) -> Speaker
     head = (
         next((at for at, word in enumerate(words) if word in page.grammar.words.prepositions), len(words)) - 1
     )
-    return last.speaker if named or words[head].lower() in relays("en").persons else None
+    return last.speaker if named or words[head].lower().rsplit("-", 1)[-1] in relays("en").persons else None
 
 
 def earlier_body(page: Page, sentence: Sentence, said: list[Said]) -> Speaker | None:

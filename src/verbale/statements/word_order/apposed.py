@@ -10,6 +10,7 @@ from verbale.statements.word_order.phrases import is_speaking_noun, mention_at, 
 from verbale.statements.word_order.pieces import Piece
 from verbale.statements.words import relays
 
+_DASHES = ("–", "—", "-")
 _LONGEST_ASIDE = 4  # tokens of "Xinhua said" between a subject and its verb
 
 
@@ -50,6 +51,14 @@ def apposed(
     """
     first = number
     russian = page.document.language == "ru"
+    if (
+        not russian
+        and number > 1
+        and pieces[number].before in _DASHES
+        and pieces[number - 1].before in _DASHES
+    ):
+        subject = subject_before(page, pieces[number - 2], pieces[number - 2].last)
+        return (number - 2, subject) if subject is not None else None
     while first and pieces[first].before == "," and (russian or not _parts(page, pieces, first - 1, told)):
         first -= 1
     if first == number or pieces[first].last - pieces[first].first > 12:
@@ -102,7 +111,7 @@ def leads(page: Page, piece: Piece) -> bool:
 def is_named(page: Page, phrase: NounPhrase) -> bool:
     """Whether a phrase is somebody: "the envoy for Syria", "Laura Weber", not "no deal without Weber"."""
     words, tokens = range(phrase.first, phrase.last), page.document.tokens
-    if any(is_speaking_noun(page, at) for at in words):
+    if any(is_speaking_noun(page, at) or tokens[at].low in relays("en").texts for at in words):
         return True
     attached = any(
         tokens[at].low in page.grammar.words.prepositions for at in (max(0, phrase.first - 1), *words)
@@ -138,7 +147,8 @@ def antecedent(page: Page, pieces: tuple[Piece, ...], number: int, at: int) -> N
     piece, words = pieces[number], page.grammar.words
     opener = page.document.tokens[piece.first].low
     who = opener in words.relatives and opener not in ("where", "when", "где", "куда", "что", "кто")
-    if not who or not number or piece.before != ",":
+    dashed = page.document.language == "en" and piece.before in ("–", "—", "-")
+    if not who or not number or not (piece.before == "," or dashed):
         return None
     described = _described(page, pieces, number - 1)
     if described is not None:

@@ -164,7 +164,11 @@ def _with_subject(
         return OrderedCue(number, at, last, verb, relative)
     if _shares_subject(page, piece, at) or (
         page.document.language == "en"
-        and (english.of_text(page, piece, at) or english.is_done(page, piece, at))
+        and (
+            english.of_text(page, piece, at)
+            or english.is_done(page, piece, at)
+            or english.is_beside(page, piece, at)
+        )
     ):
         subject = _shared(page, pieces, at, earlier)
         return OrderedCue(number, at, last, verb, subject, elided=True) if subject is not None else None
@@ -232,6 +236,13 @@ def _shared(page: Page, pieces: tuple[Piece, ...], at: int, earlier: list[Ordere
         if cue.subject is not None:
             return cue.subject
     before = tuple(piece for piece in pieces if piece.first < at)
+    for number, piece in enumerate(before):
+        opens_with_verb = page.document.language == "en" and page.grammar.is_finite(
+            page.document.tokens[piece.first]
+        )
+        parted = apposed(page, pieces, number) if number and opens_with_verb else None
+        if parted is not None:
+            return parted[1]  # "Wang, China's envoy, | met Rubio and told him"
     named = mention_at(page, pieces[0].first) if page.document.language == "en" else None
     opens = NounPhrase(*tokens_of(page, named)) if named is not None else None
     return first_subject(page, before) or opens  # "Merz defends checks, | promises review"

@@ -33,6 +33,7 @@ def tells_of_speech(page: Page, piece: Piece, at: int) -> bool:
     low, base = tokens[at].low, page.grammar.lemma(tokens[at])
     if low.endswith("ing") and len(low) > len("bring"):
         opens = at == piece.first and piece.before == ","
+        opens = opens or is_beside(page, piece, at)
         return opens or of_text(page, piece, at) or _with_somebody(page, piece, at) is not None
     before = _before(page, piece, at)
     if before is None:
@@ -74,6 +75,13 @@ def _with_somebody(page: Page, piece: Piece, at: int) -> int | None:
     led = tokens[piece.first].low == "with" and piece.before == "," and start < at
     whole = led and not any(ends_phrase(page, place) for place in range(start, at))
     return start if whole else None
+
+
+def is_beside(page: Page, piece: Piece, at: int) -> bool:
+    """Whether an "-ing" stands behind a word such as "while": "…, while | conceding that", "before | offering a plane"."""
+    tokens = page.document.tokens
+    led = at > piece.first and tokens[at - 1].low in ("while", "before", "after")
+    return led and tokens[at].low.endswith("ing")
 
 
 def is_done(page: Page, piece: Piece, at: int) -> bool:

@@ -203,6 +203,9 @@ def _named_act(
 def _is_somebody(page: Page, phrase: NounPhrase) -> bool:
     """Whether an act can be told of a phrase: not of "it", nor of "both sides", where each may have acted alone."""
     mention = mention_at(page, phrase.first)
+    alone = phrase.last - phrase.first == 1
+    if page.document.language == "en" and alone and page.document.tokens[phrase.first].low == "it":
+        return True  # a body named before
     speakers = speakers_of(page, phrase)
     return bool(speakers) and not (len(speakers) > 1 and mention is not None and mention.how == "pronoun")
 

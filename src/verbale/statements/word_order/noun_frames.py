@@ -28,7 +28,8 @@ def with_noun_frames(
         cleft = _cleft(page, sentence, piece)
         frames = [*frames, cleft] if cleft is not None else frames
         for at in range(piece.first, piece.last - 1):
-            noun = words.nouns.get(page.grammar.lemma(page.document.tokens[at]))
+            low = page.document.tokens[at].low
+            noun = words.nouns.get(low) or words.nouns.get(low.removesuffix("s"))
             if noun is None or at in page.quoted:
                 continue
             made = _frame(page, sentence, pieces, number, at, noun, words)

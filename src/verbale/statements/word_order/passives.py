@@ -45,7 +45,12 @@ def _frame(page: Page, sentence: Sentence, pieces: tuple[Piece, ...], number: in
         return None
     done_to = english.subject_before(page, piece, be)
     relative = tokens[piece.first].low in page.grammar.words.relatives
-    first = piece.first if relative else _opening(pieces, number) if done_to is None else done_to.first
+    clause = done_to is not None and any(
+        tokens[place].low in page.grammar.words.complementizers for place in range(piece.first, done_to.first)
+    )  # "The claim that drones were shipped | was dismissed by"
+    first = (
+        piece.first if relative or clause else _opening(pieces, number) if done_to is None else done_to.first
+    )
     span = page.span(first, _end(page, pieces, number))
     cue = tuple(word for place in range(at, entry[1]) if (word := page.span(place, place + 1)))
     if span is None:
