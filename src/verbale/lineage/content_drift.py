@@ -15,8 +15,7 @@ from verbale.records import Drift, Span
 
 _CONTENT = 2  # features that a sentence must have to say anything
 _TOLD = 0.1  # of what a sentence says: below, it only stands beside one that is paired
-_HELD = 0.5  # of what a sentence says stands in another one: it was taken into that
-_HELD_REWORDED = 0.3
+_HELD = 0.3  # of what a sentence says stands in another one: it was taken into that
 _CLAUSE = 4  # words of a part of a sentence that may be missed
 _FACTS = 3  # things that it tells
 _KNOWN = 1.0  # weight of a fact that is more than a sound
@@ -31,8 +30,8 @@ def find_content_drift(matches: Matches, *, reworded: bool) -> list[Drift]:
     In a text that was reworded, a sentence may be told in quite other words: only its names and numbers show that
     it is not.
     """
-    there = _loose(matches, of_source=True, reworded=reworded)
-    here = _loose(matches, of_source=False, reworded=reworded)
+    there = _loose(matches, of_source=True)
+    here = _loose(matches, of_source=False)
     quoted = {part.line for part in parts_of(matches.source, matches.across) if part.main}
     dropped = [number for number in there if number not in quoted]
     if reworded:
@@ -49,7 +48,7 @@ def find_content_drift(matches: Matches, *, reworded: bool) -> list[Drift]:
     ]
 
 
-def _loose(matches: Matches, *, of_source: bool, reworded: bool) -> list[int]:
+def _loose(matches: Matches, *, of_source: bool) -> list[int]:
     """Return the numbers of sentences that tell something, and that the other text does not tell."""
     text = matches.source if of_source else matches.article
     beads = matches.of_source if of_source else matches.of_article
@@ -58,7 +57,7 @@ def _loose(matches: Matches, *, of_source: bool, reworded: bool) -> list[int]:
     for number, line in enumerate(text.lines):
         bead = beads.get(number)
         if bead is None:
-            told = shares.get(number, 0.0) >= (_HELD_REWORDED if reworded else _HELD)
+            told = shares.get(number, 0.0) >= _HELD
         else:
             told = len(bead.source if of_source else bead.article) == 1 or shares[number] >= _TOLD
         if not told and _tells(text, line, number):

@@ -114,7 +114,7 @@ def _is_inflected(one: list[str], two: list[str]) -> bool:
 
 
 def _turns(part: Part, text: Outline) -> set[str]:
-    """Return what turns the meaning of a quotation: that something is "not" so, "only", "always"."""
+    """Return what turns the meaning of a quotation: that something is "not" so, "only"."""
     words = set(part.letters.split())
     return {name for name, forms in language_words(text.language).operators.items() if forms & words}
 
