@@ -251,7 +251,7 @@ def _host_side(told: Told, phrase: _Phrase) -> str | None:
 
 
 _TWO = 2
-_RECEIVES = frozenset({"принял", "приняла", "принимает", "принимал", "принимала", "встретил", "встретила", "приветствовал", "приветствовала"})  # fmt: skip
+_RECEIVES = frozenset({"принял", "приняла", "принимая", "встречая", "приветствуя", "принимает", "принимал", "принимала", "встретил", "встретила", "приветствовал", "приветствовала"})  # fmt: skip
 
 
 def _other(told: Told, phrase: _Phrase, fits: Fits | None) -> Found | None:

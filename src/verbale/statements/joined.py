@@ -17,6 +17,7 @@ from verbale.languages.nouns import NounPhrase
 from verbale.statements.frames import Frame
 from verbale.statements.page import Page
 from verbale.statements.tagged import TaggedFrame, overlap, share
+from verbale.statements.word_order.cues import entry_of
 from verbale.statements.word_order.forms import is_to_come
 from verbale.statements.words import speech_verbs
 
@@ -75,9 +76,19 @@ def _adds(page: Page, item: TaggedFrame) -> bool:
         return False
     if not page.grammar.words.capital_nouns:
         whole = len(frame.message) <= MOST_PIECES and (frame.kind == "direct" or item.finite)
-        return whole if frame.kind != "reported" else item.listed and item.score >= SURE_OF_ACT
+        if frame.kind != "reported":
+            return whole
+        return item.listed and item.score >= SURE_OF_ACT and not _only_reacts(page, frame)
     listed = frame.kind == "indirect" and item.listed and item.score >= SURE_OF_CLAUSE
     return listed or _is_clause(page, frame)
+
+
+def _only_reacts(page: Page, frame: Frame) -> bool:
+    """Whether a Russian verb without acts of its own tells to what somebody spoke, not what: "отреагировала на речь"."""
+    tokens, at = page.document.tokens, page.document.token_at(frame.cue[-1].start)
+    entry = entry_of(page, at)
+    acts = entry is None or bool(entry[0].object)
+    return page.document.language == "ru" and not acts and at + 1 < len(tokens) and tokens[at + 1].low == "на"
 
 
 def _is_to_come(page: Page, frame: Frame) -> bool:

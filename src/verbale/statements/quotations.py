@@ -83,10 +83,10 @@ def quoted_clauses(page: Page, item: Said) -> Iterator[Said]:
             yield replace(item, kind="direct", message=(quote.span,))
 
 
-def _has_verb(page: Page, quote: Quotation) -> bool:
+def _has_verb(page: Page, quote: Quotation, fewest: int = _SHORTEST_CLAUSE) -> bool:
     document = page.document
     first, last = document.token_at(quote.start) + 1, document.token_at(quote.end - 1)
-    if last - first < _SHORTEST_CLAUSE:
+    if last - first < fewest:
         return False
     return any(page.grammar.is_finite(document.tokens[at]) for at in range(first, last))
 
@@ -122,6 +122,11 @@ def _is_sentence(page: Page, quote: Quotation) -> bool:
     if alone.start == quote.start and alone.end - quote.end <= 1 and words >= _SHORTEST_ALONE:
         return True
     opened = page.document.text[: quote.start].rstrip().endswith(":")
-    if page.document.language == "ru" and opened and words >= _SHORTEST_ALONE and _has_verb(page, quote):
+    if (
+        page.document.language == "ru"
+        and opened
+        and words >= _SHORTEST_ALONE
+        and _has_verb(page, quote, words)
+    ):
         return True
     return words >= _SURELY_SENTENCE or (words >= _SHORTEST_SENTENCE and inner[-1] in ".!?…,")

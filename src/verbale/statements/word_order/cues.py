@@ -159,6 +159,9 @@ def _with_subject(
     piece = pieces[number]
     if verb.source:
         return OrderedCue(number, at, last, verb, _source(page, piece, at, verb), inverted=True)
+    if page.document.language == "ru" and number == 0 and at == piece.first and forms.is_gerund(page, at):
+        subject = first_subject(page, pieces[1:])
+        return OrderedCue(number, at, last, verb, subject, elided=True) if subject is not None else None
     relative = antecedent(page, pieces, number, at)
     if relative is not None:
         return OrderedCue(number, at, last, verb, relative)

@@ -10,6 +10,7 @@ from verbale.statements.words import perfective_verbs, speech_verb_lists
 
 _SHORT_FORMS = ("ен", "ена", "ены", "ён")
 _GERUNDS = ("ив", "ав", "ув", "ев", "яв", "ая", "яя")
+_DONE = ("ив", "ав", "ув", "ев", "яв")
 _INFINITIVES = ("ть", "ти", "ться", "тись")
 _PRESENT = ("у", "ю", "т", "м", "шь", "те", "тся")
 _OBJECTS = ("которого", "которых", "которую", "которым")
@@ -32,13 +33,20 @@ def tells_of_speech(page: Page, piece: Piece, at: int) -> bool:
     if low.endswith(_INFINITIVES):
         return _is_led(page, piece, at)
     if low.endswith(_GERUNDS) and not page.grammar.is_finite(tokens[at]):
-        return at == piece.first and piece.before == ","
+        done = low.endswith(_DONE) and not piece.before  # "Назвав это ошибкой, | он …"
+        return at == piece.first and (piece.before == "," or done)
     return page.grammar.is_finite(tokens[at]) or low.endswith(_SHORT_FORMS)
 
 
 def is_to_come(page: Page, token: Token) -> bool:
     """Whether a form of a verb of saying tells of what is to come: "объявит"."""
     return token.low.endswith(_PRESENT) and page.grammar.lemma(token) in perfective_verbs("ru")
+
+
+def is_gerund(page: Page, at: int) -> bool:
+    """Whether a form of a verb tells beside another one what its subject has done: "назвав"."""
+    token = page.document.tokens[at]
+    return token.low.endswith(_DONE) and not page.grammar.is_finite(token)
 
 
 def _is_led(page: Page, piece: Piece, at: int) -> bool:

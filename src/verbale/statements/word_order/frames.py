@@ -69,6 +69,12 @@ def find_ordered_frames(page: Page, sentence: Sentence) -> list[Linked]:
         cut = [cut_out(page, frame, citing[0]) for frame in frames if not frame.cites]
         return [(frame, [*citing, *links]) for frame, links in linked(page, cut, [], [])]
     named = find_ordered_relays(page, sentence, pieces)
+    behind = [item for item in named if _is_behind_colon(page, pieces, item)]
+    if behind:
+        start = page.document.tokens[behind[0].clause[0]].start
+        cut = [_before(page, frame, start) for frame in frames]
+        kept = [frame for frame in cut if frame.message or frame.opens]
+        return [*linked(page, kept, [item for item in around if item in kept], []), (behind[0], [])]
     for relay in named:
         frames = [cut_out(page, frame, relay) for frame in frames]
     cited = find_cited(page, pieces)
@@ -79,6 +85,24 @@ def find_ordered_frames(page: Page, sentence: Sentence) -> list[Linked]:
         return [(replace(outlet, speaker=cited[1], sourced=True), [outlet])]
     handed = handed_relay(page, frames, named)
     return [handed] if handed is not None else linked(page, frames, [*around, *named], named)
+
+
+def _is_behind_colon(page: Page, pieces: tuple[Piece, ...], relay: Frame) -> bool:
+    """Whether a Russian source opens what stands behind a colon: "Стубб не верит: | по его мнению, …"."""
+    return page.document.language == "ru" and any(
+        piece.before == ":" and piece.first == relay.clause[0] for piece in pieces
+    )
+
+
+def _before(page: Page, frame: Frame, start: int) -> Frame:
+    """Return the frame with those of its words that stand before `start`, without the marks at their end."""
+    spans = (_up_to(span, start) for span in frame.message if span.start < start)
+    kept = (
+        page.span(page.document.token_at(span.start), page.document.token_at(span.end - 1) + 1)
+        for span in spans
+        if span.start < span.end
+    )
+    return replace(frame, message=tuple(span for span in kept if span is not None))
 
 
 def _quoted(quoted: Linked, frames: list[Frame]) -> list[Linked]:
@@ -106,6 +130,8 @@ def _frame(
     if cue.verb.cites and page.document.language == "ru":
         return _citing(page, sentence, pieces, cues, cue)
     if is_like(page, piece):
+        if cue.verb.source and cue.subject is None:  # "как говорится"
+            return None
         return _made(page, sentence, cue, surrounding(page, pieces, cues, cue))
     before = sentence_before(page, sentence, piece)
     if before is not None:
@@ -213,6 +239,8 @@ def _is_somebody(page: Page, phrase: NounPhrase) -> bool:
 def _end_of_act(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue, end: int) -> int:
     """Return where the clause of an act ends: a new main clause behind "and" is not part of it."""
     words, tokens = page.grammar.words, page.document.tokens
+    if cue.elided and cue.number == 0 and cue.at == pieces[0].first:  # "Назвав это ошибкой, | он …"
+        return min(end, pieces[0].last)
     for piece in pieces[cue.number + 1 :]:
         if piece.first >= end:
             break

@@ -34,6 +34,7 @@ def linked(page: Page, frames: list[Frame], around: list[Frame], relays: list[Fr
             continue
         held = [item for item in frames if item.cue != frame.cue and holds(item, frame)]
         outer = [item for item in held if page.document.language != "en" or item.kind != "reported"]
+        outer = [item for item in outer if item.kind != "reported" or not _is_of_state(page, item, frame)]
         outlet = _told_outlet(page, frame)
         kept.append((frame, [*outlet, *outer, *(relay for relay in relays if relay in handing)]))
     kept += [(relay, []) for relay in relays if relay not in handing and not frames]
@@ -70,6 +71,8 @@ def _is_main(page: Page, inner: Frame, outer: Frame, is_relay: bool) -> bool:
     parenthetic = inner.message[0].start >= outer.message[0].start and surrounds(inner)
     if parenthetic and inner.kind != "reported" and not _is_outlet(page, outer, inner):
         return False
+    if _is_of_state(page, inner, outer):
+        return False
     start = page.document.tokens[inner.clause[0]].start
     if start - outer.message[0].start > _LONGEST_FRONT:
         return False
@@ -83,6 +86,15 @@ def _is_outlet(page: Page, outer: Frame, inner: Frame) -> bool:
     first, second = mention_at(page, outer.speaker.first), mention_at(page, inner.speaker.first)
     named = first is not None and first.kind == "outlet"
     return named and (second is None or second.kind != "outlet")
+
+
+def _is_of_state(page: Page, inner: Frame, outer: Frame) -> bool:
+    """Whether a person tells in Russian what their state wants: "Австрия надеется на мир, | сообщил канцлер"."""
+    if page.document.language != "ru" or outer.speaker is None or inner.speaker is None:
+        return False
+    first, second = mention_at(page, outer.speaker.first), mention_at(page, inner.speaker.first)
+    state = second is not None and second.kind == "state"
+    return state and first is not None and first.kind == "person"
 
 
 def _is_elided(frame: Frame) -> bool:

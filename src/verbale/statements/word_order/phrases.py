@@ -87,23 +87,28 @@ def phrase_behind(page: Page, at: int, limit: int) -> NounPhrase | None:
             end = max(end + 1, min(limit, tokens_of(page, mention)[1]))
         elif behind_title is not None:
             end = behind_title
-        elif tokens[end].low in words.coordinators and not _joins_names(page, end, limit):
-            break
+            named = mention_at(page, end) if end < limit else None
+            goes_on = named is not None and named.how == "name"
+            if end < limit and not goes_on and tokens[end].low not in words.attaching:
+                break
         elif tokens[end].low in words.prepositions:
             if tokens[end].low not in words.attaching or end + 1 >= limit or end + 1 in page.timed:
                 break
             end += 1
-        elif (
-            (end > at and _is_object_behind(page, end))
-            or ends_phrase(page, end)
-            or (is_adverb(page, end) and end > at)
-        ):
+        elif _breaks_off(page, at, end, limit):
             break
         else:
             end += 1
     while end > at and tokens[end - 1].low in words.prepositions | words.coordinators:
         end -= 1
     return NounPhrase(at, end) if end > at else None
+
+
+def _breaks_off(page: Page, first: int, at: int, limit: int) -> bool:
+    """Whether a phrase that begins at `first` ends before token `at`: a verb, an adverb, an "and" that joins no names."""
+    if page.document.tokens[at].low in page.grammar.words.coordinators and not _joins_names(page, at, limit):
+        return True
+    return ends_phrase(page, at) or (at > first and (is_adverb(page, at) or _is_object_behind(page, at)))
 
 
 def quoted_name(page: Page, at: int, limit: int) -> NounPhrase | None:

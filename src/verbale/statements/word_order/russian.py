@@ -18,6 +18,7 @@ from verbale.statements.word_order.phrases import (
 from verbale.statements.word_order.pieces import Piece
 from verbale.statements.words import relays
 
+_SHORT_PLACE = 3  # tokens from "в" to who speaks there
 _LONGEST_NAME = 6  # tokens in quotation marks, the marks included
 _UNDECLINED = ("о", "у", "ю", "и", "э", "е", "ы")
 _PLURAL = ("ли", "ют", "ут", "ят", "ат", "лись", "ются", "утся", "ятся", "атся")
@@ -213,9 +214,19 @@ def _in_place(page: Page, piece: Piece, at: int) -> NounPhrase | None:
     for place in (*range(piece.first, at), *range(behind, min(behind + 1, piece.last))):
         if tokens[place].low not in ("в", "во") or place + 1 >= piece.last or place + 1 in page.timed:
             continue
-        spoken = city_at(page, place + 1) or mention_at(page, place + 1) or _is_office(page, place + 1)
+        noun = place + 1
+        while (
+            noun + 1 < piece.last
+            and noun - place < _SHORT_PLACE
+            and tokens[noun].low.endswith(("ом", "ем", "ой", "ей"))
+        ):
+            if mention_at(page, noun) or city_at(page, noun) or _is_office(page, noun):
+                break
+            noun += 1  # "в правящей | партии"
+        spoken = city_at(page, place + 1) or mention_at(page, place + 1) or _is_office(page, noun)
         if spoken:
-            return phrase_behind(page, place + 1, at if place < at else piece.last)
+            first = noun if _is_office(page, noun) and mention_at(page, place + 1) is None else place + 1
+            return phrase_behind(page, first, at if place < at else piece.last)
     return None
 
 

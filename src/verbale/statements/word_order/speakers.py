@@ -5,6 +5,7 @@ from __future__ import annotations
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Mention, Span, Speaker
 from verbale.statements.page import Page
+from verbale.statements.word_order.again import before_colon, body_again, is_same_office, other_one
 from verbale.statements.word_order.phrases import (
     ACTING,
     city_at,
@@ -16,7 +17,6 @@ from verbale.statements.word_order.roles import in_role
 from verbale.statements.word_order.russian import is_nominative
 from verbale.statements.words import relays
 
-_BODY_PAUSE = 4  # sentences from a body's name to a noun that means it
 _LONGEST_TITLE = 5  # words with "and" between two names that are joined
 
 
@@ -28,7 +28,7 @@ def ordered_speakers(page: Page, phrase: NounPhrase, earlier: Speaker | None) ->
     span = page.span(phrase.first, phrase.last)
     if span is None:
         return []
-    beside = _before_colon(page, phrase)
+    beside = before_colon(page, phrase) or other_one(page, phrase)
     if beside is not None:
         return [Speaker(beside.actor or "", beside.name, (span,), beside.side)]
     if (
@@ -46,7 +46,7 @@ def ordered_speakers(page: Page, phrase: NounPhrase, earlier: Speaker | None) ->
             for item in named
             if item.actor is not None
         ]
-    body = _body_again(page, phrase)
+    body = body_again(page, phrase)
     if body is not None:
         return [Speaker(body.actor or "", _called(page, body), (span,), body.side)]
     author = _author(page, phrase)
@@ -67,36 +67,6 @@ def ordered_speakers(page: Page, phrase: NounPhrase, earlier: Speaker | None) ->
         first += 1
     name = page.document.text[tokens[first].start : span.end]
     return [page.unlisted(name, span)]
-
-
-def _before_colon(page: Page, phrase: NounPhrase) -> Mention | None:
-    """Return whom a Russian possessive means behind a colon: "Стубб не верит в саммит: по | его | мнению, …"."""
-    token, words = page.document.tokens[phrase.first], page.grammar.words
-    if page.document.language != "ru" or token.low not in words.possessives or phrase.last - phrase.first > 1:
-        return None
-    sentence = page.document.sentence_at(token.start)
-    colon = page.document.text.rfind(":", sentence.start, token.start)
-    named = page.mentions_in(Span(sentence.start, colon)) if colon > sentence.start else []
-    persons = [item for item in named if item.kind == "person" and item.actor and is_nominative(page, item)]
-    return persons[0] if persons else None
-
-
-def _body_again(page: Page, phrase: NounPhrase) -> Mention | None:
-    """Return the outlet or the body that a Russian noun alone means: "агентство", "в ведомстве"."""
-    if page.document.language != "ru":
-        return None
-    lists, token = relays("ru"), page.document.tokens[phrase.first]
-    noun = page.grammar.lemma(token)
-    others = page.document.tokens[phrase.first + 1 : phrase.last]
-    if others and (noun not in lists.outlets or any(one.is_capital or not one.is_word for one in others)):
-        return None
-    kind = "outlet" if noun in lists.outlets else "body" if noun in lists.ministries else ""
-    index = page.document.sentence_at(token.start).index
-    near = page.document.sentences[max(0, index - _BODY_PAUSE)].start
-    before = (item for item in reversed(page.mentions) if near <= item.start and item.end <= token.start)
-    return next(
-        (item for item in before if item.kind == kind and item.actor and item.how != "adjective"), None
-    )
 
 
 def _author(page: Page, phrase: NounPhrase) -> Mention | None:
@@ -137,6 +107,9 @@ def _means_earlier(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:
         last - first == 1
         and tokens[first].low in words.subject_pronouns | words.possessives | words.object_pronouns
     ):
+        sex = words.sexes.get(tokens[first].low)
+        if page.document.language == "ru" and sex is not None and page.sex_of.get(earlier.actor, sex) != sex:
+            return False
         meant = {item.actor for item in page.mentions_in(Span(tokens[first].start, tokens[first].end))}
         if tokens[first].low == "it":
             return True
@@ -153,25 +126,10 @@ def _means_earlier(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:
     if page.grammar.lemma(tokens[first]) in relays(page.document.language).presiding:
         return False
     if page.document.language == "ru" and last - first > 1:
-        return _is_same_office(page, phrase, earlier)
+        return is_same_office(page, phrase, earlier)
     if words.definite:
         return last - first <= 3 and tokens[first].low in words.definite
     return last - first == 1
-
-
-def _is_same_office(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:
-    """Whether "глава комитета", "лидер партии" describes who just spoke: nobody else of that kind is told of."""
-    tokens, lists = page.document.tokens, relays("ru")
-    head = page.grammar.lemma(tokens[phrase.first])
-    last = earlier.evidence[-1].end
-    pause = (
-        page.document.sentence_at(tokens[phrase.first].start).index - page.document.sentence_at(last).index
-    )
-    return (
-        head in lists.leading
-        and pause == 1
-        and not any(tokens[at].is_capital for at in range(phrase.first + 1, phrase.last))
-    )
 
 
 def _is_group_again(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:
