@@ -12,7 +12,7 @@ from verbale.lineage.beads import Bead
 from verbale.lineage.matches import Matches, clause_at, line_at, words_of
 from verbale.lineage.meanings import facts_of
 from verbale.lineage.outline import Outline, Word
-from verbale.lineage.telling import drift_at, first_with, has, is_attributed
+from verbale.lineage.telling import drift_at, first_with, follows_attributed, has, is_attributed
 from verbale.lineage.words import cited_outlet
 from verbale.records import Drift
 
@@ -82,14 +82,7 @@ def _reported_word(matches: Matches, bead: Bead) -> Word | None:
         ),
         None,
     )
-    return found if found is not None and _follows_speech(matches.source, bead.source) else None
-
-
-def _follows_speech(text: Outline, numbers: tuple[int, ...]) -> bool:
-    """Whether the sentence before in the paragraph tells whose words it is, and this one goes on."""
-    first = min(numbers)
-    goes_on = first > 0 and text.lines[first - 1].paragraph == text.lines[first].paragraph
-    return goes_on and is_attributed(text, (first - 1,))
+    return found if found is not None and follows_attributed(matches.source, bead.source) else None
 
 
 def _source_word(text: Outline, numbers: tuple[int, ...]) -> Word | None:
@@ -121,7 +114,7 @@ def _beside(text: Outline, bead: Bead, said: Word) -> list[Word]:
         return list(takewhile(_may_name, behind))
     if has(said, text, "following"):
         return list(takewhile(_may_name, reversed(before)))
-    clause = clause_at(text, line_at(text, said, bead.source), said.start, said.end, shortest=1)
+    clause = clause_at(text, line_at(text, said.start, bead.source), said.start, said.end, shortest=1)
     near = [word for word in text.words_in(clause) if word != said]
     return near if any(word.text[0].isupper() for word in near) else [*before, *behind]
 

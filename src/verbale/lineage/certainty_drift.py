@@ -107,7 +107,7 @@ class _Side:
         """Return what the rest of the clause tells in which a word stands, or the `whole` sentence."""
         if whole:
             return self._facts([one for one in self._words if one != word])
-        line = line_at(self._text, word, self._numbers)
+        line = line_at(self._text, word.start, self._numbers)
         clause = clause_at(self._text, line, word.start, word.end)
         return self._facts([one for one in self._text.words_in(clause) if one != word])
 

@@ -151,8 +151,8 @@ def _drift(matches: Matches, bead: Bead, one: Figure, two: Figure) -> list[Drift
             return []  # the quotation as a whole is altered
         kind = "quote_altered"
     here, there = (
-        line_at(matches.article, one.word, bead.article),
-        line_at(matches.source, two.word, bead.source),
+        line_at(matches.article, one.word.start, bead.article),
+        line_at(matches.source, two.word.start, bead.source),
     )
     return [
         Drift(

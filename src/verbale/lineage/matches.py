@@ -53,10 +53,10 @@ def words_of(text: Outline, numbers: Iterable[int], beside: int = 0) -> list[Wor
     return [word for line in text.lines[first:last] for word in text.words_of(line)]
 
 
-def line_at(text: Outline, word: Word, numbers: Iterable[int]) -> Line:
-    """Return that of the sentences in which a word stands."""
+def line_at(text: Outline, start: int, numbers: Iterable[int]) -> Line:
+    """Return that of the sentences in which something stands that begins at `start`."""
     lines = [text.lines[number] for number in numbers]
-    return next((line for line in lines if line.span.start <= word.start < line.span.end), lines[0])
+    return next((line for line in lines if line.span.start <= start < line.span.end), lines[0])
 
 
 def clauses_of(text: Outline, line: Line) -> list[Span]:

@@ -50,12 +50,10 @@ def find_name_drift(matches: Matches) -> list[Drift]:
 def _drift(
     matches: Matches, bead: Bead, kind: DriftKind, here: Name | Place | Word, there: Name | Place | Word
 ) -> Drift:
-    first = Word("", "", here.start, here.end, matches.article.words[0].features, False)
-    second = Word("", "", there.start, there.end, matches.source.words[0].features, False)
     return Drift(
         kind,
-        clause_at(matches.article, line_at(matches.article, first, bead.article), here.start, here.end),
-        clause_at(matches.source, line_at(matches.source, second, bead.source), there.start, there.end),
+        clause_at(matches.article, line_at(matches.article, here.start, bead.article), here.start, here.end),
+        clause_at(matches.source, line_at(matches.source, there.start, bead.source), there.start, there.end),
     )
 
 

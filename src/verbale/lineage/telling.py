@@ -42,8 +42,11 @@ def is_attributed(text: Outline, numbers: tuple[int, ...], *, strictly: bool = F
         return True
     if any(word.low == "so" and after.text[0].isupper() for word, after in pairwise(words)):
         return True
-    if not any(has(word, text, "reported") for word in words):
-        return False
+    return any(has(word, text, "reported") for word in words) and follows_attributed(text, numbers)
+
+
+def follows_attributed(text: Outline, numbers: tuple[int, ...]) -> bool:
+    """Whether the sentence before them in the paragraph says whom it has its words from."""
     first = min(numbers)
     goes_on = first > 0 and text.lines[first - 1].paragraph == text.lines[first].paragraph
     return goes_on and is_attributed(text, (first - 1,))
