@@ -13,7 +13,7 @@ import pytest
 
 from export_case import exported, make_ledger
 from verbale import records
-from verbale.cli import texts
+from verbale.cli import helps
 from verbale.cli.main import main
 from verbale.views.export import FORMATS
 
@@ -35,8 +35,8 @@ def test_the_page_of_commands_is_their_help() -> None:
 
 
 def test_every_command_has_an_example_that_it_accepts() -> None:
-    assert list(main.commands) == [name for name in main.commands if texts.EXAMPLES.get(name)]
-    for examples in texts.EXAMPLES.values():
+    assert list(main.commands) == [name for name in main.commands if helps.EXAMPLES.get(name)]
+    for examples in helps.EXAMPLES.values():
         for example in examples:
             accept(example)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from verbale.cli import texts
+from verbale.cli import helps, texts
 from verbale.cli.options import check_day, format_option, ledger_option
 from verbale.cli.output import print_table
 
@@ -26,14 +26,14 @@ class _ShowsByDefault(click.Group):
         return super().parse_args(context, args)
 
 
-@click.group("actors", cls=_ShowsByDefault, help=texts.ACTORS, epilog=texts.example("actors"))
+@click.group("actors", cls=_ShowsByDefault, help=helps.ACTORS, epilog=helps.example("actors"))
 def actors() -> None:
     """Show who is known, and take in lists of more."""
 
 
-@actors.command(_SHOW, help=texts.ACTORS_SHOW, epilog=texts.example("actors show"))
+@actors.command(_SHOW, help=helps.ACTORS_SHOW, epilog=helps.example("actors show"))
 @click.argument("name", metavar="[NAME|STATE]", nargs=-1)
-@click.option("--on", metavar="DATE", callback=check_day, help=texts.HELP_ON)
+@click.option("--on", metavar="DATE", callback=check_day, help=helps.HELP_ON)
 @format_option
 @ledger_option
 def show(name: tuple[str, ...], on: str | None, form: str, ledger: Path) -> None:
@@ -43,7 +43,7 @@ def show(name: tuple[str, ...], on: str | None, form: str, ledger: Path) -> None
     print_table(actor_table(_knowledge(ledger), " ".join(name) or None, on), form, texts.NOBODY_CALLED)
 
 
-@actors.command("check", help=texts.ACTORS_CHECK, epilog=texts.example("actors check"))
+@actors.command("check", help=helps.ACTORS_CHECK, epilog=helps.example("actors check"))
 @click.argument("file", type=click.Path(path_type=Path))
 @format_option
 @ledger_option
@@ -57,9 +57,9 @@ def check(context: click.Context, file: Path, form: str, ledger: Path) -> None:
     click.echo(texts.LIST_CHECKED.format(list=new.name, counts=_counts(new)))
 
 
-@actors.command("add", help=texts.ACTORS_ADD, epilog=texts.example("actors add"))
+@actors.command("add", help=helps.ACTORS_ADD, epilog=helps.example("actors add"))
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--despite-conflicts", is_flag=True, help=texts.HELP_DESPITE)
+@click.option("--despite-conflicts", is_flag=True, help=helps.HELP_DESPITE)
 @ledger_option
 @click.pass_context
 def add(context: click.Context, file: Path, despite_conflicts: bool, ledger: Path) -> None:
@@ -76,7 +76,7 @@ def add(context: click.Context, file: Path, despite_conflicts: bool, ledger: Pat
     click.echo(texts.LIST_ADDED.format(list=new.name, counts=_counts(new), ledger=ledger))
 
 
-@actors.command("remove", help=texts.ACTORS_REMOVE, epilog=texts.example("actors remove"))
+@actors.command("remove", help=helps.ACTORS_REMOVE, epilog=helps.example("actors remove"))
 @click.argument("name")
 @ledger_option
 def remove(name: str, ledger: Path) -> None:

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import click
 
-from verbale.cli import texts
+from verbale.cli import helps
 from verbale.cli.options import format_option, ledger_option
 from verbale.cli.output import print_table
 
 
-@click.command("articles", help=texts.ARTICLES, epilog=texts.example("articles"))
+@click.command("articles", help=helps.ARTICLES, epilog=helps.example("articles"))
 @format_option
 @ledger_option
 def articles(ledger: Path, form: str) -> None:

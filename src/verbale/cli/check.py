@@ -6,12 +6,12 @@ from pathlib import Path
 
 import click
 
-from verbale.cli import texts
+from verbale.cli import helps, texts
 from verbale.cli.options import format_option, ledger_option
 from verbale.cli.output import print_table
 
 
-@click.command("check", help=texts.CHECK, epilog=texts.example("check"))
+@click.command("check", help=helps.CHECK, epilog=helps.example("check"))
 @format_option
 @ledger_option
 @click.pass_context

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import click
 
-from verbale.cli import texts
+from verbale.cli import helps, texts
 from verbale.cli.called import article_called
 from verbale.cli.failures import failure
 from verbale.cli.options import ledger_option
 from verbale.cli.output import print_table
 
 
-@click.command("diff", help=texts.DIFF, epilog=texts.example("diff"))
+@click.command("diff", help=helps.DIFF, epilog=helps.example("diff"))
 @click.argument("one", metavar="A")
 @click.argument("two", metavar="B")
 @click.option(
@@ -22,7 +22,7 @@ from verbale.cli.output import print_table
     type=click.Choice(("table", "jsonl", "csv", "html")),
     default="table",
     show_default=True,
-    help=texts.HELP_DIFF_FORMAT,
+    help=helps.HELP_DIFF_FORMAT,
 )
 @ledger_option
 def diff(one: str, two: str, ledger: Path, form: str) -> None:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import click
 
-from verbale.cli import texts
+from verbale.cli import helps, texts
 from verbale.cli.each_article import each_article
 from verbale.cli.failures import one_line
 from verbale.cli.options import check_day, format_option
 from verbale.cli.output import print_table
 
 
-@click.command("explain", help=texts.EXPLAIN, epilog=texts.example("explain"))
+@click.command("explain", help=helps.EXPLAIN, epilog=helps.example("explain"))
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True)
-@click.option("--published", metavar="DATE", callback=check_day, help=texts.HELP_PUBLISHED)
-@click.option("--language", type=click.Choice(("de", "en", "ru")), help=texts.HELP_LANGUAGE)
-@click.option("--no-tagger", is_flag=True, help=texts.HELP_NO_TAGGER)
+@click.option("--published", metavar="DATE", callback=check_day, help=helps.HELP_PUBLISHED)
+@click.option("--language", type=click.Choice(("de", "en", "ru")), help=helps.HELP_LANGUAGE)
+@click.option("--no-tagger", is_flag=True, help=helps.HELP_NO_TAGGER)
 @format_option
 @click.pass_context
 def explain(

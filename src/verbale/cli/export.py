@@ -7,17 +7,17 @@ from typing import Any
 
 import click
 
-from verbale.cli import texts
+from verbale.cli import helps, texts
 from verbale.cli.options import contact_filters, contact_query, ledger_option
 from verbale.views.export import FORMATS
 
-_HELP = texts.export_help({name: form.purpose for name, form in FORMATS.items()})
+_HELP = helps.export_help({name: form.purpose for name, form in FORMATS.items()})
 
 
-@click.command("export", help=_HELP, epilog=texts.example("export"))
+@click.command("export", help=_HELP, epilog=helps.example("export"))
 @click.argument("directory", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
-@click.option("--format", "form", type=click.Choice(tuple(FORMATS)), default="jsonl", show_default=True, help=texts.HELP_EXPORT)  # fmt: skip
-@click.option("--contact", metavar="ID", help=texts.HELP_ONE_CONTACT)
+@click.option("--format", "form", type=click.Choice(tuple(FORMATS)), default="jsonl", show_default=True, help=helps.HELP_EXPORT)  # fmt: skip
+@click.option("--contact", metavar="ID", help=helps.HELP_ONE_CONTACT)
 @contact_filters
 @ledger_option
 def export(directory: Path, form: str, contact: str | None, ledger: Path, **filters: Any) -> None:

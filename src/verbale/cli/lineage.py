@@ -6,13 +6,13 @@ from pathlib import Path
 
 import click
 
-from verbale.cli import texts
+from verbale.cli import helps
 from verbale.cli.called import article_called
 from verbale.cli.options import format_option, ledger_option
 from verbale.cli.output import print_table
 
 
-@click.command("lineage", help=texts.LINEAGE, epilog=texts.example("lineage"))
+@click.command("lineage", help=helps.LINEAGE, epilog=helps.example("lineage"))
 @click.argument("article", metavar="[ARTICLE]", required=False)
 @format_option
 @ledger_option

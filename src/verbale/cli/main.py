@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 import verbale
-from verbale.cli import texts
+from verbale.cli import helps
 from verbale.cli.actors import actors
 from verbale.cli.articles import articles
 from verbale.cli.check import check
@@ -58,7 +58,7 @@ class _Verbale(click.Group):
             return super().invoke(ctx)
 
 
-@click.group(cls=_Verbale, help=texts.GROUP, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=_Verbale, help=helps.GROUP, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(verbale.__version__, prog_name="verbale")
 def main() -> None:
     """Keep a ledger of diplomatic contacts from news and official readouts."""

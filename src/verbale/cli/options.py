@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, get_args
 
 import click
 
-from verbale.cli import texts
+from verbale.cli import helps, texts
 
 if TYPE_CHECKING:
     from verbale.ledger import ContactQuery, StatementQuery
@@ -22,7 +22,7 @@ ledger_option = click.option(
     envvar="VERBALE_LEDGER",
     default=Path("ledger.db"),
     metavar="FILE",
-    help=texts.HELP_LEDGER,
+    help=helps.HELP_LEDGER,
 )
 format_option = click.option(
     "--format",
@@ -30,7 +30,7 @@ format_option = click.option(
     type=click.Choice(("table", "jsonl", "csv")),
     default="table",
     show_default=True,
-    help=texts.HELP_FORMAT,
+    help=helps.HELP_FORMAT,
 )
 
 
@@ -97,25 +97,25 @@ def _all_of(*options: Callable[[Command], Command]) -> Callable[[Command], Comma
     return add
 
 
-_since = click.option("--since", metavar="DATE", callback=check_day, help=texts.HELP_SINCE)
-_until = click.option("--until", metavar="DATE", callback=check_day, help=texts.HELP_UNTIL)
-_topic = click.option("--topic", metavar="TOPIC", callback=one_of("topic", _topics), help=texts.HELP_TOPIC)
+_since = click.option("--since", metavar="DATE", callback=check_day, help=helps.HELP_SINCE)
+_until = click.option("--until", metavar="DATE", callback=check_day, help=helps.HELP_UNTIL)
+_topic = click.option("--topic", metavar="TOPIC", callback=one_of("topic", _topics), help=helps.HELP_TOPIC)
 
 # The options that choose contacts; `contact_query` makes the query of them.
 contact_filters = _all_of(
-    click.option("--between", nargs=2, metavar="A B", help=texts.HELP_BETWEEN),
-    click.option("--who", metavar="NAME", help=texts.HELP_WHO),
+    click.option("--between", nargs=2, metavar="A B", help=helps.HELP_BETWEEN),
+    click.option("--who", metavar="NAME", help=helps.HELP_WHO),
     _since,
     _until,
-    click.option("--mode", metavar="MODE", callback=one_of("mode", _modes), help=texts.HELP_MODE),
-    click.option("--status", metavar="STATUS", callback=one_of("status", _statuses), help=texts.HELP_STATUS),
+    click.option("--mode", metavar="MODE", callback=one_of("mode", _modes), help=helps.HELP_MODE),
+    click.option("--status", metavar="STATUS", callback=one_of("status", _statuses), help=helps.HELP_STATUS),
     _topic,
 )
 # The options that choose statements; `statement_query` makes the query of them.
 statement_filters = _all_of(
-    click.option("--who", metavar="NAME", help=texts.HELP_SPEAKER),
-    click.option("--side", metavar="STATE", help=texts.HELP_SIDE),
-    click.option("--act", metavar="ACT", callback=one_of("act", _acts), help=texts.HELP_ACT),
+    click.option("--who", metavar="NAME", help=helps.HELP_SPEAKER),
+    click.option("--side", metavar="STATE", help=helps.HELP_SIDE),
+    click.option("--act", metavar="ACT", callback=one_of("act", _acts), help=helps.HELP_ACT),
     _topic,
     _since,
     _until,

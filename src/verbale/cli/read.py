@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from verbale.cli import texts
+from verbale.cli import helps, texts
 from verbale.cli.failures import one_line, refusal
 from verbale.cli.options import ledger_option
 from verbale.cli.progress import ReadingBar
@@ -20,11 +20,11 @@ _STOPPED = 130  # what a shell expects of a command that Ctrl-C ended
 _PLACES = 3  # so many places stand beside a reason; `verbale skipped` lists all
 
 
-@click.command("read", help=texts.READ, epilog=texts.example("read"))
+@click.command("read", help=helps.READ, epilog=helps.example("read"))
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True)
-@click.option("--meta", metavar="FILE", type=click.Path(path_type=Path), help=texts.HELP_META)
-@click.option("--no-tagger", is_flag=True, help=texts.HELP_NO_TAGGER)
-@click.option("--screen", "screening", is_flag=True, help=texts.HELP_SCREEN)
+@click.option("--meta", metavar="FILE", type=click.Path(path_type=Path), help=helps.HELP_META)
+@click.option("--no-tagger", is_flag=True, help=helps.HELP_NO_TAGGER)
+@click.option("--screen", "screening", is_flag=True, help=helps.HELP_SCREEN)
 @ledger_option
 @click.pass_context
 def read(

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import click
 
-from verbale.cli import texts
+from verbale.cli import helps, texts
 from verbale.cli.failures import failure
 from verbale.cli.options import format_option, ledger_option
 from verbale.cli.output import print_table
 
 
-@click.command("show", help=texts.SHOW, epilog=texts.example("show"))
+@click.command("show", help=helps.SHOW, epilog=helps.example("show"))
 @click.argument("record", metavar="ID")
 @format_option
 @ledger_option

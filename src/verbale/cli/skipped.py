@@ -6,12 +6,12 @@ from pathlib import Path
 
 import click
 
-from verbale.cli import texts
+from verbale.cli import helps, texts
 from verbale.cli.options import format_option, ledger_option
 from verbale.cli.output import print_table
 
 
-@click.command("skipped", help=texts.SKIPPED, epilog=texts.example("skipped"))
+@click.command("skipped", help=helps.SKIPPED, epilog=helps.example("skipped"))
 @format_option
 @ledger_option
 def skipped(ledger: Path, form: str) -> None:

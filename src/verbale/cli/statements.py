@@ -7,12 +7,12 @@ from typing import Any
 
 import click
 
-from verbale.cli import texts
+from verbale.cli import helps
 from verbale.cli.options import format_option, ledger_option, statement_filters, statement_query
 from verbale.cli.output import print_table
 
 
-@click.command("statements", help=texts.STATEMENTS, epilog=texts.example("statements"))
+@click.command("statements", help=helps.STATEMENTS, epilog=helps.example("statements"))
 @statement_filters
 @format_option
 @ledger_option

@@ -7,12 +7,12 @@ from typing import Any
 
 import click
 
-from verbale.cli import texts
+from verbale.cli import helps
 from verbale.cli.options import contact_filters, contact_query, format_option, ledger_option
 from verbale.cli.output import print_table
 
 
-@click.command("timeline", help=texts.TIMELINE, epilog=texts.example("timeline"))
+@click.command("timeline", help=helps.TIMELINE, epilog=helps.example("timeline"))
 @contact_filters
 @format_option
 @ledger_option

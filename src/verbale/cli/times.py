@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from verbale.cli import texts
+from verbale.cli import helps, texts
 from verbale.cli.each_article import each_article
 from verbale.cli.failures import one_line
 from verbale.cli.options import check_day
@@ -24,14 +24,14 @@ if TYPE_CHECKING:
 _FOLDER = click.Path(path_type=Path, file_okay=False)
 
 
-@click.command("times", help=texts.TIMES, epilog=texts.example("times"))
+@click.command("times", help=helps.TIMES, epilog=helps.example("times"))
 @click.argument("paths", metavar="PATH...", nargs=-1)
-@click.option("--published", metavar="DATE", callback=check_day, help=texts.HELP_PUBLISHED)
-@click.option("--language", type=click.Choice(("de", "en", "ru")), help=texts.HELP_LANGUAGE)
-@click.option("--format", "form", type=click.Choice(("table", "jsonl", "csv", "timeml")), default="table", show_default=True, help=texts.HELP_TIMES_FORMAT)  # fmt: skip
-@click.option("--style", type=click.Choice(("timex3", "iso")), default="timex3", show_default=True, help=texts.HELP_STYLE)  # fmt: skip
-@click.option("--timeml-in", metavar="DIR", type=_FOLDER, help=texts.HELP_TIMEML_IN)
-@click.option("--timeml-out", metavar="DIR", type=_FOLDER, help=texts.HELP_TIMEML_OUT)
+@click.option("--published", metavar="DATE", callback=check_day, help=helps.HELP_PUBLISHED)
+@click.option("--language", type=click.Choice(("de", "en", "ru")), help=helps.HELP_LANGUAGE)
+@click.option("--format", "form", type=click.Choice(("table", "jsonl", "csv", "timeml")), default="table", show_default=True, help=helps.HELP_TIMES_FORMAT)  # fmt: skip
+@click.option("--style", type=click.Choice(("timex3", "iso")), default="timex3", show_default=True, help=helps.HELP_STYLE)  # fmt: skip
+@click.option("--timeml-in", metavar="DIR", type=_FOLDER, help=helps.HELP_TIMEML_IN)
+@click.option("--timeml-out", metavar="DIR", type=_FOLDER, help=helps.HELP_TIMEML_OUT)
 @click.pass_context
 def times(
     context: click.Context,

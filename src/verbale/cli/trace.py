@@ -6,12 +6,12 @@ from pathlib import Path
 
 import click
 
-from verbale.cli import texts
+from verbale.cli import helps, texts
 from verbale.cli.options import format_option, ledger_option
 from verbale.cli.output import print_table
 
 
-@click.command("trace", help=texts.TRACE, epilog=texts.example("trace"))
+@click.command("trace", help=helps.TRACE, epilog=helps.example("trace"))
 @click.argument("record", metavar="ID")
 @format_option
 @ledger_option

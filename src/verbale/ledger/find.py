@@ -22,7 +22,7 @@ from verbale.records import (
 )
 
 if TYPE_CHECKING:
-    from verbale.ledger.store import Ledger
+    from verbale.ledger.questions import Questions
 
 Record = Article | Contact | Report | Statement | Mention | TimeExpression | Commitment | Skipped
 
@@ -33,7 +33,7 @@ _LAST = "\U0010ffff"  # sorts after every id that goes on
 _TABLES = ("articles", "contacts", "reports", "statements", "mentions", "times", "commitments", "skipped")
 
 
-def find_record(ledger: Ledger, connection: sqlite3.Connection, name: str) -> Record | None:
+def find_record(ledger: Questions, connection: sqlite3.Connection, name: str) -> Record | None:
     """Return the record whose id is `name` or begins with it; raises LedgerError where several do."""
     found = _exact(connection, name) or _beginning(connection, name, ledger)
     if found is None:
@@ -56,7 +56,7 @@ def _exact(connection: sqlite3.Connection, name: str) -> tuple[str, str] | None:
     return None
 
 
-def _beginning(connection: sqlite3.Connection, name: str, ledger: Ledger) -> tuple[str, str] | None:
+def _beginning(connection: sqlite3.Connection, name: str, ledger: Questions) -> tuple[str, str] | None:
     """Of `a1b2c3` and `a1b2c3.r12`, the part before the full stop is the beginning of an article's id.
 
     Without a full stop an article (or a skipped row) is meant; what stands in it begins with the
@@ -84,7 +84,7 @@ def _starting(connection: sqlite3.Connection, tables: tuple[str, ...], begin: st
     return sorted((table, full) for full, table in found.items())
 
 
-def _only(found: list[tuple[str, str]], name: str, ledger: Ledger) -> tuple[str, str] | None:
+def _only(found: list[tuple[str, str]], name: str, ledger: Questions) -> tuple[str, str] | None:
     if len(found) > 1:
         names = ", ".join(full for _, full in found[:_NAMED])
         more = f" and {len(found) - _NAMED} more" if len(found) > _NAMED else ""

@@ -1,4 +1,4 @@
-"""The ledger file: what is written in one transaction, and what can be asked of it."""
+"""The ledger file: what is written in one transaction."""
 
 from __future__ import annotations
 
@@ -9,17 +9,11 @@ from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from verbale.ledger import find, read, tables
+from verbale.ledger import read
 from verbale.ledger.accounts import Accounts
-from verbale.ledger.actors import (
-    actor_lists,
-    delete_actor_list,
-    knowledge_in,
-    lists_version,
-    write_actor_list,
-)
+from verbale.ledger.actors import delete_actor_list, lists_version, write_actor_list
 from verbale.ledger.connection import connect
 from verbale.ledger.decide import (
     close_decisions,
@@ -32,31 +26,20 @@ from verbale.ledger.decide import (
 from verbale.ledger.failures import plain_failures, refusal
 from verbale.ledger.families import write_lineage
 from verbale.ledger.plan import Plan, as_given, merge_given, plan_article
-from verbale.ledger.queries import ContactQuery, StatementQuery
+from verbale.ledger.questions import Questions
 from verbale.ledger.write import check_reading, move_skipped, write_places, write_reading, write_skipped
-from verbale.records import (
-    Article,
-    Commitment,
-    Contact,
-    Lineage,
-    Mention,
-    Report,
-    Skipped,
-    Statement,
-    TimeExpression,
-)
+from verbale.records import Article, Skipped
 from verbale.tagging import default_tagger, is_screened, screened_version
 
 if TYPE_CHECKING:
-    from verbale.actors import ActorList, Knowledge
+    from verbale.actors import ActorList
     from verbale.reading import Reading
 
 
-class Ledger:
+class Ledger(Questions):
     """A ledger of diplomatic contacts in one file. Open it with `Ledger.open`, as a context manager.
 
-    Lists come in order of publication, then of the article's id, then of the place in the text;
-    contacts in order of their first report. `connection` is for questions in SQL, see `schema.sql`;
+    What can be asked of it is in `Questions`, what can be written here. `connection` is for questions in SQL, see `schema.sql`;
     it cannot write unless the ledger was opened so. All methods raise LedgerError where the file cannot be
     read or written; what was added before stays.
     """
@@ -86,19 +69,6 @@ class Ledger:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-    @contextmanager
-    def snapshot(self) -> Iterator[None]:
-        """Within the block, all that is read is of one moment, though others write meanwhile."""
-        if self.connection.in_transaction:
-            yield
-            return
-        with plain_failures(self.path):
-            self.connection.execute("begin")
-        try:
-            yield
-        finally:
-            self.connection.execute("rollback")
 
     def plan(self, article: Article, tagger: str | None = None, *, screening: bool = False) -> Plan:
         """Return what adding this text would change: nothing, a place, or that it has to be read (again).
@@ -175,98 +145,12 @@ class Ledger:
         with self._transaction():
             return delete_actor_list(self.connection, name)
 
-    def actor_lists(self) -> tuple[ActorList, ...]:
-        """Return the lists of actors that were added."""
-        with plain_failures(self.path):
-            return actor_lists(self.connection)
-
-    def knowledge(self) -> Knowledge:
-        """Return what is known of states, persons and offices: the package's own lists with those that were added."""
-        with plain_failures(self.path):
-            return knowledge_in(self.connection)
-
-    def articles(self) -> Iterator[Article]:
-        """Yield all articles."""
-        return self._ask(read.articles)
-
-    def article(self, name: str) -> Article | None:
-        """Return the article whose id is `name`, if it is there."""
-        return next(self._ask(read.articles, name), None)
-
-    def contacts(self, query: ContactQuery | None = None) -> Iterator[Contact]:
-        """Yield the contacts that fit the query."""
-        return self._ask(read.contacts, query or ContactQuery())
-
-    def reports(self, *, article: str | None = None, contact: str | None = None) -> Iterator[Report]:
-        """Yield all reports, or those of one article or one contact, each with its contact's id."""
-        return self._ask(read.reports, article, contact)
-
-    def statements(self, query: StatementQuery | None = None) -> Iterator[Statement]:
-        """Yield the statements that fit the query, each with the contact that it speaks of."""
-        return self._ask(read.statements, query or StatementQuery())
-
-    def mentions(self) -> Iterator[Mention]:
-        """Yield all places where somebody is named."""
-        return self._ask(read.records, "mentions", Mention)
-
-    def times(self) -> Iterator[TimeExpression]:
-        """Yield all expressions of time."""
-        return self._ask(read.records, "times", TimeExpression)
-
-    def commitments(self) -> Iterator[Commitment]:
-        """Yield what was promised, demanded, offered, threatened or agreed."""
-        return self._ask(read.records, "commitments", Commitment)
-
-    def lineage(self) -> Iterator[Lineage]:
-        """Yield which text comes from which."""
-        return self._ask(read.lineage)
-
-    def skipped(self) -> Iterator[Skipped]:
-        """Yield what was not understood, in order of source and id."""
-        return self._ask(read.skipped)
-
-    def search(self, words: str) -> Iterator[Article | Statement]:
-        """Yield the articles, then the statements, whose text holds all the words, the best first."""
-        return self._ask(read.search, words)
-
-    def find(self, name: str) -> find.Record | None:
-        """Return the record whose id is `name`, or begins with it (six characters at least).
-
-        A contact has the id of its first report; then the contact is returned. Raises LedgerError,
-        naming the candidates, where several begin so.
-        """
-        with plain_failures(self.path):
-            return find.find_record(self, self.connection, name)
-
-    def counts(self) -> dict[str, int]:
-        """Return how many records of each kind there are, under the names of the exported files."""
-        with plain_failures(self.path):
-            return read.counts(self.connection)
-
-    def to_pandas(self, kind: str) -> Any:
-        """Return the records of a kind (`contacts`, `statements`, ...) as a pandas DataFrame.
-
-        Raises LedgerError where pandas is not installed, or there is no such kind.
-        """
-        return tables.to_pandas(self, kind)
-
-    def to_polars(self, kind: str) -> Any:
-        """Return the records of a kind (`contacts`, `statements`, ...) as a polars DataFrame.
-
-        Raises LedgerError where polars is not installed, or there is no such kind.
-        """
-        return tables.to_polars(self, kind)
-
     def _rules(self, tagger: str) -> str:
         """Return by what an article would be read now: program, tagger, lists of actors."""
         return f"{rules_version(tagger)} {lists_version(self.connection)}".rstrip()
 
     def _given(self, article: str) -> tuple[Article, str] | None:
         return read.given(self.connection, article)
-
-    def _ask(self, question: Any, *values: Any) -> Iterator[Any]:
-        with plain_failures(self.path):
-            yield from question(self.connection, *values)
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:

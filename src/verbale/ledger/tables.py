@@ -12,16 +12,16 @@ from verbale.ledger.rows import to_json
 from verbale.records import to_row
 
 if TYPE_CHECKING:
-    from verbale.ledger.store import Ledger
+    from verbale.ledger.questions import Questions
 
 
-def to_pandas(ledger: Ledger, kind: str) -> Any:
+def to_pandas(ledger: Questions, kind: str) -> Any:
     """Return the records as a pandas DataFrame; lists and objects stay Python lists and dicts."""
     rows = _rows(ledger, kind)
     return _library("pandas").DataFrame(rows)
 
 
-def to_polars(ledger: Ledger, kind: str) -> Any:
+def to_polars(ledger: Questions, kind: str) -> Any:
     """Return the records as a polars DataFrame, lists and objects as its nested columns.
 
     Of a text's `source`, which is an id or an outlet outside the ledger, the latter is given as JSON.
@@ -30,7 +30,7 @@ def to_polars(ledger: Ledger, kind: str) -> Any:
     return _library("polars").DataFrame(rows, infer_schema_length=None, strict=False)
 
 
-def records_of_kind(ledger: Ledger, kind: str) -> Iterable[Any]:
+def records_of_kind(ledger: Questions, kind: str) -> Iterable[Any]:
     """Return the records of one of the exported kinds; raises LedgerError for another word."""
     if kind not in KINDS:
         raise LedgerError(f"there is no kind of record {kind!r} (there are {', '.join(KINDS)})")
@@ -38,7 +38,7 @@ def records_of_kind(ledger: Ledger, kind: str) -> Iterable[Any]:
     return found
 
 
-def _rows(ledger: Ledger, kind: str) -> list[dict[str, Any]]:
+def _rows(ledger: Questions, kind: str) -> list[dict[str, Any]]:
     """Return the records as rows that all have the same columns, in the order of the contract."""
     rows = [to_row(record) for record in records_of_kind(ledger, kind)]
     columns = dict.fromkeys(column for row in rows for column in row)

@@ -10,7 +10,7 @@ from importlib.resources import files
 
 from verbale.records import Article
 from verbale.views.comparison import Comparison, Piece, Row, changes_of
-from verbale.views.tables import name_of_article
+from verbale.views.sources import name_of_article
 from verbale.views.texts import CHANGED, CHANGES, NO_CHANGES, RELATIONS
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from verbale.contacts import ContactWord
 from verbale.reading import Reading
 from verbale.records import Report
-from verbale.views.tables import Table, name_of_article
+from verbale.views.sources import name_of_article
+from verbale.views.tables import Table
 
 _AROUND = 30  # characters shown before and after the words
 

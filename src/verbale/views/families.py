@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from verbale.records import Article, Lineage, OutsideSource, to_row
-from verbale.views.tables import Table, name_of_article
+from verbale.views.sources import name_of_article
+from verbale.views.tables import Table
 
 if TYPE_CHECKING:
     from verbale.ledger import Ledger

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from verbale.ledger.queries import StatementQuery
 from verbale.records import Claim, Contact, Statement, to_row
-from verbale.views.tables import ArticleTexts, Table, as_json, show_participant, show_place
+from verbale.views.shown import show_participant, show_place
+from verbale.views.sources import ArticleTexts
+from verbale.views.tables import Table, as_json
 
 if TYPE_CHECKING:
     from verbale.ledger import Ledger

@@ -6,16 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from verbale.records import Article, Contact, Report, Span, to_row
-from verbale.views.tables import (
-    Origins,
-    Table,
-    contact_order,
-    name_of_article,
-    show_claims,
-    show_participant,
-    show_place,
-    show_status,
-)
+from verbale.views.shown import contact_order, show_claims, show_participant, show_place, show_status
+from verbale.views.sources import Origins, name_of_article
+from verbale.views.tables import Table
 
 if TYPE_CHECKING:
     from verbale.ledger import ContactQuery, Ledger

@@ -10,7 +10,8 @@ from verbale.records import TimeExpression, When
 from verbale.records.rows import to_row
 from verbale.sources import TimemlText, opening_tag
 from verbale.times import Style, value_in
-from verbale.views.tables import Table, name_of_article
+from verbale.views.sources import name_of_article
+from verbale.views.tables import Table
 
 _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <TimeML>

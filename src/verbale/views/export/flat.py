@@ -13,7 +13,8 @@ from typing import Any, Literal
 from verbale.ledger import Ledger
 from verbale.records import Claim, Contact, Participant, When, to_row
 from verbale.views.export.selection import Selection
-from verbale.views.tables import ArticleTexts, as_json
+from verbale.views.sources import ArticleTexts
+from verbale.views.tables import as_json
 
 # list: of strings; json: a string that holds JSON; day: the first or last day of an EDTF date, None where it is open.
 Kind = Literal["text", "list", "number", "score", "flag", "day", "json"]

@@ -1,0 +1,187 @@
+"""What `--help` tells of every command: plain words, no command without an example."""
+
+from __future__ import annotations
+
+GROUP = """Keep a ledger of diplomatic contacts from news and official readouts.
+
+Verbale reads articles, writes down who spoke or met with whom, when, where, how and about what, and
+keeps the words that say so beside every value. Read first, then ask:
+
+\b
+  verbale read samples/ --meta samples/meta.json
+  verbale contacts --between US RU
+"""
+
+READ = """Read articles into the ledger.
+
+PATH is a text, an HTML page, a file of JSON lines, or a folder of them. A text that the ledger knows
+is not read again, so the same command goes on where it was stopped.
+
+Exit code: 0, or 1 where an input could not be read; the others are read all the same.
+"""
+CONTACTS = """List who spoke or met with whom.
+
+A contact is merged over all articles that tell of it; where they differ, the values stand side by side.
+"""
+STATEMENTS = """List who said what, and through whom we know."""
+ARTICLES = """List the articles of the ledger."""
+TIMELINE = """Show contacts by date, with their sources.
+
+Below each contact stand the articles that tell of it, each with its words and, where it was taken from
+another one, from which.
+"""
+SHOW = """Show one record in full; of a contact also what each side said of it.
+
+ID is that of an article, a contact, a report, a statement, …, or its beginning.
+"""
+LINEAGE = """Show which article comes from which, as trees.
+
+ARTICLE is the id of one, or its beginning: then only its family is shown. The relation tells what a text is of the
+one it hangs on, confidence how sure that is (0 to 1), changes how many are known between the two. jsonl and csv hold
+the edges with their reasons, the sentences that stand for one another, and the changes.
+"""
+DIFF = """Show two versions of a text side by side, changes marked.
+
+A and B are ids of articles, or their beginnings, in any order: which one comes from the other is found out. Changed
+words stand between « and »; html is a page for any browser that needs nothing else.
+"""
+TRACE = """Show the words behind every field.
+
+ID is that of an article, a contact, a report, a statement, …, or its beginning. The words are bold and underlined on a terminal, and stand between « and » otherwise.
+"""
+TIMES = """Show the expressions of time in texts, and which days they mean.
+
+PATH is a text, an HTML page, a file of JSON lines, or a folder of them; no ledger is needed. What hangs on the day of publication stays open
+where that is not known: give it with --published.
+
+With --timeml-in and --timeml-out, TimeML documents (*.tml) of one folder are written to another with TIMEX3 elements
+in their text, whatever TIMEX3 elements stood there before; their <DCT> tells the day.
+
+Exit code: 0, or 1 where an input could not be read; the others are read all the same.
+"""
+EXPLAIN = """Show each word of contact in texts, and what was made of it.
+
+PATH is a text, an HTML page, a file of JSON lines, or a folder of them; no ledger is needed. Beside each word stands the contact that it tells
+of and the rule that found it, or why it was left: "only one side is named".
+
+Exit code: 0, or 1 where an input could not be read; the others are read all the same.
+"""
+ACTORS = """Show who is known, and take in lists of more.
+
+Without a command, `show` is meant: verbale actors Merkel. The form of a list is told in docs/actors.md.
+"""
+ACTORS_SHOW = """Show persons, states and bodies with their offices.
+
+NAME is a name in German, English or Russian, a word of one, or an id; of a state or body all are shown who acted for it.
+Without a name, all offices are listed.
+"""
+ACTORS_CHECK = """Check a list of actors against all that is known.
+
+FILE is a list in TOML, or the answer to a Wikidata query in CSV or JSON. What contradicts a known entry is shown with both places.
+
+Exit code: 0, or 1 where something is wrong.
+"""
+ACTORS_ADD = """Add a list of actors to the ledger.
+
+What is read into the ledger from now on is read with it; the articles that are there are read anew by the next `verbale read`
+of them. A list of the same file name is replaced. Exit code: 0, or 1 where it was refused.
+"""
+ACTORS_REMOVE = """Remove a list of actors from the ledger.
+
+NAME is the file name under which it was added.
+"""
+SKIPPED = """List what was not understood, and why."""
+CHECK = """Check that the ledger is whole.
+
+Every value must have its words and every id lead somewhere. Exit code: 0, or 1 where something is wrong.
+"""
+EXPORT = """Write the ledger to files in DIR, for other programs.
+
+With --contact or filters, only what belongs to those contacts: their reports and articles, and what was said of them.
+All files appear together when they are whole; the same ledger gives the same bytes. docs/exports.md shows a line of
+each format:
+"""
+
+EXAMPLES = {
+    "read": (
+        "verbale read samples/ --meta samples/meta.json",
+        "verbale read news.jsonl --ledger news.db",
+        "verbale read crawl/ --screen --ledger crawl.db",
+    ),
+    "contacts": (
+        "verbale contacts --between US RU --since 2025-01",
+        "verbale contacts --who Lawrow --status held --format csv",
+    ),
+    "statements": (
+        "verbale statements --who Peskow --topic ukraine",
+        "verbale statements --side RU --act deny --since 2025",
+    ),
+    "articles": ("verbale articles --format jsonl",),
+    "timeline": ("verbale timeline --between DE FR --since 2024",),
+    "lineage": ("verbale lineage", "verbale lineage a8bc8fd5 --format jsonl"),
+    "diff": ("verbale diff a86f0fc1 a01a15c1", "verbale diff a86f0fc1 a01a15c1 --format html"),
+    "show": ("verbale show a8bc8fd5de258cd9a",),
+    "trace": ("verbale trace a8bc8fd5de258cd9a.r17",),
+    "times": (
+        "verbale times samples/de/scholz-putin-telefonat.txt --published 2024-11-16",
+        "verbale times --timeml-in raw/ --timeml-out tagged/",
+    ),
+    "explain": ("verbale explain samples/de/scholz-putin-telefonat.txt --published 2024-11-16",),
+    "actors": (
+        "verbale actors Lawrow",
+        "verbale actors GB --on 2022-10-01",
+        "verbale actors add my-envoys.toml --ledger news.db",
+    ),
+    "actors show": ("verbale actors Lawrow", "verbale actors show GB --on 2022-10-01 --format jsonl"),
+    "actors check": ("verbale actors check my-envoys.toml",),
+    "actors add": ("verbale actors add query.csv --ledger news.db",),
+    "actors remove": ("verbale actors remove query.csv --ledger news.db",),
+    "skipped": ("verbale skipped --format csv",),
+    "check": ("verbale check --ledger news.db",),
+    "export": (
+        "verbale export --format jsonl out/",
+        "verbale export --format csv --between US RU --since 2025 out/",
+    ),
+}
+
+HELP_ON = "Only the offices held on this day, or in this month or year."
+HELP_DESPITE = "Add it though it contradicts known entries: both then count, and a name may mean either."
+HELP_LEDGER = "The ledger file; default $VERBALE_LEDGER, else ledger.db here."
+HELP_META = "A JSON file with the date, title, outlet and language of each text by file name."
+HELP_NO_TAGGER = "Read by rules alone, without the tagger: ten times faster and more, less is found."
+HELP_SCREEN = (
+    "Store articles without any word of contact unread, each with a row in `skipped`: a thousand a second."
+)
+HELP_FORMAT = "table for reading; jsonl and csv are complete and stable."
+HELP_DIFF_FORMAT = "table for reading; jsonl and csv, a row each pair of sentences; html a page."
+HELP_PUBLISHED = "The day of publication of texts that have none: 2025-02-12."
+HELP_LANGUAGE = "The language of the texts, where it is not to be found out."
+HELP_TIMES_FORMAT = "timeml: the text with TIMEX3 elements; jsonl and csv as documented."
+HELP_STYLE = "Values as TIMEX3 has them (2025-W08-WE, PXD, FUTURE_REF), or plain ISO 8601."
+HELP_TIMEML_IN = "A folder of TimeML documents to tag."
+HELP_TIMEML_OUT = "Where the tagged documents are written, under the same names."
+HELP_EXPORT = "One of the formats above."
+HELP_ONE_CONTACT = "Only the contact of this id, or its beginning."
+HELP_BETWEEN = "Contacts between these two states or bodies: US RU, DE EU."
+HELP_WHO = "A person, state or body by name or id: Lawrow, Q58217, RU."
+HELP_SPEAKER = "The speaker by name or id: Peskow, Q58217, TASS."
+HELP_SIDE = "The state or body that the speaker speaks for: RU, Russia, EU."
+HELP_ACT = "What was done by saying it: deny, demand, promise, warn, …"
+HELP_SINCE = "From this day, month or year on: 2025-02-12, 2025-02, 2025."
+HELP_UNTIL = "Up to this day, month or year, included."
+HELP_MODE = "How they were in contact: call, meeting, visit, …"
+HELP_STATUS = "What is said of it: held, planned, denied, …"
+HELP_TOPIC = "What it was about: ukraine, trade, …"
+
+
+def example(command: str) -> str:
+    """Return the end of a command's help: what a call looks like."""
+    calls = "\n".join(f"  {call}" for call in EXAMPLES[command])
+    return f"\b\nExample:\n{calls}"
+
+
+def export_help(formats: dict[str, str]) -> str:
+    """Return the help of `export`: what it does, and a line for each format."""
+    wide = max(map(len, formats))
+    lines = "\n".join(f"  {name:{wide}}  {purpose}" for name, purpose in formats.items())
+    return f"{EXPORT}\n\b\n{lines}"

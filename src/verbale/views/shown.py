@@ -1,0 +1,63 @@
+"""How the values of a contact are shown to a reader: each a short text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from verbale.records import Claim, Contact, to_row
+
+_BESIDE = " | "  # between accounts that differ: both are shown, none is chosen
+LAST = "~"  # sorts after every date
+
+
+def contact_order(contact: Contact) -> tuple[str, str]:
+    """Return the key that puts contacts in order of their most exact date, those without a date last."""
+    return (_first_day(str(contact.date[0].value)) if contact.date else LAST), contact.id
+
+
+def show_claims(claims: tuple[Claim, ...], show: Callable[[Any], str] = str) -> str:
+    """Return the best value of a field, and beside it those that cannot be true together with it.
+
+    >>> show_claims((Claim("2025-02-12", ("r1",), ("r3",)), Claim("2025-02", ("r2",)), Claim("2025-03-01", ("r3",))))
+    '2025-02-12 | 2025-03-01'
+    """
+    if not claims:
+        return ""
+    against = set(claims[0].conflict)
+    shown = [claims[0], *(claim for claim in claims[1:] if against.intersection(claim.support))]
+    return _BESIDE.join(dict.fromkeys(show(claim.value) for claim in shown))
+
+
+def show_status(contact: Contact) -> str:
+    """Return the latest status, and whether its day has passed without a report of it."""
+    status = show_claims(contact.status)
+    return f"{status}, unconfirmed" if contact.unconfirmed else status
+
+
+def show_participant(value: Any) -> str:
+    """Return a participant as "Wladimir Putin (RU)"; a state or body as its name.
+
+    >>> show_participant({"actor": "Q7747", "name": "Wladimir Putin", "side": "RU"})
+    'Wladimir Putin (RU)'
+    """
+    row = value if isinstance(value, dict) else to_row(value)
+    name, side = str(row.get("name", row.get("actor", ""))), row.get("side")
+    return f"{name} ({side})" if side and side != row.get("actor") else name
+
+
+def show_place(value: Any) -> str:
+    """Return a place as "Istanbul (TR)", or what is known of it.
+
+    >>> show_place({"name": "Istanbul", "state": "TR"}), show_place({"state": "TR"})
+    ('Istanbul (TR)', 'TR')
+    """
+    row = value if isinstance(value, dict) else to_row(value)
+    name, state = str(row.get("name", "")), str(row.get("state", ""))
+    return f"{name} ({state})" if name and state else name or state
+
+
+def _first_day(edtf: str) -> str:
+    """Return what sorts the date: its first day, or the last one where it has an open beginning."""
+    low, _, high = edtf.partition("/")
+    return high if low == ".." else low
