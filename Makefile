@@ -31,6 +31,7 @@ types: $(STAMP)
 	$(BIN)/mypy
 
 tests: $(STAMP)
+	@tools/need_chromium.sh
 	$(BIN)/pytest
 
 # Articles a second and memory, on one core; mentions a second and how long loading what is known takes; the cost of lineage in a ledger of

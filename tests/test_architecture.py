@@ -21,6 +21,7 @@ ORDER = (
     "lineage",
     "ledger",
     "views",
+    "web",
     "cli",
 )
 FILES = sorted(path for path in SOURCE.rglob("*.py") if path != SOURCE / "__init__.py")

@@ -4,8 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-from conftest import Run
 
+from conftest import Run
 from verbale.ledger import Ledger
 
 MINE = """[[persons]]

@@ -9,8 +9,8 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from conftest import Run
 
+from conftest import Run
 from verbale.ledger import Ledger
 from verbale.views.export import FORMATS
 

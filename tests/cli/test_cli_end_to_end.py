@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 
 import pytest
+
 from conftest import Run
 
 VERBALE = Path(sys.executable).parent / "verbale"

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Run
 
 import verbale
+from conftest import Run
 from verbale import actors, tagging
 from verbale.cli import intake
 from verbale.ledger import Ledger, check

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+
 from conftest import Run
 
 TEXT = "Am Mittwoch sprachen sie zwei Stunden. Im Mai 2025 will er reisen.\n"

@@ -6,8 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
-from conftest import Run
 
+from conftest import Run
 from verbale import Article
 from verbale.ledger import Ledger
 from verbale.reading import Reading

@@ -101,6 +101,11 @@ With --contact or filters, only what belongs to those contacts: their reports an
 All files appear together when they are whole; the same ledger gives the same bytes. docs/exports.md shows a line of
 each format:
 """
+SERVE = """Show the ledger in the browser.
+
+Other commands may go on writing to it meanwhile. The pages only read, and only this machine can open them, unless
+--allow-remote is given together with a password. Ctrl+C stops the server.
+"""
 
 EXAMPLES = {
     "read": (
@@ -138,6 +143,7 @@ EXAMPLES = {
     "actors remove": ("verbale actors remove query.csv --ledger news.db",),
     "skipped": ("verbale skipped --format csv",),
     "check": ("verbale check --ledger news.db",),
+    "serve": ("verbale serve --ledger news.db", "verbale serve --port 8080"),
     "export": (
         "verbale export --format jsonl out/",
         "verbale export --format csv --between US RU --since 2025 out/",
@@ -172,6 +178,10 @@ HELP_UNTIL = "Up to this day, month or year, included."
 HELP_MODE = "How they were in contact: call, meeting, visit, …"
 HELP_STATUS = "What is said of it: held, planned, denied, …"
 HELP_TOPIC = "What it was about: ukraine, trade, …"
+HELP_HOST = "Where to listen; other machines can reach only what is not 127.0.0.1."
+HELP_PORT = "The port; 0 takes a free one."
+HELP_ALLOW_REMOTE = "Let other machines open the pages; needs a password."
+HELP_PASSWORD = "A file whose first line is the password; or set $VERBALE_PASSWORD."
 
 
 def example(command: str) -> str:

@@ -21,6 +21,7 @@ from verbale.cli.export import export
 from verbale.cli.failures import plain_failures
 from verbale.cli.lineage import lineage
 from verbale.cli.read import read
+from verbale.cli.serve import serve
 from verbale.cli.show import show
 from verbale.cli.skipped import skipped
 from verbale.cli.statements import statements
@@ -44,6 +45,7 @@ COMMANDS = (
     skipped,
     check,
     export,
+    serve,
 )
 
 

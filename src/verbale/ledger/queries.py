@@ -34,14 +34,15 @@ class ContactQuery:
 class StatementQuery:
     """Which statements: each given value narrows them.
 
-    `side`: the state or body that the speaker speaks for, its code or name. `contact`: the id of the contact that they speak
-    of. A statement without date counts by its article's day.
+    `side`: the state or body that the speaker speaks for, its code or name. `contact`, `article`: the id of the contact that
+    they speak of, of the article that they stand in. A statement without date counts by its article's day.
     """
 
     who: str | None = None
     side: str | None = None
     act: str | None = None
     contact: str | None = None
+    article: str | None = None
     topic: str | None = None
     since: str | None = None
     until: str | None = None
@@ -71,7 +72,7 @@ def statement_conditions(query: StatementQuery) -> list[Condition]:
         words = folded_words(query.who)
         like = " and ".join(["words like ?"] * len(words)) or "false"
         conditions.append((f"(speaker = ? or ({like}))", (query.who, *(f"% {word} %" for word in words))))
-    for column in ("side", "act"):
+    for column in ("side", "act", "article"):
         value = getattr(query, column)
         if value:
             conditions.append((f"statements.{column} = ?", (value,)))

@@ -81,13 +81,13 @@ class Questions:
         """Yield the statements that fit the query, each with the contact that it speaks of."""
         return self._ask(read.statements, query or StatementQuery())
 
-    def mentions(self) -> Iterator[Mention]:
-        """Yield all places where somebody is named."""
-        return self._ask(read.records, "mentions", Mention)
+    def mentions(self, *, article: str | None = None) -> Iterator[Mention]:
+        """Yield all places where somebody is named, or those in one article."""
+        return self._ask(read.records, "mentions", Mention, article)
 
-    def times(self) -> Iterator[TimeExpression]:
-        """Yield all expressions of time."""
-        return self._ask(read.records, "times", TimeExpression)
+    def times(self, *, article: str | None = None) -> Iterator[TimeExpression]:
+        """Yield all expressions of time, or those in one article."""
+        return self._ask(read.records, "times", TimeExpression, article)
 
     def commitments(self) -> Iterator[Commitment]:
         """Yield what was promised, demanded, offered, threatened or agreed."""

@@ -101,11 +101,16 @@ def statements(
         yield replace(from_json(Statement, row), contact=contact)
 
 
-def records(connection: sqlite3.Connection, table: str, kind: type[Record]) -> Iterator[Record]:
-    """Yield all records of a table that has an article and a place."""
+def records(
+    connection: sqlite3.Connection, table: str, kind: type[Record], article: str | None = None
+) -> Iterator[Record]:
+    """Yield all records of a table that has an article and a place, or those of one article."""
+    where, values = (f" where {table}.article = ?", (article,)) if article is not None else ("", ())
     rows = connection.execute(
         f"select {table}.row from {table} join articles on articles.id = {table}.article"
-        + _IN_ORDER.format(table=table)
+        + where
+        + _IN_ORDER.format(table=table),
+        values,
     )
     for (row,) in rows:
         yield from_json(kind, row)

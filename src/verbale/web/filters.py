@@ -1,0 +1,124 @@
+"""Which contacts a page shows, as its address says it: `/?between=US&between=RU&since=2025`, so that a view can be linked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, get_args
+from urllib.parse import urlencode
+
+from verbale.contacts.words import topic_words
+from verbale.errors import RecordError
+from verbale.ledger import ContactQuery
+from verbale.records import Mode, Status, When
+from verbale.records.contact import Level
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from starlette.datastructures import QueryParams
+
+LONGEST = 200  # characters of one value
+ROWS = 50  # of a page, and at most so many times four
+SORTS = ("date", "mode", "status", "sources")
+
+
+class BadAddressError(Exception):
+    """A value in the address that means nothing; `key` names the text that says so, `value` what was given."""
+
+    def __init__(self, key: str, value: str) -> None:
+        self.key, self.value = key, value
+        super().__init__(f"{key}: {value}")
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """The filters of a view, as given; a field that is empty does not narrow it.
+
+    `first` and `second` are two states or bodies by code or name. `page` counts from 1.
+    """
+
+    first: str = ""
+    second: str = ""
+    who: str = ""
+    since: str = ""
+    until: str = ""
+    mode: str = ""
+    level: str = ""
+    status: str = ""
+    topic: str = ""
+    sort: str = "date"
+    page: int = 1
+
+    @property
+    def query(self) -> ContactQuery:
+        """Return what the ledger is asked for."""
+        return ContactQuery(
+            between=(self.first, self.second) if self.first else None,
+            who=self.who or None,
+            since=self.since or None,
+            until=self.until or None,
+            mode=self.mode or None,
+            status=self.status or None,
+            topic=self.topic or None,
+        )
+
+    def address(self, path: str = "/", **changed: str | int) -> str:
+        """Return the address of the same view with some filters changed; a change begins again at the first page."""
+        values = {one.name: getattr(self, one.name) for one in fields(self)} | {"page": 1} | changed
+        standard = {one.name: one.default for one in fields(self)}
+        given = [(name, value) for name, value in values.items() if value != standard[name]]
+        return f"{path}?{urlencode(given)}" if given else path
+
+    @property
+    def are_set(self) -> bool:
+        """Return whether anything narrows the view."""
+        return any(getattr(self, name) for name in NARROWING)
+
+
+NARROWING = ("first", "second", "who", "since", "until", "mode", "level", "status", "topic")
+CHOICES: Mapping[str, tuple[str, ...]] = {
+    "mode": get_args(Mode),
+    "level": get_args(Level),
+    "status": get_args(Status),
+    "topic": tuple(sorted(topic_words("en").topics)),
+    "sort": SORTS,
+}
+
+
+def filters_of(params: QueryParams) -> Filters:
+    """Return the filters that an address names; what else it holds is left.
+
+    Raises BadAddressError for a day that is none, a word that no field has, days crosswise, one state without the other.
+    """
+    given = {one.name: params.get(one.name, "").strip() for one in fields(Filters) if one.name != "page"}
+    given["sort"] = given["sort"] or "date"
+    for name, value in given.items():
+        if len(value) > LONGEST:
+            raise BadAddressError("bad.long", value[:20])
+        if value and name in CHOICES and value not in CHOICES[name]:
+            raise BadAddressError("bad.choice", value)
+    _check_days(given["since"], given["until"])
+    if bool(given["first"]) != bool(given["second"]):
+        raise BadAddressError("bad.pair", given["first"] or given["second"])
+    return Filters(**given, page=_page(params.get("page", "1")))
+
+
+def _check_days(since: str, until: str) -> None:
+    days = []
+    for value in filter(None, (since, until)):
+        try:
+            days.append(When.parse(value))
+        except RecordError:
+            raise BadAddressError("bad.day", value) from None
+        if "/" in value:
+            raise BadAddressError("bad.day", value)
+    if len(days) == 2:
+        first, last = days[0].earliest, days[1].latest
+        if first and last and first > last:
+            raise BadAddressError("bad.order", f"{since}, {until}")
+
+
+def _page(value: str) -> int:
+    if not value.isascii() or not value.isdigit() or not 0 < int(value[:9]) <= 1_000_000:
+        raise BadAddressError("bad.page", value)
+    return int(value)

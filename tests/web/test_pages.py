@@ -1,0 +1,135 @@
+"""What each page shows of the sample ledger, without a browser."""
+
+from __future__ import annotations
+
+import html
+import re
+from pathlib import Path
+
+import pytest
+from starlette.testclient import TestClient
+
+from verbale.ledger import ContactQuery, Ledger
+from verbale.web import Settings, make_app
+from verbale.web.visit import TooCostlyError, opened
+
+
+def found(text: str, pattern: str) -> str:
+    match = re.search(pattern, text)
+    assert match, f"{pattern!r} is not on the page"
+    return match.group(1)
+
+
+def test_the_overview_counts_what_the_ledger_has(client: TestClient, samples: Path) -> None:
+    with Ledger.open(samples) as opened:
+        number = len(list(opened.contacts()))
+        with_russia = len(list(opened.contacts(ContactQuery(between=("US", "RU")))))
+    assert found(client.get("/").text, r'class="found"[^>]*>(\d+) ') == str(number)
+    assert found(client.get("/?first=US&second=RU").text, r'class="found"[^>]*>(\d+) ') == str(with_russia)
+
+
+def test_a_view_is_kept_in_its_address(client: TestClient) -> None:
+    page = client.get("/?first=US&second=RU&status=held&sort=sources").text
+    assert 'value="US"' in page
+    assert '<option value="held" selected>' in page
+    assert 'href="/?first=US&amp;second=RU&amp;status=held"' in page, (
+        "the column of dates sorts the same view"
+    )
+
+
+def test_pages_of_the_list_follow_one_another(client: TestClient) -> None:
+    pages = [
+        re.findall(r'<th scope="row"><a href="([^"]+)"', client.get(f"/?page={page}").text)
+        for page in (1, 2, 3, 4)
+    ]
+    contacts = [contact for page in pages for contact in page]
+    assert len(contacts) == len(set(contacts)) > 100
+    assert pages[3] == []
+
+
+@pytest.mark.parametrize(
+    ("address", "message"),
+    [
+        ("/?since=gestern", "“gestern” is no date"),
+        ("/?since=2025-02/2025-03", "is no date"),
+        ("/?since=2025&until=2024", "crosswise"),
+        ("/?mode=walk", "“walk” is not among the choices"),
+        ("/?first=US", "“US” stands alone"),
+        ("/?page=0", "“0” is no page"),
+        ("/?page=x", "“x” is no page"),
+        ("/?who=" + "a" * 201, "too long"),
+    ],
+)
+def test_what_means_nothing_is_said(client: TestClient, address: str, message: str) -> None:
+    answer = client.get(address)
+    assert answer.status_code == 400
+    assert message in answer.text
+
+
+def test_a_contact_shows_every_value_with_the_words_that_prove_it(client: TestClient) -> None:
+    contact = found(client.get("/?status=held").text, r'<th scope="row"><a href="(/contacts/[^"]+)"')
+    page = client.get(contact).text
+    values = page.count('class="value"')
+    assert values >= 4
+    assert page.count("<blockquote") >= values - 1, (
+        "only a status that follows from tense has no words of its own"
+    )
+    article = found(page, r'<blockquote[^>]*><a href="(/articles/[^"#]+)')
+    place = found(page, r'<blockquote[^>]*><a href="/articles/[^"#]+#(at-\d+)"')
+    assert f'id="{place}"' in client.get(article).text, "the link leads to the words"
+
+
+def test_an_article_is_shown_to_the_letter(client: TestClient, samples: Path) -> None:
+    with Ledger.open(samples) as opened:
+        articles = list(opened.articles())
+    for article in articles:
+        page = client.get(f"/articles/{article.id}").text
+        text = found(page, r'(?s)<div class="text"[^>]*>(.*?)</div>')
+        assert html.unescape(re.sub("<[^>]+>", "", text)) == article.text
+
+
+def test_versions_of_a_text_stand_side_by_side_in_either_order(client: TestClient, samples: Path) -> None:
+    with Ledger.open(samples) as opened:
+        link = next(one for one in opened.lineage() if isinstance(one.source, str))
+    one = client.get(f"/compare/{link.article}/{link.source}")
+    other = client.get(f"/compare/{link.source}/{link.article}")
+    assert one.status_code == other.status_code == 200
+    assert found(one.text, r'(?s)(<table class="comparison">.*</table>)') in other.text
+
+
+@pytest.mark.parametrize("address", ["/contacts/a1", "/articles/zzzzzzzz", "/compare/a/b", "/nowhere"])
+def test_what_is_not_there_is_said(client: TestClient, address: str) -> None:
+    answer = client.get(address)
+    assert answer.status_code == 404
+    assert "There is nothing under this address." in answer.text
+
+
+def test_the_language_follows_the_browser_and_then_the_reader(client: TestClient) -> None:
+    assert "Diplomatic contacts" in client.get("/").text
+    assert "Diplomatische Kontakte" in client.get("/", headers={"accept-language": "de-AT,en;q=0.5"}).text
+    assert "Diplomatische Kontakte" in client.get("/?lang=de").text
+    assert "Diplomatische Kontakte" in client.get("/").text, "the choice is remembered"
+
+
+def test_an_error_says_nothing_of_the_machine(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    missing = tmp_path / "secret" / "ledger.db"
+    answer = TestClient(make_app(Settings(missing)), base_url="http://127.0.0.1").get("/")
+    assert answer.status_code == 503
+    assert "secret" not in answer.text
+    assert "secret" in caplog.text, "who runs the server learns the reason"
+
+
+def test_a_question_that_takes_too_long_is_given_up(samples: Path) -> None:
+    endless = "with recursive n(x) as (select 1 union all select x + 1 from n) select count(*) from n"
+    with pytest.raises(TooCostlyError), opened(Settings(samples, seconds=0.05)) as ledger:
+        ledger.connection.execute(endless).fetchone()
+
+
+def test_the_reader_is_told_how_to_ask_for_less(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    def costly(*_: object) -> None:
+        raise TooCostlyError
+
+    monkeypatch.setattr("verbale.web.app.Visit", costly)
+    answer = client.get("/")
+    assert answer.status_code == 503
+    assert "Narrow it" in answer.text
