@@ -12,10 +12,11 @@ import pytest
 
 import verbale
 from ledger_makers import article_of, report_of, statement_of, told
+from verbale.actors import ActorList
 from verbale.errors import LedgerError
 from verbale.ledger import ContactQuery, Ledger, StatementQuery
 from verbale.reading import Reading
-from verbale.records import Article, Credit, Span, Statement
+from verbale.records import Credit, Span
 
 CALL = told("Anruf war.", "2025-02-13", "Putin Trump", "2025-02-12", topics=("ukraine",))
 TRIP = told("Besuch wird.", "2025-02-14", "Macron US", "2025-03", mode="visit", status="planned")
@@ -71,9 +72,58 @@ def test_contacts(ledger: Ledger, query: dict[str, Any], expected: str) -> None:
     assert expected.split() == [names[contact.id] for contact in ledger.contacts(ContactQuery(**query))]
 
 
-def test_a_name_that_nobody_bears_is_refused(ledger: Ledger) -> None:
-    with pytest.raises(LedgerError, match="no state or body is called 'Atlantis'"):
-        list(ledger.contacts(ContactQuery(between=("RU", "Atlantis"))))
+UNKNOWN = {
+    "a name that nobody bears": (
+        "Atlantis",
+        "no state or body is called 'Atlantis' (give a code such as US, RU, EU, or a name)",
+    ),
+    "a word of two names": (
+        "Korea",
+        "no state or body is called 'Korea' (perhaps KR (Republik Korea) or KP (Demokratische Volksrepublik Korea);"
+        " give a code such as US, RU, EU, or a name)",
+    ),
+    "a slip of the pen": (
+        "Germny",
+        "no state or body is called 'Germny' (perhaps DE (Germany); give a code such as US, RU, EU, or a name)",
+    ),
+    "nothing": ("", "no state or body is called '' (give a code such as US, RU, EU, or a name)"),
+}
+
+
+@pytest.mark.parametrize("title", UNKNOWN)
+def test_an_unknown_name_is_refused_with_what_may_be_meant(ledger: Ledger, title: str) -> None:
+    name, says = UNKNOWN[title]
+    with pytest.raises(LedgerError) as refused:
+        list(ledger.contacts(ContactQuery(between=("RU", name))))
+    assert says == str(refused.value)
+    with pytest.raises(LedgerError) as refused:
+        list(ledger.statements(StatementQuery(side=name)))
+    assert says == str(refused.value)
+
+
+@pytest.mark.parametrize(
+    "name", ["Österreich", "Oesterreich", "osterreich", "Австрия", "Wien", "Vienna", "Ballhausplatz"]
+)
+def test_a_state_is_known_by_names_without_marks_by_its_capital_and_its_bodies(
+    tmp_path: Path, name: str
+) -> None:
+    with Ledger.open(tmp_path / "l.db", write=True) as ledger:
+        ledger.add(told("Anruf war.", "2025-02-13", "AT DE", "2025-02-12"))
+        assert 1 == len(list(ledger.contacts(ContactQuery(between=(name, "Германия")))))
+
+
+def test_names_of_the_ledgers_own_lists_count_and_may_be_ambiguous(tmp_path: Path) -> None:
+    bodies = """bodies = [
+      { id = "lemuria", names = { de = ["Lemurien", "Thule"] } },
+      { id = "muland", names = { en = ["Thule"] } },
+    ]"""
+    with Ledger.open(tmp_path / "l.db", write=True) as ledger:
+        ledger.add_actors(ActorList("mine.toml", bodies))
+        ledger.add(told("Anruf war.", "2025-02-13", "lemuria DE", "2025-02-12"))
+        assert 1 == len(list(ledger.contacts(ContactQuery(between=("Lemurien", "DE")))))
+        with pytest.raises(LedgerError) as refused:
+            list(ledger.contacts(ContactQuery(between=("DE", "thule"))))
+        assert "'thule' may mean lemuria (Thule) or muland (Thule) (give the code)" == str(refused.value)
 
 
 def test_a_person_is_found_by_each_spelling(tmp_path: Path) -> None:
@@ -142,22 +192,6 @@ def test_records_of_an_article_come_in_order_of_their_places(tmp_path: Path) -> 
         assert told == list(ledger.statements())
         assert told == list(ledger.statements(StatementQuery(contact=reports[0].id)))
         assert [] == list(ledger.statements(StatementQuery(contact=reports[1].id)))
-
-
-def test_search(tmp_path: Path) -> None:
-    article = article_of("Lange Brücke gesperrt. Zoll fällt.", "2025-02-13", title="Verkehr")
-    statement = replace(statement_of(article, "Putin"), message=(Span(23, 34),))
-    reading = Reading(article, statements=(statement,))
-    with Ledger.open(tmp_path / "l.db", write=True) as ledger:
-        ledger.add(reading)
-        ledger.add(reading)  # what is read again is found once
-
-        def found(words: str) -> list[Article | Statement]:
-            return list(ledger.search(words))
-
-        assert [article] == found("brucke gesperrt") == found("LANGE") == found("Verkehr")
-        assert [article, statement] == found("Zoll") == found("fällt zoll")
-        assert [] == found("Zoll Hafen") == found("") == found('" or *')
 
 
 def test_counts(ledger: Ledger) -> None:

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from verbale.cli import texts
 from verbale.cli.output import draw, on_terminal, safe, short_id
+from verbale.views.hits import source_of_hit
 from verbale.views.proofs import CLOSE, OPEN
 
 if TYPE_CHECKING:
     from rich.text import Text
 
+    from verbale.ledger import Hit
     from verbale.views.proofs import Proof
     from verbale.views.timeline import Account, Entry
 
@@ -58,6 +60,25 @@ def _foot(entry: Entry) -> Text:
     return foot
 
 
+def draw_hits(hits: tuple[Hit, ...]) -> None:
+    """Print each text that holds the words looked for: date, source and id, and below them the words in their context."""
+    from rich.table import Table
+
+    for hit in hits:
+        lines = Table.grid(padding=(0, 2, 0, 0))
+        lines.add_column(width=len("2025-02-12"), overflow="fold")
+        lines.add_column(overflow="fold")
+        head = safe(source_of_hit(hit) or hit.article)
+        head.stylize("bold")
+        lines.add_row(safe(hit.date or texts.NO_DATE), head.append_text(safe(f" · {short_id(hit.id)}")))
+        text = safe("")
+        for piece in hit.pieces:
+            text.append_text(_found(piece.text) if piece.found else safe(piece.text))
+        lines.add_row("", text)
+        draw(lines)
+        draw("")
+
+
 def draw_proofs(proofs: tuple[Proof, ...]) -> None:
     """Print each field with its value and its sentence, under the record that it belongs to."""
     from rich.table import Table
@@ -78,8 +99,12 @@ def draw_proofs(proofs: tuple[Proof, ...]) -> None:
 
 def _marked(before: str, words: str, after: str) -> Text:
     """Return the text with its words bold and underlined on a terminal, else between « and »."""
+    return safe(before).append_text(_found(words)).append_text(safe(after))
+
+
+def _found(words: str) -> Text:
     if not on_terminal():
-        return safe(f"{before}{OPEN}{words}{CLOSE}{after}")
-    proven = safe(words)
-    proven.stylize("bold underline")
-    return safe(before).append_text(proven).append_text(safe(after))
+        return safe(f"{OPEN}{words}{CLOSE}")
+    found = safe(words)
+    found.stylize("bold underline")
+    return found

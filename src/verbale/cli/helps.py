@@ -90,6 +90,12 @@ ACTORS_REMOVE = """Remove a list of actors from the ledger.
 
 NAME is the file name under which it was added.
 """
+SEARCH = """Find words in articles and statements.
+
+All WORDS must be there, in any order. "In quotation marks" they must stand in this order; verhandl* finds what begins
+so; -Gipfel what does not hold the word. Small and capital letters are the same, and so are letters with and without
+marks: brucke finds Brücke. Put what holds quotation marks or a minus between single ones, so that it stays as it is.
+"""
 SKIPPED = """List what was not understood, and why."""
 CHECK = """Check that the ledger is whole.
 
@@ -141,6 +147,11 @@ EXAMPLES = {
     "actors check": ("verbale actors check my-envoys.toml",),
     "actors add": ("verbale actors add query.csv --ledger news.db",),
     "actors remove": ("verbale actors remove query.csv --ledger news.db",),
+    "search": (
+        "verbale search Waffenruhe Riad",
+        "verbale search '\"Friedensgespräche in Riad\" verhandl* -Gipfel' --language de --since 2025",
+        "verbale search ceasefire --in statements --format jsonl",
+    ),
     "skipped": ("verbale skipped --format csv",),
     "check": ("verbale check --ledger news.db",),
     "serve": ("verbale serve --ledger news.db", "verbale serve --port 8080"),
@@ -175,6 +186,10 @@ HELP_SIDE = "The state or body that the speaker speaks for: RU, Russia, EU."
 HELP_ACT = "What was done by saying it: deny, demand, promise, warn, …"
 HELP_SINCE = "From this day, month or year on: 2025-02-12, 2025-02, 2025."
 HELP_UNTIL = "Up to this day, month or year, included."
+HELP_WITHIN = "Only articles, or only statements."
+HELP_TEXT_LANGUAGE = "Only texts in this language: de, en, ru."
+HELP_OUTLET = "Only what this outlet published, by its name in any language: TASS, ТАСС."
+HELP_BEST = "So many of each kind, the best ones."
 HELP_MODE = "How they were in contact: call, meeting, visit, …"
 HELP_STATUS = "What is said of it: held, planned, denied, …"
 HELP_TOPIC = "What it was about: ukraine, trade, …"

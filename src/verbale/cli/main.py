@@ -21,6 +21,7 @@ from verbale.cli.export import export
 from verbale.cli.failures import plain_failures
 from verbale.cli.lineage import lineage
 from verbale.cli.read import read
+from verbale.cli.search import search
 from verbale.cli.serve import serve
 from verbale.cli.show import show
 from verbale.cli.skipped import skipped
@@ -34,6 +35,7 @@ COMMANDS = (
     contacts,
     timeline,
     statements,
+    search,
     articles,
     lineage,
     diff,

@@ -97,16 +97,16 @@ def _all_of(*options: Callable[[Command], Command]) -> Callable[[Command], Comma
     return add
 
 
-_since = click.option("--since", metavar="DATE", callback=check_day, help=helps.HELP_SINCE)
-_until = click.option("--until", metavar="DATE", callback=check_day, help=helps.HELP_UNTIL)
+since_option = click.option("--since", metavar="DATE", callback=check_day, help=helps.HELP_SINCE)
+until_option = click.option("--until", metavar="DATE", callback=check_day, help=helps.HELP_UNTIL)
 _topic = click.option("--topic", metavar="TOPIC", callback=one_of("topic", _topics), help=helps.HELP_TOPIC)
 
 # The options that choose contacts; `contact_query` makes the query of them.
 contact_filters = _all_of(
     click.option("--between", nargs=2, metavar="A B", help=helps.HELP_BETWEEN),
-    click.option("--who", metavar="NAME", help=helps.HELP_WHO),
-    _since,
-    _until,
+    click.option("--who", "--person", "who", metavar="NAME", help=helps.HELP_WHO),
+    since_option,
+    until_option,
     click.option("--mode", metavar="MODE", callback=one_of("mode", _modes), help=helps.HELP_MODE),
     click.option("--status", metavar="STATUS", callback=one_of("status", _statuses), help=helps.HELP_STATUS),
     _topic,
@@ -117,8 +117,8 @@ statement_filters = _all_of(
     click.option("--side", metavar="STATE", help=helps.HELP_SIDE),
     click.option("--act", metavar="ACT", callback=one_of("act", _acts), help=helps.HELP_ACT),
     _topic,
-    _since,
-    _until,
+    since_option,
+    until_option,
 )
 
 
@@ -128,7 +128,7 @@ def contact_query(
     """Return the query of the options of `contact_filters`; ends the command where the dates stand crosswise."""
     from verbale.ledger import ContactQuery
 
-    _check_order(since, until)
+    check_order(since, until)
     return ContactQuery(between=between, since=since, until=until, **rest)
 
 
@@ -136,11 +136,12 @@ def statement_query(since: str | None, until: str | None, **rest: Any) -> Statem
     """Return the query of the options of `statement_filters`; ends the command where the dates stand crosswise."""
     from verbale.ledger import StatementQuery
 
-    _check_order(since, until)
+    check_order(since, until)
     return StatementQuery(since=since, until=until, **rest)
 
 
-def _check_order(since: str | None, until: str | None) -> None:
+def check_order(since: str | None, until: str | None) -> None:
+    """End the command where nothing can lie between the two dates."""
     from verbale.records.when import When
 
     if since and until:

@@ -8,6 +8,7 @@ SKIPPED_BECAUSE = "Skipped {count}; `verbale skipped` lists each with its place:
 STOPPED = "Stopped. What was read is stored; the same command goes on from here."
 NOTHING_FOUND = "No articles found in {paths}: give a text, an HTML page, a .jsonl file or a folder of them."
 NO_ROWS = "Nothing in the ledger fits."
+NO_HITS = "No article and no statement holds these words."
 NO_CONTACT_WORDS = "No words of contact."
 NO_TIMES = "No expression of time was found."
 PATHS_OR_TIMEML = "Give PATH..., or --timeml-in DIR together with --timeml-out DIR."

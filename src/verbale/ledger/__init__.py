@@ -3,7 +3,19 @@
 from verbale.ledger.check import check
 from verbale.ledger.plan import Plan
 from verbale.ledger.queries import ContactQuery, StatementQuery
+from verbale.ledger.search import Hit, Piece, SearchQuery
 from verbale.ledger.store import Ledger
 from verbale.ledger.trace import TraceLine, trace
 
-__all__ = ["ContactQuery", "Ledger", "Plan", "StatementQuery", "TraceLine", "check", "trace"]
+__all__ = [
+    "ContactQuery",
+    "Hit",
+    "Ledger",
+    "Piece",
+    "Plan",
+    "SearchQuery",
+    "StatementQuery",
+    "TraceLine",
+    "check",
+    "trace",
+]

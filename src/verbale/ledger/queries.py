@@ -62,7 +62,7 @@ def contact_conditions(query: ContactQuery, spellings: Iterable[str] = ()) -> li
         conditions.append(_facet("topic", query.topic))
     if query.status:
         conditions.append(("status = ?", (query.status,)))
-    return conditions + _window(query.since, query.until)
+    return conditions + window(query.since, query.until)
 
 
 def statement_conditions(query: StatementQuery) -> list[Condition]:
@@ -82,7 +82,7 @@ def statement_conditions(query: StatementQuery) -> list[Condition]:
     if query.topic:
         topic = "statements.id in (select statement from statement_topics where topic = ?)"
         conditions.append((topic, (query.topic,)))
-    return conditions + _window(query.since, query.until)
+    return conditions + window(query.since, query.until)
 
 
 def _facet(kind: str, value: str) -> Condition:
@@ -96,8 +96,8 @@ def _who_took_part(who: str, spellings: Iterable[str]) -> Condition:
     return f"id in (select contact from facets where {found})", (who, *named)
 
 
-def _window(since: str | None, until: str | None) -> list[Condition]:
-    """Ask for days of which at least one is among those told."""
+def window(since: str | None, until: str | None) -> list[Condition]:
+    """Ask for days (`first_day` to `last_day`) of which at least one is among those told."""
     conditions: list[Condition] = []
     if since:
         conditions.append(("last_day >= ?", (str(days_of(When.parse(since))[0]),)))

@@ -8,10 +8,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from verbale.ledger import find, read, tables
+from verbale.ledger import find, read, search, tables
 from verbale.ledger.actors import actor_lists, knowledge_in
 from verbale.ledger.failures import plain_failures
 from verbale.ledger.queries import ContactQuery, StatementQuery
+from verbale.ledger.search import Hit, SearchQuery
 from verbale.records import (
     Article,
     Commitment,
@@ -101,9 +102,12 @@ class Questions:
         """Yield what was not understood, in order of source and id."""
         return self._ask(read.skipped)
 
-    def search(self, words: str) -> Iterator[Article | Statement]:
-        """Yield the articles, then the statements, whose text holds all the words, the best first."""
-        return self._ask(read.search, words)
+    def search(self, query: SearchQuery | str) -> Iterator[Hit]:
+        """Yield the articles, then the statements, that hold the words, the best first, with the words marked.
+
+        Raises LedgerError, with the place and a remedy, where the words cannot be understood.
+        """
+        return self._ask(search.search, SearchQuery(query) if isinstance(query, str) else query)
 
     def find(self, name: str) -> find.Record | None:
         """Return the record whose id is `name`, or begins with it (six characters at least).

@@ -132,27 +132,6 @@ def skipped(connection: sqlite3.Connection) -> Iterator[Skipped]:
         yield from_json(Skipped, row)
 
 
-def search(connection: sqlite3.Connection, words: str) -> Iterator[Article | Statement]:
-    """Yield the articles, then the statements, that hold all the words."""
-    sought = " ".join('"' + word.replace('"', '""') + '"' for word in words.split())
-    if not sought:
-        return
-    found = connection.execute(
-        "select row, articles.text from article_search join articles on number = article_search.rowid"
-        " where article_search match ? order by rank, articles.id",
-        (sought,),
-    )
-    for row, text in found:
-        yield to_article(row, text)
-    said = connection.execute(
-        f"{_STATEMENT} from statement_search join statements on number = statement_search.rowid"
-        " where statement_search match ? order by rank, statements.id",
-        (sought,),
-    )
-    for row, contact in said:
-        yield replace(from_json(Statement, row), contact=contact)
-
-
 def counts(connection: sqlite3.Connection) -> dict[str, int]:
     """Return how many records of each kind there are."""
     return {kind: int(connection.execute(f"select count(*) from {kind}").fetchone()[0]) for kind in KINDS}
