@@ -103,7 +103,8 @@ def attribute_statements(draft: Draft) -> Draft:
 
 def note_commitments(draft: Draft) -> Draft:
     """Find what was promised, demanded, offered, threatened or agreed."""
-    return replace(draft, commitments=find_commitments(draft.article, draft.statements))
+    found = find_commitments(draft.article, draft.statements, draft.times, draft.mentions)
+    return replace(draft, commitments=found)
 
 
 def credit_sources(draft: Draft) -> Draft:
