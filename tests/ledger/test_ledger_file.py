@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from ledger_makers import article_of, report_of, statement_of, told
+from ledger_makers import article_of, report_of, told
 from verbale.errors import LedgerError, RecordError
-from verbale.ledger import Ledger, StatementQuery, check, connection, failures
+from verbale.ledger import Ledger, check, connection, failures
 from verbale.reading import Reading
 
 CALL = told("Eins war.", "2025-02-13", "Putin Trump", "2025-02-12")
@@ -22,13 +22,6 @@ def other_program(path: Path) -> None:
     with sqlite3.connect(path) as file:
         file.execute("create table recipes (name text)")
     file.close()
-
-
-def without_sides(file: sqlite3.Connection) -> None:
-    """Take from a new ledger what version 3 added."""
-    for name in ("statements_by_side", "statements_by_report"):
-        file.execute(f"drop index {name}")
-    file.execute("alter table statements drop column side")
 
 
 def newer_ledger(path: Path) -> None:
@@ -53,7 +46,7 @@ REFUSED: list[tuple[str, Callable[[Path], object], str]] = [
     (
         "newer",
         newer_ledger,
-        "a newer version of the program made it (its form is 99, this program knows 3)"
+        f"a newer version of the program made it (its form is 99, this program knows {connection.newest_version()})"
         " (install the newer version of verbale)",
     ),
 ]
@@ -180,71 +173,3 @@ def test_a_record_that_points_outside_its_text_is_refused(tmp_path: Path) -> Non
             ledger.add(Reading(article, reports=(report,)))
         assert f"report {report.id}: contact: span 4 to 7 leaves a text of 5 characters" == str(refused.value)
         assert 0 == ledger.counts()["articles"]
-
-
-def test_an_older_ledger_is_brought_forward(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = tmp_path / "l.db"
-    with Ledger.open(path, write=True) as ledger:
-        ledger.add(CALL)
-
-    def add_notes(file: sqlite3.Connection) -> None:
-        file.execute("create table notes (text text)")
-
-    def fill_notes(file: sqlite3.Connection) -> None:
-        file.execute("insert into notes select uri from articles")
-
-    monkeypatch.setattr(connection, "MIGRATIONS", (*connection.MIGRATIONS, add_notes, fill_notes))
-    with pytest.raises(LedgerError, match="an older version of the program made it"):
-        Ledger.open(path)
-    with Ledger.open(path, write=True) as ledger:
-        assert [(CALL.article.uri,)] == ledger.connection.execute("select text from notes").fetchall()
-        assert 5 == ledger.connection.execute("pragma user_version").fetchone()[0]
-    with Ledger.open(path) as ledger:
-        assert [CALL.article] == list(ledger.articles())
-
-
-def test_a_ledger_of_the_first_version_learns_of_lists_of_actors(tmp_path: Path) -> None:
-    path = tmp_path / "l.db"
-    with Ledger.open(path, write=True) as ledger:
-        ledger.add(CALL)
-        without_sides(ledger.connection)
-        ledger.connection.execute("drop table actor_lists")
-        ledger.connection.execute("pragma user_version = 1")
-    with Ledger.open(path, write=True) as ledger:
-        assert () == ledger.actor_lists()
-        assert [CALL.article] == list(ledger.articles())
-
-
-def test_statements_of_an_older_ledger_learn_of_their_sides(tmp_path: Path) -> None:
-    path = tmp_path / "l.db"
-    article = article_of("Das war gut.", "2025-02-13")
-    with Ledger.open(path, write=True) as ledger:
-        ledger.add(Reading(article, statements=(statement_of(article, "Putin"),)))
-        without_sides(ledger.connection)
-        ledger.connection.execute("pragma user_version = 2")
-    with Ledger.open(path, write=True) as ledger:
-        assert [statement_of(article, "Putin")] == list(ledger.statements(StatementQuery(side="RU")))
-        assert [] == list(ledger.statements(StatementQuery(side="US")))
-
-
-def test_a_failed_step_forward_leaves_the_older_ledger(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = tmp_path / "l.db"
-    Ledger.open(path, write=True).close()
-
-    def half(file: sqlite3.Connection) -> None:
-        file.execute("create table notes (text text)")
-        file.execute("insert into nowhere values (1)")
-
-    with monkeypatch.context() as patch:
-        patch.setattr(connection, "MIGRATIONS", (*connection.MIGRATIONS, half))
-        with pytest.raises(LedgerError, match="no such table: nowhere"):
-            Ledger.open(path, write=True)
-    with Ledger.open(path) as ledger:
-        assert (
-            0
-            == ledger.connection.execute(
-                "select count(*) from sqlite_master where name = 'notes'"
-            ).fetchone()[0]
-        )

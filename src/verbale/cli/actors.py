@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from verbale.cli import helps, texts
+from verbale.cli.opened import open_to_write
 from verbale.cli.options import check_day, format_option, ledger_option
 from verbale.cli.output import print_table
 
@@ -64,14 +65,12 @@ def check(context: click.Context, file: Path, form: str, ledger: Path) -> None:
 @click.pass_context
 def add(context: click.Context, file: Path, despite_conflicts: bool, ledger: Path) -> None:
     """Add a list of actors to the ledger."""
-    from verbale.ledger import Ledger
-
     new, findings = _checked(file, ledger)
     if any(not (one.other and despite_conflicts) for one in findings):
         _print_findings(findings, "table")
         click.echo(texts.LIST_REFUSED.format(list=new.name), err=True)
         context.exit(1)
-    with Ledger.open(ledger, write=True) as opened:
+    with open_to_write(ledger) as opened:
         opened.add_actors(new)
     click.echo(texts.LIST_ADDED.format(list=new.name, counts=_counts(new), ledger=ledger))
 
@@ -82,9 +81,8 @@ def add(context: click.Context, file: Path, despite_conflicts: bool, ledger: Pat
 def remove(name: str, ledger: Path) -> None:
     """Remove a list of actors from the ledger."""
     from verbale.errors import LedgerError
-    from verbale.ledger import Ledger
 
-    with Ledger.open(ledger, write=True) as opened:
+    with open_to_write(ledger) as opened:
         if not opened.remove_actors(name):
             known = ", ".join(one.name for one in opened.actor_lists()) or texts.NO_LISTS
             raise LedgerError(texts.NO_SUCH_LIST.format(list=name, ledger=ledger, known=known))

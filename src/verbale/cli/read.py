@@ -9,6 +9,7 @@ import click
 
 from verbale.cli import helps, texts
 from verbale.cli.failures import one_line, refusal
+from verbale.cli.opened import open_to_write
 from verbale.cli.options import ledger_option
 from verbale.cli.progress import ReadingBar
 
@@ -37,14 +38,13 @@ def read(
 ) -> None:
     """Read articles into the ledger."""
     from verbale.cli.intake import Manner, Tally, Watch, take_in
-    from verbale.ledger import Ledger
     from verbale.sources import find_sources, load_meta
     from verbale.tagging import NoTagger, default_tagger
 
     known = load_meta(meta) if meta else None
     manner = Manner(NoTagger() if no_tagger else default_tagger(), screening)
     tally = Tally()
-    with Ledger.open(ledger, write=True) as opened:
+    with open_to_write(ledger) as opened:
         sources = find_sources(paths)
         bar = ReadingBar(len(sources.files))
         watch = Watch(bar.article, bar.file, lambda row: bar.note(refusal(row)))

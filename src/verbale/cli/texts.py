@@ -31,6 +31,9 @@ CHECKED = "The ledger is whole: {counts}."
 SERVING = "Serving {ledger} at {address} – Ctrl+C stops."
 NO_PASSWORD = "no password in {file}: {reason}"
 EXPORTED = "Wrote {counts} to {directory}."
+BROUGHT_FORWARD = (
+    "{ledger} was made by an older version and is brought forward; as it was, it stands in {backup}."
+)
 SEE_HELP = "{message} (`{command} --help` tells more)"
 NO_ARTICLE = "no article has the id {id}: `verbale articles` lists ids"
 NOT_RELATED = "{one} and {two} are not versions of one text (`verbale lineage` lists those that are)"

@@ -7,8 +7,10 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from importlib.resources import files
 from pathlib import Path
+from typing import NamedTuple
 
 from verbale.ledger import failures
+from verbale.ledger.backup import back_up
 from verbale.ledger.failures import plain_failures, refusal
 
 # Marks the file as a ledger of this program, for `file` and for ourselves: the letters VBLE.
@@ -41,10 +43,18 @@ def newest_version() -> int:
     return 1 + len(MIGRATIONS)
 
 
-def connect(path: Path, *, write: bool) -> sqlite3.Connection:
+class Opened(NamedTuple):
+    """An open file, and where a copy stands of what it was before it was brought forward, if it was."""
+
+    connection: sqlite3.Connection
+    backup: Path | None
+
+
+def connect(path: Path, *, write: bool) -> Opened:
     """Return a connection to the ledger at `path`; with `write`, make it where it is missing.
 
-    A reader's connection cannot write. Raises LedgerError for a missing folder or file, a file of
+    A reader's connection cannot write. An older ledger is brought forward by a writer, after a copy of it
+    was laid beside it. Raises LedgerError for a missing folder or file, a file of
     another kind or another program, a newer schema, and whatever the system refuses.
     """
     _look(path, write)
@@ -57,11 +67,10 @@ def connect(path: Path, *, write: bool) -> sqlite3.Connection:
         )
     try:
         with plain_failures(path):
-            _prepare(connection, path, write)
+            return Opened(connection, _prepare(connection, path, write))
     except BaseException:
         connection.close()
         raise
-    return connection
 
 
 def _mode(path: Path, write: bool) -> str:
@@ -96,7 +105,8 @@ def _look(path: Path, write: bool) -> None:
             raise refusal(path, "it is not a SQLite file, so it is no ledger", "name another file")
 
 
-def _prepare(connection: sqlite3.Connection, path: Path, write: bool) -> None:
+def _prepare(connection: sqlite3.Connection, path: Path, write: bool) -> Path | None:
+    """Make the connection ready for use; return the copy of a ledger that was brought forward."""
     connection.execute("pragma foreign_keys = on")
     if not write:
         _check(connection, path)
@@ -104,7 +114,7 @@ def _prepare(connection: sqlite3.Connection, path: Path, write: bool) -> None:
             raise refusal(
                 path, "an older version of the program made it", "run `verbale read` once to bring it forward"
             )
-        return
+        return None
     if not _is_empty(connection) or _number(connection, "application_id"):
         _check(connection, path)
     if connection.execute("pragma journal_mode").fetchone()[0] != "wal":
@@ -113,7 +123,7 @@ def _prepare(connection: sqlite3.Connection, path: Path, write: bool) -> None:
     connection.execute("pragma synchronous = normal")
     connection.execute("pragma cache_size = -65536")  # 64 MB: each article touches pages all over the file
     connection.execute("pragma wal_autocheckpoint = 4000")
-    _bring_forward(connection, path)
+    return _bring_forward(connection, path)
 
 
 def _check(connection: sqlite3.Connection, path: Path) -> None:
@@ -130,10 +140,14 @@ def _check(connection: sqlite3.Connection, path: Path) -> None:
         raise refusal(path, reason, "install the newer version of verbale")
 
 
-def _bring_forward(connection: sqlite3.Connection, path: Path) -> None:
-    """Make the tables of a new ledger, or take an older one through the steps it lacks, all or nothing."""
+def _bring_forward(connection: sqlite3.Connection, path: Path) -> Path | None:
+    """Make the tables of a new ledger, or take an older one through the steps it lacks, all or nothing.
+
+    Returns the copy of the older one, which goes again if a step fails.
+    """
     if not _is_empty(connection) and _number(connection, "user_version") == newest_version():
-        return
+        return None
+    backup = None
     connection.execute("begin immediate")
     try:
         if _is_empty(connection):  # asked again: somebody else may have made it meanwhile
@@ -141,14 +155,19 @@ def _bring_forward(connection: sqlite3.Connection, path: Path) -> None:
             connection.execute(f"pragma application_id = {APPLICATION_ID}")
         else:
             _check(connection, path)
-            for step in MIGRATIONS[_number(connection, "user_version") - 1 :]:
+            version = _number(connection, "user_version")
+            backup = back_up(path, version) if version < newest_version() else None
+            for step in MIGRATIONS[version - 1 :]:
                 step(connection)
         connection.execute(f"pragma user_version = {newest_version()}")
         connection.execute("commit")
     except BaseException:
         if connection.in_transaction:
             connection.execute("rollback")
+        if backup is not None:
+            backup.unlink()
         raise
+    return backup
 
 
 def run_script(connection: sqlite3.Connection, script: str) -> None:

@@ -40,22 +40,25 @@ class Ledger(Questions):
     """A ledger of diplomatic contacts in one file. Open it with `Ledger.open`, as a context manager.
 
     What can be asked of it is in `Questions`, what can be written here. `connection` is for questions in SQL, see `schema.sql`;
-    it cannot write unless the ledger was opened so. All methods raise LedgerError where the file cannot be
+    it cannot write unless the ledger was opened so. `backup` is the copy of an older ledger that opening brought
+    forward, else None. All methods raise LedgerError where the file cannot be
     read or written; what was added before stays.
     """
 
-    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+    def __init__(self, path: Path, connection: sqlite3.Connection, backup: Path | None = None) -> None:
         self.path = path
         self.connection = connection
+        self.backup = backup
         self._accounts = Accounts(connection)
 
     @classmethod
     def open(cls, path: Path | str, *, write: bool = False) -> Ledger:
         """Return the ledger at `path`, for reading only unless `write`, which makes it where it is missing.
 
+        One of an older version is brought forward when it is opened for writing, see `backup`.
         Raises LedgerError where it is no ledger, comes from a newer version, or may not be opened.
         """
-        return cls(Path(path), connect(Path(path), write=write))
+        return cls(Path(path), *connect(Path(path), write=write))
 
     def close(self) -> None:
         """Close the file."""
