@@ -76,3 +76,32 @@ def test_a_person_may_be_asked_for_by_either_name_of_the_option(run: Run, ledger
         for option in ("--who", "--person")
     ]
     assert asked[0] == asked[1] != ""
+
+
+def test_commitments_are_listed_with_what_became_of_them(run: Run, tmp_path: Path) -> None:
+    ledger = tmp_path / "l.db"
+    texts = {
+        "a": ("2024-09-10", "Poland demanded that Belarus reopen the crossing at Kuznica."),
+        "b": ("2024-09-12", "Belarus rejected the Polish demand to reopen the crossing."),
+    }
+    lines = [
+        json.dumps({"uri": name, "text": text, "published": day, "language": "en"})
+        for name, (day, text) in texts.items()
+    ]
+    (tmp_path / "news.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    run("read", "--no-tagger", tmp_path / "news.jsonl", "--ledger", ledger)
+
+    (row,) = csv.DictReader(run("commitments", "--format", "csv", "--ledger", ledger).stdout.splitlines())
+    assert ("2024-09-10", "Poland", "demanded", "BY") == (row["date"], row["by"], row["kind"], row["to"])
+    assert row["outcome"].startswith(
+        "rejected 2024-09-12: Belarus rejected the Polish demand to reopen the crossing ("
+    )
+    shown = run("commitments", "--side", "PL", "--to", "BY", "--ledger", ledger).stdout
+    assert "demanded" in shown
+    (record,) = map(
+        json.loads, run("commitments", "--format", "jsonl", "--ledger", ledger).stdout.splitlines()
+    )
+    assert {"statement", "reasons"} == set(record["outcome"])
+    assert "Nothing in the ledger fits." in run("commitments", "--open", "--ledger", ledger).stderr
+    refused = run("commitments", "--kind", "sworn", "--ledger", ledger)
+    assert (2, True) == (refused.exit_code, "choose from promised, demanded" in refused.stderr)

@@ -24,6 +24,11 @@ CONTACTS = """List who spoke or met with whom.
 A contact is merged over all articles that tell of it; where they differ, the values stand side by side.
 """
 STATEMENTS = """List who said what, and through whom we know."""
+COMMITMENTS = """List what was promised, demanded, offered, threatened or agreed, and what became of it.
+
+An outcome is shown only where a later article speaks of it: a contact that was held or called off, or a statement that the demand was rejected,
+the threat carried out, the promise kept. jsonl has the record that tells it, with the reasons.
+"""
 ARTICLES = """List the articles of the ledger."""
 TIMELINE = """Show contacts by date, with their sources.
 
@@ -127,6 +132,10 @@ EXAMPLES = {
         "verbale statements --who Peskow --topic ukraine",
         "verbale statements --side RU --act deny --since 2025",
     ),
+    "commitments": (
+        "verbale commitments --side US --to RU --since 2025",
+        "verbale commitments --kind threatened --topic trade --open",
+    ),
     "articles": ("verbale articles --format jsonl",),
     "timeline": ("verbale timeline --between DE FR --since 2024",),
     "lineage": ("verbale lineage", "verbale lineage a8bc8fd5 --format jsonl"),
@@ -184,6 +193,9 @@ HELP_WHO = "A person, state or body by name or id: Lawrow, Q58217, RU."
 HELP_SPEAKER = "The speaker by name or id: Peskow, Q58217, TASS."
 HELP_SIDE = "The state or body that the speaker speaks for: RU, Russia, EU."
 HELP_ACT = "What was done by saying it: deny, demand, promise, warn, …"
+HELP_TO = "The state or body that it was made to, or of which it was demanded: UA, EU."
+HELP_KIND = "promised, demanded, offered, threatened or agreed."
+HELP_OPEN = "Only those of which no later article tells what became."
 HELP_SINCE = "From this day, month or year on: 2025-02-12, 2025-02, 2025."
 HELP_UNTIL = "Up to this day, month or year, included."
 HELP_WITHIN = "Only articles, or only statements."

@@ -14,6 +14,7 @@ from verbale.cli import helps
 from verbale.cli.actors import actors
 from verbale.cli.articles import articles
 from verbale.cli.check import check
+from verbale.cli.commitments import commitments
 from verbale.cli.contacts import contacts
 from verbale.cli.diff import diff
 from verbale.cli.explain import explain
@@ -35,6 +36,7 @@ COMMANDS = (
     contacts,
     timeline,
     statements,
+    commitments,
     search,
     articles,
     lineage,

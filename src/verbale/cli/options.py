@@ -80,6 +80,12 @@ def _acts() -> tuple[str, ...]:
     return get_args(Act)
 
 
+def _kinds() -> tuple[str, ...]:
+    from verbale.records.statement import CommitmentKind
+
+    return get_args(CommitmentKind)
+
+
 def _topics() -> tuple[str, ...]:
     from verbale.contacts.words import topic_words
 
@@ -119,6 +125,19 @@ statement_filters = _all_of(
     _topic,
     since_option,
     until_option,
+)
+
+
+# The options that choose commitments.
+commitment_filters = _all_of(
+    click.option("--who", metavar="NAME", help=helps.HELP_SPEAKER),
+    click.option("--side", metavar="STATE", help=helps.HELP_SIDE),
+    click.option("--to", metavar="STATE", help=helps.HELP_TO),
+    click.option("--kind", metavar="KIND", callback=one_of("kind", _kinds), help=helps.HELP_KIND),
+    _topic,
+    since_option,
+    until_option,
+    click.option("--open", is_flag=True, help=helps.HELP_OPEN),
 )
 
 

@@ -1,14 +1,17 @@
 """The ledger: one file with all articles, all that was read from them, and the contacts they tell of."""
 
 from verbale.ledger.check import check
+from verbale.ledger.outcomes import Fate
 from verbale.ledger.plan import Plan
-from verbale.ledger.queries import ContactQuery, StatementQuery
+from verbale.ledger.queries import CommitmentQuery, ContactQuery, StatementQuery
 from verbale.ledger.search import Hit, Piece, SearchQuery
 from verbale.ledger.store import Ledger
 from verbale.ledger.trace import TraceLine, trace
 
 __all__ = [
+    "CommitmentQuery",
     "ContactQuery",
+    "Fate",
     "Hit",
     "Ledger",
     "Piece",

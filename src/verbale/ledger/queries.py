@@ -48,6 +48,24 @@ class StatementQuery:
     until: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class CommitmentQuery:
+    """Which commitments: each given value narrows them.
+
+    `who`, `side`: who promised or demanded, as in `StatementQuery`; `to`: the state or body that it was made to. `since`, `until`:
+    when it was said. `open`: only those of which no record tells what became.
+    """
+
+    who: str | None = None
+    side: str | None = None
+    to: str | None = None
+    kind: str | None = None
+    topic: str | None = None
+    since: str | None = None
+    until: str | None = None
+    open: bool = False
+
+
 def contact_conditions(query: ContactQuery, spellings: Iterable[str] = ()) -> list[Condition]:
     """Return the query as SQL conditions on the table `contacts`, with their values.
 
@@ -83,6 +101,22 @@ def statement_conditions(query: StatementQuery) -> list[Condition]:
         topic = "statements.id in (select statement from statement_topics where topic = ?)"
         conditions.append((topic, (query.topic,)))
     return conditions + window(query.since, query.until)
+
+
+def commitment_conditions(query: CommitmentQuery) -> list[Condition]:
+    """Return the query as SQL conditions on the tables `commitments` and `statements`, with their values."""
+    said = StatementQuery(
+        who=query.who, side=query.side, topic=query.topic, since=query.since, until=query.until
+    )
+    conditions = statement_conditions(said)
+    if query.to:
+        conditions.append(("commitments.toward = ?", (query.to,)))
+    if query.kind:
+        conditions.append(("commitments.kind = ?", (query.kind,)))
+    if query.open:
+        told = "commitments.id not in (select commitment from outcomes)"
+        conditions.append((told, ()))
+    return conditions
 
 
 def _facet(kind: str, value: str) -> Condition:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 from verbale.ledger import find, read, search, tables
 from verbale.ledger.actors import actor_lists, knowledge_in
 from verbale.ledger.failures import plain_failures
-from verbale.ledger.queries import ContactQuery, StatementQuery
+from verbale.ledger.outcomes import Fate
+from verbale.ledger.queries import CommitmentQuery, ContactQuery, StatementQuery
 from verbale.ledger.search import Hit, SearchQuery
 from verbale.records import (
     Article,
@@ -91,8 +92,12 @@ class Questions:
         return self._ask(read.records, "times", TimeExpression, article)
 
     def commitments(self) -> Iterator[Commitment]:
-        """Yield what was promised, demanded, offered, threatened or agreed."""
-        return self._ask(read.records, "commitments", Commitment)
+        """Yield what was promised, demanded, offered, threatened or agreed, each with what became of it."""
+        return self._ask(read.commitments)
+
+    def fates(self, query: CommitmentQuery | None = None) -> Iterator[Fate]:
+        """Yield the commitments that fit the query, each with its statement and the record that tells what became of it."""
+        return self._ask(read.fates, query or CommitmentQuery())
 
     def lineage(self) -> Iterator[Lineage]:
         """Yield which text comes from which."""

@@ -8,15 +8,18 @@ from dataclasses import replace
 from typing import TypeVar
 
 from verbale.ledger.names import names_with, side_called
+from verbale.ledger.outcomes import Fate, fates_of, with_outcome
 from verbale.ledger.queries import (
+    CommitmentQuery,
     Condition,
     ContactQuery,
     StatementQuery,
+    commitment_conditions,
     contact_conditions,
     statement_conditions,
 )
 from verbale.ledger.rows import from_json, to_article, to_contact
-from verbale.records import Article, Contact, Lineage, Report, Skipped, Statement
+from verbale.records import Article, Commitment, Contact, Lineage, Report, Skipped, Statement
 
 Record = TypeVar("Record")
 
@@ -114,6 +117,29 @@ def records(
     )
     for (row,) in rows:
         yield from_json(kind, row)
+
+
+def commitments(connection: sqlite3.Connection) -> Iterator[Commitment]:
+    """Yield all commitments with what became of them."""
+    for commitment in records(connection, "commitments", Commitment):
+        yield with_outcome(connection, commitment)
+
+
+def fates(connection: sqlite3.Connection, query: CommitmentQuery) -> Iterator[Fate]:
+    """Yield the commitments that fit the query, each with its statement and the record that tells what became of it."""
+    if query.side is not None:
+        query = replace(query, side=side_called(connection, query.side))
+    if query.to is not None:
+        query = replace(query, to=side_called(connection, query.to))
+    conditions = commitment_conditions(query)
+    rows = connection.execute(
+        "select commitments.row, statements.row, statements.side, commitments.toward"
+        " from commitments join statements on statements.id = commitments.statement"
+        f" join articles on articles.id = commitments.article where {_all(conditions)}"
+        " order by articles.sort, articles.id, commitments.at, commitments.id",
+        _values(conditions),
+    )
+    return fates_of(connection, rows)
 
 
 def lineage(connection: sqlite3.Connection) -> Iterator[Lineage]:

@@ -142,9 +142,42 @@ create table commitments (
   at integer not null,
   statement text not null,
   kind text not null,
-  row text not null
+  row text not null,
+  toward text                   -- the side of the one that it was made to
 );
 create index commitments_by_article on commitments (article, at, id);
+
+-- What of commitments, and of records that may tell what became of them, decides whether two belong together.
+create table clues (
+  record text primary key,      -- a commitment, a statement or a report
+  article text not null references articles (id) on delete cascade,
+  row text not null
+);
+create index clues_by_article on clues (article);
+
+-- Where they are found: two sides and a word that both have.
+create table clue_keys (
+  key text not null,
+  pledge integer not null,      -- 1 of a commitment
+  day text not null,
+  record text not null references clues (record) on delete cascade,
+  primary key (key, pledge, day, record)
+) without rowid;
+create index clue_keys_by_record on clue_keys (record);
+
+-- All records that tell what became of a commitment, with the reasons; the last verdict counts.
+create table outcomes (
+  commitment text not null references commitments (id) on delete cascade,
+  record text not null,         -- a statement or a report
+  article text not null references articles (id) on delete cascade,
+  verdict text not null,
+  day text not null,
+  published text not null,
+  at integer not null,
+  reasons text not null,        -- JSON list
+  primary key (commitment, record)
+) without rowid;
+create index outcomes_by_article on outcomes (article);
 
 create table evidence (
   record text not null,

@@ -25,6 +25,7 @@ from verbale.ledger.decide import (
 )
 from verbale.ledger.failures import plain_failures, refusal
 from verbale.ledger.families import write_lineage
+from verbale.ledger.outcomes import settle
 from verbale.ledger.plan import Plan, as_given, merge_given, plan_article
 from verbale.ledger.questions import Questions
 from verbale.ledger.write import check_reading, move_skipped, write_places, write_reading, write_skipped
@@ -114,6 +115,7 @@ class Ledger(Questions):
         index_keys(self._accounts, new)
         decide_contacts(self._accounts, touched | neighbours(self._accounts, changed), stale)
         close_decisions(connection, sorted(old - new))
+        settle(connection, reading)
 
     def add_seen(self, article: Article) -> None:
         """Note that the text of a known article was found at another place too.

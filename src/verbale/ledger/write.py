@@ -15,7 +15,18 @@ from verbale.records import Article, Commitment, Evidence, Report, Skipped, Stat
 if TYPE_CHECKING:
     from verbale.reading import Reading
 
-_TABLES = ("seen", "reports", "statements", "mentions", "times", "commitments", "evidence", "skipped")
+_TABLES = (
+    "seen",
+    "reports",
+    "statements",
+    "mentions",
+    "times",
+    "commitments",
+    "clues",
+    "outcomes",
+    "evidence",
+    "skipped",
+)
 
 
 def check_reading(reading: Reading) -> None:
@@ -55,7 +66,7 @@ def write_reading(connection: sqlite3.Connection, reading: Reading, rules: str) 
         [(t.id, t.article, t.start, t.value, t.edtf, to_json(t)) for t in reading.times],
     )
     connection.executemany(
-        "insert into commitments values (?, ?, ?, ?, ?, ?)",
+        "insert into commitments (id, article, at, statement, kind, row) values (?, ?, ?, ?, ?, ?)",
         [(c.id, c.article, place_in_text(c), c.statement, c.kind, to_json(c)) for c in reading.commitments],
     )
     _write_evidence(connection, article.id, article.id, places_of_article(article))

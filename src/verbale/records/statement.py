@@ -85,10 +85,11 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The later record that tells what became of a commitment: one of the two ids."""
+    """The later record that tells what became of a commitment: one of the two ids, and why it does."""
 
     report: str | None = None
     statement: str | None = None
+    reasons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

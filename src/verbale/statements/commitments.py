@@ -70,7 +70,9 @@ def _find_to(statement: Statement, mentions: tuple[Mention, ...]) -> tuple[str |
     own = {statement.speaker.actor, statement.speaker.side}
     named: dict[str, Mention] = {}
     for mention in mentions:
-        if _inside(mention.span, statement.message) and mention.side is not None and mention.side not in own:
+        if not _inside(mention.span, statement.message) or mention.kind == "place":
+            continue
+        if mention.side is not None and mention.side not in own:
             named.setdefault(mention.side, mention)
     if len(named) != 1:
         return None, ()
