@@ -57,6 +57,8 @@ def _parts(document: Document, mention: Mention) -> tuple[frozenset[str], frozen
     core = document.text[mention.core.start : mention.core.end] if mention.core else text
     found = _PRONOUNS.get(text.lower(), _ANY)
     if mention.core or mention.how == "name":
+        if mention.name.split()[-1:] and len(mention.name.split()[-1]) == 1:
+            return _ANY, _ANY  # "Ван И" is the same in all cases
         for word, base in zip(reversed(core.split()), reversed(mention.name.split()), strict=False):
             cases = _cases(word, base, mention.sex)
             found = found & cases or (cases if "Nom" in found else found)  # "Анной Бербок": the ending tells

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from verbale.contacts.cases import is_owner
+from verbale.contacts.phrases import as_sender
 from verbale.contacts.words import contact_words
 from verbale.languages import Document
 from verbale.records import Mention, Span
@@ -12,7 +13,8 @@ from verbale.records import Mention, Span
 
 def counted_mentions(document: Document, mentions: tuple[Mention, ...]) -> list[Mention]:
     """Return the mentions that count, in text order."""
-    kept = _with_their_states(document, _without_odd_groups(_outermost(mentions)))
+    known = tuple(as_sender(document, mention) for mention in mentions)
+    kept = _with_their_states(document, _without_odd_groups(_outermost(known)))
     return [_as_capital(document, mention) for mention in kept if not is_owner(document, mention)]
 
 

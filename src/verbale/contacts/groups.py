@@ -44,6 +44,9 @@ class GroupFinder:
             for place in states
             if not (self._tells_source(place, roles.sources) or self._is_one_side(place))
         ]
+        opposed = find_phrases(roles.opponents, document)
+        self.opposed = [place for place in opposed if not self._goes_on(place, roles.genitive | roles.agent)]
+        self.opponents: list[Mention] = []  # those of the talks told last, where they are no persons
         self.current: list[Mention] = []  # those of the contact told last
         self.names: dict[str, tuple[str, str]] = {
             item.mention.actor: (item.mention.name, item.mention.kind)
@@ -122,6 +125,10 @@ class GroupFinder:
         for place in self.states:
             if fits(place):
                 return self.last_states(Span(*place))
+        for place in self.opposed:
+            if fits(place) and not known:
+                same = {one.side for one in self.current} == {one.side for one in self.opponents}
+                return self._said_by(list(reversed(self.current if same else self.opponents)), Span(*place))
         for place, number in self.several:
             if fits(place) and self._are_current(place, number):
                 return self._said_by(list(reversed(self.current)), Span(*place))
@@ -134,6 +141,12 @@ class GroupFinder:
                 if pair:
                     return pair
         return []
+
+    def tell(self, members: list[Mention]) -> None:
+        """Keep the members of the contact told last."""
+        self.current = list(members)
+        if all(member.kind != "person" for member in members):
+            self.opponents = list(members)
 
     def names_all(self, scope: Scope) -> bool:
         """Whether a clause has words for all those of a contact of more than two: "die vier"."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from verbale.contacts.groups import GroupFinder
 from verbale.contacts.parties import sides
 from verbale.contacts.roles import Placed
@@ -32,6 +34,19 @@ def seats_called(items: list[Placed], roles: Roles) -> list[Mention]:
         and item.side
         and item.mention.kind in {"body", "state", "person"}
         and item.mention.how != "adjective"
+    ]
+
+
+def of_schedule(items: Iterable[Placed], document: Document, roles: Roles) -> list[Mention]:
+    """Return whose programme it is on: "Auf dem Programm von Weber stehen Gespräche mit Rossi"."""
+    heads = [(item, item.at - 1 if item.kind == "preposition" else item.at) for item in items]
+    return [
+        item.mention
+        for item, at in heads
+        if (item.kind == "genitive" or item.word in roles.agent | roles.genitive)
+        and document.tokens[at].low in roles.schedules
+        and item.mention.kind == "person"
+        and item.side
     ]
 
 

@@ -18,6 +18,7 @@ from verbale.contacts.objects import (
     gathered,
     is_ruled_out,
     leads,
+    of_schedule,
     seats_called,
     spoke_to,
     without_topics,
@@ -144,6 +145,7 @@ class PartyFinder:
             free = [item for item in free if item.kind == "bare"]
         partner = [*partner, *(m for m in self.after(free, partners) if m not in partner)]
         partner += self._called(trigger, free) if own else self._senders(trigger, free)
+        partner += [] if own or not partner else of_schedule(free, self.document, self.roles)
         found += [mention for mention in partner if own and mention not in found]
         subject = self._subject_of(trigger, free, alone=bool(partner))
         found += self._receivers(trigger, found, subject)
@@ -268,7 +270,9 @@ class PartyFinder:
             found = [*(m for m in self.groups.plural_subject(trigger.scope) if m.actor not in known), *found]
         found += [m for m in self.groups.in_scope(trigger.scope, found) if m not in found]
         if len(sides(found)) >= 2:
-            return Parties(found)
+            goes_on = trigger.scope.coordinated or trigger.scope.kind == "infinitive"
+            alone = len(partner) == len(found) and trigger.frame == "with" and goes_on
+            return self.with_inherited(found, trigger) if alone else Parties(found)
         if found and trigger.frame == "with" and not partner and trigger.scope.kind != "relative":
             return Parties(found)
         scope = trigger.scope

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from verbale.actors import default_knowledge
+from verbale.contacts.cases import cases_of
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import Roles, contact_words, pattern_of
 from verbale.languages import Document, Token
@@ -109,6 +110,13 @@ def opens_relative(document: Document, at: int, mention: Mention) -> bool:
     return opened and first == at + 2 and not is_title(tokens[first], contact_words("de").roles)
 
 
+def explains_origin(document: Document, mention: Mention, end: int) -> bool:
+    """Whether a name right behind `end` explains a Russian phrase: "с коллегой из Эстонии | Маргусом Цахкной"."""
+    if document.language != "ru" or mention.kind != "person" or document.token_at(mention.start) != end:
+        return False
+    return "Nom" not in cases_of(document, mention)
+
+
 def as_government(document: Document, mention: Mention, before: Mention | None) -> Mention:
     """Read the capital of "die Regierung in Rom", "die Regierungen in Rom und Paris" as the government.
 
@@ -143,14 +151,18 @@ def explains_journey(document: Document, trigger: Trigger) -> bool:
 
 
 def as_sender(document: Document, mention: Mention) -> Mention:
-    """Read an ambassador without a name as his state: "summoned the Italian ambassador"."""
+    """Read an ambassador without a name as his state: "summoned the Italian ambassador", "bestellte den Botschafter Italiens ein"."""
     unnamed = mention.kind == "person" and mention.how == "office" and mention.actor is None
-    if document.language != "en" or not unnamed or mention.side is None:
+    if not unnamed or mention.side is None:
         return mention
-    last = document.tokens[document.token_at(mention.end - 1)].low
-    if last not in contact_words("en").roles.ambassadors:
+    words = document.text[mention.start : mention.end].lower().split()
+    roles = contact_words(document.language).roles
+    around = document.tokens_of(document.sentence_at(mention.start))
+    summons = pattern_of(roles.summons)
+    called_in = not roles.summons or any(summons.fullmatch(token.low) for token in around)
+    if roles.ambassadors.isdisjoint(words) or not called_in:
         return mention
-    name = default_knowledge().name_of(mention.side, "en")
+    name = default_knowledge().name_of(mention.side, document.language)
     return replace(mention, kind="state", how="metonym", actor=mention.side, name=name)
 
 

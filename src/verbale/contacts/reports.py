@@ -114,7 +114,8 @@ class ContactTeller:
         self.settings.complete(drafts, scopes, sentence, self.drafts)
         if self.current and self._is_background(sentence):
             for draft in drafts:
-                draft.another = True
+                only_told_on = draft.echoes and draft.place is None
+                draft.another |= not only_told_on or self.material.looks_back(sentence)
         touched = [self._keep(draft) for draft in drafts]
         for trigger, drafts in told:
             linked = self._link(trigger, triggers, scopes, sentence) if not drafts else None
@@ -129,7 +130,7 @@ class ContactTeller:
         self.topics.give(sentence, touched, self.current)
         if touched and not (self.current and self._is_background(sentence)):
             self.current = touched[-1]
-            self.material.parties.groups.current = list(self.current.members)
+            self.material.parties.groups.tell(self.current.members)
 
     def _read_without_contact(self, sentence: Sentence) -> None:
         deny_hearsay(self.material, sentence, self.current)

@@ -15,7 +15,7 @@ from verbale.contacts.counted import counted_mentions
 from verbale.contacts.phrases import (
     apposition_role,
     as_government,
-    as_sender,
+    explains_origin,
     in_dateline,
     is_city,
     is_title,
@@ -68,7 +68,7 @@ def place_mentions(
     finder.adjectives = {document.token_at(one.start) for one in kept if one.how == "adjective"}
     for mention in kept:
         last = placed[-1].mention if placed else None
-        one = as_sender(document, as_government(document, mention, last))
+        one = as_government(document, mention, last)
         placed.append(finder.place(one, placed))
     return placed
 
@@ -111,6 +111,9 @@ class _RoleFinder:
                 self.document, first, {n for item in before[-2:] for n in item.tokens()}
             )
             kind, word, at = ("preposition", *explained) if explained else (kind, word, at)
+        from_there = kind == "bare" and bool(before) and before[-1].word in self.words.roles.origin
+        if from_there and explains_origin(self.document, mention, before[-1].last):
+            kind, word, at = self._role_at(before[-1].at - 1, before)
         if kind == "genitive" and at >= 0 and self._is_delegate(at) and mention.kind in {"state", "body"}:
             above = self._role_at(at, before)
             return Placed(mention, first, last, *above, delegate=True)
@@ -157,14 +160,14 @@ class _RoleFinder:
         tokens = self.document.tokens
         if self.delegates.fullmatch(tokens[last - 1].low) and mention.how == "adjective":
             return last - 1
-        for at in range(last, min(last + 4, len(tokens))):
+        for at in range(last, min(last + 5, len(tokens))):
             if self.delegates.fullmatch(tokens[at].low):
                 return at
-            if not (
-                tokens[at].low in self.grammar.words.coordinators
-                or at in self.adjectives
-                or like_adjective(tokens[at], self.grammar, self.words.roles)
-            ):
+            low, before = tokens[at].low, tokens[at - 1].low
+            joins = low in self.grammar.words.coordinators
+            joins |= low in self.words.roles.determiners and before in self.grammar.words.coordinators
+            known = at in self.adjectives or like_adjective(tokens[at], self.grammar, self.words.roles)
+            if not (joins or known):  # "zwischen der deutschen und der französischen Regierung"
                 return None
         return None
 

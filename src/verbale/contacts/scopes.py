@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from verbale.contacts.frames import across_lists, behind_particle, is_auxiliary, may_be_participle
-from verbale.contacts.splits import is_gerund, is_participial, split_inside
+from verbale.contacts.splits import is_gerund, is_participial, opens_after_speech, split_inside, with_reduced
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document, Sentence
 from verbale.languages.clauses import Clause, ClauseKind, find_clauses, within_opened
@@ -134,6 +134,8 @@ def _pieces(document: Document, sentence: Sentence, grammar: Grammar, quoted: fr
         pieces.append(_cut(document, clause, start, clause.last, grammar, quoted))
     if grammar.language == "de":
         pieces = across_lists(document, pieces, grammar)
+    if grammar.language == "en":
+        pieces = with_reduced(document, pieces, grammar)
     inner = contact_words(document.language).clauses
     return split_inside(document, pieces, grammar, quoted, inner) if inner.openers else pieces
 
@@ -159,7 +161,10 @@ def _joints(document: Document, clause: Clause, grammar: Grammar, quoted: frozen
             and at not in quoted
             and not within_opened(document, clause.first, at, grammar, quoted)
         ]
-        if between and not (is_auxiliary(tokens[left], grammar) and may_be_participle(tokens[right])):
+        told = opens_after_speech(document, left, grammar)  # "says | A and B will meet"
+        if between and not (
+            told or (is_auxiliary(tokens[left], grammar) and may_be_participle(tokens[right]))
+        ):
             joints.append(between[-1])
     return joints
 
@@ -175,10 +180,13 @@ def _finite(document: Document, at: int, grammar: Grammar) -> bool:
         return False  # "Faisal bin Farhan"
     if at and document.tokens[at - 1].text == "," and following and following.low in _AGENTS:
         return False  # ", moderiert von Weber,"
-    ends_like_attribute = document.tokens[at].low.endswith(("te", "ten", "ter", "tes", "tem"))
     before = document.tokens[at - 1].low if at else ""
     words = grammar.words
     determined = before in words.object_determiners | words.genitive_determiners | words.subject_determiners
+    low = document.tokens[at].low
+    if grammar.language == "en":
+        return not (determined and low.endswith("ed"))  # "a planned meeting"
+    ends_like_attribute = low.endswith(("te", "ten", "ter", "tes", "tem"))
     return not (
         grammar.language == "de" and ends_like_attribute and determined and following and following.is_capital
     )

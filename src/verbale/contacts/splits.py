@@ -58,6 +58,32 @@ def _opens(
     )
 
 
+def opens_after_speech(document: Document, verb: int, grammar: Grammar) -> bool:
+    """Whether a clause begins right behind an English verb of speech: "says Weber and Rossi will meet"."""
+    if grammar.language != "en" or verb + 1 >= len(document.tokens):
+        return False
+    token = document.tokens[verb + 1]
+    spoken = document.tokens[verb].low in contact_words("en").clauses.speech
+    return spoken and token.is_word and (token.is_capital or token.low in _SUBJECTS)
+
+
+def with_reduced(document: Document, pieces: list[Clause], grammar: Grammar) -> list[Clause]:
+    """Read "a visit by Weber, planned for Friday, was called off" as one clause: the participle only explains the noun."""
+    result = list(pieces)
+    for at in range(1, len(pieces) - 1):
+        one, following = pieces[at], pieces[at + 1]
+        participle = document.tokens[one.first].low.endswith("ed") and one.verb == one.first
+        alone = result[at - 1].verb is None and result[at - 1].kind == "fragment"
+        if (
+            participle
+            and alone
+            and one.before == following.before == ","
+            and following.verb == following.first
+        ):
+            result[at] = Clause(one.first, one.last, "fragment", None, ",")
+    return result
+
+
 _RELATIVES = frozenset({"who", "whom", "which", "where"})
 _SUBJECTS = frozenset({"the", "he", "she", "they", "it", "his", "her", "both"})
 

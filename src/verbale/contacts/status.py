@@ -10,8 +10,18 @@ import re
 from dataclasses import dataclass
 
 from verbale.contacts.hearsay import ends_in_perfect, is_reported
-from verbale.contacts.scopes import Scope
-from verbale.contacts.status_patterns import goes_on, is_object, not_refused, patterns_of, status_in, text_of
+from verbale.contacts.scopes import Scope, has_word
+from verbale.contacts.status_patterns import (
+    goes_on,
+    is_object,
+    not_refused,
+    only_contrasts,
+    patterns_of,
+    stands_above,
+    status_in,
+    text_of,
+    with_shared_modal,
+)
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import StatusWords, pattern_of, status_words
 from verbale.languages import Document
@@ -161,23 +171,22 @@ class StatusFinder:
         status = self.words.prepositions.get(low)
         if status == "held" and self._goes_on(trigger):
             return "ongoing"
-        if status == "planned" and self._in_clause(trigger) is None and self._is_past(trigger.scope):
-            return "held" if self._is_perfect_past(trigger.scope) else status
-        return status
+        past = (
+            status == "planned"
+            and self._in_clause(trigger) is None
+            and has_word(self.document, trigger.scope, tuple(self.words.perfect))
+        )
+        return "held" if past and self._is_perfect_past(trigger.scope) else status
 
     def _goes_on(self, trigger: Trigger) -> bool:
         """Whether the clause says of the noun that it goes on: "steht in ständigem Austausch"."""
-        found = self._in_clause(trigger)
-        noun = self.document.tokens[trigger.last - 1]
+        found, noun = self._in_clause(trigger), self.document.tokens[trigger.last - 1]
         around = found.words if found is not None and found.status == "ongoing" else None
         return around is not None and around.start <= noun.start and noun.end <= around.end
 
     def _is_perfect_past(self, scope: Scope) -> bool:
         """Whether the clause itself lies before another past: "Vor dem Anruf hatte er gesprochen"."""
         return any(self.document.tokens[at].low in {"hatte", "hatten", "had"} for at in scope.numbers)
-
-    def _is_past(self, scope: Scope) -> bool:
-        return any(self.document.tokens[at].low in self.words.perfect for at in scope.numbers)
 
     # -- in the clause -----------------------------------------------------------------------
 
@@ -192,7 +201,11 @@ class StatusFinder:
             if (
                 token.low in self.words.negations - _OF_NOUNS
                 and near
-                and not (self._only(at) or self._without(at, trigger))
+                and not (
+                    only_contrasts(self.document, at)
+                    or self._without(at, trigger)
+                    or stands_above(self.document, at, trigger, self.grammar)
+                )
             ):
                 put_off = at > 0 and self.document.tokens[at - 1].low in self.words.put_off
                 return Standing("cancelled" if put_off else "denied", Span(token.start, token.end))
@@ -204,18 +217,6 @@ class StatusFinder:
         infinitive = tokens[trigger.first - 1].low == "zu" or "zu" in verb
         return tokens[at].low == "ohne" and not infinitive and tokens[at + 1].low != "dass"
 
-    def _only(self, at: int) -> bool:
-        """Whether "nicht" only sets one thing against another: "nicht nur", "nicht mit X, sondern"."""
-        tokens = self.document.tokens
-        following = tokens[at + 1].low if at + 1 < len(tokens) else ""
-        before = tokens[at - 1].low if at else ""
-        if following in {"nur", "only", "zuletzt", "mehr", "just", "только", "einmal", "even"}:
-            return True
-        if following in {"mit", "with", "с"}:
-            rest = tokens[at : self.document.sentence_at(tokens[at].start).last]
-            return any(token.low in {"sondern", "but", "а"} for token in rest)
-        return before in {"ob", "oder", ",", "or", "или"} and tokens[at].low != "ohne"
-
     def _in_clause(self, trigger: Trigger) -> Standing | None:
         text, offsets = text_of(self.document, trigger.scope, self.words)
         for pattern, status in patterns_of(self.document.language, "predicates"):
@@ -226,7 +227,8 @@ class StatusFinder:
                 span = Span(offsets[match.start()], offsets[match.end() - 1] + 1)
                 told = not_refused(text, match, status, self.words)
                 return Standing(self._turned(text, match, told), span)
-        return self._modal(trigger)
+        above = with_shared_modal(self.document, trigger, self.grammar)
+        return self._modal(trigger) or (self._modal(above) if above else None)
 
     def _is_first(self, before: str) -> bool:
         """Whether "seit Jahren" tells of the time before: "erstmals seit Jahren"."""
@@ -270,11 +272,11 @@ class StatusFinder:
     # -- in the clause above -----------------------------------------------------------------
 
     def _in_matrix(self, trigger: Trigger) -> Standing | None:
-        scope = trigger.scope
-        hangs = scope.kind in {"complement", "infinitive"} or is_reported(self.document, scope, self.words)
-        if not hangs or scope.matrix is None:
+        hangs = trigger.scope.kind in {"complement", "infinitive"}
+        hangs |= is_reported(self.document, trigger.scope, self.words)
+        if not hangs or trigger.scope.matrix is None:
             return None
-        text, offsets = text_of(self.document, scope.matrix, self.words)
+        text, offsets = text_of(self.document, trigger.scope.matrix, self.words)
         for pattern, status in patterns_of(self.document.language, "matrix"):
             match = pattern.search(text)
             if match:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from verbale.contacts.scopes import Scope
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import StatusWords, pattern_of, status_words
 from verbale.languages import Document
+from verbale.languages.grammar import Grammar
 from verbale.records import Status
 
 
@@ -74,3 +76,34 @@ def goes_on(document: Document, trigger: Trigger, words: StatusWords) -> bool:
     )
     present = document.tokens[trigger.first].low in words.going_on and words.perfect.isdisjoint(lows)
     return since and present and not trigger.is_noun
+
+
+def with_shared_modal(document: Document, trigger: Trigger, grammar: Grammar) -> Trigger | None:
+    """Return the trigger in the clause before whose modal verb it shares: "soll nach Rom reisen und dort empfangen werden"."""
+    scope = trigger.scope
+    if document.language != "de" or not scope.coordinated or scope.matrix is None or trigger.is_noun:
+        return None
+    words = [at for at in scope.tokens() if document.tokens[at].is_word]
+    begins = any(grammar.is_finite(document.tokens[at]) for at in words[:-2])
+    if begins or not document.tokens[words[-1]].low.endswith("n"):
+        return None
+    return replace(trigger, scope=scope.matrix)
+
+
+def stands_above(document: Document, at: int, trigger: Trigger, grammar: Grammar) -> bool:
+    """Whether a word stands in a few words before the clause itself opens: "Не исключено, что Вебер встретится с Росси"."""
+    piece = next(piece for piece in trigger.scope.pieces if piece.first <= trigger.first < piece.last)
+    return at < piece.first and document.tokens[piece.first].low in grammar.words.complementizers
+
+
+def only_contrasts(document: Document, at: int) -> bool:
+    """Whether "nicht" only sets one thing against another: "nicht nur", "nicht mit X, sondern"."""
+    tokens = document.tokens
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    before = tokens[at - 1].low if at else ""
+    if following in {"nur", "only", "zuletzt", "mehr", "just", "только", "einmal", "even"}:
+        return True
+    if following in {"mit", "with", "с"}:
+        rest = tokens[at : document.sentence_at(tokens[at].start).last]
+        return any(token.low in {"sondern", "but", "а"} for token in rest)
+    return before in {"ob", "oder", ",", "or", "или"} and tokens[at].low != "ohne"

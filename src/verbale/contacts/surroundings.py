@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from verbale.contacts.cases import is_dative
+from verbale.contacts.cases import cases_of, is_dative
 from verbale.contacts.phrases import like_adjective
 from verbale.contacts.roles import Placed
 from verbale.contacts.triggers import Trigger
@@ -111,6 +111,8 @@ class Surroundings:
         if item.first < trigger.last and trigger.first < item.last:
             return True  # inside a compound: "US-Ukraine-Gespräche"
         if self.document.language == "ru" and item.kind == "bare" and item.first == trigger.last:
+            if cases_of(self.document, item.mention) == {"Nom"}:
+                return False  # "На полях саммита | Вебер встретился"
             # a name without cases, "визит Меркель"; a dative is who got it: "направил письмо Веберу"
             return trigger.mode not in {"message", "call"} or not is_dative(self.document, item.mention)
         if item.kind == "genitive":

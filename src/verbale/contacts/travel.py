@@ -79,6 +79,9 @@ def travel_of_noun(finder: Subjects, trigger: Trigger, beside: list[Placed], fre
         if guest:
             hosts += [i.mention for i in free if i.kind == "preposition" and i.mention.kind == "person"]
     if not travellers:
+        concerned = (i for i in free if i.kind == "preposition" and i.word in roles.concerned)
+        travellers = [i.mention for i in concerned if i.mention.kind == "person" and finder.official(i)]
+    if not travellers:  # "Für Weber ist es der erste Besuch in Rom"
         travellers = finder.with_inherited([], trigger).members
     return abroad(travellers, hosts, place)
 

@@ -57,7 +57,8 @@ def tense_at(document: Document, said: Said, until: bool = False) -> int:
         if tense == FUTURE and near.after and near.token.low in verbs.intends:
             tense = PAST  # "on Friday threatened to leave" tells when it was threatened
         # Beyond the clause the words before tell more: "will visit A, B and C from Monday on, his office said".
-        rank = (near.outside, near.outside and near.after, near.distance)
+        outside = near.outside or (near.after and _is_purpose(document, near.number))
+        rank = (outside, outside and near.after, near.distance)
         if tense and (best is None or rank < best[0]):
             best = (rank, tense)
     clause = {near.token.low for near in words if not near.outside}
@@ -68,6 +69,12 @@ def tense_at(document: Document, said: Said, until: bool = False) -> int:
     if clause & verbs.neutral and best is not None and best[1] == PAST:
         return UNKNOWN
     return best[1] if best else UNKNOWN
+
+
+def _is_purpose(document: Document, number: int) -> bool:
+    """Whether an English word is the "meet" of "travelled there on Monday to meet him", which says nothing of the journey's day."""
+    before = document.tokens[number - 1].low if number else ""
+    return document.language == "en" and before in grammar_of("en").words.infinitive_marks
 
 
 def is_lasting(document: Document, said: Said) -> bool:
@@ -171,7 +178,8 @@ class _Word:
         before, words = self.document.tokens[self.number - 1].low, grammar_of("en").words
         articles = words.definite | words.possessives | {"a", "an"}
         governed = before in (words.prepositions | articles) - words.infinitive_marks
-        past = before in self.verbs.past and self.number - 1 >= self.sentence.first
+        ends = before.endswith(self.verbs.endings) and before not in self.verbs.no_past  # "resumed talks"
+        past = (ends or before in self.verbs.past) and self.number - 1 >= self.sentence.first
         return governed or past or self._ends_phrase(articles)
 
     def _ends_phrase(self, articles: frozenset[str]) -> bool:

@@ -1,0 +1,120 @@
+"""What stands around a contact in German, English and Russian: clauses that share a verb, summoned ambassadors, programmes. The day of the articles is Tuesday, 20 May 2025."""
+
+import pytest
+from contact_factory import told
+
+CASES = {
+    "a shared modal verb": (
+        "de",
+        "Olaf Scholz soll am Freitag in Tokio eintreffen und dort von Fumio Kishida empfangen werden.",
+        ["visit planned 2025-05-23: Scholz | in Tokio/JP", "meeting planned -: Kishida, Scholz | in Tokio/JP"],
+    ),
+    "an ambassador called in": (
+        "de",
+        "Johann Wadephul bestellte am Montag den russischen Botschafter ein.",
+        ["meeting held 2025-05-19: Russland, Wadephul"],
+    ),
+    "called into the ministry": (
+        "de",
+        "Der russische Botschafter wurde am Montag ins Auswärtige Amt einbestellt.",
+        ["meeting held 2025-05-19: Amt, Russland"],
+    ),
+    "one delegation each": (
+        "de",
+        "Die für Juni geplanten Gespräche zwischen der deutschen und der französischen Regierung finden vorerst nicht statt.",
+        ["talks cancelled 2025-06: Deutschland, Frankreich"],
+    ),
+    "a programme": (
+        "de",
+        "Auf dem Programm von Olaf Scholz stehen am Freitag Gespräche mit Fumio Kishida.",
+        ["talks planned 2025-05-23: Kishida, Scholz"],
+    ),
+    "seen once": (
+        "de",
+        "Olaf Scholz telefonierte mit Emmanuel Macron. Gesehen haben sich die beiden zuletzt im März 2024 in Rom.",
+        ["call held -: Macron, Scholz", "meeting held 2024-03: Macron, Scholz | in Rom/IT"],
+    ),
+    "the warring parties": (
+        "de",
+        "Am Montag begannen in Genf Gespräche zwischen Russland und der Ukraine. Zum ersten Mal reden die Kriegsparteien miteinander.",
+        ["talks ongoing 2025-05-19: Russland, Ukraine | in Genf/CH"],
+    ),
+    "who went on": (
+        "de",
+        "Olaf Scholz war am Montag nach Rom gereist und hatte dort mit Giorgia Meloni und Pedro Sánchez beraten.",
+        ["visit held 2025-05-19: Scholz | in Rom/IT", "talks held 2025-05-19: Meloni, Scholz, Sánchez | in Rom/IT"],
+    ),
+    "a report that is untrue": (
+        "de",
+        "Meldungen, er habe mit Vertretern Chinas verhandelt, nannte Olaf Scholz frei erfunden.",
+        ["talks denied -: China, Scholz"],
+    ),
+    "for somebody the first": (
+        "de",
+        "Für Emmanuel Macron ist es der erste Besuch in Berlin.",
+        ["visit held -: Macron | in Berlin/DE"],
+    ),
+    "a participle that explains": (
+        "en",
+        "A visit by Emmanuel Macron to Berlin, planned for Friday, has been called off.",
+        ["visit cancelled 2025-05-23: Macron | in Berlin/DE"],
+    ),
+    "a planned meeting": (
+        "en",
+        "A planned meeting of the two foreign ministers, Sergei Lavrov and Johann Wadephul, in Vienna was postponed.",
+        ["meeting cancelled -: Lavrov, Wadephul | in Vienna/AT"],
+    ),
+    "what somebody says of two": (
+        "en",
+        "The Kremlin says Vladimir Putin and Emmanuel Macron will sit down together on Monday.",
+        ["meeting planned 2025-05-26: Macron, Putin"],
+    ),
+    "a journey with an aim": (
+        "en",
+        "The United States and Iran resumed talks in Rome on Saturday.",
+        ["talks held 2025-05-17: Iran, States | in Rome/IT"],
+    ),
+    "seen on the margins": (
+        "en",
+        "Emmanuel Macron did see Friedrich Merz on the margins of a fair in Rome on May 15.",
+        ["meeting held 2025-05-15: Macron, Merz | in Rome/IT"],
+    ),
+    "a summit before a name": (
+        "ru",
+        "На полях саммита Сергей Лавров провёл переговоры с Ван И.",
+        ["meeting held -: И, Лавров"],
+    ),
+    "not ruled out": (
+        "ru",
+        "Не исключено, что Владимир Путин встретится с Дональдом Трампом в июне.",
+        ["meeting possible 2025-06: Путин, Трамп"],
+    ),
+    "a colleague from elsewhere": (
+        "ru",
+        "Элина Валтонен, глава МИД Финляндии, обсудила в понедельник с коллегой из Эстонии Маргусом Цахкной границу.",
+        ["contact held 2025-05-19: Валтонен, Цахкна"],
+    ),
+    "signed together": (
+        "ru",
+        "Садыр Жапаров и Эмомали Рахмон подписали в понедельник в Бишкеке договор.",
+        ["meeting held 2025-05-19: Жапаров, Рахмон | in Бишкек/KG"],
+    ),
+}  # fmt: skip
+
+NOTHING = {
+    "seen as a partner": ("de", "Deutschland und Frankreich sehen sich als Partner."),
+    "a good time for oneself": ("de", "Olaf Scholz nahm sich am Montag zwei Stunden für die Akten."),
+    "seen as a threat": ("en", "Emmanuel Macron also saw Vladimir Putin as a threat."),
+}
+
+
+@pytest.mark.parametrize("title", CASES)
+def test_it_is_told(title: str) -> None:
+    language, text, expected = CASES[title]
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize("title", NOTHING)
+def test_nothing_is_told(title: str) -> None:
+    language, text = NOTHING[title]
+    assert told(text, language) == []
