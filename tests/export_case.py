@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pyarrow.parquet
+
 from factory import PEOPLE, contact_report, proof, reading_of, span_of, spoken
 from verbale.ledger import Ledger
 from verbale.reading import Reading
@@ -114,7 +116,14 @@ def make_ledger(path: Path) -> Path:
 
 
 def exported(ledger: Path, form: str, folder: Path, contact: str | None = None) -> dict[str, str]:
-    """Export the ledger, and return the texts of the files by name."""
+    """Export the ledger, and return the texts of the files by name; of a Parquet file its columns and rows."""
     with Ledger.open(ledger) as opened:
         names = export(form, Selection(opened, contact=contact), folder)
-    return {name: (folder / name).read_bytes().decode("utf-8") for name in names}
+    return {name: _shown(folder / name) for name in names}
+
+
+def _shown(path: Path) -> str:
+    if path.suffix != ".parquet":
+        return path.read_bytes().decode("utf-8")
+    table = pyarrow.parquet.read_table(path)
+    return "\n".join([str(table.schema), *map(str, table.to_pylist())])

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def to_pandas(ledger: Questions, kind: str) -> Any:
     """Return the records as a pandas DataFrame; lists and objects stay Python lists and dicts."""
     rows = _rows(ledger, kind)
-    return _library("pandas").DataFrame(rows)
+    return library("pandas").DataFrame(rows)
 
 
 def to_polars(ledger: Questions, kind: str) -> Any:
@@ -27,7 +27,7 @@ def to_polars(ledger: Questions, kind: str) -> Any:
     Of a text's `source`, which is an id or an outlet outside the ledger, the latter is given as JSON.
     """
     rows = [{column: _plain(column, value) for column, value in row.items()} for row in _rows(ledger, kind)]
-    return _library("polars").DataFrame(rows, infer_schema_length=None, strict=False)
+    return library("polars").DataFrame(rows, infer_schema_length=None, strict=False)
 
 
 def records_of_kind(ledger: Questions, kind: str) -> Iterable[Any]:
@@ -50,10 +50,11 @@ def _plain(column: str, value: Any) -> Any:
     return to_json(value) if column == "source" and isinstance(value, dict) else value
 
 
-def _library(name: str) -> Any:
+def library(name: str, extra: str | None = None) -> Any:
+    """Return a library that not everybody has; raises LedgerError, which tells how to install it, where it is missing."""
     try:
         return import_module(name)
     except ImportError as error:
         raise LedgerError(
-            f"{name} is not installed (install it with: pip install 'verbale[{name}]')"
+            f"{name} is not installed (install it with: pip install 'verbale[{extra or name}]')"
         ) from error

@@ -26,6 +26,7 @@ class Format:
 FORMATS = {
     "jsonl": Format("jsonl", "the records as documented, one object a line; complete"),
     "csv": Format("csv_tables", "flat tables for spreadsheets and statistics, one file a kind"),
+    "parquet": Format("parquet", "the same tables with typed columns, for data frames and DuckDB"),
 }
 
 
