@@ -66,9 +66,7 @@ def test_texts_stand_as_they_are(path: Path, tmp_path: Path) -> None:
     assert ["Eva Muster", "dpa"] == found[0]["authors"]
 
 
-def test_rows_are_written_group_by_group(
-    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_rows_are_written_group_by_group(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(parquet, "_GROUP", 2)
     found = tables(path, tmp_path)["contacts.parquet"]
     assert 2 == pyarrow.parquet.ParquetFile(tmp_path / "contacts.parquet").num_row_groups

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -50,7 +50,55 @@ def test_what_belongs_to_others_is_left_out(ledger: Ledger) -> None:
     chosen = Selection(ledger, ContactQuery(who="Trump"))
     assert [MEETING.id, TRIP.id] == ids(chosen, "articles")
     assert [[]] * 4 == [ids(chosen, kind) for kind in ("mentions", "times", "statements", "commitments")]
-    assert {"articles": 2, "reports": 2, "contacts": 2, "statements": 0} == chosen.counts()
+    assert {"articles": 2, "reports": 2, "contacts": 2} == {k: n for k, n in chosen.counts().items() if n}
+
+
+def test_another_word_than_a_kind_is_refused(ledger: Ledger) -> None:
+    for selection in (Selection(ledger), Selection(ledger, ContactQuery(who="Trump"))):
+        with pytest.raises(LedgerError, match="there is no kind of record 'meetings'"):
+            selection.records("meetings")
+
+
+@pytest.mark.parametrize("query", [ContactQuery(), ContactQuery(between=("DE", "RU"))])
+def test_articles_come_with_their_records(ledger: Ledger, query: ContactQuery) -> None:
+    found = list(Selection(ledger, query).articles_with("reports", "times", "statements"))
+    assert [CALL.id, MEETING.id, TRIP.id][: len(found)] == [article.id for article, _ in found]
+    for article, (reports, times, said) in found:
+        assert list(ledger.reports(article=article.id)) == reports
+        assert [time for time in ledger.times() if time.article == article.id] == times
+        assert [one for one in ledger.statements() if one.article == article.id] == said
+    assert len(found) == sum(bool(reports) for _, (reports, *_) in found)
+
+
+# For each kind, what the query below finds of it must be what one gets by going through the whole ledger.
+_FILTERS = (
+    ContactQuery(between=("Russland", "US")),
+    ContactQuery(who="Putin", until="2024-12"),
+    ContactQuery(status="planned"),
+    ContactQuery(mode="call", topic="trade"),
+    ContactQuery(since="2099"),
+)
+
+
+@pytest.mark.parametrize("query", _FILTERS)
+def test_a_part_is_the_whole_without_the_rest(ledger: Ledger, query: ContactQuery) -> None:
+    chosen = {contact.id for contact in ledger.contacts(query)}
+    reports = {report.id: report.article for report in ledger.reports() if report.contact in chosen}
+    said = {one.id for one in ledger.statements() if one.report in reports}
+    belongs: dict[str, Callable[[Any], bool]] = {
+        "articles": lambda record: record.id in reports.values(),
+        "reports": lambda record: record.id in reports,
+        "contacts": lambda record: record.id in chosen,
+        "statements": lambda record: record.id in said,
+        "commitments": lambda record: record.statement in said,
+    }
+    selection = Selection(ledger, query)
+    in_articles: Callable[[Any], bool] = lambda record: record.article in reports.values()  # noqa: E731
+    for kind in KINDS:
+        fits = belongs.get(kind, in_articles)
+        expected = [record for record in Selection(ledger).records(kind) if fits(record)]
+        assert expected == list(selection.records(kind))
+        assert len(expected) == selection.counts()[kind]
 
 
 def test_one_contact_by_the_beginning_of_its_id(ledger: Ledger) -> None:

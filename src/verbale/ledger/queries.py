@@ -18,7 +18,7 @@ class ContactQuery:
 
     `between`: two states or bodies, codes or names. `who`: words of a participant's name, or an actor
     id. `since`, `until`: EDTF days, months or years, both included; a contact without date counts by
-    the day when it was first reported. `status` is the latest one.
+    the day when it was first reported. `status` is the latest one. `contact`: the id of the only one.
     """
 
     between: tuple[str, str] | None = None
@@ -28,6 +28,7 @@ class ContactQuery:
     mode: str | None = None
     status: str | None = None
     topic: str | None = None
+    contact: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,8 @@ def contact_conditions(query: ContactQuery, spellings: Iterable[str] = ()) -> li
         conditions.append(_facet("topic", query.topic))
     if query.status:
         conditions.append(("status = ?", (query.status,)))
+    if query.contact:
+        conditions.append(("id = ?", (query.contact,)))
     return conditions + window(query.since, query.until)
 
 

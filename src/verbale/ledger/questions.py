@@ -123,10 +123,19 @@ class Questions:
         with plain_failures(self.path):
             return find.find_record(self, self.connection, name)
 
-    def counts(self) -> dict[str, int]:
-        """Return how many records of each kind there are, under the names of the exported files."""
+    def belonging(self, kind: str, query: ContactQuery) -> Iterator[Any]:
+        """Yield the records of an exported kind (`articles`, `times`, ...) that belong to the contacts of the query.
+
+        To a contact belong its reports, their articles with all mentions, times, lineage and skipped rows in them, and
+        the statements that speak of it with their commitments. Raises LedgerError for another kind.
+        """
+        tables.check_kind(kind)
+        return self._ask(read.belonging_to, kind, query)
+
+    def counts(self, query: ContactQuery | None = None) -> dict[str, int]:
+        """Return how many records of each kind there are, or belong to the contacts of the query."""
         with plain_failures(self.path):
-            return read.counts(self.connection)
+            return read.counts(self.connection, query)
 
     def to_pandas(self, kind: str) -> Any:
         """Return the records of a kind (`contacts`, `statements`, ...) as a pandas DataFrame.

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
+from verbale.ledger.belonging import belonging
 from verbale.ledger.names import names_with, side_called
 from verbale.ledger.outcomes import Fate, fates_of, with_outcome
 from verbale.ledger.queries import (
@@ -19,7 +20,17 @@ from verbale.ledger.queries import (
     statement_conditions,
 )
 from verbale.ledger.rows import from_json, to_article, to_contact
-from verbale.records import Article, Commitment, Contact, Lineage, Report, Skipped, Statement
+from verbale.records import (
+    Article,
+    Commitment,
+    Contact,
+    Lineage,
+    Mention,
+    Report,
+    Skipped,
+    Statement,
+    TimeExpression,
+)
 
 Record = TypeVar("Record")
 
@@ -38,10 +49,16 @@ _STATEMENT = "select statements.row, (select contact from reports where reports.
 _IN_ORDER = " order by articles.sort, articles.id, at, {table}.id"
 
 
-def articles(connection: sqlite3.Connection, name: str | None = None) -> Iterator[Article]:
-    """Yield all articles, or the one with the id `name`."""
-    where, values = ("where id = ?", (name,)) if name is not None else ("", ())
-    for row, text in connection.execute(f"select row, text from articles {where} order by sort, id", values):
+def articles(
+    connection: sqlite3.Connection, name: str | None = None, of: ContactQuery | None = None
+) -> Iterator[Article]:
+    """Yield all articles, or the one with the id `name`, or those that tell of the contacts of a query."""
+    conditions: list[Condition] = [("id = ?", (name,))] if name is not None else []
+    conditions += chosen(connection, "articles", of)
+    rows = connection.execute(
+        f"select row, text from articles where {_all(conditions)} order by sort, id", _values(conditions)
+    )
+    for row, text in rows:
         yield to_article(row, text)
 
 
@@ -55,11 +72,7 @@ def contacts(
     connection: sqlite3.Connection, query: ContactQuery, name: str | None = None
 ) -> Iterator[Contact]:
     """Yield the contacts that fit the query, or the one with the id `name`."""
-    if query.between is not None:
-        one, other = query.between
-        query = replace(query, between=(side_called(connection, one), side_called(connection, other)))
-    spellings = names_with(connection, query.who) if query.who is not None else ()
-    conditions = contact_conditions(query, spellings)
+    conditions = _conditions(connection, query)
     if name is not None:
         conditions.append(("id = ?", (name,)))
     latest = connection.execute("select max(published_from) from articles").fetchone()[0]
@@ -70,13 +83,29 @@ def contacts(
         yield replace(to_contact(row), unconfirmed=due is not None and latest is not None and due < latest)
 
 
-def reports(connection: sqlite3.Connection, article: str | None, contact: str | None) -> Iterator[Report]:
-    """Yield all reports, or those of one article or contact, with the contact's id filled in."""
+def _conditions(connection: sqlite3.Connection, query: ContactQuery) -> list[Condition]:
+    """Return the query as conditions on the table `contacts`, the names in it looked up in the ledger."""
+    if query.between is not None:
+        one, other = query.between
+        query = replace(query, between=(side_called(connection, one), side_called(connection, other)))
+    return contact_conditions(query, names_with(connection, query.who) if query.who is not None else ())
+
+
+def chosen(connection: sqlite3.Connection, kind: str, of: ContactQuery | None) -> list[Condition]:
+    """Return the condition that a record of the kind belongs to the contacts of a query; none without a query."""
+    return belonging(kind, _conditions(connection, of)) if of is not None else []
+
+
+def reports(
+    connection: sqlite3.Connection, article: str | None, contact: str | None, of: ContactQuery | None = None
+) -> Iterator[Report]:
+    """Yield all reports, or those of one article or contact, or of a query's, with the contact's id filled in."""
     conditions: list[Condition] = [
         (f"{column} = ?", (value,))
         for column, value in (("reports.article", article), ("reports.contact", contact))
         if value is not None
     ]
+    conditions += chosen(connection, "reports", of)
     rows = connection.execute(
         "select reports.row, reports.contact from reports join articles on articles.id = reports.article"
         f" where {_all(conditions)}" + _IN_ORDER.format(table="reports"),
@@ -87,14 +116,21 @@ def reports(connection: sqlite3.Connection, article: str | None, contact: str | 
 
 
 def statements(
-    connection: sqlite3.Connection, query: StatementQuery, name: str | None = None
+    connection: sqlite3.Connection,
+    query: StatementQuery,
+    name: str | None = None,
+    of: ContactQuery | None = None,
 ) -> Iterator[Statement]:
-    """Yield the statements that fit the query, or the one with the id `name`, with the contact they speak of."""
+    """Yield the statements that fit the query, or the one with the id `name`, with the contact they speak of.
+
+    With `of`, only those that speak of the contacts of that query.
+    """
     if query.side is not None:
         query = replace(query, side=side_called(connection, query.side))
     conditions = statement_conditions(query)
     if name is not None:
         conditions.append(("statements.id = ?", (name,)))
+    conditions += chosen(connection, "statements", of)
     rows = connection.execute(
         f"{_STATEMENT} from statements join articles on articles.id = statements.article"
         f" where {_all(conditions)}" + _IN_ORDER.format(table="statements"),
@@ -105,23 +141,27 @@ def statements(
 
 
 def records(
-    connection: sqlite3.Connection, table: str, kind: type[Record], article: str | None = None
+    connection: sqlite3.Connection,
+    table: str,
+    kind: type[Record],
+    article: str | None = None,
+    of: ContactQuery | None = None,
 ) -> Iterator[Record]:
-    """Yield all records of a table that has an article and a place, or those of one article."""
-    where, values = (f" where {table}.article = ?", (article,)) if article is not None else ("", ())
+    """Yield all records of a table that has an article and a place, or those of one article or a query's contacts."""
+    conditions: list[Condition] = [(f"{table}.article = ?", (article,))] if article is not None else []
+    conditions += chosen(connection, table, of)
     rows = connection.execute(
         f"select {table}.row from {table} join articles on articles.id = {table}.article"
-        + where
-        + _IN_ORDER.format(table=table),
-        values,
+        f" where {_all(conditions)}" + _IN_ORDER.format(table=table),
+        _values(conditions),
     )
     for (row,) in rows:
         yield from_json(kind, row)
 
 
-def commitments(connection: sqlite3.Connection) -> Iterator[Commitment]:
-    """Yield all commitments with what became of them."""
-    for commitment in records(connection, "commitments", Commitment):
+def commitments(connection: sqlite3.Connection, of: ContactQuery | None = None) -> Iterator[Commitment]:
+    """Yield all commitments, or those that belong to a query's contacts, with what became of them."""
+    for commitment in records(connection, "commitments", Commitment, of=of):
         yield with_outcome(connection, commitment)
 
 
@@ -142,25 +182,53 @@ def fates(connection: sqlite3.Connection, query: CommitmentQuery) -> Iterator[Fa
     return fates_of(connection, rows)
 
 
-def lineage(connection: sqlite3.Connection) -> Iterator[Lineage]:
-    """Yield the edges, those to sources outside the ledger first for each article."""
+def lineage(connection: sqlite3.Connection, of: ContactQuery | None = None) -> Iterator[Lineage]:
+    """Yield the edges, or those of a query's articles, those to sources outside the ledger first for each."""
+    conditions = chosen(connection, "lineage", of)
     rows = connection.execute(
         "select lineage.row from lineage join articles on articles.id = lineage.article"
-        " order by articles.sort, articles.id, lineage.source, lineage.outlet, lineage.row"
+        f" where {_all(conditions)}"
+        " order by articles.sort, articles.id, lineage.source, lineage.outlet, lineage.row",
+        _values(conditions),
     )
     for (row,) in rows:
         yield from_json(Lineage, row)
 
 
-def skipped(connection: sqlite3.Connection) -> Iterator[Skipped]:
-    """Yield what was passed over."""
-    for (row,) in connection.execute("select row from skipped order by source, id"):
+def skipped(connection: sqlite3.Connection, of: ContactQuery | None = None) -> Iterator[Skipped]:
+    """Yield what was passed over, or what was so in a query's articles."""
+    conditions = chosen(connection, "skipped", of)
+    rows = connection.execute(
+        f"select row from skipped where {_all(conditions)} order by source, id", _values(conditions)
+    )
+    for (row,) in rows:
         yield from_json(Skipped, row)
 
 
-def counts(connection: sqlite3.Connection) -> dict[str, int]:
-    """Return how many records of each kind there are."""
-    return {kind: int(connection.execute(f"select count(*) from {kind}").fetchone()[0]) for kind in KINDS}
+def belonging_to(connection: sqlite3.Connection, kind: str, of: ContactQuery) -> Iterator[Any]:
+    """Yield the records of one of `KINDS` that belong to the contacts of a query, in the ledger's order."""
+    ask: dict[str, Callable[[], Iterator[Any]]] = {
+        "articles": lambda: articles(connection, of=of),
+        "reports": lambda: reports(connection, None, None, of),
+        "contacts": lambda: contacts(connection, of),
+        "skipped": lambda: skipped(connection, of),
+        "mentions": lambda: records(connection, "mentions", Mention, of=of),
+        "times": lambda: records(connection, "times", TimeExpression, of=of),
+        "statements": lambda: statements(connection, StatementQuery(), of=of),
+        "commitments": lambda: commitments(connection, of),
+        "lineage": lambda: lineage(connection, of),
+    }
+    return ask[kind]()
+
+
+def counts(connection: sqlite3.Connection, of: ContactQuery | None = None) -> dict[str, int]:
+    """Return how many records of each kind there are, or how many belong to a query's contacts."""
+    found = {}
+    for kind in KINDS:
+        conditions = chosen(connection, kind, of)
+        counted = f"select count(*) from {kind} where {_all(conditions)}"
+        found[kind] = int(connection.execute(counted, _values(conditions)).fetchone()[0])
+    return found
 
 
 def _all(conditions: list[Condition]) -> str:

@@ -32,10 +32,15 @@ def to_polars(ledger: Questions, kind: str) -> Any:
 
 def records_of_kind(ledger: Questions, kind: str) -> Iterable[Any]:
     """Return the records of one of the exported kinds; raises LedgerError for another word."""
-    if kind not in KINDS:
-        raise LedgerError(f"there is no kind of record {kind!r} (there are {', '.join(KINDS)})")
+    check_kind(kind)
     found: Iterable[Any] = getattr(ledger, kind)()
     return found
+
+
+def check_kind(kind: str) -> None:
+    """Raise LedgerError where the word is none of the exported kinds."""
+    if kind not in KINDS:
+        raise LedgerError(f"there is no kind of record {kind!r} (there are {', '.join(KINDS)})")
 
 
 def _rows(ledger: Questions, kind: str) -> list[dict[str, Any]]:

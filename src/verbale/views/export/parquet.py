@@ -36,7 +36,9 @@ def _table(pyarrow: Any, kind: str, rows: Iterable[tuple[Any, ...]]) -> Callable
         with parquet.ParquetWriter(file, schema, compression="zstd") as writer:
             while group := list(islice(remaining, _GROUP)):
                 columns = zip(*group, strict=True)
-                arrays = [pyarrow.array(cells, field.type) for cells, field in zip(columns, schema, strict=True)]
+                arrays = [
+                    pyarrow.array(cells, field.type) for cells, field in zip(columns, schema, strict=True)
+                ]
                 writer.write_table(pyarrow.Table.from_arrays(arrays, schema=schema))
 
     return write

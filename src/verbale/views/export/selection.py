@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from dataclasses import replace
 from typing import Any
 
 from verbale.errors import LedgerError
-from verbale.ledger import ContactQuery, Ledger, StatementQuery
-from verbale.ledger.rows import sort_key
+from verbale.ledger import ContactQuery, Ledger
 from verbale.ledger.tables import records_of_kind
 from verbale.records import Article, Contact, Report, Statement
 
@@ -16,8 +15,8 @@ from verbale.records import Article, Contact, Report, Statement
 class Selection:
     """The records of a ledger that belong to the contacts of a query; all of them where it asks for nothing.
 
-    To a contact belong its reports, their articles with all mentions, times, lineage and skipped rows in them, and the
-    statements that speak of it with their commitments. Records come in the order of the ledger.
+    What belongs to a contact is said at `Ledger.belonging`. Records come in the order of the ledger, one at a time, so
+    that a selection takes no more memory than its largest article.
 
     Args:
         ledger: it is read while the selection is used; within `ledger.snapshot()` all is of one moment.
@@ -27,92 +26,63 @@ class Selection:
 
     def __init__(self, ledger: Ledger, query: ContactQuery | None = None, contact: str | None = None) -> None:
         self.ledger = ledger
-        self._query = query or ContactQuery()
-        self._contact = self._find(contact) if contact is not None else None
+        self.query = query or ContactQuery()
+        if contact is not None:
+            self.query = replace(self.query, contact=self._find(contact).id)
 
     @property
     def whole(self) -> bool:
         """Whether nothing of the ledger is left out."""
-        return self._query == ContactQuery() and self._contact is None
+        return self.query == ContactQuery()
 
     def records(self, kind: str) -> Iterable[Any]:
         """Yield the records of one of the exported kinds; raises LedgerError for another word."""
-        found = records_of_kind(self.ledger, kind)
-        if self.whole:
-            return found
-        if hasattr(self, kind):
-            chosen: Iterable[Any] = getattr(self, kind)()
-            return chosen
-        if kind == "commitments":
-            said = {one.id for one in self.statements()}
-            return (one for one in found if one.statement in said)
-        return (one for one in found if one.article in self._articles)
+        return records_of_kind(self.ledger, kind) if self.whole else self.ledger.belonging(kind, self.query)
 
-    def contacts(self) -> Iterator[Contact]:
+    def articles(self) -> Iterable[Article]:
+        """Yield the articles."""
+        return self.records("articles")
+
+    def contacts(self) -> Iterable[Contact]:
         """Yield the contacts."""
-        if self._contact is not None and self._query == ContactQuery():
-            yield self._contact
-            return
-        for contact in self.ledger.contacts(self._query):
-            if self._contact is None or contact.id == self._contact.id:
-                yield contact
+        return self.records("contacts")
 
-    def articles(self) -> Iterator[Article]:
-        """Yield the articles that tell of the contacts, or all."""
-        if self.whole:
-            yield from self.ledger.articles()
-            return
-        for name in self._articles:
-            article = self.ledger.article(name)
-            if article is not None:
-                yield article
+    def reports(self) -> Iterable[Report]:
+        """Yield the reports, article by article."""
+        return self.records("reports")
 
-    def reports(self) -> Iterator[Report]:
-        """Yield the reports of the contacts."""
-        if self.whole:
-            yield from self.ledger.reports()
-            return
-        for name in self._articles:
-            for report in self.ledger.reports(article=name):
-                if report.contact in self._ids:
-                    yield report
+    def statements(self) -> Iterable[Statement]:
+        """Yield the statements, article by article."""
+        return self.records("statements")
 
-    def statements(self) -> Iterator[Statement]:
-        """Yield the statements that speak of the contacts, or all."""
-        if self.whole:
-            yield from self.ledger.statements()
-            return
-        found = [one for name in self._ids for one in self.ledger.statements(StatementQuery(contact=name))]
-        yield from sorted(found, key=lambda one: (self._place(one.article), one.message[0].start, one.id))
+    def articles_with(self, *kinds: str) -> Iterator[tuple[Article, tuple[list[Any], ...]]]:
+        """Yield each article with its records of some kinds (such as `times`), a list for each kind."""
+        streams = [_ByArticle(self.records(kind)) for kind in kinds]
+        for article in self.articles():
+            yield article, tuple(stream.of(article) for stream in streams)
 
     def counts(self) -> dict[str, int]:
-        """Return how many records there are of each kind; of a part of the ledger, only of the chief kinds."""
-        if self.whole:
-            return self.ledger.counts()
-        return {
-            "articles": len(self._articles),
-            "reports": sum(1 for _ in self.reports()),
-            "contacts": len(self._ids),
-            "statements": sum(1 for _ in self.statements()),
-        }
-
-    @cached_property
-    def _ids(self) -> dict[str, None]:
-        return {contact.id: None for contact in self.contacts()}
-
-    @cached_property
-    def _articles(self) -> dict[str, int]:
-        """The ids of the articles in the order of the ledger, each with its place in it."""
-        told = {report.article: None for name in self._ids for report in self.ledger.reports(contact=name)}
-        days = {name: article.published for name in told if (article := self.ledger.article(name))}
-        ordered = sorted(days, key=lambda name: (sort_key(days[name]), name))
-        return {name: place for place, name in enumerate(ordered)}
-
-    def _place(self, article: str) -> int:
-        return self._articles.get(article, len(self._articles))
+        """Return how many records there are of each kind."""
+        return self.ledger.counts(None if self.whole else self.query)
 
     def _find(self, name: str) -> Contact:
         found = self.ledger.find(name)
         if not isinstance(found, Contact):
             raise LedgerError(f"no contact has the id {name} (`verbale contacts` lists ids)")
+        return found
+
+
+class _ByArticle:
+    """Records that come article by article, in the order of the articles."""
+
+    def __init__(self, records: Iterable[Any]) -> None:
+        self._records = iter(records)
+        self._next = next(self._records, None)
+
+    def of(self, article: Article) -> list[Any]:
+        """Return the records of an article; it comes later than all that were asked for before."""
+        found = []
+        while self._next is not None and self._next.article == article.id:
+            found.append(self._next)
+            self._next = next(self._records, None)
         return found
