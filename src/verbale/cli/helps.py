@@ -101,6 +101,26 @@ All WORDS must be there, in any order. "In quotation marks" they must stand in t
 so; -Gipfel what does not hold the word. Small and capital letters are the same, and so are letters with and without
 marks: brucke finds Brücke. Put what holds quotation marks or a minus between single ones, so that it stays as it is.
 """
+MERGE = """Say that two contacts are one.
+
+A and B are ids of contacts or of reports in them, or their beginnings. The judgement is kept with its author, its day and its
+reason; it holds when articles come or are read anew. Of judgements that contradict each other the later one holds: the one with the later
+day, of one day the one made later. `verbale withdraw` takes it back.
+"""
+SPLIT = """Say that a report is none of its contact.
+
+REPORT is the id of a report, or its beginning. It becomes a contact by itself, which `verbale merge` may add to the right one.
+With --from it shall be none of that contact, whether it is in it now or not. The judgement is kept as those of `verbale merge`.
+"""
+JUDGEMENTS = """List what people decided on reports, or hand it on as a file.
+
+effect: it holds; it waits for reports that are not here yet; it was overruled by a later one; it was withdrawn. --export writes the
+judgements as JSON lines, --import adds those of such a file: the same judgement twice is one, and the order of files does not matter.
+"""
+WITHDRAW = """Take a judgement back.
+
+ID is that of a judgement, or its beginning. Contacts become what they would be without it. That it was taken back is kept and handed on too.
+"""
 SKIPPED = """List what was not understood, and why."""
 CHECK = """Check that the ledger is whole.
 
@@ -161,6 +181,17 @@ EXAMPLES = {
         "verbale search '\"Friedensgespräche in Riad\" verhandl* -Gipfel' --language de --since 2025",
         "verbale search ceasefire --in statements --format jsonl",
     ),
+    "merge": (
+        'verbale merge a8bc8fd5.r17 a01a15c1.r402 --why "the same call, told by both sides"',
+        "verbale merge a8bc8fd5.r17 a01a15c1.r402 --by 'A. Name' --when 2025-02-13",
+    ),
+    "split": ("verbale split a01a15c1.r402", "verbale split a01a15c1.r402 --from a8bc8fd5.r17"),
+    "judgements": (
+        "verbale judgements",
+        "verbale judgements --export judgements.jsonl",
+        "verbale judgements --import judgements.jsonl --ledger news.db",
+    ),
+    "withdraw": ("verbale withdraw j0123456789abcdef --why 'two calls after all'",),
     "skipped": ("verbale skipped --format csv",),
     "check": ("verbale check --ledger news.db",),
     "serve": ("verbale serve --ledger news.db", "verbale serve --port 8080"),
@@ -170,6 +201,12 @@ EXAMPLES = {
     ),
 }
 
+HELP_BY = "Who judges; default $VERBALE_BY, else the name you are logged in by."
+HELP_WHEN = "The day of the judgement: 2025-02-13; default today (UTC)."
+HELP_WHY = "The reason, kept with the judgement."
+HELP_FROM = "The contact that it shall not be in, by its id or that of one of its reports."
+HELP_EXPORT_JUDGEMENTS = "Write all judgements to this file."
+HELP_IMPORT_JUDGEMENTS = "Add the judgements of this file to the ledger."
 HELP_ON = "Only the offices held on this day, or in this month or year."
 HELP_DESPITE = "Add it though it contradicts known entries: both then count, and a name may mean either."
 HELP_LEDGER = "The ledger file; default $VERBALE_LEDGER, else ledger.db here."

@@ -20,16 +20,20 @@ from verbale.cli.diff import diff
 from verbale.cli.explain import explain
 from verbale.cli.export import export
 from verbale.cli.failures import plain_failures
+from verbale.cli.judgements import judgements
 from verbale.cli.lineage import lineage
+from verbale.cli.merge import merge
 from verbale.cli.read import read
 from verbale.cli.search import search
 from verbale.cli.serve import serve
 from verbale.cli.show import show
 from verbale.cli.skipped import skipped
+from verbale.cli.split import split
 from verbale.cli.statements import statements
 from verbale.cli.timeline import timeline
 from verbale.cli.times import times
 from verbale.cli.trace import trace
+from verbale.cli.withdraw import withdraw
 
 COMMANDS = (
     read,
@@ -45,6 +49,10 @@ COMMANDS = (
     trace,
     times,
     explain,
+    merge,
+    split,
+    judgements,
+    withdraw,
     actors,
     skipped,
     check,

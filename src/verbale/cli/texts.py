@@ -34,6 +34,17 @@ EXPORTED = "Wrote {counts} to {directory}."
 BROUGHT_FORWARD = (
     "{ledger} was made by an older version and is brought forward; as it was, it stands in {backup}."
 )
+JUDGED = {
+    "merge": "Merged: contact {contact} has the reports of both (judgement {id}).",
+    "split": "Split: {report} is in contact {contact} now (judgement {id}).",
+    "withdraw": "Taken back: {withdrawn} (judgement {id}).",
+}
+OVERRULED = "It changes nothing: a judgement of {when} or later says otherwise. Give a later day with --when, or withdraw that one."
+NO_JUDGEMENTS = "Nothing was judged by hand."
+JUDGEMENTS_EXPORTED = "Wrote {count} to {file}."
+EXPORT_OR_IMPORT = "give --export FILE or --import FILE, not both"
+NOT_A_DAY = "{value!r} is no day, such as 2025-02-12"
+SAY_BY_WHOM = "nobody is logged in by a name: say who judges, --by NAME"
 SEE_HELP = "{message} (`{command} --help` tells more)"
 NO_ARTICLE = "no article has the id {id}: `verbale articles` lists ids"
 NOT_RELATED = "{one} and {two} are not versions of one text (`verbale lineage` lists those that are)"
@@ -71,6 +82,13 @@ def read_summary(read: int, known: int, seen: int, reread: int, passed_over: int
         f"{counted(passed_over, 'file')} of other kinds passed over" if passed_over else "",
     ]
     return ", ".join([f"Read {counted(read, 'new article')}", *filter(None, parts)]) + "."
+
+
+def judgements_imported(new: int, found: int, waiting: int, file: str) -> str:
+    """Return what became of a file of judgements, in one line."""
+    known = f", {found - new:,} known already" if found > new else ""
+    later = f"; {waiting:,} of them on reports that are not here yet" if waiting else ""
+    return f"Took in {counted(new, 'judgement')} from {file}{known}{later}."
 
 
 def timeml_summary(written: int, failed: int, folder: str) -> str:

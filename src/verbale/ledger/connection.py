@@ -35,8 +35,27 @@ def add_sides_of_statements(connection: sqlite3.Connection) -> None:
     connection.execute("create index statements_by_report on statements (report)")
 
 
+def add_judgements(connection: sqlite3.Connection) -> None:
+    """Make room for what people decide on reports."""
+    connection.execute("alter table decisions add column judge text")
+    connection.execute("alter table decisions add column judged text")
+    connection.execute(
+        "create table judgements (id text primary key, made text not null, number integer not null,"
+        " withdrawn text, row text not null)"
+    )
+    connection.execute(
+        "create index judgements_by_withdrawn on judgements (withdrawn) where withdrawn is not null"
+    )
+    connection.execute(
+        "create table judged (report text not null,"
+        " judgement text not null references judgements (id) on delete cascade)"
+    )
+    connection.execute("create index judged_by_report on judged (report, judgement)")
+    connection.execute("create index judged_by_judgement on judged (judgement)")
+
+
 # MIGRATIONS[n] brings a ledger of version n + 1 to version n + 2. `schema.sql` is always the newest.
-MIGRATIONS: tuple[Step, ...] = (add_actor_lists, add_sides_of_statements, add_outcomes)
+MIGRATIONS: tuple[Step, ...] = (add_actor_lists, add_sides_of_statements, add_outcomes, add_judgements)
 
 
 def newest_version() -> int:

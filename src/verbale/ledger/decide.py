@@ -1,8 +1,8 @@
 """Deciding anew on contacts after an article came or changed: only for the reports that it can touch.
 
-What must always hold: the stored contacts are what `merge_accounts` gives for all reports of the
-ledger together. It suffices to decide on whole groups of reports that fit one another directly or
-by way of others, since a report outside the group can fit none within it.
+What must always hold: the stored contacts are what `merge_accounts` and `apply_judgements` give for all
+reports of the ledger together. It suffices to decide on whole groups of reports that fit one another directly or
+by way of others or of a judgement, since a report outside the group can fit none within it.
 """
 
 from __future__ import annotations
@@ -17,12 +17,14 @@ from verbale.ledger.compare import compare
 from verbale.ledger.contact import build_contact
 from verbale.ledger.families import origins_of
 from verbale.ledger.history import due_day, latest_status
+from verbale.ledger.judge import apply_judgements
+from verbale.ledger.judgements import judgements_on
 from verbale.ledger.level import find_level
 from verbale.ledger.merge import Merged, merge_accounts
 from verbale.ledger.rows import parse_when, sort_key, to_json
 from verbale.ledger.words import spaced_words
 from verbale.ledger.write import days_of
-from verbale.records import Contact
+from verbale.records import Contact, Judgement
 
 
 def neighbours(accounts: Accounts, reports: Iterable[str]) -> set[str]:
@@ -78,9 +80,9 @@ def decide_contacts(accounts: Accounts, reports: Iterable[str], stale: Iterable[
     """
     connection = accounts.connection
     connection.execute("update ledger set sequence = sequence + 1")
-    group = _group(accounts, sorted(set(reports)))
+    group, judgements = _judged_group(accounts, set(reports))
     old = contacts_of(connection, (account.report.id for account in group)) | set(stale)
-    merged = merge_accounts(group)
+    merged = apply_judgements(merge_accounts(group), judgements)
     for gone in sorted(old - {contact.id for contact in merged}):
         connection.execute("delete from contacts where id = ?", (gone,))
     for contact in merged:
@@ -94,6 +96,19 @@ def close_decisions(connection: sqlite3.Connection, reports: Iterable[str]) -> N
             "update decisions set valid_to = (select sequence from ledger) where report = ? and valid_to is null",
             (report,),
         )
+
+
+def _judged_group(accounts: Accounts, reports: set[str]) -> tuple[list[Account], list[Judgement]]:
+    """Return the reports with all that fit them or were judged together with them, and the judgements."""
+    while True:
+        group = _group(accounts, sorted(reports))
+        found = {account.report.id for account in group}
+        judgements = judgements_on(accounts.connection, found)
+        named = {report for judgement in judgements for report in judgement.named}
+        more = {account.report.id for account in accounts.get(sorted(named - found))}
+        if not more:
+            return group, judgements
+        reports = found | more
 
 
 def _group(accounts: Accounts, reports: list[str]) -> list[Account]:
@@ -163,15 +178,16 @@ def _record_decisions(connection: sqlite3.Connection, contact: Contact) -> None:
     for decision in contact.decisions:
         report, reasons = decision.report, to_json(decision.reasons)
         now = connection.execute(
-            "select contact, score, reasons from decisions where report = ? and valid_to is null", (report,)
+            "select contact, score, reasons, judge, judged from decisions where report = ? and valid_to is null",
+            (report,),
         ).fetchone()
-        if now != (contact.id, decision.score, reasons):
+        if now != (contact.id, decision.score, reasons, decision.by, decision.when):
             connection.execute(
                 "update decisions set valid_to = ? where report = ? and valid_to is null", (sequence, report)
             )
             connection.execute(
-                "insert into decisions values (?, ?, ?, ?, ?, null)",
-                (report, contact.id, decision.score, reasons, sequence),
+                "insert into decisions values (?, ?, ?, ?, ?, null, ?, ?)",
+                (report, contact.id, decision.score, reasons, sequence, decision.by, decision.when),
             )
         connection.execute(
             "update reports set contact = ?1 where id = ?2 and contact is not ?1", (contact.id, report)

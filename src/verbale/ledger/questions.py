@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from verbale.ledger import find, read, search, tables
+from verbale.ledger import judgements as judged
 from verbale.ledger.actors import actor_lists, knowledge_in
 from verbale.ledger.failures import plain_failures
 from verbale.ledger.outcomes import Fate
@@ -18,6 +19,7 @@ from verbale.records import (
     Article,
     Commitment,
     Contact,
+    Judgement,
     Lineage,
     Mention,
     Report,
@@ -106,6 +108,20 @@ class Questions:
     def skipped(self) -> Iterator[Skipped]:
         """Yield what was not understood, in order of source and id."""
         return self._ask(read.skipped)
+
+    def judgements(self) -> Iterator[Judgement]:
+        """Yield what people decided on reports, the earliest first."""
+        return self._ask(judged.judgements)
+
+    def effect_of(self, judgement: Judgement) -> judged.Effect:
+        """Return what became of a judgement: it `holds`, `waits` for its reports, was `overruled` or `withdrawn`."""
+        with plain_failures(self.path):
+            return judged.effect_of(self.connection, judgement)
+
+    def contact_of(self, report: str) -> str | None:
+        """Return the id of the contact that a report belongs to; None where there is no such report."""
+        with plain_failures(self.path):
+            return judged.contact_of(self.connection, report)
 
     def search(self, query: SearchQuery | str) -> Iterator[Hit]:
         """Yield the articles, then the statements, that hold the words, the best first, with the words marked.

@@ -10,6 +10,7 @@
 --      └──< skipped                           what was not understood
 --
 --   reports ──< decisions >── contacts ──< facets     which reports tell of one contact, and why
+--   judgements ──< judged                             what people decided on reports
 --
 -- `row` holds the whole record as JSON; the columns beside it are what queries need. Places (`start`,
 -- `stop`, half open) count characters of the article's text. An article, with all that was read from
@@ -229,10 +230,29 @@ create table decisions (
   score real not null,
   reasons text not null,        -- JSON list
   valid_from integer not null,  -- ledger.sequence
-  valid_to integer
+  valid_to integer,
+  judge text,                   -- who decided it by hand, and on which day
+  judged text
 );
 create index decisions_now on decisions (report) where valid_to is null;
 create index decisions_by_contact on decisions (contact) where valid_to is null;
+
+-- What people decided on reports, in effect as soon as these are there; see judge.py.
+create table judgements (
+  id text primary key,
+  made text not null,           -- the day; of one day, the greater number is the later one
+  number integer not null,
+  withdrawn text,               -- the judgement that this one takes back
+  row text not null
+);
+create index judgements_by_withdrawn on judgements (withdrawn) where withdrawn is not null;
+
+create table judged (
+  report text not null,         -- need not be in the ledger yet
+  judgement text not null references judgements (id) on delete cascade
+);
+create index judged_by_report on judged (report, judgement);
+create index judged_by_judgement on judged (judgement);
 
 -- Contacts follow from reports and decisions; they are stored so that pages need not work them out.
 create table contacts (

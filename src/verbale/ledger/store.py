@@ -94,7 +94,7 @@ class Ledger(Questions):
         without a change, where a record points outside the text.
         """
         check_reading(reading)
-        with self._transaction():
+        with self.transaction():
             self._add(reading)
 
     def _add(self, reading: Reading) -> None:
@@ -122,7 +122,7 @@ class Ledger(Questions):
 
         Raises LedgerError where the article is not in the ledger.
         """
-        with self._transaction():
+        with self.transaction():
             stored = self._given(article.id)
             known = self.article(article.id)
             if stored is None or known is None:
@@ -137,18 +137,23 @@ class Ledger(Questions):
 
     def add_skipped(self, rows: Iterable[Skipped]) -> None:
         """Note what was passed over; a row that is there already stays as it is."""
-        with self._transaction():
+        with self.transaction():
             write_skipped(self.connection, rows)
 
     def add_actors(self, added: ActorList) -> None:
         """Keep a list of actors, in place of one of its name: what is read from now on is read with it."""
-        with self._transaction():
+        with self.transaction():
             write_actor_list(self.connection, added)
 
     def remove_actors(self, name: str) -> bool:
         """Drop the list of actors of this name, and return whether there was one."""
-        with self._transaction():
+        with self.transaction():
             return delete_actor_list(self.connection, name)
+
+    def decide(self, reports: Iterable[str]) -> None:
+        """Decide anew on the contacts of these reports, within a transaction."""
+        named = sorted(set(reports))
+        decide_contacts(self._accounts, named, contacts_of(self.connection, named))
 
     def _rules(self, tagger: str) -> str:
         """Return by what an article would be read now: program, tagger, lists of actors."""
@@ -158,7 +163,7 @@ class Ledger(Questions):
         return read.given(self.connection, article)
 
     @contextmanager
-    def _transaction(self) -> Iterator[None]:
+    def transaction(self) -> Iterator[None]:
         """All that is written in the block stands, or nothing of it."""
         with plain_failures(self.path):
             self.connection.execute("begin immediate")

@@ -14,6 +14,7 @@ from verbale.records.contact import (
     StatusChange,
 )
 from verbale.records.ids import article_id, place_id
+from verbale.records.judgement import Judgement, JudgementKind
 from verbale.records.lineage import Aligned, Drift, Lineage, OutsideSource, Reason
 from verbale.records.mention import ActorKind, Mention
 from verbale.records.passage import Evidence, Passage, Span, merge_spans
@@ -36,6 +37,8 @@ __all__ = [
     "Decision",
     "Drift",
     "Evidence",
+    "Judgement",
+    "JudgementKind",
     "Lineage",
     "Mention",
     "Mode",
