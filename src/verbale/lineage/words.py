@@ -21,6 +21,7 @@ from verbale.lineage.skeleton import skeleton
 # Compounds with hyphens are told apart: "US-Präsident" is two words, as in other languages.
 WORD = re.compile(r"\d+(?:[.,:]\d+)*|(?:[^\W\d_]\.){2,}|[^\W\d_]+")
 _STEM = 6
+LONGEST_ENTRY = 40  # letters of a word in the lists; a longer beginning of a giant word is not looked up
 Schema = TypeVar("Schema")
 _GROUP = re.compile(r"[.,](?=\d{3}(?!\d))")
 _ENDINGS = {
@@ -286,4 +287,5 @@ def longest_prefix(low: str, entries: dict[str, str], shortest: int = 2) -> str:
     """Return the value of the longest entry that a word begins with, or of the whole word with "$"; else ""."""
     if low + "$" in entries:
         return entries[low + "$"]
-    return next((entries[low[:end]] for end in range(len(low), shortest - 1, -1) if low[:end] in entries), "")
+    longest = min(len(low), LONGEST_ENTRY)
+    return next((entries[low[:end]] for end in range(longest, shortest - 1, -1) if low[:end] in entries), "")
