@@ -130,3 +130,10 @@ def test_every_place_of_a_sentence_leads_back_to_it(text: str) -> None:
         assert item == document.sentence_at(item.start) == document.sentence_at(item.end - 1)
     for at, token in enumerate(document.tokens):
         assert at == document.token_at(token.start) == document.token_at(token.end - 1)
+
+
+def test_a_sentence_without_end_is_cut_between_words() -> None:
+    text = "Und dann sagte er, " * 1_000 + "J" * 5_000 + " " + "ja " * 2_000
+    parts = [text[one.start : one.end] for one in split_text(text, "de").sentences]
+    assert " ".join(parts) == text.rstrip()
+    assert sorted(map(len, parts))[-2] <= 3_000 < max(map(len, parts)), "only the giant word is longer"

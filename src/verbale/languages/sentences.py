@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Iterator
 
 from verbale.records import Span
 
@@ -18,6 +18,9 @@ _ROMAN = re.compile(r"[IVX]+$")
 # What goes on after an abbreviation with a stop inside: "9 p.m. EST", "11 a.m. (0900 GMT)".
 _GOES_ON = re.compile(r"\(|[A-Z]{2,}\b")
 _SPACE = re.compile(r"\s*")
+# Characters. Sentences of news have under 1,500; a list without a stop is cut, for what compares all words of a sentence takes the
+# square of its length.
+_LONGEST = 3_000
 # Of the text behind a stop no more is looked at: what follows it is a word or two.
 _LOOK_AHEAD = 80
 
@@ -81,7 +84,20 @@ def find_sentences(
                 start = _after_space(text, end)
         if start < paragraph.end:
             sentences.append((number, Span(start, paragraph.end)))
-    return sentences
+    return [(number, part) for number, span in sentences for part in _cut(text, span)]
+
+
+def _cut(text: str, span: Span) -> Iterator[Span]:
+    """Yield the sentence; one that does not end in parts that begin behind a blank, for no word is cut."""
+    start = span.start
+    while span.end - start > _LONGEST:
+        end = text.rfind(" ", start + 1, start + _LONGEST)
+        end = end if end > 0 else text.find(" ", start + _LONGEST, span.end)
+        if end < 0:
+            break
+        yield Span(start, end)
+        start = _after_space(text, end)
+    yield Span(start, span.end)
 
 
 def _capital_behind(text: str, end: int) -> bool:
