@@ -1,4 +1,4 @@
-"""How much of the lineage in `gold/lineage` is found: `python tests/lineage/lineage_scores.py [-v] FILE …`.
+"""How much of the lineage in `gold/lineage` is found: `python tests/lineage/lineage_scores.py [-k] [-v] FILE …`.
 
 All articles of all files stand in one corpus, so that articles of other groups are candidates too. A pair is right where an edge joins
 its two articles; its direction, its relation and its changes are counted apart. A change is found where one of the right kinds is listed and
@@ -8,7 +8,7 @@ marks at least half of the words on each side; precision of changes counts those
 from __future__ import annotations
 
 import argparse
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,9 +25,10 @@ _MARKED = 0.5  # of the words of a change are marked
 
 @dataclass
 class Score:
-    """Counts over groups; `notes` tell each mistake."""
+    """Counts over groups; `kinds` those of each kind of change, `notes` tell each mistake."""
 
     counts: Counter[str] = field(default_factory=Counter)
+    kinds: defaultdict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     notes: list[str] = field(default_factory=list)
 
     def share(self, of: str) -> float:
@@ -110,11 +111,14 @@ def _grade(
             continue
         total.counts.update({"recall_of": 1, "recall": told is not None})
         total.counts.update({"precision_of": told is not None, "precision": told is not None})
+        total.kinds[change.kinds[0]].update(("of", "found") if told else ("of",))
         if told is None:
             total.notes.append(
                 f"DRIFT of {where} missed: {change.kinds} «{change.article}» «{change.source}»"
             )
     total.counts["precision_of"] += len(left)
+    for one in left:
+        total.kinds[one.kind].update(("false",))
     total.notes += [f"DRIFT of {where} false: {_told(one, texts)}" for one in left]
 
 
@@ -144,10 +148,11 @@ def _told(one: Drift, texts: tuple[str, str]) -> str:
 
 
 def main() -> None:
-    """Print the figures, and with `-v` every mistake."""
+    """Print the figures, with `-k` those of each kind of change, and with `-v` every mistake."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("-v", action="store_true", dest="notes")
+    parser.add_argument("-k", action="store_true", dest="kinds")
     asked = parser.parse_args()
     for path in asked.files or sorted(FOLDER.glob("*.toml")):
         one = score(load_groups(path))
@@ -156,6 +161,9 @@ def main() -> None:
         )
         counts = f"({one.counts['pair']} found, {one.counts['missed']} missed, {one.counts['false']} false)"
         print(f"{path.stem:8} pairs {one.pair_f1:.3f} {counts} {shares} (of changes)")
+        if asked.kinds:
+            for kind, of in sorted(one.kinds.items()):
+                print(f"  {kind:20} {of['found']} of {of['of']}, {of['false']} false")
         if asked.notes:
             print("\n".join("  " + note for note in one.notes))
 

@@ -13,13 +13,15 @@ from verbale.lineage.meanings import meanings_of
 from verbale.lineage.names import (
     Name,
     Place,
+    called,
+    is_person,
     is_same_name,
+    is_same_surname,
     names_of,
     places_of,
     state_of_adjective,
 )
 from verbale.lineage.outline import Outline, Word
-from verbale.lineage.skeleton import skeleton
 from verbale.lineage.words import has_sense
 from verbale.records import Drift
 from verbale.records.lineage import DriftKind
@@ -39,6 +41,8 @@ def find_name_drift(matches: Matches) -> list[Drift]:
     found: list[Drift] = []
     for bead in matches.beads.pairs:
         if bead.score < _LEAST:
+            if matches.across and len(bead.article) == len(bead.source) == 1:
+                found += _changed_places(matches, bead, None)
             continue
         drifts = [*_changed_places(matches, bead, None), *_changed_names(matches, bead, None)]
         if not drifts and bead.score >= _MUCH:
@@ -118,12 +122,12 @@ def _alone(places: list[Place], others: list[Place]) -> list[Place]:
 
 def _changed_names(matches: Matches, bead: Bead, beside: int | None) -> list[Drift]:
     there, here = _lines(matches.source, bead.source, beside), _lines(matches.article, bead.article, beside)
-    new = _unknown(_names_in(matches.article, bead.article), _words_at(matches.source, there), matches.across)
-    gone = _unknown(_names_in(matches.source, bead.source), _words_at(matches.article, here), matches.across)
+    new = _unknown(_names_in(matches.article, bead.article), matches.article, _words_at(matches.source, there), matches.across)
+    gone = _unknown(_names_in(matches.source, bead.source), matches.source, _words_at(matches.article, here), matches.across)
     if beside is not None:
         new, gone = _persons(new, matches.article), _persons(gone, matches.source)
-    only = _full(new) == _full(gone) == 1
-    found: list[Drift] = []
+    only = _full(new, matches.article) == _full(gone, matches.source) == 1
+    found = [] if beside is not None else _respelled(matches, bead)
     for one in new:
         for two in gone:
             kind = _kind(matches, bead, one, two, only)
@@ -131,6 +135,23 @@ def _changed_names(matches: Matches, bead: Bead, beside: int | None) -> list[Dri
                 found.append(_drift(matches, bead, kind, one, two))
                 gone.remove(two)
                 break
+    return found
+
+
+def _respelled(matches: Matches, bead: Bead) -> list[Drift]:
+    """Return people with another surname behind the same given name: "Lars Tofte", "Lars Toft"."""
+    ours = [name for name in _names_in(matches.article, bead.article) if is_person(name, matches.article)]
+    theirs = [name for name in _names_in(matches.source, bead.source) if is_person(name, matches.source)]
+    found: list[Drift] = []
+    for one in ours:
+        for two in theirs:
+            here, there = called(one, matches.article), called(two, matches.source)
+            if len(here) != len(there) or any(word.quoted for word in (*here, *there)):
+                continue
+            if is_same_surname(here[0], there[0], matches.across) and not is_same_surname(
+                here[-1], there[-1], matches.across
+            ) and is_same_name(here[-1], there[-1], matches.across):
+                found.append(_drift(matches, bead, "name_changed", one, two))
     return found
 
 
@@ -150,22 +171,23 @@ def _persons(names: list[Name], text: Outline) -> list[Name]:
     return [name for name in names if name.own[-1].low in surnames]
 
 
-def _full(names: list[Name]) -> int:
-    """Return how many names of more than one word there are, or else how many names."""
-    return sum(len(name.own) > 1 for name in names) or len(names)
+def _full(names: list[Name], text: Outline) -> int:
+    """Return how many persons with given names there are, or else names of more than one word, or else names."""
+    persons = sum(is_person(name, text) for name in names)
+    return persons or sum(len(name.own) > 1 for name in names) or len(names)
 
 
 def _names_in(text: Outline, numbers: tuple[int, ...]) -> list[Name]:
     return [name for number in numbers for name in names_of(text, text.lines[number])]
 
 
-def _unknown(names: list[Name], others: list[Word], across: bool) -> list[Name]:
+def _unknown(names: list[Name], text: Outline, others: list[Word], across: bool) -> list[Name]:
     """Return the names with a word of their own that the other words do not have in any spelling."""
     known = [word for word in others if word.text[0].isupper()]
     return [
         name
         for name in names
-        if any(not any(is_same_name(word, found, across) for found in known) for word in name.own)
+        if any(not any(is_same_name(word, found, across) for found in known) for word in called(name, text))
     ]
 
 
@@ -173,18 +195,25 @@ def _kind(matches: Matches, bead: Bead, one: Name, two: Name, only: bool) -> Dri
     """Return what kind of change it is that one name stands where the other stood; None where that is not sure."""
     if one.words[0].quoted or two.words[0].quoted:
         return None
-    shared = {word.low for word in one.own} & {word.low for word in two.own}
-    if matches.across:
-        shared |= {skeleton(word.text) for word in one.own} & {skeleton(word.text) for word in two.own}
-    if shared and len(one.own) > 1 and len(two.own) > 1:
-        return "name_changed"
-    if one.where and two.where:
+    ours, theirs = called(one, matches.article), called(two, matches.source)
+    if len(ours) > 1 and len(theirs) > 1 and _share(ours, theirs, matches.across):
+        same = all(is_same_name(left, right, matches.across) for left, right in zip(ours[-2:], theirs[-2:], strict=True))
+        return None if same else "name_changed"
+    persons = is_person(one, matches.article), is_person(two, matches.source)
+    if persons[0] != persons[1]:
+        only = only and len(one.own) > 1 and len(two.own) > 1
+    if one.where and two.where and not any(persons):
         return "place_changed"
-    if not only or one.where or two.where or one.thing or two.thing:
+    if not only or not all(persons) and (one.where or two.where or one.thing or two.thing):
         return None
     if _tells_words(matches.article, bead.article) and _tells_words(matches.source, bead.source):
         return "speaker_changed"
-    return "name_changed" if len(one.own) > 1 and len(two.own) > 1 else None
+    return "name_changed" if len(ours) > 1 and len(theirs) > 1 else None
+
+
+def _share(ours: tuple[Word, ...], theirs: tuple[Word, ...], across: bool) -> bool:
+    """Whether two names have a word in common, in any spelling."""
+    return any(is_same_name(one, two, across) for one in ours for two in theirs)
 
 
 def _tells_words(text: Outline, numbers: tuple[int, ...]) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from verbale.actors.given_names import given_names
 from verbale.actors.knowledge import default_knowledge
 from verbale.lineage.framing import is_framing
 from verbale.lineage.meanings import is_common
@@ -36,6 +37,8 @@ _ARTICLES = frozenset(
 _SOUND = 2  # consonants: fewer may be those of any name
 _ENDING = 2  # letters that a case adds
 _SPELLED_LATIN = 0.75
+_SPELLED_SURELY, _SPELLED_EXACTLY = 0.8, 0.9  # the same in two scripts and in one, of surnames behind one given name
+_ONE_SOUND = str.maketrans("whyjczq", "vgiikkk")  # letters that one sound is written with: "Wilhelm", "Вильгельм"
 _SPELLED = 0.6  # names in two scripts that are this much alike are one
 _PLACES = ("city", "state", "people")
 
@@ -122,6 +125,22 @@ def names_of(text: Outline, line: Line) -> list[Name]:
     return found
 
 
+def called(name: Name, text: Outline) -> tuple[Word, ...]:
+    """Return what somebody or something is called, without titles: from the given name on, or else the last two own words."""
+    first = _given_at(name, text)
+    return name.own[-2:] if first is None else name.words[first:]
+
+
+def is_person(name: Name, text: Outline) -> bool:
+    """Whether a name begins with a given name, maybe behind titles."""
+    return _given_at(name, text) is not None
+
+
+def _given_at(name: Name, text: Outline) -> int | None:
+    given = given_names(text.language) if text.language in _LANGUAGES else {}
+    return next((at for at, word in enumerate(name.words[:-1]) if word.text in given), None)
+
+
 def _is_capital(word: Word) -> bool:
     return word.text[0].isupper() and bool(word.features.stem)
 
@@ -169,3 +188,17 @@ def is_same_name(one: Word, two: Word, across: bool) -> bool:
     if one.low[0].isascii() == two.low[0].isascii():
         return likeness >= _SPELLED_LATIN and sounds[0][:1] == sounds[1][:1]
     return likeness >= _SPELLED
+
+
+def is_same_surname(one: Word, two: Word, across: bool) -> bool:
+    """Whether two words behind one given name are one surname, so that "Toft" and "Tofte" are two."""
+    if one.low == two.low or (across and skeleton(one.text) == skeleton(two.text)):
+        return True
+    if across:
+        spelled = [romanised(word.text).translate(_ONE_SOUND) for word in (one, two)]
+        least = _SPELLED_EXACTLY if one.low[0].isascii() == two.low[0].isascii() else _SPELLED_SURELY
+        return SequenceMatcher(None, *spelled, autojunk=False).ratio() >= least
+    if one.low.isascii() or two.low.isascii():
+        short, long = sorted((one.low, two.low), key=len)
+        return long == short + "s"
+    return is_same_name(one, two, across)

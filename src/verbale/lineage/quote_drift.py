@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from verbale.lineage.beads import Bead
 from verbale.lineage.matches import Matches, words_of
@@ -19,6 +20,8 @@ from verbale.records import Drift, Span
 _FEWEST_WORDS = 3  # below, it is a word in quotation marks rather than something said
 _SAME_QUOTE = 0.4  # share of common content above which two quotations are one, in one language
 _SAME_TRANSLATED = 0.3
+_HALF = 0.5  # of the words of two quotations, in one order: those are one
+_FEWEST_ALIKE = 4  # words of such a quotation
 _RETOLD = 0.2  # share of the quotation's content that the article's sentence has
 _MAIN = 0.4  # of a sentence's words: below, a quotation is only part of what the sentence tells
 _STEM = 4  # letters that the cases of a longer word have in common
@@ -162,4 +165,13 @@ def _common(one: Part, two: Part) -> float:
     if one.letters in two.letters or two.letters in one.letters:
         return 2.0
     shared = len(one.facts & two.facts)
-    return 2 * shared / (len(one.facts) + len(two.facts)) if shared > 1 else 0.0
+    by_facts = 2 * shared / (len(one.facts) + len(two.facts)) if shared > 1 else 0.0
+    return max(by_facts, _in_order(one.letters.split(), two.letters.split()))
+
+
+def _in_order(one: list[str], two: list[str]) -> float:
+    """Return the share of two quotations that are the same words in the same order, 0 where that is less than half."""
+    if min(len(one), len(two)) < _FEWEST_ALIKE:
+        return 0.0
+    same = SequenceMatcher(None, one, two, autojunk=False).ratio()
+    return same if same > _HALF else 0.0
