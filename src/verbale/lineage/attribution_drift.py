@@ -21,6 +21,7 @@ _ALIKE = 0.3  # only in a sentence that is kept does reported speech that is non
 _BESIDE = 4  # words beside "said" that name the one who says it
 _NEAR = 3  # words between "nach" and "Angaben"
 _LEADING = frozenset({"nach", "laut", "gemäß", "unter"})
+_CLAUSE_OPENERS = frozenset({"that", "dass", "что"})
 _OPENING = frozenset(
     {"von", "vom", "aus", "bei", "beim", "seitens"}
 )  # "heißt es aus dem Ministerium" names it after all
@@ -90,10 +91,23 @@ def _source_word(text: Outline, numbers: tuple[int, ...]) -> Word | None:
     words = words_of(text, numbers)
     for at, word in enumerate(words):
         noun = text.language == "de" and word.text[0].isupper()
+        if at and words[at - 1].low == "to":
+            continue  # "declined to say"
         led = any(before.low in _LEADING for before in words[max(0, at - _NEAR) : at])
         if has(word, text, "sources") and (led or not noun):
             return word
+        if not noun and has(word, text, "attribution") and _tells_clause(text, word, words[at + 1 :]):
+            return word
     return None
+
+
+def _tells_clause(text: Outline, word: Word, behind: list[Word]) -> bool:
+    """Whether what is told follows a verb as a clause: "warned that", "считает, что"."""
+    return (
+        bool(behind)
+        and not word.quoted
+        and (behind[0].low in _CLAUSE_OPENERS and text.text[word.end : behind[0].start].strip() in ("", ","))
+    )
 
 
 def _is_named(matches: Matches, bead: Bead, said: Word) -> bool:
@@ -114,6 +128,8 @@ def _beside(text: Outline, bead: Bead, said: Word) -> list[Word]:
         return list(takewhile(_may_name, behind))
     if has(said, text, "following"):
         return list(takewhile(_may_name, reversed(before)))
+    if _tells_clause(text, said, behind):
+        return before
     clause = clause_at(text, line_at(text, said.start, bead.source), said.start, said.end, shortest=1)
     near = [word for word in text.words_in(clause) if word != said]
     return near if any(word.text[0].isupper() for word in near) else [*before, *behind]

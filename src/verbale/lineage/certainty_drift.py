@@ -12,7 +12,7 @@ from verbale.lineage.matches import Matches, clause_at, line_at, words_of
 from verbale.lineage.meanings import facts_of
 from verbale.lineage.outline import Outline, Word
 from verbale.lineage.telling import drift_at, first_with, has, is_attributed
-from verbale.lineage.words import Sense
+from verbale.lineage.words import Sense, language_words
 from verbale.records import Drift
 
 _LEAST = 0.12  # sentences less alike may be unsure about different things
@@ -35,9 +35,10 @@ def find_certainty_drift(matches: Matches) -> list[Drift]:
         ours = _Side(matches.article, bead.article, here, matches.across)
         theirs = _Side(matches.source, bead.source, there, matches.across)
         alike = bead.score >= _ALIKE
+        alone = len(bead.article) == len(bead.source) == 1 and matches.across
         lost, gained = (
-            theirs.open_word(ours, alike=alike, was=True),
-            ours.open_word(theirs, alike=alike, was=False),
+            theirs.open_word(ours, alike=alike, alone=alone, was=True),
+            ours.open_word(theirs, alike=alike, alone=alone, was=False),
         )
         if lost is not None:
             found.append(drift_at(matches, "certainty_changed", bead, lost))
@@ -52,7 +53,7 @@ class _Side:
     def __init__(self, text: Outline, numbers: tuple[int, ...], words: list[Word], across: bool) -> None:
         self._text, self._numbers, self._words, self._across = text, numbers, words, across
 
-    def open_word(self, other: _Side, *, alike: bool, was: bool) -> Word | None:
+    def open_word(self, other: _Side, *, alike: bool, alone: bool, was: bool) -> Word | None:
         """Return the word that leaves open here what the other tells as a fact.
 
         Where the two are `alike`, a chance of what is planned there is such a word, and so is "soll" of what
@@ -67,19 +68,27 @@ class _Side:
             return None
         clause = self._clause(word, whole=has(word, self._text, "attitudes"))
         senses = _POSSIBLE if alike and has(word, self._text, "chances") else _OPEN
-        return word if other._tells(clause) and not other._leaves_open(clause, senses) else None
+        return word if (alone or other._tells(clause)) and not other._leaves_open(clause, senses) else None
 
     def _hedge(self) -> Word | None:
         """Return the first word that makes a sentence unsure; "könnte" beside "werde" may only be reported speech."""
         reported = first_with(self._words, self._text, "reported") is not None
         for word, after in pairwise([*self._words, None]):
-            if word is None or not has(word, self._text, "hedges"):
+            if word is None or not (has(word, self._text, "hedges") or self._opens_phrase(word)):
                 continue
             if reported and word.low.startswith("könnte"):
                 continue
             if not (word.low == "may" and after is not None and after.low == "not"):
                 return word
         return None
+
+    def _opens_phrase(self, word: Word) -> bool:
+        """Whether a word begins several that make a claim unsure together: "скорее всего"."""
+        at = self._words.index(word)
+        return any(
+            tuple(phrase.split()) == tuple(one.low for one in self._words[at : at + len(phrase.split())])
+            for phrase in language_words(self._text.language).hedging
+        )
 
     def _attitude(self, other: _Side) -> Word | None:
         """Return the word that tells what somebody hopes or promises, where the other has it from nobody."""
@@ -122,6 +131,8 @@ class _Side:
         """Whether anything is not told as sure where that clause is told; "is to", "are to" tells a plan."""
         words = self._words_like(clause)
         if any(has(word, self._text, sense) for word in words for sense in senses):
+            return True
+        if any(self._opens_phrase(word) for word in words):
             return True
         return (
             self._text.language == "en"

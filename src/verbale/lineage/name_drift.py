@@ -122,8 +122,18 @@ def _alone(places: list[Place], others: list[Place]) -> list[Place]:
 
 def _changed_names(matches: Matches, bead: Bead, beside: int | None) -> list[Drift]:
     there, here = _lines(matches.source, bead.source, beside), _lines(matches.article, bead.article, beside)
-    new = _unknown(_names_in(matches.article, bead.article), matches.article, _words_at(matches.source, there), matches.across)
-    gone = _unknown(_names_in(matches.source, bead.source), matches.source, _words_at(matches.article, here), matches.across)
+    new = _unknown(
+        _names_in(matches.article, bead.article),
+        matches.article,
+        _words_at(matches.source, there),
+        matches.across,
+    )
+    gone = _unknown(
+        _names_in(matches.source, bead.source),
+        matches.source,
+        _words_at(matches.article, here),
+        matches.across,
+    )
     if beside is not None:
         new, gone = _persons(new, matches.article), _persons(gone, matches.source)
     only = _full(new, matches.article) == _full(gone, matches.source) == 1
@@ -148,9 +158,11 @@ def _respelled(matches: Matches, bead: Bead) -> list[Drift]:
             here, there = called(one, matches.article), called(two, matches.source)
             if len(here) != len(there) or any(word.quoted for word in (*here, *there)):
                 continue
-            if is_same_surname(here[0], there[0], matches.across) and not is_same_surname(
-                here[-1], there[-1], matches.across
-            ) and is_same_name(here[-1], there[-1], matches.across):
+            if (
+                is_same_surname(here[0], there[0], matches.across)
+                and not is_same_surname(here[-1], there[-1], matches.across)
+                and is_same_name(here[-1], there[-1], matches.across)
+            ):
                 found.append(_drift(matches, bead, "name_changed", one, two))
     return found
 
@@ -197,7 +209,10 @@ def _kind(matches: Matches, bead: Bead, one: Name, two: Name, only: bool) -> Dri
         return None
     ours, theirs = called(one, matches.article), called(two, matches.source)
     if len(ours) > 1 and len(theirs) > 1 and _share(ours, theirs, matches.across):
-        same = all(is_same_name(left, right, matches.across) for left, right in zip(ours[-2:], theirs[-2:], strict=True))
+        same = all(
+            is_same_name(left, right, matches.across)
+            for left, right in zip(ours[-2:], theirs[-2:], strict=True)
+        )
         return None if same else "name_changed"
     persons = is_person(one, matches.article), is_person(two, matches.source)
     if persons[0] != persons[1]:

@@ -37,8 +37,13 @@ _ARTICLES = frozenset(
 _SOUND = 2  # consonants: fewer may be those of any name
 _ENDING = 2  # letters that a case adds
 _SPELLED_LATIN = 0.75
-_SPELLED_SURELY, _SPELLED_EXACTLY = 0.8, 0.9  # the same in two scripts and in one, of surnames behind one given name
-_ONE_SOUND = str.maketrans("whyjczq", "vgiikkk")  # letters that one sound is written with: "Wilhelm", "Вильгельм"
+_SPELLED_SURELY, _SPELLED_EXACTLY = (
+    0.8,
+    0.9,
+)  # the same in two scripts and in one, of surnames behind one given name
+_ONE_SOUND = str.maketrans(
+    "whyjczq", "vgiikkk"
+)  # letters that one sound is written with: "Wilhelm", "Вильгельм"
 _SPELLED = 0.6  # names in two scripts that are this much alike are one
 _PLACES = ("city", "state", "people")
 

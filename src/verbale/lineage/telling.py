@@ -20,15 +20,20 @@ _FEWEST_QUOTED = 3  # words in quotation marks that somebody said
 
 def has(word: Word, text: Outline, sense: Sense) -> bool:
     """Whether a word is in that list of its language; with a capital within a sentence, as "Hope" and "May", it is a name."""
-    named = (
-        text.language != "de" and word.text[0].isupper() and sense in _SMALL and not _opens(word, text)
-    )
+    named = text.language != "de" and word.text[0].isupper() and sense in _SMALL and not _opens(word, text)
     return not word.features.number and not named and has_sense(word.text, text.language, sense)
 
 
 def _opens(word: Word, text: Outline) -> bool:
     """Whether a word begins a sentence, and so may have its capital from there; "May" and "Hope" are names there too."""
-    return word.low not in _NAMED and text.text[: word.start].rstrip(" «„“\"—–-")[-1:] in ("", ".", "!", "?", "\n", ":")
+    return word.low not in _NAMED and text.text[: word.start].rstrip(' «„“"—–-')[-1:] in (
+        "",
+        ".",
+        "!",
+        "?",
+        "\n",
+        ":",
+    )
 
 
 def first_with(words: list[Word], text: Outline, sense: Sense) -> Word | None:

@@ -57,6 +57,7 @@ class LanguageWords:
     places: tuple[str, ...] = ()
     frame: tuple[str, ...] = ()
     halves: tuple[str, ...] = ()
+    hedging: tuple[str, ...] = ()
     operators: dict[str, frozenset[str]] = field(default_factory=dict)
     scales: dict[str, int] = field(default_factory=dict)
     shares: dict[str, float] = field(default_factory=dict)
