@@ -219,7 +219,7 @@ def _kind(matches: Matches, bead: Bead, one: Name, two: Name, only: bool) -> Dri
         only = only and len(one.own) > 1 and len(two.own) > 1
     if one.where and two.where and not any(persons):
         return "place_changed"
-    if not only or not all(persons) and (one.where or two.where or one.thing or two.thing):
+    if not only or (not all(persons) and (one.where or two.where or one.thing or two.thing)):
         return None
     if _tells_words(matches.article, bead.article) and _tells_words(matches.source, bead.source):
         return "speaker_changed"

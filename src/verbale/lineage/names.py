@@ -200,9 +200,9 @@ def is_same_surname(one: Word, two: Word, across: bool) -> bool:
     if one.low == two.low or (across and skeleton(one.text) == skeleton(two.text)):
         return True
     if across:
-        spelled = [romanised(word.text).translate(_ONE_SOUND) for word in (one, two)]
+        left, right = (romanised(word.text).translate(_ONE_SOUND) for word in (one, two))
         least = _SPELLED_EXACTLY if one.low[0].isascii() == two.low[0].isascii() else _SPELLED_SURELY
-        return SequenceMatcher(None, *spelled, autojunk=False).ratio() >= least
+        return SequenceMatcher(None, left, right, autojunk=False).ratio() >= least
     if one.low.isascii() or two.low.isascii():
         short, long = sorted((one.low, two.low), key=len)
         return long == short + "s"
