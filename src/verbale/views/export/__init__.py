@@ -27,6 +27,8 @@ FORMATS = {
     "jsonl": Format("jsonl", "the records as documented, one object a line; complete"),
     "csv": Format("csv_tables", "flat tables for spreadsheets and statistics, one file a kind"),
     "parquet": Format("parquet", "the same tables with typed columns, for data frames and DuckDB"),
+    "bibtex": Format("bibtex", "the articles behind the contacts as references for LaTeX"),
+    "csl": Format("csl", "the same references as CSL-JSON, for Zotero and pandoc"),
 }
 
 

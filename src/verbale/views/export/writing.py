@@ -60,3 +60,16 @@ def json_lines(objects: Iterable[Any]) -> Callable[[BinaryIO], None]:
             file.write(encoder.encode(item) + b"\n")
 
     return write
+
+
+def json_list(objects: Iterable[Any], head: str = "[", tail: str = "]") -> Callable[[BinaryIO], None]:
+    """Return what writes the objects as one list of JSON, one object a line; `head` and `tail` stand around it."""
+
+    def write(file: BinaryIO) -> None:
+        encoder = msgspec.json.Encoder()
+        file.write(head.encode("utf-8"))
+        for number, item in enumerate(objects):
+            file.write((b",\n" if number else b"\n") + encoder.encode(item))
+        file.write(f"\n{tail}\n".encode())
+
+    return write
