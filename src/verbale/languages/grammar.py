@@ -67,6 +67,8 @@ class Words:
     indefinite: frozenset[str] = frozenset()
     feminine_endings: frozenset[str] = frozenset()
     nominative_relatives: frozenset[str] = frozenset()
+    doubtful_relatives: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
     sexes: dict[str, str] = field(default_factory=dict)
     pointing: frozenset[str] = frozenset()
     joining: frozenset[str] = frozenset()

@@ -7,6 +7,7 @@ from functools import cache
 
 from verbale.languages.clauses import Clause
 from verbale.languages.grammar import grammar_of, is_attribute
+from verbale.statements.brackets import head_of, pieces
 from verbale.statements.page import Page
 from verbale.statements.words import SpeechVerb, speech_phrases, speech_verbs
 
@@ -74,8 +75,13 @@ def _in_phrase(
     phrases = speech_phrases(page.document.language).get(base)
     if phrases is None:
         return None
-    clause, tokens = clauses[number], page.document.tokens
-    open_words = [at for at in range(clause.first, clause.last) if at not in page.quoted]
+    tokens = page.document.tokens
+    open_words = [
+        at
+        for piece in pieces(clauses, number)
+        for at in range(clauses[piece].first, clauses[piece].last)
+        if at not in page.quoted
+    ]
     for phrase in phrases:
         places = [next((at for at in open_words if tokens[at].low in words), None) for words in phrase.beside]
         if None not in places:
@@ -120,9 +126,7 @@ def _prefix(page: Page, clauses: tuple[Clause, ...], number: int, at: int, base:
         place for place in range(at + 1, clause.last) if tokens[place].is_word and place not in page.quoted
     ]
     places = [*own[-1:], at - 1]
-    for later in clauses[number + 1 : number + 3]:
-        if later.kind != "fragment":
-            break
+    for later in (clauses[piece] for piece in pieces(clauses, number)[1:]):
         places += [place for place in range(later.first, later.last) if tokens[place].is_word][-1:]
     for place in places:
         if place in page.quoted or place < clause.first:
@@ -180,10 +184,11 @@ def _head(page: Page, clauses: tuple[Clause, ...], number: int, at: int) -> int 
         return None
     if grammar.is_finite(tokens[at]) and not alone:
         return number
-    head = number
-    while head and (clauses[head].kind == "fragment" or clauses[head].verb == at):
-        head -= 1
-    words = range(clauses[head].first, clauses[number].last)
+    head = head_of(page, clauses, number, at)
+    words = (
+        *range(clauses[head].first, clauses[head].last),
+        *range(clauses[number].first, clauses[number].last),
+    )
     if verb is not None and verb.infinitive:
         return head
     helpers = {grammar.lemma(tokens[place]) for place in words} & _PERFECT

@@ -15,10 +15,11 @@ from verbale.statements.cues import Cue, find_cues, is_negated
 from verbale.statements.messages import DEMONSTRATIVES, behind, complement, is_parenthesis, surrounding
 from verbale.statements.named_acts import has_object
 from verbale.statements.page import Page
+from verbale.statements.somebody import is_body, is_somebody
 from verbale.statements.speakers import speaker_of
 from verbale.statements.subject_extent import with_name_behind
 from verbale.statements.subjects import find_subject, named_source, phrase_behind_verb
-from verbale.statements.words import relays
+from verbale.statements.words import SpeechVerb, relays
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +118,7 @@ def _without_clause(
 ) -> Frame | None:
     """Return the frame of a cue with a quoted word, a plain object, or words in the next sentence."""
     clause = clauses[cue.clause]
+    act = cue.head if clause.kind == "fragment" else cue.clause
     quotes = tuple(span for span in quoted_in(page, clause) if _is_speech(page, span, cue))
     if quotes and (speaker is not None or _is_long(page, quotes)):
         return _made(page, sentence, clause, cue, speaker, quotes, "direct", opens)
@@ -127,18 +129,16 @@ def _without_clause(
             page, sentence, clause, cue, speaker, _sentence_before(page, sentence), "indirect", opens
         )
     if speaker is not None and cue.passive:
-        known = _is_known(page, speaker) and not (cue.verb.things or cue.verb.phrase)
+        known = _is_known(page, speaker, cue.verb) and not (cue.verb.things or cue.verb.phrase)
         return (
-            _made(page, sentence, clause, cue, speaker, behind(page, clauses, cue.clause), "reported", opens)
+            _made(page, sentence, clause, cue, speaker, behind(page, clauses, act), "reported", opens)
             if known
             else None
         )
     if speaker is not None and has_object(page, clauses, cue, speaker):
-        if not _is_known(page, speaker):
+        if not _is_known(page, speaker, cue.verb):
             return _made(page, sentence, clause, cue, speaker, (), "reported", opens)
-        return _made(
-            page, sentence, clause, cue, speaker, behind(page, clauses, cue.clause), "reported", opens
-        )
+        return _made(page, sentence, clause, cue, speaker, behind(page, clauses, act), "reported", opens)
     return None
 
 
@@ -221,10 +221,9 @@ def quoted_in(page: Page, clause: Clause) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def _is_known(page: Page, phrase: NounPhrase) -> bool:
+def _is_known(page: Page, phrase: NounPhrase, verb: SpeechVerb) -> bool:
     """Whether the phrase names somebody: an act without words counts only of those."""
     speaker = speaker_of(page, phrase)
     if speaker is None or not speaker.actor.startswith("group:"):
         return speaker is not None
-    words = (page.document.tokens[at].low for at in range(phrase.first, phrase.last))
-    return any(word.endswith(relays(page.document.language).institutions) for word in words)
+    return is_body(page, phrase) or (not verb.deed and is_somebody(page, phrase))

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from verbale.languages.clauses import Clause
 from verbale.records import Span
+from verbale.statements.coordination import contrasts, is_listed
 from verbale.statements.cues import Cue
 from verbale.statements.page import Page
-from verbale.statements.subjects import contrasts
 from verbale.statements.words import SpeechVerb, relays, speech_nouns, speech_verbs
 
 DEMONSTRATIVES = frozenset({"das", "dies"})
@@ -60,7 +60,7 @@ def is_parenthesis(page: Page, clauses: tuple[Clause, ...], number: int) -> bool
         return False
     if not number:
         return _only_quoted(page, clause.first, clause.verb)
-    if not _opens_parenthesis(page, clause) or contrasts(page, clause):
+    if not _opens_parenthesis(page, clause) or contrasts(page, clause) or is_listed(page, clauses, number):
         return False
     before, after = clauses[:number], clauses[number + 1 :]
     if is_object_with_words(page, before):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from verbale.languages.clauses import Clause
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Span
+from verbale.statements.brackets import pieces
 from verbale.statements.cues import Cue
 from verbale.statements.messages import DEMONSTRATIVES, is_object_with_words
 from verbale.statements.page import Page
@@ -19,16 +20,17 @@ _CALLED = "="  # an object and what it is called: "nannte den Plan einen Fehler"
 def has_object(page: Page, clauses: tuple[Clause, ...], cue: Cue, speaker: NounPhrase) -> bool:
     """Whether the clause tells what the act was about, in a way that the verb allows."""
     clause = clauses[cue.clause]
-    words = page.words(clause.first, clause.last)
+    places = [
+        at
+        for piece in {cue.head, cue.clause, *pieces(clauses, cue.head)}
+        for at in range(clauses[piece].first, clauses[piece].last)
+    ]
+    words = [page.document.tokens[at].low for at in places if at not in page.quoted]
     if cue.verb.act == "reject" and relays(page.document.language).silences.intersection(words):
         return False  # "lehnte eine Stellungnahme ab" says nothing
     if cue.verb.phrase or any(word in words for word in cue.verb.object):
         return True
-    others = [
-        at
-        for at in range(clause.first, clause.last)
-        if not speaker.first <= at < speaker.last and at not in page.timed
-    ]
+    others = [at for at in sorted(places) if not speaker.first <= at < speaker.last and at not in page.timed]
     tokens = page.document.tokens
     nouns = [at for at in others if tokens[at].is_capital and at != clause.first]
     if _CALLED in cue.verb.object and _is_called(page, cue, others):

@@ -9,7 +9,9 @@ from __future__ import annotations
 from verbale.languages.clauses import Clause
 from verbale.languages.nouns import NounPhrase, noun_phrase_at
 from verbale.records import Span
+from verbale.statements.coordination import after_coordinators, contrasts, is_listed, is_told
 from verbale.statements.page import Page
+from verbale.statements.somebody import is_body
 from verbale.statements.subject_extent import with_list, without_object
 from verbale.statements.words import relays
 
@@ -23,13 +25,6 @@ def find_subject(page: Page, clauses: tuple[Clause, ...], number: int) -> NounPh
     return without_object(page, phrase) if phrase is not None else None
 
 
-def contrasts(page: Page, clause: Clause) -> bool:
-    """Whether a clause goes on from the one before with the same subject: "…, schloss | aber | nichts aus"."""
-    words = page.words(clause.first, clause.last)
-    adversative = page.grammar.words.coordinators - page.grammar.words.joining
-    return clause.opens_with_verb and clause.before == "," and bool(adversative.intersection(words[1:3]))
-
-
 def _subject(page: Page, clauses: tuple[Clause, ...], number: int) -> NounPhrase | None:
     clause = clauses[number]
     if clause.verb is None:
@@ -41,16 +36,19 @@ def _subject(page: Page, clauses: tuple[Clause, ...], number: int) -> NounPhrase
             return _antecedent(page, clauses, number)
         behind_preposition = page.document.tokens[clause.first].low in page.grammar.words.prepositions
         inside = _first_phrase(page, clause.first + 1 + behind_preposition, clause.verb)
-        return inside if inside and _can_act(page, inside) else _antecedent(page, clauses, number)
-    start = _after_coordinators(page, clause)
+        before = _antecedent(page, clauses, number)
+        if before and inside and _may_be_subject(page, clause, inside) and _can_act(page, before):
+            return before
+        return inside if inside and (_can_act(page, inside) or is_body(page, inside)) else before
+    start = after_coordinators(page, clause)
     if start >= clause.verb:
         joined = (
             number
-            and (start > clause.first or contrasts(page, clause))
-            and not _has_actor_behind(page, clause)
+            and (start > clause.first or contrasts(page, clause) or is_listed(page, clauses, number))
+            and not _has_pronoun_behind(page, clause)
         )
         if joined:
-            main = next((at for at in range(number - 1, -1, -1) if _is_told(page, clauses[at])), None)
+            main = next((at for at in range(number - 1, -1, -1) if is_told(page, clauses[at])), None)
             return find_subject(page, clauses, main) if main is not None else None
         apposed = _apposed(page, clauses, number)
         return apposed or _first_phrase(page, clause.verb + 1, clause.last)
@@ -92,31 +90,36 @@ def first_phrase(page: Page, first: int, last: int) -> NounPhrase | None:
     return _first_phrase(page, first, last)
 
 
-def _has_actor_behind(page: Page, clause: Clause) -> bool:
-    """Whether a joined clause has a subject of its own: "und am Abend forderte Weber …", not "und forderte Geld"."""
+def _may_be_subject(page: Page, clause: Clause, inside: NounPhrase) -> bool:
+    """Whether a relative pronoun can be the subject beside a phrase that can be the object: "die | Russland | vorwirft"."""
+    words, tokens = page.grammar.words, page.document.tokens
+    nominative = (
+        _is_nominative(page, inside.first, clause.last) or tokens[inside.first].low in words.subject_pronouns
+    )
+    return tokens[clause.first].low in words.doubtful_relatives and not nominative
+
+
+def _has_pronoun_behind(page: Page, clause: Clause) -> bool:
+    """Whether a joined clause has a subject of its own: "und sagte er", not "und warf Weber Lügen vor"."""
     phrase = _first_phrase(page, (clause.verb or clause.first) + 1, clause.last)
-    return phrase is not None and _can_act(page, phrase)
-
-
-def _is_told(page: Page, clause: Clause) -> bool:
-    """Whether the clause is the writer's own main clause, not one of words said."""
-    if clause.kind != "main" or clause.verb is None:
-        return False
-    return not page.grammar.is_subjunctive(page.document.tokens[clause.verb])
+    alone = phrase is not None and phrase.last == phrase.first + 1
+    return alone and phrase is not None and page.document.tokens[phrase.first].low in page.grammar.words.sexes
 
 
 def _stands_behind(page: Page, verb: int, front: NounPhrase, behind: NounPhrase) -> bool:
     """Whether the object comes first: "Den Plan nannte Weber gut", where only the phrase behind can act."""
     tokens = page.document.tokens
     between = range(verb + 1, behind.first)
+    passed = page.grammar.words.object_pronouns | page.grammar.words.adverbs | page.grammar.words.particles
     if (
-        any(tokens[at].low not in page.grammar.words.object_pronouns for at in between)
+        any(tokens[at].low not in passed and at not in page.timed for at in between)
         or tokens[behind.first].low in _DEMONSTRATIVES
     ):
         return False
     if tokens[behind.first].low in page.grammar.words.subject_pronouns and behind.last == behind.first + 1:
         return True
-    return _can_act(page, behind) and not (_can_act(page, front) or _is_institution(page, front))
+    acts = _can_act(page, behind) or is_body(page, behind)
+    return acts and not (_can_act(page, front) or is_body(page, front))
 
 
 def _can_act(page: Page, phrase: NounPhrase) -> bool:
@@ -126,26 +129,12 @@ def _can_act(page: Page, phrase: NounPhrase) -> bool:
     )
 
 
-def _is_institution(page: Page, phrase: NounPhrase) -> bool:
-    """Whether the head of a phrase is a body without a name: "die Militärjunta in Bamako"."""
-    tokens = page.document.tokens
-    head = next((tokens[at].low for at in range(phrase.first, phrase.last) if tokens[at].is_capital), "")
-    return head.endswith(relays(page.document.language).institutions)
-
-
 def _is_demonstrative(page: Page, phrase: NounPhrase) -> bool:
     return phrase.last - phrase.first == 1 and page.document.tokens[phrase.first].low in _DEMONSTRATIVES
 
 
-def _after_coordinators(page: Page, clause: Clause) -> int:
-    start = clause.first
-    while start < clause.last and page.document.tokens[start].low in page.grammar.words.coordinators:
-        start += 1
-    return start
-
-
 def _after_opener(page: Page, clause: Clause) -> int:
-    return min(_after_coordinators(page, clause) + 1, clause.last - 1)
+    return min(after_coordinators(page, clause) + 1, clause.last - 1)
 
 
 def _front_phrase(page: Page, start: int, verb: int) -> NounPhrase | None:
@@ -188,7 +177,7 @@ def _first_phrase(page: Page, start: int, limit: int) -> NounPhrase | None:
         elif token.low in words.prepositions or token.low in words.object_determiners:
             skipped = noun_phrase_at(page.document, at + 1, limit, page.grammar) if at + 1 < limit else None
             at = _before_person(page, at + 1, skipped.last) if skipped else at + 1
-        elif _is_object(page, at, limit):
+        elif _is_object(page, at, limit) or _is_particle(page, at):
             at += 1
         else:
             phrase = noun_phrase_at(page.document, at, limit, page.grammar)
@@ -198,6 +187,11 @@ def _first_phrase(page: Page, start: int, limit: int) -> NounPhrase | None:
                 return phrase if empty is None or _can_act(page, phrase) else empty
             at += 1
     return empty
+
+
+def _is_particle(page: Page, at: int) -> bool:
+    token, words = page.document.tokens[at], page.grammar.words
+    return token.text.islower() and token.low in words.adverbs | words.particles
 
 
 def _particle_name(page: Page, at: int) -> NounPhrase | None:

@@ -22,6 +22,7 @@ class SpeechVerb:
     participle: bool = False
     infinitive: bool = False
     things: bool = False
+    deed: bool = False
     told: bool = False
     phrase: bool = False
     negated: bool = False

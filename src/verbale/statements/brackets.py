@@ -1,0 +1,58 @@
+"""German clauses that others interrupt: "hat den Plan, | der alt ist, | gebilligt", "sagte Weber, | den er traf, | Hilfe zu".
+
+The verb's first part stands in one piece, its participle or prefix at the end of a later one.
+"""
+
+from __future__ import annotations
+
+from verbale.languages.clauses import Clause
+from verbale.languages.document import Token
+from verbale.statements.page import Page
+
+_VERB_LAST = frozenset({"relative", "complement", "subordinate", "infinitive"})
+
+
+def pieces(clauses: tuple[Clause, ...], number: int) -> tuple[int, ...]:
+    """Return the clause with the later pieces that go on with it, behind appositions and clauses that hang on it."""
+    found = [number]
+    if clauses[number].kind != "main":
+        return (number,)
+    for at in range(number + 1, len(clauses)):
+        clause = clauses[at]
+        if clause.before not in (",", "–", "-", "—") or clause.kind == "main":
+            break
+        if clause.kind == "fragment":
+            found.append(at)
+    return tuple(found)
+
+
+def head_of(page: Page, clauses: tuple[Clause, ...], number: int, at: int) -> int:
+    """Return the clause whose finite verb the participle at token `at` of clause `number` goes with."""
+    head = number
+    while head and (
+        clauses[head].kind == "fragment"
+        or clauses[head].verb == at
+        or (head < number and _is_closed(page, clauses[head]))
+    ):
+        head -= 1
+    return head
+
+
+def _is_closed(page: Page, clause: Clause) -> bool:
+    """Whether a clause has its verbs and waits for none: one that hangs on another, or words in the subjunctive between its parts."""
+    if clause.kind in _VERB_LAST:
+        return True
+    last = _last_word(page, clause)
+    verb = page.document.tokens[clause.verb] if clause.verb is not None else None
+    if verb is None or last is None or not page.grammar.is_subjunctive_1(verb):
+        return False
+    return last.text.islower() and last is not verb and page.grammar.lemma(last) != last.low
+
+
+def _last_word(page: Page, clause: Clause) -> Token | None:
+    words = [
+        page.document.tokens[at]
+        for at in range(clause.first, clause.last)
+        if page.document.tokens[at].is_word
+    ]
+    return words[-1] if words else None

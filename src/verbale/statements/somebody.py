@@ -1,0 +1,73 @@
+"""Whether words that name nobody in a list mean somebody who can speak: "die Anwältin", "Anwohner", "der Bauernverband", "Esken".
+
+German tells by its dictionary: a noun that has a feminine in -in is a person's.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from verbale.languages.grammar import is_in_dictionary, lemma
+from verbale.languages.nouns import NounPhrase
+from verbale.statements.page import Page
+from verbale.statements.words import relays
+
+_UMLAUTS = str.maketrans("aou", "äöü")
+_UMLAUT_REACH = 4  # letters from the end within which a feminine changes its vowel: `Arzt`, `Ärztin`
+_SHORTEST_HEAD = 5  # letters of a compound's last part
+_LONGEST_NAME = 12  # letters of a name that the dictionary does not know; compounds are longer
+_SHORTEST_NAME = 3
+
+
+def is_somebody(page: Page, phrase: NounPhrase) -> bool:
+    """Whether the head of a phrase is a person, a body, or a bare name."""
+    if any(_is_agent(low, page.document.language) for low in _heads(page, phrase)):
+        return True
+    return phrase.last - phrase.first == 1 and _is_bare_name(page, phrase.first)
+
+
+def is_body(page: Page, phrase: NounPhrase) -> bool:
+    """Whether the head of a phrase is a body or an office of those that act by speaking: "die Militärjunta in Bamako"."""
+    bodies = relays(page.document.language).institutions
+    return any(low.endswith(bodies) for low in _heads(page, phrase))
+
+
+def _heads(page: Page, phrase: NounPhrase) -> list[str]:
+    """Return the nouns of a phrase, attributes behind them aside: "Ein Sprecher | der Stadt"."""
+    tokens, words = page.document.tokens, page.grammar.words
+    determiners = words.subject_determiners | words.object_determiners
+    found = []
+    for at in range(phrase.first, phrase.last):
+        if at > phrase.first and tokens[at].low in words.prepositions | words.genitive_determiners:
+            break
+        if tokens[at].is_capital and tokens[at].low not in determiners:
+            found.append(tokens[at].low)
+    return found
+
+
+def _is_bare_name(page: Page, at: int) -> bool:
+    token = page.document.tokens[at]
+    fits = token.text.isalpha() and _SHORTEST_NAME < len(token.text) <= _LONGEST_NAME
+    return token.is_capital and fits and not is_in_dictionary(token.text, page.document.language)
+
+
+@cache
+def _is_agent(low: str, language: str) -> bool:
+    last = low.rsplit("-", 1)[-1]
+    if last.endswith(relays(language).institutions):
+        return True
+    return any(_is_person(last[at:], language) for at in (0, *range(3, len(last) - _SHORTEST_HEAD + 1)))
+
+
+def _is_person(noun: str, language: str) -> bool:
+    """Whether the dictionary has a feminine of a noun, or it is one: `Händler`, `Anwältin`, `Zeugen`."""
+    base = lemma(noun.capitalize(), language)
+    if base.endswith("in") and base != noun and is_in_dictionary(base.capitalize(), language):
+        return noun.endswith("innen")
+    plain = {base, base.removesuffix("e")}
+    stems = plain | {stem[:-_UMLAUT_REACH] + stem[-_UMLAUT_REACH:].translate(_UMLAUTS) for stem in plain}
+    feminine = noun if noun.endswith("in") else ""
+    if feminine and is_in_dictionary(feminine.capitalize(), language):
+        masculine = feminine.removesuffix("in")
+        return any(is_in_dictionary(form.capitalize(), language) for form in (masculine, masculine + "e"))
+    return len(base) >= 4 and any(is_in_dictionary((stem + "in").capitalize(), language) for stem in stems)
