@@ -6,6 +6,7 @@ A cue's words come after it ("sagte, dass …"), before it ("…, sagte X"), or 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from verbale.languages import Sentence
 from verbale.languages.clauses import Clause
@@ -20,6 +21,9 @@ from verbale.statements.speakers import speaker_of
 from verbale.statements.subject_extent import with_name_behind
 from verbale.statements.subjects import find_subject, named_source, phrase_behind_verb
 from verbale.statements.words import SpeechVerb, relays
+
+# Acts that are not told of where "nicht" stands beside them: "verpflichtete sich nicht zu Lieferungen".
+_DONE = frozenset({"promise", "invite", "threaten", "ask", "praise"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +139,21 @@ def _without_clause(
             if known
             else None
         )
+    if cue.verb.act in _DONE and _is_not_done(page, clause):
+        return None
     if speaker is not None and has_object(page, clauses, cue, speaker):
         if not _is_known(page, speaker, cue.verb):
             return _made(page, sentence, clause, cue, speaker, (), "reported", opens)
         return _made(page, sentence, clause, cue, speaker, behind(page, clauses, act), "reported", opens)
     return None
+
+
+def _is_not_done(page: Page, clause: Clause) -> bool:
+    words = page.words(clause.first, clause.last)
+    return any(
+        word == "nicht" and following not in ("nur", "zuletzt", "allein")
+        for word, following in pairwise((*words, ""))
+    )
 
 
 def _is_speech(page: Page, span: Span, cue: Cue) -> bool:
@@ -223,6 +237,8 @@ def quoted_in(page: Page, clause: Clause) -> tuple[Span, ...]:
 
 def _is_known(page: Page, phrase: NounPhrase, verb: SpeechVerb) -> bool:
     """Whether the phrase names somebody: an act without words counts only of those."""
+    if page.document.tokens[phrase.first].low in page.grammar.words.negations:
+        return False  # "von keiner Seite"
     speaker = speaker_of(page, phrase)
     if speaker is None or not speaker.actor.startswith("group:"):
         return speaker is not None

@@ -17,6 +17,7 @@ from verbale.statements.words import relays
 
 _ACTING = ("person", "body", "outlet", "state")
 _DEMONSTRATIVES = frozenset({"das", "dies", "es", "dieses", "это"})
+_POINTING = frozenset({"dies"})  # subjects, whatever follows: "schließt dies Kiew aus"
 
 
 def find_subject(page: Page, clauses: tuple[Clause, ...], number: int) -> NounPhrase | None:
@@ -37,8 +38,9 @@ def _subject(page: Page, clauses: tuple[Clause, ...], number: int) -> NounPhrase
         behind_preposition = page.document.tokens[clause.first].low in page.grammar.words.prepositions
         inside = _first_phrase(page, clause.first + 1 + behind_preposition, clause.verb)
         before = _antecedent(page, clauses, number)
-        if before and inside and _may_be_subject(page, clause, inside) and _can_act(page, before):
-            return before
+        if before and inside and _may_be_subject(page, clause, inside) and _leads(page, before):
+            near = before.last == clauses[number - 1].last
+            return before if near or not _can_act(page, inside) else inside
         return inside if inside and (_can_act(page, inside) or is_body(page, inside)) else before
     start = after_coordinators(page, clause)
     if start >= clause.verb:
@@ -118,8 +120,8 @@ def _stands_behind(page: Page, verb: int, front: NounPhrase, behind: NounPhrase)
         return False
     if tokens[behind.first].low in page.grammar.words.subject_pronouns and behind.last == behind.first + 1:
         return True
-    acts = _can_act(page, behind) or is_body(page, behind)
-    return acts and not (_can_act(page, front) or is_body(page, front))
+    acts = _can_act(page, behind) or (is_body(page, behind) and not _is_dative(page, behind))
+    return acts and not _leads(page, front)
 
 
 def _can_act(page: Page, phrase: NounPhrase) -> bool:
@@ -127,6 +129,28 @@ def _can_act(page: Page, phrase: NounPhrase) -> bool:
     return span is not None and any(
         item.kind in _ACTING and item.how != "adjective" for item in page.mentions_in(span)
     )
+
+
+def _leads(page: Page, phrase: NounPhrase) -> bool:
+    """Whether somebody is the head of a phrase, not an attribute: "Moskau", not "Berichte aus Moskau"."""
+    if is_body(page, phrase):
+        return True
+    tokens = page.document.tokens
+    determiners = page.grammar.words.subject_determiners
+    nouns = (at for at in range(phrase.first, phrase.last) if tokens[at].is_capital)
+    head = next((at for at in nouns if tokens[at].low not in determiners), phrase.first)
+    here = page.mentions_in(Span(tokens[head].start, tokens[head].end))
+    return any(item.kind in _ACTING and item.how != "adjective" for item in here)
+
+
+def _is_dative(page: Page, phrase: NounPhrase) -> bool:
+    """Whether "der" stands before a feminine: "sprach | der Ministerin | ihr Vertrauen aus"."""
+    tokens, endings = (
+        page.document.tokens,
+        (*page.grammar.words.feminine_endings, "in", "partei", "armee", "polizei"),
+    )
+    nouns = (tokens[at].low for at in range(phrase.first + 1, phrase.last) if tokens[at].is_capital)
+    return tokens[phrase.first].low == "der" and next(nouns, "").endswith(endings)
 
 
 def _is_demonstrative(page: Page, phrase: NounPhrase) -> bool:
@@ -179,6 +203,8 @@ def _first_phrase(page: Page, start: int, limit: int) -> NounPhrase | None:
             at = _before_person(page, at + 1, skipped.last) if skipped else at + 1
         elif _is_object(page, at, limit) or _is_particle(page, at):
             at += 1
+        elif token.low in _POINTING:
+            return NounPhrase(at, at + 1)
         else:
             phrase = noun_phrase_at(page.document, at, limit, page.grammar)
             if phrase is not None and phrase.last - at == 1 and token.low in words.nobody:
