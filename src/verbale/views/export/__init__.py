@@ -29,6 +29,7 @@ FORMATS = {
     "parquet": Format("parquet", "the same tables with typed columns, for data frames and DuckDB"),
     "bibtex": Format("bibtex", "the articles behind the contacts as references for LaTeX"),
     "csl": Format("csl", "the same references as CSL-JSON, for Zotero and pandoc"),
+    "graphml": Format("graphml", "who was in contact with whom, states and persons as two graphs"),
 }
 
 
