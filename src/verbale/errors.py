@@ -6,6 +6,7 @@
     ├── WeightsError      the tagger's weights are missing or damaged: names the file and the remedy
     ├── RecordError       a record that breaks the contract, such as a value without its words
     └── LedgerError       the ledger file cannot be opened or written
+        └── QuestionError a question to it that cannot be understood: an unknown state, an open quotation mark
 
 A command catches `VerbaleError`, prints one line and goes on with its other inputs. Whatever
 concerns only a part of an article is no error but a `Skipped` record.
@@ -46,3 +47,7 @@ class RecordError(VerbaleError):
 
 class LedgerError(VerbaleError):
     """A ledger that cannot be opened or written."""
+
+
+class QuestionError(LedgerError):
+    """A question that cannot be understood; its message holds nothing but what was asked, and the remedy."""

@@ -62,6 +62,9 @@ def pages_of(samples: Path) -> list[str]:
         "/articles",
         f"/articles/{link.article}",
         f"/compare/{link.article}/{link.source}",
+        "/search?q=Riad",
+        "/actors/RU",
+        "/actors/Q7747",
         "/nothing",
     ]
 

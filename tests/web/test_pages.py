@@ -55,6 +55,8 @@ def test_pages_of_the_list_follow_one_another(client: TestClient) -> None:
         ("/?since=2025&until=2024", "crosswise"),
         ("/?mode=walk", "“walk” is not among the choices"),
         ("/?first=US", "“US” stands alone"),
+        ("/?first=Germny&second=RU", "Germany"),
+        ("/search?q=%22offen", "is not closed"),
         ("/?page=0", "“0” is no page"),
         ("/?page=x", "“x” is no page"),
         ("/?who=" + "a" * 201, "too long"),
@@ -97,7 +99,26 @@ def test_versions_of_a_text_stand_side_by_side_in_either_order(client: TestClien
     assert found(one.text, r'(?s)(<table class="comparison">.*</table>)') in other.text
 
 
-@pytest.mark.parametrize("address", ["/contacts/a1", "/articles/zzzzzzzz", "/compare/a/b", "/nowhere"])
+def test_search_marks_the_words_where_they_stand(client: TestClient) -> None:
+    page = client.get("/search?q=Riad").text
+    assert "<mark>Riad</mark>" in page
+    link = found(page, r'<ul class="hits">\s*<li><a href="([^"]+)"')
+    assert "Riad" in client.get(link).text
+
+
+def test_a_person_shows_offices_contacts_and_topics(client: TestClient) -> None:
+    page = client.get("/actors/Q7747").text
+    assert "<h1><bdi>Vladimir Putin</bdi></h1>" in page
+    assert "<h1><bdi>Wladimir Putin</bdi></h1>" in client.get("/actors/Q7747?lang=de").text
+    for heading in ("Ämter", "Kontakte", "Aussagen", "Sprach über"):
+        assert heading in client.get("/actors/Q7747").text
+    contact = found(page, r'href="(/contacts/[^"]+)"')
+    assert "Q7747" in client.get(contact).text
+
+
+@pytest.mark.parametrize(
+    "address", ["/contacts/a1", "/actors/nobody", "/articles/zzzzzzzz", "/compare/a/b", "/nowhere"]
+)
 def test_what_is_not_there_is_said(client: TestClient, address: str) -> None:
     answer = client.get(address)
     assert answer.status_code == 404

@@ -12,7 +12,7 @@ from itertools import product
 from verbale.actors import Knowledge
 from verbale.actors.slugs import slug
 from verbale.actors.tables import City
-from verbale.errors import LedgerError
+from verbale.errors import QuestionError
 from verbale.ledger.actors import knowledge_in
 from verbale.ledger.words import folded_words
 
@@ -34,7 +34,7 @@ def side_called(connection: sqlite3.Connection, name: str) -> str:
     """Return the code of the state or body that is called so in one of the languages, or has this code.
 
     Small and capital letters are the same, and so are letters with and without their marks. The ledger's own lists of
-    actors count too. Raises LedgerError, with what may be meant, where nothing is called so, or several are.
+    actors count too. Raises QuestionError, with what may be meant, where nothing is called so, or several are.
     """
     for code in dict.fromkeys((name, name.upper(), name.lower())):
         known = connection.execute("select 1 from facets where kind = 'side' and value = ? limit 1", (code,))
@@ -43,9 +43,9 @@ def side_called(connection: sqlite3.Connection, name: str) -> str:
     sides = _sides(knowledge_in(connection))
     found = next((sides[key] for key in (fold(name) for fold in _FOLDS) if key in sides), {})
     if len(found) > 1:
-        raise LedgerError(f"{name!r} may mean {_listed(found)} (give the code)")
+        raise QuestionError(f"{name!r} may mean {_listed(found)} (give the code)")
     if not found:
-        raise LedgerError(f"no state or body is called {name!r} ({_similar(name, sides)}{_GIVE})")
+        raise QuestionError(f"no state or body is called {name!r} ({_similar(name, sides)}{_GIVE})")
     return next(iter(found))
 
 

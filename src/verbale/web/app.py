@@ -11,10 +11,10 @@ from starlette.middleware import Middleware
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from verbale.errors import VerbaleError
+from verbale.errors import QuestionError, VerbaleError
 from verbale.web.filters import BadAddressError
 from verbale.web.guard import Guard
-from verbale.web.pages import articles, comparison, contact, overview
+from verbale.web.pages import actor, articles, comparison, contact, overview, search
 from verbale.web.render import html
 from verbale.web.visit import MissingError, TooCostlyError, Visit, opened
 from verbale.web.words import COOKIE, LANGUAGES, language_of, words_of
@@ -37,6 +37,8 @@ ROUTES: tuple[tuple[str, str, Show], ...] = (
     ("/contacts/{id}", "contact.html", contact.show),
     ("/articles", "articles.html", articles.show_all),
     ("/articles/{id}", "article.html", articles.show),
+    ("/actors/{id}", "actor.html", actor.show),
+    ("/search", "search.html", search.show),
     ("/compare/{article}/{source}", "comparison.html", comparison.show),
 )
 
@@ -76,6 +78,8 @@ def _answered(settings: Settings, template: str, show: Show, request: Request) -
         return _failed(request, 404, "failed.missing")
     except TooCostlyError:
         return _failed(request, 503, "failed.costly")
+    except QuestionError as error:
+        return _failed(request, 400, "bad.question", value=str(error))
     except VerbaleError as error:  # its reason may name a folder: it is for who runs the server
         _log.error("%s: %s", request.url.path, error)
         return _failed(request, 503, "failed.ledger")

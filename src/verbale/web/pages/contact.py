@@ -46,9 +46,10 @@ class Proof:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """One value of a field as it is shown, the reports for and against it, and its proofs."""
+    """One value of a field as it is shown, the reports for and against it, and its proofs; `actor` is whom a participant leads to."""
 
     text: str
+    actor: str
     support: tuple[str, ...]
     conflict: tuple[str, ...]
     proofs: tuple[Proof, ...]
@@ -112,7 +113,8 @@ def _value(
         for line in lines
         if line.field == proven_by and line.record in claim.support and wanted in ("", line.value)
     )
-    return Value(_text(name, claim), claim.support, claim.conflict, proofs)
+    actor = claim.value.actor if name == "participants" else claim.value if name == "initiator" else ""
+    return Value(_text(name, claim), actor, claim.support, claim.conflict, proofs)
 
 
 def _proven_value(name: str, claim: Claim) -> str:

@@ -1,0 +1,99 @@
+"""A person, state or body: offices over time, contacts, statements, and what they were about."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from verbale.ledger import ContactQuery, StatementQuery
+from verbale.views.shown import contact_order
+from verbale.views.sources import ArticleTexts
+from verbale.web.shown import contact_line
+from verbale.web.visit import MissingError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from verbale.actors import Knowledge
+    from verbale.records import Contact, Statement
+    from verbale.web.visit import Visit
+
+_SHOWN = 25  # contacts, and statements
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """An office as it was held: by whom, for which side, from when to when; an open end is empty."""
+
+    person: str
+    name: str
+    office: str
+    side: str
+    first: str
+    last: str
+
+
+def show(visit: Visit) -> dict[str, Any]:
+    """Return what is known of the actor of the address, the newest contacts and statements first."""
+    actor = visit.path["id"]
+    knowledge = visit.ledger.knowledge()
+    contacts = sorted(visit.ledger.contacts(ContactQuery(who=actor)), key=contact_order, reverse=True)
+    statements = list(visit.ledger.statements(StatementQuery(who=actor)))[::-1]
+    terms = _terms(knowledge, actor, visit.words.language)
+    name = _name(knowledge, actor, visit.words.language, contacts, statements)
+    if not (contacts or statements or terms or name != actor):
+        raise MissingError
+    return {
+        "actor": actor,
+        "name": name,
+        "terms": terms,
+        "contacts": [contact_line(one) for one in contacts[:_SHOWN]],
+        "number": len(contacts),
+        "topics": Counter(str(claim.value) for one in contacts for claim in one.topics).most_common(),
+        "statements": statements[:_SHOWN],
+        "said": len(statements),
+        "shown": _SHOWN,
+        "texts": ArticleTexts(visit.ledger),
+    }
+
+
+def _name(
+    knowledge: Knowledge, actor: str, language: str, contacts: list[Contact], statements: list[Statement]
+) -> str:
+    """Return what the actor is called: by the lists, else as the articles have it."""
+    known = knowledge.name_of(actor, language)
+    if known and known != actor:
+        return known
+    return next(islice(_called(actor, contacts, statements), 1), actor)
+
+
+def _called(actor: str, contacts: list[Contact], statements: list[Statement]) -> Iterable[str]:
+    for contact in contacts:
+        yield from (claim.value.name for claim in contact.participants if claim.value.actor == actor)
+    for said in statements:
+        if said.speaker and said.speaker.actor == actor:
+            yield said.speaker.name
+
+
+def _terms(knowledge: Knowledge, actor: str, language: str) -> list[Term]:
+    """Return the offices of a person, or those of a state or body with who held them, the latest first."""
+    offices = knowledge.offices_of(actor) or [
+        office for office in knowledge.tables.offices.values() if office.side == actor
+    ]
+    found = []
+    for office in offices:
+        for holder in office.holders:
+            if actor in (holder.person, office.side):
+                first, _, last = holder.held.partition("/")
+                name = knowledge.name_of(holder.person, language)
+                kind = office.kind.replace("_", " ")
+                found.append(
+                    Term(holder.person, name, kind, office.side, *(_day(day) for day in (first, last)))
+                )
+    return sorted(found, key=lambda term: (term.first, term.last, term.name), reverse=True)
+
+
+def _day(edtf: str) -> str:
+    return "" if edtf == ".." else edtf
