@@ -111,6 +111,79 @@ ONE = [
         {"mode": "meeting", "place": "TR"},
         id="they disagree on the place",
     ),
+    pytest.param(
+        ("RU US", "2025-02-18"),
+        ("RU US", "2025"),
+        {},
+        {"status": "planned", "published": "2025-01-02"},
+        id="the one of the year planned",
+    ),
+    pytest.param(
+        ("Putin Trump", None),
+        ("Putin Trump", None),
+        {"status": "planned", "mode": "talks"},
+        {"status": "planned", "mode": "meeting"},
+        id="plans without a day, talks are a meeting",
+    ),
+    pytest.param(
+        ("Putin Trump", None), ("Putin Trump", None), {}, {}, id="news of one day that tells no day"
+    ),
+    pytest.param(
+        ("Putin Trump", "2025-02-12"),
+        ("Putin Trump", None),
+        {},
+        {},
+        id="one without a day, news of the week after",
+    ),
+    pytest.param(
+        ("Putin Trump", None),
+        ("RU US", None),
+        {"status": "planned"},
+        {"status": "planned"},
+        id="plans without a day of one week, states for people",
+    ),
+    pytest.param(
+        ("Putin Trump", "2025-05-12"),
+        ("Putin Trump", None),
+        {"published": "2025-05-13"},
+        {"status": "planned"},
+        id="announced without a day, held within the quarter",
+    ),
+    pytest.param(
+        ("Lawrow Rubio Witkoff", "2025-02-12"),
+        ("Lawrow Rubio Putin", "2025-02-12"),
+        {},
+        {},
+        id="others named beside the same two",
+    ),
+    pytest.param(
+        ("Lawrow Rubio", "2025-02-12"),
+        ("Putin Witkoff", "2025-02-12"),
+        {"mode": "talks", "place": "SA"},
+        {"mode": "talks", "place": "SA"},
+        id="delegations at one place",
+    ),
+    pytest.param(
+        ("Witkoff", "2025-02-11"),
+        ("Witkoff", "2025-02-13"),
+        {"mode": "visit", "place": "RU"},
+        {"mode": "visit", "place": "RU"},
+        id="days of one stay",
+    ),
+    pytest.param(
+        ("Witkoff Putin", "2025-02-11"),
+        ("Witkoff Lawrow", "2025-02"),
+        {"mode": "visit", "place": "RU"},
+        {"mode": "visit", "place": "RU"},
+        id="a visit with two hosts",
+    ),
+    pytest.param(
+        ("Putin Trump Macron", "2025-02-12"),
+        ("Putin Trump", None),
+        {},
+        {"published": "2025-02-13"},
+        id="more sides, news of the day after",
+    ),
 ]
 TWO = [
     pytest.param(("Putin Trump", "2025-02-12"), ("Putin Trump", "2025-02-13"), {}, {}, id="two days"),
@@ -144,30 +217,7 @@ TWO = [
         {"status": "planned", "published": "2025-02-20"},
         id="planned after the day had passed",
     ),
-    pytest.param(
-        ("RU US", "2025-02-18"),
-        ("RU US", "2025"),
-        {},
-        {"status": "planned", "published": "2025-01-02"},
-        id="a plan for any day of the year",
-    ),
-    pytest.param(
-        ("Putin Trump", None),
-        ("Putin Trump", None),
-        {"status": "planned", "mode": "talks"},
-        {"status": "planned", "mode": "meeting"},
-        id="undated plans of two modes",
-    ),
     pytest.param(("RU US", "2025-02-18"), ("RU US", "../2025-02-19"), {}, {}, id="an open beginning"),
-    pytest.param(("Putin Trump", None), ("Putin Trump", None), {}, {}, id="held, no day"),
-    pytest.param(("Putin Trump", "2025-02-12"), ("Putin Trump", None), {}, {}, id="one without a day"),
-    pytest.param(
-        ("Putin Trump", None),
-        ("RU US", None),
-        {"status": "planned"},
-        {"status": "planned"},
-        id="undated plans of other participants",
-    ),
     pytest.param(
         ("Putin Trump", None),
         ("Putin Trump", None),
@@ -188,6 +238,59 @@ TWO = [
         {"count": Count(20, "more")},
         {},
         id="a summary of many, and one of them",
+    ),
+    pytest.param(
+        ("Putin Trump", None), ("Putin Trump", None), {}, {"published": "2025-02-22"}, id="news of two days"
+    ),
+    pytest.param(
+        ("Putin Trump", "2025-02-12"),
+        ("Putin Trump", None),
+        {},
+        {"published": "2025-02-11"},
+        id="news of before",
+    ),
+    pytest.param(
+        ("Putin Trump", "2025-02-12"),
+        ("Putin Trump", None),
+        {},
+        {"published": "2025-04-20"},
+        id="news long after",
+    ),
+    pytest.param(
+        ("Putin Trump", "2025-02-12"),
+        ("Putin Trump", None),
+        {},
+        {"published": "2025"},
+        id="news of some day of a year",
+    ),
+    pytest.param(
+        ("Putin Trump", "2025-06-12"),
+        ("Putin Trump", None),
+        {"published": "2025-06-13"},
+        {"status": "planned"},
+        id="announced without a day, held long after",
+    ),
+    pytest.param(
+        ("Putin Trump", "2025-02-12"),
+        ("RU US", None),
+        {},
+        {},
+        id="states without a day, eight days after",
+    ),
+    pytest.param(("RU US", "2025-02-18"), ("RU US", "2024/2025"), {}, {}, id="any day of two years"),
+    pytest.param(
+        ("Witkoff", "2025-02-11"),
+        ("Witkoff", "2025-02-14"),
+        {"mode": "visit", "place": "RU"},
+        {"mode": "visit", "place": "RU"},
+        id="two visits in a week",
+    ),
+    pytest.param(
+        ("Witkoff", "2025-02-11"),
+        ("Witkoff", "2025-02-12"),
+        {"mode": "visit", "place": "RU"},
+        {"mode": "visit"},
+        id="two days of visits, one does not say where",
     ),
 ]
 
@@ -219,6 +322,61 @@ def test_what_fits_two_contacts_stands_alone() -> None:
     reason = next(m.decisions[0].reasons[0] for m in alone if m.accounts == [month])
     others = f"{two_days[0].report.id}, {two_days[1].report.id}"
     assert f"it fits several contacts equally well, so it stands alone: {others}" == reason
+
+
+def test_what_tells_no_day_joins_the_nearest() -> None:
+    """What is announced is the next of its kind, and what was held the last."""
+    early = account("a", "Putin Trump", "2025-02-12", published="2025-02-12")
+    late = account("b", "Putin Trump", "2025-03-18", published="2025-03-19")
+    plan = account("c", "Putin Trump", None, status="planned", published="2025-02-11")
+    news = account("d", "Putin Trump", None, published="2025-03-19")
+    assert [["a", "c"], ["b", "d"]] == groups(early, late, plan, news)
+    between = account("e", "Putin Trump", None, published="2025-02-10", status="planned")
+    assert [["a", "e"], ["b"]] == groups(early, late, between)
+
+
+def test_what_was_put_off_is_one_with_what_made_up_for_it() -> None:
+    plan = account("a", "Putin Trump", "2025-02-12", status="planned", published="2025-02-01")
+    off = account("b", "Putin Trump", None, status="cancelled", published="2025-02-10")
+    again = account("c", "Putin Trump", "2025-03-18", status="planned", published="2025-03-01")
+    held = account("d", "Putin Trump", "2025-03-18", published="2025-03-19")
+    next_one = account("e", "Putin Trump", "2025-04-18", published="2025-04-19")
+    assert [["a", "b", "c", "d"], ["e"]] == groups(next_one, held, again, off, plan)
+    found = merge_accounts([next_one, held, again, off, plan])
+    joined = next(contact for contact in found if plan in contact.accounts)
+    reasons = {decision.report: decision.reasons for decision in joined.decisions}
+    expected = "put off, and within half a year held or planned anew: 2025-03-18"
+    assert expected in reasons[plan.report.id]
+    assert expected in reasons[off.report.id]
+
+
+@pytest.mark.parametrize(
+    ("date", "fields"),
+    [
+        pytest.param("2025-03-18", {"published": "2025-02-05", "status": "planned"}, id="planned beside it"),
+        pytest.param("2025-12-18", {"published": "2025-12-19"}, id="a year later"),
+        pytest.param(
+            "2025-03-18", {"published": "2025-03-19", "who": "Putin Macron"}, id="with somebody else"
+        ),
+        pytest.param("2025-03-18", {"published": "2025-03-19", "mode": "meeting"}, id="in another mode"),
+    ],
+)
+def test_what_was_called_off_is_not_made_up_for(date: str, fields: Told) -> None:
+    plan = account("a", "Putin Trump", "2025-02-12", status="planned", published="2025-02-01")
+    off = account("b", "Putin Trump", "2025-02-12", status="cancelled", published="2025-02-10")
+    other = account("c", fields.pop("who", "Putin Trump"), date, **fields)
+    assert [["a", "b"], ["c"]] == groups(plan, off, other)
+
+
+def test_a_call_in_the_night_has_two_days() -> None:
+    """Where one of them sat it was Tuesday evening, and where the other sat Wednesday morning."""
+    evening = account("a", "Putin Trump", "2025-03-11")
+    morning = account("b", "Putin Trump", "2025-03-12")
+    night = account("c", "Putin Trump", "2025-03-11/2025-03-12")
+    assert [["a", "b", "c"]] == groups(morning, night, evening)
+    assert [["a"], ["b"]] == groups(morning, evening)
+    both = account("b", "Putin Trump", "2025-03-11", at=1)
+    assert [["a", "b"], ["b"], ["c"]] == groups(morning, night, evening, both)
 
 
 def test_states_join_the_people_only_where_it_is_clear_which() -> None:

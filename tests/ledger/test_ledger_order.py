@@ -21,6 +21,8 @@ DATES = (
     None,
     "2025-02-12",
     "2025-02-13",
+    "2025-02-12/2025-02-13",
+    "2025-03-20",
     "2025-02",
     "2025-02-10/2025-02-16",
     "2025",
@@ -30,17 +32,27 @@ DATES = (
 REPORTS = st.fixed_dictionaries(
     {
         "who": st.sampled_from(
-            ["Putin Trump", "RU US", "Putin US", "Putin Trump Macron", "Witkoff", "Putin Witkoff"]
+            [
+                "Putin Trump",
+                "RU US",
+                "Putin US",
+                "Putin Trump Macron",
+                "Witkoff",
+                "Putin Witkoff",
+                "Lawrow Trump",
+            ]
         ),
         "date": st.sampled_from(DATES),
         "mode": st.sampled_from(["call", "contact", "meeting", "talks", "visit"]),
-        "status": st.sampled_from(["held", "held", "planned", "denied"]),
+        "status": st.sampled_from(["held", "held", "planned", "cancelled", "denied"]),
         "place": st.sampled_from([None, "RU", "SA"]),
     }
 )
 ARTICLES = st.fixed_dictionaries(
     {
-        "published": st.sampled_from([None, "2025-02-11", "2025-02-13", "2025-02-14", "2025-06-01"]),
+        "published": st.sampled_from(
+            [None, "2025-02-11", "2025-02-13", "2025-02-14", "2025-03-21", "2025-02", "2025-06-01"]
+        ),
         "kin": st.sampled_from([0, 0, 1, 2]),
         "reports": st.lists(REPORTS, min_size=0, max_size=3),
     }

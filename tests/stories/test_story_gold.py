@@ -13,7 +13,7 @@ from verbale.tagging import NoTagger
 
 FILES = sorted(FOLDER.glob("*.toml"))
 # What is reached now; raise it with every step, never lower it.
-FLOOR, FLOOR_ALL = 0.81, 0.57
+FLOOR, FLOOR_ALL = 0.90, 0.64
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

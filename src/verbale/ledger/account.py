@@ -11,10 +11,16 @@ from verbale.records import Participant, Report
 # Said to lie ahead, or to have been called off or denied: such a contact may lack a day, and its
 # accounts may still be of one plan.
 PLANNED = frozenset({"planned", "proposed", "possible", "cancelled", "denied"})
-# How far the days of a plan, and of what is told as done, may be open and still hold another's day:
-# a quarter ("in summer"), a month ("in February"). Wider ones hold too many days to point at one.
-_PLAN_DAYS = 92
-_TOLD_DAYS = 31
+# How far the days told may be open and still hold another's day: a year ("in 2024"), with which only
+# the one contact of that year is meant. Wider ones hold too many to point at one.
+_WIDEST = 366
+# Where no day is told: news tells of what has just been, or was within the month; what is announced,
+# put off or called off is to come within half a year. What is denied may be either.
+_JUST_BEEN = timedelta(days=31)
+_WEEK = timedelta(days=7)
+TO_COME = timedelta(days=183)
+# So many days apart two visits of one person to one state are days of one stay.
+STAY = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +28,16 @@ class Account:
     """A report with what the ledger knows of its article.
 
     `family` is the id shared by articles that come from one another. `days` are the days of the
-    contact: those that the report tells, of a plan without those before its publication; None where
-    it tells none, leaves an end open, or tells too many to point at one contact. Accounts of one
-    `look` fit the same others.
+    contact: those that the report tells, of a plan without those before its publication. Where it tells
+    none that point at one contact (`is_dated` is false), they are those on which it may have been or may
+    come, as seen from the day of publication; None where that is not known either. Accounts of one `look`
+    fit the same others.
     """
 
     report: Report
     published: str | None
     family: str
+    is_dated: bool = field(init=False)
     days: tuple[date, date] | None = field(init=False)
     actors: frozenset[str] = field(init=False)
     sides: frozenset[str] = field(init=False)
@@ -38,11 +46,32 @@ class Account:
 
     def __post_init__(self) -> None:
         who = self.report.participants
-        object.__setattr__(self, "days", _days(self.report, self.published))
+        told = _days_told(self.report, self.published)
+        object.__setattr__(self, "is_dated", told is not None)
+        object.__setattr__(self, "days", told or _days_around(self.report, self.day_published))
         object.__setattr__(self, "actors", frozenset(person.actor for person in who))
         object.__setattr__(self, "sides", frozenset(person.side or person.actor for person in who))
         object.__setattr__(self, "look", self._look())
         object.__setattr__(self, "order", (sort_key(self.published), self.report.id))
+
+    @property
+    def day_published(self) -> date | None:
+        """The first day on which its article may have been published, where that is known to the week."""
+        when = parse_when(self.published) if self.published else None
+        if when is None or when.earliest is None or when.latest is None:
+            return None
+        return when.earliest if when.latest - when.earliest < _WEEK else None
+
+    @property
+    def may_be_made_up_for(self) -> bool:
+        """Whether it tells that the contact was called off or put off, so that it may be held on a later day."""
+        return self.report.status == "cancelled"
+
+    @property
+    def visited(self) -> str | None:
+        """The state that is visited; None of what is no visit, or does not say where to."""
+        place = self.report.place
+        return place.state if self.report.mode == "visit" and place else None
 
     @property
     def people(self) -> int:
@@ -83,12 +112,17 @@ class Account:
     def window(self) -> tuple[str, str]:
         """Return first and last day under which the account is found; any, where it has no days."""
         low, high = self.days or (date.min, date.min)
+        if self.may_be_made_up_for and self.days and (told := self.day_published):
+            high = max(high, told + TO_COME)
+        if self.visited and self.days:
+            low, high = low - timedelta(days=STAY // 2), high + timedelta(days=STAY // 2)
         return low.isoformat(), high.isoformat()
 
     def _look(self) -> tuple[object, ...]:
         report = self.report
         people = frozenset((who.actor, who.side) for who in report.participants)
-        apart = (self.family, self.published) if self.days is None else ()
+        told = self.is_dated and not self.may_be_made_up_for
+        apart = () if told else (self.family, self.published, report.status)
         return report.mode, people, report.date, self.days, report.place, report.count, self.is_plan, apart
 
 
@@ -97,7 +131,7 @@ def is_state(participant: Participant) -> bool:
     return participant.actor == participant.side
 
 
-def _days(report: Report, published: str | None) -> tuple[date, date] | None:
+def _days_told(report: Report, published: str | None) -> tuple[date, date] | None:
     if report.date is None:
         return None
     when = parse_when(report.date)
@@ -105,18 +139,14 @@ def _days(report: Report, published: str | None) -> tuple[date, date] | None:
         return None
     low, high = when.earliest, when.latest
     told = parse_when(published).earliest if published else None
-    if report.status in PLANNED and told is not None and low < told <= high:
+    if report.status in PLANNED - {"denied"} and told is not None and low < told <= high:
         low = told
-    widest = _PLAN_DAYS if report.status in PLANNED else _TOLD_DAYS
-    return (low, high) if (high - low).days <= widest else None
+    return (low, high) if (high - low).days < _WIDEST else None
 
 
-def days_apart(one: Account, other: Account) -> timedelta | None:
-    """Return how long after one another two accounts were published; None where one has no day."""
-    first, second = _published_day(one), _published_day(other)
-    return abs(first - second) if first and second else None
-
-
-def _published_day(account: Account) -> date | None:
-    when = parse_when(account.published) if account.published else None
-    return (when.earliest or when.latest) if when else None
+def _days_around(report: Report, published: date | None) -> tuple[date, date] | None:
+    if published is None or report.date is not None:
+        return None
+    before = _JUST_BEEN if report.status not in PLANNED or report.status == "denied" else timedelta()
+    after = TO_COME if report.status in PLANNED else timedelta()
+    return published - before, published + after

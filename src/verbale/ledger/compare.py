@@ -6,14 +6,12 @@ stands for its person, `contact` leaves the mode open, the day is the same. Two 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import timedelta
 
-from verbale.ledger.account import Account, days_apart, is_state
+from verbale.ledger.account import Account, is_state
+from verbale.ledger.days import Finding, compare_days, is_same_day, is_sure_day, may_follow
 from verbale.records import Participant
-
-# Plans without a day are one plan while the articles follow one another within this time.
-_SAME_PLAN = timedelta(days=183)
 
 _OPEN_MODE = "contact"
 _MODES_ALIKE = (frozenset({"meeting", "talks"}), frozenset({"call", "video_call"}))
@@ -27,14 +25,29 @@ class Match:
     reasons: tuple[str, ...]
 
 
-Finding = tuple[float, str]
-
-
 def compare(one: Account, other: Account) -> Match | None:
     """Return how well the accounts fit, or None where they cannot be of one contact. Symmetric."""
-    days = _compare_days(one, other)
+    days = compare_days(one, other)
+    return _compare(one, other, days) if days is not None else None
+
+
+def compare_made_up_for(off: Account, later: Account) -> Match | None:
+    """Return how well `later` fits as the contact that was held, or planned anew, in place of `off`, which was called off."""
+    if not may_follow(off, later):
+        return None
+    return _compare(
+        off, later, (0.7, f"put off, and within half a year held or planned anew: {later.report.date}")
+    )
+
+
+def may_touch(one: Account, other: Account) -> bool:
+    """Return whether it can depend on one of the accounts to which contact the other belongs."""
+    return bool(compare(one, other) or compare_made_up_for(one, other) or compare_made_up_for(other, one))
+
+
+def _compare(one: Account, other: Account, days: Finding) -> Match | None:
     mode = _compare_modes(one.report.mode, other.report.mode)
-    if days is None or mode is None or one.report.count != other.report.count:
+    if mode is None or one.report.count != other.report.count:
         return None
     people = _compare_people(one, other)
     place = _compare_places(one, other)
@@ -45,45 +58,6 @@ def compare(one: Account, other: Account) -> Match | None:
     for weight, _ in findings:
         score *= weight
     return Match(round(score, 3), tuple(reason for _, reason in findings))
-
-
-def _compare_days(one: Account, other: Account) -> Finding | None:
-    if one.days is None or other.days is None:
-        return _compare_undated(one, other) if one.days is other.days else None
-    if _same_day(one, other):
-        return 1.0, f"the same day: {one.days[0]}"
-    narrow, wide = sorted((one, other), key=lambda account: (account.width or 0, account.order))
-    if not _holds(wide, narrow):
-        return None
-    if one.days == other.days:
-        return 0.8, f"the same days: {one.report.date}"
-    told = "the days planned" if wide.is_plan else "the days told"
-    return 0.8 if wide.is_plan else 0.7, f"{told}, {wide.report.date}, hold {narrow.report.date}"
-
-
-def _holds(wide: Account, narrow: Account) -> bool:
-    if wide.days is None or narrow.days is None:
-        return False
-    return wide.days[0] <= narrow.days[0] and narrow.days[1] <= wide.days[1]
-
-
-def _compare_undated(one: Account, other: Account) -> Finding | None:
-    """Without days the participants must be the same, and the texts akin; or all is equal, of one plan."""
-    first, second = one.report, other.report
-    if (one.actors, first.date) != (other.actors, second.date):
-        return None
-    if first.article == second.article:
-        return 1.0, "told twice in one article"
-    if one.family == other.family and one.is_plan == other.is_plan:
-        return 0.9, "its day is not known, but one text comes from the other"
-    equal = first.mode == second.mode and _state(one) == _state(other)
-    if not (equal and one.is_plan and other.is_plan) or first.count is not None:
-        return None
-    apart = days_apart(one, other)
-    if apart is None:
-        both_unknown = one.published is None and other.published is None
-        return (0.6, "plans without a day, in articles without a day") if both_unknown else None
-    return (0.7, "plans without a day, told within half a year") if apart <= _SAME_PLAN else None
 
 
 def _compare_modes(one: str, other: str) -> Finding | None:
@@ -101,24 +75,52 @@ def _compare_modes(one: str, other: str) -> Finding | None:
 def _compare_people(one: Account, other: Account) -> Finding | None:
     if one.actors == other.actors:
         return 1.0, f"the same participants: {_names(one)}"
+    if one.report.mode == other.report.mode == "visit" and (found := _compare_travellers(one, other)):
+        return found
     few, many = sorted((one, other), key=lambda account: (len(account.actors), account.people, account.order))
-    if not _covers(many, few):
+    if not _covers(many.report.participants, few.report.participants):
         few, many = many, few
-        if not _covers(many, few):
-            return None
+        if not _covers(many.report.participants, few.report.participants):
+            return _compare_delegations(one, other)
     if one.report.mode != "visit" and len(few.sides) < min(2, len(many.sides)):
         return None
     if one.sides != other.sides:
-        return (0.7, f"one names more sides: {_names(many)}") if _same_day(one, other) else None
+        return (0.7, f"one names more sides: {_names(many)}") if is_sure_day(one, other) else None
     if any(is_state(who) for who in (*few.report.participants, *many.report.participants)):
         return 0.8, f"a state stands for its people: {_names(many)}"
     return 0.9, f"one names more people: {_names(many)}"
 
 
-def _covers(many: Account, few: Account) -> bool:
-    return all(
-        any(_stands_for(who, own) for own in many.report.participants) for who in few.report.participants
+def _compare_travellers(one: Account, other: Account) -> Finding | None:
+    """Of visits to one state the travellers must fit: hosts are named by one article and not by another."""
+    to = one.visited or other.visited
+    if to is None:
+        return None
+    first, second = (
+        [who for who in account.report.participants if (who.side or who.actor) != to]
+        for account in (one, other)
     )
+    if not first or not second or not (_covers(first, second) or _covers(second, first)):
+        return None
+    return 0.9, f"the same travellers: {', '.join(sorted({who.name for who in first}))}"
+
+
+def _compare_delegations(one: Account, other: Account) -> Finding | None:
+    """On one day each report may name others of the same delegations: somebody of each side is in both, or talks are at one place."""
+    if one.sides != other.sides or len(one.sides) < 2 or not is_same_day(one, other):
+        return None
+    both = [who for who in one.report.participants if _covers(other.report.participants, [who])]
+    if {who.side for who in both} >= one.sides:
+        return 0.75, f"in both reports, among others: {', '.join(sorted({who.name for who in both}))}"
+    talks = one.report.mode == other.report.mode == "talks"
+    if talks and _state(one) is not None and _state(one) == _state(other):
+        return 0.65, f"talks of the same sides at one place: {', '.join(sorted(one.sides))}"
+    return None
+
+
+def _covers(many: Iterable[Participant], few: Iterable[Participant]) -> bool:
+    own = tuple(many)
+    return all(any(_stands_for(who, other) for other in own) for who in few)
 
 
 def _stands_for(one: Participant, other: Participant) -> bool:
@@ -134,7 +136,7 @@ def _compare_places(one: Account, other: Account) -> list[Finding] | None:
         return []
     if mine == theirs:
         return [(1.0, f"the same place: {mine}")]
-    if one.report.mode == "visit" or not _same_day(one, other) or one.actors != other.actors:
+    if one.report.mode == "visit" or not is_same_day(one, other) or one.actors != other.actors:
         return None
     return [(0.7, f"they disagree on the place: {' or '.join(sorted((mine, theirs)))}")]
 
@@ -142,10 +144,6 @@ def _compare_places(one: Account, other: Account) -> list[Finding] | None:
 def _state(account: Account) -> str | None:
     place = account.report.place
     return place.state or place.name if place else None
-
-
-def _same_day(one: Account, other: Account) -> bool:
-    return one.days is not None and one.days == other.days and one.days[0] == one.days[1]
 
 
 def _names(account: Account) -> str:

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from verbale.ledger.account import Account
 from verbale.ledger.accounts import Accounts
 from verbale.ledger.actors import knowledge_in
-from verbale.ledger.compare import compare
+from verbale.ledger.compare import may_touch
 from verbale.ledger.contact import build_contact
 from verbale.ledger.families import origins_of
 from verbale.ledger.history import due_day, latest_status
@@ -35,7 +35,7 @@ def neighbours(accounts: Accounts, reports: Iterable[str]) -> set[str]:
     found = set(reports)
     for account in accounts.get(sorted(found)):
         for other in accounts.alike(account):
-            if account.days is None or compare(account, other):
+            if account.days is None or may_touch(account, other):
                 found.add(other.report.id)
         together = (
             "select id from reports where contact is not null"
@@ -129,7 +129,7 @@ def _group(accounts: Accounts, reports: list[str]) -> list[Account]:
             if other.report.id in group:
                 continue
             if other.look not in fits:
-                fits[other.look] = compare(account, other) is not None
+                fits[other.look] = may_touch(account, other)
             if fits[other.look]:
                 group[other.report.id] = other
                 waiting.append(other)

@@ -2,7 +2,8 @@
 
 From the most exact report to the least, each joins the one contact that it fits best: every report
 in it, not only one. Where it fits two equally well it stands alone, for to choose would be to guess.
-Two different days are never one contact, nor are two reports of one article unless they are equal.
+Two different days are never one contact, unless a report tells of the night between them, or one was put
+off to the other; nor are two reports of one article, unless they are equal.
 The outcome depends on the reports alone, not on the order in which they were read.
 """
 
@@ -12,7 +13,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from verbale.ledger.account import Account
-from verbale.ledger.compare import Match, compare
+from verbale.ledger.compare import Match, compare, compare_made_up_for
+from verbale.ledger.days import may_follow
 from verbale.records import Decision
 
 # Of two contacts that a report fits, the better one must be ahead by this much.
@@ -35,6 +37,13 @@ class Merged:
         self.looks.setdefault(account.look, account)
         self.signatures[account.report.article] = account.signature
 
+    def take(self, other: Merged, why: Decision) -> None:
+        """Take all reports of another contact; `why` is added to what decided on each of them."""
+        for account in other.accounts:
+            own = next(decision for decision in other.decisions if decision.report == account.report.id)
+            score = round(own.score * why.score, 3)
+            self.add(account, Decision(own.report, score, (*own.reasons, *why.reasons)))
+
     @property
     def id(self) -> str:
         """The id of its first report in (published, id) order."""
@@ -46,6 +55,7 @@ def merge_accounts(accounts: Iterable[Account]) -> list[Merged]:
     contacts: list[Merged] = []
     for account in sorted(accounts, key=_least_exact_last):
         _join(account, contacts)
+    contacts = join_made_up_for(contacts)
     for contact in contacts:
         contact.accounts.sort(key=lambda account: account.order)
         contact.decisions.sort(key=lambda decision: decision.report)
@@ -55,6 +65,9 @@ def merge_accounts(accounts: Iterable[Account]) -> list[Merged]:
 def _join(account: Account, contacts: list[Merged]) -> None:
     fitting = [(match, contact) for contact in contacts if (match := _fit(account, contact))]
     fitting.sort(key=lambda pair: (-pair[0].score, pair[1].accounts[0].order))
+    if _is_night(account) and len(fitting) == 2 and _one_night(*(contact for _, contact in fitting)):
+        _join_night(account, contacts, fitting)
+        return
     if fitting and (len(fitting) == 1 or fitting[0][0].score - fitting[1][0].score >= _AHEAD):
         match, contact = fitting[0]
         contact.add(account, Decision(account.report.id, match.score, match.reasons))
@@ -67,8 +80,71 @@ def _join(account: Account, contacts: list[Merged]) -> None:
     contacts[-1].add(account, Decision(account.report.id, 1.0, reasons))
 
 
+def _is_night(account: Account) -> bool:
+    """Whether it tells of a call in the night between two days: where one of the two sat it was the later day."""
+    return account.is_dated and account.width == 1 and account.report.mode in ("call", "video_call")
+
+
+def _one_night(one: Merged, other: Merged) -> bool:
+    """Whether the two contacts of such a night may be one: the same people, and no article that tells both."""
+    first, second = one.accounts[0], other.accounts[0]
+    return (
+        first.actors == second.actors
+        and first.people > 1
+        and not one.signatures.keys() & other.signatures.keys()
+    )
+
+
+def _join_night(account: Account, contacts: list[Merged], fitting: list[tuple[Match, Merged]]) -> None:
+    """Make one of the contacts of either day, with the report of the night between them."""
+    (match, early), (_, late) = sorted(fitting, key=lambda pair: pair[1].accounts[0].days or ())
+    early.add(account, Decision(account.report.id, match.score, match.reasons))
+    reason = f"told of the day after, and {account.report.id} of the night between"
+    early.take(late, Decision("", match.score, (reason,)))
+    contacts.remove(late)
+
+
+def join_made_up_for(contacts: list[Merged]) -> list[Merged]:
+    """Return the contacts with those that were called off joined to the next of their kind, in which they were made up for.
+
+    Only one that nobody reported before it was called off, and that the same people were to hold.
+    """
+    ordered = sorted(contacts, key=_first_day)
+    gone: set[int] = set()
+    for at, contact in enumerate(ordered):
+        off = _called_off(contact)
+        if off is None:
+            continue
+        for later in ordered[at + 1 :]:
+            match = _made_up_for(off, contact, later) if id(later) not in gone else None
+            if match is not None:
+                later.take(contact, Decision("", match.score, match.reasons))
+                gone.add(id(contact))
+                break
+    return [contact for contact in contacts if id(contact) not in gone]
+
+
+def _called_off(contact: Merged) -> Account | None:
+    """Return the last report of a contact that was planned, where it tells that it was called off."""
+    last = max(contact.accounts, key=lambda account: account.order)
+    return last if last.may_be_made_up_for and all(account.is_plan for account in contact.accounts) else None
+
+
+def _made_up_for(off: Account, contact: Merged, later: Merged) -> Match | None:
+    if contact.signatures.keys() & later.signatures.keys():
+        return None
+    if not all(may_follow(off, account) for account in later.accounts if account.is_dated):
+        return None
+    return compare_made_up_for(off, later.accounts[0])
+
+
+def _first_day(contact: Merged) -> tuple[object, ...]:
+    first = contact.accounts[0]
+    return (first.days is None, first.days or (), first.order)
+
+
 def _fit(account: Account, contact: Merged) -> Match | None:
-    """Return how well the account fits the contact's most exact report, if it fits all of them."""
+    """Return how well the account fits the report of the contact that is most like it, if it fits all of them."""
     article = account.report.article
     if contact.signatures.get(article, account.signature) != account.signature:
         return None
@@ -78,11 +154,12 @@ def _fit(account: Account, contact: Merged) -> Match | None:
         if match is None:
             return None
         fits.append(match)
-    return fits[0]
+    return max(fits, key=lambda match: match.score)
 
 
 def _least_exact_last(account: Account) -> tuple[object, ...]:
     return (
+        not account.is_dated,
         account.width is None,
         account.width or 0,
         -account.people,
