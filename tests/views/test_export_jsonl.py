@@ -41,7 +41,7 @@ def path(tmp_path: Path) -> Path:
         ledger.add(
             reading_of(
                 late,
-                contact_report(late, "sprach", ("Putin", "Trump")),
+                contact_report(late, "sprach", ("Putin", "Trump"), mode="meeting"),
                 spoken(late, "Macron", "sagte", "Es sei „gut“"),
             )
         )
