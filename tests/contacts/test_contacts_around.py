@@ -99,11 +99,67 @@ CASES = {
         "Садыр Жапаров и Эмомали Рахмон подписали в понедельник в Бишкеке договор.",
         ["meeting held 2025-05-19: Жапаров, Рахмон | in Бишкек/KG"],
     ),
+    "what lies elsewhere": (
+        "de",
+        "Johann Wadephul traf am Montag in Rom Antonio Tajani. Die Minister sprachen über die Botschaften in Kabul und Teheran.",
+        ["meeting held 2025-05-19: Tajani, Wadephul | in Rom/IT"],
+    ),
+    "the time of day": (
+        "de",
+        "Olaf Scholz empfing am Montag Emmanuel Macron in Berlin. In der Unterredung ging es um Zölle. Am Abend traf Macron auch Annalena Baerbock.",
+        ["meeting held 2025-05-19: Macron, Scholz | in Berlin/DE", "meeting held 2025-05-19: Baerbock, Macron"],
+    ),
+    "a semicolon": (
+        "de",
+        "Hakan Fidan folgte am 15. Mai; mit Sergej Lawrow trank er Tee.",
+        ["meeting held 2025-05-15: Fidan, Lawrow"],
+    ),
+    "received on a journey to come": (
+        "de",
+        "Im Juni besucht Emmanuel Macron Rom und wird dort von Giorgia Meloni empfangen.",
+        ["visit planned 2025-06: Macron | in Rom/IT", "meeting planned 2025-06: Macron, Meloni | in Rom/IT"],
+    ),
+    "who is spoken of": (
+        "de",
+        "Wolodymyr Selenskyj war am Montag in Rom. Giorgia Meloni empfing ihn dort. Für Freitag ist ein Gespräch mit Donald Trump angesetzt.",
+        [
+            "visit held 2025-05-19: Selenskyj | in Rom/IT",
+            "meeting held 2025-05-19: Meloni, Selenskyj | in Rom/IT",
+            "contact planned 2025-05-23: Selenskyj, Trump",
+        ],
+    ),
+    "the pair told of": (
+        "en",
+        "Donald Trump met Xi Jinping in Busan on May 15. The White House was content. The two leaders talked by telephone in January.",
+        ["meeting held 2025-05-15: Jinping, Trump | in Busan/KR", "call held 2025-01: Jinping, Trump"],
+    ),
+    "whether or not": (
+        "en",
+        "Whether Emmanuel Macron and Vladimir Putin will meet in Rome is unclear.",
+        ["meeting possible -: Macron, Putin | in Rome/IT"],
+    ),
+    "a journey with a since": (
+        "en",
+        "Marco Rubio arrived in Cairo on Monday, his ninth trip to the region since October. He held talks with Abdel Fattah al-Sisi.",
+        ["visit held 2025-05-19: Rubio | in Cairo/EG", "talks held 2025-05-19: Rubio, al-Sisi | in Cairo/EG"],
+    ),
+    "will not be": (
+        "ru",
+        "Очной встречи Сергея Лаврова и Марко Рубио не будет.",
+        ["meeting denied -: Лавров, Рубио"],
+    ),
+    "sides that discuss": (
+        "ru",
+        "Олаф Шольц встретился в понедельник в Пекине с Си Цзиньпином. Стороны обсудили ситуацию на Украине.",
+        ["meeting held 2025-05-19: Цзиньпин, Шольц | in Пекин/CN"],
+    ),
 }  # fmt: skip
 
 NOTHING = {
     "seen as a partner": ("de", "Deutschland und Frankreich sehen sich als Partner."),
     "a good time for oneself": ("de", "Olaf Scholz nahm sich am Montag zwei Stunden für die Akten."),
+    "teams": ("de", "Beim Handball-Länderspiel in Kiel trafen Deutschland und Island aufeinander."),
+    "born there": ("de", "Emmanuel Macron war in Rom geboren worden."),
     "seen as a threat": ("en", "Emmanuel Macron also saw Vladimir Putin as a threat."),
 }
 

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from verbale.contacts.drafts import Draft
 from verbale.contacts.material import Material
 from verbale.contacts.words import pattern_of
@@ -61,7 +63,18 @@ def _holds(journey: Draft, draft: Draft) -> bool:
 
 
 def go_on_planned(drafts: list[Draft], current: Draft | None) -> None:
-    """Call planned what the present tense tells right behind a plan: "Danach reist er nach Bern weiter"."""
+    """Call planned what the present tense tells right behind a plan: "Danach reist er nach Bern weiter".
+
+    In one sentence it shares the day: "Im Mai besucht er Rom und wird von Rossi empfangen".
+    """
+    for before, draft in pairwise(drafts):
+        shared = before.status == "planned" and draft.present and draft.status == "held"
+        if shared and draft.date is None and before.actors & draft.actors:
+            draft.status = "planned"
+            for entry in before.evidence if before.date else []:
+                if entry.field == "date":
+                    draft.date = before.date
+                    draft.prove("date", entry.span)
     if current is None or current.status != "planned":
         return
     for draft in drafts:

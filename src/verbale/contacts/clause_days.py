@@ -31,6 +31,7 @@ class ClauseDays:
         return (
             self._day_of_agreement(trigger)
             or self._day_of_clause_before(trigger)
+            or self._day_before_semicolon(trigger)
             or self._day_of_frame(trigger, triggers)
         )
 
@@ -88,6 +89,22 @@ class ClauseDays:
         if len(days) != 1 or days[0][0] > verb or not When.parse(str(days[0][1].edtf)).exact:
             return []
         return [Dated(str(days[0][1].edtf), (days[0][1].span,))]
+
+    def _day_before_semicolon(self, trigger: Trigger) -> list[Dated]:
+        """Return the only day of the clause before, of one who takes part: "Weber kam am 3. Mai; mit Rossi trank er Tee"."""
+        scope, tokens = trigger.scope, self.document.tokens
+        opens = scope.kind == "main" and scope.first > 1 and tokens[scope.first - 1].text == ";"
+        times = self.material.slots.times
+        if trigger.is_noun or not opens or any(scope.holds(first) for first, _, _ in times):
+            return []
+        begin = self.document.sentence_at(tokens[scope.first].start).first
+        days = [time for first, _, time in times if begin <= first < scope.first and time.edtf]
+        before = [i.mention.actor for i in self.material.placed if begin <= i.first < scope.first]
+        here = {item.mention.actor for item in self.material.parties.in_scope(scope)}
+        when = When.parse(str(days[0].edtf)) if len(days) == 1 else None
+        if when is None or not when.exact or here.isdisjoint(before):
+            return []
+        return [Dated(str(days[0].edtf), (days[0].span,))]
 
     def _day_of_frame(self, trigger: Trigger, triggers: list[Trigger]) -> list[Dated]:
         """Return the only day of the clause that "als" or a colon hangs this one on: "im Mai, als er Rom besuchte"."""

@@ -275,6 +275,8 @@ class Drafter:
                 continue
             if mention.kind == "body" and mention.side in {None, mention.actor}:
                 continue
+            if slots.positions.is_of_topic(item.at, trigger):
+                continue
             close = trigger.last <= item.at and slots.positions.reaches(trigger, item.at, triggers)
             close = close or self.material.parties.beside.is_within(item.at, trigger)
             if not trigger.is_noun or close or slots.positions.tells_event(trigger, triggers):

@@ -176,6 +176,8 @@ class Draft:
                 return False
             loose = loose or bool(mine) != bool(others)
         near = min(other.sentences) - max(self.sentences) <= 1  # "Ein Minister war in Rom. Weber sprach dort"
+        if loose and near and other.echoes:
+            return True  # "Weber traf Rossi. Die Seiten sprachen über Handel"
         return (
             not loose or self._same_day(other) or (self.mode == other.mode and (near or self.mode != "visit"))
         )

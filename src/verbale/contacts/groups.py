@@ -14,7 +14,7 @@ from verbale.contacts.scopes import Scope
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words, find_phrases
 from verbale.languages import Document
-from verbale.languages.grammar import is_in_dictionary
+from verbale.languages.grammar import grammar_of, is_in_dictionary
 from verbale.records import Mention, Span
 
 # How many characters back the two may stand, and a list that "sie" means.
@@ -30,6 +30,8 @@ class GroupFinder:
         self.document = document
         self.placed = placed
         self.pronouns = roles.plural_pronouns
+        words = grammar_of(document.language).words
+        self.governing = words.prepositions - roles.partner - roles.between - words.infinitive_marks
         self.mentioned = {at for item in placed for at in range(item.first, item.last)}
         found = find_phrases(roles.both_persons, document)
         self.persons = [place for place in found if not self._goes_on(place, roles.genitive | roles.agent)]
@@ -47,6 +49,7 @@ class GroupFinder:
         opposed = find_phrases(roles.opponents, document)
         self.opposed = [place for place in opposed if not self._goes_on(place, roles.genitive | roles.agent)]
         self.opponents: list[Mention] = []  # those of the talks told last, where they are no persons
+        self.pair: list[Mention] = []  # the last two persons told of as a contact
         self.current: list[Mention] = []  # those of the contact told last
         self.names: dict[str, tuple[str, str]] = {
             item.mention.actor: (item.mention.name, item.mention.kind)
@@ -142,9 +145,24 @@ class GroupFinder:
                     return pair
         return []
 
+    def as_current(self, mentions: list[Mention]) -> list[Mention]:
+        """Read "the two leaders" as those of the contact told last where one understood so was never named."""
+        pair, spans = self.pair, {mention.span for mention in mentions}
+        if len(mentions) != 2 or len(spans) != 1 or not pair:
+            return mentions
+        start = mentions[0].start
+        named = {i.mention.actor for i in self.placed if i.mention.how == "name" and i.mention.start < start}
+        if all(one.actor in named for one in mentions):
+            return mentions
+        return self._said_by(list(reversed(pair)), mentions[0].span)
+
     def tell(self, members: list[Mention]) -> None:
         """Keep the members of the contact told last."""
         self.current = list(members)
+        if len({one.side for one in members}) == len(members) == 2 and all(
+            one.kind == "person" for one in members
+        ):
+            self.pair = list(members)
         if all(member.kind != "person" for member in members):
             self.opponents = list(members)
 
@@ -166,7 +184,8 @@ class GroupFinder:
         """Yield where a plural pronoun stands that is nobody's mention yet."""
         for at in scope.tokens():
             token = self.document.tokens[at]
-            if token.low in self.pronouns and at not in self.mentioned:
+            governed = at > 0 and self.document.tokens[at - 1].low in self.governing
+            if token.low in self.pronouns and at not in self.mentioned and not governed:
                 yield Span(token.start, token.end)
 
     def last_persons(self, span: Span) -> list[Mention]:

@@ -7,6 +7,7 @@ from verbale.contacts.parties import Parties, sides
 from verbale.contacts.scopes import Scope
 from verbale.contacts.speakers import says_i
 from verbale.contacts.triggers import Trigger, matchers
+from verbale.contacts.words import pattern_of
 from verbale.records import Mention
 
 _NEAR = 5  # words before a word of contact in which "not" stands
@@ -19,6 +20,8 @@ def reason_to_leave(
     """Return why the word tells of no contact of these members, or None where it does."""
     if not _enough(trigger, members):
         return _too_few(trigger, members)
+    if _may_be_teams(material, trigger, members):
+        return "teams meet, not states"
     if trigger.persons and any(member.kind != "person" for member in members):
         return "states do so without meeting"
     if _may_be_at_home(trigger, members, parties):
@@ -40,6 +43,19 @@ def _enough(trigger: Trigger, members: list[Mention]) -> bool:
     if trigger.mode == "visit" and trigger.frame != "invite":
         return bool(members)
     return len(sides(members)) >= 2
+
+
+def _may_be_teams(material: Material, trigger: Trigger, members: list[Mention]) -> bool:
+    """Whether states meet in a paragraph about sport: "trafen Deutschland und Island im Handball aufeinander"."""
+    if trigger.mode not in {"meeting", "talks"} or any(member.kind == "person" for member in members):
+        return False
+    document = material.document
+    paragraph = document.sentence_at(document.tokens[trigger.first].start).paragraph
+    inside = [one for one in document.sentences if one.paragraph == paragraph]
+    near = document.sentence_at(document.tokens[trigger.first].start).index
+    close = [one for one in inside if abs(one.index - near) <= 1]
+    sports = pattern_of(material.roles.sports)
+    return any(sports.search(material.low, one.start, one.end) for one in close)
 
 
 def _may_be_at_home(trigger: Trigger, members: list[Mention], parties: Parties) -> bool:

@@ -47,6 +47,8 @@ def add_from_sentence_before(
         for mention in material.parties.bare(_last_with_person(material, trigger, sentence))
         if mention.kind == "person" and mention.side not in sides(parties.members)
     ]
+    if material.document.language != "ru":  # where "его" may be "his"
+        named.sort(key=lambda mention: mention.how != "pronoun")  # whom a pronoun means is still spoken of
     if named:
         parties.members.insert(0, named[0])
 

@@ -236,10 +236,8 @@ class PartyFinder:
             return travel_of_verb(self, trigger, items)
         if trigger.frame == "gather":
             return Parties(gathered(self.bare(items), self.groups, self.document))
-        bare = told_apart(
-            self.bare(without_topics(items, trigger, self.document.language)),
-            self.above.spoken_of(trigger.scope),
-        )
+        said = self.groups.as_current(self.bare(without_topics(items, trigger, self.document.language)))
+        bare = told_apart(said, self.above.spoken_of(trigger.scope))
         if trigger.frame == "invite":
             place = destination(self.roles, self.in_scope(trigger.scope))
             if len(bare) == 1 and trigger.scope.coordinated:

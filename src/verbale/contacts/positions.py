@@ -158,3 +158,15 @@ class Positions:
             if token.is_capital and self.document.language == "de":
                 return None
         return None
+
+    def is_of_topic(self, at: int, trigger: Trigger) -> bool:
+        """Whether the preposition at `at` tells where what is talked of lies: "über die Botschaften in Riad", "die Lage in Syrien"."""
+        tokens = self.document.tokens
+        if at > 0 and pattern_of(self.roles.troubles).fullmatch(tokens[at - 1].low):
+            return True
+        for place in range(at - 1, max(trigger.scope.first, at - _LONGEST_ATTRIBUTE) - 1, -1):
+            if tokens[place].low in self.roles.topical:
+                return True
+            if not tokens[place].is_word or place == trigger.first or self.grammar.is_finite(tokens[place]):
+                return False
+        return False

@@ -23,10 +23,13 @@ def told_apart(bare: list[Mention], spoken_of: list[Mention]) -> list[Mention]:
 
     `spoken_of` are the persons named before, the last of whom the pronoun then means.
     """
-    if len(bare) != 2 or bare[0].actor != bare[1].actor:
+    one_side = len(bare) == 2 and bare[0].side is not None and bare[0].side == bare[1].side
+    if not one_side and (len(bare) != 2 or bare[0].actor != bare[1].actor):
         return bare
     pronouns = [mention for mention in bare if mention.how == "pronoun"]
     others = [mention for mention in spoken_of if mention.actor != bare[0].actor]
+    if bare[0].actor != bare[1].actor:  # "В ведомстве канцлера его встретил Мерц": whom but a guest
+        others = [mention for mention in others if mention.side != bare[0].side]
     if len(pronouns) != 1 or not others:
         return bare
     told = _said_by(others[-1], pronouns[0])

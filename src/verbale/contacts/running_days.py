@@ -118,9 +118,12 @@ class RunningDays:
 
     def _is_day_of_told(self, anchor: TimeExpression, sentence: Sentence, told: list[Draft]) -> bool:
         """Whether the day named before is that of a contact told in this sentence or the one before."""
-        behind = sentence.index - self.document.sentence_at(anchor.start).index
         words = Evidence("date", anchor.start, anchor.end)
-        return behind <= 1 and any(words in draft.evidence for draft in told)
+        return any(
+            words in draft.evidence and sentence.index - max(draft.sentences) <= 1
+            for draft in told
+            if draft.status in DONE
+        )
 
     def _is_today(self, draft: Draft, anchor: TimeExpression) -> bool:
         """Whether what is planned for "am Abend" is told on the day named before."""
@@ -179,7 +182,14 @@ class RunningDays:
         return not any(
             max(ends) <= time.start < sentence.end and (time.edtf or time.type == "TIME")
             for time in self.times.values()
+            if not self._tells_since(time)
         )
+
+    def _tells_since(self, time: TimeExpression) -> bool:
+        """Whether it only tells since when: "his ninth trip since October"."""
+        at = self.document.token_at(time.start)
+        before = {token.low for token in self.document.tokens[max(0, at - 2) : at]}
+        return bool(before & self.roles.since & self.roles.circumstance)
 
     def _is_fresh(self, arrival: When) -> bool:
         """Whether the article appeared so soon that the journey has hardly had another day, or only the month is told."""

@@ -54,6 +54,8 @@ def travel_of_noun(finder: Subjects, trigger: Trigger, beside: list[Placed], fre
         return _of_phrase(finder, trigger, beside, free)
     within = [item for item in free if item.at < trigger.first and finder.beside.is_within(item.at, trigger)]
     goals = [item for item in beside if item.word not in roles.origin]  # "Besuch aus Rom" leads elsewhere
+    troubles = pattern_of(roles.troubles)
+    goals = [item for item in goals if not troubles.fullmatch(finder.document.tokens[item.at - 1].low)]
     place = destination(roles, goals) or destination(roles, within)
     official = [item for item in beside if finder.official(item)]
     travellers = [
@@ -113,6 +115,10 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
         arrives = trigger.particle is not None or finder.document.tokens[trigger.first].low.startswith("ein")
         goals = [item for item in items if arrives or item.word in finder.roles.goal]
         rest = [i for i in finder.in_scope(trigger.scope) if arrives or i.word in finder.roles.toward]
+        if finder.document.tokens[trigger.first].low in finder.roles.stays:
+            ends = [i for i in goals if i.word in finder.roles.venue and _ends_clause(finder.document, i)]
+            goals, rest = ends, []  # "war am Montag in Rom"
+            bare = [one for one in bare if one.kind == "person"]
         if finder.document.tokens[trigger.first].low in finder.roles.stayed:
             goals, rest = [i for i in goals if i.last == trigger.first], []  # "ist in Rom gewesen"
         place = destination(finder.roles, goals) or destination(finder.roles, rest)
@@ -124,6 +130,11 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
         asked = _asked(finder, trigger, place)
         travellers, hosts = asked or (finder.with_inherited([], trigger).members, hosts)
     return abroad(travellers, hosts, place)
+
+
+def _ends_clause(document: Document, item: Placed) -> bool:
+    """Whether nothing follows a place in its clause but a mark: "war in Rom.", not "war in Rom geboren"."""
+    return item.last >= len(document.tokens) or not document.tokens[item.last].is_word
 
 
 def _is_further(document: Document, item: Placed, place: Mention | None) -> bool:

@@ -61,7 +61,18 @@ def find_triggers(
             at = trigger.last
         else:
             at += 1
-    return [trigger for trigger in found if not _only_helps(document, trigger, found)]
+    told = [trigger for trigger in found if not _only_helps(document, trigger, found)]
+    return [trigger for trigger in told if not _only_is(document, trigger)]
+
+
+def _only_is(document: Document, trigger: Trigger) -> bool:
+    """Whether a form of "sein" does not tell where somebody was: "war in Rom geboren", not "war am Montag in Rom"."""
+    tokens, roles = document.tokens, contact_words(document.language).roles
+    if trigger.is_noun or tokens[trigger.first].low not in roles.stays:
+        return False
+    piece = next(piece for piece in trigger.scope.pieces if piece.first <= trigger.first < piece.last)
+    words = [token for token in tokens[trigger.first : piece.last] if token.is_word]
+    return not (words[-1].is_capital and any(token.low in roles.venue for token in words[-4:-1]))
 
 
 def _only_helps(document: Document, trigger: Trigger, found: list[Trigger]) -> bool:
