@@ -76,7 +76,7 @@ def _line(
     return TraceLine(
         record=record,
         field=place.field,
-        value=place.value or _value(row, place.field),
+        value=place.value or value_of(row, place.field),
         article=article.id,
         sentence=article.text[start:end],
         marked=Span(place.start - start, place.end - start),
@@ -93,7 +93,7 @@ def _around(text: str, span: Span, document: Document | None) -> tuple[int, int]
     return min(first.start, span.start), max(last.end, span.end)
 
 
-def _value(row: dict[str, Any], field: str) -> str:
+def value_of(row: dict[str, Any], field: str) -> str:
     """Return the field's value as a person reads it; the trigger of a contact proves its mode."""
     value = row.get("mode" if field == "contact" else field, "")
     if isinstance(value, dict):

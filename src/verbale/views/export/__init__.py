@@ -30,6 +30,7 @@ FORMATS = {
     "bibtex": Format("bibtex", "the articles behind the contacts as references for LaTeX"),
     "csl": Format("csl", "the same references as CSL-JSON, for Zotero and pandoc"),
     "graphml": Format("graphml", "who was in contact with whom, states and persons as two graphs"),
+    "annotations": Format("annotations", "every value as a W3C Web Annotation of the words that prove it"),
 }
 
 
