@@ -70,7 +70,7 @@ def path(tmp_path: Path) -> Path:
     return make_ledger(tmp_path / "l.db")
 
 
-def annotations(found: dict[str, str]) -> list[Any]:
+def items_of(found: dict[str, str]) -> list[Any]:
     page = json.loads(found["annotations.jsonld"])
     jsonschema.validate(page, _PAGE)
     items: list[Any] = page["items"]
@@ -99,7 +99,7 @@ def test_every_place_of_every_record_is_selected_in_its_text(path: Path, tmp_pat
     found = exported(path, "annotations", tmp_path / "out")
     assert [f"texts/{one.id}.txt" for one in (CALL, MEETING, TRIP)] == list(found)[1:]
     assert CALL.text == (tmp_path / "out" / "texts" / f"{CALL.id}.txt").read_bytes().decode("utf-8")
-    items = annotations(found)
+    items = items_of(found)
     selected = sorted(words for item in items for words in quoted(item, found))
     with Ledger.open(path) as ledger:
         texts = {article.id: article.text for article in ledger.articles()}
@@ -121,7 +121,7 @@ def test_every_place_of_every_record_is_selected_in_its_text(path: Path, tmp_pat
 
 def test_what_is_said_of_the_words(path: Path, tmp_path: Path) -> None:
     found = exported(path, "annotations", tmp_path)
-    said = {values(item)["tagging"]: (values(item), quoted(item, found)) for item in annotations(found)[:8]}
+    said = {values(item)["tagging"]: (values(item), quoted(item, found)) for item in items_of(found)[:8]}
     report = f"{CALL.id}.r7"
     assert (
         {"tagging": "report.date", "describing": "2024-11-15", "linking": report},
@@ -129,7 +129,7 @@ def test_what_is_said_of_the_words(path: Path, tmp_path: Path) -> None:
     ) == said["report.date"]
     assert ("call", ["rief"]) == (said["report.contact"][0]["describing"], said["report.contact"][1])
     assert ("trade", ["der Zoll"]) == (said["report.topics"][0]["describing"], said["report.topics"][1])
-    every = {values(item)["tagging"]: (values(item), quoted(item, found)) for item in annotations(found)}
+    every = {values(item)["tagging"]: (values(item), quoted(item, found)) for item in items_of(found)}
     assert ("Q7747", ["Putin"]) == (every["mention.words"][0]["describing"], every["mention.words"][1])
     assert "2024-11-15" == every["time.words"][0]["describing"]
     assert ["Er sei zum Handel bereit."] == every["statement.message"][1]
@@ -142,7 +142,7 @@ def test_positions_count_code_points_and_words_that_stand_twice_are_told_apart(t
     with Ledger.open(tmp_path / "l.db", write=True) as ledger:
         ledger.add(reading_of(article, contact_report(article, "nicht an", ("Putin", "Trump"))))
     found = exported(tmp_path / "l.db", "annotations", tmp_path)
-    who = [item for item in annotations(found) if "report.participants" == values(item)["tagging"]]
+    who = [item for item in items_of(found) if "report.participants" == values(item)["tagging"]]
     assert [["Trump"], ["Putin"]] == [quoted(item, found) for item in who]
     assert 2 == who[1]["target"][0]["selector"][0]["start"]
 
@@ -150,7 +150,7 @@ def test_positions_count_code_points_and_words_that_stand_twice_are_told_apart(t
 def test_only_the_texts_of_the_contact(path: Path, tmp_path: Path) -> None:
     found = exported(path, "annotations", tmp_path, contact=f"{MEETING.id}.r4")
     assert ["annotations.jsonld", f"texts/{MEETING.id}.txt"] == list(found)
-    assert {f"{MEETING.id}.r4"} == {values(item)["linking"] for item in annotations(found)}
+    assert {f"{MEETING.id}.r4"} == {values(item)["linking"] for item in items_of(found)}
 
 
 def test_the_same_ledger_gives_the_same_bytes(path: Path, tmp_path: Path) -> None:

@@ -31,6 +31,7 @@ FORMATS = {
     "csl": Format("csl", "the same references as CSL-JSON, for Zotero and pandoc"),
     "graphml": Format("graphml", "who was in contact with whom, states and persons as two graphs"),
     "annotations": Format("annotations", "every value as a W3C Web Annotation of the words that prove it"),
+    "ftm": Format("ftm", "contacts, those involved and the articles as FollowTheMoney entities"),
 }
 
 
