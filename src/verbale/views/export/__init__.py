@@ -32,6 +32,7 @@ FORMATS = {
     "graphml": Format("graphml", "who was in contact with whom, states and persons as two graphs"),
     "annotations": Format("annotations", "every value as a W3C Web Annotation of the words that prove it"),
     "ftm": Format("ftm", "contacts, those involved and the articles as FollowTheMoney entities"),
+    "plover": Format("plover", "contacts and statements as PLOVER event records"),
 }
 
 

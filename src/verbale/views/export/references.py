@@ -32,10 +32,10 @@ def references(selection: Selection) -> Iterator[Reference]:
     for article, (reports,) in selection.articles_with("reports"):
         contacts = tuple(dict.fromkeys(report.contact for report in reports if report.contact))
         if contacts:
-            yield Reference(article, _address(article), contacts)
+            yield Reference(article, address_of(article), contacts)
 
 
-def _address(article: Article) -> str | None:
+def address_of(article: Article) -> str | None:
     """Return where the article stands in the web, in ASCII; the first place where it was found that has an address."""
     for uri in (article.uri, *(seen.uri for seen in article.seen)):
         if uri.startswith(("http://", "https://")):
