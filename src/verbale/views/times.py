@@ -12,6 +12,7 @@ from verbale.sources import TimemlText, opening_tag
 from verbale.times import Style, value_in
 from verbale.views.sources import name_of_article
 from verbale.views.tables import Table
+from verbale.views.xml_text import xml_text
 
 _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <TimeML>
@@ -54,7 +55,10 @@ def _anchor(reading: Reading, time: TimeExpression, words: dict[str, str]) -> st
 
 
 def write_timeml(reading: Reading, style: Style) -> str:
-    """Return an article as a TimeML document of its own; without a known day its <DCT> is empty."""
+    """Return an article as a TimeML document of its own; without a known day its <DCT> is empty, and nothing hangs on it.
+
+    A sign that XML cannot hold is the replacement character in it.
+    """
     article = reading.article
     day = When.parse(article.published) if article.published else None
     created = ""
@@ -63,13 +67,24 @@ def write_timeml(reading: Reading, style: Style) -> str:
             0, [("type", "DATE"), ("value", str(day)), ("functionInDocument", "CREATION_TIME")]
         )
         created += f"{day}</TIMEX3>"
-    head = _HEAD.format(id=escape(article.id), created=created, title=escape(article.title or ""))
-    return tag_timeml(TimemlText.of(article.text, head, _END), reading.times, style)
+    head = _HEAD.format(id=escape(article.id), created=created, title=escape(xml_text(article.title or "")))
+    document = TimemlText.of(xml_text(article.text), head, _END)
+    return tag_timeml(document, reading.times, style, dated=bool(created))
 
 
-def tag_timeml(document: TimemlText, times: tuple[TimeExpression, ...], style: Style) -> str:
-    """Return a TimeML document with the expressions of time that were found in its text as TIMEX3 elements."""
-    numbers = {time.id: f"t{number}" for number, time in enumerate(times, start=1)} | {"published": "t0"}
+def tag_timeml(
+    document: TimemlText, times: tuple[TimeExpression, ...], style: Style, *, dated: bool = True
+) -> str:
+    """Return a TimeML document with the expressions of time that were found in its text as TIMEX3 elements.
+
+    `dated`: whether its day of creation is an element too, on which others can hang.
+    """
+    numbers = {
+        time.id: f"t{number}"
+        for number, time in enumerate(times, start=1)
+        if value_in(style, time) is not None
+    }
+    numbers |= {"published": "t0"} if dated else {}
     tags = []
     for number, time in enumerate(times, start=1):
         value = value_in(style, time)

@@ -33,6 +33,7 @@ FORMATS = {
     "annotations": Format("annotations", "every value as a W3C Web Annotation of the words that prove it"),
     "ftm": Format("ftm", "contacts, those involved and the articles as FollowTheMoney entities"),
     "plover": Format("plover", "contacts and statements as PLOVER event records"),
+    "timeml": Format("timeml", "the articles with their expressions of time, one document each"),
 }
 
 

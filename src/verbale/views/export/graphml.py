@@ -7,7 +7,6 @@ http://graphml.graphdrawing.org/primer/graphml-primer.html, with its attributes.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -19,6 +18,7 @@ from verbale.records import Contact, Participant, When
 from verbale.views.export.actors import Actors
 from verbale.views.export.selection import Selection
 from verbale.views.export.writing import File, chunks
+from verbale.views.xml_text import xml_text
 
 _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
@@ -45,7 +45,6 @@ _COUNTED = {
     "cancelled": "cancelled",
     "denied": "denied",
 }
-_NO_XML = re.compile(r"[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0, 2.2: Char
 
 # A node: its id, its side, and how it is called where nothing better is known.
 Node = tuple[str, str, str]
@@ -134,13 +133,8 @@ def _count(
 
 def _data(of: str, values: dict[str, Any]) -> str:
     shown = ((key, value) for key, value in values.items() if value is not None)
-    return "".join(f'<data key="{of}_{key}">{escape(_clean(str(value)))}</data>' for key, value in shown)
+    return "".join(f'<data key="{of}_{key}">{escape(xml_text(str(value)))}</data>' for key, value in shown)
 
 
 def _quoted(text: str) -> str:
-    return quoteattr(_clean(text))
-
-
-def _clean(text: str) -> str:
-    """Return the text without signs that XML cannot hold."""
-    return _NO_XML.sub("\ufffd", text)
+    return quoteattr(xml_text(text))
