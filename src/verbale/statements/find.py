@@ -20,6 +20,7 @@ from verbale.statements.citing import relied_on
 from verbale.statements.frames import Frame, find_frames
 from verbale.statements.interviews import find_turns, others_in_turn, said_in_turn
 from verbale.statements.joined import agreed, may_be_speech, with_added
+from verbale.statements.meant import meant_by
 from verbale.statements.nouns import find_noun_frames
 from verbale.statements.page import Page
 from verbale.statements.quotations import left_quotations, quoted_clauses, with_whole_quotations
@@ -165,17 +166,16 @@ def _in_sentence(page: Page, ruled: _Ruled, said: list[Said]) -> Iterator[Said]:
     frames = with_added(page, frames, handing, tagged)
     if relay is not None and not any(frame.message or frame.opens for frame in frames):
         frames = []
-    earlier = earlier_person(page, sentence, said) if frames or relay is not None else None
     if frames:
         apart = relay is not None and relay.clause not in {frame.clause for frame in frames}
         if relay is not None and apart:
-            yield said_beside_frames(page, relay, frames, earlier)
+            yield said_beside_frames(page, relay, frames, meant_by(page, sentence, relay.speaker, said))
         for frame in frames:
             outer = [other for other in frames if other is not frame and _holds(other, frame)]
             links = outer if apart or relay is None else [*outer, relay]
-            yield from _in_frame(page, frame, links, earlier)
+            yield from _in_frame(page, frame, links, meant_by(page, sentence, frame.speaker, said))
     elif relay is not None:
-        yield from _in_frame(page, relay, named[1:], earlier)
+        yield from _in_frame(page, relay, named[1:], meant_by(page, sentence, relay.speaker, said))
     else:
         yield from go_on(page, sentence, said)
 
@@ -183,7 +183,9 @@ def _in_sentence(page: Page, ruled: _Ruled, said: list[Said]) -> Iterator[Said]:
 def _in_frame(page: Page, frame: Frame, links: list[Frame], earlier: Speaker | None) -> Iterator[Said]:
     """Yield what a German frame tells, in the words of the one on whom an outlet relies."""
     for told in said_in_frame(page, frame, links, earlier):
-        yield relied_on(page, frame, told, earlier)
+        nobody = told.speaker is not None and told.speaker.name.lower() in page.grammar.words.sexes
+        if told.kind != "reported" or not nobody:
+            yield relied_on(page, frame, told, earlier)
 
 
 def _in_ordered_sentence(

@@ -239,6 +239,8 @@ def _is_known(page: Page, phrase: NounPhrase, verb: SpeechVerb) -> bool:
     """Whether the phrase names somebody: an act without words counts only of those."""
     if page.document.tokens[phrase.first].low in page.grammar.words.negations:
         return False  # "von keiner Seite"
+    if phrase.last == phrase.first + 1 and page.document.tokens[phrase.first].low in page.grammar.words.sexes:
+        return True  # whom "er" means is told later
     speaker = speaker_of(page, phrase)
     if speaker is None or not speaker.actor.startswith("group:"):
         return speaker is not None

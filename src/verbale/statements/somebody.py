@@ -71,3 +71,18 @@ def _is_person(noun: str, language: str) -> bool:
         masculine = feminine.removesuffix("in")
         return any(is_in_dictionary(form.capitalize(), language) for form in (masculine, masculine + "e"))
     return len(base) >= 4 and any(is_in_dictionary((stem + "in").capitalize(), language) for stem in stems)
+
+
+def is_woman_or_body(page: Page, phrase: NounPhrase) -> bool | None:
+    """Whether "sie" means the head of a phrase: a woman, a body with a feminine noun, or several; None of a thing.
+
+    Whether one or several persons are meant shows by what stands before them: "ein Anwalt", "Anwohner".
+    """
+    heads = _heads(page, phrase)
+    if not heads or not is_somebody(page, phrase):
+        return None
+    words, first = page.grammar.words, page.document.tokens[phrase.first].low
+    if heads[0].endswith((*words.feminine_endings, "in", "innen", *words.feminine_bodies)):
+        return True
+    neuter = heads[0].endswith(words.neuter_endings) or first in ("das", "dieses")
+    return None if neuter else first not in words.nominative_determiners | {"einem", "dem", "den", "einen"}

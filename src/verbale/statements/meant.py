@@ -1,0 +1,77 @@
+"""Whom a German pronoun that speaks means: "er", "sie", "der", "dieser".
+
+"Ein Sprecher sagte … Er fügte hinzu" means the spokesman, who has no name; "Weber griff Kurz an. Der konterte" means Kurz.
+"""
+
+from __future__ import annotations
+
+from verbale.languages import Sentence
+from verbale.languages.nouns import NounPhrase
+from verbale.records import Span, Speaker
+from verbale.statements.page import Page
+from verbale.statements.said import Said
+from verbale.statements.silent import earlier_person
+from verbale.statements.somebody import is_woman_or_body
+from verbale.statements.speakers import is_person, named_speaker
+
+_NEAR = 1  # sentences back to who spoke last
+_REACH = 3  # sentences back to the only person of a sex
+
+
+def meant_by(page: Page, sentence: Sentence, phrase: NounPhrase | None, said: list[Said]) -> Speaker | None:
+    """Return whom a phrase that points back means; of a description, who spoke last."""
+    usual = earlier_person(page, sentence, said)
+    if phrase is None or phrase.last - phrase.first > 1 or page.document.language != "de":
+        return usual
+    quote = page.document.quotation_at(sentence.start)
+    if quote is not None:  # the cue stands behind words of several sentences
+        sentence = page.document.sentence_at(quote.start)
+    low = page.document.tokens[phrase.first].low
+    if low in page.grammar.words.other_pronouns:
+        return _other_person(page, sentence, low) or usual
+    sex = page.grammar.words.sexes.get(low)
+    if sex is None:
+        return usual
+    for item in reversed(said):
+        if sentence.index - item.sentence > _NEAR:
+            break
+        if item.speaker is not None and _fits(page, item.speaker, sex):
+            return item.speaker
+    if usual is not None and page.sex_of.get(usual.actor, sex) == sex:
+        return usual
+    return _only_one_of(page, sentence, sex) or usual
+
+
+def _fits(page: Page, speaker: Speaker, sex: str) -> bool:
+    """Whether "er" or "sie" can mean a speaker: a person by their sex, a body or a group by its noun."""
+    if is_person(speaker):
+        return page.sex_of.get(speaker.actor, sex) == sex
+    if not speaker.actor.startswith("group:"):
+        return False
+    span = speaker.evidence[-1]
+    first = page.document.token_at(span.start)
+    phrase = NounPhrase(first, page.document.token_at(span.end - 1) + 1)
+    feminine = is_woman_or_body(page, phrase)
+    return feminine is not None and feminine == (sex == "f")
+
+
+def _other_person(page: Page, sentence: Sentence, low: str) -> Speaker | None:
+    """Return the last person whom the sentence before names beside its subject: "… warf Kurz Lügen vor. Der konterte"."""
+    if not sentence.index:
+        return None
+    before = page.document.sentences[sentence.index - 1]
+    named = [item for item in page.mentions_in(before.span) if item.kind == "person" and item.actor]
+    sex = "f" if low.endswith("e") else "m"
+    fitting = [item for item in named if page.sex_of.get(item.actor or "", sex) == sex]
+    return named_speaker(fitting[-1]) if len({item.actor for item in named}) > 1 and fitting else None
+
+
+def _only_one_of(page: Page, sentence: Sentence, sex: str) -> Speaker | None:
+    """Return the only person of a sex whom the sentences before name."""
+    first = page.document.sentences[max(0, sentence.index - _REACH)]
+    if first.start >= sentence.start:
+        return None
+    around = page.mentions_in(Span(first.start, sentence.start))
+    persons = {item.actor: item for item in around if item.kind == "person" and item.actor}
+    fitting = [item for actor, item in persons.items() if page.sex_of.get(actor) == sex]
+    return named_speaker(fitting[0]) if len(fitting) == 1 else None
