@@ -198,6 +198,8 @@ def _head(page: Page, clauses: tuple[Clause, ...], number: int, at: int) -> int 
 
 def _needed(page: Page, clause: Clause, verb: SpeechVerb) -> set[int] | None:
     """Return the tokens of the word that the verb needs beside it, or None where it is missing."""
+    if verb.without is not None and verb.without in page.words(clause.first, clause.last):
+        return None
     if verb.needs is None:
         return set()
     for at in range(clause.first, clause.last):

@@ -18,6 +18,7 @@ class SpeechVerb:
     object: tuple[str, ...] = ()
     cites: bool = False
     needs: str | None = None
+    without: str | None = None
     source: tuple[str, ...] = ()
     participle: bool = False
     infinitive: bool = False
