@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from verbale.languages import Document, Quotation, Sentence
 from verbale.records import (
@@ -20,7 +20,7 @@ from verbale.statements.citing import relied_on
 from verbale.statements.frames import Frame, find_frames
 from verbale.statements.interviews import find_turns, others_in_turn, said_in_turn
 from verbale.statements.joined import agreed, may_be_speech, with_added
-from verbale.statements.meant import meant_by
+from verbale.statements.meant import described, meant_by
 from verbale.statements.nouns import find_noun_frames
 from verbale.statements.page import Page
 from verbale.statements.quotations import left_quotations, quoted_clauses, with_whole_quotations
@@ -173,19 +173,25 @@ def _in_sentence(page: Page, ruled: _Ruled, said: list[Said]) -> Iterator[Said]:
         for frame in frames:
             outer = [other for other in frames if other is not frame and _holds(other, frame)]
             links = outer if apart or relay is None else [*outer, relay]
-            yield from _in_frame(page, frame, links, meant_by(page, sentence, frame.speaker, said))
+            yield from _in_frame(page, frame, links, said)
     elif relay is not None:
-        yield from _in_frame(page, relay, named[1:], meant_by(page, sentence, relay.speaker, said))
+        yield from _in_frame(page, relay, named[1:], said)
     else:
         yield from go_on(page, sentence, said)
 
 
-def _in_frame(page: Page, frame: Frame, links: list[Frame], earlier: Speaker | None) -> Iterator[Said]:
-    """Yield what a German frame tells, in the words of the one on whom an outlet relies."""
+def _in_frame(page: Page, frame: Frame, links: list[Frame], before: list[Said]) -> Iterator[Said]:
+    """Yield what a German frame tells, in the words of the one on whom an outlet relies, or whom a description means."""
+    sentence = page.document.sentences[frame.sentence]
+    earlier = meant_by(page, sentence, frame.speaker, before)
+    meant = described(page, sentence, frame.speaker, before)
     for told in said_in_frame(page, frame, links, earlier):
-        nobody = told.speaker is not None and told.speaker.name.lower() in page.grammar.words.sexes
-        if told.kind != "reported" or not nobody:
-            yield relied_on(page, frame, told, earlier)
+        speaker = told.speaker
+        if speaker is not None and told.kind == "reported" and speaker.name.lower() in page.grammar.words.sexes:
+            continue  # a pronoun that means nobody
+        if meant is not None and speaker is not None and speaker.actor.startswith("group:"):
+            told = replace(told, speaker=replace(speaker, actor=meant.actor, name=meant.name, side=meant.side))
+        yield relied_on(page, frame, told, earlier)
 
 
 def _in_ordered_sentence(

@@ -11,10 +11,12 @@ from verbale.records import Span, Speaker
 from verbale.statements.page import Page
 from verbale.statements.said import Said
 from verbale.statements.silent import earlier_person
+from verbale.statements.slot_words import occasions
 from verbale.statements.somebody import is_woman_or_body
 from verbale.statements.speakers import is_person, named_speaker
 
 _NEAR = 1  # sentences back to who spoke last
+_SHORTEST_NOUN = 5  # letters of a noun that describes somebody
 _REACH = 3  # sentences back to the only person of a sex
 
 
@@ -75,3 +77,32 @@ def _only_one_of(page: Page, sentence: Sentence, sex: str) -> Speaker | None:
     persons = {item.actor: item for item in around if item.kind == "person" and item.actor}
     fitting = [item for actor, item in persons.items() if page.sex_of.get(actor) == sex]
     return named_speaker(fitting[0]) if len(fitting) == 1 else None
+
+
+def described(page: Page, sentence: Sentence, phrase: NounPhrase | None, said: list[Said]) -> Speaker | None:
+    """Return whom "die Sprecherin" or "das Blatt" means: who was called so before, by the whole word or the end of one."""
+    tokens, words = page.document.tokens, page.grammar.words
+    if phrase is None or phrase.last - phrase.first != 2 or page.document.language != "de":
+        return None
+    noun = tokens[phrase.first + 1].low
+    if tokens[phrase.first].low not in words.definite or len(noun) < _SHORTEST_NOUN:
+        return None
+    before = Span(0, sentence.start) if sentence.start else None
+    mentions = page.mentions_in(before) if before is not None else []
+    if noun in occasions(page.document.language).media:
+        outlets = [item for item in mentions if item.kind == "outlet" and item.actor]
+        return named_speaker(outlets[-1]) if outlets else None
+    for item in reversed(mentions):
+        if item.kind != "person" or item.actor is None or item.how == "adjective":
+            continue
+        first = page.document.token_at(item.start)
+        called = (tokens[at].low for at in range(max(0, first - 2), page.document.token_at(item.end - 1) + 1))
+        if any(word.endswith(noun) for word in called):
+            return named_speaker(item)
+    others = (item.speaker for item in reversed(said) if sentence.index - item.sentence <= _REACH)
+    return next((one for one in others if one is not None and _is_called(one, noun)), None)
+
+
+def _is_called(speaker: Speaker, noun: str) -> bool:
+    first = speaker.name.split()[0].lower() if speaker.name else ""
+    return speaker.actor.startswith("group:") and first.endswith(noun)
