@@ -83,10 +83,34 @@ def _in_phrase(
         if at not in page.quoted
     ]
     for phrase in phrases:
-        places = [next((at for at in open_words if tokens[at].low in words), None) for words in phrase.beside]
+        own = frozenset[str]().union(*phrase.beside)
+        places = [
+            next(
+                (at for at in open_words if tokens[at].low in words and not _is_elsewhere(page, at, own)),
+                None,
+            )
+            for words in phrase.beside
+        ]
         if None not in places:
             return phrase.verb, {at for at in places if at is not None}
     return None
+
+
+def _is_elsewhere(page: Page, at: int, own: frozenset[str]) -> bool:
+    """Whether a noun hangs on a preposition that is no part of the phrase: "nach heftiger | Kritik | äußerte er"."""
+    tokens, words = page.document.tokens, page.grammar.words
+    if not tokens[at].is_capital:
+        return False
+    before = at - 1
+    while (
+        before > at - 4
+        and before > 0
+        and tokens[before].text.islower()
+        and tokens[before].low.endswith(_ATTRIBUTE)
+    ):
+        before -= 1
+    low = tokens[before].low if before >= 0 else ""
+    return low in words.prepositions and low not in own
 
 
 def is_negated(page: Page, first: int, last: int) -> bool:

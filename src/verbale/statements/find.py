@@ -11,7 +11,6 @@ from verbale.records import (
     Evidence,
     Mention,
     Report,
-    Speaker,
     Statement,
     TimeExpression,
     place_id,
@@ -187,11 +186,15 @@ def _in_frame(page: Page, frame: Frame, links: list[Frame], before: list[Said]) 
     meant = described(page, sentence, frame.speaker, before)
     for told in said_in_frame(page, frame, links, earlier):
         speaker = told.speaker
-        if speaker is not None and told.kind == "reported" and speaker.name.lower() in page.grammar.words.sexes:
+        if (
+            speaker is not None
+            and told.kind == "reported"
+            and speaker.name.lower() in page.grammar.words.sexes
+        ):
             continue  # a pronoun that means nobody
         if meant is not None and speaker is not None and speaker.actor.startswith("group:"):
-            told = replace(told, speaker=replace(speaker, actor=meant.actor, name=meant.name, side=meant.side))
-        yield relied_on(page, frame, told, earlier)
+            speaker = replace(speaker, actor=meant.actor, name=meant.name, side=meant.side)
+        yield relied_on(page, frame, replace(told, speaker=speaker), earlier)
 
 
 def _in_ordered_sentence(

@@ -16,6 +16,7 @@ _UMLAUTS = str.maketrans("aou", "äöü")
 _UMLAUT_REACH = 4  # letters from the end within which a feminine changes its vowel: `Arzt`, `Ärztin`
 _SHORTEST_HEAD = 5  # letters of a compound's last part
 _LONGEST_NAME = 12  # letters of a name that the dictionary does not know; compounds are longer
+_LONGEST_ACRONYM = 6
 _SHORTEST_NAME = 3
 
 
@@ -23,6 +24,9 @@ def is_somebody(page: Page, phrase: NounPhrase) -> bool:
     """Whether the head of a phrase is a person, a body, or a bare name."""
     if any(_is_agent(low, page.document.language) for low in _heads(page, phrase)):
         return True
+    last = page.document.tokens[phrase.last - 1].text
+    if phrase.last - phrase.first <= 2 and len(last) <= _LONGEST_ACRONYM and sum(map(str.isupper, last)) > 1:
+        return True  # "die SPD"
     return phrase.last - phrase.first == 1 and _is_bare_name(page, phrase.first)
 
 
