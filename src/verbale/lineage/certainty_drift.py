@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from verbale.lineage.matches import Matches, clause_at, line_at, words_of
 from verbale.lineage.meanings import facts_of
@@ -27,7 +27,8 @@ def find_certainty_drift(matches: Matches) -> list[Drift]:
     """Return sentences that became surer or less sure."""
     found: list[Drift] = []
     for bead in matches.beads.pairs:
-        if bead.score < _LEAST and not matches.across:
+        held = bead in matches.held
+        if bead.score < _LEAST and not matches.across and not held:
             continue
         here, there = words_of(matches.article, bead.article), words_of(matches.source, bead.source)
         if not matches.across and any(word.quoted for word in here) and any(word.quoted for word in there):
@@ -35,7 +36,9 @@ def find_certainty_drift(matches: Matches) -> list[Drift]:
         ours = _Side(matches.article, bead.article, here, matches.across)
         theirs = _Side(matches.source, bead.source, there, matches.across)
         alike = bead.score >= _ALIKE
-        alone = len(bead.article) == len(bead.source) == 1 and matches.across
+        alone = len(bead.article) == len(bead.source) == 1 and (
+            matches.across or (held and bead.score < _LEAST)
+        )
         lost, gained = (
             theirs.open_word(ours, alike=alike, alone=alone, was=True),
             ours.open_word(theirs, alike=alike, alone=alone, was=False),
@@ -59,28 +62,26 @@ class _Side:
         Where the two are `alike`, a chance of what is planned there is such a word, and so is "soll" of what
         `was` in the source; else it is one only where it tells hearsay.
         """
-        word = self._hedge() or self._attitude(other) or self._hearsay(other)
-        if word is None and alike and was and not self._across:
-            word = next(
-                (one for one in self._words if self._text.language == "de" and one.low in _PLANNED), None
-            )
-        if word is None:
-            return None
+        words = [*self._hedges(), *self._attitudes(other), *self._hearsay(other)]
+        if alike and was and not self._across and self._text.language == "de":
+            words += [word for word in self._words if word.low in _PLANNED]
+        return next((word for word in words if self._is_surer(other, word, alike=alike, alone=alone)), None)
+
+    def _is_surer(self, other: _Side, word: Word, *, alike: bool, alone: bool) -> bool:
         clause = self._clause(word, whole=has(word, self._text, "attitudes"))
         senses = _POSSIBLE if alike and has(word, self._text, "chances") else _OPEN
-        return word if (alone or other._tells(clause)) and not other._leaves_open(clause, senses) else None
+        return (alone or other._tells(clause)) and not other._leaves_open(clause, senses)
 
-    def _hedge(self) -> Word | None:
-        """Return the first word that makes a sentence unsure; "könnte" beside "werde" may only be reported speech."""
+    def _hedges(self) -> list[Word]:
+        """Return the words that make a sentence unsure; "könnte" beside "werde" may only be reported speech."""
         reported = first_with(self._words, self._text, "reported") is not None
-        for word, after in pairwise([*self._words, None]):
-            if word is None or not (has(word, self._text, "hedges") or self._opens_phrase(word)):
-                continue
-            if reported and word.low.startswith("könnte"):
-                continue
-            if not (word.low == "may" and after is not None and after.low == "not"):
-                return word
-        return None
+        return [
+            word
+            for word, after in zip_longest(self._words, self._words[1:])
+            if (has(word, self._text, "hedges") or self._opens_phrase(word))
+            and not (reported and word.low.startswith("könnte"))
+            and not (word.low == "may" and after is not None and after.low == "not")
+        ]
 
     def _opens_phrase(self, word: Word) -> bool:
         """Whether a word begins several that make a claim unsure together: "скорее всего"."""
@@ -90,23 +91,23 @@ class _Side:
             for phrase in language_words(self._text.language).hedging
         )
 
-    def _attitude(self, other: _Side) -> Word | None:
-        """Return the word that tells what somebody hopes or promises, where the other has it from nobody."""
-        own = [word for word in self._words if not word.quoted]
-        return None if other._is_told() else first_with(own, self._text, "attitudes")
+    def _attitudes(self, other: _Side) -> list[Word]:
+        """Return the words that tell what somebody hopes or promises, where the other has it from nobody."""
+        if other._is_told():
+            return []
+        return [word for word in self._words if not word.quoted and has(word, self._text, "attitudes")]
 
-    def _hearsay(self, other: _Side) -> Word | None:
+    def _hearsay(self, other: _Side) -> list[Word]:
         """Return "angeblich", or the "soll" of "soll geladen haben", where the other has it from nobody."""
         if other._is_told():
-            return None
+            return []
         past = any(word.low in ("haben", "sein") for word in self._words)
-        for word in self._words:
-            rumour = (
-                self._text.language == "de" and word.low in ("soll", "sollen") and past and not self._across
-            )
-            if rumour or has(word, self._text, "rumours"):
-                return word
-        return None
+        german = self._text.language == "de" and past and not self._across
+        return [
+            word
+            for word in self._words
+            if (german and word.low in ("soll", "sollen")) or has(word, self._text, "rumours")
+        ]
 
     def _is_told(self) -> bool:
         reported = first_with(self._words, self._text, "reported")

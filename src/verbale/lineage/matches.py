@@ -39,6 +39,27 @@ class Matches:
         """The pair of each sentence of the article that has one."""
         return {number: bead for bead in self.beads.pairs for number in bead.article}
 
+    @cached_property
+    def held(self) -> frozenset[Bead]:
+        """The pairs of one sentence each that stand where they must: both neighbours of either are a pair too.
+
+        Of those even what is told in quite other words is the same.
+        """
+        return frozenset(bead for bead in self.beads.pairs if self._is_held(bead))
+
+    def _is_held(self, bead: Bead) -> bool:
+        if len(bead.article) != 1 or len(bead.source) != 1:
+            return False
+        return all(
+            self._is_next(bead.article[0] + step, bead.source[0] + step, step) for step in (-1, 1)
+        )
+
+    def _is_next(self, here: int, there: int, step: int) -> bool:
+        """Whether two sentences are a pair, or stand outside the texts, beyond their first or last."""
+        bead = self.of_article.get(here)
+        edge = (here < 0 and there < 0) or (here >= len(self.article.lines) and there >= len(self.source.lines))
+        return edge or (bead is not None and there in bead.source)
+
 
 def match(article: Outline, source: Outline, *, same_words: bool, reworded: bool) -> Matches:
     """Return both texts with their pairs of sentences, which are much alike where they are of the `same_words`."""
