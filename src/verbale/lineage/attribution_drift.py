@@ -35,7 +35,7 @@ def find_attribution_drift(matches: Matches) -> list[Drift]:
 
 def _lost_source(matches: Matches, bead: Bead) -> Word | None:
     """Return the word of the source that tells whom it has this from, where the article tells of nobody."""
-    if bead.score < _LEAST and not matches.across:
+    if bead.score < _LEAST and not matches.across and bead not in matches.held:
         return None
     agency = _agency_is_gone(matches, bead)
     if agency is not None:

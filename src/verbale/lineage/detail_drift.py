@@ -33,7 +33,7 @@ def find_detail_drift(matches: Matches) -> list[Drift]:
 
 
 def _changed(matches: Matches, bead: Bead, all_here: list[Figure], all_there: list[Figure]) -> list[Drift]:
-    if bead.score < _LEAST and not matches.across:
+    if bead.score < _LEAST and not matches.across and bead not in matches.held:
         return []
     here, there = words_of(matches.article, bead.article), words_of(matches.source, bead.source)
     near_here = figures_of(words_of(matches.article, bead.article, 1), matches.article)

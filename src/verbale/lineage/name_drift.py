@@ -40,7 +40,7 @@ def find_name_drift(matches: Matches) -> list[Drift]:
     """
     found: list[Drift] = []
     for bead in matches.beads.pairs:
-        if bead.score < _LEAST:
+        if bead.score < _LEAST and bead not in matches.held:
             if matches.across and len(bead.article) == len(bead.source) == 1:
                 found += _changed_places(matches, bead, None)
             continue
