@@ -50,14 +50,14 @@ class Matches:
     def _is_held(self, bead: Bead) -> bool:
         if len(bead.article) != 1 or len(bead.source) != 1:
             return False
-        return all(
-            self._is_next(bead.article[0] + step, bead.source[0] + step, step) for step in (-1, 1)
-        )
+        return all(self._is_next(bead.article[0] + step, bead.source[0] + step, step) for step in (-1, 1))
 
     def _is_next(self, here: int, there: int, step: int) -> bool:
         """Whether two sentences are a pair, or stand outside the texts, beyond their first or last."""
         bead = self.of_article.get(here)
-        edge = (here < 0 and there < 0) or (here >= len(self.article.lines) and there >= len(self.source.lines))
+        edge = (here < 0 and there < 0) or (
+            here >= len(self.article.lines) and there >= len(self.source.lines)
+        )
         return edge or (bead is not None and there in bead.source)
 
 

@@ -137,6 +137,14 @@ def _changed_names(matches: Matches, bead: Bead, beside: int | None) -> list[Dri
     if beside is not None:
         new, gone = _persons(new, matches.article), _persons(gone, matches.source)
     only = _full(new, matches.article) == _full(gone, matches.source) == 1
+    new = sorted(
+        _other_places(new, matches.article, _places_in(matches.source, bead.source)),
+        key=lambda name: not is_person(name, matches.article),
+    )
+    gone = sorted(
+        _other_places(gone, matches.source, _places_in(matches.article, bead.article)),
+        key=lambda name: not is_person(name, matches.source),
+    )
     found = [] if beside is not None else _respelled(matches, bead)
     for one in new:
         for two in gone:
@@ -146,6 +154,15 @@ def _changed_names(matches: Matches, bead: Bead, beside: int | None) -> list[Dri
                 gone.remove(two)
                 break
     return found
+
+
+def _other_places(names: list[Name], text: Outline, others: list[Place]) -> list[Name]:
+    """Return the names that are of none of the other sentences' places by another name: Danzig, Gdańsk."""
+    known = {place.id for place in others}
+    same = [place for place in places_of(text.text, text.language) if place.id in known]
+    return [
+        name for name in names if not any(place.start < name.end and name.start < place.end for place in same)
+    ]
 
 
 def _respelled(matches: Matches, bead: Bead) -> list[Drift]:
@@ -195,7 +212,7 @@ def _names_in(text: Outline, numbers: tuple[int, ...]) -> list[Name]:
 
 def _unknown(names: list[Name], text: Outline, others: list[Word], across: bool) -> list[Name]:
     """Return the names with a word of their own that the other words do not have in any spelling."""
-    known = [word for word in others if word.text[0].isupper()]
+    known = [word for word in others if word.text[0].isupper() and word.features.stem]
     return [
         name
         for name in names
@@ -216,14 +233,32 @@ def _kind(matches: Matches, bead: Bead, one: Name, two: Name, only: bool) -> Dri
         return None if same else "name_changed"
     persons = is_person(one, matches.article), is_person(two, matches.source)
     if persons[0] != persons[1]:
-        only = only and len(one.own) > 1 and len(two.own) > 1
+        only = only and len(one.words) > 1 and len(two.words) > 1
     if one.where and two.where and not any(persons):
+        return "place_changed"
+    if (
+        only
+        and not matches.across
+        and not any(persons)
+        and not (one.thing or two.thing)
+        and _is_listed(matches, one, two)
+    ):
         return "place_changed"
     if not only or (not all(persons) and (one.where or two.where or one.thing or two.thing)):
         return None
     if _tells_words(matches.article, bead.article) and _tells_words(matches.source, bead.source):
         return "speaker_changed"
     return "name_changed" if len(ours) > 1 and len(theirs) > 1 else None
+
+
+def _is_listed(matches: Matches, one: Name, two: Name) -> bool:
+    """Whether one of two names is that of a listed city or state."""
+    sides = (matches.article, one), (matches.source, two)
+    return any(
+        place.start < name.end and name.start < place.end
+        for text, name in sides
+        for place in places_of(text.text, text.language)
+    )
 
 
 def _share(ours: tuple[Word, ...], theirs: tuple[Word, ...], across: bool) -> bool:
