@@ -46,7 +46,7 @@ def _lost_source(matches: Matches, bead: Bead) -> Word | None:
     if said is None:
         return None if is_attributed(matches.article, bead.article) else _reported_word(matches, bead)
     vague = _is_hearsay(matches, bead) and not has(said, matches.source, "hearsay")
-    strictly = has(said, matches.source, "according") or has(said, matches.source, "following")
+    strictly = has(said, matches.source, "sources")
     if not vague and is_attributed(matches.article, bead.article, strictly=strictly):
         return None
     return None if _is_named(matches, bead, said) else said

@@ -31,7 +31,7 @@ def find_certainty_drift(matches: Matches) -> list[Drift]:
         if bead.score < _LEAST and not matches.across and not held:
             continue
         here, there = words_of(matches.article, bead.article), words_of(matches.source, bead.source)
-        if not matches.across and any(word.quoted for word in here) and any(word.quoted for word in there):
+        if any(word.quoted for word in here) and any(word.quoted for word in there):
             here, there = ([word for word in words if not word.quoted] for words in (here, there))
         ours = _Side(matches.article, bead.article, here, matches.across)
         theirs = _Side(matches.source, bead.source, there, matches.across)

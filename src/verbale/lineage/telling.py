@@ -48,7 +48,7 @@ def is_attributed(text: Outline, numbers: tuple[int, ...], *, strictly: bool = F
     """
     words = words_of(text, numbers)
     if strictly:
-        words = [word for word in words if not has(word, text, "acts")]
+        words = [word for word in words if not has(word, text, "acts") or has(word, text, "sources")]
     if any(has(word, text, "attribution") or has(word, text, "sources") for word in words) or _quotes(
         text, words
     ):
