@@ -179,7 +179,42 @@ def test_check_names_each_fault(run: Run, ledger: Path) -> None:
     connection.close()
     result = run("check", "--format", "jsonl", "--ledger", ledger)
     assert 1 == result.exit_code
-    assert {"fault": f"evidence points outside its text: {CALL}.r7"} == json.loads(result.stdout)
+    fault = f"evidence of article {CALL}: 1 row is missing, 1 does not follow from its records"
+    assert {"fault": fault} == json.loads(result.stdout)
+
+
+def test_check_repairs_and_tells_what_it_did(run: Run, ledger: Path) -> None:
+    with sqlite3.connect(ledger) as connection:
+        connection.execute("delete from facets where kind = 'topic'")
+        connection.execute("delete from participants")
+    connection.close()
+    result = run("check", "--repair", "--format", "jsonl", "--ledger", ledger)
+    assert f"The ledger was repaired; as it was, it stands in {ledger}.damaged-backup.\n" == result.stderr
+    assert [
+        {"repaired": "participants: written anew where 4 rows are missing"},
+        {"repaired": "contacts: 2 decided on anew from their reports"},
+    ] == [json.loads(line) for line in result.stdout.splitlines()]
+    assert 0 == result.exit_code
+    assert "The ledger is whole" in run("check", "--ledger", ledger).stdout
+
+
+def test_check_tells_what_it_could_not_repair(run: Run, ledger: Path) -> None:
+    with sqlite3.connect(ledger) as connection:
+        connection.execute("update articles set text = replace(text, 'Scholz', 'Stolz')")
+    connection.close()
+    result = run("check", "--repair", "--ledger", ledger)
+    lines = [line.split(maxsplit=1) for line in result.stdout.splitlines()[2:]]
+    told = f"article {CALL}: its text is not the one that was stored"
+    assert 1 == result.exit_code
+    assert ["repaired", f"{told}: the next `verbale read` of news/anruf.txt reads it again"] in lines
+    assert ["fault", f"{told} (read the article again)"] in lines
+
+
+def test_a_whole_ledger_is_not_repaired(run: Run, ledger: Path) -> None:
+    before = ledger.read_bytes()
+    assert "The ledger is whole" in run("check", "--repair", "--ledger", ledger).stdout
+    assert before == ledger.read_bytes()
+    assert [ledger] == [file for file in ledger.parent.iterdir() if "backup" in file.name or file == ledger]
 
 
 def test_nothing_skipped_is_said(run: Run, ledger: Path) -> None:

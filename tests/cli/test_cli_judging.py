@@ -75,6 +75,18 @@ def test_a_report_leaves_its_contact(call: Run) -> None:
     assert ["2025-03-01", "Ada", "split", NIGHT, EVENING, "holds"] == table[-1].split()[:6]
 
 
+@pytest.mark.parametrize(
+    "command", [("merge", "a", "b"), ("split", "a"), ("withdraw", "j"), ("check", "--repair")]
+)
+def test_no_ledger_is_made_where_there_is_none(run: Run, tmp_path: Path, command: tuple[str, ...]) -> None:
+    result = run(*command, "--ledger", tmp_path / "none.db")
+    assert (1, True) == (
+        result.exit_code,
+        "there is no such file (`verbale read` makes one)" in result.stderr,
+    )
+    assert [] == list(tmp_path.iterdir())
+
+
 def test_who_and_when_are_known_without_being_told(call: Run) -> None:
     (record,) = lines(call("merge", EVENING, NIGHT, "--format", "jsonl"))
     assert ("Bo", 10, "holds") == (record["by"], len(str(record["when"])), record["effect"])

@@ -1,4 +1,4 @@
-"""From an id to the record, from the record to its words; and whether a ledger is whole."""
+"""From an id to the record, from the record to its words."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 
 from factory import contact_report, reading_of, spoken
 from verbale.errors import LedgerError
-from verbale.ledger import Ledger, TraceLine, check, trace
+from verbale.ledger import Ledger, TraceLine, trace
 from verbale.records import Article, Contact, PublishedBound, Skipped
 
 TEXT = "Es regnete in Berlin. Am 12. Februar 2025 rief Putin bei Trump an. Macron sagte, das sei gut.\nEnde."
@@ -122,35 +122,3 @@ def test_a_beginning_that_several_share_names_them(ledger: Ledger) -> None:
     assert f"ledger {ledger.path}: several ids begin with {article[:8]}: {both} (give more of it)" == str(
         refused.value
     )
-
-
-DAMAGE = [
-    ("update evidence set stop = 999 where field = 'date'", "evidence points outside its text: {report}"),
-    ("update reports set contact = null", "a report belongs to no contact: {report}"),
-    ("delete from contacts", "a report belongs to no contact: {report}"),
-    ("delete from reports", "a contact has no reports: {report}"),
-    ("delete from reports", "a decision holds for a report that is no more: {report}"),
-    ("update decisions set valid_to = 1", "a report has no decision that holds, or several: {report}"),
-    ("update statements set report = 'r'", "a statement speaks of a report that is not there: {statement}"),
-    ("delete from seen", "an article was found nowhere: {article}"),
-    ("pragma foreign_keys = off; delete from articles", "a row of reports belongs to no articles"),
-    (
-        "update reports set row = replace(row, '\"start\":42', '\"start\":9042')",
-        "{report}: contact: a span must hold text: 9042 to 46",
-    ),
-]
-
-
-@pytest.mark.parametrize(("damage", "finding"), DAMAGE, ids=[f"{sql} ({text[:20]})" for sql, text in DAMAGE])
-def test_check_finds(ledger: Ledger, damage: str, finding: str) -> None:
-    (report,), (statement,) = ledger.reports(), ledger.statements()
-    assert [] == check(ledger)
-    for statement_of_damage in damage.split("; "):
-        ledger.connection.execute(statement_of_damage)
-    expected = finding.format(report=report.id, statement=statement.id, article=report.article)
-    assert expected in check(ledger)
-
-
-def test_the_words_of_each_field_in_sql(ledger: Ledger) -> None:
-    rows = ledger.connection.execute("select field, words from words where field in ('date', 'message')")
-    assert [("date", "Am 12. Februar 2025"), ("message", "das sei gut")] == rows.fetchall()

@@ -70,7 +70,7 @@ def add(context: click.Context, file: Path, despite_conflicts: bool, ledger: Pat
         _print_findings(findings, "table")
         click.echo(texts.LIST_REFUSED.format(list=new.name), err=True)
         context.exit(1)
-    with open_to_write(ledger) as opened:
+    with open_to_write(ledger, make=True) as opened:
         opened.add_actors(new)
     click.echo(texts.LIST_ADDED.format(list=new.name, counts=_counts(new), ledger=ledger))
 
@@ -82,7 +82,7 @@ def remove(name: str, ledger: Path) -> None:
     """Remove a list of actors from the ledger."""
     from verbale.errors import LedgerError
 
-    with open_to_write(ledger) as opened:
+    with open_to_write(ledger, make=True) as opened:
         if not opened.remove_actors(name):
             known = ", ".join(one.name for one in opened.actor_lists()) or texts.NO_LISTS
             raise LedgerError(texts.NO_SUCH_LIST.format(list=name, ledger=ledger, known=known))

@@ -45,7 +45,7 @@ def _import(ledger: Path, source: Path) -> None:
     from verbale.ledger.judging import add_judgements
 
     found = read_judgements(source)
-    with open_to_write(ledger) as opened:
+    with open_to_write(ledger, make=True) as opened:
         new = add_judgements(opened, found)
         waiting = sum(opened.effect_of(judgement) == "waits" for judgement in found)
     click.echo(texts.judgements_imported(new, len(found), waiting, str(source)))

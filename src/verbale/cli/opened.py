@@ -17,9 +17,12 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def open_to_write(path: Path) -> Iterator[Ledger]:
-    """Open the ledger, made where it is missing; of one that was brought forward, say where its copy stands."""
+def open_to_write(path: Path, *, make: bool = False) -> Iterator[Ledger]:
+    """Open the ledger, with `make` a new one where it is missing; of one brought forward, say where its copy stands."""
     from verbale.ledger import Ledger
+
+    if not make and not path.exists():
+        Ledger.open(path).close()  # raises, with the reason and a remedy
 
     with Ledger.open(path, write=True) as opened:
         if opened.backup is not None:

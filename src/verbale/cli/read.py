@@ -44,7 +44,7 @@ def read(
     known = load_meta(meta) if meta else None
     manner = Manner(NoTagger() if no_tagger else default_tagger(), screening)
     tally = Tally()
-    with open_to_write(ledger) as opened:
+    with open_to_write(ledger, make=True) as opened:
         sources = find_sources(paths)
         bar = ReadingBar(len(sources.files))
         watch = Watch(bar.article, bar.file, lambda row: bar.note(refusal(row)))

@@ -171,12 +171,12 @@ def _bring_forward(connection: sqlite3.Connection, path: Path) -> Path | None:
     connection.execute("begin immediate")
     try:
         if _is_empty(connection):  # asked again: somebody else may have made it meanwhile
-            run_script(connection, files("verbale").joinpath("ledger", "schema.sql").read_text("utf-8"))
+            run_script(connection, schema())
             connection.execute(f"pragma application_id = {APPLICATION_ID}")
         else:
             _check(connection, path)
             version = _number(connection, "user_version")
-            backup = back_up(path, version) if version < newest_version() else None
+            backup = back_up(path, f"v{version}") if version < newest_version() else None
             for step in MIGRATIONS[version - 1 :]:
                 step(connection)
         connection.execute(f"pragma user_version = {newest_version()}")
@@ -188,6 +188,11 @@ def _bring_forward(connection: sqlite3.Connection, path: Path) -> Path | None:
             backup.unlink()
         raise
     return backup
+
+
+def schema() -> str:
+    """Return the script that makes the tables of a new ledger."""
+    return files("verbale").joinpath("ledger", "schema.sql").read_text("utf-8")
 
 
 def run_script(connection: sqlite3.Connection, script: str) -> None:

@@ -8,7 +8,8 @@ by way of others or of a judgement, since a report outside the group can fit non
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from verbale.ledger.account import Account
 from verbale.ledger.accounts import Accounts
@@ -98,6 +99,16 @@ def close_decisions(connection: sqlite3.Connection, reports: Iterable[str]) -> N
         )
 
 
+def all_merged(accounts: Accounts) -> Iterator[Merged]:
+    """Yield the contacts that all reports of the ledger give, as they are decided on together, a group at a time."""
+    done: set[str] = set()
+    for (report,) in accounts.connection.execute("select id from reports order by id").fetchall():
+        if report not in done:
+            group, judgements = _judged_group(accounts, {report})
+            done |= {account.report.id for account in group}
+            yield from apply_judgements(merge_accounts(group), judgements)
+
+
 def _judged_group(accounts: Accounts, reports: set[str]) -> tuple[list[Account], list[Judgement]]:
     """Return the reports with all that fit them or were judged together with them, and the judgements."""
     while True:
@@ -136,40 +147,66 @@ def _group(accounts: Accounts, reports: list[str]) -> list[Account]:
     return list(group.values())
 
 
-def _store(connection: sqlite3.Connection, merged: Merged) -> None:
-    """Write the contact, unless it stands there already just so."""
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A contact as the ledger stores it: the record, the row of `contacts`, and kind and value of its facets."""
+
+    contact: Contact
+    row: tuple[str | int | None, ...]
+    facets: list[tuple[str, str]]
+
+
+def as_stored(connection: sqlite3.Connection, merged: Merged) -> Stored:
+    """Return what is to be stored of the contact."""
     articles = [account.report.article for account in merged.accounts]
     contact = build_contact(
         merged, origins_of(connection, articles), find_level(merged.accounts, knowledge_in(connection))
     )
-    row = to_json(contact)
-    known = (
-        "select row, (select count(*) from reports where contact = contacts.id) from contacts where id = ?"
-    )
-    if connection.execute(known, (contact.id,)).fetchone() == (row, len(contact.reports)):
-        return
-    connection.execute("delete from contacts where id = ?", (contact.id,))
     first = merged.accounts[0]
     at = connection.execute("select at from reports where id = ?", (contact.id,)).fetchone()[0]
     due = due_day(merged.accounts)
-    connection.execute(
-        "insert into contacts values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            contact.id,
-            sort_key(first.published),
-            at,
-            *_days(contact, first.published),
-            str(due) if due else None,
-            contact.mode[0].value,
-            latest_status(contact.status_history),
-            row,
-        ),
+    row = (
+        contact.id,
+        sort_key(first.published),
+        at,
+        *_days(contact, first.published),
+        str(due) if due else None,
+        contact.mode[0].value,
+        latest_status(contact.status_history),
+        to_json(contact),
     )
+    return Stored(contact, row, _facets(contact, merged))
+
+
+def _store(connection: sqlite3.Connection, merged: Merged) -> None:
+    """Write the contact, unless it stands there already just so."""
+    stored = as_stored(connection, merged)
+    contact = stored.contact
+    known = (
+        "select row, (select count(*) from reports where contact = contacts.id) from contacts where id = ?"
+    )
+    if connection.execute(known, (contact.id,)).fetchone() != (stored.row[-1], len(contact.reports)):
+        _write(connection, stored)
+
+
+def _write(connection: sqlite3.Connection, stored: Stored) -> None:
+    contact = stored.contact
+    connection.execute("delete from contacts where id = ?", (contact.id,))
+    connection.execute("insert into contacts values (?, ?, ?, ?, ?, ?, ?, ?, ?)", stored.row)
     connection.executemany(
-        "insert into facets values (?, ?, ?)",
-        [(contact.id, kind, value) for kind, value in _facets(contact, merged)],
+        "insert into facets values (?, ?, ?)", [(contact.id, kind, value) for kind, value in stored.facets]
     )
     _record_decisions(connection, contact)
+
+
+def store_anew(connection: sqlite3.Connection, stored: Stored) -> None:
+    """Write a contact that does not stand as it ought to, and of its decisions those that hold: one a report."""
+    several = (
+        "update decisions set valid_to = (select sequence from ledger) where report = ?1 and valid_to is null"
+        " and (select count(*) from decisions where report = ?1 and valid_to is null) > 1"
+    )
+    connection.executemany(several, [(report,) for report in stored.contact.reports])
+    _write(connection, stored)
 
 
 def _record_decisions(connection: sqlite3.Connection, contact: Contact) -> None:

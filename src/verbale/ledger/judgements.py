@@ -60,10 +60,24 @@ def write_judgement(connection: sqlite3.Connection, judgement: Judgement) -> boo
     )
     if written.rowcount < 1:
         return False
+    _write_named(connection, judgement)
+    return True
+
+
+def rewrite_judgement(connection: sqlite3.Connection, judgement: Judgement) -> None:
+    """Write anew what stands beside a judgement."""
+    connection.execute(
+        "update judgements set made = ?, number = ?, withdrawn = ? where id = ?",
+        (judgement.when, judgement.number, judgement.withdrawn, judgement.id),
+    )
+    connection.execute("delete from judged where judgement = ?", (judgement.id,))
+    _write_named(connection, judgement)
+
+
+def _write_named(connection: sqlite3.Connection, judgement: Judgement) -> None:
     connection.executemany(
         "insert into judged values (?, ?)", [(report, judgement.id) for report in judgement.named]
     )
-    return True
 
 
 def touched_by(connection: sqlite3.Connection, judgement: Judgement) -> set[str]:

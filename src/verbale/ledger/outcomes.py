@@ -90,15 +90,30 @@ def _meeting(
 
 
 def _write(connection: sqlite3.Connection, pledge: Pledge, telling: Telling) -> None:
+    row = _outcome_row(pledge, telling)
+    if row is not None:
+        connection.execute("insert or replace into outcomes values (?, ?, ?, ?, ?, ?, ?, ?)", row)
+
+
+def _outcome_row(pledge: Pledge, telling: Telling) -> tuple[str | int, ...] | None:
     found = find_verdict(pledge, telling)
     if found is None:
-        return
+        return None
     verdict, reasons = found
     published, article, at = telling.order
-    connection.execute(
-        "insert or replace into outcomes values (?, ?, ?, ?, ?, ?, ?, ?)",
-        (pledge.record, telling.record, article, verdict, telling.day, published, at, to_json(reasons)),
-    )
+    return pledge.record, telling.record, article, verdict, telling.day, published, at, to_json(reasons)
+
+
+def verdicts_on(connection: sqlite3.Connection, commitment: str) -> list[tuple[str | int, ...]]:
+    """Return what the table `outcomes` ought to hold of a commitment, in order of the records that tell."""
+    (row,) = connection.execute("select row from clues where record = ?", (commitment,)).fetchone()
+    pledge = from_json(Pledge, row)
+    rows = [
+        _outcome_row(pledge, other)
+        for other in _meeting(connection, pledge, {})
+        if isinstance(other, Telling)
+    ]
+    return sorted(row for row in rows if row is not None)
 
 
 def outcome_of(connection: sqlite3.Connection, commitment: str) -> tuple[str, str, tuple[str, ...]] | None:

@@ -17,8 +17,8 @@ _UNKNOWN = "~"  # sorts after every date
 
 
 def to_json(record: Any) -> str:
-    """Return the record as one line of JSON."""
-    return msgspec.json.encode(record).decode("utf-8")
+    """Return the record as one line of JSON, sets in order."""
+    return msgspec.json.encode(record, order="deterministic").decode("utf-8")
 
 
 def from_json(kind: type[Record], row: str) -> Record:

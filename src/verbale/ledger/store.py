@@ -81,7 +81,7 @@ class Ledger(Questions):
         article that was screened before is known as it is.
         """
         with plain_failures(self.path):
-            stored = self._given(article.id)
+            stored = self._given(article)
         given, rules = stored or (None, "")
         version = tagger or default_tagger().version
         valid = {self._rules(version)} | ({self._rules(screened_version(version))} if screening else set())
@@ -100,7 +100,7 @@ class Ledger(Questions):
     def _add(self, reading: Reading) -> None:
         article = reading.article
         connection = self.connection
-        stored = self._given(article.id)
+        stored = self._given(article)
         if stored is not None:
             places = merge_given(stored[0], as_given(article))
             reading = replace(reading, article=replace(article, uri=places.uri, seen=places.seen))
@@ -123,7 +123,7 @@ class Ledger(Questions):
         Raises LedgerError where the article is not in the ledger.
         """
         with self.transaction():
-            stored = self._given(article.id)
+            stored = self._given(article)
             known = self.article(article.id)
             if stored is None or known is None:
                 raise refusal(
@@ -159,8 +159,12 @@ class Ledger(Questions):
         """Return by what an article would be read now: program, tagger, lists of actors."""
         return f"{rules_version(tagger)} {lists_version(self.connection)}".rstrip()
 
-    def _given(self, article: str) -> tuple[Article, str] | None:
-        return read.given(self.connection, article)
+    def _given(self, article: Article) -> tuple[Article, str] | None:
+        """Return the article as it was given before, and by what it was read; by nothing if its text was damaged since."""
+        stored = read.given(self.connection, article.id)
+        if stored is None or stored[0].text == article.text:
+            return stored
+        return replace(stored[0], text=article.text), ""
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

@@ -90,7 +90,7 @@ def write_article(connection: sqlite3.Connection, article: Article, rules: str) 
         " family, text, row) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " on conflict (id) do update set uri = excluded.uri, outlet = excluded.outlet, title = excluded.title,"
         " language = excluded.language, sort = excluded.sort, published = excluded.published, published_from = excluded.published_from,"
-        " given = excluded.given, rules = excluded.rules, row = excluded.row",
+        " given = excluded.given, rules = excluded.rules, text = excluded.text, row = excluded.row",
         (
             article.id,
             article.uri,

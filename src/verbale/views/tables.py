@@ -88,10 +88,10 @@ def reason_table(skipped: Iterable[Skipped], places: int) -> Table:
     return Table(("number", "stage", "reason", "where"), rows, (), ("number", "stage"))
 
 
-def fault_table(faults: Iterable[str]) -> Table:
-    """Return what is wrong with a ledger, one line each."""
-    found = tuple(faults)
-    return Table(("fault",), tuple((fault,) for fault in found), tuple({"fault": fault} for fault in found))
+def fault_table(faults: Iterable[str], repaired: Iterable[str] = ()) -> Table:
+    """Return what was repaired in a ledger and what is wrong with it still, one line each."""
+    found = [("repaired", line) for line in repaired] + [("fault", line) for line in faults]
+    return Table(("", "what"), tuple(found), tuple({state: line} for state, line in found), ("",))
 
 
 def _table(
