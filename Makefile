@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 DEMO := demo.db
 
-.PHONY: demo test lint types tests bench bench-times score docs train clean
+.PHONY: demo test lint types tests bench bench-times bench-ledger score docs train clean
 
 # What can be seen in a minute: reads the sample articles and shows the contacts with their sources.
 demo: $(STAMP)
@@ -35,13 +35,19 @@ tests: $(STAMP)
 	$(BIN)/pytest
 
 # Articles a second and memory, on one core; mentions a second and how long loading what is known takes; the cost of lineage in a ledger of
-# 100,000 articles, which takes a quarter of an hour.
+# 100,000 articles, which takes a quarter of an hour; the questions to a ledger of 10,000 contacts.
 bench: $(STAMP)
 	@$(BIN)/python bench/speed.py
 	@echo
 	@$(BIN)/python bench/actors.py
 	@echo
 	@$(BIN)/python bench/lineage.py
+	@echo
+	@$(BIN)/python bench/ledger.py 10000
+
+# Every question to a ledger of 100,000 contacts from a million reports, and what one more article costs; it takes the better part of an hour.
+bench-ledger: $(STAMP)
+	@$(BIN)/python bench/ledger.py
 
 # How well and how fast expressions of time are found, in some four minutes; SHARED=DIR compares with HeidelTime on KRAUTS.
 bench-times: $(STAMP)

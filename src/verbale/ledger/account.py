@@ -42,6 +42,8 @@ class Account:
     actors: frozenset[str] = field(init=False)
     sides: frozenset[str] = field(init=False)
     look: tuple[object, ...] = field(init=False)
+    points: frozenset[str] = field(init=False)  # `meeting_points`
+    span: tuple[str, str] = field(init=False)  # `window`
     order: tuple[str, str] = field(init=False)  # (published, id); unpublished articles last
 
     def __post_init__(self) -> None:
@@ -52,6 +54,8 @@ class Account:
         object.__setattr__(self, "actors", frozenset(person.actor for person in who))
         object.__setattr__(self, "sides", frozenset(person.side or person.actor for person in who))
         object.__setattr__(self, "look", self._look())
+        object.__setattr__(self, "points", frozenset(self.meeting_points()))
+        object.__setattr__(self, "span", self.window())
         object.__setattr__(self, "order", (sort_key(self.published), self.report.id))
 
     @property
@@ -124,6 +128,12 @@ class Account:
         told = self.is_dated and not self.may_be_made_up_for
         apart = () if told else (self.family, self.published, report.status)
         return report.mode, people, report.date, self.days, report.place, report.count, self.is_plan, apart
+
+
+def is_alike(one: Account, other: Account) -> bool:
+    """Return whether one is found where the other is looked for; where not, they cannot be of one contact."""
+    meet = one.span[0] <= other.span[1] and other.span[0] <= one.span[1]
+    return meet and not one.points.isdisjoint(other.points)
 
 
 def is_state(participant: Participant) -> bool:

@@ -110,6 +110,7 @@ class _Page:
         self._language = language
         self._words = outcome_words(language)
         self._scenes: dict[int, Scene] = {}
+        self._marked: dict[int, tuple[Words, Words]] = {}
 
     @cached_property
     def _document(self) -> Document:
@@ -144,8 +145,11 @@ class _Page:
             return None
         verdict = ACTS.get(statement.act)
         sentences = self._sentences((*statement.message, *statement.cue))
+        telling = [at for at in self._beside(sentences) if all(self._marks(at))]
+        if verdict is None and not telling and not any(self._marks(one.index)[1] for one in sentences):
+            return None  # nine of ten; to look at their words would take longest
         own = self._joined(sentences)
-        around = [self._scene(at) for at in self._beside(sentences)]
+        around = [self._scene(at) for at in telling]
         before = [self._scene(at) for at in self._beside(sentences) if at < sentences[0].index]
         near = own.near.union(*(scene.words for scene in before))
         core = Scene(
@@ -153,11 +157,8 @@ class _Page:
         )
         scenes = [core] if core.told else []
         for scene in around:
-            if scene.called and scene.told:
-                words = scene.words | own.words
-                scenes.append(Scene(scene.called, scene.told, scene.sides | {side}, words, words))
-        if not scenes:
-            return None
+            words = scene.words | own.words
+            scenes.append(Scene(scene.called, scene.told, scene.sides | {side}, words, words))
         head = self._head(statement.id, day, place_in_text(statement), side, statement.topics)
         return Telling(*head, scenes=tuple(scenes))
 
@@ -167,9 +168,12 @@ class _Page:
             return None
         triggers = tuple(entry.span for entry in report.evidence if entry.field == "contact")
         sentences = self._sentences(triggers)
-        scene = self._joined(sentences)
-        after = [self._scene(at) for at in self._beside(sentences) if at > sentences[-1].index]
-        scenes = tuple(one for one in (scene, *after))
+        places = {one.index for one in sentences} | set(self._beside(sentences)[-1:])
+        called = frozenset[str]().union(*(self._marks(at)[0] for at in places))
+        scenes: tuple[Scene, ...] = ()
+        if called:
+            named = (item.side for at in places for item in self._mentions(self._document.sentences[at].span))
+            scenes = (Scene(called, frozenset(), frozenset(filter(None, named)), frozenset(), frozenset()),)
         head = self._head(report.id, day, place_in_text(report), "", report.topics)
         return Telling(*head, scenes=scenes, contact=_contact_of(report))
 
@@ -224,13 +228,22 @@ class _Page:
         if known is not None:
             return known
         sentence = self._document.sentences[index]
-        low = self._document.text[sentence.start : sentence.end].lower()
         mentions = self._mentions(sentence.span)
         words = self._stems((sentence.span,)) | _named(mentions)
         sides = frozenset(item.side for item in mentions if item.side)
-        scene = Scene(self._words.called_in(low), self._words.told_in(low), sides, words, words)
+        scene = Scene(*self._marks(index), sides, words, words)
         self._scenes[index] = scene
         return scene
+
+    def _marks(self, index: int) -> tuple[Words, Words]:
+        """Return what a sentence calls commitments, and what it says became of them."""
+        known = self._marked.get(index)
+        if known is None:
+            sentence = self._document.sentences[index]
+            low = self._document.text[sentence.start : sentence.end].lower()
+            known = self._words.called_in(low), self._words.told_in(low)
+            self._marked[index] = known
+        return known
 
     def _mentions(self, span: Span) -> list[Mention]:
         return [item for item in self._reading.mentions if span.start <= item.start and item.end <= span.end]

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from verbale.ledger import failures
+from verbale.ledger.add_indexes import add_indexes
 from verbale.ledger.add_outcomes import add_outcomes
 from verbale.ledger.backup import back_up
 from verbale.ledger.failures import plain_failures, refusal
@@ -55,7 +56,13 @@ def add_judgements(connection: sqlite3.Connection) -> None:
 
 
 # MIGRATIONS[n] brings a ledger of version n + 1 to version n + 2. `schema.sql` is always the newest.
-MIGRATIONS: tuple[Step, ...] = (add_actor_lists, add_sides_of_statements, add_outcomes, add_judgements)
+MIGRATIONS: tuple[Step, ...] = (
+    add_actor_lists,
+    add_sides_of_statements,
+    add_outcomes,
+    add_judgements,
+    add_indexes,
+)
 
 
 def newest_version() -> int:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from verbale.ledger.account import Account
+from verbale.ledger.account import Account, is_alike
 from verbale.ledger.compare import Match, compare, compare_made_up_for
 from verbale.ledger.days import may_follow
 from verbale.records import Decision
@@ -146,6 +146,8 @@ def _first_day(contact: Merged) -> tuple[object, ...]:
 def _fit(account: Account, contact: Merged) -> Match | None:
     """Return how well the account fits the report of the contact that is most like it, if it fits all of them."""
     article = account.report.article
+    if not is_alike(account, contact.accounts[0]):
+        return None  # most contacts of a group: nothing else needs to be compared
     if contact.signatures.get(article, account.signature) != account.signature:
         return None
     fits: list[Match] = []

@@ -2,13 +2,14 @@
 
 A statement must be of one of the two sides, say what became of the thing, and speak of the same: it calls it by its name ("the
 Polish demand") and shares a word of what was demanded, or shares two. A contact must be of the same people, at the place or on the
-days that were offered where these are told, and share one of them, a topic or words, or name the offer.
+days that were offered where these are told, and share one of them or a topic, or name the offer.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import combinations
 
 from verbale.ledger.clues import Clue, Contact, Pledge, Scene, Telling
 from verbale.ledger.rows import parse_when
@@ -92,8 +93,6 @@ def _by_contact(pledge: Pledge, telling: Telling, contact: Contact) -> Found | N
         reasons.append(f"the time that was named: {asked.date}")
     topics = pledge.topics & telling.topics
     reasons += [f"the same topics: {', '.join(sorted(topics))}"] if topics else []
-    words = {word for scene in telling.scenes for word in pledge.words & scene.words if word[0] != "@"}
-    reasons += [f"the same words: {', '.join(sorted(words))}"] if words else []
     named = any(pledge.kind in scene.called and pledge.side in scene.sides for scene in telling.scenes)
     reasons += ["it is called by its name"] if named else []
     if not reasons or (asked.mode != contact.mode and len(reasons) < 2 and asked.state is None):
@@ -157,20 +156,20 @@ def _pairs(side: str, others: frozenset[str]) -> set[str]:
 
 
 def _contact_keys(clue: Pledge | Telling, contact: Contact) -> Iterator[str]:
-    """Yield keys by the people or sides, each with a place, a month, a topic, a word or a name that may be shared."""
-    words = (
-        clue.words if isinstance(clue, Pledge) else {word for scene in clue.scenes for word in scene.words}
-    )
-    about = {word for word in words if word[0] != "@"} | _topics(clue)
+    """Yield keys by two sides, the place of a visit among them, with the place, a month, a topic or a name that may be shared."""
+    about = _topics(clue)
     if contact.state is not None:
-        about.add(f"at {contact.state}")
+        about |= {f"at {contact.state}"}
     if contact.date is not None:
         about |= {f"on {month}" for month in _months(parse_when(contact.date))}
     called = {clue.kind} if isinstance(clue, Pledge) else {kind for one in clue.scenes for kind in one.called}
     about |= {f"called {kind}" for kind in called}
-    for side in {side for _, side in contact.people}:
-        for word in about:
-            yield f"with {side} {word}"
+    sides = {side for _, side in contact.people}
+    if contact.mode == "visit" and contact.state is not None:
+        sides.add(contact.state)
+    for pair in combinations(sorted(sides), 2):
+        for one in about:
+            yield f"with {' '.join(pair)} {one}"
 
 
 def _months(when: When) -> set[str]:

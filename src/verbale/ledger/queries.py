@@ -9,6 +9,13 @@ from verbale.ledger.words import folded_words
 from verbale.ledger.write import days_of
 from verbale.records import When
 
+# The names of speakers one after another: a step by the index for each, however much they said.
+_NAMES = """named (word) as (
+  select min(words) from statements
+  union all
+  select (select min(words) from statements where words > word) from named where word is not null
+)"""
+
 Condition = tuple[str, tuple[str, ...]]
 
 
@@ -91,8 +98,9 @@ def statement_conditions(query: StatementQuery) -> list[Condition]:
     conditions: list[Condition] = []
     if query.who is not None:
         words = folded_words(query.who)
-        like = " and ".join(["words like ?"] * len(words)) or "false"
-        conditions.append((f"(speaker = ? or ({like}))", (query.who, *(f"% {word} %" for word in words))))
+        like = " and ".join(["word like ?"] * len(words)) or "false"
+        named = f"words in (with recursive {_NAMES} select word from named where {like})"
+        conditions.append((f"(speaker = ? or {named})", (query.who, *(f"% {word} %" for word in words))))
     for column in ("side", "act", "article"):
         value = getattr(query, column)
         if value:

@@ -101,9 +101,9 @@ class Questions:
         """Yield the commitments that fit the query, each with its statement and the record that tells what became of it."""
         return self._ask(read.fates, query or CommitmentQuery())
 
-    def lineage(self) -> Iterator[Lineage]:
-        """Yield which text comes from which."""
-        return self._ask(read.lineage)
+    def lineage(self, *, article: str | None = None) -> Iterator[Lineage]:
+        """Yield which text comes from which, or where one article comes from."""
+        return self._ask(read.lineage, None, article)
 
     def skipped(self) -> Iterator[Skipped]:
         """Yield what was not understood, in order of source and id."""

@@ -46,6 +46,9 @@ KINDS = (
     "lineage",
 )
 _STATEMENT = "select statements.row, (select contact from reports where reports.id = statements.report)"
+# Puts numbers of rows in order first, and fetches the long rows one after another as they are asked for; without a
+# limit SQLite may forget the order of an inner question (https://sqlite.org/optoverview.html, omit ORDER BY).
+_LIGHT = "limit -1"
 _IN_ORDER = " order by articles.sort, articles.id, at, {table}.id"
 
 
@@ -76,8 +79,13 @@ def contacts(
     if name is not None:
         conditions.append(("id = ?", (name,)))
     latest = connection.execute("select max(published_from) from articles").fetchone()[0]
+    # Days are found by their own index, not in the order of publication: SQLite has no figures to know that by.
+    order = "+sort, id" if query.since or query.until else "sort, id"
     rows = connection.execute(
-        f"select row, due from contacts where {_all(conditions)} order by sort, id", _values(conditions)
+        "select row, due from"
+        f" (select rowid as found from contacts where {_all(conditions)} order by {order} {_LIGHT})"
+        " cross join contacts on contacts.rowid = found",
+        _values(conditions),
     )
     for row, due in rows:
         yield replace(to_contact(row), unconfirmed=due is not None and latest is not None and due < latest)
@@ -132,8 +140,9 @@ def statements(
         conditions.append(("statements.id = ?", (name,)))
     conditions += chosen(connection, "statements", of)
     rows = connection.execute(
-        f"{_STATEMENT} from statements join articles on articles.id = statements.article"
-        f" where {_all(conditions)}" + _IN_ORDER.format(table="statements"),
+        f"{_STATEMENT} from (select statements.number as found from statements join articles on articles.id = statements.article"
+        f" where {_all(conditions)}{_IN_ORDER.format(table='statements')} {_LIGHT})"
+        " cross join statements on statements.number = found",
         _values(conditions),
     )
     for row, contact in rows:
@@ -182,9 +191,12 @@ def fates(connection: sqlite3.Connection, query: CommitmentQuery) -> Iterator[Fa
     return fates_of(connection, rows)
 
 
-def lineage(connection: sqlite3.Connection, of: ContactQuery | None = None) -> Iterator[Lineage]:
-    """Yield the edges, or those of a query's articles, those to sources outside the ledger first for each."""
+def lineage(
+    connection: sqlite3.Connection, of: ContactQuery | None = None, article: str | None = None
+) -> Iterator[Lineage]:
+    """Yield the edges, or those of a query's articles, or of one article, those to sources outside the ledger first for each."""
     conditions = chosen(connection, "lineage", of)
+    conditions += [("lineage.article = ?", (article,))] if article is not None else []
     rows = connection.execute(
         "select lineage.row from lineage join articles on articles.id = lineage.article"
         f" where {_all(conditions)}"

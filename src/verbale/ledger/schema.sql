@@ -44,6 +44,7 @@ create table articles (
 );
 create index articles_by_time on articles (sort, id);
 create index articles_by_family on articles (family);
+create index articles_by_day on articles (published_from);
 
 create table seen (
   article text not null references articles (id) on delete cascade,
@@ -107,6 +108,8 @@ create table statements (
 );
 create index statements_by_article on statements (article, at, id);
 create index statements_by_speaker on statements (speaker);
+create index statements_by_name on statements (words);
+create index statements_by_act on statements (act, first_day);
 create index statements_by_side on statements (side, act);
 create index statements_by_report on statements (report);
 
@@ -147,6 +150,7 @@ create table commitments (
   toward text                   -- the side of the one that it was made to
 );
 create index commitments_by_article on commitments (article, at, id);
+create index commitments_by_statement on commitments (statement);
 
 -- What of commitments, and of records that may tell what became of them, decides whether two belong together.
 create table clues (
@@ -267,7 +271,8 @@ create table contacts (
   row text not null
 );
 create index contacts_by_time on contacts (sort, id);
-create index contacts_by_day on contacts (first_day, last_day);
+create index contacts_by_day on contacts (first_day, last_day, sort, id);
+create index contacts_by_status on contacts (status, sort, id);
 
 create table facets (
   contact text not null references contacts (id) on delete cascade,

@@ -11,6 +11,9 @@ import msgspec
 Record = TypeVar("Record")
 
 
+_PLAIN = frozenset({str, int, float, bool, type(None)})
+
+
 def to_row(record: Any) -> dict[str, Any]:
     """Return the record as the contract writes it: what is not known is absent.
 
@@ -39,6 +42,8 @@ def _exported(kind: Any) -> tuple[str, ...]:
 
 
 def _plain(value: Any) -> Any:
+    if type(value) in _PLAIN:
+        return value
     if is_dataclass(value):
         return to_row(value)
     if isinstance(value, tuple | list):

@@ -83,34 +83,10 @@ def _in_phrase(
         if at not in page.quoted
     ]
     for phrase in phrases:
-        own = frozenset[str]().union(*phrase.beside)
-        places = [
-            next(
-                (at for at in open_words if tokens[at].low in words and not _is_elsewhere(page, at, own)),
-                None,
-            )
-            for words in phrase.beside
-        ]
+        places = [next((at for at in open_words if tokens[at].low in words), None) for words in phrase.beside]
         if None not in places:
             return phrase.verb, {at for at in places if at is not None}
     return None
-
-
-def _is_elsewhere(page: Page, at: int, own: frozenset[str]) -> bool:
-    """Whether a noun hangs on a preposition that is no part of the phrase: "nach heftiger | Kritik | äußerte er"."""
-    tokens, words = page.document.tokens, page.grammar.words
-    if not tokens[at].is_capital:
-        return False
-    before = at - 1
-    while (
-        before > at - 4
-        and before > 0
-        and tokens[before].text.islower()
-        and tokens[before].low.endswith(_ATTRIBUTE)
-    ):
-        before -= 1
-    low = tokens[before].low if before >= 0 else ""
-    return low in words.prepositions and low not in own
 
 
 def is_negated(page: Page, first: int, last: int) -> bool:
@@ -222,8 +198,6 @@ def _head(page: Page, clauses: tuple[Clause, ...], number: int, at: int) -> int 
 
 def _needed(page: Page, clause: Clause, verb: SpeechVerb) -> set[int] | None:
     """Return the tokens of the word that the verb needs beside it, or None where it is missing."""
-    if verb.without is not None and verb.without in page.words(clause.first, clause.last):
-        return None
     if verb.needs is None:
         return set()
     for at in range(clause.first, clause.last):

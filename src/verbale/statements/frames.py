@@ -84,8 +84,8 @@ def is_said_itself(page: Page, clause: Clause) -> bool:
 def _frame(page: Page, sentence: Sentence, clauses: tuple[Clause, ...], cue: Cue) -> Frame | None:
     clause = clauses[cue.clause]
     speaker = _speaker(page, clauses, cue)
-    if speaker is None and _needs_source(page, clauses, cue):
-        return None
+    if speaker is None and cue.passive and cue.verb.act == "agree":
+        return None  # "vereinbart wurde, dass …" tells what came of talks
     opens = page.document.tokens[clauses[-1].last - 1].text == ":" or page.opens_speech(sentence)
     if _is_like(page, clause):
         message = surrounding(page, clauses, cue.clause)
@@ -105,19 +105,6 @@ def _speaker(page: Page, clauses: tuple[Clause, ...], cue: Cue) -> NounPhrase | 
     if _has_subject(page, cue):
         return find_subject(page, clauses, cue.head)
     return named_source(page, clauses[cue.head], cue.verb.source, relays(page.document.language).texts)
-
-
-def _needs_source(page: Page, clauses: tuple[Clause, ...], cue: Cue) -> bool:
-    """Whether a cue tells of nobody's words where it names no source: "vereinbart wurde", "darf bezweifelt werden", "es gab Kritik"."""
-    if cue.verb.phrase and cue.verb.source:
-        return True
-    finite = clauses[cue.head].verb
-    low = page.grammar.lemma(page.document.tokens[finite]) if finite is not None else ""
-    doubted = (
-        cue.verb.act == "deny"
-        and low in page.grammar.words.auxiliaries - page.grammar.words.passive_auxiliaries
-    )
-    return cue.passive and (cue.verb.act == "agree" or doubted)
 
 
 def _has_subject(page: Page, cue: Cue) -> bool:
@@ -252,8 +239,6 @@ def _is_known(page: Page, phrase: NounPhrase, verb: SpeechVerb) -> bool:
     """Whether the phrase names somebody: an act without words counts only of those."""
     if page.document.tokens[phrase.first].low in page.grammar.words.negations:
         return False  # "von keiner Seite"
-    if phrase.last == phrase.first + 1 and page.document.tokens[phrase.first].low in page.grammar.words.sexes:
-        return True  # whom "er" means is told later
     speaker = speaker_of(page, phrase)
     if speaker is None or not speaker.actor.startswith("group:"):
         return speaker is not None

@@ -12,7 +12,6 @@ from verbale.statements.cues import Cue
 from verbale.statements.page import Page
 from verbale.statements.words import SpeechVerb, relays, speech_nouns, speech_verbs
 
-_ANSWERING = frozenset({"deny", "reject", "confirm", "criticise", "praise"})
 DEMONSTRATIVES = frozenset({"das", "dies"})
 
 
@@ -134,8 +133,6 @@ def _complement_start(page: Page, clauses: tuple[Clause, ...], cue: Cue) -> int 
             own = clause.kind == "main" and _tells_itself(page, clause)
             return None if own or any(_closes_speech(page, later) for later in clauses[at + 1 :]) else at
         if clause.kind == "complement":
-            if tells_of(page, clause):
-                return None
             tells = not _opens_like(page, clause) and not _comments(page, clauses[at - 1], clause)
             return at if tells else None
         if clause.kind == "infinitive":
@@ -243,14 +240,6 @@ def _comments(page: Page, act: Clause, clause: Clause) -> bool:
         tokens[at].low in words.object_determiners | words.indefinite for at in range(act.first, act.last)
     )
     return told and tokens[clause.first].low in words.commenting and not _is_subjunctive(page, clause)
-
-
-def tells_of(page: Page, clause: Clause) -> bool:
-    """Whether a clause tells what somebody says of the act before it: "…, was Kiew bestreitet"."""
-    if clause.verb is None or clause.before != "," or page.document.tokens[clause.first].low != "was":
-        return False
-    verb = speech_verbs(page.document.language).get(page.grammar.lemma(page.document.tokens[clause.verb]))
-    return verb is not None and verb.act in _ANSWERING and not _is_subjunctive(page, clause)
 
 
 def _opens_like(page: Page, clause: Clause) -> bool:

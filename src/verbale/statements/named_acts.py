@@ -9,7 +9,7 @@ from verbale.languages.nouns import NounPhrase
 from verbale.records import Span
 from verbale.statements.brackets import pieces
 from verbale.statements.cues import Cue
-from verbale.statements.messages import DEMONSTRATIVES, is_object_with_words, tells_of
+from verbale.statements.messages import DEMONSTRATIVES, is_object_with_words
 from verbale.statements.page import Page
 from verbale.statements.words import relays
 
@@ -41,7 +41,7 @@ def has_object(page: Page, clauses: tuple[Clause, ...], cue: Cue, speaker: NounP
         return False
     if clause.opens_with_verb and is_object_with_words(page, clauses[: cue.clause]):
         return True
-    return bool(nouns) or tells_of(page, clause) or any(tokens[at].low in DEMONSTRATIVES for at in others)
+    return bool(nouns) or any(tokens[at].low in DEMONSTRATIVES for at in others)
 
 
 def _is_called(page: Page, cue: Cue, others: Sequence[int]) -> bool:

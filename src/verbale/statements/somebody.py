@@ -16,7 +16,6 @@ _UMLAUTS = str.maketrans("aou", "äöü")
 _UMLAUT_REACH = 4  # letters from the end within which a feminine changes its vowel: `Arzt`, `Ärztin`
 _SHORTEST_HEAD = 5  # letters of a compound's last part
 _LONGEST_NAME = 12  # letters of a name that the dictionary does not know; compounds are longer
-_LONGEST_ACRONYM = 6
 _SHORTEST_NAME = 3
 
 
@@ -24,9 +23,6 @@ def is_somebody(page: Page, phrase: NounPhrase) -> bool:
     """Whether the head of a phrase is a person, a body, or a bare name."""
     if any(_is_agent(low, page.document.language) for low in _heads(page, phrase)):
         return True
-    last = page.document.tokens[phrase.last - 1].text
-    if phrase.last - phrase.first <= 2 and len(last) <= _LONGEST_ACRONYM and sum(map(str.isupper, last)) > 1:
-        return True  # "die SPD"
     return phrase.last - phrase.first == 1 and _is_bare_name(page, phrase.first)
 
 
@@ -75,18 +71,3 @@ def _is_person(noun: str, language: str) -> bool:
         masculine = feminine.removesuffix("in")
         return any(is_in_dictionary(form.capitalize(), language) for form in (masculine, masculine + "e"))
     return len(base) >= 4 and any(is_in_dictionary((stem + "in").capitalize(), language) for stem in stems)
-
-
-def is_woman_or_body(page: Page, phrase: NounPhrase) -> bool | None:
-    """Whether "sie" means the head of a phrase: a woman, a body with a feminine noun, or several; None of a thing.
-
-    Whether one or several persons are meant shows by what stands before them: "ein Anwalt", "Anwohner".
-    """
-    heads = _heads(page, phrase)
-    if not heads or not is_somebody(page, phrase):
-        return None
-    words, first = page.grammar.words, page.document.tokens[phrase.first].low
-    if heads[0].endswith((*words.feminine_endings, "in", "innen", *words.feminine_bodies)):
-        return True
-    neuter = heads[0].endswith(words.neuter_endings) or first in ("das", "dieses")
-    return None if neuter else first not in words.nominative_determiners | {"einem", "dem", "den", "einen"}

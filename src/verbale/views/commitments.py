@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verbale.records import Report, to_row
+from verbale.records import Report
 from verbale.views.shown import show_participant
 from verbale.views.sources import ArticleTexts
-from verbale.views.tables import Table
+from verbale.views.tables import Rows, Table
 
 if TYPE_CHECKING:
     from verbale.ledger import CommitmentQuery, Fate, Ledger
@@ -24,7 +24,7 @@ def commitment_table(ledger: Ledger, query: CommitmentQuery) -> Table:
     texts = ArticleTexts(ledger)
     found = tuple(ledger.fates(query))
     rows = tuple(_row(fate, texts, ledger) for fate in found)
-    return Table(_COLUMNS, rows, tuple(to_row(fate.commitment) for fate in found), _NARROW)
+    return Table(_COLUMNS, rows, Rows([fate.commitment for fate in found]), _NARROW)
 
 
 def _row(fate: Fate, texts: ArticleTexts, ledger: Ledger) -> tuple[str, ...]:

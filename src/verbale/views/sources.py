@@ -12,13 +12,11 @@ if TYPE_CHECKING:
 
 
 class Origins:
-    """What each article of a ledger was taken from; the lineage is read once."""
+    """What each article of a ledger was taken from; that of an article is looked up once."""
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
-        self._links: dict[str, Lineage] = {}
-        for link in ledger.lineage():
-            self._links.setdefault(link.article, link)
+        self._links: dict[str, Lineage | None] = {}
 
     def by_id(self, article: str) -> str:
         """Return the relation and the source's id (or outlet, of one outside): "edit of a8bc8fd5de258cd9a"."""
@@ -29,7 +27,9 @@ class Origins:
         return self._origin(article, self._name)
 
     def _origin(self, article: str, show: Callable[[str], str]) -> str:
-        link = self._links.get(article)
+        if article not in self._links:
+            self._links[article] = next(self._ledger.lineage(article=article), None)
+        link = self._links[article]
         if link is None:
             return ""
         source = show(link.source) if isinstance(link.source, str) else link.source.outlet

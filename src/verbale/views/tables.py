@@ -6,9 +6,9 @@ writes it, so that nothing is lost on the way to a program.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
 import msgspec
 
@@ -29,8 +29,26 @@ class Table:
 
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
-    records: tuple[dict[str, Any], ...]
+    records: Sequence[dict[str, Any]]
     narrow: tuple[str, ...] = ()
+
+
+class Rows(Sequence[dict[str, Any]]):
+    """Records as the contract writes them, each made when it is asked for: for the screen none is, and most of the time would go there."""
+
+    def __init__(self, records: Sequence[Any]) -> None:
+        self._records = records
+
+    def __len__(self) -> int:
+        return len(self._records)
+
+    @overload
+    def __getitem__(self, at: int) -> dict[str, Any]: ...
+    @overload
+    def __getitem__(self, at: slice) -> Rows: ...
+    def __getitem__(self, at: int | slice) -> dict[str, Any] | Rows:
+        """Return one row, or some of them."""
+        return Rows(self._records[at]) if isinstance(at, slice) else to_row(self._records[at])
 
 
 def as_json(record: dict[str, Any]) -> str:
@@ -101,7 +119,7 @@ def _table(
     narrow: tuple[str, ...],
 ) -> Table:
     found = tuple(records)
-    return Table(columns, tuple(map(row, found)), tuple(map(to_row, found)), narrow)
+    return Table(columns, tuple(map(row, found)), Rows(found), narrow)
 
 
 def _contact_row(contact: Contact) -> tuple[str, ...]:

@@ -1,0 +1,21 @@
+"""The step that makes the questions of a large ledger quick to answer."""
+
+from __future__ import annotations
+
+import sqlite3
+
+_INDEXES = (
+    "create index articles_by_day on articles (published_from)",
+    "create index statements_by_name on statements (words)",
+    "create index statements_by_act on statements (act, first_day)",
+    "create index commitments_by_statement on commitments (statement)",
+    "drop index contacts_by_day",
+    "create index contacts_by_day on contacts (first_day, last_day, sort, id)",
+    "create index contacts_by_status on contacts (status, sort, id)",
+)
+
+
+def add_indexes(connection: sqlite3.Connection) -> None:
+    """Index what contacts and statements are asked for by, so that no table is read from end to end."""
+    for statement in _INDEXES:
+        connection.execute(statement)

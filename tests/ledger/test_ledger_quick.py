@@ -1,0 +1,71 @@
+"""Questions to a large ledger read no table from end to end, and what was not asked for is not made."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ledger_makers import article_of, statement_of, told
+from verbale.ledger import CommitmentQuery, ContactQuery, Ledger, StatementQuery
+from verbale.reading import Reading
+from verbale.records import to_row
+from verbale.views.tables import Rows, contact_table
+
+ASKED: dict[str, Any] = {
+    "two states": ContactQuery(between=("RU", "US")),
+    "a status": ContactQuery(status="held"),
+    "a mode and a topic": ContactQuery(mode="call", topic="trade"),
+    "days": ContactQuery(since="2025-02", until="2025-03"),
+    "a person": ContactQuery(who="Putin"),
+    "who spoke": StatementQuery(who="Putin"),
+    "a side and an act": StatementQuery(side="RU", act="deny"),
+    "an act": StatementQuery(act="deny"),
+    "what a person promised": CommitmentQuery(who="Putin"),
+}
+
+
+@pytest.mark.parametrize("title", ASKED)
+def test_no_table_is_read_from_end_to_end(tmp_path: Path, title: str) -> None:
+    query = ASKED[title]
+    asked: list[str] = []
+    with Ledger.open(tmp_path / "l.db", write=True) as ledger:
+        ledger.add(told("Eins war.", "2025-02-13", "Putin Trump", "2025-02-12"))
+        ledger.connection.set_trace_callback(asked.append)
+        kind = {
+            ContactQuery: ledger.contacts,
+            StatementQuery: ledger.statements,
+            CommitmentQuery: ledger.fates,
+        }
+        list(kind[type(query)](query))  # type: ignore[operator]
+        ledger.connection.set_trace_callback(None)
+        for statement in asked:
+            plan = [row[3] for row in ledger.connection.execute(f"explain query plan {statement}")]
+            whole = [step for step in plan if step.startswith("SCAN ") and "INDEX" not in step]
+            tables = {step.split()[1] for step in whole} & {"contacts", "statements", "articles", "reports"}
+            assert set() == tables, (statement, plan)
+
+
+def test_full_records_are_made_when_they_are_asked_for(tmp_path: Path) -> None:
+    with Ledger.open(tmp_path / "l.db", write=True) as ledger:
+        ledger.add(told("Eins war.", "2025-02-13", "Putin Trump", "2025-02-12"))
+        table = contact_table(ledger, ContactQuery())
+        (contact,) = ledger.contacts()
+    assert isinstance(table.records, Rows)
+    assert ([to_row(contact)], 1) == (list(table.records), len(table.records))
+    assert [to_row(contact)] == list(table.records[:1])
+
+
+def test_long_lists_come_in_order(tmp_path: Path) -> None:
+    """Numbers of rows are put in order first, and the rows follow them."""
+    spoken = article_of("Das war gut. So ist es.", "2025-02-01")
+    with Ledger.open(tmp_path / "l.db", write=True) as ledger:
+        for number, day in enumerate((3, 1, 2)):
+            ledger.add(told(f"Nummer {number}.", f"2025-03-0{day}", "Putin Trump", f"2025-03-0{day}"))
+        said = [statement_of(spoken, "Putin", at=at) for at in (13, 0)]
+        ledger.add(Reading(spoken, statements=tuple(said)))
+        days = [contact.date[0].value for contact in ledger.contacts(ContactQuery(mode="call"))]
+        places = [one.message[0].start for one in ledger.statements(StatementQuery(who="Putin"))]
+    assert ["2025-03-01", "2025-03-02", "2025-03-03"] == days
+    assert [0, 13] == places
