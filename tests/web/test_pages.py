@@ -150,7 +150,7 @@ def test_the_reader_is_told_how_to_ask_for_less(client: TestClient, monkeypatch:
     def costly(*_: object) -> None:
         raise TooCostlyError
 
-    monkeypatch.setattr("verbale.web.app.Visit", costly)
+    monkeypatch.setattr("verbale.web.answers.Visit", costly)
     answer = client.get("/")
     assert answer.status_code == 503
     assert "Narrow it" in answer.text

@@ -8,17 +8,19 @@ from urllib.parse import urlencode
 
 from verbale.contacts.words import topic_words
 from verbale.errors import RecordError
-from verbale.ledger import ContactQuery
+from verbale.ledger import ContactQuery, StatementQuery
 from verbale.records import Mode, Status, When
 from verbale.records.contact import Level
+from verbale.records.statement import Act
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from starlette.datastructures import QueryParams
 
 LONGEST = 200  # characters of one value
-ROWS = 50  # of a page, and at most so many times four
+ROWS = 50  # of a page
+_PAGES = 1_000_000
 SORTS = ("date", "mode", "status", "sources")
 
 
@@ -64,10 +66,7 @@ class Filters:
 
     def address(self, path: str = "/", **changed: str | int) -> str:
         """Return the address of the same view with some filters changed; a change begins again at the first page."""
-        values = {one.name: getattr(self, one.name) for one in fields(self)} | {"page": 1} | changed
-        standard = {one.name: one.default for one in fields(self)}
-        given = [(name, value) for name, value in values.items() if value != standard[name]]
-        return f"{path}?{urlencode(given)}" if given else path
+        return _address(self, path, changed)
 
     @property
     def are_set(self) -> bool:
@@ -82,6 +81,7 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
     "status": get_args(Status),
     "topic": tuple(sorted(topic_words("en").topics)),
     "sort": SORTS,
+    "act": get_args(Act),
 }
 
 
@@ -90,17 +90,69 @@ def filters_of(params: QueryParams) -> Filters:
 
     Raises BadAddressError for a day that is none, a word that no field has, days crosswise, one state without the other.
     """
-    given = {one.name: params.get(one.name, "").strip() for one in fields(Filters) if one.name != "page"}
+    given = checked(params, [one.name for one in fields(Filters) if one.name != "page"])
     given["sort"] = given["sort"] or "date"
+    if bool(given["first"]) != bool(given["second"]):
+        raise BadAddressError("bad.pair", given["first"] or given["second"])
+    return Filters(**given, page=page_of(params))
+
+
+@dataclass(frozen=True, slots=True)
+class StatementFilters:
+    """The filters of a list of statements, as given."""
+
+    who: str = ""
+    side: str = ""
+    act: str = ""
+    topic: str = ""
+    since: str = ""
+    until: str = ""
+    page: int = 1
+
+    @property
+    def query(self) -> StatementQuery:
+        """Return what the ledger is asked for."""
+        return StatementQuery(
+            **{one.name: getattr(self, one.name) or None for one in fields(self) if one.name != "page"}
+        )
+
+    def address(self, path: str, **changed: str | int) -> str:
+        """Return the address of the same view with some filters changed."""
+        return _address(self, path, changed)
+
+
+def statement_filters_of(params: QueryParams) -> StatementFilters:
+    """Return the filters of statements that an address names; raises BadAddressError as `filters_of` does."""
+    given = checked(params, [one.name for one in fields(StatementFilters) if one.name != "page"])
+    return StatementFilters(**given, page=page_of(params))
+
+
+def checked(params: QueryParams, names: Iterable[str]) -> dict[str, str]:
+    """Return what the address says of these filters; raises BadAddressError where it means nothing."""
+    given = {name: params.get(name, "").strip() for name in names}
     for name, value in given.items():
         if len(value) > LONGEST:
             raise BadAddressError("bad.long", value[:20])
         if value and name in CHOICES and value not in CHOICES[name]:
             raise BadAddressError("bad.choice", value)
-    _check_days(given["since"], given["until"])
-    if bool(given["first"]) != bool(given["second"]):
-        raise BadAddressError("bad.pair", given["first"] or given["second"])
-    return Filters(**given, page=_page(params.get("page", "1")))
+    _check_days(given.get("since", ""), given.get("until", ""))
+    return given
+
+
+def page_of(params: QueryParams) -> int:
+    """Return the page that the address asks for, counted from 1; raises BadAddressError where there can be none."""
+    value = params.get("page", "1")
+    if not value.isascii() or not value.isdigit() or not 0 < int(value[:9]) <= _PAGES:
+        raise BadAddressError("bad.page", value)
+    return int(value)
+
+
+def _address(filters: Filters | StatementFilters, path: str, changed: dict[str, str | int]) -> str:
+    """Return the path with the filters that differ from the standard; a change begins again at the first page."""
+    values = {one.name: getattr(filters, one.name) for one in fields(filters)} | {"page": 1} | changed
+    standard = {one.name: one.default for one in fields(filters)}
+    given = [(name, value) for name, value in values.items() if value != standard[name]]
+    return f"{path}?{urlencode(given)}" if given else path
 
 
 def _check_days(since: str, until: str) -> None:
@@ -116,9 +168,3 @@ def _check_days(since: str, until: str) -> None:
         first, last = days[0].earliest, days[1].latest
         if first and last and first > last:
             raise BadAddressError("bad.order", f"{since}, {until}")
-
-
-def _page(value: str) -> int:
-    if not value.isascii() or not value.isdigit() or not 0 < int(value[:9]) <= 1_000_000:
-        raise BadAddressError("bad.page", value)
-    return int(value)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 from verbale.ledger import StatementQuery
 from verbale.views.families import find_families
 from verbale.views.sources import Origins, name_of_article
-from verbale.web.filters import ROWS, filters_of
+from verbale.web.filters import filters_of
 from verbale.web.marks import LAYERS, cut, marks_of
+from verbale.web.paging import paged
 from verbale.web.visit import MissingError
 
 if TYPE_CHECKING:
@@ -18,17 +19,13 @@ if TYPE_CHECKING:
 def show_all(visit: Visit) -> dict[str, Any]:
     """Return a page of the list, the newest first."""
     filters = filters_of(visit.params)
-    number = visit.ledger.counts()["articles"]
+    shown = paged(list(visit.ledger.articles())[::-1], filters.page)
     origins = Origins(visit.ledger)
-    found = list(visit.ledger.articles())[::-1]
-    begin = (filters.page - 1) * ROWS
     return {
         "filters": filters,
-        "number": number,
-        "pages": max(1, -(-number // ROWS)),
-        "articles": [
-            (one, name_of_article(one), origins.by_name(one.id)) for one in found[begin : begin + ROWS]
-        ],
+        "number": shown.number,
+        "pages": shown.pages,
+        "articles": [(one, name_of_article(one), origins.by_name(one.id)) for one in shown.items],
     }
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from verbale.views.shown import contact_order
-from verbale.web.filters import CHOICES, ROWS, Filters, filters_of
+from verbale.web.filters import CHOICES, Filters, filters_of
+from verbale.web.paging import paged
 from verbale.web.shown import contact_line
 
 if TYPE_CHECKING:
@@ -17,13 +18,13 @@ def show(visit: Visit) -> dict[str, Any]:
     """Return what the page shows: a page of the table, the filters, and how many contacts there are."""
     filters = filters_of(visit.params)
     found = _sorted(list(visit.ledger.contacts(filters.query)), filters)
-    begin = (filters.page - 1) * ROWS
+    shown = paged(found, filters.page)
     return {
         "filters": filters,
         "choices": CHOICES,
-        "number": len(found),
-        "pages": max(1, -(-len(found) // ROWS)),
-        "lines": [contact_line(one) for one in found[begin : begin + ROWS]],
+        "number": shown.number,
+        "pages": shown.pages,
+        "lines": [contact_line(one) for one in shown.items],
     }
 
 
