@@ -11,12 +11,13 @@ from verbale.cli import helps, texts
 from verbale.cli.options import contact_filters, contact_query, ledger_option
 from verbale.views.export import FORMATS
 
-_HELP = helps.export_help({name: form.purpose for name, form in FORMATS.items()})
+_SITE = "site"
+_PURPOSES = {name: form.purpose for name, form in FORMATS.items()} | {_SITE: helps.SITE}
 
 
-@click.command("export", help=_HELP, epilog=helps.example("export"))
+@click.command("export", help=helps.export_help(_PURPOSES), epilog=helps.example("export"))
 @click.argument("directory", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
-@click.option("--format", "form", type=click.Choice(tuple(FORMATS)), default="jsonl", show_default=True, help=helps.HELP_EXPORT)  # fmt: skip
+@click.option("--format", "form", type=click.Choice(tuple(_PURPOSES)), default="jsonl", show_default=True, help=helps.HELP_EXPORT)  # fmt: skip
 @click.option("--contact", metavar="ID", help=helps.HELP_ONE_CONTACT)
 @contact_filters
 @ledger_option
@@ -29,6 +30,12 @@ def export(directory: Path, form: str, contact: str | None, ledger: Path, **filt
 
     with Ledger.open(ledger) as opened, opened.snapshot():
         selection = Selection(opened, query, contact)
-        write(form, selection, directory)
+        if form == _SITE:
+            from verbale.views.export.writing import write_whole
+            from verbale.web.site import files
+
+            write_whole(directory, files(selection))
+        else:
+            write(form, selection, directory)
         counts = texts.counts(selection.counts())
         click.echo(texts.EXPORTED.format(counts=counts, directory=directory))

@@ -137,6 +137,7 @@ With --contact or filters, only what belongs to those contacts: their reports an
 All files appear together when they are whole; the same ledger gives the same bytes. docs/exports.md shows a line of
 each format:
 """
+SITE = "the pages of `verbale serve` as files, for any web server"
 SERVE = """Show the ledger in the browser.
 
 Other commands may go on writing to it meanwhile. The pages only read, and only this machine can open them, unless
@@ -203,6 +204,7 @@ EXAMPLES = {
     "export": (
         "verbale export --format jsonl out/",
         "verbale export --format csv --between US RU --since 2025 out/",
+        "verbale export --format site public/",
     ),
 }
 
@@ -251,6 +253,9 @@ HELP_TOPIC = "What it was about: ukraine, trade, …"
 HELP_HOST = "Where to listen; other machines can reach only what is not 127.0.0.1."
 HELP_PORT = "The port; 0 takes a free one."
 HELP_ALLOW_REMOTE = "Let other machines open the pages; needs a password."
+HELP_EDIT = (
+    "Let who types in a token (printed at the start, or $VERBALE_TOKEN) judge which reports are one contact."
+)
 HELP_PASSWORD = "A file whose first line is the password; or set $VERBALE_PASSWORD."
 
 

@@ -16,9 +16,18 @@ from verbale.cli.options import ledger_option
 @click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535), help=helps.HELP_PORT)
 @click.option("--allow-remote", is_flag=True, help=helps.HELP_ALLOW_REMOTE)
 @click.option("--password-file", type=click.Path(path_type=Path), metavar="FILE", help=helps.HELP_PASSWORD)
+@click.option("--edit", is_flag=True, help=helps.HELP_EDIT)
+@click.option("--token", envvar="VERBALE_TOKEN", hidden=True)
 @click.option("--password", envvar="VERBALE_PASSWORD", hidden=True)
 def serve(
-    ledger: Path, host: str, port: int, allow_remote: bool, password_file: Path | None, password: str | None
+    ledger: Path,
+    host: str,
+    port: int,
+    allow_remote: bool,
+    password_file: Path | None,
+    password: str | None,
+    edit: bool,
+    token: str | None,
 ) -> None:
     """Serve the ledger until Ctrl+C."""
     from verbale.ledger import Ledger

@@ -30,6 +30,7 @@ NOBODY = "nobody named"
 REPAIRED = "The ledger was repaired; as it was, it stands in {backup}."
 CHECKED = "The ledger is whole: {counts}."
 SERVING = "Serving {ledger} at {address} – Ctrl+C stops."
+EDITING = "To judge from the page, open {address} and type in the token {token}"
 NO_PASSWORD = "no password in {file}: {reason}"
 EXPORTED = "Wrote {counts} to {directory}."
 BROUGHT_FORWARD = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import secrets
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from verbale.web.settings import Settings
 
 _log = logging.getLogger(__name__)
+EDITOR = "editor"  # the cookie with the token
 _YEAR = 365 * 24 * 3600  # seconds
 
 Show = Callable[[Visit], dict[str, Any]]
@@ -93,9 +95,23 @@ def as_json(value: Any, status: int = 200) -> Response:
     return Response(msgspec.json.encode(value), status, media_type="application/json")
 
 
-def place_of(request: Request) -> dict[str, str]:
+def may_edit(request: Request) -> bool:
+    """Return whether the server takes judgements, and the reader has shown the token for it."""
+    token = request.app.state.settings.token
+    shown = request.cookies.get(EDITOR, "")
+    return token is not None and secrets.compare_digest(shown.encode(), token.encode())
+
+
+def place_of(request: Request) -> dict[str, Any]:
     """Return where the reader is, and the address of the same page in the other language."""
     language = language_of(request)
     other = next(one for one in LANGUAGES if one != language)
     switched = request.url.include_query_params(lang=other)
-    return {"here": request.url.path, "other_language": other, "switch": f"{switched.path}?{switched.query}"}
+    address = f"{switched.path}?{switched.query}"
+    return {
+        "here": request.url.path,
+        "other_language": other,
+        "switch": address,
+        "static": False,
+        "can_edit": may_edit(request),
+    }

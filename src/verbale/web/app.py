@@ -9,10 +9,20 @@ from starlette.middleware import Middleware
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from verbale.web import answers, api, feed
-from verbale.web.guard import Guard
+from verbale.web import answers, api, editing, feed
+from verbale.web.guard import EDITING, Guard
 from verbale.web.openapi import description
-from verbale.web.pages import actor, articles, comparison, contact, overview, programs, search, statements
+from verbale.web.pages import (
+    actor,
+    articles,
+    comparison,
+    contact,
+    edit,
+    overview,
+    programs,
+    search,
+    statements,
+)
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -31,6 +41,7 @@ PAGES: tuple[tuple[str, str, answers.Show], ...] = (
     ("/search", "search.html", search.show),
     ("/compare/{article}/{source}", "comparison.html", comparison.show),
     ("/api", "programs.html", programs.show),
+    ("/edit", "edit.html", edit.show),
 )
 
 
@@ -46,11 +57,21 @@ def make_app(settings: Settings) -> Starlette:
         Route("/feed.atom", answers.data(settings, feed.give)),
         Mount("/static", StaticFiles(packages=[("verbale.web", "static")])),
     ]
-    return Starlette(
-        routes=[*pages, *resources, *others],
+    edits = [
+        Route(path, judge, methods=["POST"])
+        for path, judge in (
+            (EDITING, editing.enter),
+            (f"{EDITING}/merge", editing.merge),
+            (f"{EDITING}/split", editing.split),
+        )
+    ]
+    app = Starlette(
+        routes=[*edits, *pages, *resources, *others],
         middleware=[Middleware(Guard, settings=settings)],
         exception_handlers={404: answers.not_found},
     )
+    app.state.settings = settings
+    return app
 
 
 def _describe(_: Request) -> Response:

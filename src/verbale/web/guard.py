@@ -42,6 +42,7 @@ HEADERS = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
 LONGEST_ADDRESS = 4_000  # bytes; a view with every filter set has some 300
+EDITING = "/edit"
 _METHODS = ("GET", "HEAD")
 
 
@@ -72,7 +73,7 @@ class Guard:
             return PlainTextResponse("This server does not go by that name.", 421)
         if len(scope["raw_path"]) + len(scope["query_string"]) > LONGEST_ADDRESS:
             return PlainTextResponse("The address is too long.", 414)
-        if scope["method"] not in _METHODS:
+        if scope["method"] not in _METHODS and not self._may_send(scope):
             return PlainTextResponse("Only reading is allowed.", 405, {"Allow": ", ".join(_METHODS)})
         if not self._has_password(headers.get("authorization", "")):
             asked = {"WWW-Authenticate": 'Basic realm="Verbale", charset="UTF-8"'}
@@ -84,6 +85,11 @@ class Guard:
         allowed = self._settings.hosts
         name = host if host.endswith("]") else host.rpartition(":")[0] or host
         return allowed is None or name.lower() in allowed
+
+    def _may_send(self, scope: Scope) -> bool:
+        """Return whether this is a form for judging, on a server that was started for it."""
+        path: str = scope["path"]
+        return self._settings.token is not None and scope["method"] == "POST" and path.startswith(EDITING)
 
     def _has_password(self, authorization: str) -> bool:
         """Return whether no password is needed or the right one is given, by any user name (RFC 7617)."""

@@ -66,7 +66,12 @@ def _environment() -> Environment:
 _TEMPLATES = _environment()
 
 
+def text_of(template: str, words: Words, values: dict[str, Any]) -> str:
+    """Return the filled template."""
+    return _TEMPLATES.get_template(template).render(t=words, **values)
+
+
 def html(template: str, words: Words, values: dict[str, Any], status: int = 200) -> HTMLResponse:
     """Return the template as an answer in the reader's language."""
-    text = _TEMPLATES.get_template(template).render(t=words, **values)
+    text = text_of(template, words, values)
     return HTMLResponse(text, status, {"Content-Language": words.language, "Vary": "Accept-Language, Cookie"})

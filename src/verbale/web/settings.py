@@ -14,10 +14,11 @@ class Settings:
     """What the server needs to know.
 
     `ledger` is the file that is shown. `hosts` are the names that a request may call this server by; None: any, which is safe only
-    behind a `password`. `seconds` is how long one question to the ledger may take before it is given up.
+    behind a `password`. With a `token`, who types it in may judge which reports are one contact. `seconds` is how long one question to the ledger may take before it is given up.
     """
 
     ledger: Path
     hosts: tuple[str, ...] | None = LOCAL_HOSTS
     password: str | None = None
+    token: str | None = None
     seconds: float = 5.0
