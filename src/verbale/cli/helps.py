@@ -253,6 +253,7 @@ HELP_TOPIC = "What it was about: ukraine, trade, …"
 HELP_HOST = "Where to listen; other machines can reach only what is not 127.0.0.1."
 HELP_PORT = "The port; 0 takes a free one."
 HELP_ALLOW_REMOTE = "Let other machines open the pages; needs a password."
+HELP_HOOKS = "A file of saved filters, each with an address that is told of new and changed contacts; see docs/page.md."
 HELP_EDIT = (
     "Let who types in a token (printed at the start, or $VERBALE_TOKEN) judge which reports are one contact."
 )

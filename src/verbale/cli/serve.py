@@ -16,6 +16,7 @@ from verbale.cli.options import ledger_option
 @click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535), help=helps.HELP_PORT)
 @click.option("--allow-remote", is_flag=True, help=helps.HELP_ALLOW_REMOTE)
 @click.option("--password-file", type=click.Path(path_type=Path), metavar="FILE", help=helps.HELP_PASSWORD)
+@click.option("--hooks", type=click.Path(path_type=Path), metavar="FILE", help=helps.HELP_HOOKS)
 @click.option("--edit", is_flag=True, help=helps.HELP_EDIT)
 @click.option("--token", envvar="VERBALE_TOKEN", hidden=True)
 @click.option("--password", envvar="VERBALE_PASSWORD", hidden=True)
@@ -26,6 +27,7 @@ def serve(
     allow_remote: bool,
     password_file: Path | None,
     password: str | None,
+    hooks: Path | None,
     edit: bool,
     token: str | None,
 ) -> None:
