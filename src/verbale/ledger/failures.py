@@ -1,6 +1,6 @@
 """What SQLite says when something fails, as one plain line: what, where, why, and what to do.
 
-"The ledger news.db is locked: another program has been writing to it for 10 seconds."
+"The ledger news.db is locked: another program has been writing to it for more than 30 seconds."
 """
 
 from __future__ import annotations
@@ -12,7 +12,9 @@ from pathlib import Path
 
 from verbale.errors import LedgerError
 
-BUSY_SECONDS = 10.0
+BUSY_SECONDS = 30.0
+
+_WAITED = "another program has been writing to it for more than {seconds:g} seconds"
 
 _REASONS = {
     sqlite3.SQLITE_FULL: (
@@ -20,7 +22,7 @@ _REASONS = {
         "make room and run the same command again: it goes on where it stopped, the ledger is whole",
     ),
     sqlite3.SQLITE_BUSY: (
-        f"another program has been writing to it for more than {BUSY_SECONDS:.0f} seconds",
+        _WAITED,
         "wait until that program has ended and run the same command again",
     ),
     sqlite3.SQLITE_LOCKED: (
@@ -55,7 +57,7 @@ def explain(path: Path, error: sqlite3.Error) -> LedgerError:
     """Return the LedgerError for what SQLite said of the ledger at `path`."""
     code = getattr(error, "sqlite_errorcode", None)
     reason, remedy = _REASONS.get(code & 0xFF if code else 0, (f"SQLite says: {error}", ""))
-    return refusal(path, reason, remedy)
+    return refusal(path, reason.format(seconds=BUSY_SECONDS) if reason is _WAITED else reason, remedy)
 
 
 def refusal(path: Path, reason: str, remedy: str = "") -> LedgerError:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from verbale.ledger import read
 from verbale.ledger.accounts import Accounts
 from verbale.ledger.actors import delete_actor_list, lists_version, write_actor_list
-from verbale.ledger.connection import connect
+from verbale.ledger.connection import begin_writing, connect
 from verbale.ledger.decide import (
     close_decisions,
     contacts_of,
@@ -170,7 +170,7 @@ class Ledger(Questions):
     def transaction(self) -> Iterator[None]:
         """All that is written in the block stands, or nothing of it."""
         with plain_failures(self.path):
-            self.connection.execute("begin immediate")
+            begin_writing(self.connection)
             try:
                 self._accounts.refresh()
                 yield
