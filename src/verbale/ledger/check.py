@@ -21,6 +21,7 @@ from verbale.ledger.groups import (
 from verbale.ledger.proof import check_places, places_of_edge
 from verbale.ledger.read import lineage
 from verbale.ledger.rebuilt import Rebuilt, stored_reading, unreadable
+from verbale.ledger.seal import is_whole
 
 if TYPE_CHECKING:
     from verbale.ledger.store import Ledger
@@ -60,6 +61,7 @@ _QUESTIONS = (
 )
 
 
+BROKEN = "article {article}: a record that was read from it is lost, or is another one now"
 UNREADABLE = "(read the article again)"
 
 
@@ -155,6 +157,8 @@ def _wrong_rows(connection: sqlite3.Connection) -> Iterator[str]:
     """Cut every place of every record out of its text once more, and compare all that was written beside the record."""
     with closing(Rebuilt()) as rebuilt:
         for (article,) in connection.execute("select id from articles order by sort, id").fetchall():
+            if not is_whole(connection, article):
+                yield f"{BROKEN.format(article=article)} {UNREADABLE}"
             try:
                 found = rebuilt.differences(connection, stored_reading(connection, article))
             except RecordError as error:

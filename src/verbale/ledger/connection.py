@@ -15,6 +15,7 @@ from verbale.ledger.add_indexes import add_indexes
 from verbale.ledger.add_outcomes import add_outcomes
 from verbale.ledger.backup import back_up
 from verbale.ledger.failures import plain_failures, refusal
+from verbale.ledger.seal import add_seals
 
 # Marks the file as a ledger of this program, for `file` and for ourselves: the letters VBLE.
 APPLICATION_ID = 0x56424C45
@@ -65,6 +66,7 @@ MIGRATIONS: tuple[Step, ...] = (
     add_outcomes,
     add_judgements,
     add_indexes,
+    add_seals,
 )
 
 

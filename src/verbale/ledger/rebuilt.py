@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,7 +14,7 @@ from verbale.ledger.accounts import Accounts
 from verbale.ledger.connection import run_script, schema
 from verbale.ledger.decide import index_keys
 from verbale.ledger.outcomes import settle
-from verbale.ledger.rows import from_json, to_article
+from verbale.ledger.rows import from_json, to_article, to_json
 from verbale.ledger.write import check_reading, write_reading
 from verbale.reading import Reading
 from verbale.records import (
@@ -43,7 +44,7 @@ class Derived:
 _OWN = "article = ?"
 _OF_REPORTS = "report in (select id from reports where article = ?)"
 DERIVED = {
-    "articles": Derived("id = ?", frozenset({"number", "family", "rules"})),
+    "articles": Derived("id = ?", frozenset({"number", "family", "rules", "seal"})),
     "seen": Derived(_OWN),
     "reports": Derived(_OWN, frozenset({"contact"})),
     "participants": Derived(_OF_REPORTS),
@@ -73,6 +74,9 @@ _KEPT: dict[str, tuple[str, type[Any]]] = {
     "lineage": ("article", Lineage),
     "judgements": ("id", Judgement),
 }
+
+
+_WRITTEN = dict(_RECORDS.values()) | {"articles": Article, "skipped": Skipped}
 
 
 def unreadable(connection: sqlite3.Connection) -> Iterator[tuple[str, int, str, str | None]]:
@@ -150,7 +154,7 @@ class Rebuilt:
         wanted = self._rows_of(reading)
         found: dict[str, tuple[Counter[Row], Counter[Row]]] = {}
         for table, rows in wanted.items():
-            there = self._select(ledger, table, article)
+            there = _as_of_now(table, self._names(table), self._select(ledger, table, article))
             if rows != there:
                 found[table] = (rows - there, there - rows)
         return found
@@ -166,10 +170,30 @@ class Rebuilt:
         finally:
             connection.execute("rollback")
 
+    def _names(self, table: str) -> list[str]:
+        return [name for name in self._columns[table] if name not in DERIVED[table].but]
+
     def _select(self, connection: sqlite3.Connection, table: str, article: str) -> Counter[Row]:
-        columns = ", ".join(f'"{name}"' for name in self._columns[table] if name not in DERIVED[table].but)
+        columns = ", ".join(f'"{name}"' for name in self._names(table))
         rows = connection.execute(f"select {columns} from {table} where {DERIVED[table].where}", (article,))
         return Counter(rows.fetchall())
+
+
+def _as_of_now(table: str, names: list[str], rows: Counter[Row]) -> Counter[Row]:
+    """Return the rows with their records as this program writes them: an older one may have known fewer fields."""
+    kind = _WRITTEN.get(table)
+    if kind is None:
+        return rows
+    records = [at for at, name in enumerate(names) if name in ("row", "given")]
+    return Counter({_written_anew(row, records, kind): number for row, number in rows.items()})
+
+
+def _written_anew(row: Row, records: list[int], kind: type[Any]) -> Row:
+    values = list(row)
+    for at in records:
+        with suppress(ValueError):  # one that cannot be read is not as it ought to be anyhow
+            values[at] = to_json(from_json(kind, str(row[at])))
+    return tuple(values)
 
 
 def columns_of(connection: sqlite3.Connection, table: str) -> list[str]:

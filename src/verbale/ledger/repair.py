@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from verbale.errors import RecordError
 from verbale.ledger.accounts import Accounts
 from verbale.ledger.backup import back_up
-from verbale.ledger.check import fits_its_rows, parts, search_tables, told
+from verbale.ledger.check import BROKEN, fits_its_rows, parts, search_tables, told
 from verbale.ledger.decide import close_decisions, index_keys, store_anew
 from verbale.ledger.failures import refusal
 from verbale.ledger.groups import (
@@ -32,6 +32,7 @@ from verbale.ledger.groups import (
 from verbale.ledger.judgements import rewrite_judgement
 from verbale.ledger.outcomes import settle
 from verbale.ledger.rebuilt import DERIVED, Rebuilt, stored_reading, unreadable
+from verbale.ledger.seal import is_whole
 from verbale.ledger.write import write_reading
 from verbale.reading import Reading
 
@@ -101,7 +102,7 @@ def _remove_unreadable(connection: sqlite3.Connection) -> Iterator[str]:
             yield f"the record of article {name} cannot be read: the next `verbale read` of its source reads it again"
             continue
         yield f"{table}: the record {name} cannot be read and was taken out"
-        if article is not None:
+        if article is not None and table == "lineage":
             yield _mark(connection, article, f"{name} is lost")
 
 
@@ -129,39 +130,32 @@ def _restore_rows(connection: sqlite3.Connection) -> Iterator[str]:
             except RecordError as error:
                 yield _mark(connection, article, str(error))
                 continue
+            whole = is_whole(connection, article)
+            if not whole:
+                yield _mark(connection, article, BROKEN.format(article=article))
             found = rebuilt.differences(connection, reading)
             if not found:
                 continue
-            lost = _lost_records(connection, reading)
-            if lost:
-                yield _mark(connection, article, f"{lost[0]} is lost")
             for table, (too_few, too_many) in found.items():
                 missing[table] += too_few.total()
                 extra[table] += too_many.total()
-            _write_anew(connection, reading)
+            _write_anew(connection, reading, whole=whole)
     for table in DERIVED:
         if missing[table] or extra[table]:
             yield f"{table}: written anew where {told(missing[table], extra[table])}"
 
 
-def _lost_records(connection: sqlite3.Connection, reading: Reading) -> list[str]:
-    """Return the records that have words in the article, but are no more."""
-    proven = (reading.reports, reading.statements, reading.commitments)
-    there = {one.id for records in proven for one in records}
-    rows = connection.execute(
-        "select distinct record from evidence where article = ?1 and record != ?1 order by record",
-        (reading.article.id,),
-    )
-    return [record for (record,) in rows if record not in there]
-
-
-def _write_anew(connection: sqlite3.Connection, reading: Reading) -> None:
-    (rules,) = connection.execute("select rules from articles where id = ?", (reading.article.id,)).fetchone()
-    connection.execute("delete from clues where article = ?", (reading.article.id,))
-    connection.execute("delete from outcomes where article = ?", (reading.article.id,))
+def _write_anew(connection: sqlite3.Connection, reading: Reading, *, whole: bool) -> None:
+    """Write what stands beside the records; those of a broken seal stay without one until they are read again."""
+    article = reading.article.id
+    (rules,) = connection.execute("select rules from articles where id = ?", (article,)).fetchone()
+    connection.execute("delete from clues where article = ?", (article,))
+    connection.execute("delete from outcomes where article = ?", (article,))
     write_reading(connection, reading, rules)
     index_keys(Accounts(connection), {report.id for report in reading.reports})
     settle(connection, reading)
+    if not whole:
+        connection.execute("update articles set seal = null where id = ?", (article,))
 
 
 def _restore_groups(connection: sqlite3.Connection) -> Iterator[str]:

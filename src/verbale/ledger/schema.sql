@@ -40,7 +40,8 @@ create table articles (
   rules text not null,          -- versions of the program and of the tagger that read it
   family text not null,         -- one id for all texts that come from one another
   text text not null,
-  row text not null
+  row text not null,
+  seal text                     -- a digest of all records read from it, so that none is lost unnoticed
 );
 create index articles_by_time on articles (sort, id);
 create index articles_by_family on articles (family);

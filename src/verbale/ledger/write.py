@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from verbale.ledger.plan import as_given
 from verbale.ledger.proof import Proven, check_places, place_in_text, places_of, places_of_article
 from verbale.ledger.rows import article_row, from_json, parse_when, sort_key, to_json
+from verbale.ledger.seal import seal
 from verbale.ledger.words import spaced_words
 from verbale.records import Article, Commitment, Evidence, Report, Skipped, Statement, When
 
@@ -78,6 +79,7 @@ def write_reading(connection: sqlite3.Connection, reading: Reading, rules: str) 
     for record in proven:
         _write_evidence(connection, record.id, article.id, places_of(record))
     write_skipped(connection, reading.skipped)
+    seal(connection, article.id)
 
 
 def write_article(connection: sqlite3.Connection, article: Article, rules: str) -> None:
