@@ -42,7 +42,7 @@ def _lost_source(matches: Matches, bead: Bead) -> Word | None:
         return agency
     if all(matches.source.is_quoted(matches.source.lines[number]) for number in bead.source):
         return None
-    said = _source_word(matches.source, bead.source)
+    said = source_word(matches.source, bead.source)
     if said is None:
         return None if is_attributed(matches.article, bead.article) else _reported_word(matches, bead)
     vague = _is_hearsay(matches, bead) and not has(said, matches.source, "hearsay")
@@ -86,7 +86,7 @@ def _reported_word(matches: Matches, bead: Bead) -> Word | None:
     return found if found is not None and follows_attributed(matches.source, bead.source) else None
 
 
-def _source_word(text: Outline, numbers: tuple[int, ...]) -> Word | None:
+def source_word(text: Outline, numbers: tuple[int, ...]) -> Word | None:
     """Return the first word that tells whom the sentences have it from; "Angaben" only behind "nach" or "laut"."""
     words = words_of(text, numbers)
     for at, word in enumerate(words):

@@ -16,7 +16,11 @@ from verbale.lineage.outline import Outline, Word
 from verbale.records import Drift
 from verbale.records.lineage import DriftKind
 
-_CURRENCIES = frozenset({"dollar", "euro", "franc", "krone", "pound", "rouble"})
+_UNITS = (
+    frozenset({"dollar", "euro", "franc", "krone", "pound", "rouble"}),
+    frozenset({"minute", "hour", "day", "week", "month", "year"}),
+    frozenset({"kilometre", "metre", "mile"}),
+)
 _LEAST = 0.12  # sentences less alike may well tell of different things with different numbers
 _SMALL = 12  # a number up to this may stand elsewhere in a text by chance
 _REACH = 3  # words after a figure, and before it, that tell what it counts
@@ -38,7 +42,7 @@ def _changed(matches: Matches, bead: Bead, all_here: list[Figure], all_there: li
     here, there = words_of(matches.article, bead.article), words_of(matches.source, bead.source)
     near_here = figures_of(words_of(matches.article, bead.article, 1), matches.article)
     near_there = figures_of(words_of(matches.source, bead.source, 1), matches.source)
-    found = _other_currency(matches, bead, here, there)
+    found = _other_unit(matches, bead, here, there)
     new = _alone(figures_of(here, matches.article), near_there)
     gone = _alone(figures_of(there, matches.source), near_here)
     sides = _Sides(matches, here, there, len(new) == len(gone) == 1)
@@ -60,20 +64,22 @@ def _changed(matches: Matches, bead: Bead, all_here: list[Figure], all_there: li
     return found
 
 
-def _other_currency(matches: Matches, bead: Bead, here: list[Word], there: list[Word]) -> list[Drift]:
-    """Return equal sums in two currencies: "6 million euros", "шесть миллионов долларов"."""
+def _other_unit(matches: Matches, bead: Bead, here: list[Word], there: list[Word]) -> list[Drift]:
+    """Return equal numbers of two currencies or measures: "6 million euros" and "шесть миллионов долларов", "drei Tage" and "drei Wochen"."""
     found: list[Drift] = []
     for one in figures_of(here, matches.article):
         for two in figures_of(there, matches.source):
-            paid = _currency(here, one, matches.article), _currency(there, two, matches.source)
-            if all(paid) and paid[0] != paid[1] and is_same(one, two):
+            ours, theirs = _beside(here, one, matches.article), _beside(there, two, matches.source)
+            alike = any(ours & units and theirs & units and not ours & theirs & units for units in _UNITS)
+            if alike and is_same(one, two) and one.kind == two.kind == "number":
                 found += _drift(matches, bead, one, two)
     return found
 
 
-def _currency(words: list[Word], figure: Figure, text: Outline) -> frozenset[str]:
+def _beside(words: list[Word], figure: Figure, text: Outline) -> frozenset[str]:
+    """Return what the word behind a figure means."""
     beside = words[figure.last : figure.last + 1]
-    return meanings_of(beside[0], text.language) & _CURRENCIES if beside else frozenset()
+    return meanings_of(beside[0], text.language) if beside else frozenset()
 
 
 def _alone(figures: list[Figure], near: list[Figure]) -> list[Figure]:

@@ -126,7 +126,11 @@ def _details(text: Outline) -> list[tuple[int, list[str]]]:
     found: list[tuple[int, list[str]]] = []
     for line in text.lines:
         words = text.words_of(line)
-        found += [(figure.word.start, [_figure_key(figure)]) for figure in figures_of(words, text)]
+        found += [
+            (figure.word.start, [_figure_key(figure)])
+            for figure in figures_of(words, text)
+            if figure.kind != "season"
+        ]
         for name in names_of(text, line):
             parts = [(word.start, key) for word in name.own if (key := _key(word))]
             if parts and (text.language != "de" or _is_german_name(words, name)):

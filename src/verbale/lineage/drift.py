@@ -10,6 +10,7 @@ from verbale.lineage.matches import match
 from verbale.lineage.name_drift import find_name_drift
 from verbale.lineage.outline import Outline
 from verbale.lineage.quote_drift import find_quote_drift
+from verbale.lineage.speaker_drift import find_speaker_drift
 from verbale.records import Drift
 from verbale.records.lineage import Relation
 
@@ -28,6 +29,7 @@ def find_drift(article: Outline, source: Outline, relation: Relation) -> tuple[D
         *find_quote_drift(matches, reworded=reworded),
         *find_detail_drift(matches),
         *find_name_drift(matches),
+        *find_speaker_drift(matches),
         *find_attribution_drift(matches),
         *find_certainty_drift(matches),
         *find_content_drift(matches, reworded=reworded),

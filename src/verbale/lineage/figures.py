@@ -13,12 +13,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from verbale.lineage.meanings import meanings_of
 from verbale.lineage.outline import Outline, Word
 from verbale.lineage.words import language_words, scale_of, share_of
 
-FigureKind = Literal["weekday", "month", "year", "day", "share", "number"]
+FigureKind = Literal["weekday", "month", "season", "year", "day", "share", "number"]
 _YEARS = range(1800, 2100)
 _ONE = frozenset({"a", "one", "ein", "eine", "einer"})  # before "hundred", "Million"
+_SEASONS = {"spring": 1.0, "summer": 2.0, "autumn": 3.0}
 _TENS = range(20, 100, 10)
 _CLOSE = 0.03  # "33 Prozent" are a third
 _SCALES = (1e3, 1e6, 1e9)  # "3,7 Milliarden … etwa 2,9": the scale may be left out
@@ -53,6 +55,9 @@ def _figure_at(words: Sequence[Word], at: int, text: Outline) -> Figure | None:
     word = words[at]
     written = word.features.number
     if not written:
+        season = meanings_of(word, text.language) & _SEASONS.keys()
+        if season and not word.quoted:
+            return Figure("season", _SEASONS[min(season)], word, at, at + 1)
         share = share_of(word.low, text.language)
         if share:
             return Figure("share", round(share, 3), word, at, at + 1)
@@ -108,10 +113,12 @@ def is_same(one: Figure, two: Figure) -> bool:
     """Whether two figures may be one: of one value, a share that is near, or one with its scale left out."""
     if "share" in (one.kind, two.kind):
         return one.kind == two.kind and abs(one.value - two.value) <= _CLOSE
-    dated = {"weekday", "month"}
+    dated = {"weekday", "month", "season"}
     if (one.kind in dated or two.kind in dated) and one.kind != two.kind:
         return False
     low, high = sorted((one.value, two.value))
     if one.kind in dated or two.kind in dated or "number" not in (one.kind, two.kind):
         return low == high
-    return low == high or any(abs(low * scale - high) < 1e-6 * high for scale in _SCALES)
+    return low == high or (
+        low < _SCALES[0] and any(abs(low * scale - high) < 1e-6 * high for scale in _SCALES)
+    )
