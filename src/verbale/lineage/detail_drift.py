@@ -37,7 +37,8 @@ def find_detail_drift(matches: Matches) -> list[Drift]:
 
 
 def _changed(matches: Matches, bead: Bead, all_here: list[Figure], all_there: list[Figure]) -> list[Drift]:
-    if bead.score < _LEAST and not matches.across and bead not in matches.held:
+    single = len(bead.article) == len(bead.source) == 1
+    if bead.score < _LEAST and not matches.across and not single:
         return []
     here, there = words_of(matches.article, bead.article), words_of(matches.source, bead.source)
     near_here = figures_of(words_of(matches.article, bead.article, 1), matches.article)
@@ -106,7 +107,7 @@ class _Sides:
 
     def signs(self, one: Figure, two: Figure) -> int:
         """Return how much says that two figures tell of one thing."""
-        if one.kind != two.kind or one.word.quoted != two.word.quoted:
+        if one.kind != two.kind or (one.word.quoted and not two.word.quoted):
             return 0
         if one.kind in ("number", "share") and not 1 / _FACTOR <= one.value / (two.value or 0.1) <= _FACTOR:
             return 0
