@@ -70,7 +70,12 @@ def _letters(written: str) -> str:
 
 def _drift_of(part: Part, kept: list[Part], matches: Matches, reworded: bool) -> Drift | None:
     bead = matches.of_source.get(part.line)
-    paired = [other for other in kept if bead is not None and other.line in bead.article]
+    both = {other.letters for other in parts_of(matches.source, matches.across)} - {part.letters}
+    paired = [
+        other
+        for other in kept
+        if bead is not None and other.line in bead.article and other.letters not in both
+    ]
     nearest = max(kept, key=lambda other: (_common(part, other), other in paired), default=None)
     likeness = _common(part, nearest) if nearest else 0.0
     if nearest and likeness >= (_SAME_TRANSLATED if matches.across else _SAME_QUOTE):
@@ -88,6 +93,11 @@ def _drift_of(part: Part, kept: list[Part], matches: Matches, reworded: bool) ->
     if not names:
         return gone
     told = [number for number in range(len(matches.article.lines)) if _tells_words(matches, number, names)]
+    told += [
+        number + 1
+        for number in told
+        if number + 1 < len(matches.article.lines) and _is_told_in(matches, number + 1)
+    ]
     free = [number for number in told if not any(part.line == number for part in kept)]
     if free:
         line = max(free, key=lambda number: _shared(part, matches, number))
@@ -128,6 +138,8 @@ def _is_retold(part: Part, bead: Bead, matches: Matches) -> bool:
     facts = facts_of(words, matches.article.language, matches.across)
     if matches.across or len(part.facts & facts.keys()) >= _RETOLD * len(part.facts):
         return True
+    if part.main and bead in matches.held and any(_is_told_in(matches, number) for number in bead.article):
+        return True
     names = _names_beside(part, matches)
     return any(_tells_words(matches, number, names) for number in bead.article)
 
@@ -153,6 +165,13 @@ def _tells_words(matches: Matches, number: int, names: list[Word]) -> bool:
     return any(
         is_same_name(one, two, matches.across) for one in names for two in words if two.text[0].isupper()
     )
+
+
+def _is_told_in(matches: Matches, number: int) -> bool:
+    """Whether a sentence of the article tells in its own words what somebody says."""
+    words = words_of(matches.article, (number,))
+    told = any(has_sense(word.text, matches.article.language, "attribution") for word in words)
+    return told and not any(word.quoted for word in words)
 
 
 def _shared(part: Part, matches: Matches, number: int) -> tuple[int, int]:
