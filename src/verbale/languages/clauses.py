@@ -190,13 +190,35 @@ def _finite_verb(
     sure = [at for at in likely if not grammar.may_be_infinite(tokens[at])]
     openers = {tokens[at].low for at in range(start, min(end, start + 2))}
     relative = before != "" and tokens[start].low in words.relatives
+    last_word = next((at for at in range(end - 1, start - 1, -1) if tokens[at].is_word), start)
+    if relative and (second := _verb_second(document, likely, last_word, grammar)) is not None:
+        return second
     if relative or openers & (words.complementizers | words.subordinators):
         return sure[-1] if sure else (likely[-1] if likely else None)
-    last_word = next((at for at in range(end - 1, start - 1, -1) if tokens[at].is_word), start)
+    if _is_fronted(likely, document, grammar):
+        return likely[1]
     helped = bool(likely) and grammar.lemma(tokens[likely[0]]) in words.auxiliaries
     if sure and sure[0] == last_word and likely[0] != sure[0] and not helped:
         return sure[0]  # "vergrößert werde": the end of a clause that another one parts
     return likely[0] if likely else None
+
+
+def _is_fronted(likely: list[int], document: Document, grammar: Grammar) -> bool:
+    """Whether a participle stands before its auxiliary at the head of a clause: "Begrüßt | hat das Weber"."""
+    if len(likely) < 2 or likely[1] != likely[0] + 1 or grammar.language != "de":
+        return False
+    first, second = document.tokens[likely[0]], document.tokens[likely[1]]
+    return grammar.may_be_infinite(first) and grammar.lemma(second) in grammar.words.auxiliaries
+
+
+def _verb_second(document: Document, likely: list[int], last_word: int, grammar: Grammar) -> int | None:
+    """Return the auxiliary behind the subject where what looks like a relative clause is a main one: "sagte, die Armee | habe | gesiegt"."""
+    if grammar.language != "de" or not likely or likely[0] == last_word:
+        return None
+    auxiliaries, last = grammar.words.auxiliaries, document.tokens[last_word]
+    closes = grammar.lemma(last) in auxiliaries and last.low not in {"werden", "worden", "sein", "haben"}
+    first = document.tokens[likely[0]]
+    return likely[0] if grammar.lemma(first) in auxiliaries and not closes and not last.is_capital else None
 
 
 def _kind(
@@ -215,9 +237,12 @@ def _kind(
         start > 1
         and document.tokens[start - 2].low in words.pointing
         and opener not in words.sure_complementizers
+        and verb != start
     )
     if before and pointed:
         return "relative"  # "über das, was sie wissen"
+    if not before and opener == "wie" and verb is not None and not verb_last and grammar.language == "de":
+        return "main"  # "Wie sein Vorgänger forderte Weber Geld"
     if opener in words.sure_complementizers or (opener in words.complementizers and verb is not None):
         return "complement"
     if (
@@ -228,11 +253,22 @@ def _kind(
         opener = opener if before and opener in words.relatives else second  # "auch wenn", "erst als"
     if opener in words.subordinators and verb is not None and verb > start + 1:
         return "subordinate"
-    if before and opener in words.relatives and verb is not None and verb > start and verb_last:
+    said = verb is not None and _is_said(document, start, verb, grammar)
+    if before and opener in words.relatives and verb is not None and verb > start and verb_last and not said:
         return "relative"
     if before and opener in words.prepositions and second in words.relatives and verb_last:
         return "relative"
     return "main" if verb is not None else "fragment"
+
+
+def _is_said(document: Document, start: int, verb: int, grammar: Grammar) -> bool:
+    """Whether a subject fills a clause up to a first subjunctive: "verlautete, | der Haushalt stehe |"."""
+    tokens = document.tokens
+    if grammar.language != "de" or not grammar.is_subjunctive_1(tokens[verb]) or verb - start < 2:
+        return False
+    inner = tokens[start + 1 : verb]
+    attributes = all(token.low.endswith(("e", "en", "er", "es")) for token in inner[:-1])
+    return inner[-1].is_capital and attributes and tokens[start].low in ("der", "die", "das")
 
 
 def _is_infinitive(document: Document, start: int, end: int, grammar: Grammar) -> bool:

@@ -48,7 +48,10 @@ def _cue(page: Page, clauses: tuple[Clause, ...], number: int) -> Cue | None:
         base = page.grammar.lemma(token)
         prefix = _prefix(page, clauses, number, at, base)
         whole = base if prefix is None else page.document.tokens[prefix].low + base
-        verb, beside = _in_phrase(page, clauses, number, whole) or (verbs.get(whole), set())
+        verb, beside = _in_phrase(page, clauses, number, whole, page.grammar.is_finite(token)) or (
+            verbs.get(whole),
+            set(),
+        )
         if verb is None or (prefix is None and _has_other_prefix(page, clause, at)):
             continue
         head = _head(page, clauses, number, at)
@@ -69,12 +72,12 @@ def _cue(page: Page, clauses: tuple[Clause, ...], number: int) -> Cue | None:
 
 
 def _in_phrase(
-    page: Page, clauses: tuple[Clause, ...], number: int, base: str
+    page: Page, clauses: tuple[Clause, ...], number: int, base: str, is_verb: bool
 ) -> tuple[SpeechVerb, set[int]] | None:
     """Return the phrase of saying that a verb is part of in clause `number`, with its other words: "übte Kritik"."""
     phrases = speech_phrases(page.document.language).get(base)
-    if phrases is None:
-        return None
+    if phrases is None or (base == "sein" and not is_verb):
+        return None  # "seiner Ansicht"
     tokens = page.document.tokens
     open_words = [
         at
@@ -83,10 +86,34 @@ def _in_phrase(
         if at not in page.quoted
     ]
     for phrase in phrases:
-        places = [next((at for at in open_words if tokens[at].low in words), None) for words in phrase.beside]
+        own = frozenset[str]().union(*phrase.beside)
+        places = [
+            next(
+                (at for at in open_words if tokens[at].low in words and not _is_elsewhere(page, at, own)),
+                None,
+            )
+            for words in phrase.beside
+        ]
         if None not in places:
             return phrase.verb, {at for at in places if at is not None}
     return None
+
+
+def _is_elsewhere(page: Page, at: int, own: frozenset[str]) -> bool:
+    """Whether a noun hangs on a preposition that is no part of the phrase: "nach heftiger | Kritik | äußerte er"."""
+    return page.document.tokens[at].is_capital and hangs_on_preposition(page, at, own)
+
+
+def hangs_on_preposition(page: Page, at: int, own: frozenset[str] = frozenset()) -> bool:
+    """Whether only attributes stand between a preposition, not one of `own`, and a noun at `at`: "nach heftiger | Kritik"."""
+    tokens, words = page.document.tokens, page.grammar.words
+    before = at - 1
+    while (
+        before > max(0, at - 4) and tokens[before].text.islower() and tokens[before].low.endswith(_ATTRIBUTE)
+    ):
+        before -= 1
+    low = tokens[before].low if before >= 0 else ""
+    return low in words.prepositions and low not in own
 
 
 def is_negated(page: Page, first: int, last: int) -> bool:
@@ -178,7 +205,7 @@ def _head(page: Page, clauses: tuple[Clause, ...], number: int, at: int) -> int 
     alone = grammar.may_be_infinite(tokens[at]) and not any(tokens[place].is_word for place in others)
     if at == clauses[number].verb and not alone:
         return number
-    if verb is not None and not (verb.participle or verb.infinitive):
+    if verb is not None and not (verb.participle or verb.infinitive or _is_let(page, clauses[number], at)):
         return None
     if is_attribute(page.document, at, clauses[number].last):
         return None
@@ -191,13 +218,24 @@ def _head(page: Page, clauses: tuple[Clause, ...], number: int, at: int) -> int 
     )
     if verb is not None and verb.infinitive:
         return head
+    if _is_let(page, clauses[head], at):
+        return head
     helpers = {grammar.lemma(tokens[place]) for place in words} & _PERFECT
     only_being = helpers == {"sein"} and tokens[at].low.endswith("t")  # "ist geplant" tells of no saying
     return head if helpers and not only_being else None
 
 
+def _is_let(page: Page, head: Clause, at: int) -> bool:
+    """Whether somebody had it said: "ließ erklären", not "ließ sich erklären"."""
+    tokens = page.document.tokens
+    lets = head.verb is not None and page.grammar.lemma(tokens[head.verb]) == "lassen"
+    return lets and tokens[at].low.endswith("n") and "sich" not in page.words(head.first, head.last)
+
+
 def _needed(page: Page, clause: Clause, verb: SpeechVerb) -> set[int] | None:
     """Return the tokens of the word that the verb needs beside it, or None where it is missing."""
+    if verb.without is not None and verb.without in page.words(clause.first, clause.last):
+        return None
     if verb.needs is None:
         return set()
     for at in range(clause.first, clause.last):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from verbale.languages import Document, Quotation, Sentence
 from verbale.records import (
@@ -11,7 +11,6 @@ from verbale.records import (
     Evidence,
     Mention,
     Report,
-    Speaker,
     Statement,
     TimeExpression,
     place_id,
@@ -20,11 +19,12 @@ from verbale.statements.citing import relied_on
 from verbale.statements.frames import Frame, find_frames
 from verbale.statements.interviews import find_turns, others_in_turn, said_in_turn
 from verbale.statements.joined import agreed, may_be_speech, with_added
+from verbale.statements.meant import described, meant_by
 from verbale.statements.nouns import find_noun_frames
 from verbale.statements.page import Page
 from verbale.statements.quotations import left_quotations, quoted_clauses, with_whole_quotations
 from verbale.statements.relays import find_relays
-from verbale.statements.runs import go_on
+from verbale.statements.runs import behind_semicolon, go_on
 from verbale.statements.said import Said, said_beside_frames, said_in_frame
 from verbale.statements.silent import earlier_body, earlier_person, pointing_back
 from verbale.statements.slots import Slots, fill_slots, with_date_of
@@ -165,25 +165,41 @@ def _in_sentence(page: Page, ruled: _Ruled, said: list[Said]) -> Iterator[Said]:
     frames = with_added(page, frames, handing, tagged)
     if relay is not None and not any(frame.message or frame.opens for frame in frames):
         frames = []
-    earlier = earlier_person(page, sentence, said) if frames or relay is not None else None
     if frames:
+        found: list[Said] = []
         apart = relay is not None and relay.clause not in {frame.clause for frame in frames}
         if relay is not None and apart:
-            yield said_beside_frames(page, relay, frames, earlier)
+            found.append(
+                said_beside_frames(page, relay, frames, meant_by(page, sentence, relay.speaker, said))
+            )
         for frame in frames:
             outer = [other for other in frames if other is not frame and _holds(other, frame)]
             links = outer if apart or relay is None else [*outer, relay]
-            yield from _in_frame(page, frame, links, earlier)
+            found += _in_frame(page, frame, links, [*said, *found])
+        yield from found
+        yield from behind_semicolon(page, sentence, found)
     elif relay is not None:
-        yield from _in_frame(page, relay, named[1:], earlier)
+        yield from _in_frame(page, relay, named[1:], said)
     else:
         yield from go_on(page, sentence, said)
 
 
-def _in_frame(page: Page, frame: Frame, links: list[Frame], earlier: Speaker | None) -> Iterator[Said]:
-    """Yield what a German frame tells, in the words of the one on whom an outlet relies."""
+def _in_frame(page: Page, frame: Frame, links: list[Frame], before: list[Said]) -> Iterator[Said]:
+    """Yield what a German frame tells, in the words of the one on whom an outlet relies, or whom a description means."""
+    sentence = page.document.sentences[frame.sentence]
+    earlier = meant_by(page, sentence, frame.speaker, before)
+    meant = described(page, sentence, frame.speaker, before)
     for told in said_in_frame(page, frame, links, earlier):
-        yield relied_on(page, frame, told, earlier)
+        speaker = told.speaker
+        if (
+            speaker is not None
+            and told.kind == "reported"
+            and speaker.name.lower() in page.grammar.words.sexes
+        ):
+            continue  # a pronoun that means nobody
+        if meant is not None and speaker is not None and speaker.actor.startswith("group:"):
+            speaker = replace(speaker, actor=meant.actor, name=meant.name, side=meant.side)
+        yield relied_on(page, frame, replace(told, speaker=speaker), earlier)
 
 
 def _in_ordered_sentence(

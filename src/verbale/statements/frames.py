@@ -13,15 +13,19 @@ from verbale.languages.clauses import Clause
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Act, Span, SpeechKind
 from verbale.statements.cues import Cue, find_cues, is_negated
-from verbale.statements.messages import DEMONSTRATIVES, behind, complement, is_parenthesis, surrounding
+from verbale.statements.messages import behind, complement, surrounding
 from verbale.statements.named_acts import has_object
 from verbale.statements.page import Page
+from verbale.statements.parentheses import DEMONSTRATIVES, is_parenthesis
 from verbale.statements.somebody import is_body, is_somebody
 from verbale.statements.speakers import speaker_of
 from verbale.statements.subject_extent import with_name_behind
 from verbale.statements.subjects import find_subject, named_source, phrase_behind_verb
 from verbale.statements.words import SpeechVerb, relays
 
+_FEW = frozenset({"kaum", "keiner", "niemand", "wer"})  # "glaubt hier kaum einer"
+_LONGEST_TITLE = 9  # tokens of a title in quotation marks behind a noun, with what surrounds it
+_LONGEST_CLOSING = 9  # tokens of a clause that only tells who said the words before it
 # Acts that are not told of where "nicht" stands beside them: "verpflichtete sich nicht zu Lieferungen".
 _DONE = frozenset({"promise", "invite", "threaten", "ask", "praise"})
 
@@ -55,7 +59,28 @@ def find_frames(page: Page, sentence: Sentence) -> list[Frame]:
         frame = _frame(page, sentence, clauses, cue) if not is_said_itself(page, clauses[cue.head]) else None
         if frame is not None:
             frames.append(frame)
+    frames += _unlisted(page, sentence, clauses, frames)
     return [frame for frame in frames if not _retells(frame, frames)]
+
+
+def _unlisted(page: Page, sentence: Sentence, clauses: tuple[Clause, ...], found: list[Frame]) -> list[Frame]:
+    """Return the frame of a verb of no list that closes words in the subjunctive or in quotation marks: "…, mäkeln Kritiker"."""
+    clause = clauses[-1]
+    short = clause.last - clause.first <= _LONGEST_CLOSING
+    if found or len(clauses) < 2 or not clause.opens_with_verb or clause.before != "," or not short:
+        return []
+    speaker = phrase_behind_verb(page, clause)
+    first = clauses[0]
+    verb = page.document.tokens[first.verb] if first.verb is not None else None
+    told = first.kind == "main" and verb is not None and page.grammar.is_subjunctive_1(verb)
+    if not told or speaker is None or speaker.first != clause.first + 1 or not is_somebody(page, speaker):
+        return []
+    message = surrounding(page, clauses, len(clauses) - 1)
+    cue = page.span(clause.first, clause.first + 1)
+    place = (clause.first, clause.last)
+    return [
+        Frame(sentence.index, speaker, message, (cue,) if cue else (), page.kind_of(message), "state", place)
+    ]
 
 
 def _retells(frame: Frame, frames: list[Frame]) -> bool:
@@ -84,8 +109,8 @@ def is_said_itself(page: Page, clause: Clause) -> bool:
 def _frame(page: Page, sentence: Sentence, clauses: tuple[Clause, ...], cue: Cue) -> Frame | None:
     clause = clauses[cue.clause]
     speaker = _speaker(page, clauses, cue)
-    if speaker is None and cue.passive and cue.verb.act == "agree":
-        return None  # "vereinbart wurde, dass …" tells what came of talks
+    if speaker is None and _needs_source(page, clauses, cue):
+        return None
     opens = page.document.tokens[clauses[-1].last - 1].text == ":" or page.opens_speech(sentence)
     if _is_like(page, clause):
         message = surrounding(page, clauses, cue.clause)
@@ -105,6 +130,21 @@ def _speaker(page: Page, clauses: tuple[Clause, ...], cue: Cue) -> NounPhrase | 
     if _has_subject(page, cue):
         return find_subject(page, clauses, cue.head)
     return named_source(page, clauses[cue.head], cue.verb.source, relays(page.document.language).texts)
+
+
+def _needs_source(page: Page, clauses: tuple[Clause, ...], cue: Cue) -> bool:
+    """Whether a cue tells of nobody's words where it names no source: "vereinbart wurde", "darf bezweifelt werden", "es gab Kritik"."""
+    if cue.verb.phrase and cue.verb.source:
+        return True
+    if not _FEW.isdisjoint(page.words(clauses[cue.head].first, clauses[cue.head].last)):
+        return True
+    finite = clauses[cue.head].verb
+    low = page.grammar.lemma(page.document.tokens[finite]) if finite is not None else ""
+    doubted = (
+        cue.verb.act == "deny"
+        and low in page.grammar.words.auxiliaries - page.grammar.words.passive_auxiliaries
+    )
+    return cue.passive and (cue.verb.act == "agree" or doubted)
 
 
 def _has_subject(page: Page, cue: Cue) -> bool:
@@ -228,7 +268,7 @@ def quoted_in(page: Page, clause: Clause) -> tuple[Span, ...]:
         after = page.document.token_at(quote.end - 1) + 1
         before = page.document.token_at(quote.start) - 1
         attribute = after < clause.last and tokens[after].is_capital
-        titled = page.document.text[quote.inner.start].isupper() and after - before < 6
+        titled = page.document.text[quote.inner.start].isupper() and after - before < _LONGEST_TITLE
         name = before >= clause.first and tokens[before].is_capital and titled
         if not attribute and not name:
             found.append(quote.span)
@@ -239,6 +279,8 @@ def _is_known(page: Page, phrase: NounPhrase, verb: SpeechVerb) -> bool:
     """Whether the phrase names somebody: an act without words counts only of those."""
     if page.document.tokens[phrase.first].low in page.grammar.words.negations:
         return False  # "von keiner Seite"
+    if phrase.last == phrase.first + 1 and page.document.tokens[phrase.first].low in page.grammar.words.sexes:
+        return True  # whom "er" means is told later
     speaker = speaker_of(page, phrase)
     if speaker is None or not speaker.actor.startswith("group:"):
         return speaker is not None

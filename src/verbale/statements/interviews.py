@@ -20,6 +20,7 @@ from verbale.statements.words import relays
 _DASHES = "—–-"
 _INSERTED = re.compile(r"[,.!?…] ?[—–-] ")
 _LONGEST_LABEL = 5  # tokens before the colon
+_LONGEST_NAME = 3  # words of a name that no list has
 _FEWEST_ANSWERS = 2  # of one person, where no question is labelled
 
 
@@ -104,8 +105,12 @@ def _labels(page: Page, openings: list[Sentence]) -> list[Label | None]:
     """Return the label of each paragraph by its first sentence; "Antwort" means the person named last before the interview."""
     found: list[Label | None] = []
     asked: Speaker | None = None
+    again = Counter(_bare_label(page, sentence) for sentence in openings)
     for sentence in openings:
         label = _label(page, sentence, asked)
+        bare = _bare_label(page, sentence)
+        if label is None and bare is not None and again[bare] >= _FEWEST_ANSWERS:
+            label = _unlisted_label(page, sentence)
         found.append(label)
         if label is None:
             persons = [item for item in page.mentions_in(sentence.span) if item.kind == "person"]
@@ -113,11 +118,32 @@ def _labels(page: Page, openings: list[Sentence]) -> list[Label | None]:
     return found
 
 
+def _colon(page: Page, sentence: Sentence) -> int | None:
+    reach = range(sentence.first + 1, min(sentence.last, sentence.first + _LONGEST_LABEL + 1))
+    return next((at for at in reach if page.document.tokens[at].text == ":"), None)
+
+
+def _bare_label(page: Page, sentence: Sentence) -> str | None:
+    """Return the last word of one to three words with capitals before a colon: a family name, if it comes again."""
+    colon = _colon(page, sentence)
+    words = page.document.tokens[sentence.first : colon] if colon is not None else ()
+    named = 0 < len(words) <= _LONGEST_NAME and all(word.is_capital and word.text.isalpha() for word in words)
+    return words[-1].low if named else None
+
+
+def _unlisted_label(page: Page, sentence: Sentence) -> Label | None:
+    colon = _colon(page, sentence)
+    if colon is None:
+        return None
+    tokens = page.document.tokens
+    span = Span(tokens[sentence.first].start, tokens[colon - 1].end)
+    return tokens[colon].end, page.unlisted(tokens[colon - 1].text, span)
+
+
 def _label(page: Page, sentence: Sentence, asked: Speaker | None) -> Label | None:
     """Return where the words behind a paragraph's label begin, and whom it names: nobody, where it labels a question."""
     tokens = page.document.tokens
-    reach = range(sentence.first + 1, min(sentence.last, sentence.first + _LONGEST_LABEL + 1))
-    colon = next((at for at in reach if tokens[at].text == ":"), None)
+    colon = _colon(page, sentence)
     if colon is None:
         return None
     span = Span(tokens[sentence.first].start, tokens[colon - 1].end)

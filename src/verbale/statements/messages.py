@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from verbale.languages.clauses import Clause
 from verbale.records import Span
-from verbale.statements.coordination import contrasts, is_listed
 from verbale.statements.cues import Cue
 from verbale.statements.page import Page
-from verbale.statements.words import SpeechVerb, relays, speech_nouns, speech_verbs
+from verbale.statements.parentheses import is_object_with_words, is_whole_quotation
+from verbale.statements.words import SpeechVerb, relays, speech_verbs
 
-DEMONSTRATIVES = frozenset({"das", "dies"})
+_ANSWERING = frozenset({"deny", "reject", "confirm", "criticise", "praise"})
 
 
 def complement(page: Page, clauses: tuple[Clause, ...], cue: Cue) -> tuple[Span, ...]:
@@ -53,86 +53,18 @@ def surrounding(page: Page, clauses: tuple[Clause, ...], number: int) -> tuple[S
     return before + _joined(page, clauses[last:])
 
 
-def is_parenthesis(page: Page, clauses: tuple[Clause, ...], number: int) -> bool:
-    """Whether clause `number` stands behind or inside the words it introduces: "…, sagte er, …"."""
-    clause = clauses[number]
-    if clause.verb is None or clause.kind not in ("main", "infinitive"):
-        return False
-    if not number:
-        return _only_quoted(page, clause.first, clause.verb)
-    if not _opens_parenthesis(page, clause) or contrasts(page, clause) or is_listed(page, clauses, number):
-        return False
-    before, after = clauses[:number], clauses[number + 1 :]
-    if is_object_with_words(page, before):
-        return False
-    if (
-        before[0].opens_with_verb
-        and before[0].kind == "main"
-        and page.document.tokens[before[0].first].is_capital
-    ):
-        return False  # "Sollte er gehen, drohte Weber …" opens with a condition
-    if any(item.kind == "main" for item in before) or _is_whole_quotation(page, before[-1]):
-        return True
-    if before[0].kind == "complement":
-        return not any(item.kind == "complement" for item in after)
-    if after and after[0].opens_with_verb:
-        return True
-    has_subject = any(page.document.tokens[at].is_capital for at in range(clause.first + 1, clause.last))
-    subordinate = any(item.kind in ("subordinate", "infinitive") for item in before)
-    return subordinate and has_subject and not after
-
-
-def is_object_with_words(page: Page, before: tuple[Clause, ...]) -> bool:
-    """Whether what stands before the verb is its object with the words of it: "Den Vorwurf, er lüge, | wies Weber zurück"."""
-    first, nouns = before[0], speech_nouns(page.document.language)
-    if first.kind != "fragment" or len(before) < 2 or nouns is None or first.first in page.quoted:
-        return False
-    last = page.document.tokens[first.last - 1]
-    opener = page.document.tokens[first.first].low
-    determined = opener in page.grammar.words.object_determiners | page.grammar.words.subject_determiners
-    return determined and last.is_capital and page.grammar.lemma(last) in nouns.nouns
-
-
-def _opens_parenthesis(page: Page, clause: Clause) -> bool:
-    """Whether the clause begins with its verb, or with a word that stands for what was said: "so sagte X"."""
-    if clause.opens_with_verb:
-        return True
-    words = relays(page.document.language)
-    return (
-        clause.verb == clause.first + 1
-        and page.document.tokens[clause.first].low in words.so | DEMONSTRATIVES
-    )
-
-
-def _is_whole_quotation(page: Page, clause: Clause) -> bool:
-    """Whether a clause is nothing but words in quotation marks; a single one only where it ends a longer quotation."""
-    if not _only_quoted(page, clause.first, clause.last):
-        return False
-    if clause.last - clause.first > 2:
-        return True
-    tokens = page.document.tokens
-    quote = page.document.quotation_at(tokens[clause.first].start)
-    return (
-        quote is not None
-        and quote.start < tokens[clause.first].start
-        and quote.end == tokens[clause.last - 1].end
-    )
-
-
-def _only_quoted(page: Page, first: int, last: int) -> bool:
-    return first < last and all(
-        at in page.quoted or not page.document.tokens[at].is_word for at in range(first, last)
-    )
-
-
 def _complement_start(page: Page, clauses: tuple[Clause, ...], cue: Cue) -> int | None:
     number = cue.clause
     for at in range(number + 1, len(clauses)):
         clause = clauses[at]
+        if clause.before == ";":
+            return None
         if clause.before == ":":
             own = clause.kind == "main" and _tells_itself(page, clause)
             return None if own or any(_closes_speech(page, later) for later in clauses[at + 1 :]) else at
         if clause.kind == "complement":
+            if tells_of(page, clause):
+                return None
             tells = not _opens_like(page, clause) and not _comments(page, clauses[at - 1], clause)
             return at if tells else None
         if clause.kind == "infinitive":
@@ -142,7 +74,7 @@ def _complement_start(page: Page, clauses: tuple[Clause, ...], cue: Cue) -> int 
         if clause.kind == "main":
             fits = _can_complete(page, clauses[number], clause, cue.verb)
             return _start_of_list(page, clauses, number, at) if fits else None
-        if clause.kind == "fragment" and _is_whole_quotation(page, clause):
+        if clause.kind == "fragment" and is_whole_quotation(page, clause):
             return at
         if clause.kind in ("subordinate", "fragment") and _leads_to_speech(page, clauses, at):
             return at
@@ -220,6 +152,11 @@ def _closes_speech(page: Page, clause: Clause) -> bool:
 
 def _is_new_main(page: Page, act: Clause, clause: Clause) -> bool:
     """Whether a clause behind an act is the writer's own again: "…, und reiste ab", "…, Tausende gingen"."""
+    if (clause.before == ";" and clause.kind == "main") or (act.kind, clause.kind) == (
+        "relative",
+        "fragment",
+    ):
+        return True
     if clause.kind != "main" or _is_subjunctive(page, clause):
         return False
     return _begins_anew(page, clause) or clause.opens_with_verb or act.kind != "relative"
@@ -242,6 +179,14 @@ def _comments(page: Page, act: Clause, clause: Clause) -> bool:
     return told and tokens[clause.first].low in words.commenting and not _is_subjunctive(page, clause)
 
 
+def tells_of(page: Page, clause: Clause) -> bool:
+    """Whether a clause tells what somebody says of the act before it: "…, was Kiew bestreitet"."""
+    if clause.verb is None or clause.before != "," or page.document.tokens[clause.first].low != "was":
+        return False
+    verb = speech_verbs(page.document.language).get(page.grammar.lemma(page.document.tokens[clause.verb]))
+    return verb is not None and verb.act in _ANSWERING and not _is_subjunctive(page, clause)
+
+
 def _opens_like(page: Page, clause: Clause) -> bool:
     return page.document.tokens[clause.first].low in relays(page.document.language).like
 
@@ -250,7 +195,7 @@ def _explains_speaker(page: Page, clauses: tuple[Clause, ...], at: int) -> bool:
     """Whether the clause is an apposition or a relative clause to a speaker named before."""
     clause = clauses[at]
     if clause.kind == "relative":
-        return clauses[at - 1].kind != "complement"
+        return clauses[at - 1].kind != "complement" and not _waits(page, clauses, at)
     if clause.kind != "fragment" or clauses[at - 1].kind == "complement":
         return False
     if any(place in page.quoted for place in range(clause.first, min(clause.first + 1, clause.last))):
@@ -261,6 +206,18 @@ def _explains_speaker(page: Page, clauses: tuple[Clause, ...], at: int) -> bool:
         and first.low not in words.prepositions
         and first.low not in words.adverbs
     )
+
+
+def _waits(page: Page, clauses: tuple[Clause, ...], at: int) -> bool:
+    """Whether the words before a cue end with an auxiliary that waits for its verb: "Er werde, versprach Weber, | die Stadt nicht verlassen"."""
+    if at < 2:
+        return False
+    before = clauses[at - 2]
+    auxiliary = (
+        before.verb is not None
+        and page.grammar.lemma(page.document.tokens[before.verb]) in page.grammar.words.auxiliaries
+    )
+    return auxiliary and before.kind == "main" and before.verb == before.last - 1
 
 
 def _joined(page: Page, clauses: tuple[Clause, ...]) -> tuple[Span, ...]:

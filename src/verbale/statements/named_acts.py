@@ -8,9 +8,10 @@ from verbale.languages.clauses import Clause
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Span
 from verbale.statements.brackets import pieces
-from verbale.statements.cues import Cue
-from verbale.statements.messages import DEMONSTRATIVES, is_object_with_words
+from verbale.statements.cues import Cue, hangs_on_preposition
+from verbale.statements.messages import tells_of
 from verbale.statements.page import Page
+from verbale.statements.parentheses import DEMONSTRATIVES, is_object_with_words
 from verbale.statements.words import relays
 
 _ALONE = "."  # the verb tells the act alone: "Kiew widersprach."
@@ -28,11 +29,12 @@ def has_object(page: Page, clauses: tuple[Clause, ...], cue: Cue, speaker: NounP
     words = [page.document.tokens[at].low for at in places if at not in page.quoted]
     if cue.verb.act == "reject" and relays(page.document.language).silences.intersection(words):
         return False  # "lehnte eine Stellungnahme ab" says nothing
-    if cue.verb.phrase or any(word in words for word in cue.verb.object):
+    if (cue.verb.phrase and cue.verb.object) or any(word in words for word in cue.verb.object):
         return True
     others = [at for at in sorted(places) if not speaker.first <= at < speaker.last and at not in page.timed]
     tokens = page.document.tokens
     nouns = [at for at in others if tokens[at].is_capital and at != clause.first]
+    bare = [at for at in nouns if not hangs_on_preposition(page, at)]
     if _CALLED in cue.verb.object and _is_called(page, cue, others):
         return True
     if _ALONE in cue.verb.object and not nouns:
@@ -41,7 +43,7 @@ def has_object(page: Page, clauses: tuple[Clause, ...], cue: Cue, speaker: NounP
         return False
     if clause.opens_with_verb and is_object_with_words(page, clauses[: cue.clause]):
         return True
-    return bool(nouns) or any(tokens[at].low in DEMONSTRATIVES for at in others)
+    return bool(bare) or tells_of(page, clause) or any(tokens[at].low in DEMONSTRATIVES for at in others)
 
 
 def _is_called(page: Page, cue: Cue, others: Sequence[int]) -> bool:

@@ -11,8 +11,10 @@ from verbale.records import Span, Speaker, SpeechKind
 from verbale.statements.frames import Frame, quoted_in
 from verbale.statements.messages import surrounding
 from verbale.statements.page import Page
+from verbale.statements.somebody import is_office
 from verbale.statements.speakers import is_person, speaker_of
-from verbale.statements.subjects import find_subject, first_phrase
+from verbale.statements.subject_phrases import first_phrase
+from verbale.statements.subjects import find_subject
 from verbale.statements.words import Relays, relays
 
 _SHORTEST_FIRST_PART = 4  # letters of a compound before the noun that it ends with
@@ -88,13 +90,20 @@ def _name_before_colon(page: Page, sentence: Sentence, clauses: tuple[Clause, ..
     if first.kind != "fragment" or first.last - start > _LONGEST_NAME:
         return None
     source = first_phrase(page, start, first.last)
-    named = speaker_of(page, source) if source is not None and source.last == first.last else None
+    whole = source is not None and _reaches(page, source, first.last)
+    named = speaker_of(page, source) if source is not None and whole else None
     message = page.span(second.first, clauses[-1].last)
     if source is None or named is None or message is None:
         return None
     if not is_person(named) and not _speaks_itself(page, named, second, message):
         return None
     return _frame(page, sentence, first, source, (), (message,))
+
+
+def _reaches(page: Page, source: NounPhrase, last: int) -> bool:
+    """Whether nothing but a place follows a speaker: "Russlands Botschafter | in Berlin |"."""
+    rest = [page.document.tokens[at] for at in range(source.last, last)]
+    return not rest or (len(rest) == 2 and rest[0].low in ("in", "bei") and rest[1].is_capital)
 
 
 def _behind_time(page: Page, first: int, last: int) -> int:
@@ -115,7 +124,11 @@ def _speaks_itself(page: Page, named: Speaker, clause: Clause, message: Span) ->
     "Kiew: Drohnen treffen Wohnhaus" tells of a place, "Kiew: Werden nicht weichen" and "Kiew: „Wir bleiben“" of words.
     """
     if named.actor.startswith("group:"):
-        return False
+        office = NounPhrase(
+            page.document.token_at(named.evidence[0].start),
+            page.document.token_at(named.evidence[0].end - 1) + 1,
+        )
+        return clause.verb is not None and is_office(page, office)
     if named.actor != named.side:
         return clause.verb is not None
     words = page.grammar.words

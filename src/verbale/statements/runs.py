@@ -5,8 +5,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from verbale.languages import Sentence
 from verbale.records import Span
+from verbale.statements.meant import meant_by
 from verbale.statements.page import Page
 from verbale.statements.said import Said
 from verbale.statements.silent import who_goes_on
@@ -17,7 +20,7 @@ from verbale.statements.words import relays
 
 def go_on(page: Page, sentence: Sentence, said: list[Said]) -> list[Said]:
     """Return the sentence as speech that goes on, if it is; the run before it, which it joins, leaves `said`."""
-    told = _behind_colon(page, sentence)
+    told = _behind_colon(page, sentence, said)
     if told:
         return told
     last = said[-1] if said else None
@@ -35,7 +38,7 @@ def go_on(page: Page, sentence: Sentence, said: list[Said]) -> list[Said]:
     return [Said(sentence.index, "indirect", "state", (span,), who_goes_on(page, sentence, last))]
 
 
-def _behind_colon(page: Page, sentence: Sentence) -> list[Said]:
+def _behind_colon(page: Page, sentence: Sentence, said: list[Said]) -> list[Said]:
     """Return the words in the subjunctive behind a colon, said by the subject before it: "Weber warnt: Man müsse …"."""
     clauses = page.clauses(sentence)
     for number, clause in enumerate(clauses):
@@ -49,8 +52,36 @@ def _behind_colon(page: Page, sentence: Sentence) -> list[Said]:
             or not page.grammar.is_subjunctive_1(page.document.tokens[clause.verb])
         ):
             return []
-        return [Said(sentence.index, "indirect", "state", (span,), speaker_of(page, phrase))]
+        return [
+            Said(
+                sentence.index,
+                "indirect",
+                "state",
+                (span,),
+                speaker_of(page, phrase, meant_by(page, sentence, phrase, said)),
+            )
+        ]
     return []
+
+
+def behind_semicolon(page: Page, sentence: Sentence, found: list[Said]) -> Iterator[Said]:
+    """Yield the words in the subjunctive that follow an act in its own sentence: "Weber nannte das naiv; man müsse handeln"."""
+    acts = [item for item in found if item.message and item.speaker is not None]
+    if not acts or acts[-1].speaker is None:
+        return
+    for clause in page.clauses(sentence):
+        verb = page.document.tokens[clause.verb] if clause.verb is not None else None
+        if (
+            clause.before != ";"
+            or clause.kind != "main"
+            or verb is None
+            or not page.grammar.is_surely_subjunctive(verb)
+        ):
+            continue
+        span = page.span(clause.first, sentence.last)
+        if span is not None and not any(told.end > span.start for item in acts for told in item.message):
+            yield Said(sentence.index, "indirect", "state", (span,), acts[-1].speaker)
+        return
 
 
 def is_reported(page: Page, sentence: Sentence, going_on: bool) -> bool:

@@ -9,7 +9,8 @@ from verbale.records import Span, Speaker
 from verbale.statements.page import Page
 from verbale.statements.said import Said
 from verbale.statements.speakers import is_person, named_speaker, speaker_of
-from verbale.statements.subjects import find_subject, first_phrase, phrase_behind_verb
+from verbale.statements.subject_phrases import first_phrase
+from verbale.statements.subjects import find_subject, phrase_behind_verb
 from verbale.statements.word_order.actors import first_actor
 from verbale.statements.word_order.russian import is_nominative
 from verbale.statements.words import relays

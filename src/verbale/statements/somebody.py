@@ -16,6 +16,7 @@ _UMLAUTS = str.maketrans("aou", "äöü")
 _UMLAUT_REACH = 4  # letters from the end within which a feminine changes its vowel: `Arzt`, `Ärztin`
 _SHORTEST_HEAD = 5  # letters of a compound's last part
 _LONGEST_NAME = 12  # letters of a name that the dictionary does not know; compounds are longer
+_LONGEST_ACRONYM = 6
 _SHORTEST_NAME = 3
 
 
@@ -23,6 +24,9 @@ def is_somebody(page: Page, phrase: NounPhrase) -> bool:
     """Whether the head of a phrase is a person, a body, or a bare name."""
     if any(_is_agent(low, page.document.language) for low in _heads(page, phrase)):
         return True
+    last = page.document.tokens[phrase.last - 1].text
+    if phrase.last - phrase.first <= 2 and len(last) <= _LONGEST_ACRONYM and sum(map(str.isupper, last)) > 1:
+        return True  # "die SPD"
     return phrase.last - phrase.first == 1 and _is_bare_name(page, phrase.first)
 
 
@@ -30,6 +34,11 @@ def is_body(page: Page, phrase: NounPhrase) -> bool:
     """Whether the head of a phrase is a body or an office of those that act by speaking: "die Militärjunta in Bamako"."""
     bodies = relays(page.document.language).institutions
     return any(low.endswith(bodies) for low in _heads(page, phrase))
+
+
+def is_office(page: Page, phrase: NounPhrase) -> bool:
+    """Whether the head of a phrase is a single person's office: "Russlands Botschafter in Berlin"."""
+    return any(low.endswith(tuple(page.grammar.words.masculine_offices)) for low in _heads(page, phrase))
 
 
 def _heads(page: Page, phrase: NounPhrase) -> list[str]:
@@ -71,3 +80,38 @@ def _is_person(noun: str, language: str) -> bool:
         masculine = feminine.removesuffix("in")
         return any(is_in_dictionary(form.capitalize(), language) for form in (masculine, masculine + "e"))
     return len(base) >= 4 and any(is_in_dictionary((stem + "in").capitalize(), language) for stem in stems)
+
+
+def is_woman_or_body(page: Page, phrase: NounPhrase) -> bool | None:
+    """Whether "sie" means the head of a phrase: a woman, or a body with a feminine noun; None of a thing."""
+    heads = _heads(page, phrase)
+    if not heads or not is_somebody(page, phrase):
+        return None
+    words, first = page.grammar.words, page.document.tokens[phrase.first].low
+    if heads[0].endswith((*words.feminine_endings, "in", *words.feminine_bodies)):
+        return True
+    neuter = heads[0].endswith(words.neuter_endings) or first in ("das", "dieses")
+    return None if neuter else False
+
+
+def is_several(page: Page, phrase: NounPhrase) -> bool:
+    """Whether a phrase means several: "Anwohner", "die Anwälte", not "ein Anwalt" or "die Anwältin"."""
+    tokens, words = page.document.tokens, page.grammar.words
+    heads, first = _heads(page, phrase), tokens[phrase.first].low
+    if not heads or heads[0].endswith((*words.feminine_endings, *words.feminine_bodies)):
+        return False
+    if first in ("der", "ein", "eine", "das", "dem", "einem", "einer", "dieser", "jener"):
+        return first == "der" and heads[0].endswith("innen")
+    return not heads[0].endswith("in")
+
+
+def describes(page: Page, phrase: NounPhrase) -> bool:
+    """Whether a noun tells what somebody named before is, not which part they play: "die Ökonomin", not "der Richter"."""
+    heads = _heads(page, phrase)
+    return (
+        len(heads) == 1
+        and _is_person(heads[0].rsplit("-", 1)[-1], page.document.language)
+        and not heads[0].endswith(
+            (*relays(page.document.language).institutions, *relays(page.document.language).parts)
+        )
+    )

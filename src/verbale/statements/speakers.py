@@ -90,7 +90,7 @@ def _means_earlier(page: Page, phrase: NounPhrase) -> bool:
     if size > 2 and tokens[phrase.first].low.endswith(nouns) and low not in words.definite:
         return _means_earlier(page, NounPhrase(phrase.first + 1, phrase.last))  # "Ansicht des Experten"
     if size == 1:
-        return low in _PERSONAL
+        return low in _PERSONAL or low in words.other_pronouns
     if (
         low in words.possessives
         and size == 2

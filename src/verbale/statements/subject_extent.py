@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from verbale.languages.clauses import Clause
+from verbale.languages.grammar import is_in_dictionary
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Span
 from verbale.statements.page import Page
+from verbale.statements.words import head_nouns
+
+_LONGEST_ONE = 5  # tokens of "einer der zwei hohen Beamten"
 
 
 def with_name_behind(page: Page, clauses: tuple[Clause, ...], phrase: NounPhrase) -> NounPhrase:
@@ -28,7 +32,25 @@ def without_object(page: Page, phrase: NounPhrase) -> NounPhrase:
             before = page.mentions_in(Span(last.start, last.end))
             named = any(item.kind == "person" and item.how == "name" for item in before)
             return NounPhrase(phrase.first, at) if named else phrase
+        if _is_thing(page, at):
+            return NounPhrase(phrase.first, at)
     return phrase
+
+
+def _is_thing(page: Page, at: int) -> bool:
+    """Whether a noun right behind another is the object of the clause: "räumte der Kanzler | Fehler | ein"."""
+    before, token = page.document.tokens[at - 1], page.document.tokens[at]
+    words = page.grammar.words
+    determiner = before.low in words.subject_determiners | words.object_determiners
+    if (
+        determiner
+        or not (before.is_capital and token.is_capital)
+        or page.mentions_in(Span(token.start, token.end))
+    ):
+        return False
+    plural = page.grammar.lemma(token) != token.low and is_in_dictionary(token.text, page.document.language)
+    abstract = token.low.endswith((*words.feminine_endings, *words.abstract_endings))
+    return words.capital_nouns and (plural or abstract or token.low in head_nouns(page.document.language))
 
 
 def with_list(
@@ -51,3 +73,31 @@ def _is_joined(page: Page, phrase: NounPhrase) -> bool:
     return any(
         page.document.tokens[at].low in page.grammar.words.joining for at in range(phrase.first, phrase.last)
     )
+
+
+def one_of(page: Page, at: int, limit: int) -> NounPhrase | None:
+    """Return "einer von ihnen", "eine der Frauen", "ein zweiter", where it begins at `at`."""
+    tokens, words = page.document.tokens, page.grammar.words
+    low, following = tokens[at].low, tokens[at + 1].low if at + 1 < limit else ""
+    if low in ("ein", "eine") and following in (
+        "zweiter",
+        "zweite",
+        "dritter",
+        "dritte",
+        "anderer",
+        "andere",
+        "weiterer",
+        "weitere",
+    ):
+        alone = at + 2 >= limit or not (
+            tokens[at + 2].is_capital or tokens[at + 2].low.endswith(("er", "en"))
+        )
+        return NounPhrase(at, at + 2) if alone else None
+    if low == "einer" and at + 1 >= limit:
+        return NounPhrase(at, at + 1)  # "sagt einer, der es weiß"
+    if low not in ("einer", "eine") or following not in words.genitive_determiners | {"von"}:
+        return None
+    place = at + 2
+    while place < limit and not tokens[place].is_capital and tokens[place].low not in words.object_pronouns:
+        place += 1
+    return NounPhrase(at, place + 1) if place < limit and place - at < _LONGEST_ONE else None

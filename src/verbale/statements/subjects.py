@@ -6,18 +6,18 @@ before it, "Der Sprecher, ein Offizier, teilte mit, …" two clauses before.
 
 from __future__ import annotations
 
-from verbale.languages.clauses import Clause
+from verbale.languages.clauses import JOINED, Clause
 from verbale.languages.nouns import NounPhrase, noun_phrase_at
 from verbale.records import Span
 from verbale.statements.coordination import after_coordinators, contrasts, is_listed, is_told
 from verbale.statements.page import Page
-from verbale.statements.somebody import is_body
+from verbale.statements.somebody import is_body, is_somebody
 from verbale.statements.subject_extent import with_list, without_object
-from verbale.statements.words import relays
+from verbale.statements.subject_phrases import can_act, first_phrase, front_phrase, is_nominative, leads
 
-_ACTING = ("person", "body", "outlet", "state")
 _DEMONSTRATIVES = frozenset({"das", "dies", "es", "dieses", "это"})
-_POINTING = frozenset({"dies"})  # subjects, whatever follows: "schließt dies Kiew aus"
+_WHOSE = frozenset({"dessen", "deren"})
+_INDEFINITE = frozenset({"ein", "eine"})
 
 
 def find_subject(page: Page, clauses: tuple[Clause, ...], number: int) -> NounPhrase | None:
@@ -31,17 +31,25 @@ def _subject(page: Page, clauses: tuple[Clause, ...], number: int) -> NounPhrase
     if clause.verb is None:
         return None
     if clause.kind in ("complement", "subordinate"):
-        return _first_phrase(page, _after_opener(page, clause), clause.last)
+        return first_phrase(page, _after_opener(page, clause), clause.last)
     if clause.kind == "relative":
-        if page.document.tokens[clause.first].low in page.grammar.words.nominative_relatives:
+        start = after_coordinators(page, clause)
+        opener = page.document.tokens[start].low
+        if opener in page.grammar.words.nominative_relatives:
             return _antecedent(page, clauses, number)
-        behind_preposition = page.document.tokens[clause.first].low in page.grammar.words.prepositions
-        inside = _first_phrase(page, clause.first + 1 + behind_preposition, clause.verb)
-        before = _antecedent(page, clauses, number)
-        if before and inside and _may_be_subject(page, clause, inside) and _leads(page, before):
+        skipped = start + 1 + (opener in page.grammar.words.prepositions)
+        if opener in _WHOSE:  # "dessen Haltung | der Vatikan rügt", "| dessen Chef | das rügt"
+            nouns = (at + 1 for at in range(skipped, clause.verb) if page.document.tokens[at].is_capital)
+            skipped = next(nouns, skipped)
+            own = NounPhrase(start, skipped)
+            if is_somebody(page, own):
+                return own
+        inside = _without_thing(page, first_phrase(page, skipped, clause.verb), clause.verb)
+        before = _antecedent(page, clauses, number) if not opener.startswith("wo") else None
+        if before and inside and _may_be_subject(page, clause, inside) and leads(page, before):
             near = before.last == clauses[number - 1].last
-            return before if near or not _can_act(page, inside) else inside
-        return inside if inside and (_can_act(page, inside) or is_body(page, inside)) else before
+            return before if near or not can_act(page, inside) else inside
+        return inside if inside and (can_act(page, inside) or is_body(page, inside)) else before
     start = after_coordinators(page, clause)
     if start >= clause.verb:
         joined = (
@@ -53,9 +61,9 @@ def _subject(page: Page, clauses: tuple[Clause, ...], number: int) -> NounPhrase
             main = next((at for at in range(number - 1, -1, -1) if is_told(page, clauses[at])), None)
             return find_subject(page, clauses, main) if main is not None else None
         apposed = _apposed(page, clauses, number)
-        return apposed or _first_phrase(page, clause.verb + 1, clause.last)
-    front = with_list(page, clauses, number, _front_phrase(page, start, clause.verb))
-    behind = _first_phrase(page, clause.verb + 1, clause.last)
+        return apposed or first_phrase(page, clause.verb + 1, clause.last)
+    front = with_list(page, clauses, number, front_phrase(page, start, clause.verb))
+    behind = first_phrase(page, clause.verb + 1, clause.last)
     if front is None or (behind and _is_demonstrative(page, front)):
         return behind
     return behind if behind and _stands_behind(page, clause.verb, front, behind) else front
@@ -63,7 +71,7 @@ def _subject(page: Page, clauses: tuple[Clause, ...], number: int) -> NounPhrase
 
 def phrase_behind_verb(page: Page, clause: Clause) -> NounPhrase | None:
     """Return the first subject-like phrase behind the finite verb: "…, sagte der Minister am Montag"."""
-    return None if clause.verb is None else _first_phrase(page, clause.verb + 1, clause.last)
+    return None if clause.verb is None else first_phrase(page, clause.verb + 1, clause.last)
 
 
 def named_source(
@@ -87,23 +95,27 @@ def named_source(
     return None
 
 
-def first_phrase(page: Page, first: int, last: int) -> NounPhrase | None:
-    """Return the first phrase between two tokens that can be a subject."""
-    return _first_phrase(page, first, last)
+def _without_thing(page: Page, phrase: NounPhrase | None, verb: int) -> NounPhrase | None:
+    """Return a phrase without the object that stands right before the verb: "dem | die Opposition | Betrug vorwirft"."""
+    if phrase is None or phrase.last != verb or phrase.last - phrase.first < 2:
+        return phrase
+    last, before = page.document.tokens[verb - 1], page.document.tokens[verb - 2]
+    named = page.mentions_in(Span(last.start, last.end))
+    return phrase if named or not before.is_capital else NounPhrase(phrase.first, verb - 1)
 
 
 def _may_be_subject(page: Page, clause: Clause, inside: NounPhrase) -> bool:
     """Whether a relative pronoun can be the subject beside a phrase that can be the object: "die | Russland | vorwirft"."""
     words, tokens = page.grammar.words, page.document.tokens
     nominative = (
-        _is_nominative(page, inside.first, clause.last) or tokens[inside.first].low in words.subject_pronouns
+        is_nominative(page, inside.first, clause.last) or tokens[inside.first].low in words.subject_pronouns
     )
-    return tokens[clause.first].low in words.doubtful_relatives and not nominative
+    return tokens[after_coordinators(page, clause)].low in words.doubtful_relatives and not nominative
 
 
 def _has_pronoun_behind(page: Page, clause: Clause) -> bool:
     """Whether a joined clause has a subject of its own: "und sagte er", not "und warf Weber Lügen vor"."""
-    phrase = _first_phrase(page, (clause.verb or clause.first) + 1, clause.last)
+    phrase = first_phrase(page, (clause.verb or clause.first) + 1, clause.last)
     alone = phrase is not None and phrase.last == phrase.first + 1
     return alone and phrase is not None and page.document.tokens[phrase.first].low in page.grammar.words.sexes
 
@@ -111,6 +123,8 @@ def _has_pronoun_behind(page: Page, clause: Clause) -> bool:
 def _stands_behind(page: Page, verb: int, front: NounPhrase, behind: NounPhrase) -> bool:
     """Whether the object comes first: "Den Plan nannte Weber gut", where only the phrase behind can act."""
     tokens = page.document.tokens
+    if _disagrees(page, verb, front) and (can_act(page, behind) or is_somebody(page, behind)):
+        return True
     between = range(verb + 1, behind.first)
     passed = page.grammar.words.object_pronouns | page.grammar.words.adverbs | page.grammar.words.particles
     if (
@@ -118,29 +132,35 @@ def _stands_behind(page: Page, verb: int, front: NounPhrase, behind: NounPhrase)
         or tokens[behind.first].low in _DEMONSTRATIVES
     ):
         return False
-    if tokens[behind.first].low in page.grammar.words.subject_pronouns and behind.last == behind.first + 1:
-        return True
-    acts = _can_act(page, behind) or (is_body(page, behind) and not _is_dative(page, behind))
-    return acts and not _leads(page, front)
-
-
-def _can_act(page: Page, phrase: NounPhrase) -> bool:
-    span = page.span(phrase.first, phrase.last)
-    return span is not None and any(
-        item.kind in _ACTING and item.how != "adjective" for item in page.mentions_in(span)
+    low = tokens[behind.first].low
+    if low in page.grammar.words.subject_pronouns and behind.last == behind.first + 1:
+        return low not in page.grammar.words.doubtful_pronouns or not leads(page, front)
+    doubtful = _is_dative(page, behind) or (
+        low in _INDEFINITE and not is_nominative(page, behind.first, behind.last)
     )
+    acts = can_act(page, behind) or (is_body(page, behind) and not doubtful)
+    return acts and not leads(page, front)
 
 
-def _leads(page: Page, phrase: NounPhrase) -> bool:
-    """Whether somebody is the head of a phrase, not an attribute: "Moskau", not "Berichte aus Moskau"."""
-    if is_body(page, phrase):
-        return True
-    tokens = page.document.tokens
-    determiners = page.grammar.words.subject_determiners
-    nouns = (at for at in range(phrase.first, phrase.last) if tokens[at].is_capital)
-    head = next((at for at in nouns if tokens[at].low not in determiners), phrase.first)
-    here = page.mentions_in(Span(tokens[head].start, tokens[head].end))
-    return any(item.kind in _ACTING and item.how != "adjective" for item in here)
+def _disagrees(page: Page, verb: int, front: NounPhrase) -> bool:
+    """Whether a phrase before the verb has another number than it: "Die Gläubigen | rief der Papst auf"."""
+    tokens, words = page.document.tokens, page.grammar.words
+    nouns = [
+        at
+        for at in range(front.first, front.last)
+        if tokens[at].is_capital and tokens[at].low not in words.subject_determiners
+    ]
+    joined = any(
+        tokens[at].low in words.joining or tokens[at].text == "," for at in range(front.first, front.last)
+    )
+    first = tokens[front.first].low
+    if not nouns or joined or page.mentions_in(Span(tokens[nouns[0]].start, tokens[nouns[0]].end)):
+        return False
+    several = tokens[verb].low.endswith("n") or tokens[verb].low == "sind"
+    inflected = page.grammar.lemma(tokens[nouns[0]]) != tokens[nouns[0]].low
+    if several:
+        return first in ("das", "der", "ein", "eine") or (first == "die" and not inflected)
+    return first == "die" and inflected
 
 
 def _is_dative(page: Page, phrase: NounPhrase) -> bool:
@@ -161,107 +181,6 @@ def _after_opener(page: Page, clause: Clause) -> int:
     return min(after_coordinators(page, clause) + 1, clause.last - 1)
 
 
-def _front_phrase(page: Page, start: int, verb: int) -> NounPhrase | None:
-    """Return the subject before the verb: all of the words there, where they begin like one."""
-    words, tokens = page.grammar.words, page.document.tokens
-    relaying = relays(page.document.language).after
-    if any(tokens[at].low in relaying for at in range(start, verb)):
-        return None  # "Weber zufolge sagte …": the front names who hands the words on
-    for at in range(start, verb):
-        if at in page.timed:
-            continue
-        token = tokens[at]
-        if named := _particle_name(page, at):
-            return named
-        if token.low in words.prepositions or token.low in words.object_determiners:
-            return None
-        subject = words.subject_pronouns | words.subject_determiners
-        if token.low in words.object_pronouns and token.low not in subject:
-            return None
-        phrase = noun_phrase_at(page.document, at, verb, page.grammar)
-        if phrase is not None:
-            rest_is_name = phrase.last == verb or not any(
-                tokens[place].is_word for place in range(phrase.last, verb)
-            )
-            return NounPhrase(at, verb) if rest_is_name or phrase.last - at > 1 else phrase
-    return None
-
-
-def _first_phrase(page: Page, start: int, limit: int) -> NounPhrase | None:
-    """Return the first phrase from `start` on that can be a subject; phrases in other cases are passed over."""
-    words, tokens = page.grammar.words, page.document.tokens
-    at = start
-    empty: NounPhrase | None = None
-    while at < limit:
-        token = tokens[at]
-        if at in page.quoted or at in page.timed or not token.is_word:
-            at += 1
-        elif (at == start or not tokens[at - 1].is_capital) and (named := _particle_name(page, at)):
-            return named
-        elif token.low in words.prepositions or token.low in words.object_determiners:
-            skipped = noun_phrase_at(page.document, at + 1, limit, page.grammar) if at + 1 < limit else None
-            at = _before_person(page, at + 1, skipped.last) if skipped else at + 1
-        elif _is_object(page, at, limit) or _is_particle(page, at):
-            at += 1
-        elif token.low in _POINTING:
-            return NounPhrase(at, at + 1)
-        else:
-            phrase = noun_phrase_at(page.document, at, limit, page.grammar)
-            if phrase is not None and phrase.last - at == 1 and token.low in words.nobody:
-                empty = empty or phrase  # "anders sieht es Weber"
-            elif phrase is not None and not (token.low in words.relatives and phrase.last - at == 1):
-                return phrase if empty is None or _can_act(page, phrase) else empty
-            at += 1
-    return empty
-
-
-def _is_particle(page: Page, at: int) -> bool:
-    token, words = page.document.tokens[at], page.grammar.words
-    return token.text.islower() and token.low in words.adverbs | words.particles
-
-
-def _particle_name(page: Page, at: int) -> NounPhrase | None:
-    """Return a person's name that begins with a word that is a preposition elsewhere: "Von der Leyen sagte"."""
-    token = page.document.tokens[at]
-    if token.low not in page.grammar.words.prepositions:
-        return None
-    for item in page.mentions_in(Span(token.start, token.end)):
-        if item.start == token.start and item.kind == "person" and item.how == "name":
-            return NounPhrase(at, page.document.token_at(item.end - 1) + 1)
-    return None
-
-
-def _before_person(page: Page, first: int, last: int) -> int:
-    """Return where a person's name begins inside what a preposition takes: "in Teheran | Weber"; else `last`."""
-    for at in range(first + 1, last):
-        start = page.document.tokens[at].start
-        if any(
-            item.kind == "person" and item.how == "name" and item.start == start for item in page.mentions
-        ):
-            before = page.document.tokens[at - 1]
-            return at if before.is_capital else last
-    return last
-
-
-def _is_object(page: Page, at: int, limit: int) -> bool:
-    """Whether a pronoun names whom something is done to, by its own form or by the subject right behind it."""
-    words, low = page.grammar.words, page.document.tokens[at].low
-    if low in words.object_pronouns and low not in words.subject_determiners:
-        return True
-    return low in words.doubtful_pronouns and _is_nominative(page, at + 1, limit)
-
-
-def _is_nominative(page: Page, first: int, limit: int) -> bool:
-    """Whether the phrase at `first` can be nothing but a subject: "begrüßte sie | der neue Präsident"."""
-    words, tokens = page.grammar.words, page.document.tokens
-    if first >= limit or tokens[first].low not in words.nominative_determiners:
-        return False
-    phrase = noun_phrase_at(page.document, first, limit, page.grammar)
-    nouns = (tokens[at] for at in range(first + 1, phrase.last)) if phrase is not None else ()
-    head = next((token.low for token in nouns if token.is_capital), "")
-    return head.endswith(tuple(words.masculine_offices))
-
-
 def _apposed(page: Page, clauses: tuple[Clause, ...], number: int) -> NounPhrase | None:
     """Return the subject that appositions or a relative clause part from its verb."""
     first = number
@@ -269,14 +188,18 @@ def _apposed(page: Page, clauses: tuple[Clause, ...], number: int) -> NounPhrase
         first -= 1
     if first == number or clauses[first].kind != "fragment":
         return None
+    if page.document.tokens[clauses[first].first].low in page.grammar.words.opening_participles:
+        return None
     last = next((at for at in range(first, number) if clauses[at].kind != "fragment"), number)
-    return _front_phrase(page, clauses[first].first, clauses[last - 1].last)
+    return front_phrase(page, clauses[first].first, clauses[last - 1].last)
 
 
 def _antecedent(page: Page, clauses: tuple[Clause, ...], number: int) -> NounPhrase | None:
     if not number:
         return None
     before = clauses[number - 1]
+    if before.kind == "relative" and clauses[number].before == JOINED:
+        return _antecedent(page, clauses, number - 1)  # "der X leitet | und der Y fordert"
     words = page.grammar.words
     for at in range(before.first, before.last):
         low = page.document.tokens[at].low

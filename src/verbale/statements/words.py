@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from functools import cache
 
 from verbale.languages import language_list, load_wordlist, package_file
@@ -18,6 +19,7 @@ class SpeechVerb:
     object: tuple[str, ...] = ()
     cites: bool = False
     needs: str | None = None
+    without: str | None = None
     source: tuple[str, ...] = ()
     participle: bool = False
     infinitive: bool = False
@@ -46,6 +48,35 @@ class PhraseGroup:
     phrases: tuple[str, ...]
     clause: bool = False
     negated: bool = False
+    bare: bool = True
+    source: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseHeads:
+    """Nouns and adjectives by act, and the verbs beside which they tell it."""
+
+    noun_verbs: tuple[str, ...] = ()
+    answering_verbs: tuple[str, ...] = ()
+    adjective_verbs: tuple[str, ...] = ()
+    coming_verbs: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    nouns: dict[Act, tuple[str, ...]] = field(default_factory=dict)
+    adjectives: dict[Act, tuple[str, ...]] = field(default_factory=dict)
+
+    def groups(self) -> Iterator[PhraseGroup]:
+        """Yield the phrases of each act."""
+        for act, words in self.nouns.items():
+            either = "|".join(words)
+            yield PhraseGroup(
+                act, tuple(f"{either} {verb}" for verb in (*self.noun_verbs, *self.answering_verbs)), True
+            )
+            if act != "state":
+                yield PhraseGroup(
+                    act, tuple(f"{either} {verb}" for verb in self.coming_verbs), source=self.sources
+                )
+        for act, words in self.adjectives.items():
+            yield PhraseGroup(act, tuple(f"{'|'.join(words)} {verb}" for verb in self.adjective_verbs), True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +84,7 @@ class SpeechPhrases:
     """The schema of `speech_phrases.toml`."""
 
     groups: tuple[PhraseGroup, ...]
+    heads: PhraseHeads = PhraseHeads()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +104,7 @@ class Relays:
     after: frozenset[str] = frozenset()
     with_noun: frozenset[str] = frozenset()
     institutions: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
     texts: frozenset[str] = frozenset()
     persons: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
@@ -152,12 +185,28 @@ def speech_verbs(language: str) -> dict[str, SpeechVerb]:
 
 
 @cache
+def head_nouns(language: str) -> frozenset[str]:
+    """Return the nouns that tell what an act is: `kritik`, `forderung`."""
+    source = package_file(f"languages/{language}", "speech_phrases.toml")
+    heads = load_wordlist(source, SpeechPhrases).heads.nouns if source.is_file() else {}
+    return frozenset(word for words in heads.values() for word in words)
+
+
+@cache
 def speech_phrases(language: str) -> dict[str, tuple[SpeechPhrase, ...]]:
     """Return the phrases of saying of a language by the base form of their verb; none where it has no list of them."""
     source = package_file(f"languages/{language}", "speech_phrases.toml")
     found: dict[str, tuple[SpeechPhrase, ...]] = {}
-    for group in load_wordlist(source, SpeechPhrases).groups if source.is_file() else ():
-        verb = SpeechVerb(group.act, group.clause, ("*",), phrase=True, negated=group.negated)
+    lists = load_wordlist(source, SpeechPhrases) if source.is_file() else SpeechPhrases(())
+    for group in (*lists.heads.groups(), *lists.groups):
+        verb = SpeechVerb(
+            group.act,
+            group.clause,
+            ("*",) if group.bare else (),
+            source=group.source,
+            phrase=True,
+            negated=group.negated,
+        )
         for text in group.phrases:
             *beside, base = text.split()
             phrase = SpeechPhrase(verb, tuple(frozenset(word.split("|")) for word in beside))

@@ -1,0 +1,170 @@
+"""Whom a German pronoun that speaks means: "er", "sie", "der", "dieser".
+
+"Ein Sprecher sagte … Er fügte hinzu" means the spokesman, who has no name; "Weber griff Kurz an. Der konterte" means Kurz.
+"""
+
+from __future__ import annotations
+
+from verbale.languages import Sentence
+from verbale.languages.nouns import NounPhrase
+from verbale.records import Span, Speaker
+from verbale.statements.coordination import is_told
+from verbale.statements.page import Page
+from verbale.statements.said import Said
+from verbale.statements.silent import earlier_person
+from verbale.statements.slot_words import occasions
+from verbale.statements.somebody import describes, is_several, is_woman_or_body
+from verbale.statements.speakers import is_person, named_speaker, speaker_of
+from verbale.statements.subjects import find_subject
+
+_NEAR = 1  # sentences back to who spoke last
+_SHORTEST_NOUN = 5  # letters of a noun that describes somebody
+_REACH = 3  # sentences back to the only person of a sex
+
+
+def meant_by(page: Page, sentence: Sentence, phrase: NounPhrase | None, said: list[Said]) -> Speaker | None:
+    """Return whom a phrase that points back means; of a description, who spoke last."""
+    usual = earlier_person(page, sentence, said)
+    if phrase is None or phrase.last - phrase.first > 1 or page.document.language != "de":
+        return usual
+    quote = page.document.quotation_at(sentence.start)
+    if quote is not None:  # the cue stands behind words of several sentences
+        sentence = page.document.sentence_at(quote.start)
+    low = page.document.tokens[phrase.first].low
+    if low in page.grammar.words.other_pronouns:
+        return _other_person(page, sentence, low) or usual
+    sex = page.grammar.words.sexes.get(low)
+    if sex is None:
+        return usual
+    several = _is_plural(page, phrase)
+    before = _acts_before(page, sentence, phrase)
+    if before is not None and _fits(page, before, sex, several):
+        return before
+    for item in reversed(said):
+        if sentence.index - item.sentence > _NEAR:
+            break
+        if item.speaker is not None and _fits(page, item.speaker, sex, several):
+            return item.speaker
+    if several:
+        return None
+    if usual is None and sentence.index and (subject := _unnamed_subject(page, sentence, sex)) is not None:
+        return subject
+    if usual is not None and page.sex_of.get(usual.actor, sex) == sex:
+        return usual
+    return _only_one_of(page, sentence, sex) or usual
+
+
+def _is_plural(page: Page, phrase: NounPhrase) -> bool:
+    """Whether the verb beside a pronoun is of several: "sie forderten"."""
+    tokens = page.document.tokens
+    beside = [tokens[at] for at in (phrase.first - 1, phrase.last) if 0 <= at < len(tokens)]
+    verbs = [token for token in beside if page.grammar.is_finite(token)]
+    return any(token.low.endswith("n") or token.low == "sind" for token in verbs) and len(verbs) > 0
+
+
+def _acts_before(page: Page, sentence: Sentence, phrase: NounPhrase) -> Speaker | None:
+    """Return who acts in an earlier main clause of the sentence, else whom it names last: "Weber zögerte; er sagte …"."""
+    clauses = page.clauses(sentence)
+    for number, clause in enumerate(clauses):
+        if clause.kind != "main" or clause.last > phrase.first or not is_told(page, clause):
+            continue
+        subject = find_subject(page, clauses, number)
+        speaker = speaker_of(page, subject) if subject is not None else None
+        if speaker is not None and is_person(speaker):
+            return speaker
+    start = page.document.tokens[phrase.first].start
+    colon = any(
+        clause.before in (":", ";") and clause.first <= phrase.first < clause.last for clause in clauses
+    )
+    if not colon or start <= sentence.start:
+        return None
+    named = [
+        item for item in page.mentions_in(Span(sentence.start, start)) if item.kind == "person" and item.actor
+    ]
+    return named_speaker(named[-1]) if named else None
+
+
+def _unnamed_subject(page: Page, sentence: Sentence, sex: str) -> Speaker | None:
+    """Return who acts in the sentence before without a name: "Die Frau im Anorak friert. „Nein“, sagt sie"."""
+    before = page.document.sentences[sentence.index - 1]
+    clauses = page.clauses(before)
+    for number, clause in enumerate(clauses):
+        subject = find_subject(page, clauses, number) if clause.kind == "main" else None
+        speaker = speaker_of(page, subject) if subject is not None else None
+        if speaker is not None and _fits(page, speaker, sex, several=False):
+            return speaker
+    return None
+
+
+def _fits(page: Page, speaker: Speaker, sex: str, several: bool) -> bool:
+    """Whether "er" or "sie" can mean a speaker: a person by their sex, a body or a group by its noun."""
+    if is_person(speaker):
+        return not several and page.sex_of.get(speaker.actor, sex) == sex
+    if not speaker.actor.startswith("group:"):
+        return False
+    span = speaker.evidence[-1]
+    first = page.document.token_at(span.start)
+    phrase = NounPhrase(first, page.document.token_at(span.end - 1) + 1)
+    feminine = is_woman_or_body(page, phrase)
+    plural = is_several(page, phrase)
+    return feminine is not None and plural == several and (plural or feminine == (sex == "f"))
+
+
+def _other_person(page: Page, sentence: Sentence, low: str) -> Speaker | None:
+    """Return the last person whom the sentence before names beside its subject: "… warf Kurz Lügen vor. Der konterte"."""
+    if not sentence.index:
+        return None
+    before = page.document.sentences[sentence.index - 1]
+    named = [item for item in page.mentions_in(before.span) if item.kind == "person" and item.actor]
+    sex = "f" if low.endswith("e") else "m"
+    fitting = [item for item in named if page.sex_of.get(item.actor or "", sex) == sex]
+    return named_speaker(fitting[-1]) if len({item.actor for item in named}) > 1 and fitting else None
+
+
+def _only_one_of(page: Page, sentence: Sentence, sex: str) -> Speaker | None:
+    """Return the only person of a sex whom the sentences before name."""
+    first = page.document.sentences[max(0, sentence.index - _REACH)]
+    if first.start >= sentence.start:
+        return None
+    around = page.mentions_in(Span(first.start, sentence.start))
+    persons = {item.actor: item for item in around if item.kind == "person" and item.actor}
+    fitting = [item for actor, item in persons.items() if page.sex_of.get(actor) == sex]
+    return named_speaker(fitting[0]) if len(fitting) == 1 else None
+
+
+def described(page: Page, sentence: Sentence, phrase: NounPhrase | None, said: list[Said]) -> Speaker | None:
+    """Return whom "die Sprecherin" or "das Blatt" means: who was called so before, by the whole word or the end of one."""
+    tokens, words = page.document.tokens, page.grammar.words
+    if phrase is None or not 2 <= phrase.last - phrase.first <= 3 or page.document.language != "de":
+        return None
+    noun, between = tokens[phrase.last - 1].low, tokens[phrase.first + 1 : phrase.last - 1]
+    if tokens[phrase.first].low not in words.definite or len(noun) < _SHORTEST_NOUN:
+        return None
+    if any(token.low not in words.former for token in between):
+        return None
+    before = Span(0, sentence.start) if sentence.start else None
+    mentions = page.mentions_in(before) if before is not None else []
+    if noun in occasions(page.document.language).media:
+        outlets = [item for item in mentions if item.kind == "outlet" and item.actor]
+        return named_speaker(outlets[-1]) if outlets else None
+    for item in reversed(mentions):
+        if item.kind != "person" or item.actor is None or item.how == "adjective":
+            continue
+        first = page.document.token_at(item.start)
+        called = (tokens[at].low for at in range(max(0, first - 2), page.document.token_at(item.end - 1) + 1))
+        if any(word.endswith(noun) for word in called):
+            return named_speaker(item)
+    others = (item.speaker for item in reversed(said) if sentence.index - item.sentence <= _REACH)
+    called_so = next((one for one in others if one is not None and _is_called(one, noun)), None)
+    if called_so is not None or is_several(page, phrase) or not (between or describes(page, phrase)):
+        return called_so
+    usual, sex = earlier_person(page, sentence, said), "f" if noun.endswith("in") else "m"
+    near = [item.speaker.actor for item in said if item.speaker and sentence.index - item.sentence <= _NEAR]
+    if usual is not None and usual.actor in near and page.sex_of.get(usual.actor, sex) == sex:
+        return usual
+    return _only_one_of(page, sentence, sex)
+
+
+def _is_called(speaker: Speaker, noun: str) -> bool:
+    first = speaker.name.split()[0].lower() if speaker.name else ""
+    return speaker.actor.startswith("group:") and first.endswith(noun)

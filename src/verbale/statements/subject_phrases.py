@@ -1,0 +1,146 @@
+"""Phrases that can be a subject, before a verb and behind it, by the form of their words."""
+
+from __future__ import annotations
+
+from verbale.languages.nouns import NounPhrase, noun_phrase_at
+from verbale.records import Span
+from verbale.statements.page import Page
+from verbale.statements.somebody import is_body
+from verbale.statements.subject_extent import one_of
+from verbale.statements.words import relays
+
+_ACTING = ("person", "body", "outlet", "state")
+_POINTING = frozenset({"dies"})  # subjects, whatever follows: "schließt dies Kiew aus"
+
+
+def first_phrase(page: Page, start: int, limit: int) -> NounPhrase | None:
+    """Return the first phrase from `start` on that can be a subject; phrases in other cases are passed over."""
+    words, tokens = page.grammar.words, page.document.tokens
+    at = start
+    empty: NounPhrase | None = None
+    while at < limit:
+        token = tokens[at]
+        if at in page.quoted or at in page.timed or not token.is_word:
+            at += 1
+        elif (at == start or not tokens[at - 1].is_capital) and (named := _particle_name(page, at)):
+            return named
+        elif (one := one_of(page, at, limit)) is not None:
+            return one
+        elif token.low in words.prepositions or token.low in words.object_determiners:
+            skipped = noun_phrase_at(page.document, at + 1, limit, page.grammar) if at + 1 < limit else None
+            at = _before_person(page, at + 1, skipped.last) if skipped else at + 1
+        elif _is_object(page, at, limit) or _is_particle(page, at):
+            at += 1
+        elif token.low in _POINTING:
+            return NounPhrase(at, at + 1)
+        else:
+            phrase = noun_phrase_at(page.document, at, limit, page.grammar)
+            if phrase is not None and phrase.last - at == 1 and token.low in words.nobody:
+                empty = empty or phrase  # "anders sieht es Weber"
+            elif phrase is not None and not (token.low in words.relatives and phrase.last - at == 1):
+                return phrase if empty is None or can_act(page, phrase) else empty
+            at += 1
+    return empty
+
+
+def front_phrase(page: Page, start: int, verb: int) -> NounPhrase | None:
+    """Return the subject before the verb: all of the words there, where they begin like one."""
+    words, tokens = page.grammar.words, page.document.tokens
+    relaying = relays(page.document.language).after
+    if any(tokens[at].low in relaying for at in range(start, verb)):
+        return None  # "Weber zufolge sagte …": the front names who hands the words on
+    if tokens[start].low in relays(page.document.language).like:
+        return None  # "Wie sein Vorgänger forderte Weber …"
+    for at in range(start, verb):
+        if at in page.timed:
+            continue
+        token = tokens[at]
+        if named := _particle_name(page, at):
+            return named
+        if one := one_of(page, at, verb):
+            return one
+        if token.low in words.prepositions or token.low in words.object_determiners:
+            return None
+        subject = words.subject_pronouns | words.subject_determiners
+        if token.low in words.object_pronouns and token.low not in subject:
+            return None
+        phrase = noun_phrase_at(page.document, at, verb, page.grammar)
+        if phrase is not None:
+            rest_is_name = phrase.last == verb or not any(
+                tokens[place].is_word for place in range(phrase.last, verb)
+            )
+            return NounPhrase(at, verb) if rest_is_name or phrase.last - at > 1 else phrase
+    return None
+
+
+def can_act(page: Page, phrase: NounPhrase) -> bool:
+    """Whether a phrase names somebody or something that acts."""
+    span = page.span(phrase.first, phrase.last)
+    return span is not None and any(
+        item.kind in _ACTING and item.how != "adjective" for item in page.mentions_in(span)
+    )
+
+
+def leads(page: Page, phrase: NounPhrase) -> bool:
+    """Whether somebody is the head of a phrase, not an attribute: "Moskau", not "Berichte aus Moskau"."""
+    if is_body(page, phrase):
+        return True
+    tokens = page.document.tokens
+    determiners = page.grammar.words.subject_determiners
+    nouns = (at for at in range(phrase.first, phrase.last) if tokens[at].is_capital)
+    head = next((at for at in nouns if tokens[at].low not in determiners), phrase.first)
+    here = page.mentions_in(Span(tokens[head].start, tokens[head].end))
+    return any(item.kind in _ACTING and item.how != "adjective" for item in here)
+
+
+def _is_particle(page: Page, at: int) -> bool:
+    token, words = page.document.tokens[at], page.grammar.words
+    return token.text.islower() and token.low in words.adverbs | words.particles
+
+
+def _particle_name(page: Page, at: int) -> NounPhrase | None:
+    """Return a name that begins with a word that is none elsewhere: "Von der Leyen sagte", "Den Haag zeigte Verständnis"."""
+    words, tokens = page.grammar.words, page.document.tokens
+    if tokens[at].low in words.object_determiners and at + 1 < len(tokens):
+        return (
+            NounPhrase(at, at + 2)
+            if f"{tokens[at].low} {tokens[at + 1].low}" in words.article_names
+            else None
+        )
+    if tokens[at].low not in words.prepositions:
+        return None
+    for item in page.mentions_in(Span(tokens[at].start, tokens[at].end)):
+        if item.start == tokens[at].start and item.kind == "person" and item.how == "name":
+            return NounPhrase(at, page.document.token_at(item.end - 1) + 1)
+    return None
+
+
+def _before_person(page: Page, first: int, last: int) -> int:
+    """Return where a person's name begins inside what a preposition takes: "in Teheran | Weber"; else `last`."""
+    for at in range(first + 1, last):
+        start = page.document.tokens[at].start
+        if any(
+            item.kind == "person" and item.how == "name" and item.start == start for item in page.mentions
+        ):
+            before = page.document.tokens[at - 1]
+            return at if before.is_capital else last
+    return last
+
+
+def _is_object(page: Page, at: int, limit: int) -> bool:
+    """Whether a pronoun names whom something is done to, by its own form or by the subject right behind it."""
+    words, low = page.grammar.words, page.document.tokens[at].low
+    if low in words.object_pronouns and low not in words.subject_determiners:
+        return True
+    return low in words.doubtful_pronouns and is_nominative(page, at + 1, limit)
+
+
+def is_nominative(page: Page, first: int, limit: int) -> bool:
+    """Whether the phrase at `first` can be nothing but a subject: "begrüßte sie | der neue Präsident"."""
+    words, tokens = page.grammar.words, page.document.tokens
+    if first >= limit or tokens[first].low not in words.nominative_determiners:
+        return False
+    phrase = noun_phrase_at(page.document, first, limit, page.grammar)
+    nouns = (tokens[at] for at in range(first + 1, phrase.last)) if phrase is not None else ()
+    head = next((token.low for token in nouns if token.is_capital), "")
+    return head.endswith(tuple(words.masculine_offices))
