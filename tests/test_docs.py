@@ -13,7 +13,7 @@ import pytest
 
 from export_case import exported, make_ledger
 from verbale import records
-from verbale.cli import helps
+from verbale.cli.examples import EXAMPLES
 from verbale.cli.main import main
 from verbale.views.export import FORMATS
 
@@ -35,8 +35,8 @@ def test_the_page_of_commands_is_their_help() -> None:
 
 
 def test_every_command_has_an_example_that_it_accepts() -> None:
-    assert list(main.commands) == [name for name in main.commands if helps.EXAMPLES.get(name)]
-    for examples in helps.EXAMPLES.values():
+    assert list(main.commands) == [name for name in main.commands if EXAMPLES.get(name)]
+    for examples in EXAMPLES.values():
         for example in examples:
             accept(example)
 
@@ -55,9 +55,12 @@ def accept(line: str) -> None:
     main.commands[name].make_context(name, arguments)
 
 
-def test_the_python_examples_of_the_readme_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("page", ["README.md", "docs/notebook.md"])
+def test_the_python_examples_of_a_page_run(
+    page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(tmp_path)
-    result = doctest.testfile(str(ROOT / "README.md"), module_relative=False, encoding="utf-8")
+    result = doctest.testfile(str(ROOT / page), module_relative=False, encoding="utf-8")
     assert (0, True) == (result.failed, result.attempted > 4)
 
 

@@ -16,10 +16,11 @@ if TYPE_CHECKING:
     from verbale.ledger import Ledger
     from verbale.reading import STEPS, Reading, read
     from verbale.records import Article
+    from verbale.views.notebook import Notebook
 
 __version__ = "0.1.0"
 
-__all__ = ["STEPS", "Article", "Ledger", "Reading", "__version__", "open", "read"]
+__all__ = ["STEPS", "Article", "Ledger", "Notebook", "Reading", "__version__", "open", "read"]
 
 # Loaded when first asked for, so that the command line starts without the whole reading behind it.
 _HOME = {
@@ -28,6 +29,7 @@ _HOME = {
     "read": "verbale.reading",
     "Article": "verbale.records",
     "Ledger": "verbale.ledger",
+    "Notebook": "verbale.views.notebook",
 }
 
 

@@ -93,6 +93,8 @@ MENDED = [
      " limit 1", "contact c: no report tells of it"),
     ("delete from facets where kind = 'side'", "its facets are not what its reports give"),
     ("update facets set value = 'FR' where kind = 'mode'", "its facets are not what its reports give"),
+    ("update counted set value = 'FR US' where kind = 'pair'", "it is not counted by what its reports give"),
+    ("delete from counted where kind = 'person'", "it is not counted by what its reports give"),
     ("delete from decisions", "a report has no decision that holds, or several"),
     ("update decisions set valid_to = 1", "a report has no decision that holds, or several"),
     ("insert into decisions select * from decisions", "a report has no decision that holds, or several"),

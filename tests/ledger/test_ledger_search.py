@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ledger_makers import article_of, statement_of
 from verbale.errors import LedgerError
-from verbale.ledger import Hit, Ledger, Piece, SearchQuery
+from verbale.ledger import Hit, Ledger, Piece, SearchQuery, search
 from verbale.reading import Reading
 from verbale.records import Evidence, Span
 
@@ -126,6 +126,19 @@ def test_a_long_text_is_shown_around_the_words(tmp_path: Path) -> None:
     assert 24 == len(f"{before.text}{found.text}{after.text}".replace("\\\n", " ").split())
 
 
+def test_of_very_many_those_read_last_are_weighed(ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
+    oldest = search._OLDEST.replace("offset 4999", "offset 1")
+    assert oldest != search._OLDEST
+    monkeypatch.setattr(search, "_OLDEST", oldest)
+    assert ["talks", "undated"] == sorted(NAMES[hit.id] for hit in ledger.search("riad* -nirgends"))
+    assert ["bridge", "said"] == sorted(
+        NAMES[hit.id] for hit in ledger.search(SearchQuery("zoll", language="de"))
+    )
+    assert ["bridge", "said", "undated"] == sorted(NAMES[hit.id] for hit in ledger.search("zoll*"))
+    monkeypatch.setattr(search, "_OLDEST", search._OLDEST.replace("offset 1", "offset 0"))
+    assert ["said", "undated"] == sorted(NAMES[hit.id] for hit in ledger.search("zoll*"))
+
+
 REFUSED = {
     "a mark that is not closed": (
         'Riad "in Moskau',
@@ -147,6 +160,7 @@ def test_refused(ledger: Ledger, title: str) -> None:
     assert (True, True) == (str(refused.value).startswith("search"), says in str(refused.value))
 
 
+@settings(deadline=None)
 @given(
     words=st.text(alphabet=st.sampled_from(list("ab\"*-()^:+{},\x00 „“ORNEAR'.")), max_size=12)
     | st.text(max_size=12)

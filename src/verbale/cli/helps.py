@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from verbale.cli.examples import EXAMPLES
+
 GROUP = """Keep a ledger of diplomatic contacts from news and official readouts.
 
 Verbale reads articles, writes down who spoke or met with whom, when, where, how and about what, and
@@ -23,6 +25,18 @@ CONTACTS = """List who spoke or met with whom.
 
 A contact is merged over all articles that tell of it; where they differ, the values stand side by side.
 """
+COUNT = """Count contacts by month, year, pair, mode, level, person, status or topic.
+
+Months and years come in order, those without contacts left out; else the most frequent comes first. Where accounts differ,
+a contact counts by the value that is shown first; one whose day is not known to the month counts for the months that it may
+lie in ("2025-01/2025-03"). A contact counts for each of its pairs of sides, persons and topics.
+"""
+NETWORK = """Show who talks to whom.
+
+One row a pair of states or bodies, or of persons: how many contacts there are, how many of them were held, the first and the
+last day, as exact as they are known. svg is a drawing that needs nothing else: the strongest pairs on a circle, dashed where
+no contact was held.
+"""
 STATEMENTS = """List who said what, and through whom we know."""
 COMMITMENTS = """List what was promised, demanded, offered, threatened or agreed, and what became of it.
 
@@ -33,7 +47,9 @@ ARTICLES = """List the articles of the ledger."""
 TIMELINE = """Show contacts by date, with their sources.
 
 Below each contact stand the articles that tell of it, each with its words and, where it was taken from
-another one, from which.
+another one, from which. html is one page for any browser, with a drawing and all accounts, svg the drawing alone: a circle is
+a day, a bar the days in which it may lie; filled is what was held, hollow what was announced, struck out what was called off
+or denied. Both need nothing else: no script, no other host.
 """
 SHOW = """Show one record in full; of a contact also what each side said of it.
 
@@ -144,70 +160,6 @@ Other commands may go on writing to it meanwhile. The pages only read, and only 
 --allow-remote is given together with a password. Ctrl+C stops the server.
 """
 
-EXAMPLES = {
-    "read": (
-        "verbale read samples/ --meta samples/meta.json",
-        "verbale read news.jsonl --ledger news.db",
-        "verbale read crawl/ --screen --ledger crawl.db",
-    ),
-    "contacts": (
-        "verbale contacts --between US RU --since 2025-01",
-        "verbale contacts --who Lawrow --status held --format csv",
-    ),
-    "statements": (
-        "verbale statements --who Peskow --topic ukraine",
-        "verbale statements --side RU --act deny --since 2025",
-    ),
-    "commitments": (
-        "verbale commitments --side US --to RU --since 2025",
-        "verbale commitments --kind threatened --topic trade --open",
-    ),
-    "articles": ("verbale articles --format jsonl",),
-    "timeline": ("verbale timeline --between DE FR --since 2024",),
-    "lineage": ("verbale lineage", "verbale lineage a8bc8fd5 --format jsonl"),
-    "diff": ("verbale diff a86f0fc1 a01a15c1", "verbale diff a86f0fc1 a01a15c1 --format html"),
-    "show": ("verbale show a8bc8fd5de258cd9a",),
-    "trace": ("verbale trace a8bc8fd5de258cd9a.r17",),
-    "times": (
-        "verbale times samples/de/scholz-putin-telefonat.txt --published 2024-11-16",
-        "verbale times --timeml-in raw/ --timeml-out tagged/",
-    ),
-    "explain": ("verbale explain samples/de/scholz-putin-telefonat.txt --published 2024-11-16",),
-    "actors": (
-        "verbale actors Lawrow",
-        "verbale actors GB --on 2022-10-01",
-        "verbale actors add my-envoys.toml --ledger news.db",
-    ),
-    "actors show": ("verbale actors Lawrow", "verbale actors show GB --on 2022-10-01 --format jsonl"),
-    "actors check": ("verbale actors check my-envoys.toml",),
-    "actors add": ("verbale actors add query.csv --ledger news.db",),
-    "actors remove": ("verbale actors remove query.csv --ledger news.db",),
-    "search": (
-        "verbale search Waffenruhe Riad",
-        "verbale search '\"Friedensgespräche in Riad\" verhandl* -Gipfel' --language de --since 2025",
-        "verbale search ceasefire --in statements --format jsonl",
-    ),
-    "merge": (
-        'verbale merge a8bc8fd5.r17 a01a15c1.r402 --why "the same call, told by both sides"',
-        "verbale merge a8bc8fd5.r17 a01a15c1.r402 --by 'A. Name' --when 2025-02-13",
-    ),
-    "split": ("verbale split a01a15c1.r402", "verbale split a01a15c1.r402 --from a8bc8fd5.r17"),
-    "judgements": (
-        "verbale judgements",
-        "verbale judgements --export judgements.jsonl",
-        "verbale judgements --import judgements.jsonl --ledger news.db",
-    ),
-    "withdraw": ("verbale withdraw j0123456789abcdef --why 'two calls after all'",),
-    "skipped": ("verbale skipped --format csv",),
-    "check": ("verbale check --ledger news.db", "verbale check --repair"),
-    "serve": ("verbale serve --ledger news.db", "verbale serve --port 8080"),
-    "export": (
-        "verbale export --format jsonl out/",
-        "verbale export --format csv --between US RU --since 2025 out/",
-        "verbale export --format site public/",
-    ),
-}
-
 HELP_REPAIR = "Write anew what does not follow from the records."
 HELP_BY = "Who judges; default $VERBALE_BY, else the name you are logged in by."
 HELP_WHEN = "The day of the judgement: 2025-02-13; default today (UTC)."
@@ -224,6 +176,7 @@ HELP_SCREEN = (
     "Store articles without any word of contact unread, each with a row in `skipped`: a thousand a second."
 )
 HELP_FORMAT = "table for reading; jsonl and csv are complete and stable."
+HELP_TIMELINE_FORMAT = "table for reading; jsonl and csv are complete; html a page, svg a drawing."
 HELP_DIFF_FORMAT = "table for reading; jsonl and csv, a row each pair of sentences; html a page."
 HELP_PUBLISHED = "The day of publication of texts that have none: 2025-02-12."
 HELP_LANGUAGE = "The language of the texts, where it is not to be found out."
@@ -233,7 +186,15 @@ HELP_TIMEML_IN = "A folder of TimeML documents to tag."
 HELP_TIMEML_OUT = "Where the tagged documents are written, under the same names."
 HELP_EXPORT = "One of the formats above."
 HELP_ONE_CONTACT = "Only the contact of this id, or its beginning."
-HELP_BETWEEN = "Contacts between these two states or bodies: US RU, DE EU."
+HELP_PERSONS = "Pairs of persons, not of states and bodies."
+HELP_NETWORK_FORMAT = "table for reading; jsonl and csv are complete; svg a drawing."
+HELP_BY = "month, year, pair, mode, level, person, status or topic."
+HELP_ROWS = "At most so many rows."
+HELP_OFFSET = "Pass over so many rows: --limit 50 --offset 50 is the second page."
+HELP_LEVEL = "How high: leader, minister, envoy, delegation."
+HELP_BETWEEN = (
+    "Contacts between these two states or bodies, by code or name: US RU, DE EU, Германия Frankreich."
+)
 HELP_WHO = "A person, state or body by name or id: Lawrow, Q58217, RU."
 HELP_SPEAKER = "The speaker by name or id: Peskow, Q58217, TASS."
 HELP_SIDE = "The state or body that the speaker speaks for: RU, Russia, EU."

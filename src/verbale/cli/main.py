@@ -16,6 +16,7 @@ from verbale.cli.articles import articles
 from verbale.cli.check import check
 from verbale.cli.commitments import commitments
 from verbale.cli.contacts import contacts
+from verbale.cli.count import count
 from verbale.cli.diff import diff
 from verbale.cli.explain import explain
 from verbale.cli.export import export
@@ -23,6 +24,7 @@ from verbale.cli.failures import plain_failures
 from verbale.cli.judgements import judgements
 from verbale.cli.lineage import lineage
 from verbale.cli.merge import merge
+from verbale.cli.network import network
 from verbale.cli.read import read
 from verbale.cli.search import search
 from verbale.cli.serve import serve
@@ -39,6 +41,8 @@ COMMANDS = (
     read,
     contacts,
     timeline,
+    count,
+    network,
     statements,
     commitments,
     search,

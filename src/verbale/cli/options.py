@@ -11,7 +11,7 @@ import click
 from verbale.cli import helps, texts
 
 if TYPE_CHECKING:
-    from verbale.ledger import ContactQuery, StatementQuery
+    from verbale.ledger import ContactQuery, Page, StatementQuery
 
 Check = Callable[[click.Context, click.Parameter, str | None], str | None]
 Command = Callable[..., Any]
@@ -68,6 +68,12 @@ def _modes() -> tuple[str, ...]:
     return get_args(Mode)
 
 
+def _levels() -> tuple[str, ...]:
+    from verbale.records.contact import Level
+
+    return get_args(Level)
+
+
 def _statuses() -> tuple[str, ...]:
     from verbale.records.contact import Status
 
@@ -114,6 +120,7 @@ contact_filters = _all_of(
     since_option,
     until_option,
     click.option("--mode", metavar="MODE", callback=one_of("mode", _modes), help=helps.HELP_MODE),
+    click.option("--level", metavar="LEVEL", callback=one_of("level", _levels), help=helps.HELP_LEVEL),
     click.option("--status", metavar="STATUS", callback=one_of("status", _statuses), help=helps.HELP_STATUS),
     _topic,
 )
@@ -139,6 +146,21 @@ commitment_filters = _all_of(
     until_option,
     click.option("--open", is_flag=True, help=helps.HELP_OPEN),
 )
+
+
+limit_option = click.option("--limit", metavar="N", type=click.IntRange(min=1), help=helps.HELP_ROWS)
+# The options that choose a part of a long list of contacts; `page_of` makes the page of them.
+page_options = _all_of(
+    limit_option,
+    click.option("--offset", metavar="N", type=click.IntRange(min=0), default=0, help=helps.HELP_OFFSET),
+)
+
+
+def page_of(limit: int | None, offset: int) -> Page:
+    """Return the page that `page_options` ask for."""
+    from verbale.ledger import Page
+
+    return Page(-1 if limit is None else limit, offset)
 
 
 def contact_query(

@@ -106,3 +106,13 @@ def counts(numbers: dict[str, int]) -> str:
     '2 articles, 1 contacts'
     """
     return ", ".join(f"{number:,} {name}" for name, number in numbers.items() if number) or "nothing"
+
+
+def counted_contacts(number: int, by: str) -> str:
+    """Return how many contacts were counted, and where one may count several times.
+
+    >>> counted_contacts(2, "pair")
+    '2 contacts; one counts for each of its pairs.'
+    """
+    several = f"; one counts for each of its {by}s" if by in ("pair", "person", "topic") else ""
+    return f"{counted(number, 'contact')}{several}."

@@ -14,6 +14,7 @@ from verbale.ledger import failures
 from verbale.ledger.add_indexes import add_indexes
 from verbale.ledger.add_outcomes import add_outcomes
 from verbale.ledger.backup import back_up
+from verbale.ledger.counted import count_all
 from verbale.ledger.failures import plain_failures, refusal
 from verbale.ledger.seal import add_seals
 
@@ -59,6 +60,42 @@ def add_judgements(connection: sqlite3.Connection) -> None:
     connection.execute("create index judged_by_judgement on judged (judgement)")
 
 
+_COUNTING = """
+alter table contacts add column level text generated always as (json_extract(row, '$.level')) virtual;
+alter table contacts add column date text generated always as (json_extract(row, '$.date[0].value')) virtual;
+alter table contacts add column day text generated always as (
+    coalesce(iif(substr(date, 1, 2) = '..', substr(date, 4), substr(date, 1, instr(date || '/', '/') - 1)), '~')
+  ) virtual;
+create index contacts_by_date on contacts (day, id);
+create index contacts_at_a_glance on contacts (id, first_day, last_day, date, day, mode, level, status);
+create index articles_at_a_glance on articles (number, id, language, sort, outlet);
+drop index participants_by_actor;
+create index participants_by_actor on participants (actor, name);
+insert or ignore into facets (contact, kind, value)
+  select one.contact, 'pair', one.value || ' ' || other.value from facets one
+  join facets other on other.contact = one.contact and other.kind = 'side' and other.value > one.value
+  where one.kind = 'side';
+create table counted (
+  kind text not null,
+  value text not null,
+  id text not null references contacts (id) on delete cascade,
+  dated text,
+  level text not null,
+  status text not null,
+  first_day text,
+  last_day text,
+  primary key (kind, value, id)
+) without rowid;
+create index counted_by_contact on counted (id);
+"""
+
+
+def add_counting(connection: sqlite3.Connection) -> None:
+    """Let contacts be counted, and listed in order of date, without reading them: by level, date and pair of sides too."""
+    run_script(connection, _COUNTING)
+    count_all(connection)
+
+
 # MIGRATIONS[n] brings a ledger of version n + 1 to version n + 2. `schema.sql` is always the newest.
 MIGRATIONS: tuple[Step, ...] = (
     add_actor_lists,
@@ -67,6 +104,7 @@ MIGRATIONS: tuple[Step, ...] = (
     add_judgements,
     add_indexes,
     add_seals,
+    add_counting,
 )
 
 
@@ -140,6 +178,7 @@ def _look(path: Path, write: bool) -> None:
 def _prepare(connection: sqlite3.Connection, path: Path, write: bool) -> Path | None:
     """Make the connection ready for use; return the copy of a ledger that was brought forward."""
     connection.execute("pragma foreign_keys = on")
+    connection.execute("pragma cache_size = -65536")  # 64 MB: an article, or a count, touches pages all over
     if not write:
         _check(connection, path)
         if _number(connection, "user_version") < newest_version():
@@ -153,7 +192,6 @@ def _prepare(connection: sqlite3.Connection, path: Path, write: bool) -> Path | 
         connection.execute("pragma journal_mode = wal")
     # Safe against a killed program; a power cut may cost the last articles, never the file.
     connection.execute("pragma synchronous = normal")
-    connection.execute("pragma cache_size = -65536")  # 64 MB: each article touches pages all over the file
     connection.execute("pragma wal_autocheckpoint = 4000")
     return _bring_forward(connection, path)
 

@@ -10,18 +10,21 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import combinations
 
 from verbale.ledger.account import Account
 from verbale.ledger.accounts import Accounts
 from verbale.ledger.actors import knowledge_in
 from verbale.ledger.compare import may_touch
 from verbale.ledger.contact import build_contact
+from verbale.ledger.counted import count_in
 from verbale.ledger.families import origins_of
 from verbale.ledger.history import due_day, latest_status
 from verbale.ledger.judge import apply_judgements
 from verbale.ledger.judgements import judgements_on
 from verbale.ledger.level import find_level
 from verbale.ledger.merge import Merged, merge_accounts
+from verbale.ledger.queries import pair_of
 from verbale.ledger.rows import parse_when, sort_key, to_json
 from verbale.ledger.words import spaced_words
 from verbale.ledger.write import days_of
@@ -196,6 +199,7 @@ def _write(connection: sqlite3.Connection, stored: Stored) -> None:
     connection.executemany(
         "insert into facets values (?, ?, ?)", [(contact.id, kind, value) for kind, value in stored.facets]
     )
+    count_in(connection, contact.id)
     _record_decisions(connection, contact)
 
 
@@ -250,6 +254,8 @@ def _facets(contact: Contact, merged: Merged) -> list[tuple[str, str]]:
         found[("name", spaced_words(who.name))] = None
         if who.side:
             found[("side", who.side)] = None
+    sides = [value for kind, value in found if kind == "side"]
+    found |= {("pair", pair_of(*pair)): None for pair in combinations(sides, 2)}
     found |= {("mode", claim.value): None for claim in contact.mode}
     found |= {("topic", claim.value): None for claim in contact.topics}
     return list(found)

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from verbale.ledger.accounts import Accounts
+from verbale.ledger.counted import is_counted
 from verbale.ledger.decide import Stored, all_merged, as_stored
 from verbale.ledger.outcomes import verdicts_on
 from verbale.ledger.rows import from_json, to_contact, to_json
@@ -133,6 +134,8 @@ def _wrong_in(connection: sqlite3.Connection, stored: Stored) -> str:
     facets = connection.execute("select kind, value from facets where contact = ?", (contact.id,))
     if Counter(facets.fetchall()) != Counter(stored.facets):
         return "its facets are not what its reports give"
+    if not is_counted(connection, contact.id):
+        return "it is not counted by what its reports give"
     rows = connection.execute("select id from reports where contact = ?", (contact.id,)).fetchall()
     if {name for (name,) in rows} != set(contact.reports):
         return "its reports do not name it"

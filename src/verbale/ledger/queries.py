@@ -25,7 +25,8 @@ class ContactQuery:
 
     `between`: two states or bodies, codes or names. `who`: words of a participant's name, or an actor
     id. `since`, `until`: EDTF days, months or years, both included; a contact without date counts by
-    the day when it was first reported. `status` is the latest one. `contact`: the id of the only one.
+    the day when it was first reported. `status` is the latest one, `level` that of the highest office. `contact`: the id of the
+    only one.
     """
 
     between: tuple[str, str] | None = None
@@ -33,9 +34,21 @@ class ContactQuery:
     since: str | None = None
     until: str | None = None
     mode: str | None = None
+    level: str | None = None
     status: str | None = None
     topic: str | None = None
     contact: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A part of a long list: `limit` rows (all where it is below zero), after those that `offset` passes over."""
+
+    limit: int
+    offset: int = 0
+
+
+EVERY = Page(-1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,15 +92,17 @@ def contact_conditions(query: ContactQuery, spellings: Iterable[str] = ()) -> li
 
     `spellings` are the names in the ledger, folded, that `query.who` may mean.
     """
-    conditions = [_facet("side", side) for side in query.between or ()]
+    conditions = [_between(*query.between)] if query.between else []
     if query.who is not None:
         conditions.append(_who_took_part(query.who, spellings))
     if query.mode:
         conditions.append(_facet("mode", query.mode))
     if query.topic:
         conditions.append(_facet("topic", query.topic))
-    if query.status:
-        conditions.append(("status = ?", (query.status,)))
+    for column in ("level", "status"):
+        value = getattr(query, column)
+        if value:
+            conditions.append((f"{column} = ?", (value,)))
     if query.contact:
         conditions.append(("id = ?", (query.contact,)))
     return conditions + window(query.since, query.until)
@@ -128,6 +143,20 @@ def commitment_conditions(query: CommitmentQuery) -> list[Condition]:
         told = "commitments.id not in (select commitment from outcomes)"
         conditions.append((told, ()))
     return conditions
+
+
+def pair_of(one: str, other: str) -> str:
+    """Return under what a contact of two sides is found, whichever is named first.
+
+    >>> pair_of("US", "RU")
+    'RU US'
+    """
+    return " ".join(sorted((one, other)))
+
+
+def _between(one: str, other: str) -> Condition:
+    """Ask for both sides; one named twice asks for the contacts in which it takes part."""
+    return _facet("side", one) if one == other else _facet("pair", pair_of(one, other))
 
 
 def _facet(kind: str, value: str) -> Condition:

@@ -8,12 +8,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from verbale.ledger import find, read, search, tables
+from verbale.ledger import counting, find, network, read, search, tables
 from verbale.ledger import judgements as judged
 from verbale.ledger.actors import actor_lists, knowledge_in
 from verbale.ledger.failures import plain_failures
 from verbale.ledger.outcomes import Fate
-from verbale.ledger.queries import CommitmentQuery, ContactQuery, StatementQuery
+from verbale.ledger.queries import CommitmentQuery, ContactQuery, Page, StatementQuery
 from verbale.ledger.search import Hit, SearchQuery
 from verbale.records import (
     Article,
@@ -73,9 +73,35 @@ class Questions:
         """Return the article whose id is `name`, if it is there."""
         return next(self._ask(read.articles, name), None)
 
-    def contacts(self, query: ContactQuery | None = None) -> Iterator[Contact]:
-        """Yield the contacts that fit the query."""
-        return self._ask(read.contacts, query or ContactQuery())
+    def contacts(self, query: ContactQuery | None = None, page: Page | None = None) -> Iterator[Contact]:
+        """Yield the contacts that fit the query; with `page`, only that part of them, in order of date."""
+        return self._ask(read.contacts, query or ContactQuery(), None, page)
+
+    def count(
+        self, by: str, query: ContactQuery | None = None, limit: int | None = None
+    ) -> list[counting.Tally]:
+        """Return how many contacts that fit the query there are by month, year, pair, mode, level, person, status or topic.
+
+        Months and years come in order, else the most frequent first; `limit` cuts the list. Where accounts differ, a contact
+        counts by the value shown first; it counts for each of its pairs, persons and topics. Raises LedgerError for another word.
+        """
+        with plain_failures(self.path):
+            return counting.count_contacts(self.connection, query or ContactQuery(), by, limit)
+
+    def network(
+        self, query: ContactQuery | None = None, among: str = "sides", limit: int | None = None
+    ) -> list[network.Link]:
+        """Return who was in contact with whom, among `sides` or `persons`, those with most contacts first.
+
+        Raises LedgerError for others.
+        """
+        with plain_failures(self.path):
+            return network.find_links(self.connection, query or ContactQuery(), among, limit)
+
+    def number_of_contacts(self, query: ContactQuery | None = None) -> int:
+        """Return how many contacts fit the query."""
+        with plain_failures(self.path):
+            return counting.number_of_contacts(self.connection, query or ContactQuery())
 
     def reports(self, *, article: str | None = None, contact: str | None = None) -> Iterator[Report]:
         """Yield all reports, or those of one article or one contact, each with its contact's id."""
@@ -153,19 +179,21 @@ class Questions:
         with plain_failures(self.path):
             return read.counts(self.connection, query)
 
-    def to_pandas(self, kind: str) -> Any:
+    def to_pandas(self, kind: str, query: ContactQuery | StatementQuery | None = None) -> Any:
         """Return the records of a kind (`contacts`, `statements`, ...) as a pandas DataFrame.
 
-        Raises LedgerError where pandas is not installed, or there is no such kind.
+        A ContactQuery narrows them to what belongs to its contacts, see `belonging`; a StatementQuery narrows statements.
+        Raises LedgerError where pandas is not installed, there is no such kind, or the query is of another.
         """
-        return tables.to_pandas(self, kind)
+        return tables.to_pandas(self, kind, query)
 
-    def to_polars(self, kind: str) -> Any:
+    def to_polars(self, kind: str, query: ContactQuery | StatementQuery | None = None) -> Any:
         """Return the records of a kind (`contacts`, `statements`, ...) as a polars DataFrame.
 
-        Raises LedgerError where polars is not installed, or there is no such kind.
+        A ContactQuery narrows them to what belongs to its contacts, see `belonging`; a StatementQuery narrows statements.
+        Raises LedgerError where polars is not installed, there is no such kind, or the query is of another.
         """
-        return tables.to_polars(self, kind)
+        return tables.to_polars(self, kind, query)
 
     def _ask(self, question: Any, *values: Any) -> Iterator[Any]:
         with plain_failures(self.path):

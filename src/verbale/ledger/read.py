@@ -8,15 +8,16 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from verbale.ledger.belonging import belonging
-from verbale.ledger.names import names_with, side_called
+from verbale.ledger.conditions import all_of, conditions_of, values_of
+from verbale.ledger.names import side_called
 from verbale.ledger.outcomes import Fate, fates_of, with_outcome
 from verbale.ledger.queries import (
     CommitmentQuery,
     Condition,
     ContactQuery,
+    Page,
     StatementQuery,
     commitment_conditions,
-    contact_conditions,
     statement_conditions,
 )
 from verbale.ledger.rows import from_json, to_article, to_contact
@@ -59,7 +60,7 @@ def articles(
     conditions: list[Condition] = [("id = ?", (name,))] if name is not None else []
     conditions += chosen(connection, "articles", of)
     rows = connection.execute(
-        f"select row, text from articles where {_all(conditions)} order by sort, id", _values(conditions)
+        f"select row, text from articles where {all_of(conditions)} order by sort, id", values_of(conditions)
     )
     for row, text in rows:
         yield to_article(row, text)
@@ -72,36 +73,32 @@ def given(connection: sqlite3.Connection, name: str) -> tuple[Article, str] | No
 
 
 def contacts(
-    connection: sqlite3.Connection, query: ContactQuery, name: str | None = None
+    connection: sqlite3.Connection, query: ContactQuery, name: str | None = None, page: Page | None = None
 ) -> Iterator[Contact]:
-    """Yield the contacts that fit the query, or the one with the id `name`."""
-    conditions = _conditions(connection, query)
+    """Yield the contacts that fit the query, or the one with the id `name`; a page of them comes in order of date."""
+    conditions = conditions_of(connection, query)
     if name is not None:
         conditions.append(("id = ?", (name,)))
     latest = connection.execute("select max(published_from) from articles").fetchone()[0]
     # Days are found by their own index, not in the order of publication: SQLite has no figures to know that by.
     order = "+sort, id" if query.since or query.until else "sort, id"
+    table, part, values = "contacts", _LIGHT, [*values_of(conditions)]
+    if page is not None:
+        table = "contacts indexed by contacts_at_a_glance" if conditions else "contacts"
+        order, part, values = "day, id", "limit ? offset ?", [*values, str(page.limit), str(page.offset)]
     rows = connection.execute(
         "select row, due from"
-        f" (select rowid as found from contacts where {_all(conditions)} order by {order} {_LIGHT})"
+        f" (select rowid as found from {table} where {all_of(conditions)} order by {order} {part})"
         " cross join contacts on contacts.rowid = found",
-        _values(conditions),
+        values,
     )
     for row, due in rows:
         yield replace(to_contact(row), unconfirmed=due is not None and latest is not None and due < latest)
 
 
-def _conditions(connection: sqlite3.Connection, query: ContactQuery) -> list[Condition]:
-    """Return the query as conditions on the table `contacts`, the names in it looked up in the ledger."""
-    if query.between is not None:
-        one, other = query.between
-        query = replace(query, between=(side_called(connection, one), side_called(connection, other)))
-    return contact_conditions(query, names_with(connection, query.who) if query.who is not None else ())
-
-
 def chosen(connection: sqlite3.Connection, kind: str, of: ContactQuery | None) -> list[Condition]:
     """Return the condition that a record of the kind belongs to the contacts of a query; none without a query."""
-    return belonging(kind, _conditions(connection, of)) if of is not None else []
+    return belonging(kind, conditions_of(connection, of)) if of is not None else []
 
 
 def reports(
@@ -116,8 +113,8 @@ def reports(
     conditions += chosen(connection, "reports", of)
     rows = connection.execute(
         "select reports.row, reports.contact from reports join articles on articles.id = reports.article"
-        f" where {_all(conditions)}" + _IN_ORDER.format(table="reports"),
-        _values(conditions),
+        f" where {all_of(conditions)}" + _IN_ORDER.format(table="reports"),
+        values_of(conditions),
     )
     for row, belongs in rows:
         yield replace(from_json(Report, row), contact=belongs)
@@ -141,9 +138,9 @@ def statements(
     conditions += chosen(connection, "statements", of)
     rows = connection.execute(
         f"{_STATEMENT} from (select statements.number as found from statements join articles on articles.id = statements.article"
-        f" where {_all(conditions)}{_IN_ORDER.format(table='statements')} {_LIGHT})"
+        f" where {all_of(conditions)}{_IN_ORDER.format(table='statements')} {_LIGHT})"
         " cross join statements on statements.number = found",
-        _values(conditions),
+        values_of(conditions),
     )
     for row, contact in rows:
         yield replace(from_json(Statement, row), contact=contact)
@@ -161,8 +158,8 @@ def records(
     conditions += chosen(connection, table, of)
     rows = connection.execute(
         f"select {table}.row from {table} join articles on articles.id = {table}.article"
-        f" where {_all(conditions)}" + _IN_ORDER.format(table=table),
-        _values(conditions),
+        f" where {all_of(conditions)}" + _IN_ORDER.format(table=table),
+        values_of(conditions),
     )
     for (row,) in rows:
         yield from_json(kind, row)
@@ -184,9 +181,9 @@ def fates(connection: sqlite3.Connection, query: CommitmentQuery) -> Iterator[Fa
     rows = connection.execute(
         "select commitments.row, statements.row, statements.side, commitments.toward"
         " from commitments join statements on statements.id = commitments.statement"
-        f" join articles on articles.id = commitments.article where {_all(conditions)}"
+        f" join articles on articles.id = commitments.article where {all_of(conditions)}"
         " order by articles.sort, articles.id, commitments.at, commitments.id",
-        _values(conditions),
+        values_of(conditions),
     )
     return fates_of(connection, rows)
 
@@ -199,9 +196,9 @@ def lineage(
     conditions += [("lineage.article = ?", (article,))] if article is not None else []
     rows = connection.execute(
         "select lineage.row from lineage join articles on articles.id = lineage.article"
-        f" where {_all(conditions)}"
+        f" where {all_of(conditions)}"
         " order by articles.sort, articles.id, lineage.source, lineage.outlet, lineage.row",
-        _values(conditions),
+        values_of(conditions),
     )
     for (row,) in rows:
         yield from_json(Lineage, row)
@@ -211,7 +208,7 @@ def skipped(connection: sqlite3.Connection, of: ContactQuery | None = None) -> I
     """Yield what was passed over, or what was so in a query's articles."""
     conditions = chosen(connection, "skipped", of)
     rows = connection.execute(
-        f"select row from skipped where {_all(conditions)} order by source, id", _values(conditions)
+        f"select row from skipped where {all_of(conditions)} order by source, id", values_of(conditions)
     )
     for (row,) in rows:
         yield from_json(Skipped, row)
@@ -228,7 +225,7 @@ def belonging_to(connection: sqlite3.Connection, kind: str, of: ContactQuery) ->
         "times": lambda: records(connection, "times", TimeExpression, of=of),
         "statements": lambda: statements(connection, StatementQuery(), of=of),
         "commitments": lambda: commitments(connection, of),
-        "lineage": lambda: lineage(connection, of),
+        "lineage": lambda: lineage(connection, of=of),
     }
     return ask[kind]()
 
@@ -238,14 +235,6 @@ def counts(connection: sqlite3.Connection, of: ContactQuery | None = None) -> di
     found = {}
     for kind in KINDS:
         conditions = chosen(connection, kind, of)
-        counted = f"select count(*) from {kind} where {_all(conditions)}"
-        found[kind] = int(connection.execute(counted, _values(conditions)).fetchone()[0])
+        counted = f"select count(*) from {kind} where {all_of(conditions)}"
+        found[kind] = int(connection.execute(counted, values_of(conditions)).fetchone()[0])
     return found
-
-
-def _all(conditions: list[Condition]) -> str:
-    return " and ".join(condition for condition, _ in conditions) or "true"
-
-
-def _values(conditions: list[Condition]) -> list[str]:
-    return [value for _, values in conditions for value in values]

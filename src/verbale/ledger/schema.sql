@@ -44,6 +44,8 @@ create table articles (
   seal text                     -- a digest of all records read from it, so that none is lost unnoticed
 );
 create index articles_by_time on articles (sort, id);
+-- What narrows a search, so that no text has to be read for it.
+create index articles_at_a_glance on articles (number, id, language, sort, outlet);
 create index articles_by_family on articles (family);
 create index articles_by_day on articles (published_from);
 
@@ -76,7 +78,7 @@ create table participants (
   side text
 );
 create index participants_by_report on participants (report);
-create index participants_by_actor on participants (actor);
+create index participants_by_actor on participants (actor, name);
 
 -- Reports that may tell of the same contact share a key, and their days (as far as known) overlap.
 create table keys (
@@ -269,19 +271,42 @@ create table contacts (
   due text,                     -- last day of a contact that was only announced
   mode text not null,
   status text not null,
-  row text not null
+  row text not null,
+  level text generated always as (json_extract(row, '$.level')) virtual,
+  date text generated always as (json_extract(row, '$.date[0].value')) virtual,  -- the most exact one told
+  -- what puts contacts in order of date: its first day, month or year, or the last one where the first is open
+  day text generated always as (
+    coalesce(iif(substr(date, 1, 2) = '..', substr(date, 4), substr(date, 1, instr(date || '/', '/') - 1)), '~')
+  ) virtual
 );
 create index contacts_by_time on contacts (sort, id);
 create index contacts_by_day on contacts (first_day, last_day, sort, id);
 create index contacts_by_status on contacts (status, sort, id);
+create index contacts_by_date on contacts (day, id);
+-- All that contacts are counted by, so that none has to be read.
+create index contacts_at_a_glance on contacts (id, first_day, last_day, date, day, mode, level, status);
 
 create table facets (
   contact text not null references contacts (id) on delete cascade,
-  kind text not null,           -- side, actor, mode, topic, or name: a spelling of a participant, folded
+  kind text not null,           -- side, pair (two sides, in order), actor, mode, topic, or name: a spelling of a participant, folded
   value text not null,
   primary key (kind, value, contact)
 ) without rowid;
 create index facets_by_contact on facets (contact);
+
+-- What contacts are counted by, with all that narrows a count beside it: one pass counts them, see counted.py.
+create table counted (
+  kind text not null,           -- pair (of sides), person, persons (two of them, in order), topic
+  value text not null,
+  id text not null references contacts (id) on delete cascade,
+  dated text,                   -- contacts.day and contacts.date
+  level text not null,
+  status text not null,
+  first_day text,
+  last_day text,
+  primary key (kind, value, id)
+) without rowid;
+create index counted_by_contact on counted (id);
 
 -- Full-text search over the texts and the messages; the triggers keep it in the same transaction.
 create virtual table article_search using fts5 (

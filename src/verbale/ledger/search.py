@@ -10,30 +10,43 @@ from typing import Literal
 
 from verbale.actors import Knowledge
 from verbale.ledger.actors import knowledge_in
+from verbale.ledger.conditions import all_of, values_of
 from verbale.ledger.queries import Condition, window
 from verbale.ledger.search_words import search_expression
 from verbale.records import When
 
 Where = Literal["articles", "statements"]
+Kind = Literal["article", "statement"]
 
 # Around the words found, in what SQLite gives back; no text of an article holds them by chance.
 _OPEN, _CLOSE = "\ue000\ue001", "\ue001\ue000"
 _MARKED = re.compile(f"{_OPEN}(.*?){_CLOSE}", re.S)
 _AROUND = 24  # words shown of an article: some two lines of a terminal
-_ARTICLES = f"""
-select articles.id, articles.id, articles.published, articles.outlet, articles.title, articles.language, null, null, null,
-  snippet(article_search, -1, '{_OPEN}', '{_CLOSE}', '…', {_AROUND})
-from article_search join articles on articles.number = article_search.rowid
-where article_search match ? and %s order by rank, articles.id limit ?
-"""
-_STATEMENTS = f"""
-select statements.id, articles.id, coalesce(statements.date, articles.published), articles.outlet, articles.title,
-  articles.language, statements.speaker, statements.name, statements.side,
-  highlight(statement_search, 0, '{_OPEN}', '{_CLOSE}')
-from statement_search join statements on statements.number = statement_search.rowid
-  join articles on articles.id = statements.article
-where statement_search match ? and %s order by rank, statements.id limit ?
-"""
+# Of more texts than these, only those read last are put in order: to weigh 5,000 takes some 30 ms.
+_WEIGHED = 5_000
+_INDEXES: dict[Kind, str] = {"article": "article_search", "statement": "statement_search"}
+# What narrows a text stands in an index of its own, so that no text has to be read for it.
+_ARTICLES = "articles indexed by articles_at_a_glance on articles.number = article_search.rowid"
+_STATEMENTS = "statements on statements.number = statement_search.rowid"
+_THEIR_ARTICLES = " join articles on articles.id = statements.article"
+_FITTING = "from {search} join {tables} where {search} match ? and {search}.rowid >= ? and {where}"
+_OLDEST = f"select {{search}}.rowid {_FITTING} order by {{search}}.rowid desc limit 1 offset {_WEIGHED - 1}"
+_BEST = f"select {{search}}.rowid {_FITTING} order by rank, {{kind}}s.id limit ?"
+_FOUND: dict[Kind, str] = {
+    "article": "articles on articles.number = article_search.rowid",
+    "statement": _STATEMENTS + _THEIR_ARTICLES,
+}
+_SHOWN: dict[Kind, str] = {
+    "article": (
+        "select articles.id, articles.id, articles.published, articles.outlet, articles.title, articles.language,"
+        f" null, null, null, snippet(article_search, -1, '{_OPEN}', '{_CLOSE}', '…', {_AROUND})"
+    ),
+    "statement": (
+        "select statements.id, articles.id, coalesce(statements.date, articles.published), articles.outlet,"
+        " articles.title, articles.language, statements.speaker, statements.name, statements.side,"
+        f" highlight(statement_search, 0, '{_OPEN}', '{_CLOSE}')"
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +55,8 @@ class SearchQuery:
 
     `within`: only articles, or only statements. `language`: BCP 47. `outlet`: its name in any language or script, small
     and capital letters the same. `since`, `until`: EDTF days, months or years, both included; of articles the day of
-    publication counts, of statements the day when it was said. `limit`: so many of each kind, the best ones.
+    publication counts, of statements the day when it was said. `limit`: so many of each kind, the best ones; of more than
+    5,000 that fit, the best among those read last.
     """
 
     words: str
@@ -69,7 +83,7 @@ class Hit:
     Of a statement, `date` is the day when it was said or published, and `pieces` are its whole message.
     """
 
-    kind: Literal["article", "statement"]
+    kind: Kind
     id: str
     article: str
     pieces: tuple[Piece, ...]
@@ -91,23 +105,35 @@ def search(connection: sqlite3.Connection, query: SearchQuery) -> Iterator[Hit]:
     connection.create_function("folded", 1, lambda name: name and name.casefold(), deterministic=True)
     narrowed = _narrowed(query, knowledge_in(connection))
     if query.within != "statements":
-        yield from _hits(connection, "article", _ARTICLES, expression, [*narrowed, *_published(query)], query)
+        fitting = [*narrowed, *_published(query)]
+        yield from _hits(connection, "article", expression, _ARTICLES, fitting, query.limit)
     if query.within != "articles":
-        said = window(query.since, query.until)
-        yield from _hits(connection, "statement", _STATEMENTS, expression, [*narrowed, *said], query)
+        fitting = [*narrowed, *window(query.since, query.until)]
+        tables = _STATEMENTS + (_THEIR_ARTICLES if narrowed else "")
+        yield from _hits(connection, "statement", expression, tables, fitting, query.limit)
 
 
 def _hits(
     connection: sqlite3.Connection,
-    kind: Literal["article", "statement"],
-    question: str,
+    kind: Kind,
     expression: str,
+    tables: str,
     conditions: list[Condition],
-    query: SearchQuery,
+    limit: int,
 ) -> Iterator[Hit]:
-    where = " and ".join(condition for condition, _ in conditions) or "true"
-    values = [value for _, values in conditions for value in values]
-    for row in connection.execute(question % where, (expression, *values, query.limit)):
+    """Find the best first, and only then look up the words of each: that takes longer than the search."""
+    index = _INDEXES[kind]
+    names = {"search": index, "tables": tables, "kind": kind, "where": all_of(conditions)}
+    values = values_of(conditions)
+    oldest = connection.execute(_OLDEST.format(**names), (expression, 0, *values)).fetchone()
+    begin = oldest[0] if oldest else 0
+    best = [row[0] for row in connection.execute(_BEST.format(**names), (expression, begin, *values, limit))]
+    # The plus keeps SQLite from searching once more for each of them.
+    wanted = f"+{index}.rowid in ({', '.join('?' * len(best))})"
+    fitting = _FITTING.format(search=index, tables=_FOUND[kind], where=wanted)
+    shown = connection.execute(f"{_SHOWN[kind]}, {index}.rowid {fitting}", (expression, begin, *best))
+    rows = {row[-1]: row for row in shown}
+    for row in (rows[number] for number in best):
         yield Hit(kind, row[0], row[1], _pieces(row[9]), *row[2:9])
 
 
@@ -144,7 +170,7 @@ def outlet_names(name: str, knowledge: Knowledge) -> tuple[str, ...]:
 def _published(query: SearchQuery) -> list[Condition]:
     """Ask for articles of which at least one possible day of publication is among those told."""
     conditions: list[Condition] = []
-    known = "articles.published is not null and"
+    known = "articles.sort != '~' and"
     if query.since:
         conditions.append(
             (f"{known} substr(articles.sort, 12, 10) >= ?", (str(When.parse(query.since).earliest),))

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from verbale.errors import LedgerError
+from verbale.ledger.queries import ContactQuery, StatementQuery
 from verbale.ledger.read import KINDS
 from verbale.ledger.rows import to_json
 from verbale.records import to_row
@@ -15,18 +16,23 @@ if TYPE_CHECKING:
     from verbale.ledger.questions import Questions
 
 
-def to_pandas(ledger: Questions, kind: str) -> Any:
+Query = ContactQuery | StatementQuery
+
+
+def to_pandas(ledger: Questions, kind: str, query: Query | None = None) -> Any:
     """Return the records as a pandas DataFrame; lists and objects stay Python lists and dicts."""
-    rows = _rows(ledger, kind)
+    rows = _rows(ledger, kind, query)
     return library("pandas").DataFrame(rows)
 
 
-def to_polars(ledger: Questions, kind: str) -> Any:
+def to_polars(ledger: Questions, kind: str, query: Query | None = None) -> Any:
     """Return the records as a polars DataFrame, lists and objects as its nested columns.
 
     Of a text's `source`, which is an id or an outlet outside the ledger, the latter is given as JSON.
     """
-    rows = [{column: _plain(column, value) for column, value in row.items()} for row in _rows(ledger, kind)]
+    rows = [
+        {column: _plain(column, value) for column, value in row.items()} for row in _rows(ledger, kind, query)
+    ]
     return library("polars").DataFrame(rows, infer_schema_length=None, strict=False)
 
 
@@ -43,9 +49,20 @@ def check_kind(kind: str) -> None:
         raise LedgerError(f"there is no kind of record {kind!r} (there are {', '.join(KINDS)})")
 
 
-def _rows(ledger: Questions, kind: str) -> list[dict[str, Any]]:
+def _asked(ledger: Questions, kind: str, query: Query | None) -> Iterable[Any]:
+    """Return the records of the kind that fit the query; raises LedgerError for a query of another kind."""
+    if query is None:
+        return records_of_kind(ledger, kind)
+    if isinstance(query, ContactQuery):
+        return ledger.belonging(kind, query)
+    if kind != "statements":
+        raise LedgerError(f"{kind} cannot be asked for with a StatementQuery (give a ContactQuery)")
+    return ledger.statements(query)
+
+
+def _rows(ledger: Questions, kind: str, query: Query | None) -> list[dict[str, Any]]:
     """Return the records as rows that all have the same columns, in the order of the contract."""
-    rows = [to_row(record) for record in records_of_kind(ledger, kind)]
+    rows = [to_row(record) for record in _asked(ledger, kind, query)]
     columns = dict.fromkeys(column for row in rows for column in row)
     return [{column: row.get(column) for column in columns} for row in rows]
 

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Any, overload
 
 import msgspec
 
+from verbale.ledger import EVERY
 from verbale.records import Article, Contact, Skipped, Statement, to_row
-from verbale.views.shown import LAST, contact_order, show_claims, show_participant, show_place, show_status
+from verbale.views.shown import LAST, show_claims, show_participant, show_place, show_status
 from verbale.views.sources import ArticleTexts, Origins
 
 if TYPE_CHECKING:
-    from verbale.ledger import ContactQuery, Ledger, StatementQuery
+    from verbale.ledger import ContactQuery, Ledger, Page, StatementQuery
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +57,10 @@ def as_json(record: dict[str, Any]) -> str:
     return msgspec.json.encode(record).decode("utf-8")
 
 
-def contact_table(ledger: Ledger, query: ContactQuery) -> Table:
-    """Return the contacts that fit the query, in order of date."""
+def contact_table(ledger: Ledger, query: ContactQuery, page: Page = EVERY) -> Table:
+    """Return the contacts that fit the query, or a page of them, in order of date."""
     columns = ("date", "mode", "status", "participants", "place", "topics", "sources", "id")
-    found = sorted(ledger.contacts(query), key=contact_order)
+    found = ledger.contacts(query, page)
     return _table(columns, found, _contact_row, ("date", "mode", "status", "id"))
 
 

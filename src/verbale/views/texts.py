@@ -25,3 +25,21 @@ CHANGES: dict[DriftKind, str] = {
 }
 NO_CHANGES = "No change is known."
 SOURCE, DERIVED, CHANGED = "source", "article", "changes"
+
+NO_CONTACTS = "No contact with a date."
+NO_ROWS = "Nothing in the ledger fits."
+MORE_ROWS = "and {number:,} more rows"
+NO_PAIRS = "No contact between two."
+STRONGEST = "The {shown} pairs with most contacts, of {all:,}."
+NO_DATE, NOBODY = "no date", "nobody named"
+LEGEND = "filled: held; hollow: announced; struck out: called off or denied; dashed: its day passed and nobody told of it"
+CONTACTS = "Contacts"
+
+
+def counted(number: int, noun: str) -> str:
+    """Return the number with its noun.
+
+    >>> counted(1, "contact"), counted(1200, "contact")
+    ('1 contact', '1,200 contacts')
+    """
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

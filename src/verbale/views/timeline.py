@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from verbale.ledger import EVERY
 from verbale.records import Article, Contact, Report, Span, to_row
-from verbale.views.shown import contact_order, show_claims, show_participant, show_place, show_status
+from verbale.views.shown import show_claims, show_participant, show_place, show_status
 from verbale.views.sources import Origins, name_of_article
 from verbale.views.tables import Table
 
 if TYPE_CHECKING:
-    from verbale.ledger import ContactQuery, Ledger
+    from verbale.ledger import ContactQuery, Ledger, Page
 
 _REACH = 60  # characters on either side of a trigger: enough to see who and when, on two lines of a terminal
 
@@ -54,10 +55,10 @@ class Entry:
     accounts: tuple[Account, ...]
 
 
-def find_timeline(ledger: Ledger, query: ContactQuery) -> tuple[Entry, ...]:
-    """Return the contacts that fit the query in order of date, those without a date last."""
+def find_timeline(ledger: Ledger, query: ContactQuery, page: Page = EVERY) -> tuple[Entry, ...]:
+    """Return the contacts that fit the query, or a page of them, in order of date, those without a date last."""
     origins = Origins(ledger)
-    contacts = sorted(ledger.contacts(query), key=contact_order)
+    contacts = ledger.contacts(query, page)
     return tuple(_entry(ledger, contact, origins) for contact in contacts)
 
 

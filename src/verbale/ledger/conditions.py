@@ -1,0 +1,30 @@
+"""A query as SQL conditions, the names in it looked up in the ledger."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import replace
+
+from verbale.ledger.names import names_with, side_called
+from verbale.ledger.queries import Condition, ContactQuery, contact_conditions
+
+
+def conditions_of(connection: sqlite3.Connection, query: ContactQuery) -> list[Condition]:
+    """Return the query as conditions on the table `contacts`.
+
+    Raises LedgerError where nothing is called as one of the sides, or several are.
+    """
+    if query.between is not None:
+        one, other = query.between
+        query = replace(query, between=(side_called(connection, one), side_called(connection, other)))
+    return contact_conditions(query, names_with(connection, query.who) if query.who is not None else ())
+
+
+def all_of(conditions: list[Condition]) -> str:
+    """Return that all conditions hold, as SQL."""
+    return " and ".join(condition for condition, _ in conditions) or "true"
+
+
+def values_of(conditions: list[Condition]) -> list[str]:
+    """Return the values of the conditions in their order."""
+    return [value for _, values in conditions for value in values]

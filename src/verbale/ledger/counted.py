@@ -1,0 +1,42 @@
+"""What contacts are counted by, laid out so that one pass over a narrow table counts them all."""
+
+from __future__ import annotations
+
+import sqlite3
+
+# Persons are told by the form of their ids: `Q7747`, `person:steve-witkoff`.
+_PERSON = "({0} glob 'Q[0-9]*' or {0} glob 'person:*')"
+_CONTACT = "contacts.id, iif(date is null, null, day || ' ' || date), level, status, first_day, last_day"
+_FACETS = f"select {{kind}}, {{value}}, {_CONTACT} from facets one join contacts on contacts.id = one.contact"
+_OTHER = (
+    " join facets other on other.contact = one.contact and other.kind = one.kind and other.value > one.value"
+)
+_WRITE = " union all ".join(
+    (
+        _FACETS.format(kind="kind", value="value") + " where kind in ('pair', 'topic') and {where}",
+        _FACETS.format(kind="'person'", value="value")
+        + f" where kind = 'actor' and {_PERSON.format('value')} and {{where}}",
+        _FACETS.format(kind="'persons'", value="one.value || ' ' || other.value")
+        + f"{_OTHER} where one.kind = 'actor' and {_PERSON.format('one.value')} and {_PERSON.format('other.value')} and {{where}}",
+    )
+)
+
+
+def count_in(connection: sqlite3.Connection, contact: str) -> None:
+    """Write by what a contact is counted; its facets must stand."""
+    question = _WRITE.format(where="one.contact = :contact")
+    connection.execute(f"insert into counted {question}", {"contact": contact})
+
+
+def is_counted(connection: sqlite3.Connection, contact: str) -> bool:
+    """Return whether just that is written of a contact which follows from it and its facets."""
+    wanted = connection.execute(
+        _WRITE.format(where="one.contact = :contact"), {"contact": contact}
+    ).fetchall()
+    stored = connection.execute("select * from counted where id = ?", (contact,)).fetchall()
+    return sorted(wanted, key=repr) == sorted(stored, key=repr)
+
+
+def count_all(connection: sqlite3.Connection) -> None:
+    """Write by what all contacts are counted, where nothing is written of it yet."""
+    connection.execute(f"insert into counted {_WRITE.format(where='true')} order by 1, 2, 3")

@@ -1,0 +1,149 @@
+"""The time line as SVG: a lane for each mode, a mark for each contact; to be read without colours and without scripts.
+
+A circle is a day, a bar the days in which it may lie. Filled is what was held, hollow what was announced, struck out what
+was called off or denied, dashed what nobody told of when its day had passed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from heapq import heappush, heapreplace
+from typing import get_args
+
+from verbale.records import Contact, Mode, Status, When
+from verbale.views.markup import escaped
+from verbale.views.scale import Scale
+from verbale.views.texts import LEGEND, NO_CONTACTS
+from verbale.views.timeline import Entry
+
+_WIDTH, _LEFT, _RIGHT, _TOP = (
+    960,
+    110,
+    16,
+    28,
+)  # pixels: the drawing, the names of lanes, the margin, the axis
+_ROW, _RADIUS = 14, 5  # pixels: from mark to mark below one another, half a mark
+_NAMED = 3  # so many sources stand in a mark's title
+_SHAPES: dict[Status, str] = {
+    "held": "done",
+    "ongoing": "done",
+    "planned": "open",
+    "proposed": "open",
+    "possible": "open",
+    "cancelled": "off",
+    "denied": "off",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """Where a contact lies, in pixels from the left, and in which row of its lane."""
+
+    entry: Entry
+    left: float
+    right: float
+    row: int
+
+
+def draw_timeline(entries: Iterable[Entry], *, link: Callable[[Entry], str] | None = None) -> str:
+    """Return the drawing as an `<svg>` element; contacts without a date are left out.
+
+    Args:
+        entries: the contacts.
+        link: gives the address that a mark leads to; none where it is not given.
+    """
+    dated = [(entry, When.parse(entry.contact.date[0].value)) for entry in entries if entry.contact.date]
+    days = [day for _, when in dated for day in (when.earliest, when.latest) if day is not None]
+    if not days:
+        return _nothing()
+    scale = Scale(min(days), max(days), _LEFT, _WIDTH - _RIGHT)
+    lanes, height = [], _TOP
+    for mode in get_args(Mode):
+        marks = _placed([pair for pair in dated if pair[0].contact.mode[0].value == mode], scale)
+        if marks:
+            lanes.append(_lane(mode, marks, height, link))
+            height += _height_of(marks)
+    body = "\n".join((*_axis(scale, height), *lanes))
+    return (
+        f'<svg class="verbale-drawing" viewBox="0 0 {_WIDTH} {height + 8}" width="{_WIDTH}" height="{height + 8}"'
+        f' xmlns="http://www.w3.org/2000/svg" role="img" aria-label="{escaped(LEGEND)}">\n{body}\n</svg>'
+    )
+
+
+def _nothing() -> str:
+    text = f'<text x="8" y="20">{escaped(NO_CONTACTS)}</text>'
+    return f'<svg class="verbale-drawing" viewBox="0 0 {_WIDTH} 32" xmlns="http://www.w3.org/2000/svg">{text}</svg>'
+
+
+def _placed(dated: list[tuple[Entry, When]], scale: Scale) -> list[_Mark]:
+    """Return the contacts of a lane from left to right, each in the first row that is free there."""
+    spans = []
+    for entry, when in dated:
+        left, right = scale.at(when.earliest or scale.first), scale.at(when.latest or scale.last)
+        middle, half = (left + right) / 2, max((right - left) / 2, _RADIUS)
+        spans.append((middle - half, middle + half, entry))
+    marks: list[_Mark] = []
+    free: list[tuple[float, int]] = []  # where each row ends
+    for left, right, entry in sorted(spans, key=lambda span: (span[0], span[1], span[2].contact.id)):
+        row = free[0][1] if free and free[0][0] + 2 <= left else len(free)
+        (heapreplace if row < len(free) else heappush)(free, (right, row))
+        marks.append(_Mark(entry, left, right, row))
+    return marks
+
+
+def _height_of(marks: list[_Mark]) -> int:
+    return (1 + max(mark.row for mark in marks)) * _ROW + _ROW
+
+
+def _lane(mode: str, marks: list[_Mark], top: int, link: Callable[[Entry], str] | None) -> str:
+    middle = top + _ROW
+    name = (
+        f'<text x="{_LEFT - 16}" y="{middle + 4}" text-anchor="end">{escaped(mode.replace("_", " "))}</text>'
+    )
+    line = f'<line class="lane" x1="0" x2="{_WIDTH}" y1="{top}" y2="{top}"/>'
+    drawn = (_mark(mark, middle + mark.row * _ROW, link) for mark in marks)
+    return "\n".join((f'<g class="{mode}">', line, name, *drawn, "</g>"))
+
+
+def _mark(mark: _Mark, y: int, link: Callable[[Entry], str] | None) -> str:
+    kind = shape_of(mark.entry.contact)
+    wide = mark.right - mark.left
+    shape = f'<rect x="{mark.left:.1f}" y="{y - _RADIUS}" width="{wide:.1f}" height="{2 * _RADIUS}" rx="{_RADIUS}"/>'
+    strike = ""
+    if kind.startswith("off"):
+        strike = f'<line x1="{mark.left - 3:.1f}" y1="{y + 7}" x2="{mark.right + 3:.1f}" y2="{y - 7}"/>'
+    drawn = f'<g class="mark {kind}"><title>{escaped(title_of(mark.entry))}</title>{shape}{strike}</g>'
+    return f'<a href="{escaped(link(mark.entry))}">{drawn}</a>' if link else drawn
+
+
+def shape_of(contact: Contact) -> str:
+    """Return how a contact is drawn: `done`, `open` or `off`, and `untold` where its day passed without a report."""
+    return _SHAPES[contact.status[0].value] + (" untold" if contact.unconfirmed else "")
+
+
+def title_of(entry: Entry) -> str:
+    """Return a contact in a line: when, who, how, and who told of it."""
+    sources = tuple(dict.fromkeys(account.source for account in entry.accounts))
+    more = f" and {len(sources) - _NAMED} more" if len(sources) > _NAMED else ""
+    told = ", ".join(sources[:_NAMED]) + more
+    parts = (
+        f"{entry.date}: {', '.join(entry.participants)}",
+        f"{entry.mode}, {entry.status}",
+        entry.place,
+        told,
+    )
+    return " · ".join(filter(None, parts))
+
+
+def _axis(scale: Scale, height: int) -> list[str]:
+    """Return a line with its date for the beginnings of days, months or years, whatever leaves room for the dates."""
+    return [
+        f'<line class="tick" x1="{x:.1f}" x2="{x:.1f}" y1="{_TOP - 6}" y2="{height}"/>'
+        f'<text x="{x:.1f}" y="{_TOP - 10}" text-anchor="{_anchor(x)}">{label}</text>'
+        for x, label in scale.ticks()
+    ]
+
+
+def _anchor(x: float) -> str:
+    return "start" if x < _LEFT + 30 else "end" if x > _WIDTH - _RIGHT - 30 else "middle"
