@@ -108,7 +108,7 @@ def tell(name: str, spent: list[float], bar: float, rows: str) -> None:
 
 def questions() -> dict[str, Question]:
     """Return each question under its name."""
-    return {**_contact_questions(), **_record_questions(), **_statement_questions()}
+    return {**_contact_questions(), **_count_questions(), **_record_questions(), **_statement_questions()}
 
 
 def _contact_questions() -> dict[str, Question]:
@@ -139,6 +139,39 @@ def _contact_questions() -> dict[str, Question]:
         "contacts since a year, first 100": first(since=_year),
         "timeline between two since": lambda ledger, chance: find_timeline(
             ledger, _contact_query(chance, {"between": _pair, "since": _year})
+        ),
+    }
+
+
+def _count_questions() -> dict[str, Question]:
+    from verbale.ledger import COUNTED, Page
+    from verbale.views.tables import contact_table
+    from verbale.views.timeline import find_timeline
+
+    def counted(by: str, **query: Any) -> Question:
+        return lambda ledger, chance: ledger.count(by, _contact_query(chance, query), 50)
+
+    def network(among: str, **query: Any) -> Question:
+        return lambda ledger, chance: ledger.network(_contact_query(chance, query), among, 50)
+
+    many = {"mode": _mode, "status": _status, "since": _year}
+    page = Page(50, 1000)
+    return {
+        **{f"count all by {by}": counted(by) for by in COUNTED},
+        **{f"count many by {by}": counted(by, **many) for by in COUNTED},
+        **{f"count of two by {by}": counted(by, between=_pair, topic=_topic) for by in COUNTED},
+        "network": network("sides"),
+        "network of many": network("sides", **many),
+        "network of persons": network("persons"),
+        "network of many persons": network("persons", **many),
+        "a page of all contacts": lambda ledger, chance: (
+            contact_table(ledger, _contact_query(chance, {}), page).rows
+        ),
+        "a page of contacts by mode": lambda ledger, chance: (
+            contact_table(ledger, _contact_query(chance, {"mode": _mode}), page).rows
+        ),
+        "a page of the time line by mode": lambda ledger, chance: find_timeline(
+            ledger, _contact_query(chance, {"mode": _mode}), page
         ),
     }
 
