@@ -174,6 +174,8 @@ def test_long_lists_come_page_by_page(run: Run, ledger: Path) -> None:
         assert (
             [f"{TRIP}.r24"] == ids(command, "--limit", "1", "--offset", "1") == ids(command, "--offset", "1")
         )
+    assert [f"{CALL}.s54"] == ids("statements", "--limit", "1") == ids("statements")
+    assert [] == ids("statements", "--offset", "1")
     assert 2 == run("contacts", "--limit", "0").exit_code
 
 

@@ -155,7 +155,8 @@ def test_of_many_rows_the_first_are_shown(tmp_path: Path) -> None:
         article = article_of("wort " * 1000, "2025-02-13")
         said = tuple(statement_of(article, "Putin", at=5 * number) for number in range(203))
         ledger.add(Reading(article, statements=said))
-        answer = Notebook(ledger).statements()
+        assert [50, 3] == [len(Notebook(ledger).statements(offset=offset)) for offset in (0, 200)]
+        answer = Notebook(ledger).statements(limit=1000)
     assert (203, 200) == (len(answer), answer.markup.count("<tr><td>"))
     assert "<p>and 3 more rows</p>" in answer.markup
 

@@ -149,7 +149,7 @@ commitment_filters = _all_of(
 
 
 limit_option = click.option("--limit", metavar="N", type=click.IntRange(min=1), help=helps.HELP_ROWS)
-# The options that choose a part of a long list of contacts; `page_of` makes the page of them.
+# The options that choose a part of a long list; `page_of` makes the page of them.
 page_options = _all_of(
     limit_option,
     click.option("--offset", metavar="N", type=click.IntRange(min=0), default=0, help=helps.HELP_OFFSET),

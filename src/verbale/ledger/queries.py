@@ -47,6 +47,11 @@ class Page:
     limit: int
     offset: int = 0
 
+    @property
+    def end(self) -> int | None:
+        """The number of the first row behind the page; None where it goes to the end."""
+        return self.offset + self.limit if self.limit >= 0 else None
+
 
 EVERY = Page(-1)
 

@@ -24,7 +24,7 @@ from verbale.views.tables import Table, contact_table, statement_table
 from verbale.views.timeline import find_timeline, timeline_table
 from verbale.views.timeline_page import timeline_piece
 
-_SHOWN = 50  # contacts, unless more are asked for
+_SHOWN = 50  # contacts or statements, unless more are asked for
 _NUMBERS = frozenset({"contacts", "held", "sources"})
 _STYLES = ("timeline.css", "table.css", "drawing.css")
 
@@ -110,9 +110,10 @@ class Notebook:
             table, f"{heading_of(query)}: who with whom", f"{draw_network(links)}\n{table_markup(table)}"
         )
 
-    def statements(self, **filters: Any) -> Answer:
-        """Return who said what."""
-        return _answer(statement_table(self.ledger, _query(StatementQuery, filters)), "Statements")
+    def statements(self, *, limit: int = _SHOWN, offset: int = 0, **filters: Any) -> Answer:
+        """Return who said what, in order of publication."""
+        query = _query(StatementQuery, filters)
+        return _answer(statement_table(self.ledger, query, Page(limit, offset)), "Statements")
 
     def search(self, words: str, **filters: Any) -> Answer:
         """Return articles and statements that hold the words."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any, overload
 
 import msgspec
@@ -64,13 +65,13 @@ def contact_table(ledger: Ledger, query: ContactQuery, page: Page = EVERY) -> Ta
     return _table(columns, found, _contact_row, ("date", "mode", "status", "id"))
 
 
-def statement_table(ledger: Ledger, query: StatementQuery) -> Table:
-    """Return the statements that fit the query, with the words of their message."""
+def statement_table(ledger: Ledger, query: StatementQuery, page: Page = EVERY) -> Table:
+    """Return the statements that fit the query, or a page of them, with the words of their message."""
     columns = ("date", "speaker", "kind", "act", "message", "via", "id")
     texts = ArticleTexts(ledger)
     return _table(
         columns,
-        ledger.statements(query),
+        islice(ledger.statements(query), page.offset, page.end),
         lambda item: _statement_row(item, texts),
         ("date", "kind", "act", "id"),
     )
