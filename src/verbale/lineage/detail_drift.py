@@ -46,7 +46,9 @@ def _changed(matches: Matches, bead: Bead, all_here: list[Figure], all_there: li
     found = _other_unit(matches, bead, here, there)
     new = _alone(figures_of(here, matches.article), near_there)
     gone = _alone(figures_of(there, matches.source), near_here)
-    sides = _Sides(matches, here, there, len(new) == len(gone) == 1)
+    kinds = [one.kind for one in new], [two.kind for two in gone]
+    only = frozenset(kind for kind in kinds[0] if kinds[0].count(kind) == kinds[1].count(kind) == 1)
+    sides = _Sides(matches, here, there, only)
     elsewhere = (
         {one.word.start for one in _elsewhere(new, all_there)},
         {one.word.start for one in _elsewhere(gone, all_here)},
@@ -102,7 +104,7 @@ def _elsewhere(figures: list[Figure], everywhere: list[Figure]) -> list[Figure]:
 class _Sides:
     """The words around the figures of two sentences."""
 
-    def __init__(self, matches: Matches, here: list[Word], there: list[Word], only: bool) -> None:
+    def __init__(self, matches: Matches, here: list[Word], there: list[Word], only: frozenset[str]) -> None:
         self._matches, self._here, self._there, self._only = matches, here, there, only
 
     def signs(self, one: Figure, two: Figure) -> int:
@@ -120,7 +122,8 @@ class _Sides:
                 & self._clause(self._there, two, self._matches.source)
             ),
         )
-        return signs + self._only + (one.kind not in ("number", "share") and self._only)
+        only = one.kind in self._only
+        return signs + only + (one.kind not in ("number", "share") and only)
 
     def _shared(self, one: Figure, two: Figure, before: int, after: int) -> bool:
         """Whether the words beside the two tell something in common."""

@@ -232,9 +232,10 @@ def _kind(matches: Matches, bead: Bead, one: Name, two: Name, only: bool) -> Dri
         )
         return None if same else "name_changed"
     persons = is_person(one, matches.article), is_person(two, matches.source)
-    if persons[0] != persons[1]:
-        only = only and len(one.words) > 1 and len(two.words) > 1
-    if one.where and two.where and not any(persons):
+    if not all(persons):
+        only = only and (len(one.words) > 1) == (len(two.words) > 1)
+    where = _is_where(one, matches.article), _is_where(two, matches.source)
+    if all(where):
         return "place_changed"
     if (
         only
@@ -244,11 +245,21 @@ def _kind(matches: Matches, bead: Bead, one: Name, two: Name, only: bool) -> Dri
         and _is_listed(matches, one, two)
     ):
         return "place_changed"
-    if not only or (not all(persons) and (one.where or two.where or one.thing or two.thing)):
+    if not only or (not all(persons) and (any(where) or one.thing or two.thing)):
         return None
     if _tells_words(matches.article, bead.article) and _tells_words(matches.source, bead.source):
         return "speaker_changed"
     return "name_changed" if len(ours) > 1 and len(theirs) > 1 else None
+
+
+def _is_where(name: Name, text: Outline) -> bool:
+    """Whether a name is of a place itself: somebody's behind a place and a title ("Irlands Minister Colm Devane") is not."""
+    if not name.where or is_person(name, text):
+        return False
+    own = called(name, text)[0].start
+    return not any(
+        name.start <= place.start and place.end <= own for place in places_of(text.text, text.language)
+    )
 
 
 def _is_listed(matches: Matches, one: Name, two: Name) -> bool:

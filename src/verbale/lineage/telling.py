@@ -14,7 +14,7 @@ from verbale.records.lineage import DriftKind
 _SMALL = frozenset(
     {"hedges", "chances", "abilities", "attitudes", "possible"}
 )  # senses of words that are no names
-_NAMED = frozenset({"may", "hope"})
+_NAMED = frozenset({"may", "hope", "wohl"})
 _FEWEST_QUOTED = 3  # words in quotation marks that somebody said
 
 
