@@ -155,6 +155,63 @@ CASES = {
     ),
 }  # fmt: skip
 
+MORE = {
+    "an apposition in the frame": (
+        "de",
+        "Olaf Scholz hat am Montag mit dem Präsidenten von Kap Verde, José Maria Neves, telefoniert.",
+        ["call held 2025-05-19: Neves, Scholz"],
+    ),
+    "to be greeted": (
+        "de",
+        "Am Freitag wird Olaf Scholz den Premierminister Luxemburgs, Luc Frieden, mit militärischen Ehren begrüßen.",
+        ["meeting planned 2025-05-23: Frieden, Scholz"],
+    ),
+    "partners one by one": (
+        "de",
+        "Am Samstag kam Olaf Scholz mit Emmanuel Macron zusammen, am Sonntag folgten Unterredungen mit Rishi Sunak und mit Giorgia Meloni.",
+        [
+            "meeting held 2025-05-17: Macron, Scholz",
+            "talks held 2025-05-18: Scholz, Sunak",
+            "talks held 2025-05-18: Meloni, Scholz",
+        ],
+    ),
+    "the traveller of the sentence before": (
+        "de",
+        "Friedrich Merz will bald folgen. Ein Besuch in Ankara ist für den 30. Mai vereinbart.",
+        ["visit planned 2025-05-30: Merz | in Ankara/TR"],
+    ),
+    "the next round of these": (
+        "de",
+        "Australien verhandelt mit Osttimor weiter; die nächste Runde ist für den 28. Mai angesetzt.",
+        ["talks ongoing -: Australien, Osttimor", "talks planned 2025-05-28: Australien, Osttimor"],
+    ),
+    "without telling": (
+        "en",
+        "Marco Rubio flew to Beijing in March without telling Taipei.",
+        ["visit held 2025-03: Rubio | in Beijing/CN"],
+    ),
+    "done together": (
+        "en",
+        "Emmanuel Macron unveiled the plaque together with Olaf Scholz on Sunday.",
+        ["meeting held 2025-05-18: Macron, Scholz"],
+    ),
+    "reports that are wrong": (
+        "en",
+        "Reports that Benjamin Netanyahu would go to Cairo were wrong, his office said.",
+        ["visit denied -: Netanyahu | in Cairo/EG"],
+    ),
+    "several guests": (
+        "ru",
+        "Дональд Трамп пригласил Ильхама Алиева и Никола Пашиняна в Белый дом.",
+        ["visit proposed -: Алиев, Пашинян, Трамп | in -/US | by US"],
+    ),
+    "no comment": (
+        "ru",
+        "Сергей Лавров прилетел в понедельник в Минск. В Варшаве поездку комментировать отказались.",
+        ["visit held 2025-05-19: Лавров | in Минск/BY"],
+    ),
+}  # fmt: skip
+
 NOTHING = {
     "seen as a partner": ("de", "Deutschland und Frankreich sehen sich als Partner."),
     "a good time for oneself": ("de", "Olaf Scholz nahm sich am Montag zwei Stunden für die Akten."),
@@ -164,9 +221,9 @@ NOTHING = {
 }
 
 
-@pytest.mark.parametrize("title", CASES)
+@pytest.mark.parametrize("title", [*CASES, *MORE])
 def test_it_is_told(title: str) -> None:
-    language, text, expected = CASES[title]
+    language, text, expected = (CASES | MORE)[title]
     assert told(text, language) == expected
 
 

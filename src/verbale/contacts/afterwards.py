@@ -35,7 +35,7 @@ def deny_reported(material: Material, sentence: Sentence, drafts: list[Draft], c
     start = sentence.start if tells or before.paragraph != sentence.paragraph else before.start
     match = pattern_of(material.status.words.retracts).search(material.low, start, sentence.end)
     for draft in drafts:
-        if match and draft.hearsay and draft.status in {"held", "possible"}:
+        if match and draft.hearsay and draft.status in {"held", "possible", "planned"}:
             draft.set_status("denied", Span(*match.span()))
 
 

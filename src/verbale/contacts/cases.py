@@ -35,6 +35,9 @@ _ENDINGS = {
 def cases_of(document: Document, mention: Mention) -> frozenset[str]:
     """Return the cases that the words of a mention may stand in: all of them where they tell nothing, as in other languages."""
     of_title, of_name = _parts(document, mention)
+    at = document.token_at(mention.start)
+    if of_name == {"Nom"} and at and document.tokens[at - 1].low in _AIDES:
+        return of_name  # "советник президента Вебер": the title is another's
     return of_title & of_name or (of_title if "Nom" in of_name else of_name)
 
 
@@ -110,5 +113,7 @@ def _office_forms() -> dict[str, frozenset[str]]:
     return {form: frozenset(cases) for form, cases in table.items()}
 
 
+_AIDES = frozenset({"советник", "помощник", "заместитель", "представитель", "посланник", "спецпосланник"})
+_AIDES |= {"спецпредставитель", "секретарь", "пресс-секретарь", "советница", "помощница", "уполномоченный"}
 _PLURALS = ("президент", "лидер", "министр", "премьер", "премьер-министр", "канцлер")
 _COLLEAGUES = frozenset({"коллега", "господин"})

@@ -17,6 +17,7 @@ from verbale.contacts.material import Material
 from verbale.contacts.neighbours import (
     add_from_relative,
     add_from_sentence_before,
+    add_traveller,
     hosts_in_purpose,
     mediators,
     named_behind,
@@ -55,6 +56,7 @@ class Drafter:
         if not parties.inherited and trigger.mode != "visit":
             add_speaker(self.material, trigger, parties, sentence)
             add_from_sentence_before(self.material, trigger, parties, sentence)
+        add_traveller(self.material, trigger, parties, sentence)
         return parties
 
     def drafts_of(
@@ -127,7 +129,8 @@ class Drafter:
             t.mode == "visit" and not (t.is_noun or t.weak) and t.scope is trigger.scope for t in triggers
         )
         before = self.document.tokens[max(0, trigger.first - 2) : trigger.first]
-        if self.document.tokens[trigger.last - 1].low.endswith(_WHERE):
+        met = any(t.mode == "meeting" and not t.is_noun and t.scope is trigger.scope for t in triggers)
+        if met or self.document.tokens[trigger.last - 1].low.endswith(_WHERE):
             return False
         return travels and any(token.low in self.material.roles.aim for token in before)
 
@@ -167,8 +170,7 @@ class Drafter:
         if not dates:
             return [draft]
         if len(dates) > 1:
-            draft.count = None
-            draft.evidence = [entry for entry in draft.evidence if entry.field != "count"]
+            draft.count, draft.evidence = None, [one for one in draft.evidence if one.field != "count"]
         return [self._on(draft.copy(), dated) for dated in dates]
 
     def _on(self, draft: Draft, dated: Dated) -> Draft:
@@ -273,9 +275,8 @@ class Drafter:
                 continue
             if mention.kind not in {"place", "state", "body"} or mention.how == "adjective":
                 continue
-            if mention.kind == "body" and mention.side in {None, mention.actor}:
-                continue
-            if slots.positions.is_of_topic(item.at, trigger):
+            gathering = mention.kind == "body" and mention.side in {None, mention.actor}
+            if gathering or slots.positions.is_of_topic(item.at, trigger):
                 continue
             close = trigger.last <= item.at and slots.positions.reaches(trigger, item.at, triggers)
             close = close or self.material.parties.beside.is_within(item.at, trigger)

@@ -38,11 +38,18 @@ class Entries:
         """Give its entry's day to a contact without a day that is told as done or going on."""
         if draft.date or draft.status not in DONE or draft.count is not None:
             return
-        found = self._days.get(self._line_of(draft.start))
+        found = self._entry_of(draft.start)
         if found is None or self._looks_back(draft, found[1]):
             return
         draft.date = found[0]
         draft.prove("date", found[1])
+
+    def _entry_of(self, at: int) -> tuple[str, Span] | None:
+        """Return the day of the line at `at`, or of the one that heads its lines: "+++ 10:05 Uhr +++", then what happened."""
+        line = self._line_of(at)
+        while line > 0 and line not in self._days and self._starts[line] - self._starts[line - 1] > 1:
+            line -= 1
+        return self._days.get(line)
 
     def _headed_by_days(self) -> dict[int, tuple[str, Span]]:
         text = self.material.document.text

@@ -32,12 +32,14 @@ def _ends_frame(document: Document, begun: Clause, piece: Clause, grammar: Gramm
     """Whether a piece ends in the participle or infinitive that the auxiliary of the clause before waits for."""
     tokens = document.tokens
     joined = piece.before == "," or tokens[piece.first].low in grammar.words.coordinators
-    if not joined or piece.verb in {None, piece.first} or begun.verb is None:
+    if not joined or piece.verb is None or begun.verb is None:
         return False
     words = [at for at in range(piece.first, piece.last) if tokens[at].is_word]
     inner = [at for at in range(begun.verb + 1, begun.last) if tokens[at].is_word]
     last = tokens[words[-1]]
     surely = is_german_participle(last.low, grammar.lemma(last), grammar.words.separable_prefixes)
+    if piece.verb == piece.first and (len(words) > 1 or piece.before != ","):
+        return False  # a verb of its own; but "hat mit dem Präsidenten, Weber, | telefoniert"
     return (
         begun.kind == "main"
         and piece.verb == words[-1]

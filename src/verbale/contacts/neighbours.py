@@ -11,6 +11,7 @@ from verbale.contacts.phrases import like_adjective
 from verbale.contacts.roles import Placed
 from verbale.contacts.scopes import Scope, find_scopes, has_word
 from verbale.contacts.told_after import attending_behind
+from verbale.contacts.travel import destination
 from verbale.contacts.triggers import Trigger
 from verbale.languages import Sentence
 from verbale.records import Mention
@@ -34,9 +35,9 @@ def add_from_sentence_before(
         return
     if not parties.members and _with_pronoun(material, trigger):
         parties.members += _last_subjects(material, sentence)
-    if len(sides(parties.members)) != 1:
-        return
     within = material.parties.in_scope(trigger.scope)
+    if len(sides(parties.members)) != 1 and not _only_partners(material, trigger, parties, within):
+        return
     others = [item for item in within if item.kind == "bare" and item.mention not in parties.members]
     if any(item.mention.kind == "person" or not trigger.is_noun for item in others):
         return
@@ -51,6 +52,36 @@ def add_from_sentence_before(
         named.sort(key=lambda mention: mention.how != "pronoun")  # whom a pronoun means is still spoken of
     if named:
         parties.members.insert(0, named[0])
+
+
+def add_traveller(material: Material, trigger: Trigger, parties: Parties, sentence: Sentence) -> None:
+    """Add who travels where a noun names the place alone: "Weber will bald folgen. Ein Besuch in Rom ist für Mai vereinbart"."""
+    if not trigger.is_noun or trigger.mode != "visit" or parties.members or sentence.index == 0:
+        return
+    finder, roles, within = material.parties, material.roles, material.parties.in_scope(trigger.scope)
+    beside = [item for item in within if finder.beside.belongs(item, trigger, [trigger])]
+    place = destination(roles, [item for item in beside if item.word in roles.goal | roles.toward])
+    before = material.document.sentences[sentence.index - 1]
+    if (
+        place is None
+        or before.paragraph != sentence.paragraph
+        or any(item.mention.kind == "person" and item.kind != "dateline" for item in beside)
+    ):
+        return
+    persons = [m for m in finder.bare(material.placed_in(before)) if m.kind == "person" and m.side]
+    alone = len({mention.actor for mention in persons}) == 1
+    if alone and persons[0].side != (place.side or place.actor):
+        parties.members, parties.place = [persons[0]], place
+
+
+def _only_partners(material: Material, trigger: Trigger, parties: Parties, within: list[Placed]) -> bool:
+    """Whether each is named as a partner of somebody else: "Es folgten Gespräche mit Rossi und mit Marin"."""
+    if not trigger.is_noun or not parties.members or material.document.language != "de":
+        return False
+    partner = material.roles.partner
+    places = {item.at for item in within if item.kind == "preposition" and item.word in partner}
+    behind = {item.mention.actor for item in within if item.kind == "preposition" and item.word in partner}
+    return len(places) > 1 and all(member.actor in behind for member in parties.members)
 
 
 def _add_object(material: Material, trigger: Trigger, parties: Parties) -> None:

@@ -240,11 +240,12 @@ class PartyFinder:
         bare = told_apart(said, self.above.spoken_of(trigger.scope))
         if trigger.frame == "invite":
             place = destination(self.roles, self.in_scope(trigger.scope))
-            if len(bare) == 1 and trigger.scope.coordinated:
+            if len(bare) == 1 and (trigger.scope.coordinated or trigger.scope.kind == "infinitive"):
                 bare = self.with_inherited(bare, trigger).members
             if len(bare) == 1 and self.document.language == "en":  # "was invited by Weber"
                 bare += self.after(items, self.roles.agent)[:1]
-            return Parties(bare[:2], place=place) if len(sides(bare[:2])) == 2 else Parties()
+            guests = bare[1:3] if self.is_list(bare[1:3]) else bare[1:2]
+            return Parties([*bare[:1], *guests], place=place) if len(sides(bare[:2])) == 2 else Parties()
         partner = self._partners(trigger, items)
         if trigger.weak:
             partner += self.after(items, self.roles.recipient)

@@ -40,7 +40,8 @@ def has_other_particle(document: Document, at: int, scope: Scope, entry: VerbEnt
     """Whether a part at the end of its piece gives the verb at `at` another sense."""
     last = _last_word(document, at, scope)
     low = document.tokens[last].low if last is not None and last > at else ""
-    return low in _OTHER_PARTICLES and not (entry.frame == "travel" and low == "weiter")
+    goes_on = low == "weiter" and (entry.frame == "travel" or entry.mode == "talks")
+    return low in _OTHER_PARTICLES and not goes_on
 
 
 def _last_word(document: Document, at: int, scope: Scope) -> int | None:

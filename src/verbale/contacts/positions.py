@@ -159,6 +159,12 @@ class Positions:
                 return None
         return None
 
+    def is_circumstance(self, trigger: Trigger) -> bool:
+        """Whether a preposition other than "zu" leads to the noun: "auf dem Gipfel", not "kam es zu einem Gipfel"."""
+        at = self._preposition(trigger)
+        english = self.document.language == "en"  # "In a call on Monday" is news
+        return trigger.is_noun and at is not None and not english and not self._leads_to_noun(trigger)
+
     def is_of_topic(self, at: int, trigger: Trigger) -> bool:
         """Whether the preposition at `at` tells where what is talked of lies: "über die Botschaften in Riad", "die Lage in Syrien"."""
         tokens = self.document.tokens

@@ -101,7 +101,7 @@ class ContactTeller:
                 continue
             before = [draft for _, drafts in told for draft in drafts] + self.drafts
             drafts = self.drafter.drafts_of(trigger, triggers, scopes, sentence, before)
-            drafts = drafts or self._again(trigger, triggers, scopes, sentence)
+            drafts = drafts or self._again(trigger, triggers, scopes, sentence, before)
             told.append((trigger, drafts))
             if not drafts:
                 self._note_unnamed(trigger, triggers, scopes, sentence)
@@ -162,7 +162,8 @@ class ContactTeller:
         """Keep the day of words of contact that do not say who met, for those who are named next."""
         standing = self.material.status.of(trigger)
         dates = self.drafter.days.of(trigger, triggers, standing, scopes)
-        if len(dates) == 1 and trigger.first not in self.material.quoted:
+        told = not self.material.slots.positions.is_circumstance(trigger)  # "auf dem Gipfel" is no news
+        if len(dates) == 1 and told and trigger.first not in self.material.quoted:
             parties = self.drafter.parties_of(trigger, triggers, sentence)
             named = frozenset(sides(parties.all()))
             unnamed = Unnamed(trigger.mode, standing.status, dates[0], named, sentence.index)
@@ -208,9 +209,14 @@ class ContactTeller:
         )
 
     def _again(
-        self, trigger: Trigger, triggers: list[Trigger], scopes: list[Scope], sentence: Sentence
+        self,
+        trigger: Trigger,
+        triggers: list[Trigger],
+        scopes: list[Scope],
+        sentence: Sentence,
+        told: list[Draft],
     ) -> list[Draft]:
-        """Return "ein dritter Gipfel", with nobody named, as one more contact of those who met before."""
+        """Return "ein dritter Gipfel", with nobody named, as one more contact of those who met before: `told`, and all others."""
         if (
             not trigger.is_noun
             or trigger.first in self.material.quoted
@@ -220,7 +226,9 @@ class ContactTeller:
             or self.material.find_in(trigger.scope, self.material.roles.one_by_one)
         ):
             return []
-        fitting = [old for old in reversed(self.drafts) if old.mode in FITTING[trigger.mode]]
+        start = self.document.tokens[trigger.first].start
+        here = [old for old in told if sentence.index in old.sentences and old.start < start]
+        fitting = [old for old in (*here, *reversed(self.drafts)) if old.mode in FITTING[trigger.mode]]
         ahead = self.material.status.of(trigger).status in AHEAD  # a further one may follow many
         before = next((old for old in fitting if old.count is None or ahead), None)
         if before is None or self.material.parties.named_in(trigger.scope):

@@ -10,12 +10,14 @@ import re
 from dataclasses import dataclass
 
 from verbale.contacts.hearsay import ends_in_perfect, is_reported
-from verbale.contacts.scopes import Scope, has_word
+from verbale.contacts.scopes import has_word
 from verbale.contacts.status_patterns import (
     goes_on,
+    has_ended,
     is_object,
     not_refused,
     only_contrasts,
+    only_without,
     patterns_of,
     stands_above,
     status_in,
@@ -31,6 +33,7 @@ from verbale.records import Span, Status
 # How many words "nicht" and other negations may stand from their verb, and "nicht" from a word of planning.
 _FAR, _CLOSE = 10, 6
 _NEAR = 4
+_PLUPERFECT = ("hatte", "hatten", "had")  # "Vor dem Anruf hatte er gesprochen"
 _OF_NOUNS = frozenset({"без", "нет", "ни", "никаких", "никакой", "никакого"})  # "без объявления приехал"
 
 
@@ -63,6 +66,12 @@ class StatusFinder:
             awaited = self.document.tokens[trigger.first].low in self.words.awaits
             return Standing("planned" if awaited else "proposed")
         found = self._denied(trigger) or self._in_clause(trigger) or self._in_matrix(trigger)
+        if (
+            found is not None
+            and found.status == "ongoing"
+            and has_ended(self.document, found.words, self.words)
+        ):
+            return Standing("held")
         return found or Standing("ongoing" if goes_on(self.document, trigger, self.words) else "held")
 
     def calls_planned(self, low: str) -> bool:
@@ -176,17 +185,13 @@ class StatusFinder:
             and self._in_clause(trigger) is None
             and has_word(self.document, trigger.scope, tuple(self.words.perfect))
         )
-        return "held" if past and self._is_perfect_past(trigger.scope) else status
+        return "held" if past and has_word(self.document, trigger.scope, _PLUPERFECT) else status
 
     def _goes_on(self, trigger: Trigger) -> bool:
         """Whether the clause says of the noun that it goes on: "steht in ständigem Austausch"."""
         found, noun = self._in_clause(trigger), self.document.tokens[trigger.last - 1]
-        around = found.words if found is not None and found.status == "ongoing" else None
-        return around is not None and around.start <= noun.start and noun.end <= around.end
-
-    def _is_perfect_past(self, scope: Scope) -> bool:
-        """Whether the clause itself lies before another past: "Vor dem Anruf hatte er gesprochen"."""
-        return any(self.document.tokens[at].low in {"hatte", "hatten", "had"} for at in scope.numbers)
+        words = found.words if found is not None and found.status == "ongoing" else None
+        return words is not None and words.start <= noun.start and noun.end <= words.end
 
     # -- in the clause -----------------------------------------------------------------------
 
@@ -203,19 +208,13 @@ class StatusFinder:
                 and near
                 and not (
                     only_contrasts(self.document, at)
-                    or self._without(at, trigger)
+                    or only_without(self.document, at, trigger)
                     or stands_above(self.document, at, trigger, self.grammar)
                 )
             ):
                 put_off = at > 0 and self.document.tokens[at - 1].low in self.words.put_off
                 return Standing("cancelled" if put_off else "denied", Span(token.start, token.end))
         return None
-
-    def _without(self, at: int, trigger: Trigger) -> bool:
-        """Whether "ohne" only tells how: "gingen ohne Ergebnis auseinander", but "ohne ihn zu treffen"."""
-        tokens, verb = self.document.tokens, self.document.tokens[trigger.first].low
-        infinitive = tokens[trigger.first - 1].low == "zu" or "zu" in verb
-        return tokens[at].low == "ohne" and not infinitive and tokens[at + 1].low != "dass"
 
     def _in_clause(self, trigger: Trigger) -> Standing | None:
         text, offsets = text_of(self.document, trigger.scope, self.words)

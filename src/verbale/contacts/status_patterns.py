@@ -11,7 +11,7 @@ from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import StatusWords, pattern_of, status_words
 from verbale.languages import Document
 from verbale.languages.grammar import Grammar
-from verbale.records import Status
+from verbale.records import Span, Status
 
 
 @cache
@@ -107,3 +107,20 @@ def only_contrasts(document: Document, at: int) -> bool:
         rest = tokens[at : document.sentence_at(tokens[at].start).last]
         return any(token.low in {"sondern", "but", "а"} for token in rest)
     return before in {"ob", "oder", ",", "or", "или"} and tokens[at].low != "ohne"
+
+
+def has_ended(document: Document, words: Span | None, known: StatusWords) -> bool:
+    """Whether a sentence that tells when it began tells of its end too: "begann um neun und dauerte zwei Stunden"."""
+    if words is None:
+        return False
+    sentence = document.sentence_at(words.start)
+    return pattern_of(known.ended).search(document.text[sentence.start : sentence.end].lower()) is not None
+
+
+def only_without(document: Document, at: int, trigger: Trigger) -> bool:
+    """Whether "ohne" only tells how: "gingen ohne Ergebnis auseinander", but "ohne ihn zu treffen"."""
+    tokens, verb = document.tokens, document.tokens[trigger.first].low
+    infinitive = tokens[trigger.first - 1].low == "zu" or "zu" in verb
+    if tokens[at].low in {"without", "без"}:
+        return at > trigger.first  # "flew there without telling anybody"
+    return tokens[at].low == "ohne" and not infinitive and tokens[at + 1].low != "dass"

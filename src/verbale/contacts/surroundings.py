@@ -10,6 +10,9 @@ from verbale.contacts.words import contact_words
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of, is_attribute, long_phrase_start
 
+_SPANS = frozenset(
+    {"время", "год", "года", "лет", "годы", "месяц", "месяца", "месяцев", "десятилетия", "недели"}
+)
 # How far behind a noun, in words, its "mit" may stand.
 _REACH = 16
 
@@ -95,6 +98,8 @@ class Surroundings:
                 return True
             if not token.is_word or (token.is_capital and self.document.language == "de"):
                 return False
+            if self.document.language == "ru" and token.low in _SPANS:
+                return False  # "первые за долгое время переговоры"
         return False
 
     def is_circumstance(self, trigger: Trigger, others: list[Trigger]) -> bool:

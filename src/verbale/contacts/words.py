@@ -216,6 +216,7 @@ class StatusWords:
     idle: tuple[str, ...] = ()
     awaits: frozenset[str] = frozenset()
     claims: tuple[str, ...] = ()
+    ended: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
