@@ -156,6 +156,36 @@ CASES = {
 }  # fmt: skip
 
 MORE = {
+    "an airport of the capital": (
+        "de",
+        "Recep Tayyip Erdoğan landete am Montag auf dem Flughafen der griechischen Hauptstadt.",
+        ["visit held 2025-05-19: Erdoğan | in -/GR"],
+    ),
+    "a purpose that was reached": (
+        "de",
+        "Emmanuel Macron reiste am Montag nach Rom, um Giorgia Meloni zu treffen.",
+        ["visit held 2025-05-19: Macron | in Rom/IT", "meeting held 2025-05-19: Macron, Meloni | in Rom/IT"],
+    ),
+    "who leads a delegation": (
+        "en",
+        "A Tanzanian delegation led by Agriculture Minister Hussein Bashe arrived in Paris on Monday.",
+        ["visit held 2025-05-19: Bashe | in Paris/FR"],
+    ),
+    "the same day": (
+        "en",
+        "Olaf Scholz met Xi Jinping in Beijing on Sunday. Earlier in the day he had been received by Li Qiang.",
+        ["meeting held 2025-05-18: Jinping, Scholz | in Beijing/CN", "meeting held 2025-05-18: Qiang, Scholz"],
+    ),
+    "an invitation accepted": (
+        "ru",
+        "Си Цзиньпин принял приглашение Владимира Путина посетить Россию осенью.",
+        ["visit planned -: Путин, Цзиньпин | in -/RU"],
+    ),
+    "a question": (
+        "ru",
+        "Приедет ли в июне Владимир Путин в Казахстан, неизвестно.",
+        ["visit possible 2025-06: Путин | in -/KZ"],
+    ),
     "an apposition in the frame": (
         "de",
         "Olaf Scholz hat am Montag mit dem Präsidenten von Kap Verde, José Maria Neves, telefoniert.",

@@ -21,6 +21,7 @@ _SCHEDULED = 4
 # How times/ tells that a weekday was taken for the last one; a day as fresh as this is so.
 _LAST_WEEKDAY = "the weekday before publication"
 _FRESH = 1
+_BY_TENSE = "by publication and tense"
 
 
 class DayFinder:
@@ -44,6 +45,8 @@ class DayFinder:
             dates = slots.dates(journey, triggers) if journey else []
         dates = dates or self.elsewhere.in_another_clause(trigger, triggers)
         own = self._is_told_above(trigger, standing) or self._is_day_of_plan(trigger, standing)
+        if standing.status in AHEAD:
+            dates = [dated for dated in dates if not self._is_doubtful_year(dated)]
         if standing.status == "cancelled":
             dates = [dated for dated in dates if not self._is_doubtful_weekday(dated)]
         return [dated for dated in dates if own or self.fits(dated, standing)]
@@ -55,6 +58,14 @@ class DayFinder:
             return False
         taken = {time.span for _, _, time in self.material.slots.times if time.why == _LAST_WEEKDAY}
         return (day.earliest - when.latest).days > _FRESH and all(words in taken for words in dated.words)
+
+    def _is_doubtful_year(self, dated: Dated) -> bool:
+        """Whether a plan's time lies in a past year that only the tense chose: "accepted an invitation to come in autumn"."""
+        when, day = When.parse(dated.edtf), self.material.day
+        if day is None or day.earliest is None or when.latest is None or when.latest >= day.earliest:
+            return False
+        chosen = {time.span for _, _, time in self.material.slots.times if _BY_TENSE in (time.why or "")}
+        return all(words in chosen for words in dated.words)
 
     def journey_above(self, trigger: Trigger, triggers: list[Trigger]) -> Trigger | None:
         """Return the visit told by the clause that this one hangs on."""

@@ -12,6 +12,7 @@ from verbale.contacts.days import DayFinder
 from verbale.contacts.drafts import Draft
 from verbale.contacts.hearsay import is_hearsay
 from verbale.contacts.initiators import find_initiator
+from verbale.contacts.journeys import travel_words, was_reached
 from verbale.contacts.leaving import VAGUE, reason_to_leave
 from verbale.contacts.material import Material
 from verbale.contacts.neighbours import (
@@ -86,6 +87,8 @@ class Drafter:
         standing = self.material.status.of(trigger)
         if standing.status == "held" and self._is_aim_of_journey(trigger, triggers):
             standing = Standing("planned", trigger_span(self.document, trigger))
+        if standing == Standing("planned") and was_reached(self.material, trigger, sentence, told):
+            standing = Standing("held")
         draft = Draft(
             start=trigger_span(self.document, trigger).start,
             mode=self._mode(trigger),
@@ -112,9 +115,7 @@ class Drafter:
             return self._leave(trigger, "it tells of no day and no number")  # "Kontakte"
         found: list[Draft] = []
         for one in contacts_apart(self.material, draft, trigger):
-            if one.date:
-                self._look_ahead(one)
-            found += [one] if one.date else self._dated(one, dates, trigger)
+            found += [self._look_ahead(one)] if one.date else self._dated(one, dates, trigger)
         return found
 
     def _leave(self, trigger: Trigger, why: str) -> list[Draft]:
@@ -154,6 +155,7 @@ class Drafter:
             if at is not None:
                 token = self.document.tokens[at]
                 spans.append(Span(token.start, token.end))
+        spans += travel_words(self.material, trigger, triggers)
         if trigger.frame == "invite":
             spans += [
                 trigger_span(self.document, other)
@@ -177,10 +179,9 @@ class Drafter:
         draft.date = dated.edtf
         for span in dated.words:
             draft.prove("date", span)
-        self._look_ahead(draft)
-        return draft
+        return self._look_ahead(draft)
 
-    def _look_ahead(self, draft: Draft) -> None:
+    def _look_ahead(self, draft: Draft) -> Draft:
         """Call planned what is told in the present tense for a day to come."""
         day = self.material.day
         when = When.parse(draft.date) if draft.date else None
@@ -191,13 +192,14 @@ class Drafter:
             or day is None
             or day.latest is None
         ):
-            return
+            return draft
         today = when.earliest == day.latest and draft.present and draft.status == "held"
         if when.earliest > day.latest or today:
             draft.status = "planned"
             draft.evidence += [
                 replace(entry, field="status") for entry in draft.evidence if entry.field == "date"
             ]
+        return draft
 
     def _fill(
         self, draft: Draft, trigger: Trigger, triggers: list[Trigger], parties: Parties, scopes: list[Scope]
@@ -230,15 +232,12 @@ class Drafter:
         dates = [d for d in self.material.slots.dates(trigger, triggers) if self.days.fits(d, standing)]
         if draft.date is None and len(dates) == 1:
             self._on(draft, dates[0])
-        if draft.place is None and not self._prepares(trigger):
+        prepares = has_word(self.document, trigger.scope, self.material.roles.preparing)
+        if draft.place is None and not prepares:  # else it is where the contact was prepared
             self._set_place(draft, self._place(trigger, triggers, draft))
         self._set_duration(draft, trigger, triggers)
         if draft.initiator is None:
             self._set_initiator(draft, replace(trigger, frame="with"), scopes)
-
-    def _prepares(self, trigger: Trigger) -> bool:
-        """Whether the clause tells where the contact was prepared, not where it was held."""
-        return has_word(self.document, trigger.scope, self.material.roles.preparing)
 
     def attends(self, trigger: Trigger) -> bool:
         """Whether the clause tells who else took part: "An dem Gespräch nahm auch Rossi teil"."""

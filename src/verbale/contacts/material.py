@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from verbale.contacts.borrowed import with_borrowed_sides
 from verbale.contacts.participants import PartyFinder
 from verbale.contacts.phrases import explains_journey
 from verbale.contacts.pronouns import with_plurals
@@ -42,7 +43,9 @@ class Material:
         self.status = StatusFinder(document)
         self.slots = SlotFinder(document, times)
         dated = frozenset(self.slots.numbered)
-        self.placed: list[Placed] = with_plurals(document, place_mentions(document, mentions, dated))
+        self.placed: list[Placed] = with_plurals(
+            document, with_borrowed_sides(document, place_mentions(document, mentions, dated))
+        )
         self._starts = [item.mention.start for item in self.placed]
         self.parties = PartyFinder(document, self.placed, dated)
         self.quoted = quoted_tokens(document)

@@ -18,6 +18,7 @@ from verbale.contacts.status_patterns import (
     not_refused,
     only_contrasts,
     only_without,
+    open_by_words,
     patterns_of,
     stands_above,
     status_in,
@@ -58,6 +59,9 @@ class StatusFinder:
         above = self._in_matrix(trigger) if trigger.scope.kind in {"complement", "relative"} else None
         if above is not None and above.status == "denied":
             return above
+        opened = open_by_words(self.document, trigger, self.words)
+        if opened is not None:
+            return Standing(*opened)
         if trigger.is_noun:
             own = self._own(trigger)
             if own is not None:

@@ -124,3 +124,18 @@ def only_without(document: Document, at: int, trigger: Trigger) -> bool:
     if tokens[at].low in {"without", "без"}:
         return at > trigger.first  # "flew there without telling anybody"
     return tokens[at].low == "ohne" and not infinitive and tokens[at + 1].low != "dass"
+
+
+def open_by_words(document: Document, trigger: Trigger, words: StatusWords) -> tuple[Status, Span] | None:
+    """Return what an accepted invitation or a question tells: "принял приглашение посетить Рим", "приедет ли он"."""
+    following = document.tokens[trigger.last : trigger.last + 1]
+    if any(token.low in words.asking for token in following):
+        return "possible", Span(following[0].start, following[0].end)
+    if trigger.mode != "visit" or trigger.frame == "invite":
+        return None
+    for scope in (trigger.scope, trigger.scope.matrix if trigger.scope.kind == "infinitive" else None):
+        text, offsets = text_of(document, scope, words) if scope is not None else ("", [])
+        match = pattern_of(words.accepted).search(text)
+        if match:
+            return "planned", Span(offsets[match.start()], offsets[match.end() - 1] + 1)
+    return None

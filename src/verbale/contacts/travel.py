@@ -113,7 +113,9 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
         hosts = [mention for mention in people if mention not in travellers and mention.kind == "person"]
     else:
         arrives = trigger.particle is not None or finder.document.tokens[trigger.first].low.startswith("ein")
-        goals = [item for item in items if arrives or item.word in finder.roles.goal]
+        goals = [
+            item for item in items if arrives or item.word in finder.roles.goal or item.kind == "genitive"
+        ]
         rest = [i for i in finder.in_scope(trigger.scope) if arrives or i.word in finder.roles.toward]
         if finder.document.tokens[trigger.first].low in finder.roles.stays:
             ends = [i for i in goals if i.word in finder.roles.venue and _ends_clause(finder.document, i)]
@@ -121,7 +123,7 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
             bare = [one for one in bare if one.kind == "person"]
         if finder.document.tokens[trigger.first].low in finder.roles.stayed:
             goals, rest = [i for i in goals if i.last == trigger.first], []  # "ist in Rom gewesen"
-        place = destination(finder.roles, goals) or destination(finder.roles, rest)
+        place = destination(finder.roles, goals, finder.document) or destination(finder.roles, rest)
         listed = {item.mention.start for item in items if _is_further(finder.document, item, place)}
         travellers = [one for one in bare if one.start not in listed]
         travellers += _companions(finder, items, place) if travellers else []
@@ -195,10 +197,13 @@ def _is_place(mention: Mention) -> bool:
     return mention.kind in _PLACES and mention.how in {"name", "city", "metonym"}
 
 
-def destination(roles: Roles, items: Iterable[Placed]) -> Mention | None:
-    """Return the place behind "nach", "in" and the like."""
+def destination(roles: Roles, items: Iterable[Placed], document: Document | None = None) -> Mention | None:
+    """Return the place behind "nach", "in" and the like; with the text, of "auf dem Flughafen der Hauptstadt" too."""
+    airports = pattern_of(roles.airports)
     for item in items:
-        if item.kind == "preposition" and item.word in roles.place and _is_place(item.mention):
+        behind = item.kind == "preposition" and item.word in roles.place
+        heads = document.tokens[item.at : item.at + 1] if document and item.kind == "genitive" else ()
+        if (behind or any(airports.fullmatch(token.low) for token in heads)) and _is_place(item.mention):
             return item.mention
     return None
 

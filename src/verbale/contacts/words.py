@@ -144,6 +144,9 @@ class Roles:
     summons: tuple[str, ...] = ()
     troubles: tuple[str, ...] = ()
     sports: tuple[str, ...] = ()
+    chairs: tuple[str, ...] = ()
+    led: tuple[str, ...] = ()
+    airports: tuple[str, ...] = ()
     topical: frozenset[str] = frozenset()
     stays: frozenset[str] = frozenset()
     company: frozenset[str] = frozenset()
@@ -217,6 +220,8 @@ class StatusWords:
     awaits: frozenset[str] = frozenset()
     claims: tuple[str, ...] = ()
     ended: tuple[str, ...] = ()
+    accepted: tuple[str, ...] = ()
+    asking: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

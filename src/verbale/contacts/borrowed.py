@@ -1,0 +1,99 @@
+"""For whom a person acts where the words around the name tell, and no table does.
+
+"A Tanzanian delegation led by Hans Weber", "the chairman of Myanmar's council, Hans Weber", "in das Ministerium in Rom, wo ihn Hans Weber empfing".
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from verbale.contacts.roles import Placed
+from verbale.contacts.triggers import matchers
+from verbale.contacts.words import contact_words, pattern_of
+from verbale.languages import Document, Token
+from verbale.languages.grammar import grammar_of
+
+_REACH = 14  # tokens from a delegation to its leader
+_GAP = 7  # tokens from a state to the name that its office explains
+_BEFORE = 6  # tokens from the office to its state
+_CLAUSE = 10  # tokens from "where" to the host
+
+
+def with_borrowed_sides(document: Document, placed: list[Placed]) -> list[Placed]:
+    """Give a side to persons who have none, wherever they are named behind the words that tell it."""
+    finder = _SideFinder(document)
+    known: dict[str, str] = {}
+    result: list[Placed] = []
+    for item in placed:
+        mention, side = item.mention, None
+        if mention.kind == "person" and mention.side is None and mention.actor:
+            side = known.get(mention.actor) or finder.side_of(item, result)
+        if side is not None and mention.actor:
+            known[mention.actor] = side
+            result.append(replace(item, mention=replace(mention, side=side)))
+        else:
+            result.append(item)
+    return result
+
+
+class _SideFinder:
+    """Looks around the names of one document."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.tokens = document.tokens
+        self.roles = contact_words(document.language).roles
+        self.words = grammar_of(document.language).words
+        self.heads = pattern_of((*self.roles.titles, *self.roles.chairs))
+        self.led = pattern_of(self.roles.led)
+
+    def side_of(self, item: Placed, before: list[Placed]) -> str | None:
+        """Return the side that the words before the name of `item` tell."""
+        if item.mention.how != "name":
+            return None
+        first = self.document.sentence_at(item.mention.start).first
+        near = [one for one in before if one.first >= first and one.side]
+        return self._of_delegation(item, near) or self._of_office(item, near) or self._of_host(item, near)
+
+    def _of_delegation(self, item: Placed, near: list[Placed]) -> str | None:
+        """Return whose delegation it is: "A Tanzanian delegation led by Weber"."""
+        start = self.tokens[max(0, item.first - 5)].start
+        leads = self.led.search(self.document.text[start : self.tokens[item.first].start].lower())
+        sent = [one for one in near if one.delegate and item.first - one.last <= _REACH]
+        return sent[-1].side if leads and sent else None
+
+    def _of_office(self, item: Placed, near: list[Placed]) -> str | None:
+        """Return whose office it is: "the chairman of Myanmar's State Council, Weber"."""
+        if not near or near[-1].mention.kind not in {"state", "body"} or near[-1].mention.how == "city":
+            return None
+        state = near[-1]
+        gap = self.tokens[state.last : item.first]
+        if len(gap) > _GAP or any(self._parts(token.low) for token in gap) or self._has_verb(gap):
+            return None
+        inner = [token for token in gap if not token.is_word]
+        if len(inner) > 1 or (inner and inner[0] is not gap[-1]) or (inner and inner[0].text != ","):
+            return None
+        heads = self.tokens[max(0, state.first - _BEFORE) : state.first]
+        return state.side if any(self.heads.fullmatch(token.low) for token in heads) else None
+
+    def _of_host(self, item: Placed, near: list[Placed]) -> str | None:
+        """Return whose state it is where somebody is received: "nach Rom, wo ihn Weber empfing"."""
+        begin = max(0, item.first - _CLAUSE)
+        opens = [at for at in range(begin, item.first) if self.tokens[at].low in self.roles.there]
+        places = [one for one in near if opens and one.last <= opens[-1] and opens[-1] - one.last <= 2]
+        if not places:
+            return None
+        verbs = matchers(self.document.language)[1]
+        clause = self.tokens[opens[-1] : item.last + 2]
+        hosts = any(entry.frame == "receive" for token in clause for entry in verbs(token.low))
+        return places[-1].side if hosts else None
+
+    def _parts(self, low: str) -> bool:
+        return (
+            low
+            in (self.words.prepositions - self.roles.genitive - self.roles.agent) | self.words.coordinators
+        )
+
+    def _has_verb(self, gap: tuple[Token, ...]) -> bool:
+        grammar = grammar_of(self.document.language)
+        return any(grammar.is_finite(token) for token in gap)

@@ -1,0 +1,27 @@
+"""What a journey makes of the words beside it: a purpose that was reached, the verb beside "Besuch"."""
+
+from __future__ import annotations
+
+from verbale.contacts.drafts import Draft
+from verbale.contacts.material import Material
+from verbale.contacts.triggers import Trigger, trigger_span
+from verbale.languages import Sentence
+from verbale.records import Span, When
+
+
+def was_reached(material: Material, trigger: Trigger, sentence: Sentence, told: list[Draft]) -> bool:
+    """Whether it is the purpose of a journey made before the article's day: "reiste am Montag nach Rom, um Rossi zu treffen"."""
+    day = material.day
+    if trigger.scope.kind != "infinitive" or day is None or day.earliest is None:
+        return False
+    made = [old for old in told if old.mode == "visit" and old.status == "held" and old.date]
+    ends = [When.parse(str(old.date)).latest for old in made if sentence.index in old.sentences]
+    return any(end is not None and end < day.earliest for end in ends)
+
+
+def travel_words(material: Material, trigger: Trigger, triggers: list[Trigger]) -> list[Span]:
+    """Return the verb of travelling beside a noun: "reist im Mai zum Antrittsbesuch nach Rom"."""
+    if not trigger.is_noun or trigger.mode != "visit":
+        return []
+    verbs = (one for one in triggers if one.frame == "travel" and not one.weak)
+    return [trigger_span(material.document, one) for one in verbs if one.scope is trigger.scope]
