@@ -10,7 +10,7 @@ FILES = sorted(path.stem for path in FOLDER.glob("*.toml"))
 # F1 of what is found and of what is right, and how many are false: what was reached, less a little.
 REACHED = {
     "test-de1": (0.86, 0.72, 2),
-    "test-de2": (0.85, 0.67, 1),
+    "test-de2": (0.86, 0.66, 1),
     "test-en": (0.92, 0.78, 0),
     "test-ru": (0.89, 0.65, 1),
     "test-more-de": (0.68, 0.46, 0),

@@ -186,6 +186,31 @@ MORE = {
         "Приедет ли в июне Владимир Путин в Казахстан, неизвестно.",
         ["visit possible 2025-06: Путин | in -/KZ"],
     ),
+    "a host": (
+        "en",
+        "Vladimir Putin will host Recep Tayyip Erdogan in Sochi on 4 September.",
+        ["meeting planned 2025-09-04: Erdogan, Putin | in Sochi/RU"],
+    ),
+    "a day that never was": (
+        "en",
+        "A meeting in Vienna between Sergei Lavrov and Antony Blinken, set for 24 February, never happened.",
+        ["meeting denied -: Blinken, Lavrov | in Vienna/AT"],
+    ),
+    "no date yet": (
+        "en",
+        "No date has been set for the meeting between Vladimir Putin and Donald Trump.",
+        ["meeting planned -: Putin, Trump"],
+    ),
+    "officials who gather": (
+        "en",
+        "Officials from Ethiopia, Egypt and Sudan gathered in Cairo on Sunday.",
+        ["meeting held 2025-05-18: Egypt, Ethiopia, Sudan | in Cairo/EG"],
+    ),
+    "across the border": (
+        "en",
+        "Kim Jong Un crossed into Russia by train on Sunday.",
+        ["visit held 2025-05-18: Un | in -/RU"],
+    ),
     "an apposition in the frame": (
         "de",
         "Olaf Scholz hat am Montag mit dem Präsidenten von Kap Verde, José Maria Neves, telefoniert.",

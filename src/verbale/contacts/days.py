@@ -47,6 +47,8 @@ class DayFinder:
         own = self._is_told_above(trigger, standing) or self._is_day_of_plan(trigger, standing)
         if standing.status in AHEAD:
             dates = [dated for dated in dates if not self._is_doubtful_year(dated)]
+        if self.material.status.tells_absence(standing):
+            dates = [dated for dated in dates if not self._is_doubtful_year(dated, ahead=True)]
         if standing.status == "cancelled":
             dates = [dated for dated in dates if not self._is_doubtful_weekday(dated)]
         return [dated for dated in dates if own or self.fits(dated, standing)]
@@ -59,10 +61,12 @@ class DayFinder:
         taken = {time.span for _, _, time in self.material.slots.times if time.why == _LAST_WEEKDAY}
         return (day.earliest - when.latest).days > _FRESH and all(words in taken for words in dated.words)
 
-    def _is_doubtful_year(self, dated: Dated) -> bool:
-        """Whether a plan's time lies in a past year that only the tense chose: "accepted an invitation to come in autumn"."""
+    def _is_doubtful_year(self, dated: Dated, ahead: bool = False) -> bool:
+        """Whether a plan's time lies in a past year, or `ahead` in one to come, that only the tense chose: "set for 24 May, never happened"."""
         when, day = When.parse(dated.edtf), self.material.day
-        if day is None or day.earliest is None or when.latest is None or when.latest >= day.earliest:
+        if day is None or day.earliest is None or when.latest is None or when.earliest is None:
+            return False
+        if (when.earliest <= day.earliest) if ahead else (when.exact or when.latest >= day.earliest):
             return False
         chosen = {time.span for _, _, time in self.material.slots.times if _BY_TENSE in (time.why or "")}
         return all(words in chosen for words in dated.words)

@@ -14,8 +14,11 @@ def was_reached(material: Material, trigger: Trigger, sentence: Sentence, told: 
     day = material.day
     if trigger.scope.kind != "infinitive" or day is None or day.earliest is None:
         return False
-    made = [old for old in told if old.mode == "visit" and old.status == "held" and old.date]
-    ends = [When.parse(str(old.date)).latest for old in made if sentence.index in old.sentences]
+    made = [old for old in told if old.mode == "visit" and old.status == "held"]
+    here = [old for old in made if sentence.index in old.sentences]
+    days = [str(old.date) for old in here if old.date]
+    days += [dated.edtf for dated in material.slots.dates(trigger, [trigger]) if here]
+    ends = [When.parse(one).latest for one in days]
     return any(end is not None and end < day.earliest for end in ends)
 
 

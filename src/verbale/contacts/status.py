@@ -14,6 +14,7 @@ from verbale.contacts.scopes import has_word
 from verbale.contacts.status_patterns import (
     goes_on,
     has_ended,
+    is_future,
     is_object,
     not_refused,
     only_contrasts,
@@ -194,8 +195,8 @@ class StatusFinder:
     def _goes_on(self, trigger: Trigger) -> bool:
         """Whether the clause says of the noun that it goes on: "steht in ständigem Austausch"."""
         found, noun = self._in_clause(trigger), self.document.tokens[trigger.last - 1]
-        words = found.words if found is not None and found.status == "ongoing" else None
-        return words is not None and words.start <= noun.start and noun.end <= words.end
+        words = found.words if found and found.status == "ongoing" else None
+        return bool(words and words.start <= noun.start and noun.end <= words.end)
 
     # -- in the clause -----------------------------------------------------------------------
 
@@ -239,7 +240,9 @@ class StatusFinder:
 
     def _turned(self, text: str, match: re.Match[str], status: Status) -> Status:
         """Turn a word of planning into a denial where "nicht" or "kein" stands beside it."""
-        if status not in {"planned", "possible", "proposed"} or "nicht" in match.group():
+        if status not in {"planned", "possible", "proposed"} or self.words.negations & set(
+            match.group().split()
+        ):
             return status
         around = text[: match.start()].split()[-_NEAR:] + text[match.end() :].split()[:2]
         return "denied" if any(word.strip(",.") in self.words.negations for word in around) else status
@@ -254,23 +257,13 @@ class StatusFinder:
                 if perfect and ends_in_perfect(self.document, trigger.scope):
                     continue
                 return Standing(self.words.modals[low], Span(tokens[at].start, tokens[at].end))
-            if low in self.words.future and at != trigger.first and self._is_future(trigger, at):
+            if (
+                low in self.words.future
+                and at != trigger.first
+                and is_future(self.document, trigger, at, self.grammar)
+            ):
                 return Standing("planned", Span(tokens[at].start, tokens[at].end))
         return None
-
-    def _is_future(self, trigger: Trigger, at: int) -> bool:
-        """Whether "wird" goes with an infinitive, not with a participle: "wird treffen", not "wird begleitet"."""
-        tokens = self.document.tokens
-        if self.document.language != "de":
-            return True
-        words = [place for place in trigger.scope.tokens() if tokens[place].is_word and place != at]
-        if not words:
-            return False
-        agents = self.grammar.words.agent_prepositions
-        if trigger.frame == "receive" and any(tokens[place].low in agents for place in words):
-            return False  # "wird von Rossi empfangen" is the passive
-        last = tokens[words[-1]]
-        return last.low.endswith("n") and not last.is_capital and last.low != "worden"
 
     # -- in the clause above -----------------------------------------------------------------
 

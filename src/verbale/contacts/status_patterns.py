@@ -139,3 +139,18 @@ def open_by_words(document: Document, trigger: Trigger, words: StatusWords) -> t
         if match:
             return "planned", Span(offsets[match.start()], offsets[match.end() - 1] + 1)
     return None
+
+
+def is_future(document: Document, trigger: Trigger, at: int, grammar: Grammar) -> bool:
+    """Whether "wird" goes with an infinitive, not with a participle: "wird treffen", not "wird begleitet"."""
+    tokens = document.tokens
+    if document.language != "de":
+        return True
+    words = [place for place in trigger.scope.tokens() if tokens[place].is_word and place != at]
+    if not words:
+        return False
+    agents = grammar.words.agent_prepositions
+    if trigger.frame == "receive" and any(tokens[place].low in agents for place in words):
+        return False  # "wird von Rossi empfangen" is the passive
+    last = tokens[words[-1]]
+    return last.low.endswith("n") and not last.is_capital and last.low != "worden"
