@@ -9,8 +9,8 @@ from verbale.tagging import NoTagger
 FILES = sorted(path.stem for path in FOLDER.glob("*.toml"))
 # F1 of what is found and of what has its right speaker, and how many are false: what was reached, less a little.
 REACHED = {
-    "test-de1": (0.80, 0.74, 10),
-    "test-de2": (0.80, 0.69, 8),
+    "test-de1": (0.81, 0.75, 10),
+    "test-de2": (0.83, 0.72, 8),
     "test-en1": (0.83, 0.77, 7),
     "test-en2": (0.83, 0.73, 14),
     "test-ru1": (0.82, 0.75, 5),
