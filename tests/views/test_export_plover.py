@@ -227,6 +227,9 @@ def test_who_called_it_off_is_not_known_so_all_are_source_and_recipient(tmp_path
     [
         ("Trump Putin", "visit", "RU", ["visit"], ["USA"], ["RUS"]),
         ("Trump Putin", "meeting", "RU", ["visit"], ["USA"], ["RUS"]),
+        ("Putin Lawrow", "visit", "FR", ["visit"], ["RUS", "RUS"], ["FRA"]),
+        ("Putin Trump", "visit", "FR", ["third-party"], ["RUS", "USA"], []),
+        ("Putin Lawrow", "visit", "RU", None, ["RUS", "RUS"], []),
         ("Trump Putin", "talks", "FI", ["third-party"], ["USA", "RUS"], []),
         ("Trump Putin", "meeting", None, None, ["USA", "RUS"], []),
         ("Putin Lawrow", "meeting", "RU", None, ["RUS", "RUS"], []),

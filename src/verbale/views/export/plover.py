@@ -56,14 +56,16 @@ class _Coder:
             return _not_coded(contact.id, "no participants" if days else "no date")
         status = contact.status[0].value
         cancelled = status == "cancelled"
-        source, recipient = (people, people) if cancelled else _parts(contact, people)
+        source, hosts = (people, people) if cancelled else _parts(contact, people)
+        when = edtf or days["date"]
+        visited = None if hosts else _visited(contact, people)
         event = "SANCTION" if cancelled else "CONSULT"
         return _without_empty(
             {
                 "id": contact.id,
                 **days,
-                "source": self._objects(source, edtf or days["date"]),
-                "recipient": self._objects(recipient, edtf or days["date"]),
+                "source": self._objects(source, when),
+                "recipient": [self._actors.called(visited)] if visited else self._objects(hosts, when),
                 "event": [event],
                 "quad_code": codes().quads[event],
                 "mode": ["cancel"] if cancelled else _modes(contact, people),
@@ -149,6 +151,13 @@ def _parts(contact: Contact, people: list[Participant]) -> tuple[list[Participan
     return [who for who in people if who not in hosts], hosts
 
 
+def _visited(contact: Contact, people: list[Participant]) -> str | None:
+    """Return the state visited, where the travellers are of one other side and none of its people is named."""
+    state = _state(contact)
+    sides = {who.side or who.actor for who in people}
+    return state if contact.mode[0].value == "visit" and len(sides) == 1 and state not in sides else None
+
+
 def _modes(contact: Contact, people: list[Participant]) -> list[str]:
     """Return how it was done (2.3, table of CONSULT modes)."""
     mode, state = contact.mode[0].value, _state(contact)
@@ -156,7 +165,7 @@ def _modes(contact: Contact, people: list[Participant]) -> list[str]:
     found = []
     if mode in _REMOTE:
         found.append("phone")
-    elif mode in _IN_PERSON and _parts(contact, people)[1]:
+    elif mode in _IN_PERSON and (_visited(contact, people) or _parts(contact, people)[1]):
         found.append("visit")
     elif mode in _IN_PERSON and state and state not in sides:
         found.append("third-party")
