@@ -101,6 +101,18 @@ def test_a_part_is_the_whole_without_the_rest(ledger: Ledger, query: ContactQuer
         assert len(expected) == selection.counts()[kind]
 
 
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "contacts"])
+def test_what_belongs_to_some_contacts_is_found_by_indexes(kind: str, ledger: Ledger) -> None:
+    asked: list[str] = []
+    ledger.connection.set_trace_callback(asked.append)
+    list(ledger.belonging(kind, ContactQuery(between=("DE", "RU"))))
+    ledger.connection.set_trace_callback(None)
+    (question,) = [sql for sql in asked if f"from {kind}" in sql and "in (select" in sql]
+    plan = [row[3] for row in ledger.connection.execute(f"explain query plan {question}")]
+    assert any(step.startswith(f"SEARCH {kind} USING") for step in plan)
+    assert [] == [step for step in plan if step.startswith("SCAN")]
+
+
 def test_one_contact_by_the_beginning_of_its_id(ledger: Ledger) -> None:
     report = f"{TRIP.id}.r24"
     assert [report] == ids(Selection(ledger, contact=report[:8] + ".r24"), "contacts")

@@ -21,7 +21,8 @@ _BELONG = {
     "mentions": f"mentions.article in ({_ARTICLES})",
     "times": f"times.article in ({_ARTICLES})",
     "statements": f"statements.report in ({_REPORTS})",
-    "commitments": f"commitments.statement in ({_STATEMENTS})",
+    # The article is that of the statement; asked for besides, for commitments are found by their articles.
+    "commitments": f"commitments.article in ({_ARTICLES}) and commitments.statement in ({_STATEMENTS})",
     "lineage": f"lineage.article in ({_ARTICLES})",
 }
 
@@ -37,4 +38,6 @@ def belonging(kind: str, contacts: list[Condition]) -> list[Condition]:
         return []
     where = " and ".join(condition for condition, _ in contacts)
     values = tuple(value for _, given in contacts for value in given)
-    return [(_BELONG[kind].format(contacts=f"select id from contacts where {where}"), values)]
+    condition = _BELONG[kind]
+    chosen = f"select id from contacts where {where}"
+    return [(condition.format(contacts=chosen), values * condition.count("{contacts}"))]
