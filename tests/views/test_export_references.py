@@ -9,6 +9,8 @@ from typing import Any
 import jsonschema
 import pytest
 from bibtexparser.entrypoint import parse_string
+from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
+from citeproc.source.json import CiteProcJSON
 from hypothesis import given
 from hypothesis import strategies as st
 from pylatexenc.latex2text import LatexNodes2Text
@@ -101,6 +103,18 @@ def test_an_item_of_an_article(path: Path, tmp_path: Path) -> None:
         "keyword": f"{CALL.id}.r7",
     } == call
     assert ("document", {"date-parts": [[2025, 4]]}, TRIP.uri) == (trip["type"], trip["issued"], trip["note"])
+
+
+def test_a_citation_processor_reads_the_items(path: Path, tmp_path: Path) -> None:
+    found = items(exported(path, "csl", tmp_path)["references.json"])
+    style = CitationStylesStyle("harvard-cite-them-right", validate=False)
+    bibliography = CitationStylesBibliography(style, CiteProcJSON(found), formatter.plain)
+    for item in found:
+        bibliography.register(Citation([CitationItem(item["id"])]))
+    assert [
+        "Eva Muster and dpa (2024) “Der Anruf; 50 % & mehr”, Abendblatt, 16 November.",
+        "Blatt (2025) “Kein Treffen”, Blatt, 4 March.",
+    ] == [str(entry).partition(" Available")[0] for entry in bibliography.bibliography()][:2]
 
 
 @pytest.mark.parametrize("form", ["bibtex", "csl"])
