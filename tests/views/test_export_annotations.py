@@ -9,12 +9,15 @@ from uuid import UUID
 
 import jsonschema
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from export_case import CALL, MEETING, TRIP, exported, make_ledger
 from factory import contact_report, reading_of
 from verbale.ledger import Ledger
 from verbale.ledger.proof import places_of
-from verbale.records import Article
+from verbale.records import Article, Span
+from verbale.views.export.annotations import target_of
 
 # What the Web Annotation Data Model (W3C Recommendation, 23 February 2017) says that there MUST be: 3.1 of annotations, 3.2.4 of textual
 # bodies, 3.3.5 of motivations, 4.2.4 and 4.2.5 of selectors, 5.2 of pages; and what there is besides, so that nothing else creeps in.
@@ -145,6 +148,16 @@ def test_positions_count_code_points_and_words_that_stand_twice_are_told_apart(t
     who = [item for item in items_of(found) if "report.participants" == values(item)["tagging"]]
     assert [["Trump"], ["Putin"]] == [quoted(item, found) for item in who]
     assert 2 == who[1]["target"][0]["selector"][0]["start"]
+
+
+@given(st.text(min_size=1, max_size=200), st.data())
+def test_any_words_of_any_text_are_found_again(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text) - 1))
+    end = data.draw(st.integers(start + 1, len(text)))
+    position, quote = target_of(Article("a1", "memory:", text), Span(start, end))["selector"]
+    assert text[position["start"] : position["end"]] == quote["exact"] == text[start:end]
+    assert text[:start].endswith(quote["prefix"]) and text[end:].startswith(quote["suffix"])
+    assert bool(quote["prefix"]) == (start > 0) and bool(quote["suffix"]) == (end < len(text))
 
 
 def test_only_the_texts_of_the_contact(path: Path, tmp_path: Path) -> None:

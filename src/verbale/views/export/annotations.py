@@ -54,7 +54,7 @@ def _of_record(article: Article, kind: str, record: Proven) -> Iterator[dict[str
             "type": "Annotation",
             "motivation": "describing",
             "body": list(_bodies(f"{kind}.{field}", value, record.id)),
-            "target": [_target(article, span) for span in dict.fromkeys(place.span for place in places)],
+            "target": [target_of(article, span) for span in dict.fromkeys(place.span for place in places)],
         }
 
 
@@ -77,7 +77,8 @@ def _bodies(field: str, value: str, record: str) -> Iterator[dict[str, str]]:
             yield {"type": "TextualBody", "purpose": purpose, "format": "text/plain", "value": text}
 
 
-def _target(article: Article, span: Span) -> dict[str, Any]:
+def target_of(article: Article, span: Span) -> dict[str, Any]:
+    """Return the words of a span as what an annotation is about: the file and both selectors."""
     text, start, end = article.text, span.start, span.end
     quote = {
         "type": "TextQuoteSelector",
