@@ -161,3 +161,10 @@ def test_killed_while_somebody_judges(tmp_path: Path) -> None:
     judge(path)
     judge(alone)
     assert exported(alone) == exported(path)
+
+
+def test_no_transaction_within_another_one(tmp_path: Path) -> None:
+    with Ledger.open(tmp_path / "l.db", write=True) as ledger:
+        with ledger.snapshot(), pytest.raises(LedgerError, match="within a transaction"):
+            ledger.add(CALL)
+        assert 0 == ledger.counts()["articles"]

@@ -219,12 +219,14 @@ def begin_writing(connection: sqlite3.Connection) -> None:
     end = monotonic() + failures.BUSY_SECONDS
     connection.execute(f"pragma busy_timeout = {_ASK_ANEW_MS}")
     try:
-        while not connection.in_transaction:
+        while True:
             try:
                 connection.execute("begin immediate")
             except sqlite3.OperationalError as error:
                 if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or monotonic() > end:
                     raise
+            else:
+                return
     finally:
         connection.execute(f"pragma busy_timeout = {int(failures.BUSY_SECONDS * 1000)}")
 
