@@ -96,6 +96,23 @@ def test_a_split_from_a_contact_that_it_is_not_in(ledger: Ledger) -> None:
     assert ["overruled", "holds"] == [ledger.effect_of(one) for one in (judgement, merged)]
 
 
+def test_a_later_judgement_overrules_a_part(ledger: Ledger) -> None:
+    merged = merge_contacts(ledger, report(EVENING), report(NIGHT), **ADA)
+    ledger.add(LATER)
+    further = merge_contacts(ledger, report(LATER), add_one(ledger), **ADA)
+    assert ["holds", "holds"] == [ledger.effect_of(one) for one in (merged, further)]
+    apart = split_report(ledger, report(NIGHT), **ADA)
+    assert ["overruled", "in part", "holds"] == [ledger.effect_of(one) for one in (merged, further, apart)]
+    merge_contacts(ledger, report(NIGHT), report(LATER), **ADA)
+    assert "overruled" == ledger.effect_of(apart)
+
+
+def add_one(ledger: Ledger) -> str:
+    """Add an article on a contact of another day, and return its report."""
+    ledger.add(told("Morgens war es.", "2025-02-11", "Putin Trump", "2025-02-10"))
+    return told("Morgens war es.", "2025-02-11", "Putin Trump", "2025-02-10").reports[0].id
+
+
 def test_a_judgement_waits_for_its_reports(tmp_path: Path, ledger: Ledger) -> None:
     merge_contacts(ledger, report(EVENING), report(NIGHT), **ADA)
     with Ledger.open(tmp_path / "other.db", write=True) as other:

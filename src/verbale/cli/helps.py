@@ -130,7 +130,7 @@ With --from it shall be none of that contact, whether it is in it now or not. Th
 """
 JUDGEMENTS = """List what people decided on reports, or hand it on as a file.
 
-effect: it holds; it waits for reports that are not here yet; it was overruled by a later one; it was withdrawn. --export writes the
+effect: it holds; it waits for reports that are not here yet; it was overruled by a later one, or in part; it was withdrawn. --export writes the
 judgements as JSON lines, --import adds those of such a file: the same judgement twice is one, and the order of files does not matter.
 """
 WITHDRAW = """Take a judgement back.

@@ -9,8 +9,8 @@ from typing import Literal
 from verbale.ledger.rows import from_json, to_json
 from verbale.records import Judgement
 
-# In effect; its reports are not there yet; a later one says otherwise; taken back.
-Effect = Literal["holds", "waits", "overruled", "withdrawn"]
+# In effect; its reports are not there yet; a later one says otherwise of some reports, or of all; taken back.
+Effect = Literal["holds", "waits", "in part", "overruled", "withdrawn"]
 
 _NOT_WITHDRAWN = "not exists (select 1 from judgements back where back.withdrawn = judgements.id)"
 _LAST = "\U0010ffff"  # sorts after every id that goes on
@@ -94,22 +94,12 @@ def effect_of(connection: sqlite3.Connection, judgement: Judgement) -> Effect:
     if connection.execute("select 1 from judgements where withdrawn = ?", (judgement.id,)).fetchone():
         return "withdrawn"
     reports, others = (_contacts(connection, side) for side in (judgement.reports, judgement.others))
-    if judgement.kind == "split":
-        if not reports or not others:
-            return "waits"
-        return "overruled" if reports & others else "holds"
-    named = _contacts(connection, judgement.named)
-    if len(present_in(connection, judgement.named)) < 2:
+    if not reports or not others:
         return "waits"
-    return "holds" if len(named) == 1 else "overruled"
-
-
-def present_in(connection: sqlite3.Connection, reports: Iterable[str]) -> set[str]:
-    """Return those of the reports that are in the ledger."""
-    rows = connection.execute(
-        "select id from reports where id in (select value from json_each(?))", (to_json(sorted(reports)),)
-    )
-    return {name for (name,) in rows}
+    apart, shared = reports | others, reports & others
+    if judgement.kind == "split":
+        return "holds" if not shared else "in part" if others - shared else "overruled"
+    return "holds" if len(apart) == 1 else "in part" if shared else "overruled"
 
 
 def _contacts(connection: sqlite3.Connection, reports: Iterable[str]) -> set[str]:

@@ -140,7 +140,7 @@ class Questions:
         return self._ask(judged.judgements)
 
     def effect_of(self, judgement: Judgement) -> judged.Effect:
-        """Return what became of a judgement: it `holds`, `waits` for its reports, was `overruled` or `withdrawn`."""
+        """Return what became of a judgement: it `holds`, `waits` for its reports, holds `in part`, was `overruled` or `withdrawn`."""
         with plain_failures(self.path):
             return judged.effect_of(self.connection, judgement)
 
