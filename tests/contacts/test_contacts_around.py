@@ -211,6 +211,16 @@ MORE = {
         "Kim Jong Un crossed into Russia by train on Sunday.",
         ["visit held 2025-05-18: Un | in -/RU"],
     ),
+    "after two of them": (
+        "en",
+        "The row ended in December after Abiy Ahmed and Hassan Sheikh Mohamud sat down with Recep Tayyip Erdogan.",
+        ["meeting held -: Ahmed, Erdogan, Mohamud"],
+    ),
+    "one whom no table names": (
+        "de",
+        "Das Treffen der Außenminister Benins und Nigers im Juni 2024 in Lomé habe stattgefunden.",
+        ["meeting held 2024-06: Benin, Sangaré | in Lomé/TG"],
+    ),
     "an apposition in the frame": (
         "de",
         "Olaf Scholz hat am Montag mit dem Präsidenten von Kap Verde, José Maria Neves, telefoniert.",
@@ -270,6 +280,7 @@ MORE = {
 NOTHING = {
     "seen as a partner": ("de", "Deutschland und Frankreich sehen sich als Partner."),
     "a good time for oneself": ("de", "Olaf Scholz nahm sich am Montag zwei Stunden für die Akten."),
+    "relations": ("de", "Bolivien und Chile unterhalten keine Beziehungen."),
     "teams": ("de", "Beim Handball-Länderspiel in Kiel trafen Deutschland und Island aufeinander."),
     "born there": ("de", "Emmanuel Macron war in Rom geboren worden."),
     "seen as a threat": ("en", "Emmanuel Macron also saw Vladimir Putin as a threat."),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from verbale.actors import default_knowledge
 from verbale.contacts.cases import is_owner
 from verbale.contacts.phrases import as_sender
 from verbale.contacts.words import contact_words
@@ -13,9 +14,22 @@ from verbale.records import Mention, Span
 
 def counted_mentions(document: Document, mentions: tuple[Mention, ...]) -> list[Mention]:
     """Return the mentions that count, in text order."""
-    known = tuple(as_sender(document, mention) for mention in mentions)
+    named = {mention.span for mention in mentions if mention.actor and mention.kind == "person"}
+    known = tuple(
+        as_sender(document, _as_state(document, mention) if mention.span in named else mention)
+        for mention in mentions
+    )
     kept = _with_their_states(document, _without_odd_groups(_outermost(known)))
     return [_as_capital(document, mention) for mention in kept if not is_owner(document, mention)]
+
+
+def _as_state(document: Document, mention: Mention) -> Mention:
+    """Read the one of "die Außenminister Benins und Nigers" whom no table names as his state."""
+    unnamed = mention.kind == "person" and mention.how == "office" and mention.actor is None
+    if not unnamed or mention.side is None or mention.candidates:
+        return mention
+    name = default_knowledge().name_of(mention.side, document.language)
+    return replace(mention, kind="state", how="metonym", actor=mention.side, name=name)
 
 
 def _with_their_states(document: Document, mentions: list[Mention]) -> list[Mention]:

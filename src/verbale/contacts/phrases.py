@@ -71,9 +71,10 @@ def in_dateline(document: Document, mention: Mention, last: int) -> bool:
     if sentence.index and document.sentences[sentence.index - 1].paragraph == sentence.paragraph:
         return False
     inside = False
-    for token in document.tokens[last : min(last + _DATELINE, sentence.last)]:
+    for at in range(last, min(last + _DATELINE, sentence.last)):
+        token, before = document.tokens[at], document.tokens[at - 1]
         if token.text in {"–", "—", "-"}:
-            return True
+            return not before.text.isdigit()  # "6—9 марта"
         inside = (inside or token.text == "(") and token.text != ")"
         if inside:
             continue  # the agency's name: "(dpa)"

@@ -23,6 +23,7 @@ from verbale.contacts.phrases import (
     opens_relative,
     with_initials,
 )
+from verbale.contacts.splits import opens_clause
 from verbale.contacts.words import ContactWords, contact_words, pattern_of
 from verbale.languages import Document, Token
 from verbale.languages.grammar import Grammar, grammar_of
@@ -189,9 +190,7 @@ class _RoleFinder:
     def _role_at(self, first: int, before: list[Placed]) -> tuple[RoleKind, str, int]:
         """Return the role of the noun at `first`."""
         at, determiner = self._skip_left(first)
-        if at < 0:
-            return "bare", "", -1
-        return self._kind(self.document.tokens[at], at, determiner, None)
+        return self._kind(self.document.tokens[at], at, determiner, None) if at >= 0 else ("bare", "", -1)
 
     def _kind(
         self, token: Token, at: int, determiner: str, mention: Mention | None
@@ -200,8 +199,9 @@ class _RoleFinder:
             return "bare", "", -1
         if mention is not None and opens_relative(self.document, at, mention):
             return "bare", "", -1
-        if (token.low, self.document.tokens[at + 1].low) in _AMONG:
-            return "bare", "", -1  # "unter ihnen Weber"
+        among = (token.low, self.document.tokens[at + 1].low) in _AMONG  # "unter ihnen Weber"
+        if among or opens_clause(self.document, at, self.grammar):
+            return "bare", "", -1
         if token.low in self.grammar.words.prepositions:
             if token.low in self.words.roles.genitive:
                 return "genitive", token.low, at - 1
@@ -252,8 +252,8 @@ class _RoleFinder:
     def _skip_left(self, first: int) -> tuple[int, str]:
         """Return the place of the word that governs the phrase of `first`, and the phrase's determiner."""
         tokens = self.document.tokens
-        opens = tokens[first].low in self.words.roles.determiners
-        at, determiner = first - 1, tokens[first].low if opens else ""
+        low = tokens[first].low
+        at, determiner = first - 1, low if low in self.words.roles.determiners else ""
         limit = self.document.sentence_at(tokens[first].start).first
         for _ in range(7):
             if at < limit:
@@ -294,6 +294,5 @@ class _RoleFinder:
         if mention.kind == "person" and len(before) > 1 and self._is_state_of(previous, before[-2]):
             previous = before[-2]
         between = self.document.tokens[previous.last : at]
-        if any(self.grammar.is_finite(item) or item.text in ".;:" for item in between):
-            return None
-        return previous
+        parted = any(self.grammar.is_finite(item) or item.text in ".;:" for item in between)
+        return None if parted else previous

@@ -11,7 +11,15 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from verbale.contacts.frames import across_lists, behind_particle, is_auxiliary, may_be_participle
-from verbale.contacts.splits import is_gerund, is_participial, opens_after_speech, split_inside, with_reduced
+from verbale.contacts.splits import (
+    is_gerund,
+    is_participial,
+    joins_subjects,
+    opens_after_speech,
+    split_inside,
+    with_joined_subjects,
+    with_reduced,
+)
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document, Sentence
 from verbale.languages.clauses import Clause, ClauseKind, find_clauses, within_opened
@@ -124,7 +132,7 @@ def find_scopes(
 def _pieces(document: Document, sentence: Sentence, grammar: Grammar, quoted: frozenset[int]) -> list[Clause]:
     """Return the clauses, cut again where "und" joins two verbs."""
     pieces: list[Clause] = []
-    for clause in find_clauses(document, sentence, grammar, quoted):
+    for clause in with_joined_subjects(document, find_clauses(document, sentence, grammar, quoted), grammar):
         start = behind_particle(document, clause, grammar)
         if start > clause.first:
             pieces.append(Clause(clause.first, start, "fragment", None, clause.before))
@@ -162,6 +170,7 @@ def _joints(document: Document, clause: Clause, grammar: Grammar, quoted: frozen
             and not within_opened(document, clause.first, at, grammar, quoted)
         ]
         told = opens_after_speech(document, left, grammar)  # "says | A and B will meet"
+        told = told or bool(between and joins_subjects(document, left, between[-1], right, grammar))
         if between and not (
             told or (is_auxiliary(tokens[left], grammar) and may_be_participle(tokens[right]))
         ):

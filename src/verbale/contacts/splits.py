@@ -9,10 +9,11 @@ Russian says with a participle what a relative clause says: ", прибывши�
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from verbale.contacts.words import InnerClauses, contact_words, pattern_of
 from verbale.languages import Document
-from verbale.languages.clauses import Clause, ClauseKind
+from verbale.languages.clauses import JOINED, Clause, ClauseKind
 from verbale.languages.grammar import Grammar
 
 
@@ -48,6 +49,8 @@ def _opens(
         return None
     if previous.low in words.speech and previous.is_word and (token.is_capital or token.low in _SUBJECTS):
         return "main"
+    if token.low in _TIMES - words.openers and at + 1 < piece.last:
+        return "subordinate" if _has_subject(document, at, piece.last, grammar) else None
     if token.low not in words.openers:
         return None
     behind_noun = not grammar.is_finite(previous) and not (token.low == "that" and previous.is_capital)
@@ -65,6 +68,50 @@ def opens_after_speech(document: Document, verb: int, grammar: Grammar) -> bool:
     token = document.tokens[verb + 1]
     spoken = document.tokens[verb].low in contact_words("en").clauses.speech
     return spoken and token.is_word and (token.is_capital or token.low in _SUBJECTS)
+
+
+def _has_subject(document: Document, at: int, end: int, grammar: Grammar) -> bool:
+    """Whether names and then a verb follow: "after Weber and Rossi met", not "after talks in Rome he met"."""
+    for place in range(at + 1, end):
+        token = document.tokens[place]
+        if grammar.is_finite(token):
+            return place > at + 1
+        if not (token.is_capital or token.low in grammar.words.joining):
+            return False
+    return False
+
+
+_TIMES = frozenset({"after", "before", "when", "while", "since", "until", "once", "because", "as"})
+
+
+def opens_clause(document: Document, at: int, grammar: Grammar) -> bool:
+    """Whether an English "after" opens a clause, so that the name behind it is a subject: "after Weber and Rossi met"."""
+    if grammar.language != "en" or document.tokens[at].low not in _TIMES:
+        return False
+    return _has_subject(document, at, document.sentence_at(document.tokens[at].start).last, grammar)
+
+
+def joins_subjects(document: Document, left: int, joint: int, right: int, grammar: Grammar) -> bool:
+    """Whether an English "and" joins the subjects of a clause that opens behind a verb: "ended after | Weber and Rossi met"."""
+    if grammar.language != "en" or joint + 1 >= right:
+        return False
+    tokens = document.tokens
+    opens = [at for at in range(left + 1, joint) if tokens[at].low in _TIMES and tokens[at + 1].is_capital]
+    return bool(opens) and not any(grammar.is_finite(token) for token in tokens[opens[-1] : joint])
+
+
+def with_joined_subjects(document: Document, clauses: Sequence[Clause], grammar: Grammar) -> list[Clause]:
+    """Put together again what only an "and" between subjects parted: "ended after Weber | and Rossi met"."""
+    result: list[Clause] = []
+    for clause in clauses:
+        last = result[-1] if result else None
+        if last is not None and clause.before == JOINED and clause.verb is not None:
+            left = last.first if last.verb is None else last.verb
+            if joins_subjects(document, left, clause.first, clause.verb, grammar):
+                result[-1] = Clause(last.first, clause.last, last.kind, last.verb, last.before)
+                continue
+        result.append(clause)
+    return result
 
 
 def with_reduced(document: Document, pieces: list[Clause], grammar: Grammar) -> list[Clause]:
