@@ -22,7 +22,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ledger_made import MODES, PERSONS, STATES, TOPICS, fill, new_readings
+from ledger_made import TOPICS, fill, new_readings
 
 if TYPE_CHECKING:
     from verbale.ledger import Ledger
@@ -32,8 +32,6 @@ BAR, BAR_ADD = 200.0, 50.0  # milliseconds at the 95th percentile
 _ASKED = 40
 _ADDED = 100
 _PAGE = 100
-_STATUSES = ("held", "planned", "cancelled", "denied")
-_ACTS = ("demand", "promise", "reject", "warn")
 
 Question = Callable[["Ledger", random.Random], Any]
 
@@ -115,30 +113,29 @@ def _contact_questions() -> dict[str, Question]:
     from verbale.views.tables import contact_table
     from verbale.views.timeline import find_timeline
 
-    def listed(**query: Any) -> Question:
-        return lambda ledger, chance: contact_table(ledger, _contact_query(chance, query)).rows
+    def listed(*asked: str) -> Question:
+        return lambda ledger, chance: contact_table(ledger, _contact_query(ledger, chance, asked)).rows
 
-    def first(**query: Any) -> Question:
+    def first(*asked: str) -> Question:
         return lambda ledger, chance: list(
-            itertools.islice(ledger.contacts(_contact_query(chance, query)), _PAGE)
+            itertools.islice(ledger.contacts(_contact_query(ledger, chance, asked)), _PAGE)
         )
 
     return {
-        "contacts between two": listed(between=_pair),
-        "contacts between two since": listed(between=_pair, since=_month),
-        "contacts between two, all filters": listed(
-            between=_pair, since=_year, mode=_mode, status=_status, topic=_topic
-        ),
-        "contacts of a person": listed(who=_name),
-        "contacts of a person since": listed(who=_name, since=_month, mode=_mode),
-        "contacts of a month": listed(since=_month, until=_same),
-        "contacts of a month, mode, topic": listed(since=_month, until=_same, mode=_mode, topic=_topic),
-        "contacts by mode, first 100": first(mode=_mode),
-        "contacts by status, first 100": first(status=_status),
-        "contacts by topic, first 100": first(topic=_topic),
-        "contacts since a year, first 100": first(since=_year),
+        "contacts between two": listed("between"),
+        "contacts between two since": listed("between", "since"),
+        "contacts between two, all filters": listed("between", "since", "mode", "status"),
+        "contacts of a person": listed("who"),
+        "contacts of a person since": listed("who", "since", "mode"),
+        "contacts of a month, mode": listed("since", "until", "mode"),
+        "contacts of a month, first 100": first("since", "until"),
+        "contacts of one mode, first 100": first("mode"),
+        "contacts of one status, first 100": first("status"),
+        "contacts on a topic, first 100": first("topic"),
+        "contacts since a month, first 100": first("since"),
+        "all contacts, first 100": first(),
         "timeline between two since": lambda ledger, chance: find_timeline(
-            ledger, _contact_query(chance, {"between": _pair, "since": _year})
+            ledger, _contact_query(ledger, chance, ("between", "since"))
         ),
     }
 
@@ -202,16 +199,20 @@ def _statement_questions() -> dict[str, Question]:
     from verbale.views.hits import find_hits
     from verbale.views.tables import statement_table
 
-    def said(**query: Any) -> Question:
-        return lambda ledger, chance: statement_table(ledger, StatementQuery(**_drawn(chance, query))).rows
-
-    def first(**query: Any) -> Question:
-        return lambda ledger, chance: list(
-            itertools.islice(ledger.statements(StatementQuery(**_drawn(chance, query))), _PAGE)
+    def said(*asked: str) -> Question:
+        return lambda ledger, chance: (
+            statement_table(ledger, StatementQuery(**_said_like(ledger, chance, asked))).rows
         )
 
-    def pledged(**query: Any) -> Question:
-        return lambda ledger, chance: commitment_table(ledger, CommitmentQuery(**_drawn(chance, query))).rows
+    def first(*asked: str) -> Question:
+        return lambda ledger, chance: list(
+            itertools.islice(ledger.statements(StatementQuery(**_said_like(ledger, chance, asked))), _PAGE)
+        )
+
+    def pledged(*asked: str, **fixed: Any) -> Question:
+        return lambda ledger, chance: (
+            commitment_table(ledger, CommitmentQuery(**_pledged_like(ledger, chance, asked), **fixed)).rows
+        )
 
     def found(ledger: Ledger, chance: random.Random) -> Any:
         article = ledger.article(_some(ledger, "articles", chance))
@@ -225,79 +226,66 @@ def _statement_questions() -> dict[str, Question]:
         )
 
     return {
-        "statements of a person": said(who=_name),
-        "statements of a side, act, month": said(side=_side, act=_act, since=_month, until=_same),
-        "statements of a side, first 100": first(side=_side),
-        "statements by act, first 100": first(act=_act),
-        "statements by topic, first 100": first(topic=_topic),
-        "statements of a topic and month": said(topic=_topic, since=_month, until=_same),
+        "statements of a person": said("who"),
+        "statements of a side, act, month": said("side", "act", "since", "until"),
+        "statements of a topic and month": said("topic", "since", "until"),
+        "statements of a side, first 100": first("side"),
+        "statements of one act, first 100": first("act"),
+        "statements on a topic, first 100": first("topic"),
         "search for two words": found,
         "search for any word": found_one,
-        "commitments of two sides": pledged(side=_side, to=_side),
-        "open commitments of a person": pledged(who=_name, open=_yes),
-        "commitments of a kind and month": pledged(kind=_kind, since=_month, until=_same),
+        "commitments of two sides": pledged("side", "to"),
+        "commitments of a person": pledged("who"),
+        "open commitments of a side": pledged("side", open=True),
+        "commitments of a kind and month": pledged("kind", "since", "until"),
     }
 
 
-def _contact_query(chance: random.Random, query: dict[str, Any]) -> Any:
+def _contact_query(ledger: Ledger, chance: random.Random, asked: tuple[str, ...]) -> Any:
+    """Return a query that some contact of the ledger fits."""
     from verbale.ledger import ContactQuery
 
-    return ContactQuery(**_drawn(chance, query))
+    contact = ledger.find(_some(ledger, "contacts", chance))
+    people = [claim.value for claim in contact.participants]  # type: ignore[union-attr]
+    month = str(contact.date[0].value)[:7]  # type: ignore[union-attr]
+    known = {
+        "between": tuple(sorted({who.side for who in people}))[:2],
+        "who": people[0].name,
+        "since": month,
+        "until": month,
+        "mode": contact.mode[0].value,  # type: ignore[union-attr]
+        "status": contact.status[0].value,  # type: ignore[union-attr]
+        "topic": chance.choice(TOPICS),
+    }
+    return ContactQuery(**{name: known[name] for name in asked})
 
 
-def _drawn(chance: random.Random, query: dict[str, Any]) -> dict[str, Any]:
-    """Return a query's values, each drawn; `until` the same month as `since`."""
-    drawn = {name: draw(chance) for name, draw in query.items()}
-    return drawn | ({"until": drawn["since"]} if drawn.get("until") == "same" else {})
+def _said_like(ledger: Ledger, chance: random.Random, asked: tuple[str, ...]) -> dict[str, Any]:
+    """Return filters that some statement of the ledger fits."""
+    return _of_statement(ledger, _some(ledger, "statements", chance), asked)
 
 
-def _pair(chance: random.Random) -> tuple[str, str]:
-    one, other = chance.sample(STATES[:12], 2)
-    return one, other
+def _pledged_like(ledger: Ledger, chance: random.Random, asked: tuple[str, ...]) -> dict[str, Any]:
+    """Return filters that some commitment of the ledger fits."""
+    commitment: Any = ledger.find(_some(ledger, "commitments", chance))
+    known = _of_statement(ledger, commitment.statement, ("who", "side", "since", "until"))
+    known |= {"to": commitment.to, "kind": commitment.kind}
+    return {name: known[name] for name in asked}
 
 
-def _side(chance: random.Random) -> str:
-    return chance.choice(STATES[:12])
-
-
-def _name(chance: random.Random) -> str:
-    return chance.choice(PERSONS)
-
-
-def _year(chance: random.Random) -> str:
-    return str(chance.randrange(2021, 2026))
-
-
-def _month(chance: random.Random) -> str:
-    return f"{_year(chance)}-{chance.randrange(1, 6):02}"
-
-
-def _same(chance: random.Random) -> str:
-    return "same"
-
-
-def _yes(chance: random.Random) -> bool:
-    return True
-
-
-def _mode(chance: random.Random) -> str:
-    return chance.choice(MODES)
-
-
-def _status(chance: random.Random) -> str:
-    return chance.choice(_STATUSES)
-
-
-def _topic(chance: random.Random) -> str:
-    return chance.choice(TOPICS)
-
-
-def _act(chance: random.Random) -> str:
-    return chance.choice(_ACTS)
-
-
-def _kind(chance: random.Random) -> str:
-    return chance.choice(("demanded", "promised", "agreed"))
+def _of_statement(ledger: Ledger, name: str, asked: tuple[str, ...]) -> dict[str, Any]:
+    statement: Any = ledger.find(name)
+    article: Any = ledger.article(statement.article)
+    month = article.published[:7]
+    known = {
+        "who": statement.speaker.name,
+        "side": statement.speaker.side,
+        "act": statement.act,
+        "topic": statement.topics[0] if statement.topics else TOPICS[0],
+        "since": month,
+        "until": month,
+    }
+    return {field: known[field] for field in asked}
 
 
 def _some(ledger: Ledger, table: str, chance: random.Random) -> str:

@@ -143,9 +143,6 @@ def person(side: str, number: int) -> tuple[str, str]:
     return f"person:{side.lower()}-{number}", f"{'ABCDEFGH'[number]}na {side.title()}owski{number}"
 
 
-PERSONS = tuple(person(side, number)[1] for side in STATES[:12] for number in range(4))
-
-
 def fill(ledger: Ledger, contacts: int) -> None:
     """Write the ledger, day by day in order of publication."""
     from verbale.ledger.decide import index_keys
