@@ -145,30 +145,30 @@ def _count_questions() -> dict[str, Question]:
     from verbale.views.tables import contact_table
     from verbale.views.timeline import find_timeline
 
-    def counted(by: str, **query: Any) -> Question:
-        return lambda ledger, chance: ledger.count(by, _contact_query(chance, query), 50)
+    def counted(by: str, *asked: str) -> Question:
+        return lambda ledger, chance: ledger.count(by, _contact_query(ledger, chance, asked), 50)
 
-    def network(among: str, **query: Any) -> Question:
-        return lambda ledger, chance: ledger.network(_contact_query(chance, query), among, 50)
+    def network(among: str, *asked: str) -> Question:
+        return lambda ledger, chance: ledger.network(_contact_query(ledger, chance, asked), among, 50)
 
-    many = {"mode": _mode, "status": _status, "since": _year}
+    many = ("mode", "status", "since")
     page = Page(50, 1000)
     return {
         **{f"count all by {by}": counted(by) for by in COUNTED},
-        **{f"count many by {by}": counted(by, **many) for by in COUNTED},
-        **{f"count of two by {by}": counted(by, between=_pair, topic=_topic) for by in COUNTED},
+        **{f"count many by {by}": counted(by, *many) for by in COUNTED},
+        **{f"count of two by {by}": counted(by, "between", "topic") for by in COUNTED},
         "network": network("sides"),
-        "network of many": network("sides", **many),
+        "network of many": network("sides", *many),
         "network of persons": network("persons"),
-        "network of many persons": network("persons", **many),
+        "network of many persons": network("persons", *many),
         "a page of all contacts": lambda ledger, chance: (
-            contact_table(ledger, _contact_query(chance, {}), page).rows
+            contact_table(ledger, _contact_query(ledger, chance, ()), page).rows
         ),
         "a page of contacts by mode": lambda ledger, chance: (
-            contact_table(ledger, _contact_query(chance, {"mode": _mode}), page).rows
+            contact_table(ledger, _contact_query(ledger, chance, ("mode",)), page).rows
         ),
         "a page of the time line by mode": lambda ledger, chance: find_timeline(
-            ledger, _contact_query(chance, {"mode": _mode}), page
+            ledger, _contact_query(ledger, chance, ("mode",)), page
         ),
     }
 

@@ -101,9 +101,9 @@ def contact_conditions(query: ContactQuery, spellings: Iterable[str] = ()) -> li
     if query.who is not None:
         conditions.append(_who_took_part(query.who, spellings))
     if query.mode:
-        conditions.append(_facet("mode", query.mode))
+        conditions.append(_broad("mode", query.mode))
     if query.topic:
-        conditions.append(_facet("topic", query.topic))
+        conditions.append(_broad("topic", query.topic))
     for column in ("level", "status"):
         value = getattr(query, column)
         if value:
@@ -166,6 +166,14 @@ def _between(one: str, other: str) -> Condition:
 
 def _facet(kind: str, value: str) -> Condition:
     return "id in (select contact from facets where kind = ? and value = ?)", (kind, value)
+
+
+def _broad(kind: str, value: str) -> Condition:
+    """Ask for what very many contacts have: those that fit otherwise are looked at one by one, in their order."""
+    return "exists (select 1 from facets where kind = ? and value = ? and contact = id)", (
+        kind,
+        value,
+    )
 
 
 def _who_took_part(who: str, spellings: Iterable[str]) -> Condition:
