@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import uvicorn
 from click.testing import CliRunner, Result
+from hypothesis import settings
 from playwright.sync_api import Browser, Dialog, Page, Request, sync_playwright
 from starlette.testclient import TestClient
 
@@ -17,6 +18,10 @@ from verbale import Article
 from verbale.cli.main import main
 from verbale.ledger import Ledger
 from verbale.web import Settings, make_app
+
+# How long an example takes is told by `make bench`: a busy machine breaks no test.
+settings.register_profile("verbale", deadline=None)
+settings.load_profile("verbale")
 
 Run = Callable[..., Result]
 SAMPLES = Path(__file__).parents[1] / "samples"

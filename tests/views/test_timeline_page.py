@@ -20,7 +20,7 @@ from verbale.views.markup import escaped
 from verbale.views.page import drawing_file
 from verbale.views.scale import Scale
 from verbale.views.timeline import Entry, find_timeline
-from verbale.views.timeline_drawing import draw_timeline, title_of
+from verbale.views.timeline_drawing import by_pair, draw_timeline, title_of
 from verbale.views.timeline_page import timeline_page, timeline_piece
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -64,7 +64,21 @@ def test_each_status_has_its_own_look(tmp_path: Path) -> None:
         "2025-06": ("mark open", False),
     } == {day: (look, struck) for day, (look, struck, _) in found.items()}
     assert (10.0, True) == (found["2025-02-12"][2], found["2025-06"][2] > 100)
-    assert ["call", "visit"] == re.findall(r'<g class="(\w+)">', drawing)
+    assert ["call", "call", "visit", "visit"] == re.findall(r'class="(\w+)"/>', drawing)
+
+
+def test_lanes_may_be_pairs_of_sides_and_the_rest_of_many_is_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entries = entries_of(tmp_path, HELD, LATER, OFF, NEVER, UNTOLD)
+    drawing = draw_timeline(entries, lanes_of=by_pair)
+    assert ["FR – US", "RU – US", "FR – RU"] == re.findall(
+        r'text-anchor="end">([^<]+ – [^<]+)</text>', drawing
+    )
+    monkeypatch.setattr("verbale.views.timeline_drawing._LANES", 1)
+    drawing = draw_timeline(entries, lanes_of=by_pair)
+    assert 5 == drawing.count("<rect ")
+    assert ">others</text>" in drawing
 
 
 def test_a_denied_contact_is_struck_out_too(tmp_path: Path) -> None:

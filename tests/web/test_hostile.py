@@ -18,6 +18,9 @@ from verbale.web import Settings
 STRANGE = "main script, main style, main img, main iframe, main object, main embed, main video, main link, main meta, main base, [onload], [onerror], [onfocus], [style]"
 
 
+LISTS = ("/", "/articles", "/statements", "/network", "/actors/Q7747", "/search?q=Nummer")
+
+
 def hostile_article(number: int, word: str) -> Article:
     return Article.of(
         f"Scholz rief am 15. November 2024 an. Es sprach Putin: {word} Nummer {number}. Ende.",
@@ -56,11 +59,13 @@ def test_hostile_articles_do_nothing(page: Page, serve: Serve, hostile: Path) ->
         addresses = [f"/articles/{one.id}" for one in ledger.articles()]
         addresses += [f"/contacts/{one.id}" for one in ledger.contacts()]
         texts = {f"/articles/{one.id}": one.text for one in ledger.articles()}
-    for address in ["/", "/articles", *addresses]:
+    for address in [*LISTS, *addresses]:
         page.goto(site + address)
         assert page.locator(STRANGE).count() == 0, address
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), address
-        links = page.locator("main a").evaluate_all("all => all.map(one => one.protocol)")
+        links = page.locator("main a").evaluate_all(
+            "all => all.map(one => new URL(one.getAttribute('href'), location).protocol)"
+        )
         assert set(links) <= {"http:"}, address
         if address in texts:
             shown = page.locator(".text").text_content() or ""

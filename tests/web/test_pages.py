@@ -29,12 +29,37 @@ def test_the_overview_counts_what_the_ledger_has(client: TestClient, samples: Pa
 
 
 def test_a_view_is_kept_in_its_address(client: TestClient) -> None:
-    page = client.get("/?first=US&second=RU&status=held&sort=sources").text
+    page = client.get("/?first=US&second=RU&status=held&sort=mode").text
     assert 'value="US"' in page
     assert '<option value="held" selected>' in page
     assert 'href="/?first=US&amp;second=RU&amp;status=held"' in page, (
         "the column of dates sorts the same view"
     )
+
+
+def test_a_column_leads_into_its_month(client: TestClient) -> None:
+    page = client.get("/?since=2025").text
+    address, number = re.findall(
+        r'<a href="(/\?since=2025-02&amp;until=2025-02)" aria-label="2025-02: (\d+) ', page
+    )[0]
+    month = client.get(html.unescape(address)).text
+    assert found(month, r'class="found"[^>]*>(\d+) ') >= number, "and those that may lie in it"
+
+
+def test_the_time_line_leads_to_every_contact_with_a_date(client: TestClient, samples: Path) -> None:
+    page = client.get("/?first=US&second=RU").text
+    drawn = set(re.findall(r'<a href="/contacts/([^"]+)"><g class="mark', page))
+    with Ledger.open(samples) as ledger:
+        assert drawn == {one.id for one in ledger.contacts(ContactQuery(between=("US", "RU"))) if one.date}
+    assert "RU – US</text>" in page
+
+
+def test_the_network_leads_to_the_contacts_of_a_pair(client: TestClient) -> None:
+    page = client.get("/network").text
+    address, number = re.findall(r'<a href="(/\?first=RU&amp;second=US)">(\d+)</a>', page)[0]
+    assert found(client.get(html.unescape(address)).text, r'class="found"[^>]*>(\d+) ') == number
+    assert "/actors/Q7747" in client.get("/network?among=persons&first=RU&second=US").text
+    assert client.get("/network?among=walks").status_code == 400
 
 
 def test_pages_of_the_list_follow_one_another(client: TestClient) -> None:

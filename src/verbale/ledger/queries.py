@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Literal, get_args
 
 from verbale.ledger.words import folded_words
 from verbale.ledger.write import days_of
@@ -40,12 +41,20 @@ class ContactQuery:
     contact: str | None = None
 
 
+Order = Literal["date", "newest", "mode", "status", "level"]
+ORDERS: tuple[Order, ...] = get_args(Order)
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A part of a long list: `limit` rows (all where it is below zero), after those that `offset` passes over."""
+    """A part of a long list: `limit` rows (all where it is below zero), after those that `offset` passes over.
+
+    `order` is one of `ORDERS`; what is alike in it stands in order of date.
+    """
 
     limit: int
     offset: int = 0
+    order: Order = "date"
 
     @property
     def end(self) -> int | None:

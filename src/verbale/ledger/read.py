@@ -15,6 +15,7 @@ from verbale.ledger.queries import (
     CommitmentQuery,
     Condition,
     ContactQuery,
+    Order,
     Page,
     StatementQuery,
     commitment_conditions,
@@ -50,6 +51,13 @@ _STATEMENT = "select statements.row, (select contact from reports where reports.
 # Puts numbers of rows in order first, and fetches the long rows one after another as they are asked for; without a
 # limit SQLite may forget the order of an inner question (https://sqlite.org/optoverview.html, omit ORDER BY).
 _LIGHT = "limit -1"
+_ORDERS: dict[Order, str] = {
+    "date": "day, id",
+    "newest": "day desc, id",
+    "mode": "mode, day, id",
+    "status": "status, day, id",
+    "level": "level, day, id",
+}
 _IN_ORDER = " order by articles.sort, articles.id, at, {table}.id"
 
 
@@ -85,7 +93,7 @@ def contacts(
     table, part, values = "contacts", _LIGHT, [*values_of(conditions)]
     if page is not None:
         table = "contacts indexed by contacts_at_a_glance" if conditions else "contacts"
-        order, part, values = "day, id", "limit ? offset ?", [*values, str(page.limit), str(page.offset)]
+        order, part, values = _ORDERS[page.order], "limit ? offset ?", [*values, str(page.limit), str(page.offset)]
     rows = connection.execute(
         "select row, due from"
         f" (select rowid as found from {table} where {all_of(conditions)} order by {order} {part})"

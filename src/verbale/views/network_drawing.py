@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from verbale.ledger import Link
 from verbale.views.markup import escaped
 from verbale.views.network import names_of
-from verbale.views.texts import NO_PAIRS, STRONGEST, counted
+from verbale.views.texts import NETWORK, NO_PAIRS, STRONGEST, counted
 
 _SIZE, _CIRCLE = 900, 320  # pixels: the drawing, the circle's radius
 _MOST = 80  # lines, more cannot be told apart
@@ -38,7 +38,7 @@ def draw_network(links: Sequence[Link]) -> str:
     body = "\n".join(filter(None, (text, *lines, *points)))
     return (
         f'<svg class="verbale-drawing" viewBox="0 0 {_SIZE} {_SIZE}" width="{_SIZE}" height="{_SIZE}"'
-        f' xmlns="http://www.w3.org/2000/svg" role="img">\n{body}\n</svg>'
+        f' xmlns="http://www.w3.org/2000/svg" role="img" aria-label="{escaped(NETWORK)}">\n{body}\n</svg>'
     )
 
 

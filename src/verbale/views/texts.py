@@ -26,6 +26,8 @@ CHANGES: dict[DriftKind, str] = {
 NO_CHANGES = "No change is known."
 SOURCE, DERIVED, CHANGED = "source", "article", "changes"
 
+NETWORK = "who was in contact with whom: the broader a line, the more contacts"
+OTHERS = "others"
 NO_CONTACTS = "No contact with a date."
 NO_ROWS = "Nothing in the ledger fits."
 MORE_ROWS = "and {number:,} more rows"

@@ -75,6 +75,16 @@ def timeline_table(entries: tuple[Entry, ...]) -> Table:
 
 def _entry(ledger: Ledger, contact: Contact, origins: Origins) -> Entry:
     reports = sorted(ledger.reports(contact=contact.id), key=lambda report: contact.reports.index(report.id))
+    accounts = tuple(
+        _account(article, report, origins)
+        for report in reports
+        if (article := ledger.article(report.article)) is not None
+    )
+    return entry_of(contact, accounts)
+
+
+def entry_of(contact: Contact, accounts: tuple[Account, ...] = ()) -> Entry:
+    """Return a contact as it stands on the time line, with the accounts of it, or without them where only marks are drawn."""
     return Entry(
         contact=contact,
         date=show_claims(contact.date),
@@ -85,11 +95,7 @@ def _entry(ledger: Ledger, contact: Contact, origins: Origins) -> Entry:
         topics=tuple(dict.fromkeys(str(claim.value) for claim in contact.topics)),
         sources=contact.sources,
         history=_history(contact),
-        accounts=tuple(
-            _account(article, report, origins)
-            for report in reports
-            if (article := ledger.article(report.article)) is not None
-        ),
+        accounts=accounts,
     )
 
 

@@ -1,4 +1,4 @@
-"""The time line as SVG: a lane for each mode, a mark for each contact; to be read without colours and without scripts.
+"""The time line as SVG: a lane for each mode or pair of sides, a mark for each contact; to be read without colours and without scripts.
 
 A circle is a day, a bar the days in which it may lie. Filled is what was held, hollow what was announced, struck out what
 was called off or denied, dashed what nobody told of when its day had passed.
@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from heapq import heappush, heapreplace
+from itertools import combinations
 from typing import get_args
 
 from verbale.records import Contact, Mode, Status, When
 from verbale.views.markup import escaped
 from verbale.views.scale import Scale
-from verbale.views.texts import LEGEND, NO_CONTACTS
+from verbale.views.texts import LEGEND, NO_CONTACTS, OTHERS
 from verbale.views.timeline import Entry
 
 _WIDTH, _LEFT, _RIGHT, _TOP = (
@@ -24,6 +25,7 @@ _WIDTH, _LEFT, _RIGHT, _TOP = (
     28,
 )  # pixels: the drawing, the names of lanes, the margin, the axis
 _ROW, _RADIUS = 14, 5  # pixels: from mark to mark below one another, half a mark
+_LANES = 15  # more cannot be told apart
 _NAMED = 3  # so many sources stand in a mark's title
 _SHAPES: dict[Status, str] = {
     "held": "done",
@@ -46,12 +48,29 @@ class _Mark:
     row: int
 
 
-def draw_timeline(entries: Iterable[Entry], *, link: Callable[[Entry], str] | None = None) -> str:
+def by_mode(entry: Entry) -> tuple[str, ...]:
+    """Return the lane of a contact where each mode has one."""
+    return (entry.contact.mode[0].value.replace("_", " "),)
+
+
+def by_pair(entry: Entry) -> tuple[str, ...]:
+    """Return the lanes of a contact where each pair of sides has one; of one side alone, its own."""
+    sides = sorted({claim.value.side for claim in entry.contact.participants if claim.value.side})
+    return tuple(f"{one} – {other}" for one, other in combinations(sides, 2)) or tuple(sides) or ("",)
+
+
+def draw_timeline(
+    entries: Iterable[Entry],
+    *,
+    link: Callable[[Entry], str] | None = None,
+    lanes_of: Callable[[Entry], tuple[str, ...]] = by_mode,
+) -> str:
     """Return the drawing as an `<svg>` element; contacts without a date are left out.
 
     Args:
         entries: the contacts.
         link: gives the address that a mark leads to; none where it is not given.
+        lanes_of: gives the lanes in which a contact stands, such as `by_mode` or `by_pair`.
     """
     dated = [(entry, When.parse(entry.contact.date[0].value)) for entry in entries if entry.contact.date]
     days = [day for _, when in dated for day in (when.earliest, when.latest) if day is not None]
@@ -59,16 +78,36 @@ def draw_timeline(entries: Iterable[Entry], *, link: Callable[[Entry], str] | No
         return _nothing()
     scale = Scale(min(days), max(days), _LEFT, _WIDTH - _RIGHT)
     lanes, height = [], _TOP
-    for mode in get_args(Mode):
-        marks = _placed([pair for pair in dated if pair[0].contact.mode[0].value == mode], scale)
-        if marks:
-            lanes.append(_lane(mode, marks, height, link))
-            height += _height_of(marks)
+    for name, members in _lanes(dated, lanes_of):
+        marks = _placed(members, scale)
+        lanes.append(_lane(name, marks, height, link))
+        height += _height_of(marks)
+    role = "group" if link else "img"  # what holds links is no picture to a screen reader
     body = "\n".join((*_axis(scale, height), *lanes))
     return (
         f'<svg class="verbale-drawing" viewBox="0 0 {_WIDTH} {height + 8}" width="{_WIDTH}" height="{height + 8}"'
-        f' xmlns="http://www.w3.org/2000/svg" role="img" aria-label="{escaped(LEGEND)}">\n{body}\n</svg>'
+        f' xmlns="http://www.w3.org/2000/svg" role="{role}" aria-label="{escaped(LEGEND)}">\n{body}\n</svg>'
     )
+
+
+_Dated = tuple[Entry, When]
+
+
+def _lanes(
+    dated: list[_Dated], lanes_of: Callable[[Entry], tuple[str, ...]]
+) -> list[tuple[str, list[_Dated]]]:
+    """Return the lanes with their contacts: modes in their order, others by how much stands in them; the rest of many is one."""
+    found: dict[str, list[_Dated]] = {}
+    for one in dated:
+        for name in lanes_of(one[0]):
+            found.setdefault(name, []).append(one)
+    known = [mode.replace("_", " ") for mode in get_args(Mode)]
+    ranked = sorted(
+        found, key=lambda name: (known.index(name) if name in known else len(known), -len(found[name]), name)
+    )
+    lanes = [(name, found[name]) for name in ranked[:_LANES]]
+    rest = {id(one): one for name in ranked[_LANES:] for one in found[name]}
+    return [*lanes, (OTHERS, list(rest.values()))] if rest else lanes
 
 
 def _nothing() -> str:
@@ -96,20 +135,21 @@ def _height_of(marks: list[_Mark]) -> int:
     return (1 + max(mark.row for mark in marks)) * _ROW + _ROW
 
 
-def _lane(mode: str, marks: list[_Mark], top: int, link: Callable[[Entry], str] | None) -> str:
+def _lane(lane: str, marks: list[_Mark], top: int, link: Callable[[Entry], str] | None) -> str:
     middle = top + _ROW
-    name = (
-        f'<text x="{_LEFT - 16}" y="{middle + 4}" text-anchor="end">{escaped(mode.replace("_", " "))}</text>'
-    )
+    name = f'<text x="{_LEFT - 16}" y="{middle + 4}" text-anchor="end">{escaped(lane)}</text>'
     line = f'<line class="lane" x1="0" x2="{_WIDTH}" y1="{top}" y2="{top}"/>'
     drawn = (_mark(mark, middle + mark.row * _ROW, link) for mark in marks)
-    return "\n".join((f'<g class="{mode}">', line, name, *drawn, "</g>"))
+    return "\n".join(("<g>", line, name, *drawn, "</g>"))
 
 
 def _mark(mark: _Mark, y: int, link: Callable[[Entry], str] | None) -> str:
     kind = shape_of(mark.entry.contact)
     wide = mark.right - mark.left
-    shape = f'<rect x="{mark.left:.1f}" y="{y - _RADIUS}" width="{wide:.1f}" height="{2 * _RADIUS}" rx="{_RADIUS}"/>'
+    shape = (
+        f'<rect x="{mark.left:.1f}" y="{y - _RADIUS}" width="{wide:.1f}" height="{2 * _RADIUS}" rx="{_RADIUS}"'
+        f' class="{mark.entry.contact.mode[0].value}"/>'
+    )
     strike = ""
     if kind.startswith("off"):
         strike = f'<line x1="{mark.left - 3:.1f}" y1="{y + 7}" x2="{mark.right + 3:.1f}" y2="{y - 7}"/>'

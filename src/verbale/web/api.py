@@ -85,7 +85,8 @@ def _with(path: str, params: list[tuple[str, str]]) -> str:
 
 def _contacts(visit: Visit) -> Paged[Contact]:
     filters = filters_of(visit.params)
-    return paged(list(visit.ledger.contacts(filters.query)), filters.page)
+    found = tuple(visit.ledger.contacts(filters.query, filters.part))
+    return Paged(found, visit.ledger.number_of_contacts(filters.query), filters.page)
 
 
 def _statements(visit: Visit) -> Paged[Statement]:
@@ -140,7 +141,7 @@ def _statements_of(visit: Visit) -> Paged[Statement]:
     return paged(list(visit.ledger.statements(StatementQuery(contact=contact.id))), page_of(visit.params))
 
 
-_CHOOSE = ("first", "second", "who", "since", "until", "mode", "level", "status", "topic", "page")
+_CHOOSE = ("first", "second", "who", "since", "until", "mode", "level", "status", "topic", "sort", "page")
 _SAID = ("who", "side", "act", "topic", "since", "until", "page")
 _LIST = ("page",)
 

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
+from starlette.responses import Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from verbale.web import answers, api, editing, feed
+from verbale.web.drawings import drawing_style
 from verbale.web.guard import EDITING, Guard
 from verbale.web.openapi import description
 from verbale.web.pages import (
@@ -18,6 +20,7 @@ from verbale.web.pages import (
     comparison,
     contact,
     edit,
+    network,
     overview,
     programs,
     search,
@@ -26,7 +29,6 @@ from verbale.web.pages import (
 
 if TYPE_CHECKING:
     from starlette.requests import Request
-    from starlette.responses import Response
 
     from verbale.web.settings import Settings
 
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
 PAGES: tuple[tuple[str, str, answers.Show], ...] = (
     ("/", "overview.html", overview.show),
     ("/contacts/{id}", "contact.html", contact.show),
+    ("/network", "network.html", network.show),
     ("/statements", "statements.html", statements.show),
     ("/articles", "articles.html", articles.show_all),
     ("/articles/{id}", "article.html", articles.show),
@@ -55,6 +58,7 @@ def make_app(settings: Settings) -> Starlette:
     others = [
         Route("/api/openapi.json", _describe),
         Route("/feed.atom", answers.data(settings, feed.give)),
+        Route("/static/drawing.css", _style),
         Mount("/static", StaticFiles(packages=[("verbale.web", "static")])),
     ]
     edits = [
@@ -72,6 +76,10 @@ def make_app(settings: Settings) -> Starlette:
     )
     app.state.settings = settings
     return app
+
+
+def _style(_: Request) -> Response:
+    return Response(drawing_style(), media_type="text/css")
 
 
 def _describe(_: Request) -> Response:

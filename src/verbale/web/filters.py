@@ -8,7 +8,8 @@ from urllib.parse import urlencode
 
 from verbale.contacts.words import topic_words
 from verbale.errors import RecordError
-from verbale.ledger import ContactQuery, StatementQuery
+from verbale.ledger import ContactQuery, Page, StatementQuery
+from verbale.ledger.queries import ORDERS, Order
 from verbale.records import Mode, Status, When
 from verbale.records.contact import Level
 from verbale.records.statement import Act
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 LONGEST = 200  # characters of one value
 ROWS = 50  # of a page
 _PAGES = 1_000_000
-SORTS = ("date", "mode", "status", "sources")
 
 
 class BadAddressError(Exception):
@@ -48,7 +48,7 @@ class Filters:
     level: str = ""
     status: str = ""
     topic: str = ""
-    sort: str = "date"
+    sort: Order = "date"
     page: int = 1
 
     @property
@@ -60,6 +60,7 @@ class Filters:
             since=self.since or None,
             until=self.until or None,
             mode=self.mode or None,
+            level=self.level or None,
             status=self.status or None,
             topic=self.topic or None,
         )
@@ -67,6 +68,11 @@ class Filters:
     def address(self, path: str = "/", **changed: str | int) -> str:
         """Return the address of the same view with some filters changed; a change begins again at the first page."""
         return _address(self, path, changed)
+
+    @property
+    def part(self) -> Page:
+        """Return the part of the list that a page shows."""
+        return Page(ROWS, (self.page - 1) * ROWS, self.sort)
 
     @property
     def are_set(self) -> bool:
@@ -80,7 +86,7 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
     "level": get_args(Level),
     "status": get_args(Status),
     "topic": tuple(sorted(topic_words("en").topics)),
-    "sort": SORTS,
+    "sort": ORDERS,
     "act": get_args(Act),
 }
 
@@ -91,10 +97,11 @@ def filters_of(params: QueryParams) -> Filters:
     Raises BadAddressError for a day that is none, a word that no field has, days crosswise, one state without the other.
     """
     given = checked(params, [one.name for one in fields(Filters) if one.name != "page"])
-    given["sort"] = given["sort"] or "date"
+    wanted = given.pop("sort")
+    sort = next((order for order in ORDERS if order == wanted), ORDERS[0])
     if bool(given["first"]) != bool(given["second"]):
         raise BadAddressError("bad.pair", given["first"] or given["second"])
-    return Filters(**given, page=page_of(params))
+    return Filters(**given, sort=sort, page=page_of(params))
 
 
 @dataclass(frozen=True, slots=True)

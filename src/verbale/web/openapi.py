@@ -28,6 +28,7 @@ _TELLS = {
     "status": "The latest status",
     "topic": "What it is about",
     "act": "What was done by saying it",
+    "sort": "The order; what is alike stands in order of date",
     "q": 'Words; "a phrase"; verhandl* for beginnings; -word without it',
     "page": "The page, counted from 1",
 }

@@ -21,7 +21,12 @@ class Paged(Generic[Item]):
     @property
     def pages(self) -> int:
         """Return how many pages there are; an empty list has one."""
-        return max(1, -(-self.number // ROWS))
+        return pages_of(self.number)
+
+
+def pages_of(number: int) -> int:
+    """Return how many pages so many items fill; none fill one."""
+    return max(1, -(-number // ROWS))
 
 
 def paged(items: list[Item], page: int) -> Paged[Item]:

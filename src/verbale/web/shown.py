@@ -30,6 +30,7 @@ class ContactLine:
     modes: tuple[str, ...]
     status: str
     unconfirmed: bool
+    level: str
     people: tuple[Who, ...]
     place: str
     topics: tuple[str, ...]
@@ -44,6 +45,7 @@ def contact_line(contact: Contact) -> ContactLine:
         modes=tuple(str(claim.value) for claim in contact.mode),
         status=str(contact.status[0].value),
         unconfirmed=contact.unconfirmed,
+        level=contact.level,
         people=people(claim.value for claim in contact.participants),
         place=show_claims(contact.place, show_place),
         topics=tuple(dict.fromkeys(str(claim.value) for claim in contact.topics)),

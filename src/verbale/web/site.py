@@ -17,6 +17,7 @@ from starlette.datastructures import QueryParams
 from verbale.errors import LedgerError
 from verbale.views.export import jsonl
 from verbale.views.export.writing import File, chunks
+from verbale.web.drawings import drawing_style
 from verbale.web.filters import ROWS, Filters
 from verbale.web.pages import actor, articles, comparison, contact, overview, statements
 from verbale.web.render import text_of
@@ -56,6 +57,7 @@ def files(selection: Selection) -> Iterator[File]:
         package_files("verbale").joinpath("web", "static").iterdir(), key=lambda one: one.name
     ):
         yield f"static/{file.name}", chunks([file.read_text("utf-8")])
+    yield "static/drawing.css", chunks([drawing_style()])
     for name, write in jsonl.files(selection):
         yield f"data/{name}", write
 
@@ -71,6 +73,7 @@ def _filters(query: ContactQuery) -> Filters:
         since=query.since or "",
         until=query.until or "",
         mode=query.mode or "",
+        level=query.level or "",
         status=query.status or "",
         topic=query.topic or "",
     )

@@ -4,34 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from verbale.views.shown import contact_order
-from verbale.web.filters import CHOICES, Filters, filters_of
-from verbale.web.paging import paged
+from verbale.web.drawings import MOST, columns, timeline
+from verbale.web.filters import CHOICES, filters_of
+from verbale.web.paging import pages_of
 from verbale.web.shown import contact_line
 
 if TYPE_CHECKING:
-    from verbale.records import Contact
     from verbale.web.visit import Visit
 
 
 def show(visit: Visit) -> dict[str, Any]:
-    """Return what the page shows: a page of the table, the filters, and how many contacts there are."""
+    """Return what the page shows: the drawings, a page of the table, the filters, and how many contacts there are."""
     filters = filters_of(visit.params)
-    found = _sorted(list(visit.ledger.contacts(filters.query)), filters)
-    shown = paged(found, filters.page)
+    ledger, query = visit.ledger, filters.query
+    number = ledger.number_of_contacts(query)
     return {
         "filters": filters,
         "choices": CHOICES,
-        "number": shown.number,
-        "pages": shown.pages,
-        "lines": [contact_line(one) for one in shown.items],
+        "number": number,
+        "pages": pages_of(number),
+        "lines": [contact_line(one) for one in ledger.contacts(query, filters.part)],
+        "timeline": timeline(ledger.contacts(query)) if 0 < number <= MOST else "",
+        "most": MOST,
+        "columns": columns(ledger, filters, visit.words),
     }
-
-
-def _sorted(contacts: list[Contact], filters: Filters) -> list[Contact]:
-    contacts.sort(key=contact_order)
-    if filters.sort == "sources":
-        contacts.sort(key=lambda one: -one.sources)
-    elif filters.sort != "date":
-        contacts.sort(key=lambda one: str(getattr(one, filters.sort)[0].value))
-    return contacts
