@@ -44,10 +44,14 @@ bench: $(STAMP)
 	@$(BIN)/python bench/lineage.py
 	@echo
 	@$(BIN)/python bench/ledger.py 10000
+	@echo
+	@$(BIN)/python bench/page.py 10000
 
 # Every question to a ledger of 100,000 contacts from a million reports, and what one more article costs; it takes the better part of an hour.
 bench-ledger: $(STAMP)
 	@$(BIN)/python bench/ledger.py
+	@echo
+	@$(BIN)/python bench/page.py 100000
 
 # How well and how fast expressions of time are found, in some four minutes; SHARED=DIR compares with HeidelTime on KRAUTS.
 bench-times: $(STAMP)

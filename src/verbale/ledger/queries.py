@@ -49,7 +49,8 @@ ORDERS: tuple[Order, ...] = get_args(Order)
 class Page:
     """A part of a long list: `limit` rows (all where it is below zero), after those that `offset` passes over.
 
-    `order` is one of `ORDERS`; what is alike in it stands in order of date.
+    `order` is one of `ORDERS`; what is alike in it stands in order of date. Articles know only `date` and `newest`, statements
+    only `date`.
     """
 
     limit: int

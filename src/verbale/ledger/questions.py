@@ -13,7 +13,7 @@ from verbale.ledger import judgements as judged
 from verbale.ledger.actors import actor_lists, knowledge_in
 from verbale.ledger.failures import plain_failures
 from verbale.ledger.outcomes import Fate
-from verbale.ledger.queries import CommitmentQuery, ContactQuery, Page, StatementQuery
+from verbale.ledger.queries import EVERY, CommitmentQuery, ContactQuery, Page, StatementQuery
 from verbale.ledger.search import Hit, SearchQuery
 from verbale.records import (
     Article,
@@ -65,9 +65,9 @@ class Questions:
         with plain_failures(self.path):
             return knowledge_in(self.connection)
 
-    def articles(self) -> Iterator[Article]:
-        """Yield all articles."""
-        return self._ask(read.articles)
+    def articles(self, page: Page = EVERY) -> Iterator[Article]:
+        """Yield all articles, or a page of them."""
+        return self._ask(read.articles, None, None, page)
 
     def article(self, name: str) -> Article | None:
         """Return the article whose id is `name`, if it is there."""
@@ -107,9 +107,19 @@ class Questions:
         """Yield all reports, or those of one article or one contact, each with its contact's id."""
         return self._ask(read.reports, article, contact)
 
-    def statements(self, query: StatementQuery | None = None) -> Iterator[Statement]:
-        """Yield the statements that fit the query, each with the contact that it speaks of."""
-        return self._ask(read.statements, query or StatementQuery())
+    def statements(self, query: StatementQuery | None = None, page: Page = EVERY) -> Iterator[Statement]:
+        """Yield the statements that fit the query, or a page of them, each with the contact that it speaks of."""
+        return self._ask(read.statements, query or StatementQuery(), None, None, page)
+
+    def number_of_statements(self, query: StatementQuery | None = None) -> int:
+        """Return how many statements fit the query."""
+        with plain_failures(self.path):
+            return read.number_of_statements(self.connection, query or StatementQuery())
+
+    def family(self, article: str) -> tuple[str, ...]:
+        """Return the ids of the articles that come from one another with this one, itself among them, in order."""
+        with plain_failures(self.path):
+            return read.family(self.connection, article)
 
     def mentions(self, *, article: str | None = None) -> Iterator[Mention]:
         """Yield all places where somebody is named, or those in one article."""

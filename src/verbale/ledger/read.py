@@ -12,6 +12,7 @@ from verbale.ledger.conditions import all_of, conditions_of, values_of
 from verbale.ledger.names import side_called
 from verbale.ledger.outcomes import Fate, fates_of, with_outcome
 from verbale.ledger.queries import (
+    EVERY,
     CommitmentQuery,
     Condition,
     ContactQuery,
@@ -62,13 +63,18 @@ _IN_ORDER = " order by articles.sort, articles.id, at, {table}.id"
 
 
 def articles(
-    connection: sqlite3.Connection, name: str | None = None, of: ContactQuery | None = None
+    connection: sqlite3.Connection,
+    name: str | None = None,
+    of: ContactQuery | None = None,
+    page: Page = EVERY,
 ) -> Iterator[Article]:
-    """Yield all articles, or the one with the id `name`, or those that tell of the contacts of a query."""
+    """Yield all articles, or the one with the id `name`, or those that tell of the contacts of a query; or a page of them."""
     conditions: list[Condition] = [("id = ?", (name,))] if name is not None else []
     conditions += chosen(connection, "articles", of)
     rows = connection.execute(
-        f"select row, text from articles where {all_of(conditions)} order by sort, id", values_of(conditions)
+        f"select row, text from articles where {all_of(conditions)}"
+        f" order by sort{' desc' if page.order == 'newest' else ''}, id limit ? offset ?",
+        [*values_of(conditions), page.limit, page.offset],
     )
     for row, text in rows:
         yield to_article(row, text)
@@ -93,7 +99,11 @@ def contacts(
     table, part, values = "contacts", _LIGHT, [*values_of(conditions)]
     if page is not None:
         table = "contacts indexed by contacts_at_a_glance" if conditions else "contacts"
-        order, part, values = _ORDERS[page.order], "limit ? offset ?", [*values, str(page.limit), str(page.offset)]
+        order, part, values = (
+            _ORDERS[page.order],
+            "limit ? offset ?",
+            [*values, str(page.limit), str(page.offset)],
+        )
     rows = connection.execute(
         "select row, due from"
         f" (select rowid as found from {table} where {all_of(conditions)} order by {order} {part})"
@@ -133,10 +143,11 @@ def statements(
     query: StatementQuery,
     name: str | None = None,
     of: ContactQuery | None = None,
+    page: Page = EVERY,
 ) -> Iterator[Statement]:
     """Yield the statements that fit the query, or the one with the id `name`, with the contact they speak of.
 
-    With `of`, only those that speak of the contacts of that query.
+    With `of`, only those that speak of the contacts of that query; with `page`, a part of them.
     """
     if query.side is not None:
         query = replace(query, side=side_called(connection, query.side))
@@ -144,14 +155,31 @@ def statements(
     if name is not None:
         conditions.append(("statements.id = ?", (name,)))
     conditions += chosen(connection, "statements", of)
+    # Where all are asked for, article by article: they come in order by themselves, and none is read that is not shown.
+    tables = "statements join articles" if conditions else "articles cross join statements"
     rows = connection.execute(
-        f"{_STATEMENT} from (select statements.number as found from statements join articles on articles.id = statements.article"
-        f" where {all_of(conditions)}{_IN_ORDER.format(table='statements')} {_LIGHT})"
+        f"{_STATEMENT} from (select statements.number as found from {tables} on articles.id = statements.article"
+        f" where {all_of(conditions)}{_IN_ORDER.format(table='statements')} limit ? offset ?)"
         " cross join statements on statements.number = found",
-        values_of(conditions),
+        [*values_of(conditions), page.limit, page.offset],
     )
     for row, contact in rows:
         yield replace(from_json(Statement, row), contact=contact)
+
+
+def family(connection: sqlite3.Connection, article: str) -> tuple[str, ...]:
+    """Return the ids of the articles of the same family."""
+    question = "select id from articles where family = (select family from articles where id = ?) order by id"
+    return tuple(name for (name,) in connection.execute(question, (article,)))
+
+
+def number_of_statements(connection: sqlite3.Connection, query: StatementQuery) -> int:
+    """Return how many statements fit the query."""
+    if query.side is not None:
+        query = replace(query, side=side_called(connection, query.side))
+    conditions = statement_conditions(query)
+    question = f"select count(*) from statements where {all_of(conditions)}"
+    return int(connection.execute(question, values_of(conditions)).fetchone()[0])
 
 
 def records(

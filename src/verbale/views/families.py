@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -31,12 +32,18 @@ class Member:
 
 def find_families(ledger: Ledger, article: str | None = None) -> tuple[tuple[Member, ...], ...]:
     """Return the families of two texts and more, the eldest first; of `article` only its own, even where it stands alone."""
-    links = list(ledger.lineage())
+    links = list(ledger.lineage() if article is None else _links_around(ledger, article))
     tree = _Tree(links)
     roots = tree.roots() if article is None else (tree.root_of(article),)
     articles = {name: found for name in tree.names(roots) if (found := ledger.article(name)) is not None}
     families = [tuple(_members(tree, articles, root)) for root in roots]
     return tuple(sorted(families, key=_age))
+
+
+def _links_around(ledger: Ledger, article: str) -> Iterator[Lineage]:
+    """Yield the edges of the articles that come from one another with this one."""
+    for name in ledger.family(article):
+        yield from ledger.lineage(article=name)
 
 
 def family_table(families: tuple[tuple[Member, ...], ...]) -> Table:

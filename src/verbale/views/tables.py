@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from typing import TYPE_CHECKING, Any, overload
 
 import msgspec
@@ -71,7 +70,7 @@ def statement_table(ledger: Ledger, query: StatementQuery, page: Page = EVERY) -
     texts = ArticleTexts(ledger)
     return _table(
         columns,
-        islice(ledger.statements(query), page.offset, page.end),
+        ledger.statements(query, page),
         lambda item: _statement_row(item, texts),
         ("date", "kind", "act", "id"),
     )

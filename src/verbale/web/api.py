@@ -20,7 +20,7 @@ from verbale.web.filters import (
     page_of,
     statement_filters_of,
 )
-from verbale.web.paging import Paged, paged
+from verbale.web.paging import Paged, articles_on, contacts_on, paged, statements_on
 from verbale.web.visit import MissingError
 
 if TYPE_CHECKING:
@@ -84,18 +84,15 @@ def _with(path: str, params: list[tuple[str, str]]) -> str:
 
 
 def _contacts(visit: Visit) -> Paged[Contact]:
-    filters = filters_of(visit.params)
-    found = tuple(visit.ledger.contacts(filters.query, filters.part))
-    return Paged(found, visit.ledger.number_of_contacts(filters.query), filters.page)
+    return contacts_on(visit.ledger, filters_of(visit.params))
 
 
 def _statements(visit: Visit) -> Paged[Statement]:
-    filters = statement_filters_of(visit.params)
-    return paged(list(visit.ledger.statements(filters.query)), filters.page)
+    return statements_on(visit.ledger, statement_filters_of(visit.params))
 
 
 def _articles(visit: Visit) -> Paged[Article]:
-    return paged(list(visit.ledger.articles()), page_of(visit.params))
+    return articles_on(visit.ledger, page_of(visit.params))
 
 
 def _lineage(visit: Visit) -> Paged[Lineage]:

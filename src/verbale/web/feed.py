@@ -1,4 +1,4 @@
-"""An Atom feed of the contacts that the filters choose, those told of last first (RFC 4287).
+"""An Atom feed of the latest contacts that the filters choose, those told of last first (RFC 4287).
 
 An entry is a contact. Its time is the day of the newest article that tells of it, for a ledger has no other clock.
 """
@@ -12,7 +12,8 @@ from starlette.responses import Response
 
 from verbale.records import When
 from verbale.views.shown import show_participant
-from verbale.web.filters import ROWS, filters_of
+from verbale.web.filters import filters_of
+from verbale.web.paging import part
 from verbale.web.render import plain
 
 if TYPE_CHECKING:
@@ -27,8 +28,8 @@ _NEVER = "1970-01-01"
 def give(visit: Visit) -> Response:
     """Return the feed of the view that the address names."""
     filters = filters_of(visit.params)
-    contacts = list(visit.ledger.contacts(filters.query))
-    newest = sorted(contacts, key=lambda one: (told_last(one), one.id), reverse=True)[:ROWS]
+    contacts = visit.ledger.contacts(filters.query, part(1, "newest"))
+    newest = sorted(contacts, key=lambda one: (told_last(one), one.id), reverse=True)
     root = Xml.Element("feed", xmlns=_ATOM)
     _add(root, "id", f"urn:verbale:feed:{filters.address('')}")
     _add(root, "title", f"Verbale: {visit.words('overview.title')}")

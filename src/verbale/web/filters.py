@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 from verbale.contacts.words import topic_words
 from verbale.errors import RecordError
-from verbale.ledger import ContactQuery, Page, StatementQuery
+from verbale.ledger import ContactQuery, StatementQuery
 from verbale.ledger.queries import ORDERS, Order
 from verbale.records import Mode, Status, When
 from verbale.records.contact import Level
@@ -68,11 +68,6 @@ class Filters:
     def address(self, path: str = "/", **changed: str | int) -> str:
         """Return the address of the same view with some filters changed; a change begins again at the first page."""
         return _address(self, path, changed)
-
-    @property
-    def part(self) -> Page:
-        """Return the part of the list that a page shows."""
-        return Page(ROWS, (self.page - 1) * ROWS, self.sort)
 
     @property
     def are_set(self) -> bool:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from verbale.ledger import ContactQuery, StatementQuery
-from verbale.views.shown import contact_order
+from verbale.ledger import ContactQuery, Page, StatementQuery
 from verbale.views.sources import ArticleTexts
 from verbale.web.shown import contact_line
 from verbale.web.visit import MissingError
@@ -39,8 +37,10 @@ def show(visit: Visit) -> dict[str, Any]:
     """Return what is known of the actor of the address, the newest contacts and statements first."""
     actor = visit.path["id"]
     knowledge = visit.ledger.knowledge()
-    contacts = sorted(visit.ledger.contacts(ContactQuery(who=actor)), key=contact_order, reverse=True)
-    statements = list(visit.ledger.statements(StatementQuery(who=actor)))[::-1]
+    query, said = ContactQuery(who=actor), StatementQuery(who=actor)
+    contacts = list(visit.ledger.contacts(query, Page(_SHOWN, order="newest")))
+    number = visit.ledger.number_of_statements(said)
+    statements = list(visit.ledger.statements(said, Page(_SHOWN, max(number - _SHOWN, 0))))[::-1]
     terms = _terms(knowledge, actor, visit.words.language)
     name = _name(knowledge, actor, visit.words.language, contacts, statements)
     if not (contacts or statements or terms or name != actor):
@@ -49,11 +49,11 @@ def show(visit: Visit) -> dict[str, Any]:
         "actor": actor,
         "name": name,
         "terms": terms,
-        "contacts": [contact_line(one) for one in contacts[:_SHOWN]],
-        "number": len(contacts),
-        "topics": Counter(str(claim.value) for one in contacts for claim in one.topics).most_common(),
-        "statements": statements[:_SHOWN],
-        "said": len(statements),
+        "contacts": [contact_line(one) for one in contacts],
+        "number": visit.ledger.number_of_contacts(query),
+        "topics": [(one.value, one.contacts) for one in visit.ledger.count("topic", query) if one.value],
+        "statements": statements,
+        "said": number,
         "shown": _SHOWN,
         "texts": ArticleTexts(visit.ledger),
     }

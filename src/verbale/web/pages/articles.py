@@ -9,7 +9,7 @@ from verbale.views.families import find_families
 from verbale.views.sources import Origins, name_of_article
 from verbale.web.filters import filters_of
 from verbale.web.marks import LAYERS, cut, marks_of
-from verbale.web.paging import paged
+from verbale.web.paging import articles_on
 from verbale.web.visit import MissingError
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def show_all(visit: Visit) -> dict[str, Any]:
     """Return a page of the list, the newest first."""
     filters = filters_of(visit.params)
-    shown = paged(list(visit.ledger.articles())[::-1], filters.page)
+    shown = articles_on(visit.ledger, filters.page)
     origins = Origins(visit.ledger)
     return {
         "filters": filters,

@@ -17,7 +17,7 @@ def show(visit: Visit) -> dict[str, Any]:
     one, other = (visit.ledger.article(visit.path[name]) for name in ("article", "source"))
     if one is None or other is None:
         raise MissingError
-    for link in visit.ledger.lineage():
+    for link in (*visit.ledger.lineage(article=one.id), *visit.ledger.lineage(article=other.id)):
         if (link.article, link.source) in ((one.id, other.id), (other.id, one.id)):
             article, source = (one, other) if link.article == one.id else (other, one)
             return {

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from verbale.web.drawings import MOST, columns, timeline
 from verbale.web.filters import CHOICES, filters_of
-from verbale.web.paging import pages_of
+from verbale.web.paging import contacts_on
 from verbale.web.shown import contact_line
 
 if TYPE_CHECKING:
@@ -17,14 +17,14 @@ def show(visit: Visit) -> dict[str, Any]:
     """Return what the page shows: the drawings, a page of the table, the filters, and how many contacts there are."""
     filters = filters_of(visit.params)
     ledger, query = visit.ledger, filters.query
-    number = ledger.number_of_contacts(query)
+    shown = contacts_on(ledger, filters)
     return {
         "filters": filters,
         "choices": CHOICES,
-        "number": number,
-        "pages": pages_of(number),
-        "lines": [contact_line(one) for one in ledger.contacts(query, filters.part)],
-        "timeline": timeline(ledger.contacts(query)) if 0 < number <= MOST else "",
+        "number": shown.number,
+        "pages": shown.pages,
+        "lines": [contact_line(one) for one in shown.items],
+        "timeline": timeline(ledger.contacts(query)) if 0 < shown.number <= MOST else "",
         "most": MOST,
         "columns": columns(ledger, filters, visit.words),
     }

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from verbale.views.sources import ArticleTexts
 from verbale.web.filters import CHOICES, statement_filters_of
-from verbale.web.paging import paged
+from verbale.web.paging import statements_on
 
 if TYPE_CHECKING:
     from verbale.web.visit import Visit
@@ -18,6 +18,6 @@ def show(visit: Visit) -> dict[str, Any]:
     return {
         "filters": filters,
         "choices": CHOICES,
-        "list": paged(list(visit.ledger.statements(filters.query)), filters.page),
+        "list": statements_on(visit.ledger, filters),
         "texts": ArticleTexts(visit.ledger),
     }
