@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from itertools import takewhile
+from collections.abc import Iterable, Iterator
+from itertools import pairwise, takewhile
 
 from verbale.lineage.beads import Bead
 from verbale.lineage.matches import Matches, clause_at, line_at, words_of
@@ -22,6 +22,7 @@ _BESIDE = 4  # words beside "said" that name the one who says it
 _NEAR = 3  # words between "nach" and "Angaben"
 _LEADING = frozenset({"nach", "laut", "gemäß", "unter"})
 _CLAUSE_OPENERS = frozenset({"that", "dass", "что"})
+_POSSESSIVE = frozenset({"seiner", "seinen", "ihrer", "ihren", "eigenen", "его", "ее", "их"})
 _OPENING = frozenset(
     {"von", "vom", "aus", "bei", "beim", "seitens"}
 )  # "heißt es aus dem Ministerium" names it after all
@@ -125,7 +126,8 @@ def _beside(text: Outline, bead: Bead, said: Word) -> list[Word]:
     at = words.index(said)
     before, behind = words[max(0, at - _BESIDE) : at], words[at + 1 : at + 1 + _BESIDE]
     if has(said, text, "according"):
-        return list(takewhile(_may_name, behind))
+        own = bool(before) and before[-1].low in _POSSESSIVE
+        return [] if own else list(takewhile(_may_name, _up_to_a_comma(text, said, behind)))
     if has(said, text, "following"):
         return list(takewhile(_may_name, reversed(before)))
     if _tells_clause(text, said, behind):
@@ -133,6 +135,13 @@ def _beside(text: Outline, bead: Bead, said: Word) -> list[Word]:
     clause = clause_at(text, line_at(text, said.start, bead.source), said.start, said.end, shortest=1)
     near = [word for word in text.words_in(clause) if word != said]
     return near if any(word.text[0].isupper() for word in near) else [*before, *behind]
+
+
+def _up_to_a_comma(text: Outline, word: Word, behind: list[Word]) -> Iterator[Word]:
+    for left, right in pairwise([word, *behind]):
+        if "," in text.text[left.end : right.start]:
+            return
+        yield right
 
 
 def _may_name(word: Word) -> bool:

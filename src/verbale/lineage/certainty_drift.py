@@ -20,6 +20,7 @@ _MUCH = 3  # things that two clauses share which tell the same
 _OPEN: tuple[Sense, ...] = ("hedges", "attitudes", "rumours", "possible")
 _POSSIBLE: tuple[Sense, ...] = ("hedges", "rumours", "abilities")  # a plan is more than a chance
 _ALIKE = 0.3  # below, what is only meant to be may be told elsewhere
+_SURE = frozenset({("may", "not"), ("wohl", "aber")})  # words that leave nothing open together
 _PLANNED = frozenset({"soll", "sollen"})  # in German: what is only meant to be
 
 
@@ -80,7 +81,7 @@ class _Side:
             for word, after in zip_longest(self._words, self._words[1:])
             if (has(word, self._text, "hedges") or self._opens_phrase(word))
             and not (reported and word.low.startswith("könnte"))
-            and not (word.low == "may" and after is not None and after.low == "not")
+            and (word.low, after.low if after else "") not in _SURE
         ]
 
     def _opens_phrase(self, word: Word) -> bool:

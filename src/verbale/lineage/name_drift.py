@@ -23,7 +23,7 @@ from verbale.lineage.names import (
 )
 from verbale.lineage.outline import Outline, Word
 from verbale.lineage.words import has_sense
-from verbale.records import Drift
+from verbale.records import Drift, Span
 from verbale.records.lineage import DriftKind
 
 _DIRECTIONS = frozenset({"north", "south", "east", "west"})
@@ -71,7 +71,14 @@ def _changed_places(matches: Matches, bead: Bead, beside: int | None) -> list[Dr
     gone = _alone(_places_in(matches.source, bead.source), _places_in(matches.article, here))
     if len({place.id for place in new}) != 1 or len({place.id for place in gone}) != 1:
         return []
-    return [_drift(matches, bead, "place_changed", new[0], gone[0])]
+    quoted = _is_quoted(matches.article, new[0]) and _is_quoted(matches.source, gone[0])
+    if quoted and not matches.across:
+        return []  # the quotation as a whole is altered
+    return [_drift(matches, bead, "quote_altered" if quoted else "place_changed", new[0], gone[0])]
+
+
+def _is_quoted(text: Outline, place: Place) -> bool:
+    return all(word.quoted for word in text.words_in(Span(place.start, place.end)))
 
 
 def _lines(text: Outline, numbers: tuple[int, ...], beside: int | None) -> tuple[int, ...]:
