@@ -166,6 +166,8 @@ def _opens_without_comma(document: Document, at: int, grammar: Grammar) -> bool:
     if document.tokens[at].low not in grammar.words.sure_complementizers:
         return False
     before = document.tokens[at - 1]
+    if document.tokens[at].low in grammar.words.that and before.low not in grammar.words.before_that:
+        return before.is_word  # "hat mitgeteilt dass", "erklärte dagegen dass", for want of a comma
     return before.is_word and (grammar.is_finite(before) or before.is_capital)
 
 
@@ -217,8 +219,8 @@ def _verb_second(document: Document, likely: list[int], last_word: int, grammar:
         return None
     auxiliaries, last = grammar.words.auxiliaries, document.tokens[last_word]
     closes = grammar.lemma(last) in auxiliaries and last.low not in {"werden", "worden", "sein", "haben"}
-    first = document.tokens[likely[0]]
-    return likely[0] if grammar.lemma(first) in auxiliaries and not closes and not last.is_capital else None
+    helps = grammar.lemma(document.tokens[likely[0]]) in auxiliaries
+    return likely[0] if helps and not closes and not last.is_capital else None
 
 
 def _kind(
@@ -241,7 +243,7 @@ def _kind(
     )
     if before and pointed:
         return "relative"  # "über das, was sie wissen"
-    if not before and opener == "wie" and verb is not None and not verb_last and grammar.language == "de":
+    if not before and opener in words.like and verb is not None and not verb_last:
         return "main"  # "Wie sein Vorgänger forderte Weber Geld"
     if opener in words.sure_complementizers or (opener in words.complementizers and verb is not None):
         return "complement"
@@ -263,12 +265,11 @@ def _kind(
 
 def _is_said(document: Document, start: int, verb: int, grammar: Grammar) -> bool:
     """Whether a subject fills a clause up to a first subjunctive: "verlautete, | der Haushalt stehe |"."""
-    tokens = document.tokens
-    if grammar.language != "de" or not grammar.is_subjunctive_1(tokens[verb]) or verb - start < 2:
+    inner = document.tokens[start + 1 : verb]
+    if not inner or not grammar.is_subjunctive_1(document.tokens[verb]):
         return False
-    inner = tokens[start + 1 : verb]
     attributes = all(token.low.endswith(("e", "en", "er", "es")) for token in inner[:-1])
-    return inner[-1].is_capital and attributes and tokens[start].low in ("der", "die", "das")
+    return inner[-1].is_capital and attributes and document.tokens[start].low in ("der", "die", "das")
 
 
 def _is_infinitive(document: Document, start: int, end: int, grammar: Grammar) -> bool:

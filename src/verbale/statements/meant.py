@@ -37,8 +37,8 @@ def meant_by(page: Page, sentence: Sentence, phrase: NounPhrase | None, said: li
     if sex is None:
         return usual
     several = _is_plural(page, phrase)
-    before = _acts_before(page, sentence, phrase)
-    if before is not None and _fits(page, before, sex, several):
+    before = _acts_before(page, sentence, phrase, sex, several)
+    if before is not None:
         return before
     for item in reversed(said):
         if sentence.index - item.sentence > _NEAR:
@@ -62,7 +62,9 @@ def _is_plural(page: Page, phrase: NounPhrase) -> bool:
     return any(token.low.endswith("n") or token.low == "sind" for token in verbs) and len(verbs) > 0
 
 
-def _acts_before(page: Page, sentence: Sentence, phrase: NounPhrase) -> Speaker | None:
+def _acts_before(
+    page: Page, sentence: Sentence, phrase: NounPhrase, sex: str, several: bool
+) -> Speaker | None:
     """Return who acts in an earlier main clause of the sentence, else whom it names last: "Weber zögerte; er sagte …"."""
     clauses = page.clauses(sentence)
     for number, clause in enumerate(clauses):
@@ -70,7 +72,7 @@ def _acts_before(page: Page, sentence: Sentence, phrase: NounPhrase) -> Speaker 
             continue
         subject = find_subject(page, clauses, number)
         speaker = speaker_of(page, subject) if subject is not None else None
-        if speaker is not None and is_person(speaker):
+        if speaker is not None and _fits(page, speaker, sex, several):
             return speaker
     start = page.document.tokens[phrase.first].start
     colon = any(
@@ -81,7 +83,8 @@ def _acts_before(page: Page, sentence: Sentence, phrase: NounPhrase) -> Speaker 
     named = [
         item for item in page.mentions_in(Span(sentence.start, start)) if item.kind == "person" and item.actor
     ]
-    return named_speaker(named[-1]) if named else None
+    last = named_speaker(named[-1]) if named else None
+    return last if last is not None and _fits(page, last, sex, several) else None
 
 
 def _unnamed_subject(page: Page, sentence: Sentence, sex: str) -> Speaker | None:

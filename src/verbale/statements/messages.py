@@ -46,7 +46,7 @@ def surrounding(page: Page, clauses: tuple[Clause, ...], number: int) -> tuple[S
     last = number + 1
     while last < len(clauses) and _explains_speaker(page, clauses, last):
         last += 1
-    colons = [at for at in range(1, number) if clauses[at].before == ":"]
+    colons = [at for at in range(1, number) if clauses[at].before == ":" or _turns(page, clauses, at)]
     before = _joined(page, clauses[colons[-1] if colons else 0 : number])
     if before and last < len(clauses) and clauses[last].before == ":":
         return before  # what a colon leads to is said apart
@@ -206,6 +206,14 @@ def _explains_speaker(page: Page, clauses: tuple[Clause, ...], at: int) -> bool:
         and first.low not in words.prepositions
         and first.low not in words.adverbs
     )
+
+
+def _turns(page: Page, clauses: tuple[Clause, ...], at: int) -> bool:
+    """Whether behind a semicolon words said follow what the writer told: "Weber zögerte; | es sei spät |, sagte er"."""
+    behind_mark = (
+        clauses[at].before == ";" and clauses[at].kind == "main" and _is_subjunctive(page, clauses[at])
+    )
+    return behind_mark and clauses[0].kind == "main" and not _is_subjunctive(page, clauses[0])
 
 
 def _waits(page: Page, clauses: tuple[Clause, ...], at: int) -> bool:

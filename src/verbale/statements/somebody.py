@@ -10,7 +10,7 @@ from functools import cache
 from verbale.languages.grammar import is_in_dictionary, lemma
 from verbale.languages.nouns import NounPhrase
 from verbale.statements.page import Page
-from verbale.statements.words import relays
+from verbale.statements.words import head_nouns, relays
 
 _UMLAUTS = str.maketrans("aou", "äöü")
 _UMLAUT_REACH = 4  # letters from the end within which a feminine changes its vowel: `Arzt`, `Ärztin`
@@ -55,9 +55,23 @@ def _heads(page: Page, phrase: NounPhrase) -> list[str]:
 
 
 def _is_bare_name(page: Page, at: int) -> bool:
+    """Whether a word without an article is a name: the dictionary does not know it, or one thing is told to speak ("Verdi fordert")."""
     token = page.document.tokens[at]
     fits = token.text.isalpha() and _SHORTEST_NAME < len(token.text) <= _LONGEST_NAME
-    return token.is_capital and fits and not is_in_dictionary(token.text, page.document.language)
+    beside = [page.document.tokens[n] for n in (at - 1, at + 1) if 0 <= n < len(page.document.tokens)]
+    verbs = [one for one in beside if page.grammar.is_finite(one)]
+    if not token.is_capital or not fits or any(verb.low.endswith("n") for verb in verbs):
+        return False
+    words, language = page.grammar.words, page.document.language
+    if not is_in_dictionary(token.text, language):
+        return True
+    thing = token.low.endswith((*words.feminine_endings, *words.abstract_endings)) or token.low in head_nouns(
+        language
+    )
+    uninflected = page.grammar.lemma(token) == token.low
+    return (
+        bool(verbs) and at not in page.timed and not thing and uninflected and token.low not in words.adverbs
+    )
 
 
 @cache

@@ -153,11 +153,16 @@ def _disagrees(page: Page, verb: int, front: NounPhrase) -> bool:
     joined = any(
         tokens[at].low in words.joining or tokens[at].text == "," for at in range(front.first, front.last)
     )
-    first = tokens[front.first].low
-    if not nouns or joined or page.mentions_in(Span(tokens[nouns[0]].start, tokens[nouns[0]].end)):
+    if not nouns or joined:
         return False
+    head = nouns[0]
+    while head + 1 < front.last and tokens[head + 1].is_capital:
+        head += 1  # "Die Vereinten | Nationen"
+    if page.mentions_in(Span(tokens[nouns[0]].start, tokens[head].end)):
+        return False
+    first = tokens[front.first].low
     several = tokens[verb].low.endswith("n") or tokens[verb].low == "sind"
-    inflected = page.grammar.lemma(tokens[nouns[0]]) != tokens[nouns[0]].low
+    inflected = page.grammar.lemma(tokens[head]) != tokens[head].low
     if several:
         return first in ("das", "der", "ein", "eine") or (first == "die" and not inflected)
     return first == "die" and inflected
