@@ -301,3 +301,12 @@ def test_help_tells_what_each_format_is_for(run: Run) -> None:
     assert [] == [
         name for name, form in FORMATS.items() if f"{name:7}" not in shown or form.purpose not in shown
     ]
+
+
+def test_a_record_as_csv_has_a_row_a_field(run: Run, ledger: Path) -> None:
+    for record in (CALL, TRIP):
+        shown = run("show", record, "--format", "csv", "--ledger", ledger)
+        assert 0 == shown.exit_code
+        rows = list(csv.DictReader(io.StringIO(shown.stdout)))
+        assert {"field", "value"} <= rows[0].keys()
+        assert 5 < len(rows)

@@ -51,9 +51,13 @@ another one, from which. html is one page for any browser, with a drawing and al
 a day, a bar the days in which it may lie; filled is what was held, hollow what was announced, struck out what was called off
 or denied. Both need nothing else: no script, no other host.
 """
-SHOW = """Show one record in full; of a contact also what each side said of it.
+SHOW = """Show one record in full; of a contact how well each value is backed.
 
 ID is that of an article, a contact, a report, a statement, …, or its beginning.
+
+Of a contact each value has a row: how many articles say so, how many outlets printed them, how many independent origins
+these are (a copy is no second one), and how many reports say otherwise. Below stand its history, whether it was announced
+for a day that nobody tells of since, why the reports are one contact, and what each side said of it.
 """
 LINEAGE = """Show which article comes from which, as trees.
 

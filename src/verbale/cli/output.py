@@ -27,9 +27,9 @@ _WIDTH_FOR_WHOLE_WORDS = 80
 
 
 def print_table(table: Table, form: str, empty: str = texts.NO_ROWS) -> None:
-    """Print the rows as `table`, `jsonl` (the records in full) or `csv` (columns, then the record as JSON).
+    """Print the rows as `table`, `jsonl` (the records in full) or `csv` (columns, then the row's record as JSON).
 
-    `empty` is said on stderr of a table without rows.
+    Rows that are the fields of one record have none of their own. `empty` is said on stderr of a table without rows.
     """
     if form == "jsonl":
         _print_jsonl(table)
@@ -97,8 +97,8 @@ def _draw_table(table: Table) -> None:
 
 def _for_reading(column: str, cell: str, table: Table) -> str:
     """Return a cell as it is drawn: ids short, and what a narrow column holds with a part on each line."""
-    if column in ("id", "record"):
-        return short_id(cell)
+    if column in ("id", "record", "reports"):
+        return "\n".join(map(short_id, cell.split("\n")))
     if column in table.narrow:
         return cell.replace("/", "/\n").replace(", ", ",\n").replace(" | ", " |\n")
     return cell
@@ -116,7 +116,11 @@ def _print_csv(table: Table) -> None:
 
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\n")
-    writer.writerow((*table.columns, "json"))
-    for row, record in zip(table.rows, table.records, strict=True):
-        writer.writerow((*row, as_json(record)))
+    if len(table.records) == len(table.rows):
+        writer.writerow((*table.columns, "json"))
+        writer.writerows(
+            (*row, as_json(record)) for row, record in zip(table.rows, table.records, strict=True)
+        )
+    else:
+        writer.writerows((table.columns, *table.rows))
     click.echo(buffer.getvalue(), nl=False)

@@ -20,11 +20,12 @@ def show(record: str, ledger: Path, form: str) -> None:
     """Show one record in full."""
     from verbale.ledger import Ledger
     from verbale.records import Contact
-    from verbale.views.record import contact_record_table, record_table
+    from verbale.views.contact_page import contact_page_table
+    from verbale.views.record import record_table
 
     with Ledger.open(ledger) as opened:
         found = opened.find(record)
         if found is None:
             raise failure(texts.NO_RECORD.format(id=record))
-        table = contact_record_table(opened, found) if isinstance(found, Contact) else record_table(found)
+        table = contact_page_table(opened, found) if isinstance(found, Contact) else record_table(found)
         print_table(table, form)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,6 +12,7 @@ from verbale.ledger import counting, find, network, read, search, tables
 from verbale.ledger import judgements as judged
 from verbale.ledger.actors import actor_lists, knowledge_in
 from verbale.ledger.failures import plain_failures
+from verbale.ledger.families import origins_of
 from verbale.ledger.outcomes import Fate
 from verbale.ledger.queries import EVERY, CommitmentQuery, ContactQuery, Page, StatementQuery
 from verbale.ledger.search import Hit, SearchQuery
@@ -140,6 +141,11 @@ class Questions:
     def lineage(self, *, article: str | None = None) -> Iterator[Lineage]:
         """Yield which text comes from which, or where one article comes from."""
         return self._ask(read.lineage, None, article)
+
+    def origins(self, articles: Iterable[str]) -> dict[str, frozenset[str]]:
+        """Return for each of these articles what it may come from: its family, and outlets outside the ledger."""
+        with plain_failures(self.path):
+            return origins_of(self.connection, articles)
 
     def skipped(self) -> Iterator[Skipped]:
         """Yield what was not understood, in order of source and id."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from verbale.ledger import StatementQuery, TraceLine, trace
 from verbale.records import Article, Claim, Contact, Report
-from verbale.views.record import said_by_side
+from verbale.views.said import said_by_side
 from verbale.views.shown import show_participant, show_place
 from verbale.views.sources import ArticleTexts, Origins, name_of_article
 from verbale.web.shown import contact_line
