@@ -310,3 +310,17 @@ def test_a_record_as_csv_has_a_row_a_field(run: Run, ledger: Path) -> None:
         rows = list(csv.DictReader(io.StringIO(shown.stdout)))
         assert {"field", "value"} <= rows[0].keys()
         assert 5 < len(rows)
+
+
+def test_readouts_are_shown_of_a_contact_alone(run: Run, ledger: Path) -> None:
+    (contact,) = run(
+        "contacts", "--mode", "call", "--format", "jsonl", "--ledger", ledger
+    ).stdout.splitlines()
+    shown = run("readouts", json.loads(contact)["id"], "--ledger", ledger)
+    assert 0 == shown.exit_code
+    assert "field" == shown.stdout.split()[0]
+    for form in ("jsonl", "csv"):
+        assert 0 == run("readouts", json.loads(contact)["id"], "--format", form, "--ledger", ledger).exit_code
+    refused = run("readouts", TRIP, "--ledger", ledger)
+    assert 1 == refused.exit_code
+    assert f"no contact has the id {TRIP}" in refused.stderr

@@ -1,4 +1,4 @@
-"""Articles by what the user types: an id or its beginning, also of a record within the article."""
+"""Articles and contacts by what the user types: an id or its beginning, also of a record within it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from verbale.cli.failures import failure
 
 if TYPE_CHECKING:
     from verbale.ledger import Ledger
-    from verbale.records import Article
+    from verbale.records import Article, Contact
 
 
 def article_called(ledger: Ledger, name: str) -> Article:
@@ -23,3 +23,18 @@ def article_called(ledger: Ledger, name: str) -> Article:
     if article is None:
         raise failure(texts.NO_ARTICLE.format(id=name))
     return article
+
+
+def contact_called(ledger: Ledger, name: str) -> Contact:
+    """Return the contact, also by one of its reports; ends the command where none is called so."""
+    from verbale.records import Contact, Report
+
+    found = ledger.find(name)
+    if isinstance(found, Report):
+        full = next(
+            (one.contact for one in ledger.reports(article=found.article) if one.id == found.id), None
+        )
+        found = ledger.find(full) if full else None
+    if not isinstance(found, Contact):
+        raise failure(texts.NO_CONTACT.format(id=name))
+    return found

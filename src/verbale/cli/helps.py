@@ -59,6 +59,14 @@ Of a contact each value has a row: how many articles say so, how many outlets pr
 these are (a copy is no second one), and how many reports say otherwise. Below stand its history, whether it was announced
 for a day that nobody tells of since, why the reports are one contact, and what each side said of it.
 """
+READOUTS = """Show what each side's own account of a contact says, field by field.
+
+CONTACT is its id or the beginning of it. A side's own account is what its offices and its state media publish, what was taken
+from these, and what its people are quoted as saying about the contact; words of somebody else in such an article are not.
+
+In the column told, "only here" is what no other side that has an account tells, "otherwise" what cannot be true together
+with another side's. Where no account of a side is known, it says so.
+"""
 LINEAGE = """Show which article comes from which, as trees.
 
 ARTICLE is the id of one, or its beginning: then only its family is shown. The relation tells what a text is of the
@@ -163,6 +171,71 @@ SERVE = """Show the ledger in the browser.
 Other commands may go on writing to it meanwhile. The pages only read, and only this machine can open them, unless
 --allow-remote is given together with a password. Ctrl+C stops the server.
 """
+
+EXAMPLES = {
+    "read": (
+        "verbale read samples/ --meta samples/meta.json",
+        "verbale read news.jsonl --ledger news.db",
+        "verbale read crawl/ --screen --ledger crawl.db",
+    ),
+    "contacts": (
+        "verbale contacts --between US RU --since 2025-01",
+        "verbale contacts --who Lawrow --status held --format csv",
+    ),
+    "statements": (
+        "verbale statements --who Peskow --topic ukraine",
+        "verbale statements --side RU --act deny --since 2025",
+    ),
+    "commitments": (
+        "verbale commitments --side US --to RU --since 2025",
+        "verbale commitments --kind threatened --topic trade --open",
+    ),
+    "articles": ("verbale articles --format jsonl",),
+    "timeline": ("verbale timeline --between DE FR --since 2024",),
+    "lineage": ("verbale lineage", "verbale lineage a8bc8fd5 --format jsonl"),
+    "diff": ("verbale diff a86f0fc1 a01a15c1", "verbale diff a86f0fc1 a01a15c1 --format html"),
+    "show": ("verbale show a8bc8fd5de258cd9a",),
+    "readouts": ("verbale readouts a8bc8fd5.r383", "verbale readouts a8bc8fd5.r383 --format jsonl"),
+    "trace": ("verbale trace a8bc8fd5de258cd9a.r17",),
+    "times": (
+        "verbale times samples/de/scholz-putin-telefonat.txt --published 2024-11-16",
+        "verbale times --timeml-in raw/ --timeml-out tagged/",
+    ),
+    "explain": ("verbale explain samples/de/scholz-putin-telefonat.txt --published 2024-11-16",),
+    "actors": (
+        "verbale actors Lawrow",
+        "verbale actors GB --on 2022-10-01",
+        "verbale actors add my-envoys.toml --ledger news.db",
+    ),
+    "actors show": ("verbale actors Lawrow", "verbale actors show GB --on 2022-10-01 --format jsonl"),
+    "actors check": ("verbale actors check my-envoys.toml",),
+    "actors add": ("verbale actors add query.csv --ledger news.db",),
+    "actors remove": ("verbale actors remove query.csv --ledger news.db",),
+    "search": (
+        "verbale search Waffenruhe Riad",
+        "verbale search '\"Friedensgespräche in Riad\" verhandl* -Gipfel' --language de --since 2025",
+        "verbale search ceasefire --in statements --format jsonl",
+    ),
+    "merge": (
+        'verbale merge a8bc8fd5.r17 a01a15c1.r402 --why "the same call, told by both sides"',
+        "verbale merge a8bc8fd5.r17 a01a15c1.r402 --by 'A. Name' --when 2025-02-13",
+    ),
+    "split": ("verbale split a01a15c1.r402", "verbale split a01a15c1.r402 --from a8bc8fd5.r17"),
+    "judgements": (
+        "verbale judgements",
+        "verbale judgements --export judgements.jsonl",
+        "verbale judgements --import judgements.jsonl --ledger news.db",
+    ),
+    "withdraw": ("verbale withdraw j0123456789abcdef --why 'two calls after all'",),
+    "skipped": ("verbale skipped --format csv",),
+    "check": ("verbale check --ledger news.db", "verbale check --repair"),
+    "serve": ("verbale serve --ledger news.db", "verbale serve --port 8080"),
+    "export": (
+        "verbale export --format jsonl out/",
+        "verbale export --format csv --between US RU --since 2025 out/",
+        "verbale export --format site public/",
+    ),
+}
 
 HELP_REPAIR = "Write anew what does not follow from the records."
 HELP_BY = "Who judges; default $VERBALE_BY, else the name you are logged in by."

@@ -26,6 +26,7 @@ from verbale.cli.lineage import lineage
 from verbale.cli.merge import merge
 from verbale.cli.network import network
 from verbale.cli.read import read
+from verbale.cli.readouts import readouts
 from verbale.cli.search import search
 from verbale.cli.serve import serve
 from verbale.cli.show import show
@@ -50,6 +51,7 @@ COMMANDS = (
     lineage,
     diff,
     show,
+    readouts,
     trace,
     times,
     explain,

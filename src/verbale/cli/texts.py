@@ -50,6 +50,7 @@ SAY_BY_WHOM = "nobody is logged in by a name: say who judges, --by NAME"
 SEE_HELP = "{message} (`{command} --help` tells more)"
 NO_ARTICLE = "no article has the id {id}: `verbale articles` lists ids"
 NOT_RELATED = "{one} and {two} are not versions of one text (`verbale lineage` lists those that are)"
+NO_CONTACT = "no contact has the id {id}: `verbale contacts` lists ids"
 NO_RECORD = "no record has the id {id}: `verbale contacts`, `statements` and `articles` list ids"
 
 NOT_A_DATE = "{value!r} is no date: write a year, a month or a day, such as 2025, 2025-02 or 2025-02-12"
