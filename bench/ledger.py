@@ -175,10 +175,10 @@ def _count_questions() -> dict[str, Question]:
 
 def _record_questions() -> dict[str, Question]:
     from verbale.ledger import trace
-    from verbale.views.record import contact_record_table
+    from verbale.views.contact_page import contact_page_table
 
     def shown(ledger: Ledger, chance: random.Random) -> Any:
-        return contact_record_table(ledger, ledger.find(_some(ledger, "contacts", chance))).rows  # type: ignore[arg-type]
+        return contact_page_table(ledger, ledger.find(_some(ledger, "contacts", chance))).rows  # type: ignore[arg-type]
 
     return {
         "show a contact": shown,

@@ -112,13 +112,6 @@ ONE = [
         id="they disagree on the place",
     ),
     pytest.param(
-        ("RU US", "2025-02-18"),
-        ("RU US", "2025"),
-        {},
-        {"status": "planned", "published": "2025-01-02"},
-        id="the one of the year planned",
-    ),
-    pytest.param(
         ("Putin Trump", None),
         ("Putin Trump", None),
         {"status": "planned", "mode": "talks"},
@@ -186,6 +179,13 @@ ONE = [
     ),
 ]
 TWO = [
+    pytest.param(
+        ("RU US", "2025-02-18"),
+        ("RU US", "2025"),
+        {},
+        {"status": "planned", "published": "2025-01-02"},
+        id="a plan for any day of the year",
+    ),
     pytest.param(("Putin Trump", "2025-02-12"), ("Putin Trump", "2025-02-13"), {}, {}, id="two days"),
     pytest.param(("Putin Trump", "2025-02-12"), ("Putin Witkoff", "2025-02-12"), {}, {}, id="other people"),
     pytest.param(("Lawrow Rubio", "2025-02-12"), ("Lawrow Macron", "2025-02-12"), {}, {}, id="other sides"),
@@ -333,6 +333,16 @@ def test_what_tells_no_day_joins_the_nearest() -> None:
     assert [["a", "c"], ["b", "d"]] == groups(early, late, plan, news)
     between = account("e", "Putin Trump", None, published="2025-02-10", status="planned")
     assert [["a", "e"], ["b"]] == groups(early, late, between)
+
+
+def test_what_tells_no_day_joins_by_what_exact_reports_tell() -> None:
+    """Two guests of one contact need not fit one another: states and people each fit the people of the exact report."""
+    exact = account("a", "Putin Trump", "2025-02-12", published="2025-02-13")
+    month = account("b", "Putin Trump", "2025-02")
+    states = account("c", "RU US", None, published="2025-02-13")
+    assert compare(month, states) is None
+    assert [["a", "b", "c"]] == groups(states, month, exact)
+    assert [["b"], ["c"]] == groups(states, month)
 
 
 def test_what_was_put_off_is_one_with_what_made_up_for_it() -> None:

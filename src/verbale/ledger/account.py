@@ -11,12 +11,14 @@ from verbale.records import Participant, Report
 # Said to lie ahead, or to have been called off or denied: such a contact may lack a day, and its
 # accounts may still be of one plan.
 PLANNED = frozenset({"planned", "proposed", "possible", "cancelled", "denied"})
-# How far the days told may be open and still hold another's day: a year ("in 2024"), with which only
-# the one contact of that year is meant. Wider ones hold too many to point at one.
-_WIDEST = 366
-# Where no day is told: news tells of what has just been, or was within the month; what is announced,
-# put off or called off is to come within half a year. What is denied may be either.
-_JUST_BEEN = timedelta(days=31)
+# How far the days told may be open and still hold another's day: a quarter ("in summer"). Wider ones hold too many
+# days to point at one, and all contacts of a year would have to be looked at with each new report of one.
+_WIDEST = 93
+# What is told to so many days is exact: such reports make contacts, which others join.
+_EXACT = timedelta(days=3)
+# Where no day is told: news tells of what has been within two weeks; what is announced, put off or
+# called off is to come within half a year. What is denied may be either.
+_JUST_BEEN = timedelta(days=14)
 _WEEK = timedelta(days=7)
 TO_COME = timedelta(days=183)
 # So many days apart two visits of one person to one state are days of one stay.
@@ -45,6 +47,7 @@ class Account:
     points: frozenset[str] = field(init=False)  # `meeting_points`
     span: tuple[str, str] = field(init=False)  # `window`
     order: tuple[str, str] = field(init=False)  # (published, id); unpublished articles last
+    reach: tuple[int, int] = field(init=False)  # `days` as numbers, of a visit with what may be the same stay
 
     def __post_init__(self) -> None:
         who = self.report.participants
@@ -53,6 +56,9 @@ class Account:
         object.__setattr__(self, "days", told or _days_around(self.report, self.day_published))
         object.__setattr__(self, "actors", frozenset(person.actor for person in who))
         object.__setattr__(self, "sides", frozenset(person.side or person.actor for person in who))
+        low, high = self.days or (date.min, date.max)
+        slack = STAY if self.visited else 0
+        object.__setattr__(self, "reach", (low.toordinal(), high.toordinal() + slack))
         object.__setattr__(self, "look", self._look())
         object.__setattr__(self, "points", frozenset(self.meeting_points()))
         object.__setattr__(self, "span", self.window())
@@ -70,6 +76,11 @@ class Account:
     def may_be_made_up_for(self) -> bool:
         """Whether it tells that the contact was called off or put off, so that it may be held on a later day."""
         return self.report.status == "cancelled"
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether it tells the day, or a few of them; of what tells less it depends on others where it belongs."""
+        return self.is_dated and self.days is not None and self.days[1] - self.days[0] <= _EXACT
 
     @property
     def visited(self) -> str | None:

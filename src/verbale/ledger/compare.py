@@ -27,6 +27,8 @@ class Match:
 
 def compare(one: Account, other: Account) -> Match | None:
     """Return how well the accounts fit, or None where they cannot be of one contact. Symmetric."""
+    if one.reach[0] > other.reach[1] or other.reach[0] > one.reach[1]:
+        return None
     days = compare_days(one, other)
     return _compare(one, other, days) if days is not None else None
 

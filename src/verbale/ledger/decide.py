@@ -1,21 +1,21 @@
 """Deciding anew on contacts after an article came or changed: only for the reports that it can touch.
 
 What must always hold: the stored contacts are what `merge_accounts` and `apply_judgements` give for all
-reports of the ledger together. It suffices to decide on whole groups of reports that fit one another directly or
-by way of others or of a judgement, since a report outside the group can fit none within it.
+reports of the ledger together. It suffices to decide on those that a change or a judgement may touch, with all that
+they may join, see `closure`.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
 from verbale.ledger.account import Account
 from verbale.ledger.accounts import Accounts
 from verbale.ledger.actors import knowledge_in
-from verbale.ledger.compare import may_touch
+from verbale.ledger.closure import group_around, whole_group
 from verbale.ledger.contact import build_contact
 from verbale.ledger.counted import count_in
 from verbale.ledger.families import origins_of
@@ -29,24 +29,6 @@ from verbale.ledger.rows import parse_when, sort_key, to_json
 from verbale.ledger.words import spaced_words
 from verbale.ledger.write import days_of
 from verbale.records import Contact, Judgement
-
-
-def neighbours(accounts: Accounts, reports: Iterable[str]) -> set[str]:
-    """Return the reports with all that were merged with them or fit them: what a change can touch.
-
-    Without days it depends on other texts whether two fit, so all that are alike are returned.
-    """
-    found = set(reports)
-    for account in accounts.get(sorted(found)):
-        for other in accounts.alike(account):
-            if account.days is None or may_touch(account, other):
-                found.add(other.report.id)
-        together = (
-            "select id from reports where contact is not null"
-            " and contact = (select contact from reports where id = ?)"
-        )
-        found |= {row[0] for row in accounts.connection.execute(together, (account.report.id,))}
-    return found
 
 
 def reports_of(connection: sqlite3.Connection, articles: Iterable[str]) -> set[str]:
@@ -84,7 +66,7 @@ def decide_contacts(accounts: Accounts, reports: Iterable[str], stale: Iterable[
     """
     connection = accounts.connection
     connection.execute("update ledger set sequence = sequence + 1")
-    group, judgements = _judged_group(accounts, set(reports))
+    group, judgements = _judged_group(accounts, set(reports), group_around)
     old = contacts_of(connection, (account.report.id for account in group)) | set(stale)
     merged = apply_judgements(merge_accounts(group), judgements)
     for gone in sorted(old - {contact.id for contact in merged}):
@@ -107,47 +89,24 @@ def all_merged(accounts: Accounts) -> Iterator[Merged]:
     done: set[str] = set()
     for (report,) in accounts.connection.execute("select id from reports order by id").fetchall():
         if report not in done:
-            group, judgements = _judged_group(accounts, {report})
+            group, judgements = _judged_group(accounts, {report}, whole_group)
             done |= {account.report.id for account in group}
             yield from apply_judgements(merge_accounts(group), judgements)
 
 
-def _judged_group(accounts: Accounts, reports: set[str]) -> tuple[list[Account], list[Judgement]]:
-    """Return the reports with all that fit them or were judged together with them, and the judgements."""
+def _judged_group(
+    accounts: Accounts, reports: set[str], around: Callable[[Accounts, Iterable[str]], list[Account]]
+) -> tuple[list[Account], list[Judgement]]:
+    """Return the reports with all around them or judged together with them, and the judgements."""
     while True:
-        group = _group(accounts, sorted(reports))
+        group = around(accounts, reports)
         found = {account.report.id for account in group}
         judgements = judgements_on(accounts.connection, found)
         named = {report for judgement in judgements for report in judgement.named}
         more = {account.report.id for account in accounts.get(sorted(named - found))}
         if not more:
             return group, judgements
-        reports = found | more
-
-
-def _group(accounts: Accounts, reports: list[str]) -> list[Account]:
-    """Return the reports with all that fit them, directly or by way of others.
-
-    Reports of one look fit the same others, so each look is searched for once.
-    """
-    group = {account.report.id: account for account in accounts.get(reports)}
-    waiting = list(group.values())
-    looked: set[object] = set()
-    while waiting:
-        account = waiting.pop()
-        if account.look in looked:
-            continue
-        looked.add(account.look)
-        fits: dict[object, bool] = {}
-        for other in accounts.alike(account):
-            if other.report.id in group:
-                continue
-            if other.look not in fits:
-                fits[other.look] = may_touch(account, other)
-            if fits[other.look]:
-                group[other.report.id] = other
-                waiting.append(other)
-    return list(group.values())
+        reports = reports | more
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """Which reports tell of one contact.
 
-From the most exact report to the least, each joins the one contact that it fits best: every report
-in it, not only one. Where it fits two equally well it stands alone, for to choose would be to guess.
+First the reports that tell the day: from the most exact to the least, each joins the one contact that it fits
+best, every report in it, not only one. Then each of the others joins one of these contacts. Where a report fits
+two equally well it stands alone, for to choose would be to guess.
 Two different days are never one contact, unless a report tells of the night between them, or one was put
 off to the other; nor are two reports of one article, unless they are equal.
 The outcome depends on the reports alone, not on the order in which they were read.
@@ -30,11 +31,12 @@ class Merged:
     looks: dict[tuple[object, ...], Account] = field(default_factory=dict)
     signatures: dict[str, tuple[object, ...]] = field(default_factory=dict)
 
-    def add(self, account: Account, decision: Decision) -> None:
-        """Add a report with the reason why."""
+    def add(self, account: Account, decision: Decision, as_guest: bool = False) -> None:
+        """Add a report with the reason why; one that is added as a guest need not be fitted by the next."""
         self.accounts.append(account)
         self.decisions.append(decision)
-        self.looks.setdefault(account.look, account)
+        if not as_guest:
+            self.looks.setdefault(account.look, account)
         self.signatures[account.report.article] = account.signature
 
     def take(self, other: Merged, why: Decision) -> None:
@@ -52,32 +54,55 @@ class Merged:
 
 def merge_accounts(accounts: Iterable[Account]) -> list[Merged]:
     """Return the contacts that the accounts tell of, in order of their ids, each with its decisions."""
+    ordered = sorted(accounts, key=_least_exact_last)
     contacts: list[Merged] = []
-    for account in sorted(accounts, key=_least_exact_last):
-        _join(account, contacts)
-    contacts = join_made_up_for(contacts)
+    for account in ordered:
+        if account.is_exact:
+            _join(account, contacts)
+    alone, left = _join_guests([account for account in ordered if not account.is_exact], contacts)
+    contacts = join_made_up_for([*contacts, *alone, *left])
     for contact in contacts:
         contact.accounts.sort(key=lambda account: account.order)
         contact.decisions.sort(key=lambda decision: decision.report)
     return sorted(contacts, key=lambda contact: contact.id)
 
 
-def _join(account: Account, contacts: list[Merged]) -> None:
+def _join_guests(guests: list[Account], hosts: list[Merged]) -> tuple[list[Merged], list[Merged]]:
+    """Let accounts that are not exact join the contacts that exact ones made; what no exact one touches, each other.
+
+    It depends on the exact accounts alone which contact a guest joins (and on its own article), never on other guests.
+    Returns the contacts of those that stand alone, and of those that found each other.
+    """
+    alone: list[Merged] = []
+    left: list[Merged] = []
+    for guest in guests:
+        if not any(compare(guest, other) for host in hosts for other in host.looks.values()):
+            _join(guest, left)
+        elif (own := _join(guest, hosts, as_guest=True)) is not None:
+            alone.append(own)
+    return alone, left
+
+
+def _join(account: Account, contacts: list[Merged], as_guest: bool = False) -> Merged | None:
+    """Add the account to the contact that it fits best, or to a new one, which is returned; of a guest it is not added."""
     fitting = [(match, contact) for contact in contacts if (match := _fit(account, contact))]
     fitting.sort(key=lambda pair: (-pair[0].score, pair[1].accounts[0].order))
     if _is_night(account) and len(fitting) == 2 and _one_night(*(contact for _, contact in fitting)):
         _join_night(account, contacts, fitting)
-        return
+        return None
     if fitting and (len(fitting) == 1 or fitting[0][0].score - fitting[1][0].score >= _AHEAD):
         match, contact = fitting[0]
-        contact.add(account, Decision(account.report.id, match.score, match.reasons))
-        return
+        contact.add(account, Decision(account.report.id, match.score, match.reasons), as_guest)
+        return None
     reasons = ("the most exact report of this contact",)
     if fitting:
         others = ", ".join(contact.accounts[0].report.id for _, contact in fitting)
         reasons = (f"it fits several contacts equally well, so it stands alone: {others}",)
-    contacts.append(Merged())
-    contacts[-1].add(account, Decision(account.report.id, 1.0, reasons))
+    own = Merged()
+    own.add(account, Decision(account.report.id, 1.0, reasons))
+    if not as_guest:
+        contacts.append(own)
+    return own
 
 
 def _is_night(account: Account) -> bool:

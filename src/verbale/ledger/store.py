@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING
 from verbale.ledger import read
 from verbale.ledger.accounts import Accounts
 from verbale.ledger.actors import delete_actor_list, lists_version, write_actor_list
+from verbale.ledger.closure import touched_by
 from verbale.ledger.connection import begin_writing, connect
 from verbale.ledger.decide import (
     close_decisions,
     contacts_of,
     decide_contacts,
     index_keys,
-    neighbours,
     reports_of,
 )
 from verbale.ledger.failures import plain_failures, refusal
@@ -105,7 +105,7 @@ class Ledger(Questions):
             places = merge_given(stored[0], as_given(article))
             reading = replace(reading, article=replace(article, uri=places.uri, seen=places.seen))
         old, new = reports_of(connection, [article.id]), {report.id for report in reading.reports}
-        touched, stale = neighbours(self._accounts, old), contacts_of(connection, old)
+        touched, stale = touched_by(self._accounts, old), contacts_of(connection, old)
         write_reading(connection, reading, self._rules(reading.tagger))
         if stored is None and is_screened(reading.tagger):
             return  # what tells of no contact is compared with others when it is read
@@ -113,7 +113,7 @@ class Ledger(Questions):
         changed = reports_of(connection, write_lineage(connection, reading.article))
         self._accounts.forget(changed)
         index_keys(self._accounts, new)
-        decide_contacts(self._accounts, touched | neighbours(self._accounts, changed), stale)
+        decide_contacts(self._accounts, touched | changed, stale)
         close_decisions(connection, sorted(old - new))
         settle(connection, reading)
 
