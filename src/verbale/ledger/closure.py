@@ -20,15 +20,13 @@ _JUDGED = "select 1 from decisions where report = ? and judge is not null and va
 
 
 def touched_by(accounts: Accounts, reports: Iterable[str]) -> set[str]:
-    """Return the reports with those whose contact may be another one if these change or go."""
-    closure = _Closure(accounts, reports)
-    return set(closure.changed)
+    """Return the reports with all whose contact may be another one if these change or go, those merged with them among them."""
+    return set(_Closure(accounts, reports).group)
 
 
 def group_around(accounts: Accounts, reports: Iterable[str]) -> list[Account]:
     """Return the reports with all that must be known to decide on them, and on what depends on them."""
-    closure = _Closure(accounts, reports)
-    return list(closure.group.values())
+    return list(_Closure(accounts, reports).group.values())
 
 
 def whole_group(accounts: Accounts, reports: Iterable[str]) -> list[Account]:
@@ -59,6 +57,8 @@ class _Closure:
     def __init__(self, accounts: Accounts, reports: Iterable[str]) -> None:
         self._accounts = accounts
         self._alike: dict[object, list[Account]] = {}
+        self._fitting: dict[object, list[Account]] = {}
+        self._known_looks: set[object] = set()
         self.group: dict[str, Account] = {}
         self.changed: dict[str, Account] = {}
         self._waiting: list[Account] = []
@@ -92,7 +92,8 @@ class _Closure:
                 self._change(other)
             else:
                 self._need(other)
-        if account.is_exact:
+        if account.is_exact and account.look not in self._known_looks:
+            self._known_looks.add(account.look)
             for other in self._touching(account):
                 if other.is_exact:
                     self._need(other)
@@ -110,21 +111,20 @@ class _Closure:
                 if not other.is_exact:
                     self._change(other)
         for other in self._like(account):
-            if compare_made_up_for(account, other):
+            if account.may_be_made_up_for and compare_made_up_for(account, other):
                 self._need(other)
-            if compare_made_up_for(other, account):
+            if other.may_be_made_up_for and compare_made_up_for(other, account):
                 self._change(other)
 
     def _touching(self, account: Account) -> list[Account]:
-        """Return the accounts that fit this one. Those of one look fit the same others."""
-        fits: dict[object, bool] = {}
-        found: list[Account] = []
-        for other in self._like(account):
-            if other.look not in fits:
-                fits[other.look] = account.days is None or compare(account, other) is not None
-            if fits[other.look] and other.report.id != account.report.id:
-                found.append(other)
-        return found
+        """Return the accounts that fit this one, and itself. Those of one look fit the same others."""
+        if account.look not in self._fitting:
+            fits: dict[object, bool] = {account.look: True}
+            for other in self._like(account):
+                if other.look not in fits:
+                    fits[other.look] = account.days is None or compare(account, other) is not None
+            self._fitting[account.look] = [other for other in self._like(account) if fits[other.look]]
+        return self._fitting[account.look]
 
     def _like(self, account: Account) -> list[Account]:
         if account.look not in self._alike:
