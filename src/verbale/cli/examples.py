@@ -36,6 +36,7 @@ EXAMPLES = {
     "lineage": ("verbale lineage", "verbale lineage a8bc8fd5 --format jsonl"),
     "diff": ("verbale diff a86f0fc1 a01a15c1", "verbale diff a86f0fc1 a01a15c1 --format html"),
     "show": ("verbale show a8bc8fd5de258cd9a",),
+    "readouts": ("verbale readouts a8bc8fd5.r383", "verbale readouts a8bc8fd5.r383 --format jsonl"),
     "trace": ("verbale trace a8bc8fd5de258cd9a.r17",),
     "times": (
         "verbale times samples/de/scholz-putin-telefonat.txt --published 2024-11-16",
