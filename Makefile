@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 DEMO := demo.db
 
-.PHONY: demo test lint types tests bench bench-times bench-ledger score docs train clean
+.PHONY: demo test lint types tests bench bench-times bench-ledger score docs screenshots train clean
 
 # What can be seen in a minute: reads the sample articles and shows the contacts with their sources.
 demo: $(STAMP)
@@ -64,6 +64,11 @@ score: $(STAMP)
 # What the documents show of the program: docs/commands.md from its help, the answers in README.md from a run.
 docs: $(STAMP)
 	@$(BIN)/python tools/write_docs.py
+
+# The pictures of the pages in docs/screenshots, from the sample articles.
+screenshots: $(STAMP)
+	@tools/need_chromium.sh
+	@$(BIN)/python tools/take_screenshots.py
 
 # DATA=DIR make train: trains the tagger on the open data in DIR, see training/README.md. Takes an hour; not part of any check.
 train: $(STAMP)
