@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import html
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
 
+from factory import contact_report, reading_of, span_of
 from verbale.ledger import ContactQuery, Ledger
+from verbale.records import Article
 from verbale.web import Settings, make_app
 from verbale.web.visit import TooCostlyError, opened
 
@@ -104,6 +107,25 @@ def test_a_contact_shows_every_value_with_the_words_that_prove_it(client: TestCl
     article = found(page, r'<blockquote[^>]*><a href="(/articles/[^"#]+)')
     place = found(page, r'<blockquote[^>]*><a href="/articles/[^"#]+#(at-\d+)"')
     assert f'id="{place}"' in client.get(article).text, "the link leads to the words"
+
+
+def test_articles_of_one_origin_stand_together(client: TestClient, samples: Path) -> None:
+    with Ledger.open(samples) as ledger:
+        contact = max(ledger.contacts(), key=lambda one: len(one.reports) - one.sources)
+    page = client.get(f"/contacts/{contact.id}").text
+    assert "articles of one origin:" in page
+    assert page.count("?mark=") >= len(contact.reports)
+
+
+def test_what_came_of_a_contact_is_told_in_the_words_of_the_article(tmp_path: Path) -> None:
+    text = "Scholz rief am 15. November 2024 Putin an. Sie vereinbarten einen Austausch von Gefangenen."
+    article = Article.of(text, uri="a.txt", published="2024-11-16", language="de")
+    call = contact_report(article, "rief", ("Scholz", "Putin"))
+    agreed = "Sie vereinbarten einen Austausch von Gefangenen."
+    with Ledger.open(tmp_path / "l.db", write=True) as ledger:
+        ledger.add(reading_of(article, replace(call, outcomes=(span_of(text, agreed),))))
+    client = TestClient(make_app(Settings(tmp_path / "l.db")), base_url="http://127.0.0.1")
+    assert agreed in client.get(f"/contacts/{call.id}").text.partition("What came of it")[2]
 
 
 def test_an_article_is_shown_to_the_letter(client: TestClient, samples: Path) -> None:

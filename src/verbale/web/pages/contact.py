@@ -77,6 +77,8 @@ def show(visit: Visit) -> dict[str, Any]:
         "line": contact_line(contact),
         "fields": _fields(visit.ledger, contact, sources),
         "sources": sources,
+        "origins": _by_origin(visit.ledger, sources),
+        "outcomes": [(one, span) for one in sources for span in one.report.outcomes],
         "said": said,
         "texts": ArticleTexts(visit.ledger),
     }
@@ -90,6 +92,14 @@ def _sources(ledger: Ledger, contact: Contact) -> list[Source]:
         if article is not None:
             found.append(Source(article, name_of_article(article), report, origins.by_name(article.id)))
     return found
+
+
+def _by_origin(ledger: Ledger, sources: list[Source]) -> list[list[Source]]:
+    """Return the sources in groups: articles that come from one another are one origin."""
+    groups: dict[tuple[str, ...], list[Source]] = {}
+    for source in sources:
+        groups.setdefault(ledger.family(source.article.id), []).append(source)
+    return list(groups.values())
 
 
 def _fields(ledger: Ledger, contact: Contact, sources: list[Source]) -> dict[str, list[Value]]:
