@@ -56,7 +56,7 @@ def test_two_contacts_become_one_and_two_again(call: Run) -> None:
     (contact,) = lines(call("contacts", "--format", "jsonl"))
     assert [EVENING, NIGHT] == contact["reports"]
     shown = call("show", EVENING)
-    assert '"by":"Ada","when":"2025-03-01"' in shown.stdout
+    assert "(by Ada, 2025-03-01)" in shown.stdout
     back = call("withdraw", judgement["id"], "--when", "2025-03-02")
     assert back.stdout.startswith(f"Taken back: {str(judgement['id'])[:8]} (judgement j")
     assert 2 == len(lines(call("contacts", "--format", "jsonl")))

@@ -165,7 +165,7 @@ def _spoken_of(document: Document, when: When | None, times: tuple[TimeExpressio
         begin, end = time_told.earliest, time_told.latest
         if len(edtf) > 1 or begin is None or end is None or end - begin > _LONGEST:
             continue
-        if when is None or (first[index] <= _HEAD and when.earliest and end < when.earliest - _LONG_AGO):
+        if when is None or (first[index] <= _HEAD and when.earliest and when.earliest - end > _LONG_AGO):
             found[index] = time_told
     return found
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from verbale.ledger.rows import parse_when, sort_key
+from verbale.ledger.shift import shifted
 from verbale.records import Participant, Report
 
 # Said to lie ahead, or to have been called off or denied: such a contact may lack a day, and its
@@ -128,9 +129,10 @@ class Account:
         """Return first and last day under which the account is found; any, where it has no days."""
         low, high = self.days or (date.min, date.min)
         if self.may_be_made_up_for and self.days and (told := self.day_published):
-            high = max(high, told + TO_COME)
+            high = max(high, shifted(told, TO_COME))
         if self.visited and self.days:
-            low, high = low - timedelta(days=STAY // 2), high + timedelta(days=STAY // 2)
+            half = timedelta(days=STAY // 2)
+            low, high = shifted(low, -half), shifted(high, half)
         return low.isoformat(), high.isoformat()
 
     def _look(self) -> tuple[object, ...]:
@@ -170,4 +172,4 @@ def _days_around(report: Report, published: date | None) -> tuple[date, date] | 
         return None
     before = _JUST_BEEN if report.status not in PLANNED or report.status == "denied" else timedelta()
     after = TO_COME if report.status in PLANNED else timedelta()
-    return published - before, published + after
+    return shifted(published, -before), shifted(published, after)

@@ -61,7 +61,7 @@ def may_follow(off: Account, later: Account) -> bool:
     published = later.day_published
     told_later = published is not None and published >= day
     off_from = off.days[1] if off.is_dated else day
-    return told_later and off_from < later.days[0] <= day + TO_COME
+    return told_later and off_from < later.days[0] and later.days[0] - day <= TO_COME
 
 
 def _holds(wide: Account, narrow: Account) -> bool:

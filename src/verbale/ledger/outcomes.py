@@ -17,6 +17,7 @@ import msgspec
 from verbale.ledger.clues import Pledge, Telling, clues_of
 from verbale.ledger.outcome import LATEST, find_verdict, keys_of
 from verbale.ledger.rows import from_json, to_json
+from verbale.ledger.shift import shifted
 from verbale.ledger.verdicts import Verdict
 from verbale.records import Commitment, Outcome, Report, Statement
 
@@ -74,7 +75,7 @@ def _meeting(
     """Yield the commitments that a record may tell of, or the records that may tell of a commitment."""
     wanted = isinstance(clue, Telling)
     day = date.fromisoformat(clue.day)
-    first, last = (day - LATEST, day) if wanted else (day, day + LATEST)
+    first, last = (shifted(day, -LATEST), day) if wanted else (day, shifted(day, LATEST))
     found: set[str] = set()
     for key in keys_of(clue):
         rows = connection.execute(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from importlib.resources import files
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -25,7 +26,7 @@ MOST = 400  # contacts on a time line; more cannot be told apart, then only the 
 _COLUMNS = 60  # so many months are drawn, else years
 _LABELS = 12  # so many columns have their month or year below
 _WIDE, _HIGH = 18, 90  # pixels of a column, of the highest one
-_MONTH = 7  # characters of 2025-02
+_YEAR = 4  # characters of 2025
 
 
 def drawing_style() -> str:
@@ -47,11 +48,13 @@ def columns(ledger: Ledger, filters: Filters, words: Words) -> Markup:
 
     Nothing where all is one month.
     """
-    tallies = _whole(ledger.count("month", filters.query))
-    if len(_between(tallies)) > _COLUMNS:
-        tallies = _whole(ledger.count("year", filters.query))
-    numbers = {tally.value: tally.contacts for tally in tallies}
-    periods = _between(tallies)
+    numbers = {one.value: one.contacts for one in ledger.count("month", filters.query) if _is_whole(one)}
+    periods = _between(list(numbers))
+    if len(periods) > _COLUMNS:
+        years: Counter[str] = Counter()
+        for month, number in numbers.items():
+            years[month[:_YEAR]] += number
+        numbers, periods = dict(years), _between(list(years))
     if len(periods) < 2:
         return Markup()
     highest, every = max(numbers.values()), -(-len(periods) // _LABELS)
@@ -76,17 +79,17 @@ def _column(x: int, high: int, address: str, title: str) -> str:
     return f'<a href="{escaped(address)}" aria-label="{escaped(title)}"><title>{escaped(title)}</title>{shape}</a>'
 
 
-def _whole(tallies: Iterable[Tally]) -> list[Tally]:
-    """Return those that lie in one month or year."""
-    return [tally for tally in tallies if tally.value and "/" not in tally.value]
+def _is_whole(tally: Tally) -> bool:
+    """Return whether its contacts lie in one month."""
+    return bool(tally.value) and "/" not in tally.value
 
 
-def _between(tallies: list[Tally]) -> list[str]:
-    """Return all months or years from the first to the last."""
-    if not tallies:
+def _between(periods: list[str]) -> list[str]:
+    """Return all months or years from the first to the last; they are given in order."""
+    if not periods:
         return []
-    first, last = tallies[0].value, tallies[-1].value
-    if len(first) < _MONTH:
+    first, last = periods[0], periods[-1]
+    if len(first) == _YEAR:
         return [f"{year:04}" for year in range(int(first), int(last) + 1)]
-    begin, end = (int(value[:4]) * 12 + int(value[5:]) - 1 for value in (first, last))
+    begin, end = (int(value[:_YEAR]) * 12 + int(value[5:]) - 1 for value in (first, last))
     return [f"{month // 12:04}-{month % 12 + 1:02}" for month in range(begin, end + 1)]
