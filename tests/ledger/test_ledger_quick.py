@@ -19,6 +19,7 @@ ASKED: dict[str, Any] = {
     "a mode and a topic": ContactQuery(mode="call", topic="trade"),
     "days": ContactQuery(since="2025-02", until="2025-03"),
     "a person": ContactQuery(who="Putin"),
+    "a person by an id": ContactQuery(who="Q7747"),
     "who spoke": StatementQuery(who="Putin"),
     "a side and an act": StatementQuery(side="RU", act="deny"),
     "an act": StatementQuery(act="deny"),
@@ -45,6 +46,7 @@ def test_no_table_is_read_from_end_to_end(tmp_path: Path, title: str) -> None:
             whole = [step for step in plan if step.startswith("SCAN ") and "INDEX" not in step]
             tables = {step.split()[1] for step in whole} & {"contacts", "statements", "articles", "reports"}
             assert set() == tables, (statement, plan)
+            assert [] == [step for step in plan if step.startswith("SCAN facets")], (statement, plan)
 
 
 def test_full_records_are_made_when_they_are_asked_for(tmp_path: Path) -> None:
