@@ -70,6 +70,11 @@ class Questions:
         """Yield all articles, or a page of them."""
         return self._ask(read.articles, None, None, page)
 
+    def number_of_articles(self) -> int:
+        """Return how many articles there are."""
+        with plain_failures(self.path):
+            return int(self.connection.execute("select count(*) from articles").fetchone()[0])
+
     def article(self, name: str) -> Article | None:
         """Return the article whose id is `name`, if it is there."""
         return next(self._ask(read.articles, name), None)

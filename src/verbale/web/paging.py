@@ -50,7 +50,7 @@ def statements_on(ledger: Ledger, filters: StatementFilters) -> Paged[Statement]
 
 def articles_on(ledger: Ledger, page: int) -> Paged[Article]:
     """Return a page of the articles, the newest first."""
-    return Paged(tuple(ledger.articles(part(page, "newest"))), ledger.counts()["articles"], page)
+    return Paged(tuple(ledger.articles(part(page, "newest"))), ledger.number_of_articles(), page)
 
 
 def part(page: int, order: Order = "date") -> Page:
