@@ -13,6 +13,7 @@ from starlette.testclient import TestClient
 from factory import contact_report, reading_of, span_of
 from verbale.ledger import ContactQuery, Ledger
 from verbale.records import Article
+from verbale.views.readouts import find_readouts
 from verbale.web import Settings, make_app
 from verbale.web.visit import TooCostlyError, opened
 
@@ -115,6 +116,18 @@ def test_articles_of_one_origin_stand_together(client: TestClient, samples: Path
     page = client.get(f"/contacts/{contact.id}").text
     assert "articles of one origin:" in page
     assert page.count("?mark=") >= len(contact.reports)
+
+
+def test_what_the_sides_themselves_tell_stands_side_by_side(client: TestClient, samples: Path) -> None:
+    with Ledger.open(samples) as ledger:
+        told = {one.id: find_readouts(ledger, one) for one in ledger.contacts()}
+    contact, readouts = max(
+        told.items(), key=lambda item: (len({one.side for one in item[1].points}), item[0])
+    )
+    page = client.get(f"/contacts/{contact}").text.partition("What the sides themselves tell")[2]
+    assert (
+        {point.side for point in readouts.points} == set(re.findall(r'<h3 id="side-([^"]+)"', page)) != set()
+    )
 
 
 def test_what_came_of_a_contact_is_told_in_the_words_of_the_article(tmp_path: Path) -> None:

@@ -60,7 +60,10 @@ def marks_of(
             for place in places_of(report)
         ]
     for said in statements:
-        found += [Mark(span, "statements", said.act, said.id) for span in (*said.message, *said.cue)]
+        found += [
+            Mark(place.span, "statements" if place.field in ("message", "cue") else "", said.act, said.id)
+            for place in places_of(said)
+        ]
     return found
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from verbale.ledger import StatementQuery, TraceLine, trace
 from verbale.records import Article, Claim, Contact, Report
+from verbale.views.readouts import Point, Readouts, find_readouts
 from verbale.views.said import said_by_side
 from verbale.views.shown import show_participant, show_place
 from verbale.views.sources import ArticleTexts, Origins, name_of_article
@@ -80,6 +81,7 @@ def show(visit: Visit) -> dict[str, Any]:
         "origins": _by_origin(visit.ledger, sources),
         "outcomes": [(one, span) for one in sources for span in one.report.outcomes],
         "said": said,
+        "readouts": _side_by_side(find_readouts(visit.ledger, contact)),
         "texts": ArticleTexts(visit.ledger),
     }
 
@@ -92,6 +94,14 @@ def _sources(ledger: Ledger, contact: Contact) -> list[Source]:
         if article is not None:
             found.append(Source(article, name_of_article(article), report, origins.by_name(article.id)))
     return found
+
+
+def _side_by_side(found: Readouts) -> dict[str, dict[str, list[Point]]]:
+    """Return the sides that have an account, each with what it tells by field; nothing where no side has one."""
+    sides: dict[str, dict[str, list[Point]]] = {}
+    for point in found.points:
+        sides.setdefault(point.side, {}).setdefault(point.field, []).append(point)
+    return sides
 
 
 def _by_origin(ledger: Ledger, sources: list[Source]) -> list[list[Source]]:
