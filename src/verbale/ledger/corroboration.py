@@ -10,23 +10,33 @@ from collections.abc import Iterable, Mapping
 
 
 def count_sources(articles: Iterable[str], origins: Mapping[str, frozenset[str]]) -> int:
-    """Return how many origins the articles have.
+    """Return how many origins the articles have; see `group_by_origin`.
+
+    >>> count_sources(["a", "b", "c"], {"a": frozenset({"x"}), "b": frozenset({"x", "y"}), "c": frozenset({"z"})})
+    2
+    """
+    return len(group_by_origin(articles, origins))
+
+
+def group_by_origin(articles: Iterable[str], origins: Mapping[str, frozenset[str]]) -> list[list[str]]:
+    """Return the articles in groups, those of one origin together, in order of their ids.
 
     Args:
         articles: ids of the articles that tell of one contact.
         origins: for each, all that it may come from: its family, and the outlets outside.
 
-    >>> count_sources(["a", "b", "c"], {"a": frozenset({"x"}), "b": frozenset({"x", "y"}), "c": frozenset({"z"})})
-    2
+    >>> group_by_origin(["a", "b", "c"], {"a": frozenset({"x"}), "b": frozenset({"x", "y"}), "c": frozenset({"z"})})
+    [['a', 'b'], ['c']]
     """
-    groups: list[set[str]] = []
+    groups: list[tuple[set[str], list[str]]] = []
     for article in sorted(set(articles)):
-        group = set(origins[article])
+        shared, members = set(origins[article]), [article]
         apart = []
-        for other in groups:
-            if group & other:
-                group |= other
+        for group in groups:
+            if shared & group[0]:
+                shared |= group[0]
+                members += group[1]
             else:
-                apart.append(other)
-        groups = [*apart, group]
-    return len(groups)
+                apart.append(group)
+        groups = [*apart, (shared, sorted(members))]
+    return [members for _, members in groups]

@@ -57,11 +57,6 @@ class Page:
     offset: int = 0
     order: Order = "date"
 
-    @property
-    def end(self) -> int | None:
-        """The number of the first row behind the page; None where it goes to the end."""
-        return self.offset + self.limit if self.limit >= 0 else None
-
 
 EVERY = Page(-1)
 

@@ -138,6 +138,13 @@ def reports(
         yield replace(from_json(Report, row), contact=belongs)
 
 
+def _conditions_of_statements(connection: sqlite3.Connection, query: StatementQuery) -> list[Condition]:
+    """Return the query as conditions on the table `statements`, the side in it looked up in the ledger."""
+    if query.side is not None:
+        query = replace(query, side=side_called(connection, query.side))
+    return statement_conditions(query)
+
+
 def statements(
     connection: sqlite3.Connection,
     query: StatementQuery,
@@ -149,9 +156,7 @@ def statements(
 
     With `of`, only those that speak of the contacts of that query; with `page`, a part of them.
     """
-    if query.side is not None:
-        query = replace(query, side=side_called(connection, query.side))
-    conditions = statement_conditions(query)
+    conditions = _conditions_of_statements(connection, query)
     if name is not None:
         conditions.append(("statements.id = ?", (name,)))
     conditions += chosen(connection, "statements", of)
@@ -175,9 +180,7 @@ def family(connection: sqlite3.Connection, article: str) -> tuple[str, ...]:
 
 def number_of_statements(connection: sqlite3.Connection, query: StatementQuery) -> int:
     """Return how many statements fit the query."""
-    if query.side is not None:
-        query = replace(query, side=side_called(connection, query.side))
-    conditions = statement_conditions(query)
+    conditions = _conditions_of_statements(connection, query)
     question = f"select count(*) from statements where {all_of(conditions)}"
     return int(connection.execute(question, values_of(conditions)).fetchone()[0])
 

@@ -6,10 +6,10 @@ Articles are hostile: every word of theirs is escaped, isolated in its direction
 from __future__ import annotations
 
 from html import escape
-from importlib.resources import files
 
 from verbale.records import Article
 from verbale.views.comparison import Comparison, Piece, Row, changes_of
+from verbale.views.page import style_of
 from verbale.views.sources import name_of_article
 from verbale.views.texts import CHANGED, CHANGES, NO_CHANGES, RELATIONS
 
@@ -20,7 +20,7 @@ def comparison_page(comparison: Comparison) -> str:
     """Return the page: the sentences of both texts side by side, changed words marked, the changes in words beside them."""
     source, article = comparison.source, comparison.article
     title = f"{name_of_article(article)}: {RELATIONS[comparison.link.relation]} {name_of_article(source)}"
-    style = files("verbale").joinpath("views", "comparison.css").read_text("utf-8")
+    style = style_of(["comparison.css"])
     rows = "\n".join(_row(row, source, article) for row in comparison.rows)
     return f"""<!doctype html>
 <html lang="en">

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from html import escape
 
-# What neither XML 1.0 (https://www.w3.org/TR/xml/#charsets) nor HTML can hold, not even as a reference.
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+from verbale.views.xml_text import NO_XML
 
 
 def escaped(text: str) -> str:
@@ -15,7 +13,7 @@ def escaped(text: str) -> str:
     >>> escaped("<b> & \"c\" \x00")
     '&lt;b&gt; &amp; &quot;c&quot;  '
     """
-    return escape(_FORBIDDEN.sub(" ", text))
+    return escape(NO_XML.sub(" ", text))
 
 
 def isolated(text: str) -> str:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_NO_XML = re.compile(r"[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0, 2.2: Char
+NO_XML = re.compile(
+    r"[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
+)  # XML 1.0, 2.2: Char; HTML cannot either, not even as a reference
 
 
 def xml_text(text: str) -> str:
@@ -13,4 +15,4 @@ def xml_text(text: str) -> str:
     >>> xml_text("a\x0cb") == "a\ufffdb"
     True
     """
-    return _NO_XML.sub("\ufffd", text)
+    return NO_XML.sub("\ufffd", text)

@@ -97,8 +97,12 @@ def as_json(value: Any, status: int = 200) -> Response:
 
 def may_edit(request: Request) -> bool:
     """Return whether the server takes judgements, and the reader has shown the token for it."""
+    return is_token(request, request.cookies.get(EDITOR, ""))
+
+
+def is_token(request: Request, shown: str) -> bool:
+    """Return whether this is the token that the server was started with; none is, where it takes no judgements."""
     token = request.app.state.settings.token
-    shown = request.cookies.get(EDITOR, "")
     return token is not None and secrets.compare_digest(shown.encode(), token.encode())
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from importlib.resources import files
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from markupsafe import Markup
 
 from verbale.views.markup import escaped
+from verbale.views.page import style_of
 from verbale.views.timeline import entry_of
 from verbale.views.timeline_drawing import by_pair, draw_timeline
 from verbale.web.render import plain
@@ -31,7 +31,7 @@ _YEAR = 4  # characters of 2025
 
 def drawing_style() -> str:
     """Return the style of the drawings."""
-    return files("verbale").joinpath("views", "drawing.css").read_text("utf-8")
+    return style_of(["drawing.css"])
 
 
 def timeline(contacts: Iterable[Contact]) -> Markup:

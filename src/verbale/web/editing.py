@@ -6,7 +6,6 @@ a form comes from must be this server.
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -18,7 +17,7 @@ from starlette.responses import RedirectResponse
 from verbale.errors import LedgerError
 from verbale.ledger import Ledger
 from verbale.ledger.judging import merge_contacts, split_report
-from verbale.web.answers import EDITOR, fail_page, may_edit
+from verbale.web.answers import EDITOR, fail_page, is_token, may_edit
 from verbale.web.words import language_of, words_of
 
 if TYPE_CHECKING:
@@ -34,13 +33,11 @@ Form = dict[str, str]
 
 async def enter(request: Request) -> Response:
     """Take the token that a reader types, and remember it until the browser is closed."""
-    settings, form = request.app.state.settings, await form_of(request)
-    if form is None or settings.token is None or not is_from_here(request):
-        return _refused(request)
-    if not secrets.compare_digest(form.get("token", "").encode(), settings.token.encode()):
+    form = await form_of(request)
+    if form is None or not is_from_here(request) or not is_token(request, form.get("token", "")):
         return _refused(request)
     response = RedirectResponse("/", 303)
-    response.set_cookie(EDITOR, settings.token, httponly=True, samesite="strict")
+    response.set_cookie(EDITOR, form["token"], httponly=True, samesite="strict")
     return response
 
 

@@ -1,4 +1,4 @@
-"""Which contacts a page shows, as its address says it: `/?between=US&between=RU&since=2025`, so that a view can be linked."""
+"""Which contacts a page shows, as its address says it: `/?first=US&second=RU&since=2025`, so that a view can be linked."""
 
 from __future__ import annotations
 

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from verbale.ledger import StatementQuery, TraceLine, trace
+from verbale.ledger.corroboration import group_by_origin
 from verbale.records import Article, Claim, Contact, Report
+from verbale.views.corroboration import show_value
 from verbale.views.readouts import Point, Readouts, find_readouts
 from verbale.views.said import said_by_side
-from verbale.views.shown import show_participant, show_place
 from verbale.views.sources import ArticleTexts, Origins, name_of_article
 from verbale.web.shown import contact_line
 from verbale.web.visit import MissingError
@@ -105,11 +106,10 @@ def _side_by_side(found: Readouts) -> dict[str, dict[str, list[Point]]]:
 
 
 def _by_origin(ledger: Ledger, sources: list[Source]) -> list[list[Source]]:
-    """Return the sources in groups: articles that come from one another are one origin."""
-    groups: dict[tuple[str, ...], list[Source]] = {}
-    for source in sources:
-        groups.setdefault(ledger.family(source.article.id), []).append(source)
-    return list(groups.values())
+    """Return the sources in groups, those of one origin together: as many as the contact counts."""
+    names = [source.article.id for source in sources]
+    groups = group_by_origin(names, ledger.origins(sorted(set(names))))
+    return [[source for source in sources if source.article.id in group] for group in groups]
 
 
 def _fields(ledger: Ledger, contact: Contact, sources: list[Source]) -> dict[str, list[Value]]:
@@ -134,7 +134,7 @@ def _value(
         if line.field == proven_by and line.record in claim.support and wanted in ("", line.value)
     )
     actor = claim.value.actor if name == "participants" else claim.value if name == "initiator" else ""
-    return Value(_text(name, claim), actor, claim.support, claim.conflict, proofs)
+    return Value(show_value(name, claim.value), actor, claim.support, claim.conflict, proofs)
 
 
 def _proven_value(name: str, claim: Claim) -> str:
@@ -142,16 +142,6 @@ def _proven_value(name: str, claim: Claim) -> str:
     if name == "participants":
         return str(claim.value.actor)
     return str(claim.value) if name == "topics" else ""
-
-
-def _text(name: str, claim: Claim) -> str:
-    if name == "participants":
-        return show_participant(claim.value)
-    if name == "place":
-        return show_place(claim.value)
-    if name == "count":
-        return f"{claim.value.bound} {claim.value.value}"
-    return str(claim.value)
 
 
 def _proof(line: TraceLine, languages: dict[str, str]) -> Proof:
