@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from pathlib import Path
 
 import click
@@ -33,6 +34,7 @@ def serve(
 ) -> None:
     """Serve the ledger until Ctrl+C."""
     from verbale.ledger import Ledger
+    from verbale.web.hooks import Teller, load_hooks
     from verbale.web.serving import Place, check_place
     from verbale.web.serving import serve as serve_at
     from verbale.web.settings import LOCAL_HOSTS, Settings
@@ -42,10 +44,16 @@ def serve(
     check_place(place, allow_remote=allow_remote, password=secret)
     Ledger.open(ledger).close()  # what is wrong with it is said here, not on every page
     hosts = None if allow_remote else (*LOCAL_HOSTS, host)
-    settings = Settings(ledger, hosts=hosts, password=secret)
-    serve_at(
-        settings, place, lambda address: click.echo(texts.SERVING.format(ledger=ledger, address=address))
-    )
+    shown = (token or secrets.token_urlsafe(12)) if edit else None
+
+    def started(address: str) -> None:
+        click.echo(texts.SERVING.format(ledger=ledger, address=address))
+        if shown and not token:
+            click.echo(texts.EDITING.format(address=f"{address}edit", token=shown))
+
+    if hooks:
+        Teller(ledger, load_hooks(hooks), hooks.with_suffix(".sent.json")).start()
+    serve_at(Settings(ledger, hosts=hosts, password=secret, token=shown), place, started)
 
 
 def _secret(file: Path) -> str:

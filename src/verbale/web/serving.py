@@ -85,6 +85,7 @@ def _listen(place: Place) -> socket.socket:
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((place.host, place.port))
+        listening.listen()  # from here on a browser is not refused, though it waits for the first answer
     except OSError as error:
         listening.close()
         raise ServeError(
