@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import sys
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, get_args
 
-from verbale.errors import RecordError
-from verbale.records import Article, Span, When
+from gold_files import GOLD, articles_of, day_faults, named_twice, not_once, print_faults, rows_of, unknown
+from verbale.records import Article, Span
 from verbale.records.statement import CommitmentKind
 
-FOLDER = Path(__file__).parents[2] / "gold" / "commitments"
+FOLDER = GOLD / "commitments"
 
 
 @dataclass(frozen=True)
@@ -53,26 +51,15 @@ class CommitmentStory:
 
 def load_commitments(path: Path) -> list[CommitmentStory]:
     """Return the stories of a file."""
-    rows = tomllib.loads(path.read_text(encoding="utf-8"))["stories"]
     return [
         CommitmentStory(
             name=row["name"],
             kind=row["kind"],
-            articles={one["key"]: _article(row["name"], one) for one in row["articles"]},
+            articles=articles_of(row),
             commitments=tuple(_wanted(one) for one in row["commitments"]),
         )
-        for row in rows
+        for row in rows_of(path, "stories")
     ]
-
-
-def _article(story: str, row: dict[str, Any]) -> Article:
-    return Article.of(
-        row["text"].strip() + "\n",
-        uri=f"{story}/{row['key']}.txt",
-        published=row["published"],
-        outlet=row["outlet"],
-        language=row["language"],
-    )
 
 
 def _wanted(row: dict[str, Any]) -> WantedCommitment:
@@ -91,8 +78,7 @@ def _wanted(row: dict[str, Any]) -> WantedCommitment:
 def faults(path: Path) -> list[str]:
     """Return what is wrong with the form of a file, one line each."""
     stories = load_commitments(path)
-    names = [story.name for story in stories]
-    wrong = [f"{name}: twice" for name in sorted(set(names)) if names.count(name) > 1]
+    wrong = named_twice(story.name for story in stories)
     for story in stories:
         for one in story.commitments:
             wrong += [f"{story.name}: {problem}" for problem in _faults_of(story, one)]
@@ -103,31 +89,19 @@ def faults(path: Path) -> list[str]:
 
 
 def _faults_of(story: CommitmentStory, one: WantedCommitment) -> list[str]:
-    wrong = [] if one.kind in get_args(CommitmentKind) else [f"unknown kind {one.kind}"]
+    wrong = unknown("kind", (one.kind,), get_args(CommitmentKind))
     for words in filter(None, (one.told, one.outcome)):
         article = story.articles.get(words.article)
-        count = article.text.count(words.words) if article else 0
-        if count != 1:
-            wrong.append(f"{words.words!r} stands {count} times in {words.article}")
-    if one.due is not None:
-        try:
-            When.parse(one.due)
-        except RecordError as error:
-            wrong.append(f"due {one.due}: {error}")
-    return wrong
+        wrong += not_once(words.words, article.text if article else "", words.article)
+    return wrong + day_faults(one.due, "due")
 
 
-def main() -> None:
-    """Print the counts and the faults of the files named."""
-    for name in sys.argv[1:]:
-        path = Path(name)
-        stories = load_commitments(path)
-        wanted = [one for story in stories for one in story.commitments]
-        ended = sum(1 for one in wanted if one.outcome)
-        print(f"{path.name}: {len(stories)} stories, {len(wanted)} commitments, {ended} with an outcome")
-        for fault in faults(path):
-            print("  " + fault)
+def _count(path: Path) -> str:
+    stories = load_commitments(path)
+    wanted = [one for story in stories for one in story.commitments]
+    ended = sum(1 for one in wanted if one.outcome)
+    return f"{len(stories)} stories, {len(wanted)} commitments, {ended} with an outcome"
 
 
 if __name__ == "__main__":
-    main()
+    print_faults(_count, faults)

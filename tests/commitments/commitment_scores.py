@@ -1,4 +1,4 @@
-"""How well commitments and their outcomes are found in `gold/commitments`: `python tests/commitments/commitment_scores.py [-v] [--no-tagger] FILE …`.
+"""How well commitments and their outcomes are found in `gold/commitments`: `PYTHONPATH=tests python tests/commitments/commitment_scores.py [-v] [--no-tagger] FILE …`.
 
 All articles of a file are read into one ledger, so that every story stands among others. A commitment answers to the `words` of
 its kind that its message shares. An outcome is right where the commitment is, and the record's words share those of the
@@ -7,19 +7,17 @@ outcome wanted; every other outcome is wrong, and those of optional commitments 
 
 from __future__ import annotations
 
-import argparse
-import tempfile
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from commitment_gold import FOLDER, CommitmentStory, WantedCommitment, load_commitments
 
+from gold_scores import ledger_of, print_scores
 from verbale.ledger import Ledger
 from verbale.ledger.outcomes import Fate
-from verbale.reading import read
 from verbale.records import Report, Span, Statement
-from verbale.tagging import NoTagger, Tagger
+from verbale.tagging import SentenceTagger
 
 
 @dataclass
@@ -35,13 +33,10 @@ class CommitmentScore:
         return found / max(1, found + besides), found / max(1, found + missed)
 
 
-def score(stories: list[CommitmentStory], tagger: Tagger | NoTagger | None = None) -> CommitmentScore:
+def score(stories: list[CommitmentStory], tagger: SentenceTagger) -> CommitmentScore:
     """Return how the commitments of all stories, and what became of them, are found in one ledger."""
     total = CommitmentScore()
-    with tempfile.TemporaryDirectory() as folder, Ledger.open(Path(folder) / "l.db", write=True) as ledger:
-        for story in stories:
-            for article in story.articles.values():
-                ledger.add(read(article, tagger=tagger))
+    with ledger_of((one for story in stories for one in story.articles.values()), tagger) as ledger:
         fates = list(ledger.fates())
         for story in stories:
             _grade(story, fates, ledger, total)
@@ -128,24 +123,15 @@ def _words(record: Report | Statement, ledger: Ledger) -> str:
     return " … ".join(text[span.start : span.end] for span in _spans(record))
 
 
-def main() -> None:
-    """Print the figures, and with `-v` every mistake."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("files", nargs="*", type=Path)
-    parser.add_argument("-v", action="store_true", dest="notes")
-    parser.add_argument("--no-tagger", action="store_const", const=NoTagger(), dest="tagger")
-    asked = parser.parse_args()
-    for path in asked.files or sorted(FOLDER.glob("*.toml")):
-        one = score(load_commitments(path), asked.tagger)
-        parts = [
-            "{}: precision {:.2f} recall {:.2f}".format(what, *one.figures(what))
-            for what in ("commitments", "outcomes")
-        ]
-        parts += [f"{what} {one.counts[what]}/{one.counts[what + ' of']}" for what in ("by", "to", "due")]
-        print(f"{path.stem:6} {'; '.join(parts)}")
-        if asked.notes:
-            print("\n".join("  " + note for note in one.notes))
+def _lines(path: Path, tagger: SentenceTagger) -> tuple[list[str], list[str]]:
+    total = score(load_commitments(path), tagger)
+    lines = [
+        "{}: precision {:.2f} recall {:.2f}".format(what, *total.figures(what))
+        for what in ("commitments", "outcomes")
+    ]
+    fields = (f"{what} {total.counts[what]}/{total.counts[what + ' of']}" for what in ("by", "to", "due"))
+    return ["; ".join(lines), " ".join(fields)], total.notes
 
 
 if __name__ == "__main__":
-    main()
+    print_scores(__doc__, FOLDER, _lines)

@@ -1,4 +1,4 @@
-"""How much of the contacts in `gold/contacts` is read: `python tests/contacts/contact_scores.py [-v] [--no-tagger] FILE …`.
+"""How much of the contacts in `gold/contacts` is read: `PYTHONPATH=tests python tests/contacts/contact_scores.py [-v] [--no-tagger] FILE …`.
 
 A contact is found where a report has a participant of it and its words or its day and mode; it is right ("core") where mode,
 participants, date and status all are. Reports that answer to nothing are false.
@@ -6,65 +6,31 @@ participants, date and status all are. Reports that answer to nothing are false.
 
 from __future__ import annotations
 
-import argparse
-from collections import Counter
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from contact_gold import FOLDER, GoldArticle, Wanted, load_gold
 
+from gold_scores import FoundAndRight, pairs_that_fit, print_scores
 from verbale.reading import read
 from verbale.records import Article, Report, When
-from verbale.tagging import NoTagger, SentenceTagger, default_tagger
+from verbale.tagging import SentenceTagger
 
 _LONGEST_TRIGGER = 80  # characters that may mark a trigger of a word
 
 
-@dataclass
-class Score:
-    """Counts over articles; `slots` are (field, right) pairs, `notes` tell each mistake."""
-
-    found: int = 0
-    false: int = 0
-    missed: int = 0
-    core: int = 0
-    slots: Counter[tuple[str, bool]] = field(default_factory=Counter)
-    notes: list[str] = field(default_factory=list)
-
-    @property
-    def f1(self) -> float:
-        """F1 of the contacts that were found."""
-        return _f1(self.found, self.false, self.missed)
-
-    @property
-    def core_f1(self) -> float:
-        """F1 of the contacts that are right."""
-        return _f1(self.core, self.found + self.false - self.core, self.found + self.missed - self.core)
-
-
-def _f1(right: int, false: int, missed: int) -> float:
-    return 2 * right / (2 * right + false + missed) if right else 0.0
-
-
-def score(articles: list[GoldArticle], tagger: SentenceTagger) -> Score:
+def score(articles: list[GoldArticle], tagger: SentenceTagger) -> FoundAndRight:
     """Return how the reports of these articles compare with what is wanted."""
-    total = Score()
+    total = FoundAndRight()
     for gold in articles:
         article = Article.of(gold.text, published=gold.published, language=gold.language)
         _compare(gold, read(article, tagger=tagger).reports, total)
     return total
 
 
-def _compare(gold: GoldArticle, reports: tuple[Report, ...], total: Score) -> None:
-    fits = [
-        (_fit(gold, wanted, report), i, j)
-        for i, wanted in enumerate(gold.contacts)
-        for j, report in enumerate(reports)
-    ]
-    of_wanted: dict[int, int] = {}
-    for value, i, j in sorted(fits, key=lambda fit: -fit[0]):
-        if value > 0 and i not in of_wanted and j not in of_wanted.values():
-            of_wanted[i] = j
+def _compare(gold: GoldArticle, reports: tuple[Report, ...], total: FoundAndRight) -> None:
+    of_wanted = pairs_that_fit(
+        len(gold.contacts), len(reports), lambda i, j: _fit(gold, gold.contacts[i], reports[j])
+    )
     for i, wanted in enumerate(gold.contacts):
         if i not in of_wanted and not wanted.optional:
             total.missed += 1
@@ -77,7 +43,7 @@ def _compare(gold: GoldArticle, reports: tuple[Report, ...], total: Score) -> No
             total.notes.append(f"{gold.name} ({gold.kind}): FALSE {_reported(report, gold.text)}")
 
 
-def _grade(gold: GoldArticle, wanted: Wanted, report: Report, total: Score) -> None:
+def _grade(gold: GoldArticle, wanted: Wanted, report: Report, total: FoundAndRight) -> None:
     hit, extra = _participants(wanted, report)
     right = {
         "mode": report.mode in wanted.modes,
@@ -86,7 +52,7 @@ def _grade(gold: GoldArticle, wanted: Wanted, report: Report, total: Score) -> N
         "date": wanted.date is None or _same_day(wanted.date, report.date),
     }
     total.found += 1
-    total.core += all(right.values())
+    total.right += all(right.values())
     right |= {name: _slot(name, value, report) for name, value in wanted.fields.items() if name in _SLOTS}
     for name, good in right.items():
         total.slots[name, good] += 1
@@ -198,30 +164,10 @@ def _reported(report: Report, text: str) -> str:
     return f"{report.mode} [{who}] {report.date} {report.status}{place} «{words}»"
 
 
-def main() -> None:
-    """Print the figures, and with `-v` every mistake."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("files", nargs="*", type=Path)
-    parser.add_argument("-v", action="store_true", dest="notes")
-    parser.add_argument("--no-tagger", action="store_true")
-    asked = parser.parse_args()
-    tagger = NoTagger() if asked.no_tagger else default_tagger()
-    for path in asked.files or sorted(FOLDER.glob("*.toml")):
-        one = score(load_gold(path), tagger)
-        print(
-            f"{path.stem:10} contacts {one.f1:.3f} ({one.found} found, {one.missed} missed, {one.false} false) core {one.core_f1:.3f}"
-        )
-        names = dict.fromkeys(name for name, _ in one.slots)
-        print(
-            "          ",
-            " ".join(
-                f"{name} {one.slots[name, True]}/{one.slots[name, True] + one.slots[name, False]}"
-                for name in names
-            ),
-        )
-        if asked.notes:
-            print("\n".join("  " + note for note in one.notes))
+def _lines(path: Path, tagger: SentenceTagger) -> tuple[list[str], list[str]]:
+    total = score(load_gold(path), tagger)
+    return total.lines("contacts", "core"), total.notes
 
 
 if __name__ == "__main__":
-    main()
+    print_scores(__doc__, FOLDER, _lines)

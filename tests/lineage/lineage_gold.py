@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import sys
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, get_args
 
+from gold_files import GOLD, articles_of, named_twice, not_once, print_faults, rows_of, unknown
 from verbale.records import Article
 from verbale.records.lineage import DriftKind, Relation
 
-FOLDER = Path(__file__).parents[2] / "gold" / "lineage"
+FOLDER = GOLD / "lineage"
 
 
 @dataclass(frozen=True)
@@ -47,27 +46,15 @@ class Group:
 
 def load_groups(path: Path) -> list[Group]:
     """Return the groups of a file."""
-    rows = tomllib.loads(path.read_text(encoding="utf-8"))["groups"]
     return [
         Group(
             name=row["name"],
             kind=row["kind"],
-            articles={one["key"]: _article(row["name"], one) for one in row["articles"]},
+            articles=articles_of(row),
             edges=tuple(_edge(one) for one in row.get("edges", [])),
         )
-        for row in rows
+        for row in rows_of(path, "groups")
     ]
-
-
-def _article(group: str, row: dict[str, Any]) -> Article:
-    return Article.of(
-        row["text"].strip() + "\n",
-        uri=f"{group}/{row['key']}.txt",
-        published=row.get("published"),
-        outlet=row.get("outlet"),
-        title=row.get("title"),
-        language=row["language"],
-    )
 
 
 def _edge(row: dict[str, Any]) -> Edge:
@@ -83,8 +70,7 @@ def _edge(row: dict[str, Any]) -> Edge:
 def faults(path: Path) -> list[str]:
     """Return what is wrong with the form of a file, one line each."""
     groups = load_groups(path)
-    names = [group.name for group in groups]
-    wrong = [f"{name}: twice" for name in sorted(set(names)) if names.count(name) > 1]
+    wrong = named_twice(group.name for group in groups)
     for group in groups:
         for edge in group.edges:
             wrong += [f"{group.name}: {problem}" for problem in _faults_of(group, edge)]
@@ -96,29 +82,22 @@ def _faults_of(group: Group, edge: Edge) -> list[str]:
     wrong = [f"no article {key}" for key in ends if key not in group.articles]
     if wrong:
         return wrong
-    wrong += [f"unknown relation {one}" for one in edge.relations if one not in get_args(Relation)]
+    wrong += unknown("relation", edge.relations, get_args(Relation))
     for change in edge.drift:
-        wrong += [f"unknown drift {one}" for one in change.kinds if one not in get_args(DriftKind)]
+        wrong += unknown("drift", change.kinds, get_args(DriftKind))
         for key, words in zip(ends, (change.article, change.source), strict=True):
-            count = group.articles[key].text.count(words) if words else 1
-            if count != 1:
-                wrong.append(f"{words!r} stands {count} times in {key}")
+            wrong += not_once(words, group.articles[key].text, key) if words else []
         if change.article is None and change.source is None:
             wrong.append(f"a change {change.kinds} without words")
     return wrong
 
 
-def main() -> None:
-    """Print the faults of the files named."""
-    for name in sys.argv[1:]:
-        path = Path(name)
-        groups = load_groups(path)
-        edges = [edge for group in groups for edge in group.edges]
-        changes = sum(len(edge.drift) for edge in edges)
-        print(f"{path.name}: {len(groups)} groups, {len(edges)} edges, {changes} changes")
-        for fault in faults(path):
-            print("  " + fault)
+def _count(path: Path) -> str:
+    groups = load_groups(path)
+    edges = [edge for group in groups for edge in group.edges]
+    changes = sum(len(edge.drift) for edge in edges)
+    return f"{len(groups)} groups, {len(edges)} edges, {changes} changes"
 
 
 if __name__ == "__main__":
-    main()
+    print_faults(_count, faults)

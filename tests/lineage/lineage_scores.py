@@ -1,4 +1,4 @@
-"""How much of the lineage in `gold/lineage` is found: `python tests/lineage/lineage_scores.py [-k] [-v] FILE …`.
+"""How much of the lineage in `gold/lineage` is found: `PYTHONPATH=tests python tests/lineage/lineage_scores.py [-v] FILE …`.
 
 All articles of all files stand in one corpus, so that articles of other groups are candidates too. A pair is right where an edge joins
 its two articles; its direction, its relation and its changes are counted apart. A change is found where one of the right kinds is listed and
@@ -7,7 +7,6 @@ marks at least half of the words on each side; precision of changes counts those
 
 from __future__ import annotations
 
-import argparse
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -15,10 +14,11 @@ from pathlib import Path
 
 from lineage_gold import FOLDER, Change, Edge, Group, load_groups
 
+from gold_scores import f1, print_scores
 from verbale.lineage import find_lineage, nearest_edges
 from verbale.reading import read
 from verbale.records import Article, Drift, Lineage, Span
-from verbale.tagging import NoTagger
+from verbale.tagging import NoTagger, SentenceTagger
 
 _MARKED = 0.5  # of the words of a change are marked
 
@@ -38,8 +38,7 @@ class Score:
     @property
     def pair_f1(self) -> float:
         """F1 of the pairs that an edge joins."""
-        right = 2 * self.counts["pair"]
-        return right / max(1, right + self.counts["false"] + self.counts["missed"])
+        return f1(*(self.counts[how] for how in ("pair", "false", "missed")))
 
 
 def score(groups: list[Group]) -> Score:
@@ -147,26 +146,17 @@ def _told(one: Drift, texts: tuple[str, str]) -> str:
     return f"{one.kind} " + " ".join(f"«{' '.join(part.split())}»" for part in words)
 
 
-def main() -> None:
-    """Print the figures, with `-k` those of each kind of change, and with `-v` every mistake."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("files", nargs="*", type=Path)
-    parser.add_argument("-v", action="store_true", dest="notes")
-    parser.add_argument("-k", action="store_true", dest="kinds")
-    asked = parser.parse_args()
-    for path in asked.files or sorted(FOLDER.glob("*.toml")):
-        one = score(load_groups(path))
-        shares = " ".join(
-            f"{name} {one.share(name):.3f}" for name in ("direction", "relation", "recall", "precision")
-        )
-        counts = f"({one.counts['pair']} found, {one.counts['missed']} missed, {one.counts['false']} false)"
-        print(f"{path.stem:8} pairs {one.pair_f1:.3f} {counts} {shares} (of changes)")
-        if asked.kinds:
-            for kind, of in sorted(one.kinds.items()):
-                print(f"  {kind:20} {of['found']} of {of['of']}, {of['false']} false")
-        if asked.notes:
-            print("\n".join("  " + note for note in one.notes))
+def _lines(path: Path, _tagger: SentenceTagger) -> tuple[list[str], list[str]]:
+    total = score(load_groups(path))
+    names = ("direction", "relation", "recall", "precision")
+    shares = " ".join(f"{name} {total.share(name):.3f}" for name in names)
+    counts = f"({total.counts['pair']} found, {total.counts['missed']} missed, {total.counts['false']} false)"
+    kinds = [
+        f"{kind:20} {of['found']} of {of['of']}, {of['false']} false"
+        for kind, of in sorted(total.kinds.items())
+    ]
+    return [f"pairs {total.pair_f1:.3f} {counts} {shares} (of changes)", *kinds], total.notes
 
 
 if __name__ == "__main__":
-    main()
+    print_scores(__doc__, FOLDER, _lines)

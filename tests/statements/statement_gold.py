@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import sys
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, get_args
 
+from gold_files import GOLD, day_faults, many, named_twice, print_faults, rows_of, text_of, unknown
 from verbale.contacts.words import topic_words
-from verbale.records import Act, Span, SpeechKind, When
+from verbale.records import Act, Span, SpeechKind
 
-FOLDER = Path(__file__).parents[2] / "gold" / "statements"
+FOLDER = GOLD / "statements"
 _KNOWN = {
     "speaker", "kind", "message", "act", "cue", "via", "venue", "addressee", "date", "topics", "topics_optional", "optional",
 }  # fmt: skip
@@ -44,12 +43,11 @@ class GoldPassage:
 
 def load_gold(path: Path) -> list[GoldPassage]:
     """Return the passages of a file `<part>-<language><number>.toml`."""
-    articles = tomllib.loads(path.read_text(encoding="utf-8"))["articles"]
-    return [_passage(one, path.stem.rpartition("-")[2][:2]) for one in articles]
+    return [_passage(one, path.stem.rpartition("-")[2][:2]) for one in rows_of(path, "articles")]
 
 
 def _passage(row: dict[str, Any], language: str) -> GoldPassage:
-    text = row["text"].strip() + "\n"
+    text = text_of(row)
     return GoldPassage(
         name=row["name"],
         text=text,
@@ -81,11 +79,6 @@ def _spans(words: str, text: str) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def many(value: Any) -> tuple[str, ...]:
-    """Return one right value, or a list of them, as a tuple."""
-    return (value,) if isinstance(value, str) else tuple(value)
-
-
 def _actor(words: str) -> tuple[str, str]:
     """Return name and side: ("Dmitri Peskow", "RU"), ("EU-Diplomaten", "")."""
     name, comma, side = (part.strip() for part in words.rpartition(","))
@@ -94,9 +87,8 @@ def _actor(words: str) -> tuple[str, str]:
 
 def faults(path: Path) -> list[str]:
     """Return what is wrong with the form of a file, one line each."""
-    rows = tomllib.loads(path.read_text(encoding="utf-8"))["articles"]
-    names = [one["name"] for one in rows]
-    wrong = [f"{name}: twice" for name in sorted(set(names)) if names.count(name) > 1]
+    rows = rows_of(path, "articles")
+    wrong = named_twice(one["name"] for one in rows)
     for row in rows:
         problems = [problem for one in row.get("statements", []) for problem in _faults_of(one, row["text"])]
         if row["kind"].startswith("trap") and row.get("statements"):
@@ -106,7 +98,7 @@ def faults(path: Path) -> list[str]:
 
 
 def _faults_of(row: dict[str, Any], text: str) -> list[str]:
-    wrong = [f"unknown field {key}" for key in row if key not in _KNOWN]
+    wrong = unknown("field", row, _KNOWN)
     wrong += [f"no {key}" for key in ("speaker", "kind", "message", "act") if key not in row]
     if wrong:
         return wrong
@@ -119,28 +111,17 @@ def _faults_of(row: dict[str, Any], text: str) -> list[str]:
         for piece in row.get("cue", "").split(_GAP)
         if piece not in text
     ]
-    wrong += [f"unknown kind {kind}" for kind in many(row["kind"]) if kind not in get_args(SpeechKind)]
-    wrong += [f"unknown act {act}" for act in many(row["act"]) if act not in get_args(Act)]
     told = [*row.get("topics", []), *row.get("topics_optional", [])]
-    wrong += [f"unknown topic {topic}" for topic in told if topic not in topic_words("en").topics]
-    if row.get("date", "unknown") != "unknown":
-        try:
-            When.parse(str(row["date"]))
-        except ValueError as error:
-            wrong.append(f"date {row['date']}: {error}")
-    return wrong
+    wrong += unknown("kind", many(row["kind"]), get_args(SpeechKind))
+    wrong += unknown("act", many(row["act"]), get_args(Act))
+    wrong += unknown("topic", told, topic_words("en").topics)
+    return wrong + day_faults(row.get("date"))
 
 
-def main() -> None:
-    """Print the faults of the files named."""
-    for name in sys.argv[1:]:
-        path = Path(name)
-        passages = load_gold(path) if not (wrong := faults(path)) else []
-        statements = sum(len(one.statements) for one in passages)
-        print(f"{path.name}: {len(passages)} passages, {statements} statements, {len(wrong)} faults")
-        for fault in wrong:
-            print("  " + fault)
+def _count(path: Path) -> str:
+    passages = load_gold(path)
+    return f"{len(passages)} passages, {sum(len(one.statements) for one in passages)} statements"
 
 
 if __name__ == "__main__":
-    main()
+    print_faults(_count, faults)

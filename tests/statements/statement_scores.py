@@ -1,4 +1,4 @@
-"""How much of the statements in `gold/statements` is read: `python tests/statements/statement_scores.py [-v] [--no-tagger] FILE …`.
+"""How much of the statements in `gold/statements` is read: `PYTHONPATH=tests python tests/statements/statement_scores.py [-v] [--no-tagger] FILE …`.
 
 A statement is found where one told marks at least half of its words, and is not for the most part other words, or where it is the word in
 quotation marks of an act that is only named; it is right
@@ -8,16 +8,15 @@ the words of one that is found is forgiven, as a quotation within a clause is.
 
 from __future__ import annotations
 
-import argparse
-from collections import Counter
-from dataclasses import dataclass, field
 from pathlib import Path
 
-from statement_gold import FOLDER, GoldPassage, Wanted, load_gold, many
+from statement_gold import FOLDER, GoldPassage, Wanted, load_gold
 
+from gold_files import many
+from gold_scores import FoundAndRight, pairs_that_fit, print_scores
 from verbale.reading import read
 from verbale.records import Article, Span, Speaker, Statement, When
-from verbale.tagging import NoTagger, SentenceTagger, default_tagger
+from verbale.tagging import SentenceTagger
 
 _MARKED = 0.5  # of the words wanted are marked
 _STRAY = 3  # times as long as the words wanted is the message told at most
@@ -25,50 +24,19 @@ _WHOLE = 0.9  # of the words wanted, and of the words told, are the same: the me
 _LONGEST_ENDING = 3  # letters that a declined name may differ in
 
 
-@dataclass
-class Score:
-    """Counts over passages; `slots` are (field, right) pairs, `notes` tell each mistake."""
-
-    found: int = 0
-    false: int = 0
-    missed: int = 0
-    attributed: int = 0
-    slots: Counter[tuple[str, bool]] = field(default_factory=Counter)
-    notes: list[str] = field(default_factory=list)
-
-    @property
-    def f1(self) -> float:
-        """F1 of the statements that were found."""
-        return _f1(self.found, self.false, self.missed)
-
-    @property
-    def attributed_f1(self) -> float:
-        """F1 of the statements that were found with the right speaker."""
-        right = self.attributed
-        return _f1(right, self.found + self.false - right, self.found + self.missed - right)
-
-
-def _f1(right: int, false: int, missed: int) -> float:
-    return 2 * right / (2 * right + false + missed) if right else 0.0
-
-
-def score(passages: list[GoldPassage], tagger: SentenceTagger) -> Score:
+def score(passages: list[GoldPassage], tagger: SentenceTagger) -> FoundAndRight:
     """Return how the statements of these passages compare with what is wanted."""
-    total = Score()
+    total = FoundAndRight()
     for gold in passages:
         article = Article.of(gold.text, published=gold.published, language=gold.language)
         _compare(gold, read(article, tagger=tagger).statements, total)
     return total
 
 
-def _compare(gold: GoldPassage, told: tuple[Statement, ...], total: Score) -> None:
-    fits = [
-        (_fit(wanted, one), i, j) for i, wanted in enumerate(gold.statements) for j, one in enumerate(told)
-    ]
-    of_wanted: dict[int, int] = {}
-    for value, i, j in sorted(fits, key=lambda fit: -fit[0]):
-        if value > 0 and i not in of_wanted and j not in of_wanted.values():
-            of_wanted[i] = j
+def _compare(gold: GoldPassage, told: tuple[Statement, ...], total: FoundAndRight) -> None:
+    of_wanted = pairs_that_fit(
+        len(gold.statements), len(told), lambda i, j: _fit(gold.statements[i], told[j])
+    )
     forgiven = set(of_wanted)
     for i, wanted in enumerate(gold.statements):
         if wanted.optional:
@@ -89,7 +57,7 @@ def _compare(gold: GoldPassage, told: tuple[Statement, ...], total: Score) -> No
         total.notes.append(f"{gold.name} ({gold.kind}): FALSE {_told(one, gold.text)}")
 
 
-def _grade(gold: GoldPassage, wanted: Wanted, one: Statement, total: Score) -> None:
+def _grade(gold: GoldPassage, wanted: Wanted, one: Statement, total: FoundAndRight) -> None:
     part = _is_quoted_part(wanted, one)
     right = {
         "speaker": _is_speaker(wanted, one.speaker),
@@ -99,7 +67,7 @@ def _grade(gold: GoldPassage, wanted: Wanted, one: Statement, total: Score) -> N
         "act": one.act in wanted.acts,
     }
     total.found += 1
-    total.attributed += right["speaker"]
+    total.right += right["speaker"]
     right |= {
         name: _slot(name, value, one, gold.text) for name, value in wanted.fields.items() if name in _SLOTS
     }
@@ -218,30 +186,10 @@ def _quoted(spans: tuple[Span, ...], text: str) -> str:
     return " … ".join(text[span.start : span.end] for span in spans)
 
 
-def main() -> None:
-    """Print the figures, and with `-v` every mistake."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("files", nargs="*", type=Path)
-    parser.add_argument("-v", action="store_true", dest="notes")
-    parser.add_argument("--no-tagger", action="store_true")
-    asked = parser.parse_args()
-    tagger = NoTagger() if asked.no_tagger else default_tagger()
-    for path in asked.files or sorted(FOLDER.glob("*.toml")):
-        one = score(load_gold(path), tagger)
-        print(
-            f"{path.stem:10} statements {one.f1:.3f} ({one.found} found, {one.missed} missed, {one.false} false) attributed {one.attributed_f1:.3f}"
-        )
-        names = dict.fromkeys(name for name, _ in one.slots)
-        print(
-            "          ",
-            " ".join(
-                f"{name} {one.slots[name, True]}/{one.slots[name, True] + one.slots[name, False]}"
-                for name in names
-            ),
-        )
-        if asked.notes:
-            print("\n".join("  " + note for note in one.notes))
+def _lines(path: Path, tagger: SentenceTagger) -> tuple[list[str], list[str]]:
+    total = score(load_gold(path), tagger)
+    return total.lines("statements", "attributed"), total.notes
 
 
 if __name__ == "__main__":
-    main()
+    print_scores(__doc__, FOLDER, _lines)

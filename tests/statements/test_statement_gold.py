@@ -33,8 +33,8 @@ def test_there_are_enough_passages(language: str) -> None:
 def test_no_less_is_read(name: str) -> None:
     found, right, false = REACHED[name]
     result = score(load_gold(FOLDER / f"{name}.toml"), NoTagger())
-    assert (result.f1 >= found, result.attributed_f1 >= right, result.false <= false) == (
+    assert (result.f1 >= found, result.right_f1 >= right, result.false <= false) == (
         True,
         True,
         True,
-    ), (result.f1, result.attributed_f1, result.false)
+    ), (result.f1, result.right_f1, result.false)

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import sys
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, get_args
 
-from verbale.errors import RecordError
-from verbale.records import Article, Mode, Status, When
+from gold_files import GOLD, articles_of, day_faults, named_twice, not_once, print_faults, rows_of, unknown
+from verbale.records import Article, Mode, Status
 
-FOLDER = Path(__file__).parents[2] / "gold" / "stories"
+FOLDER = GOLD / "stories"
 
 
 @dataclass(frozen=True)
@@ -49,27 +47,15 @@ class Story:
 
 def load_stories(path: Path) -> list[Story]:
     """Return the stories of a file."""
-    rows = tomllib.loads(path.read_text(encoding="utf-8"))["stories"]
     return [
         Story(
             name=row["name"],
             kind=row["kind"],
-            articles={one["key"]: _article(row["name"], one) for one in row["articles"]},
+            articles=articles_of(row),
             contacts=tuple(_contact(one) for one in row["contacts"]),
         )
-        for row in rows
+        for row in rows_of(path, "stories")
     ]
-
-
-def _article(story: str, row: dict[str, Any]) -> Article:
-    return Article.of(
-        row["text"].strip() + "\n",
-        uri=f"{story}/{row['key']}.txt",
-        published=row["published"],
-        outlet=row["outlet"],
-        title=row.get("title"),
-        language=row["language"],
-    )
 
 
 def _contact(row: dict[str, Any]) -> StoryContact:
@@ -88,8 +74,7 @@ def _contact(row: dict[str, Any]) -> StoryContact:
 def faults(path: Path) -> list[str]:
     """Return what is wrong with the form of a file, one line each."""
     stories = load_stories(path)
-    names = [story.name for story in stories]
-    wrong = [f"{name}: twice" for name in sorted(set(names)) if names.count(name) > 1]
+    wrong = named_twice(story.name for story in stories)
     for story in stories:
         for contact in story.contacts:
             wrong += [f"{story.name}, {contact.key}: {problem}" for problem in _faults_of(story, contact)]
@@ -97,38 +82,23 @@ def faults(path: Path) -> list[str]:
 
 
 def _faults_of(story: Story, contact: StoryContact) -> list[str]:
-    wrong = [f"unknown mode {mode}" for mode in contact.modes if mode not in get_args(Mode)]
-    statuses = (contact.status, *contact.history)
-    wrong += [f"unknown status {status}" for status in statuses if status not in get_args(Status)]
+    wrong = unknown("mode", contact.modes, get_args(Mode))
+    wrong += unknown("status", (contact.status, *contact.history), get_args(Status))
     for told in contact.told:
         article = story.articles.get(told.article)
-        count = article.text.count(told.words) if article else 0
-        if count != 1:
-            wrong.append(f"{told.words!r} stands {count} times in {told.article}")
+        wrong += not_once(told.words, article.text if article else "", told.article)
     if not contact.told:
         wrong.append("no article tells of it")
-    if contact.date is not None:
-        try:
-            When.parse(contact.date)
-        except RecordError as error:
-            wrong.append(f"date {contact.date}: {error}")
-    return wrong
+    return wrong + day_faults(contact.date)
 
 
-def main() -> None:
-    """Print the counts and the faults of the files named."""
-    for name in sys.argv[1:]:
-        path = Path(name)
-        stories = load_stories(path)
-        contacts = [contact for story in stories for contact in story.contacts]
-        told = sum(len(contact.told) for contact in contacts)
-        articles = sum(len(story.articles) for story in stories)
-        print(
-            f"{path.name}: {len(stories)} stories, {articles} articles, {len(contacts)} contacts told {told} times"
-        )
-        for fault in faults(path):
-            print("  " + fault)
+def _count(path: Path) -> str:
+    stories = load_stories(path)
+    contacts = [contact for story in stories for contact in story.contacts]
+    told = sum(len(contact.told) for contact in contacts)
+    articles = sum(len(story.articles) for story in stories)
+    return f"{len(stories)} stories, {articles} articles, {len(contacts)} contacts told {told} times"
 
 
 if __name__ == "__main__":
-    main()
+    print_faults(_count, faults)

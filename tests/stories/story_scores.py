@@ -1,4 +1,4 @@
-"""How well reports are merged into the contacts of `gold/stories`: `python tests/stories/story_scores.py [-v] [--no-tagger] FILE …`.
+"""How well reports are merged into the contacts of `gold/stories`: `PYTHONPATH=tests python tests/stories/story_scores.py [-v] [--no-tagger] FILE …`.
 
 All articles of a file are read into one ledger. A report answers to the words of `told` that its trigger shares; B-cubed (Bagga and
 Baldwin 1998) compares the contacts of these reports with those wanted. `all` counts besides what was not found, as
@@ -7,8 +7,6 @@ told and not merged, and reports that answer to nothing, as merged wrongly with 
 
 from __future__ import annotations
 
-import argparse
-import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -16,10 +14,10 @@ from pathlib import Path
 
 from story_gold import FOLDER, Story, StoryContact, Told, load_stories
 
+from gold_scores import ledger_of, print_scores
 from verbale.ledger import Ledger
-from verbale.reading import read
 from verbale.records import Contact, Report, Span
-from verbale.tagging import NoTagger, Tagger
+from verbale.tagging import SentenceTagger
 
 Pair = tuple[str, str]  # the contact wanted, the contact found
 
@@ -55,13 +53,10 @@ def bcubed_f1(pairs: list[Pair], missed: Counter[str], false: Counter[str]) -> f
     return 2 * precision * recall / max(1e-9, precision + recall)
 
 
-def score(stories: list[Story], tagger: Tagger | NoTagger | None = None) -> StoryScore:
+def score(stories: list[Story], tagger: SentenceTagger) -> StoryScore:
     """Return how the reports of all stories are merged in one ledger."""
     total = StoryScore()
-    with tempfile.TemporaryDirectory() as folder, Ledger.open(Path(folder) / "l.db", write=True) as ledger:
-        for story in stories:
-            for article in story.articles.values():
-                ledger.add(read(article, tagger=tagger))
+    with ledger_of((one for story in stories for one in story.articles.values()), tagger) as ledger:
         contacts = {contact.id: contact for contact in ledger.contacts()}
         for story in stories:
             _grade(story, ledger, contacts, total)
@@ -157,23 +152,14 @@ def _shown(report: Report, text: str) -> str:
     return f"{report.mode} {report.status} {report.date} ({who}) «{words}»"
 
 
-def main() -> None:
-    """Print the figures, and with `-v` every mistake."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("files", nargs="*", type=Path)
-    parser.add_argument("-v", action="store_true", dest="notes")
-    parser.add_argument("--no-tagger", action="store_const", const=NoTagger(), dest="tagger")
-    asked = parser.parse_args()
-    for path in asked.files or sorted(FOLDER.glob("*.toml")):
-        one = score(load_stories(path), asked.tagger)
-        fields = " ".join(
-            f"{what} {one.right[what]}/{one.right[what + '_of']}" for what in ("date", "status", "history")
-        )
-        found = f"({len(one.pairs)} found, {one.missed.total()} missed, {one.false.total()} false)"
-        print(f"{path.stem:8} B-cubed {one.bcubed:.3f} all {one.bcubed_all:.3f} {found} {fields}")
-        if asked.notes:
-            print("\n".join("  " + note for note in one.notes))
+def _lines(path: Path, tagger: SentenceTagger) -> tuple[list[str], list[str]]:
+    total = score(load_stories(path), tagger)
+    counts = f"({len(total.pairs)} found, {total.missed.total()} missed, {total.false.total()} false)"
+    fields = (
+        f"{what} {total.right[what]}/{total.right[what + '_of']}" for what in ("date", "status", "history")
+    )
+    return [f"B-cubed {total.bcubed:.3f} all {total.bcubed_all:.3f} {counts}", " ".join(fields)], total.notes
 
 
 if __name__ == "__main__":
-    main()
+    print_scores(__doc__, FOLDER, _lines)
