@@ -13,7 +13,7 @@ from hypothesis import settings
 from playwright.sync_api import Browser, Dialog, Page, Request, sync_playwright
 from starlette.testclient import TestClient
 
-from factory import contact_report, reading_of, spoken
+from factory import held_call, planned_trip, reading_of, spoken
 from verbale import Article
 from verbale.cli.main import main
 from verbale.ledger import Ledger
@@ -59,29 +59,14 @@ def ledger(tmp_path: Path) -> Path:
         opened.add(
             reading_of(
                 call,
-                contact_report(
-                    call,
-                    "rief",
-                    ("Scholz", "Putin"),
-                    date="2024-11-15",
-                    date_words="am 15. November 2024",
-                    topics={"trade": "der Zoll"},
-                ),
+                held_call(call),
                 spoken(call, "Putin", "sprach", "Er sei zum Handel bereit."),
             )
         )
         opened.add(
             reading_of(
                 trip,
-                contact_report(
-                    trip,
-                    "reisen",
-                    ("Macron", "Trump"),
-                    mode="visit",
-                    status="planned",
-                    date="2025-05",
-                    date_words="Im Mai 2025",
-                ),
+                planned_trip(trip),
             )
         )
     return path

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pyarrow.parquet
 
-from factory import PEOPLE, contact_report, proof, reading_of, span_of, spoken
+from factory import PEOPLE, contact_report, held_call, planned_trip, proof, reading_of, span_of, spoken
 from verbale.ledger import Ledger
 from verbale.reading import Reading
 from verbale.records import Article, Commitment, Mention, TimeExpression
@@ -44,14 +44,7 @@ def readings() -> tuple[Reading, ...]:
     """Return the readings of the three articles."""
     call = reading_of(
         CALL,
-        contact_report(
-            CALL,
-            "rief",
-            ("Scholz", "Putin"),
-            date="2024-11-15",
-            date_words="am 15. November 2024",
-            topics={"trade": "der Zoll"},
-        ),
+        held_call(CALL),
         replace(
             spoken(CALL, "Putin", "sprach", "Er sei zum Handel bereit."),
             report=f"{CALL.id}.r7",
@@ -86,15 +79,6 @@ def readings() -> tuple[Reading, ...]:
         ),
         commitments=(promised,),
     )
-    trip = contact_report(
-        TRIP,
-        "reisen",
-        ("Macron", "Trump"),
-        mode="visit",
-        status="planned",
-        date="2025-05",
-        date_words="Im Mai 2025",
-    )
     meeting = contact_report(
         MEETING,
         "Treffen",
@@ -104,7 +88,7 @@ def readings() -> tuple[Reading, ...]:
         date="2025-03-03",
         date_words="am 3. März 2025",
     )
-    return call, reading_of(TRIP, trip), reading_of(MEETING, meeting)
+    return call, reading_of(TRIP, planned_trip(TRIP)), reading_of(MEETING, meeting)
 
 
 def make_ledger(path: Path) -> Path:

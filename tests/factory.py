@@ -95,3 +95,28 @@ def reading_of(article: Article, *records: Report | Statement) -> Reading:
         reports=tuple(item for item in records if isinstance(item, Report)),
         statements=tuple(item for item in records if isinstance(item, Statement)),
     )
+
+
+def held_call(article: Article) -> Report:
+    """Return the call that an article tells of with the words that this and `planned_trip` look for."""
+    return contact_report(
+        article,
+        "rief",
+        ("Scholz", "Putin"),
+        date="2024-11-15",
+        date_words="am 15. November 2024",
+        topics={"trade": "der Zoll"},
+    )
+
+
+def planned_trip(article: Article) -> Report:
+    """Return the journey to come that an article tells of."""
+    return contact_report(
+        article,
+        "reisen",
+        ("Macron", "Trump"),
+        mode="visit",
+        status="planned",
+        date="2025-05",
+        date_words="Im Mai 2025",
+    )
