@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from verbale.views.markup import escaped, isolated
@@ -33,7 +32,7 @@ def _content(entries: Sequence[Entry]) -> str:
     drawing = draw_timeline(entries, link=lambda entry: f"#{entry.contact.id}")
     items = "\n".join(_item(entry) for entry in entries)
     return f"""<div class="verbale">
-<p>{counted(len(entries), "contact")}; {escape(LEGEND)}.</p>
+<p>{counted(len(entries), "contact")}; {escaped(LEGEND)}.</p>
 {drawing}
 <ol class="contacts">
 {items}
