@@ -161,7 +161,7 @@ def test_counting_nothing_says_so(run: Run, ledger: Path) -> None:
 def test_what_cannot_be_counted_by_is_one_line(run: Run, ledger: Path) -> None:
     result = run("count", "--by", "colour", "--ledger", ledger)
     assert (2, 1) == (result.exit_code, len(result.stderr.splitlines()))
-    assert "choose from month, year, pair, mode, level, person, status, topic" in result.stderr
+    assert "choose from day, month, year, pair, mode, level, person, status, topic" in result.stderr
 
 
 def test_long_lists_come_page_by_page(run: Run, ledger: Path) -> None:

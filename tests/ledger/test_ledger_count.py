@@ -38,6 +38,14 @@ def ledger(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledger]:
 
 
 COUNTS: dict[str, list[tuple[str, int]]] = {
+    "day": [
+        ("2024-12-31/2025-01-02", 1),
+        ("2025-02-12", 1),
+        ("2025-02-19", 1),
+        ("../2025-03-01", 1),
+        ("2025-03-01/2025-03-31", 1),
+        ("", 1),
+    ],
     "month": [("2024-12/2025-01", 1), ("2025-02", 2), ("2025-03", 1), ("../2025-03", 1), ("", 1)],
     "year": [("2024/2025", 1), ("2025", 3), ("../2025", 1), ("", 1)],
     "pair": [("RU US", 3), ("EU NATO", 1), ("EU RU", 1), ("FR US", 1), ("NATO RU", 1)],
@@ -107,7 +115,7 @@ def test_what_cannot_be_counted_by_is_refused(ledger: Ledger) -> None:
         ledger.count("colour")
     assert (
         "contacts cannot be counted by 'colour'"
-        " (choose from month, year, pair, mode, level, person, status, topic)" == str(refused.value)
+        " (choose from day, month, year, pair, mode, level, person, status, topic)" == str(refused.value)
     )
 
 
@@ -132,14 +140,17 @@ def test_who_talks_to_whom(ledger: Ledger) -> None:
     assert "there is no network of 'states' (choose from sides, persons)" == str(refused.value)
 
 
+DIGITS = {"day": 10, "month": 7, "year": 4}
+
+
 def by_hand(contacts: list[Contact], by: str) -> dict[str, int]:
     """Count contacts that are read one by one."""
     return dict(Counter(value for contact in contacts for value in values_of(contact, by)))
 
 
 def values_of(contact: Contact, by: str) -> list[str]:
-    if by in ("month", "year"):
-        digits = 7 if by == "month" else 4
+    if by in DIGITS:
+        digits = DIGITS[by]
         when = When.parse(contact.date[0].value) if contact.date else None
         first, last = (
             str(day)[:digits] if day else ".." for day in ((when.earliest, when.latest) if when else ("", ""))

@@ -170,10 +170,26 @@ def test_a_person_shows_offices_contacts_and_topics(client: TestClient) -> None:
     page = client.get("/actors/Q7747").text
     assert "<h1><bdi>Vladimir Putin</bdi></h1>" in page
     assert "<h1><bdi>Wladimir Putin</bdi></h1>" in client.get("/actors/Q7747?lang=de").text
-    for heading in ("Ämter", "Kontakte", "Aussagen", "Sprach über"):
+    for heading in ("Ämter", "Kontakte", "Aussagen", "Nach Themen"):
         assert heading in client.get("/actors/Q7747").text
     contact = found(page, r'href="(/contacts/[^"]+)"')
     assert "Q7747" in client.get(contact).text
+
+
+@pytest.mark.parametrize(("actor", "path"), [("Q7747", "/"), ("Q7747", "/statements"), ("Q22686", "/")])
+def test_what_somebody_is_told_of_is_counted_by_topic_and_each_number_leads_to_its_list(
+    client: TestClient, actor: str, path: str
+) -> None:
+    page = client.get(f"/actors/{actor}").text
+    links = re.findall(rf'<td class="number"><a href="({path}\?who={actor}&amp;topic=[^"]+)">(\d+) ', page)
+    assert links
+    for address, number in links:
+        assert found(client.get(html.unescape(address)).text, r'class="found"[^>]*>(\d+) ') == number
+
+
+def test_the_statements_of_somebody_name_their_topics(client: TestClient) -> None:
+    listed = client.get("/actors/Q7747").text.partition('<ul class="said">')[2]
+    assert 'class="support">(<a href="/statements?who=Q7747&amp;topic=' in listed
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ CONTACTS = """List who spoke or met with whom.
 
 A contact is merged over all articles that tell of it; where they differ, the values stand side by side.
 """
-COUNT = """Count contacts by month, year, pair, mode, level, person, status or topic.
+COUNT = """Count contacts by day, month, year, pair, mode, level, person, status or topic.
 
 Months and years come in order, those without contacts left out; else the most frequent comes first. Where accounts differ,
 a contact counts by the value that is shown first; one whose day is not known to the month counts for the months that it may

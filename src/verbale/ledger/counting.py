@@ -10,25 +10,31 @@ from typing import Literal, get_args
 
 from verbale.errors import LedgerError
 from verbale.ledger.conditions import all_of, conditions_of, values_of
-from verbale.ledger.queries import ContactQuery
+from verbale.ledger.queries import Condition, ContactQuery
 from verbale.ledger.rows import parse_when
 
-Counted = Literal["month", "year", "pair", "mode", "level", "person", "status", "topic"]
+Counted = Literal["day", "month", "year", "pair", "mode", "level", "person", "status", "topic"]
 COUNTED: tuple[Counted, ...] = get_args(Counted)
 
-_COLUMNS = {"month": "date", "year": "date", "mode": "mode", "level": "level", "status": "status"}
-_DIGITS = {"month": 7, "year": 4}  # of "2025-02-12"
+_DIGITS = {"day": 10, "month": 7, "year": 4}  # of "2025-02-12"
+_COLUMNS = dict.fromkeys(_DIGITS, "date") | {"mode": "mode", "level": "level", "status": "status"}
 # The index and the table hold all that is asked for, so that no contact is read.
 GLANCE = "contacts indexed by contacts_at_a_glance"
 _BY_COLUMN = f"select {{column}}, count(*) from {GLANCE} where {{where}} group by 1"
 _BY_KIND = "select value, count(*) from counted where kind = ? and {where} group by value"
+# Of the contacts of somebody, or of two sides: those few are found first, and then by what each is counted.
+_OF_FEW = (
+    "with few (contact) as materialized ({few}) select value, count(*)"
+    " from few cross join counted on counted.id = few.contact where kind = ? group by value"
+)
+_LISTED = "id in ("
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
     """How many contacts have this value.
 
-    `value` is an EDTF month or year (or an interval of them, for a contact that may lie in several), the codes of two sides
+    `value` is an EDTF day, month or year (or an interval of them, for a contact that may lie in several), the codes of two sides
     with a blank between them, an actor id, a topic, a mode, level or status; empty where it is not known. `name` is how an
     actor is called.
     """
@@ -41,7 +47,7 @@ class Tally:
 def count_contacts(
     connection: sqlite3.Connection, query: ContactQuery, by: str, limit: int | None = None
 ) -> list[Tally]:
-    """Return how many contacts that fit the query have each value: months and years in order, else the most frequent first.
+    """Return how many contacts that fit the query have each value: days, months and years in order, else the most frequent first.
 
     Where accounts differ, a contact counts by the value shown first; it counts for each of its pairs, persons and topics.
     Raises LedgerError for something that cannot be counted by.
@@ -52,6 +58,8 @@ def count_contacts(
     where, values = all_of(conditions), values_of(conditions)
     if by in _COLUMNS:
         found = connection.execute(_BY_COLUMN.format(column=_COLUMNS[by], where=where), values).fetchall()
+    elif query.who is not None or query.between is not None:
+        found = connection.execute(_OF_FEW.format(few=_ids(conditions)), [*values, by]).fetchall()
     else:
         found = connection.execute(_BY_KIND.format(where=where), [by, *values]).fetchall()
     if by in _DIGITS:
@@ -65,12 +73,20 @@ def count_contacts(
 def number_of_contacts(connection: sqlite3.Connection, query: ContactQuery) -> int:
     """Return how many contacts fit the query."""
     conditions = conditions_of(connection, query)
-    question = f"select count(*) from {GLANCE} where {all_of(conditions)}"
+    question = f"select count(*) from ({_ids(conditions)})"
     return int(connection.execute(question, values_of(conditions)).fetchone()[0])
 
 
+def _ids(conditions: list[Condition]) -> str:
+    """Return the question for the ids of the contacts; where one condition alone lists them, none is looked up again."""
+    where = all_of(conditions)
+    if len(conditions) == 1 and where.startswith(_LISTED):
+        return where[len(_LISTED) : -1]
+    return f"select id from {GLANCE} where {where}"
+
+
 def _periods(found: Iterable[tuple[str | None, int]], digits: int) -> list[Tally]:
-    """Return the dates summed up by month or year, in order; those that are not known last."""
+    """Return the dates summed up by day, month or year, in order; those that are not known last."""
     numbers: Counter[str] = Counter()
     for date, number in found:
         numbers[_period(date, digits) if date else ""] += number
@@ -81,7 +97,7 @@ def _periods(found: Iterable[tuple[str | None, int]], digits: int) -> list[Tally
 
 
 def _period(date: str, digits: int) -> str:
-    """Return the month or year of a date, or the first and last one in which it may lie.
+    """Return the day, month or year of a date, or the first and last one in which it may lie.
 
     >>> _period("2025-02-12", 7), _period("2025", 7), _period("2025-01-30/2025-02-02", 7), _period("../2025-02", 4)
     ('2025-02', '2025-01/2025-12', '2025-01/2025-02', '../2025')

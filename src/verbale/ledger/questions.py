@@ -86,9 +86,9 @@ class Questions:
     def count(
         self, by: str, query: ContactQuery | None = None, limit: int | None = None
     ) -> list[counting.Tally]:
-        """Return how many contacts that fit the query there are by month, year, pair, mode, level, person, status or topic.
+        """Return how many contacts that fit the query there are by day, month, year, pair, mode, level, person, status or topic.
 
-        Months and years come in order, else the most frequent first; `limit` cuts the list. Where accounts differ, a contact
+        Days, months and years come in order, else the most frequent first; `limit` cuts the list. Where accounts differ, a contact
         counts by the value shown first; it counts for each of its pairs, persons and topics. Raises LedgerError for another word.
         """
         with plain_failures(self.path):
@@ -121,6 +121,11 @@ class Questions:
         """Return how many statements fit the query."""
         with plain_failures(self.path):
             return read.number_of_statements(self.connection, query or StatementQuery())
+
+    def topics_of_statements(self, query: StatementQuery | None = None) -> list[tuple[str, int]]:
+        """Return each topic with how many of the statements that fit the query are about it, the most frequent first."""
+        with plain_failures(self.path):
+            return read.topics_of_statements(self.connection, query or StatementQuery())
 
     def family(self, article: str) -> tuple[str, ...]:
         """Return the ids of the articles that come from one another with this one, itself among them, in order."""

@@ -185,6 +185,17 @@ def number_of_statements(connection: sqlite3.Connection, query: StatementQuery) 
     return int(connection.execute(question, values_of(conditions)).fetchone()[0])
 
 
+def topics_of_statements(connection: sqlite3.Connection, query: StatementQuery) -> list[tuple[str, int]]:
+    """Return how many of the statements that fit the query are about each topic, the most frequent first."""
+    conditions = _conditions_of_statements(connection, query)
+    question = (
+        f"with few (id) as materialized (select id from statements where {all_of(conditions)})"
+        " select topic, count(*) from few cross join statement_topics on statement = few.id"
+        " group by topic order by count(*) desc, topic"
+    )
+    return connection.execute(question, values_of(conditions)).fetchall()
+
+
 def records(
     connection: sqlite3.Connection,
     table: str,

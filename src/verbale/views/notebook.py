@@ -97,7 +97,7 @@ class Notebook:
         return Answer(timeline_table(entries), heading_of(query), timeline_piece(entries))
 
     def count(self, by: str, *, limit: int | None = None, **filters: Any) -> Answer:
-        """Return how many contacts there are by month, year, pair, mode, level, person, status or topic."""
+        """Return how many contacts there are by day, month, year, pair, mode, level, person, status or topic."""
         query = _query(ContactQuery, filters)
         return _answer(count_table(self.ledger, query, by, limit), f"{heading_of(query)}, by {by}")
 

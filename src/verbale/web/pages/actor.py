@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from verbale.actors import Knowledge
+    from verbale.ledger import Ledger
     from verbale.records import Contact, Statement
     from verbale.web.visit import Visit
 
@@ -51,12 +52,20 @@ def show(visit: Visit) -> dict[str, Any]:
         "terms": terms,
         "contacts": [contact_line(one) for one in contacts],
         "number": visit.ledger.number_of_contacts(query),
-        "topics": [(one.value, one.contacts) for one in visit.ledger.count("topic", query) if one.value],
+        "topics": _topics(visit.ledger, query, said),
         "statements": statements,
         "said": number,
         "shown": _SHOWN,
         "texts": ArticleTexts(visit.ledger),
     }
+
+
+def _topics(ledger: Ledger, query: ContactQuery, said: StatementQuery) -> list[tuple[str, int, int]]:
+    """Return each topic with the numbers of contacts and of statements about it, those with most of both first."""
+    contacts = {one.value: one.contacts for one in ledger.count("topic", query)}
+    statements = dict(ledger.topics_of_statements(said))
+    found = [(topic, contacts.get(topic, 0), statements.get(topic, 0)) for topic in contacts | statements]
+    return sorted(found, key=lambda one: (-one[1] - one[2], one[0]))
 
 
 def _name(
