@@ -228,6 +228,10 @@ CASES = {
         "Emmanuel Macron war am Dienstag bei Donald Trump im Weißen Haus zu Gast.",
         ["visit held 2025-05-20: Macron, Trump | in -/US"],
     ),
+    "a journey to somebody": (
+        "Olaf Scholz flog am Montag zu Recep Tayyip Erdogan.",
+        ["visit held 2025-05-19: Erdogan, Scholz"],
+    ),
     "their meeting": (
         "Xi Jinping und Wladimir Putin haben ihre Partnerschaft bekräftigt. Bei ihrem Treffen unterzeichneten sie Abkommen.",
         ["meeting held -: Jinping, Putin"],

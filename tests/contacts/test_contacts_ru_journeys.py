@@ -4,6 +4,10 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "to somebody": (
+        "В понедельник Александр Лукашенко прилетел к Владимиру Путину.",
+        ["visit held 2025-05-19: Лукашенко, Путин"],
+    ),
     "got as far as": (
         "В понедельник Сергей Лавров добрался до Бамако.",
         ["visit held 2025-05-19: Лавров | in Бамако/ML"],

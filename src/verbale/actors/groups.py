@@ -49,15 +49,15 @@ def _with_noun(scene: Scene, head: int, noun: OfficeNoun, last: int) -> list[Ref
     span = Span(scene.tokens[first].start, scene.tokens[last - 1].end)
 
     def resolve(told: Told) -> list[Found]:
-        if _names_follow(told.fixed, span):
+        if names_follow(told.fixed, span):
             return []
         if len(states) > 1:
-            return _holders(scene, span, noun, states)
+            return holders(scene, span, noun, states)
         persons = _last_pair(told, span.start, noun) or _last_two(scene, told.found, span.start, noun)
         if len(persons) == 2:
-            return [_member(span, one) for one in persons]
+            return [member(span, one) for one in persons]
         pair = _states_meant(told, span.start)
-        return _holders(scene, span, noun, pair) if (both or of_both) and len(pair) == 2 else []
+        return holders(scene, span, noun, pair) if (both or of_both) and len(pair) == 2 else []
 
     return [Reference(span.start, span.end, resolve, rank=2)]
 
@@ -138,15 +138,16 @@ _BEFORE_CIRCLE = 4  # tokens: "der drei", "of the three"
 _LONGEST_CIRCLE = 40  # letters
 
 
-def _names_follow(found: list[Found], span: Span) -> bool:
-    """Whether the persons are named right after: "die Präsidenten beider Länder, Putin und Trump"."""
+def names_follow(found: list[Found], span: Span) -> bool:
+    """Return whether the persons are named right after: "die Präsidenten beider Länder, Putin und Trump"."""
     gap = 4
     return any(
         one.kind == "person" and one.how == "name" and 0 <= one.start - span.end <= gap for one in found
     )
 
 
-def _holders(scene: Scene, span: Span, noun: OfficeNoun, states: list[str]) -> list[Found]:
+def holders(scene: Scene, span: Span, noun: OfficeNoun, states: list[str]) -> list[Found]:
+    """Return who held the office of a noun in each of the states; none where one of them has no such office."""
     members: list[Found] = []
     for state in states:
         office, holders = resolve_office(noun.kinds, state, scene.when_at(span.start), scene.knowledge)
@@ -218,7 +219,8 @@ def _sides_of_pair(told: Told, before: int) -> list[str]:
     return [side for side in dict.fromkeys(sides) if side] if len(set(sides)) == 2 else []
 
 
-def _member(span: Span, one: Found) -> Found:
+def member(span: Span, one: Found) -> Found:
+    """Return a person as one of those whom the words at `span` mean."""
     return Found(
         span.start, span.end, "person", "office", one.name, f"one of a group: {one.name}", actor=one.actor,
         office=one.office, side=one.side, sex=one.sex, office_kind=one.office_kind,
@@ -239,7 +241,7 @@ def _alone(scene: Scene, at: int) -> list[Reference]:
     def resolve(told: Told) -> list[Found]:
         anybody = OfficeNoun((), ())
         persons = _last_pair(told, span.start, anybody) or _last_two(scene, told.found, span.start, anybody)
-        return [_member(span, one) for one in persons] if len(persons) == 2 else []
+        return [member(span, one) for one in persons] if len(persons) == 2 else []
 
     return [Reference(span.start, span.end, resolve, rank=1)]
 

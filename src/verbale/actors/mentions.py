@@ -16,6 +16,7 @@ from dataclasses import replace
 
 from verbale.actors.context import is_open, open_offices
 from verbale.actors.coreference import find_pronouns
+from verbale.actors.counted import find_counted
 from verbale.actors.descriptions import find_descriptions
 from verbale.actors.found import Found, drop_inner
 from verbale.actors.groups import find_groups
@@ -73,6 +74,7 @@ def find_mentions(
         *find_introduced(scene, titles),
         *find_descriptions(scene, titles),
         *find_groups(scene),
+        *find_counted(scene),
         *open_ministries(scene),
         *find_pronouns(scene, tags),
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 # Which holder an office noun means: who is in office (empty), was, will be, was driven out, or stands in.
@@ -46,6 +46,8 @@ class Groups:
     plural_determiners: tuple[str, ...]
     alone: tuple[str, ...]
     verbs: tuple[str, ...] = ()
+    numbers: dict[str, int] = field(default_factory=dict)
+    definite: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,7 +83,16 @@ def _title_at(scene: Scene, at: int) -> Title | None:
     whole = take_right(scene, take_left(scene, title))
     if whole.noun and (whole.noun.bound or _of_unknown(scene, whole)) and whole.last == title.last:
         return replace(whole, noun=None)  # a mere "Chef"
-    return whole
+    return None if _is_plural_in_s(scene, whole) else whole
+
+
+def _is_plural_in_s(scene: Scene, title: Title) -> bool:
+    """Whether a German noun in -s means several: "den Staatschefs"; as a genitive it has "des" before it."""
+    low = scene.tokens[title.last - 1].low
+    if scene.document.language != "de" or title.noun is None or title.last != title.head + 1:
+        return False
+    genitive = scene.tokens[title.first].low.endswith("es")
+    return low.endswith("s") and scene.words.noun_of_part(low[:-1]) is not None and not genitive
 
 
 def _of_unknown(scene: Scene, title: Title) -> bool:

@@ -127,7 +127,7 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
         listed = {item.mention.start for item in items if _is_further(finder.document, item, place)}
         travellers = [one for one in bare if one.start not in listed]
         travellers += _companions(finder, items, place) if travellers else []
-        hosts = [item.mention for item in items if _is_at_home(finder, item)]
+        hosts = [item.mention for item in items if _is_at_home(finder, item) or _is_visited(finder, item)]
     if not travellers:
         asked = _asked(finder, trigger, place)
         travellers, hosts = asked or (finder.with_inherited([], trigger).members, hosts)
@@ -186,6 +186,12 @@ def _is_at_home(finder: Subjects, item: Placed) -> bool:
     heads = tokens[item.at : item.at + 1] if item.kind == "genitive" else tokens[item.last : item.last + 3]
     residence = pattern_of(finder.roles.residences)
     return any(residence.fullmatch(token.low) for token in heads)
+
+
+def _is_visited(finder: Subjects, item: Placed) -> bool:
+    """Whether the journey led to a person: "flog zu Weber"."""
+    toward = item.kind == "preposition" and item.word in finder.roles.toward_person
+    return toward and item.mention.kind == "person" and finder.official(item)
 
 
 def _first(finder: Subjects, mentions: list[Mention]) -> list[Mention]:

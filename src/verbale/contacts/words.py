@@ -71,6 +71,7 @@ class Roles:
     venue: frozenset[str]
     goal: frozenset[str]
     toward: frozenset[str]
+    toward_person: frozenset[str]
     determiners: frozenset[str]
     leading: frozenset[str]
     residences: tuple[str, ...]
