@@ -41,6 +41,8 @@ def resolve_person(scene: Scene, hit: Hit, title: Title | None = None) -> tuple[
         return fitting if len(fitting) == 1 else _in_office(scene, fitting, title)
     if len(named) > 1:
         named = _in_office(scene, met or named, title)
+    if len(named) > 1 and not met:
+        named = _telling(scene, named)
     common = len(named) == 1 and (_is_common(scene, named[0]) or _is_given_name(scene, hit))
     if common and not met and not _is_leader(scene, named[0]):
         return ()
@@ -112,6 +114,11 @@ def is_somebody_else(scene: Scene, hit: Hit) -> bool:
 def _sex_of(scene: Scene, actor: str) -> str:
     person = scene.knowledge.person(actor)
     return person.sex if person else ""
+
+
+def _telling(scene: Scene, actors: tuple[str, ...]) -> tuple[str, ...]:
+    """Return those whose surname alone is a proof, where there are some: namesakes of little fame give way to them."""
+    return tuple(actor for actor in actors if not _is_common(scene, actor)) or actors
 
 
 def _is_common(scene: Scene, actor: str) -> bool:
