@@ -30,6 +30,7 @@ def _resolve(one: Found) -> Resolve:
             _in_apposition(told, one)
             or _related(told, one)
             or _joined(told, one)
+            or _of_host(told, one)
             or _of_kind(told, one)
             or _of_side(told, one)
             or _of_kind(told, one, later=True)
@@ -69,6 +70,35 @@ def _joined(told: Told, one: Found) -> Found | None:
     ):
         return None
     return _holder(told, one, last.side) if not one.relation else None
+
+
+def _of_host(told: Told, one: Found) -> Found | None:
+    """Return the holder in the state that somebody visits: "в ходе визита в Италию встретится с премьером"."""
+    scene, words = told.scene, told.scene.words.words
+    if not words.visits or one.side or one.own or one.relation or not one.kinds:
+        return None
+    first = scene.document.sentence_at(one.start).first
+    at = scene.document.token_at(one.start)
+    before = [token.low for token in scene.tokens[first:at]]
+    if not before or before[-1] not in words.beside or any(low.startswith(words.returns) for low in before):
+        return None
+    if not any(low.startswith(words.visits) for low in before):
+        return None
+    start = scene.tokens[first].start
+    places = [other for other in told.found if other.start >= start and _is_visited(scene, other)]
+    guests = {other.side for other in told.persons() if other.start >= start}
+    if not places or guests == {places[-1].side}:
+        return None
+    return _holder(told, one, places[-1].side)
+
+
+def _is_visited(scene: Scene, one: Found) -> bool:
+    """Whether a state or city stands where one travels to: "в Италию", "посетит Рим"."""
+    at = scene.document.token_at(one.start)
+    before, places = scene.tokens[max(0, at - 6) : at], scene.words.words.places
+    led = bool(before) and before[-1].low in places.before
+    named = one.kind in ("state", "place") and one.how != "adjective" and bool(one.side)
+    return named and (led or any(token.low in places.visited for token in before))
 
 
 def _related(told: Told, one: Found) -> Found | None:

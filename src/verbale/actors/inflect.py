@@ -27,11 +27,13 @@ class NameGrammar:
     """The schema of `names.toml`: whether each word of a name is inflected, or only its last, and how.
 
     `decoys` hold the name of a state or its adjective and mean something else: "South China Sea".
+    Words in `fixed` stay as they are within a name: "Мухаммедом бен Сальманом".
     """
 
     every_word: bool
     endings: tuple[Ending, ...]
     decoys: tuple[str, ...] = ()
+    fixed: frozenset[str] = frozenset()
 
 
 @cache
@@ -87,7 +89,7 @@ def case_forms(word: str, language: str, sex: str) -> tuple[str, ...]:
 
 
 def _forms(word: str, grammar: NameGrammar, sex: str, *, foreign: bool = False) -> tuple[str, ...]:
-    for ending in grammar.endings:
+    for ending in () if word in grammar.fixed else grammar.endings:
         if word.endswith(ending.final) and ending.sex in (None, sex):
             stem = word[: len(word) - ending.cut]
             forms = (foreign and ending.foreign) or ending.forms

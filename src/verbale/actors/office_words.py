@@ -122,7 +122,7 @@ class Compounds:
 
 @dataclass(frozen=True, slots=True)
 class OfficeWords:
-    """The schema of `offices.toml`."""
+    """The schema of `offices.toml`. Words of journeys begin with `visits`, of the way back with `returns`: who stands `beside` a guest holds office where he is."""
 
     determiners: tuple[str, ...]
     own: tuple[str, ...]
@@ -152,3 +152,6 @@ class OfficeWords:
     places: Places
     ministries: Ministries
     compounds: Compounds
+    visits: tuple[str, ...] = ()
+    returns: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()

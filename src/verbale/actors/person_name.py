@@ -103,8 +103,8 @@ def nominative(words: list[str], case: str | None, language: str) -> tuple[list[
         bases = [_base(word, _CASES.index(case), language, sex) for word in words]
         if all(bases) and bases != words:
             return [base for base in bases if base], sex
-        if len(words) == 2 and bases[-1] and bases[-1] != words[-1]:
-            return [words[0], bases[-1]], sex  # only the last part of a Chinese name is declined
+        if len(words) > 1 and bases[-1] and bases[-1] != words[-1]:
+            return [*words[:-1], bases[-1]], sex  # only the last part of a Chinese name is declined
     return words, ""
 
 

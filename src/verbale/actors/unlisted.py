@@ -12,6 +12,7 @@ from verbale.actors.found import Found
 from verbale.actors.given_names import GivenName, given_names
 from verbale.actors.inflect import base_forms
 from verbale.actors.named import person_found
+from verbale.actors.office_cases import CASES, office_cases
 from verbale.actors.person_name import (
     PARTICLES,
     Name,
@@ -73,12 +74,12 @@ def _name_at(scene: Scene, tags: Tags, at: int, title: Title | None, after: dict
         and (title or not is_noun_phrase(scene, at))
         and (title or not _is_place_and_noun(scene, at))
     ):
-        return _name(scene, tags, at, last, given)
+        return _name(scene, tags, at, last, given, title)
     russian = scene.document.language == "ru"
     weak = russian and title is not None and title.noun is None and not title.relation
     if title and not weak and (not scene.is_listed(at) or is_namesake(scene, at)):
         if length >= 2 or not (title.definite or russian):
-            return _name(scene, tags, at, last, None) if length >= 2 or _is_alone(scene, at) else None
+            return _name(scene, tags, at, last, None, title) if length >= 2 or _is_alone(scene, at) else None
         return None
     if length == 2 and _is_foreign(scene, at) and not is_noun_phrase(scene, at) and not scene.is_listed(at):
         return _name(scene, tags, at, last, None) if not scene.is_listed(at + 1) else None
@@ -120,9 +121,11 @@ def _end_of_name(scene: Scene, at: int, given: bool) -> int:
 def _runs_on(scene: Scene, at: int) -> bool:
     """Whether a name goes on with another capital word, which no dictionary knows: "Ernesto Quiñones Arbeláez"."""
     language = scene.document.language
-    if language == "ru" or at >= len(scene.tokens) or is_listed_otherwise(scene, at):
+    if at >= len(scene.tokens) or is_listed_otherwise(scene, at):
         return False
     token = scene.tokens[at]
+    if language == "ru":  # no other noun has a capital: "Мохаммад Мехди Эсмаили"
+        return token.is_capital and token.text.isalpha() and not (token.text.isupper() or scene.is_listed(at))
     word = token.low if language == "en" else token.text
     return token.is_capital and token.text.isalpha() and not is_in_dictionary(word, language)
 
@@ -184,7 +187,9 @@ def _is_alone(scene: Scene, at: int) -> bool:
     return after is None or not (after.is_capital and touches(scene, at + 1))
 
 
-def _name(scene: Scene, tags: Tags, first: int, last: int, given: GivenName | None) -> Name:
+def _name(
+    scene: Scene, tags: Tags, first: int, last: int, given: GivenName | None, title: Title | None = None
+) -> Name:
     words = name_words(scene.tokens[first:last])
     sex = given.sex if given else ""
     language = scene.document.language
@@ -193,12 +198,19 @@ def _name(scene: Scene, tags: Tags, first: int, last: int, given: GivenName | No
         words[0] = given.base
         words[-1] = base_forms(words[-1], language, sex)[-1]
     elif language == "ru":
-        case = _case(scene, tags, first, last)
-        words, told_sex = nominative(words, case, language)
+        cases = _cases_of_title(scene, title) or [_case(scene, tags, first, last)]
+        tried = (nominative(words, case, language) for case in cases)
+        words, told_sex = next(((base, told) for base, told in tried if base != words), (words, ""))
         sex = sex or told_sex
     elif language == "de":
         words[-1] = without_genitive(scene, words[-1])
     return Name(first, last, " ".join(words), surname_of(words), sex)
+
+
+def _cases_of_title(scene: Scene, title: Title | None) -> list[str | None]:
+    """Return the cases of the office before a name, which the name shares; none where it may be the nominative."""
+    cases = office_cases().get(scene.tokens[title.head].low, frozenset()) if title else frozenset()
+    return [] if "Nom" in cases else [case for case in CASES if case in cases]
 
 
 def _case(scene: Scene, tags: Tags, first: int, last: int) -> str | None:

@@ -8,12 +8,12 @@ from __future__ import annotations
 from functools import cache
 
 from verbale.actors.inflect import case_forms
-from verbale.actors.office_lexicon import office_lexicon
+from verbale.actors.knowledge import default_knowledge
+from verbale.actors.office_cases import CASES, office_cases
 from verbale.languages import Document
 from verbale.records import Mention
 
-_CASES = ("Gen", "Dat", "Acc", "Ins", "Loc")  # as `names.toml` lists them
-_ANY = frozenset({"Nom", *_CASES})
+_ANY = frozenset({"Nom", *CASES})
 _PRONOUNS = {
     **dict.fromkeys(("он", "она", "они", "тот", "та", "те"), frozenset({"Nom"})),
     **dict.fromkeys(("ему", "ей"), frozenset({"Dat"})),
@@ -54,6 +54,8 @@ def _parts(document: Document, mention: Mention) -> tuple[frozenset[str], frozen
     text = document.text[mention.start : mention.end]
     if mention.how == "metonym" and text.endswith(("цы", "яне", "ане")):
         return _ANY, frozenset({"Nom"})  # "палестинцы"
+    if mention.how == "metonym" and mention.side and _is_capital(text, mention.side):
+        return _ANY, frozenset({"Nom", "Acc"})  # "посетил с визитом Рим"
     if mention.how == "adjective":
         ends = (cases for end, cases in _ENDINGS.items() if text.lower().endswith(end))
         return _ANY, next(ends, _ANY)
@@ -66,7 +68,7 @@ def _parts(document: Document, mention: Mention) -> tuple[frozenset[str], frozen
             cases = _cases(word, base, mention.sex)
             found = found & cases or (cases if "Nom" in found else found)  # "Анной Бербок": the ending tells
     heads = text.removesuffix(core) if mention.core else text
-    nouns = (_office_forms().get(word.lower()) for word in heads.split())
+    nouns = (office_cases().get(word.lower()) for word in heads.split())
     return next((cases for cases in nouns if cases), _ANY), found
 
 
@@ -80,11 +82,18 @@ def is_dative(document: Document, mention: Mention) -> bool:
     return cases_of(document, mention) <= {"Dat", "Loc"}
 
 
+def _is_capital(word: str, side: str) -> bool:
+    """Whether a word is the base form of a capital that has other forms: "Рим", not "Рима" nor "Баку"."""
+    state = default_knowledge().state(side)
+    city = default_knowledge().city(state.capital) if state else None
+    return city is not None and word in city.names.get("ru", ()) and bool(case_forms(word, "ru", ""))
+
+
 @cache
 def _cases(word: str, base: str, sex: str) -> frozenset[str]:
     """Return the cases in which a word of a name has this form; all of them where it is no form of `base`."""
     forms = case_forms(base, "ru", sex)
-    found = {case for case, form in zip(_CASES, forms, strict=False) if form == word}
+    found = {case for case, form in zip(CASES, forms, strict=False) if form == word}
     if forms and word == base + "ом":  # "Цзиньпином"
         found = {"Ins"}
     if word == base:
@@ -92,28 +101,5 @@ def _cases(word: str, base: str, sex: str) -> frozenset[str]:
     return frozenset(found) if forms and found else _ANY
 
 
-@cache
-def _office_forms() -> dict[str, frozenset[str]]:
-    """Return the forms of the nouns of offices, each with its cases."""
-    table: dict[str, set[str]] = {}
-    for noun in office_lexicon("ru").nominatives | _COLLEAGUES:
-        table.setdefault(noun, set()).add("Nom")
-        for case, form in zip(_CASES, case_forms(noun, "ru", "m"), strict=False):
-            table.setdefault(form, set()).add(case)
-    for stem in _PLURALS:
-        for case, end in (
-            ("Nom", "ы"),
-            ("Gen", "ов"),
-            ("Acc", "ов"),
-            ("Dat", "ам"),
-            ("Ins", "ами"),
-            ("Loc", "ах"),
-        ):
-            table.setdefault(stem + end, set()).add(case)
-    return {form: frozenset(cases) for form, cases in table.items()}
-
-
 _AIDES = frozenset({"советник", "помощник", "заместитель", "представитель", "посланник", "спецпосланник"})
 _AIDES |= {"спецпредставитель", "секретарь", "пресс-секретарь", "советница", "помощница", "уполномоченный"}
-_PLURALS = ("президент", "лидер", "министр", "премьер", "премьер-министр", "канцлер")
-_COLLEAGUES = frozenset({"коллега", "господин"})

@@ -138,7 +138,7 @@ class PartyFinder:
         lacks_one = bool(partner) and not own and not between  # "calls to A and B", "talks with A and B"
         if len(sides(found)) >= 2 and not lacks_one:
             return Parties(found)
-        if not own and not partner and self.beside.is_genitive(trigger):
+        if not own and not partner and self.beside.is_genitive(trigger, others):
             return Parties(found)  # "erörterte mit Rossi die Vorbereitung des Gipfels"
         free = [item for item in items if not self.taken(item, trigger, others)]
         if not partner and self.beside.is_circumstance(trigger, others):

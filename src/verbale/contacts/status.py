@@ -16,6 +16,8 @@ from verbale.contacts.status_patterns import (
     has_ended,
     is_future,
     is_object,
+    is_parted,
+    looks_ahead,
     not_refused,
     only_contrasts,
     only_without,
@@ -35,7 +37,7 @@ from verbale.records import Span, Status
 # How many words "nicht" and other negations may stand from their verb, and "nicht" from a word of planning.
 _FAR, _CLOSE = 10, 6
 _NEAR = 4
-_PLUPERFECT = ("hatte", "hatten", "had")  # "Vor dem Anruf hatte er gesprochen"
+_PLUPERFECT = ("hatte", "hatten", "had")  # "Vor dem Anruf hatte er"
 _OF_NOUNS = frozenset({"без", "нет", "ни", "никаких", "никакой", "никакого"})  # "без объявления приехал"
 
 
@@ -174,8 +176,12 @@ class StatusFinder:
             low = self.document.text[offset : tokens[trigger.first].start].lower()
             for pattern, status in patterns_of(self.document.language, "contexts"):
                 matches = list(pattern.finditer(low))
-                if matches and not re.search(r"[,;:]", low[matches[-1].end() :]):
-                    return Standing(status, Span(offset + matches[-1].start(), offset + matches[-1].end()))
+                if matches and not is_parted(
+                    self.document, offset + matches[-1].end(), trigger, self.grammar
+                ):
+                    ahead = status == "held" and looks_ahead(self.document, trigger)
+                    words = Span(offset + matches[-1].start(), offset + matches[-1].end())
+                    return Standing("planned" if ahead else status, words)
         if status_before is not None:
             return Standing(status_before, Span(tokens[at].start, tokens[at].end))
         return None
@@ -185,6 +191,8 @@ class StatusFinder:
         status = self.words.prepositions.get(low)
         if status == "held" and self._goes_on(trigger):
             return "ongoing"
+        if status == "held" and low != "после" and looks_ahead(self.document, trigger):
+            return "planned"
         past = (
             status == "planned"
             and self._in_clause(trigger) is None
@@ -225,7 +233,7 @@ class StatusFinder:
         text, offsets = text_of(self.document, trigger.scope, self.words)
         for pattern, status in patterns_of(self.document.language, "predicates"):
             match = pattern.search(text)
-            if match and is_object(self.document, trigger, offsets[match.start()]):
+            if match and is_object(self.document, trigger, offsets[match.start()], self.words):
                 continue
             if match and not (status == "ongoing" and self._is_first(text[: match.start()])):
                 span = Span(offsets[match.start()], offsets[match.end() - 1] + 1)
@@ -287,6 +295,5 @@ class StatusFinder:
             return None
         above = Trigger(trigger.first, trigger.last, trigger.mode, scope.matrix, trigger.frame)
         found = self._modal(above) or self._in_clause(above)
-        if found is not None and found.status in {"planned", "possible", "cancelled"}:
-            return found
-        return Standing("planned")
+        told = found is not None and found.status in {"planned", "possible", "cancelled"}
+        return found if told else Standing("planned")

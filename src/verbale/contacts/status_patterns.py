@@ -37,13 +37,34 @@ def not_refused(text: str, match: re.Match[str], status: Status, words: StatusWo
     return "possible" if refused and negated else status
 
 
-def is_object(document: Document, trigger: Trigger, start: int) -> bool:
-    """Whether a German noun of status is what a verb of contact is about: "erörterten die Vorbereitung des Gipfels"."""
-    return (
-        document.language == "de"
-        and not trigger.is_noun
-        and document.tokens[document.token_at(start)].is_capital
-    )
+@cache
+def _verbs_ahead() -> frozenset[str]:
+    """Return the Russian verbs of planning in the present form: "встретится", "посетит"."""
+    planned = {words for words, status in status_words("ru").predicates.items() if status == "planned"}
+    return frozenset(word for word in planned if " " not in word and word.endswith(("т", "тся")))
+
+
+def looks_ahead(document: Document, trigger: Trigger) -> bool:
+    """Whether a Russian clause tells what will be done during it: "в ходе визита встретится с президентом"."""
+    if document.language != "ru":
+        return False
+    return any(document.tokens[at].low in _verbs_ahead() for at in trigger.scope.numbers)
+
+
+def is_parted(document: Document, end: int, trigger: Trigger, grammar: Grammar) -> bool:
+    """Whether a mark, in Russian a verb too, stands between words that end at `end` and a noun: "в ходе визита проведёт переговоры"."""
+    between = document.tokens[document.token_at(end - 1) + 1 : trigger.first]
+    verb = document.language == "ru" and any(map(grammar.is_finite, between))
+    return verb or any(token.text in {",", ";", ":"} for token in between)
+
+
+def is_object(document: Document, trigger: Trigger, start: int, words: StatusWords) -> bool:
+    """Whether a noun of status is what a verb of contact is about: "erörterten die Vorbereitung des Gipfels"."""
+    if trigger.is_noun:
+        return False
+    token = document.tokens[document.token_at(start)]
+    capital = document.language == "de" and token.is_capital
+    return capital or pattern_of(words.objects).fullmatch(token.low) is not None
 
 
 def without_idle(text: str, words: StatusWords) -> str:

@@ -13,6 +13,7 @@ from verbale.languages.grammar import grammar_of, is_attribute, long_phrase_star
 _SPANS = frozenset(
     {"время", "год", "года", "лет", "годы", "месяц", "месяца", "месяцев", "десятилетия", "недели"}
 )
+_NOUN_ENDS = ("ом", "ем", "ы", "и", "а", "я", "ов", "ей", "ами", "ие", "ия", "ии", "ат", "ог")
 # How far behind a noun, in words, its "mit" may stand.
 _REACH = 16
 
@@ -60,35 +61,36 @@ class Surroundings:
         tokens = self.document.tokens
         return tokens[trigger.first].start, tokens[trigger.last - 1].end
 
-    def is_genitive(self, trigger: Trigger) -> bool:
+    def is_genitive(self, trigger: Trigger, others: list[Trigger]) -> bool:
         """Whether the noun hangs on another: "den Verlauf der Gespräche", "the outcome of the talks"."""
         tokens = self.document.tokens
         at = trigger.first - 1
         if self.document.language == "ru":
-            if (
-                at < trigger.scope.first
-                or at in self.known
-                or like_adjective(tokens[at], self.grammar, self.roles)
-            ):
-                return False
-            return (
-                tokens[at].is_word
-                and not self.grammar.is_finite(tokens[at])
-                and not (tokens[at].low.endswith("ти") and self.grammar.lemma(tokens[at]) == tokens[at].low)
-                and tokens[at].low
-                not in (
-                    self.grammar.words.prepositions | self.grammar.words.coordinators | self.roles.determiners
-                )
-                and not tokens[at].text.isdigit()
-                and tokens[at].low.endswith(
-                    ("ом", "ем", "ы", "и", "а", "я", "ов", "ей", "ами", "ие", "ия", "ии", "ат", "ог")
-                )
-            )
+            return self._hangs_on_noun(trigger, at, others)
         while at > trigger.scope.first and like_adjective(tokens[at], self.grammar, self.roles):
             at -= 1
         if self.document.language == "en":
             return at > 0 and tokens[at].low == "the" and tokens[at - 1].low == "of"
         return at > 0 and tokens[at].low in {"der", "des"} and tokens[at - 1].is_capital
+
+    def _hangs_on_noun(self, trigger: Trigger, at: int, others: list[Trigger]) -> bool:
+        """Whether the Russian noun at `at` governs it: "итоги переговоров", "обсудили подготовку к саммиту"."""
+        tokens, words = self.document.tokens, self.grammar.words
+        aimed = tokens[at].low in {"к", "ко"}
+        at -= aimed
+        if (
+            at < trigger.scope.first
+            or at in self.known
+            or like_adjective(tokens[at], self.grammar, self.roles)
+        ):
+            return False
+        token, closed = tokens[at], words.prepositions | words.coordinators | self.roles.determiners
+        if not token.is_word or token.text.isdigit() or token.low in closed or self.grammar.is_finite(token):
+            return False
+        if token.low.endswith(("ти", "ть")) and self.grammar.lemma(token) == token.low:
+            return False
+        talked = any(not other.is_noun and other.scope is trigger.scope for other in others)
+        return token.low.endswith(_NOUN_ENDS) or (talked and token.low.endswith(("у", "ю")))
 
     def governed(self, trigger: Trigger) -> bool:
         """Whether a preposition stands in front of the noun's phrase."""
@@ -116,8 +118,8 @@ class Surroundings:
         if item.first < trigger.last and trigger.first < item.last:
             return True  # inside a compound: "US-Ukraine-Gespräche"
         if self.document.language == "ru" and item.kind == "bare" and item.first == trigger.last:
-            if cases_of(self.document, item.mention) == {"Nom"}:
-                return False  # "На полях саммита | Вебер встретился"
+            if "Gen" not in cases_of(self.document, item.mention):
+                return False  # "На полях саммита | Вебер встретился", "посетил с визитом | Грецию"
             # a name without cases, "визит Меркель"; a dative is who got it: "направил письмо Веберу"
             return trigger.mode not in {"message", "call"} or not is_dative(self.document, item.mention)
         if item.kind == "genitive":

@@ -194,7 +194,8 @@ class StatusWords:
     "vorerst nicht"; behind `first_time` words "seit Jahren" tells of no contact that goes on. What `hearsay`
     words tell, or what stands behind `claims`, is denied by the phrases in `retracts`; `had_planned` are modal verbs in the past.
     `refusals` are verbs that deny unless they are negated; what was planned and not `takes_place` is called off;
-    verbs `going_on` behind `since` last until now; phrases that are `idle` tell no status; a host who `awaits` a guest has been promised a visit.
+    verbs `going_on` behind `since` last until now; phrases that are `idle` tell no status; a host who `awaits` a guest has been promised a visit;
+    `objects` are nouns of status that a verb of contact is about: "обсудили отмену санкций".
     """
 
     adjectives: dict[str, Status]
@@ -223,6 +224,7 @@ class StatusWords:
     ended: tuple[str, ...] = ()
     accepted: tuple[str, ...] = ()
     asking: frozenset[str] = frozenset()
+    objects: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,30 @@
+"""In which case a Russian office stands: "министром" is an instrumental, "министра" a genitive or an accusative.
+
+A name behind it stands in the same case.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from verbale.actors.inflect import case_forms
+from verbale.actors.office_lexicon import office_lexicon
+
+CASES = ("Gen", "Dat", "Acc", "Ins", "Loc")  # as `names.toml` lists them
+_ENDS = (("Nom", "ы"), ("Gen", "ов"), ("Acc", "ов"), ("Dat", "ам"), ("Ins", "ами"), ("Loc", "ах"))
+_PLURALS = ("президент", "лидер", "министр", "премьер", "премьер-министр", "канцлер")
+_COLLEAGUES = frozenset({"коллега", "господин"})
+
+
+@cache
+def office_cases() -> dict[str, frozenset[str]]:
+    """Return the forms of the nouns of offices, each with its cases."""
+    table: dict[str, set[str]] = {}
+    for noun in office_lexicon("ru").nominatives | _COLLEAGUES:
+        table.setdefault(noun, set()).add("Nom")
+        for case, form in zip(CASES, case_forms(noun, "ru", "m"), strict=False):
+            table.setdefault(form, set()).add(case)
+    for stem in _PLURALS:
+        for case, end in _ENDS:
+            table.setdefault(stem + end, set()).add(case)
+    return {form: frozenset(cases) for form, cases in table.items()}
