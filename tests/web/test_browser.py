@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -57,6 +58,7 @@ def pages_of(samples: Path) -> list[str]:
         "/",
         "/?first=US&second=RU",
         "/?since=1901&until=1902",
+        "/?since=2025-02&until=2025-02",
         "/?since=x",
         f"/contacts/{contact.id}",
         "/articles",
@@ -105,3 +107,97 @@ def test_a_keyboard_reaches_the_content_first(page: Page, site: str) -> None:
     expect(page.get_by_role("link", name="Skip to the content")).to_be_focused()
     page.keyboard.press("Enter")
     expect(page.locator("main")).to_be_focused()
+
+
+def span_of(page: Page) -> tuple[str, str]:
+    """Return the first and the last day that the time line shows, as the heading has them."""
+    words = (page.locator("#zoom-title").text_content() or "").split()
+    return words[-3], words[-1]
+
+
+def test_one_zooms_by_links_without_a_script(browser: Browser, site: str) -> None:
+    context = browser.new_context(java_script_enabled=False, locale="en-GB")
+    page = context.new_page()
+    page.goto(f"{site}/?since=2025&until=2025")
+    seen = [span_of(page)]
+    for name in ("Zoom in", "Later", "Earlier", "Zoom out"):
+        page.get_by_role("link", name=name).click()
+        seen.append(span_of(page))
+    page.get_by_role("link", name="All times").click()
+    context.close()
+    assert seen == [
+        ("2025-01-01", "2025-12-31"),
+        ("2025-04-01", "2025-09-30"),
+        ("2025-06-30", "2026-01-04"),
+        ("2025-03-31", "2025-10-05"),
+        ("2024-12-30", "2026-01-04"),
+    ]
+    assert page.url.startswith(site)
+
+
+def test_one_drags_over_a_span(page: Page, site: str) -> None:
+    page.goto(f"{site}/?since=2025&until=2025&status=held")
+    columns = page.locator(".columns svg")
+    columns.scroll_into_view_if_needed()
+    box = columns.bounding_box()
+    assert box
+    month = (960 - 110 - 16) / 12
+    page.mouse.move(box["x"] + 110 + 2.5 * month, box["y"] + 50)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 110 + 3.5 * month, box["y"] + 50, steps=4)
+    expect(page.locator(".shade")).to_be_visible()
+    page.mouse.move(box["x"] + 110 + 4.5 * month, box["y"] + 60, steps=4)
+    page.mouse.up()
+    page.wait_for_url("**/?since=2025-03&until=2025-05&status=held#zoom")
+    assert span_of(page) == ("2025-03-01", "2025-05-31")
+    page.go_back()
+    assert span_of(page) == ("2025-01-01", "2025-12-31")
+
+
+def test_a_span_that_is_dragged_over_can_be_given_up(page: Page, site: str) -> None:
+    page.goto(f"{site}/?since=2025&until=2025")
+    line = page.locator(".timeline svg")
+    line.scroll_into_view_if_needed()
+    box = line.bounding_box()
+    assert box
+    page.mouse.move(box["x"] + 300, box["y"] + 20)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 500, box["y"] + 20, steps=4)
+    page.keyboard.press("Escape")
+    expect(page.locator(".shade")).to_have_count(0)
+    page.mouse.up()
+    assert page.url == f"{site}/?since=2025&until=2025"
+
+
+def test_the_wheel_zooms_where_the_pointer_is(page: Page, site: str) -> None:
+    page.goto(f"{site}/?since=2025&until=2025")
+    columns = page.locator(".columns svg")
+    columns.scroll_into_view_if_needed()
+    box = columns.bounding_box()
+    assert box
+    page.wait_for_timeout(300)
+    page.mouse.move(box["x"] + 110 + 820, box["y"] + 40)
+    page.mouse.wheel(0, -100)
+    page.wait_for_url("**/?since=2025-07&until=2025-12#zoom")
+    page.wait_for_timeout(300)
+    columns.hover()
+    page.mouse.wheel(0, 100)
+    page.wait_for_url("**/?since=2025-03-31&until=2026-04-05#zoom")
+
+
+def test_keys_zoom_and_go_on(page: Page, site: str) -> None:
+    page.goto(f"{site}/?since=2025&until=2025")
+    region = page.get_by_role("region", name="Contacts by year, month, week or day")
+    region.focus()
+    expect(region).to_have_accessible_description(re.compile("Drag with the mouse"))
+    for key, address in (
+        ("+", "since=2025-04&until=2025-09"),
+        ("ArrowRight", "since=2025-06-30&until=2026-01-04"),
+        ("-", "since=2025-03-31&until=2026-04-05"),
+    ):
+        page.keyboard.press(key)
+        page.wait_for_url(f"**/?{address}#zoom-columns")
+        expect(region).to_be_focused()
+    page.get_by_role("link", name="Earlier").press("Enter")
+    page.wait_for_url("**/?since=2024*")
+    expect(page.get_by_role("link", name="Earlier")).to_be_focused()

@@ -44,7 +44,7 @@ def test_a_view_is_kept_in_its_address(client: TestClient) -> None:
 def test_a_column_leads_into_its_month(client: TestClient) -> None:
     page = client.get("/?since=2025").text
     address, number = re.findall(
-        r'<a href="(/\?since=2025-02&amp;until=2025-02)" aria-label="2025-02: (\d+) ', page
+        r'<a href="(/\?since=2025-02&amp;until=2025-02)#zoom" aria-label="2025-02: (\d+) ', page
     )[0]
     month = client.get(html.unescape(address)).text
     assert found(month, r'class="found"[^>]*>(\d+) ') >= number, "and those that may lie in it"

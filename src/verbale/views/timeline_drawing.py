@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import date
 from heapq import heappush, heapreplace
 from itertools import combinations
 from typing import get_args
@@ -18,7 +19,7 @@ from verbale.views.scale import Scale
 from verbale.views.texts import LEGEND, NO_CONTACTS, OTHERS
 from verbale.views.timeline import Entry
 
-_WIDTH, _LEFT, _RIGHT, _TOP = (
+WIDTH, LEFT, RIGHT, _TOP = (
     960,
     110,
     16,
@@ -64,6 +65,7 @@ def draw_timeline(
     *,
     link: Callable[[Entry], str] | None = None,
     lanes_of: Callable[[Entry], tuple[str, ...]] = by_mode,
+    span: tuple[date, date] | None = None,
 ) -> str:
     """Return the drawing as an `<svg>` element; contacts without a date are left out.
 
@@ -71,12 +73,13 @@ def draw_timeline(
         entries: the contacts.
         link: gives the address that a mark leads to; none where it is not given.
         lanes_of: gives the lanes in which a contact stands, such as `by_mode` or `by_pair`.
+        span: the days that are drawn, each of the same width; without it they reach as far as the contacts.
     """
     dated = [(entry, When.parse(entry.contact.date[0].value)) for entry in entries if entry.contact.date]
     days = [day for _, when in dated for day in (when.earliest, when.latest) if day is not None]
     if not days:
         return _nothing()
-    scale = Scale(min(days), max(days), _LEFT, _WIDTH - _RIGHT)
+    scale = days_across(*span) if span else Scale(min(days), max(days), LEFT, WIDTH - RIGHT)
     lanes, height = [], _TOP
     for name, members in _lanes(dated, lanes_of):
         marks = _placed(members, scale)
@@ -85,9 +88,15 @@ def draw_timeline(
     role = "group" if link else "img"  # what holds links is no picture to a screen reader
     body = "\n".join((*_axis(scale, height), *lanes))
     return (
-        f'<svg class="verbale-drawing" viewBox="0 0 {_WIDTH} {height + 8}" width="{_WIDTH}" height="{height + 8}"'
+        f'<svg class="verbale-drawing" viewBox="0 0 {WIDTH} {height + 8}" width="{WIDTH}" height="{height + 8}"'
         f' xmlns="http://www.w3.org/2000/svg" role="{role}" aria-label="{escaped(LEGEND)}">\n{body}\n</svg>'
     )
+
+
+def days_across(first: date, last: date) -> Scale:
+    """Return a scale on which each day is as wide as any other, with its place in the middle of it."""
+    half = (WIDTH - RIGHT - LEFT) / ((last - first).days + 1) / 2
+    return Scale(first, last, LEFT + half, WIDTH - RIGHT - half)
 
 
 _Dated = tuple[Entry, When]
@@ -112,14 +121,15 @@ def _lanes(
 
 def _nothing() -> str:
     text = f'<text x="8" y="20">{escaped(NO_CONTACTS)}</text>'
-    return f'<svg class="verbale-drawing" viewBox="0 0 {_WIDTH} 32" xmlns="http://www.w3.org/2000/svg">{text}</svg>'
+    return f'<svg class="verbale-drawing" viewBox="0 0 {WIDTH} 32" xmlns="http://www.w3.org/2000/svg">{text}</svg>'
 
 
 def _placed(dated: list[tuple[Entry, When]], scale: Scale) -> list[_Mark]:
     """Return the contacts of a lane from left to right, each in the first row that is free there."""
     spans = []
     for entry, when in dated:
-        left, right = scale.at(when.earliest or scale.first), scale.at(when.latest or scale.last)
+        first, last = when.earliest or scale.first, when.latest or scale.last
+        left, right = scale.at(max(first, scale.first)), scale.at(min(last, scale.last))
         middle, half = (left + right) / 2, max((right - left) / 2, _RADIUS)
         spans.append((middle - half, middle + half, entry))
     marks: list[_Mark] = []
@@ -137,8 +147,8 @@ def _height_of(marks: list[_Mark]) -> int:
 
 def _lane(lane: str, marks: list[_Mark], top: int, link: Callable[[Entry], str] | None) -> str:
     middle = top + _ROW
-    name = f'<text x="{_LEFT - 16}" y="{middle + 4}" text-anchor="end">{escaped(lane)}</text>'
-    line = f'<line class="lane" x1="0" x2="{_WIDTH}" y1="{top}" y2="{top}"/>'
+    name = f'<text x="{LEFT - 16}" y="{middle + 4}" text-anchor="end">{escaped(lane)}</text>'
+    line = f'<line class="lane" x1="0" x2="{WIDTH}" y1="{top}" y2="{top}"/>'
     drawn = (_mark(mark, middle + mark.row * _ROW, link) for mark in marks)
     return "\n".join(("<g>", line, name, *drawn, "</g>"))
 
@@ -186,4 +196,4 @@ def _axis(scale: Scale, height: int) -> list[str]:
 
 
 def _anchor(x: float) -> str:
-    return "start" if x < _LEFT + 30 else "end" if x > _WIDTH - _RIGHT - 30 else "middle"
+    return "start" if x < LEFT + 30 else "end" if x > WIDTH - RIGHT - 30 else "middle"

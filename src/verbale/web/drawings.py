@@ -1,8 +1,10 @@
-"""The drawings of a view: a time line by pairs of sides, and how many contacts there were by month or year."""
+"""The drawings of a view: a time line by pairs of sides, and above it how many contacts there were, by year, month, week or day.
+
+Both have the same days at the same place, from the left to the right.
+"""
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -11,22 +13,21 @@ from markupsafe import Markup
 from verbale.views.markup import escaped
 from verbale.views.page import style_of
 from verbale.views.timeline import entry_of
-from verbale.views.timeline_drawing import by_pair, draw_timeline
+from verbale.views.timeline_drawing import LEFT, WIDTH, by_pair, days_across, draw_timeline
 from verbale.web.render import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from verbale.ledger import Ledger, Tally
     from verbale.records import Contact
     from verbale.web.filters import Filters
     from verbale.web.words import Words
+    from verbale.web.zoom import Column, Zoom
 
 MOST = 400  # contacts on a time line; more cannot be told apart, then only the columns are drawn
-_COLUMNS = 60  # so many months are drawn, else years
-_LABELS = 12  # so many columns have their month or year below
-_WIDE, _HIGH = 18, 90  # pixels of a column, of the highest one
-_YEAR = 4  # characters of 2025
+_HIGH = 90  # pixels of the highest column
+_GAP, _BROAD = 1.5, 80  # pixels between columns; of the broadest one
+PLACE = "zoom"  # where the drawings stand on the page: who goes to another span stays there
 
 
 def drawing_style() -> str:
@@ -34,62 +35,59 @@ def drawing_style() -> str:
     return style_of(["drawing.css"])
 
 
-def timeline(contacts: Iterable[Contact]) -> Markup:
+def timeline(contacts: Iterable[Contact], zoom: Zoom | None) -> Markup:
     """Return the time line as SVG, a lane for each pair of sides; its words are escaped by `views.markup`."""
     entries = [entry_of(contact) for contact in contacts]
     drawn = draw_timeline(
-        entries, link=lambda entry: f"/contacts/{quote(entry.contact.id)}", lanes_of=by_pair
+        entries,
+        link=lambda entry: f"/contacts/{quote(entry.contact.id)}",
+        lanes_of=by_pair,
+        span=(zoom.first, zoom.last) if zoom else None,
     )
     return Markup(plain(drawn))
 
 
-def columns(ledger: Ledger, filters: Filters, words: Words) -> Markup:
-    """Return a column for each month with its contacts, or for each year where there are too many months; each leads into it.
-
-    Nothing where all is one month.
-    """
-    numbers = {one.value: one.contacts for one in ledger.count("month", filters.query) if _is_whole(one)}
-    periods = _between(list(numbers))
-    if len(periods) > _COLUMNS:
-        years: Counter[str] = Counter()
-        for month, number in numbers.items():
-            years[month[:_YEAR]] += number
-        numbers, periods = dict(years), _between(list(years))
-    if len(periods) < 2:
+def columns(zoom: Zoom, filters: Filters, words: Words) -> Markup:
+    """Return a column for each part of the span with its contacts; each leads into it. Nothing where all is one part."""
+    if len(zoom.columns) < 2:
         return Markup()
-    highest, every = max(numbers.values()), -(-len(periods) // _LABELS)
-    drawn = []
-    for place, period in enumerate(periods):
-        number = numbers.get(period, 0)
-        if number:
-            title = f"{period}: {words.count('overview.found', number)}"
-            address = filters.address("/", since=period, until=period)
-            drawn.append(_column(place * _WIDE, max(round(_HIGH * number / highest), 2), address, title))
-        if place % every == 0:
-            drawn.append(f'<text x="{place * _WIDE}" y="{_HIGH + 16}">{period}</text>')
-    width, height = max(len(periods) * _WIDE, 80) + 60, _HIGH + 22
+    highest = max(column.contacts for column in zoom.columns) or 1
+    drawn = [
+        _column(column, place, highest, filters, words)
+        for column, place in zip(zoom.columns, _places(zoom), strict=True)
+        if column.contacts
+    ]
+    axis = [
+        f'<line class="tick" x1="{x:.1f}" x2="{x:.1f}" y1="0" y2="{_HIGH + 4}"/>'
+        f'<text x="{x:.1f}" y="{_HIGH + 16}" text-anchor="middle">{label}</text>'
+        for x, label in days_across(zoom.first, zoom.last).ticks()
+    ]
+    height = _HIGH + 22
     return Markup(
-        f'<svg class="verbale-drawing" viewBox="0 0 {width} {height}" width="{width}" height="{height}"'
-        f' xmlns="http://www.w3.org/2000/svg">{"".join(drawn)}</svg>'
+        f'<svg class="verbale-drawing" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}"'
+        f' xmlns="http://www.w3.org/2000/svg">{"".join((*axis, *drawn))}</svg>'
     )
 
 
-def _column(x: int, high: int, address: str, title: str) -> str:
-    shape = f'<rect x="{x}" y="{_HIGH - high}" width="{_WIDE - 3}" height="{high}"/>'
+def borders(zoom: Zoom) -> str:
+    """Return where the columns begin, and where the last one ends, in pixels from the left."""
+    places = _places(zoom)
+    return " ".join(f"{x:.1f}" for x in (*(left for left, _ in places), places[-1][1]))
+
+
+def _places(zoom: Zoom) -> list[tuple[float, float]]:
+    """Return where each column begins and ends."""
+    middle = days_across(zoom.first, zoom.last)
+    half = middle.left - LEFT
+    return [(middle.at(one.first) - half, middle.at(one.last) + half) for one in zoom.columns]
+
+
+def _column(column: Column, place: tuple[float, float], highest: int, filters: Filters, words: Words) -> str:
+    title = f"{column.name}: {words.count('overview.found', column.contacts)}"
+    address = f"{filters.address('/', since=column.since, until=column.until)}#{PLACE}"
+    left, right = place
+    high = max(round(_HIGH * column.contacts / highest), 2)
+    wide = min(max(right - left - _GAP, 1), _BROAD)
+    x = (left + right - wide) / 2
+    shape = f'<rect x="{x:.1f}" y="{_HIGH - high}" width="{wide:.1f}" height="{high}"/>'
     return f'<a href="{escaped(address)}" aria-label="{escaped(title)}"><title>{escaped(title)}</title>{shape}</a>'
-
-
-def _is_whole(tally: Tally) -> bool:
-    """Return whether its contacts lie in one month."""
-    return bool(tally.value) and "/" not in tally.value
-
-
-def _between(periods: list[str]) -> list[str]:
-    """Return all months or years from the first to the last; they are given in order."""
-    if not periods:
-        return []
-    first, last = periods[0], periods[-1]
-    if len(first) == _YEAR:
-        return [f"{year:04}" for year in range(int(first), int(last) + 1)]
-    begin, end = (int(value[:_YEAR]) * 12 + int(value[5:]) - 1 for value in (first, last))
-    return [f"{month // 12:04}-{month % 12 + 1:02}" for month in range(begin, end + 1)]

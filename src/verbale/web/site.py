@@ -1,6 +1,6 @@
 """A static copy of the pages, for any web server: the same templates, links that lead from file to file, no question asked.
 
-What needs a server is left out: the filters, search, the interface for programs; the records lie beside as JSON lines instead.
+What needs a server is left out: the filters, other spans of time, search, the interface for programs; the records lie beside as JSON lines instead.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ class Page:
 
 
 def files(selection: Selection) -> Iterator[File]:
-    """Yield the pages in both languages, the style, and the records as JSON lines under `data/`.
+    """Yield the pages in both languages, the style (without the script), and the records as JSON lines under `data/`.
 
     Raises LedgerError where one contact is asked for by its id: the list of a copy is made by filters.
     """
@@ -53,10 +53,10 @@ def files(selection: Selection) -> Iterator[File]:
     for language in LANGUAGES:
         for page in pages:
             yield _folder(language) + page.file, chunks([_rendered(selection, page, language, places)])
-    for file in sorted(
-        package_files("verbale").joinpath("web", "static").iterdir(), key=lambda one: one.name
-    ):
-        yield f"static/{file.name}", chunks([file.read_text("utf-8")])
+    static = package_files("verbale").joinpath("web", "static")
+    for file in sorted(static.iterdir(), key=lambda one: one.name):
+        if not file.name.endswith(".js"):  # a script asks the server for other spans of time
+            yield f"static/{file.name}", chunks([file.read_text("utf-8")])
     yield "static/drawing.css", chunks([drawing_style()])
     for name, write in jsonl.files(selection):
         yield f"data/{name}", write
