@@ -160,7 +160,10 @@ class Knowledge:
         )
         names = entry.names if entry else {}
         spellings = names.get(language) or names.get("en") or names.get("de")
-        return spellings[0] if spellings else actor
+        if not spellings:
+            return actor
+        quoted = spellings[0].startswith("«")  # a name that is a common word too: "«Время»"
+        return spellings[0].strip("«»") if quoted else spellings[0]
 
 
 @cache

@@ -155,7 +155,7 @@ def _name(scene: Scene, ministry: Ministry) -> str:
     noun = text[tokens[ministry.head].start : tokens[ministry.noun_last - 1].end]
     words = scene.words.words.ministries
     forms = words.foreign_ministry if ministry.kind == "foreign_ministry" else words.defence_ministry
-    base = next((form for form in forms if noun.lower().startswith(form.lower())), noun)
+    base = next((noun[: len(form)] for form in forms if noun.lower().startswith(form.lower())), noun)
     if ministry.last > ministry.noun_last:
         return base + text[tokens[ministry.noun_last - 1].end : tokens[ministry.last - 1].end]
     at = ministry.first

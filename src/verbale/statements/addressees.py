@@ -146,7 +146,9 @@ def _english_objects(telling: Telling) -> Iterator[NounPhrase]:
         return
     at = cue[-1] + 1
     if at in telling.open and at not in telling.speaker:
-        phrase = _phrase_at(telling.page, at, telling.sentence.last)
+        last = telling.sentence.last
+        closed = next((place for place in range(at, last) if place not in telling.open), last)
+        phrase = _phrase_at(telling.page, at, closed)  # "told Reuters | Weber was ill"
         if phrase is not None:
             yield phrase
 

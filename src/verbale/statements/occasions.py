@@ -14,6 +14,10 @@ from verbale.times.chronicle import heads_line
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _KNOWN = re.compile(r"\d{4}(-\d{2}){1,2}(/\d{4}(-\d{2}){1,2})?")
+_PARTICIPLES = {
+    "en": ("ed", "held"),
+    "ru": ("нного", "нной", "нный", "нную", "нных", "нные", "шего", "шей", "ший", "шую", "ших", "шие"),
+}
 _POSSESSIVES = ("'s", "’s")
 _NEAR = 6  # tokens from a preposition to the venue that it opens
 _LINE_MARKS = (":", "–", "—", "-", "|", ". ")
@@ -122,9 +126,16 @@ def _is_beside(telling: Telling, time: TimeExpression) -> bool:
     first = at
     while first > telling.sentence.first and tokens[first - 1].text != ",":
         first -= 1
+    if first > telling.sentence.first and _describes(page, first) and first not in telling.cue:
+        return True
     opens = first if tokens[first].low in page.grammar.words.relatives else first + 1
     beside = first > telling.sentence.first and tokens[opens].low in page.grammar.words.relatives
     return beside and not any(first <= cue <= at for cue in telling.cue)
+
+
+def _describes(page: Page, at: int) -> bool:
+    """Whether a participle opens what a comma parts: "a decree, | dated April 11", "указа, | подписанного 11 апреля"."""
+    return page.document.tokens[at].low.endswith(_PARTICIPLES[page.document.language])
 
 
 def _belongs_to_act(telling: Telling, time: TimeExpression, addressee: Evidence | None) -> bool:

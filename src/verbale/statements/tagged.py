@@ -52,6 +52,8 @@ def _frame(page: Page, sentence: Sentence, tagged: SpeechFrame) -> TaggedFrame |
         return None
     if any(at in page.quoted for at in cue):
         return None  # what somebody's quoted words tell of speech is theirs
+    if page.document.language == "ru" and _is_infinitive(page, sentence, cue):
+        return None  # "на просьбу | прокомментировать слухи"; rules know those that were said: "поспешил заявить"
     kind = page.kind_of(message)
     if kind == "indirect" and not _has_verb(page, sentence, words, ("Fin", "Inf")):
         message, kind = behind(page, clauses, number), "reported"
@@ -70,6 +72,12 @@ def _done(page: Page, clause: tuple[int, int], act: Act) -> Act | None:
     if not is_negated(page, *clause):
         return act
     return None if act in TELLING else "expect" if act == "deny" else act
+
+
+def _is_infinitive(page: Page, sentence: Sentence, cue: list[int]) -> bool:
+    """Whether the only verb of a cue is an infinitive."""
+    forms = {page.tags.of(sentence).words[at - sentence.first].verbform for at in cue} - {None}
+    return forms == {"Inf"}
 
 
 def _has_verb(page: Page, sentence: Sentence, words: list[int], forms: tuple[str, ...]) -> bool:

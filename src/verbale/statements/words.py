@@ -38,6 +38,7 @@ class SpeechVerbs:
     perfective: frozenset[str] = frozenset()
     leading: frozenset[str] = frozenset()
     leading_denied: frozenset[str] = frozenset()
+    answering: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +142,9 @@ class Relays:
     unnamed: frozenset[str] = frozenset()
     published: frozenset[str] = frozenset()
     things: frozenset[str] = frozenset()
+    such: frozenset[str] = frozenset()
+    summing: frozenset[str] = frozenset()
+    summed: dict[str, Act] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from verbale.records import Span
 from verbale.statements.page import Page
 from verbale.statements.word_order.cues import find_ordered_cues
 from verbale.statements.word_order.pieces import Piece, find_pieces
+from verbale.statements.word_order.summing import noun_of_before
 from verbale.statements.words import relays
 
 _DASHES = ("—", "–", "-")
@@ -27,16 +28,39 @@ def _turn_before(page: Page, sentence: Sentence) -> Span | None:
     return page.span(first.first, sentence.first)
 
 
-def sentence_before(page: Page, sentence: Sentence, piece: Piece) -> Span | None:
-    """Return the sentence before where a piece begins with words that mean it, and it is not told by somebody else."""
-    tokens = page.document.tokens
+def sentence_before(page: Page, sentence: Sentence, pieces: tuple[Piece, ...], number: int) -> Span | None:
+    """Return the sentence before where a cue's piece begins with words that mean it, and it is not told by somebody else.
+
+    Words such as "как передаёт ТАСС" may stand between them: "Об этом, | как передаёт ТАСС, | заявил министр".
+    """
+    piece = pieces[number]
     if piece.first == sentence.first + 1 and (turn := _turn_before(page, sentence)) is not None:
         return turn
-    if piece.last - piece.first < 3 or not sentence.index or piece.first != sentence.first:
+    if page.document.language != "ru" or not sentence.index or pieces[0].first != sentence.first:
+        return None
+    if number and not (
+        _opens_alone(page, pieces[0]) and all(is_aside(page, one) for one in pieces[1:number])
+    ):
         return None
     before = page.document.sentences[sentence.index - 1]
-    backward = tokens[piece.first + 1].low in relays(page.document.language).backward
-    means_it = backward and tokens[piece.first].low in ("о", "об") and before.paragraph == sentence.paragraph
-    if not means_it and sums_up(page, piece):
+    last = pieces[0].last
+    if last - sentence.first < 2 or (not number and last - sentence.first < 3):
+        return None
+    backward = page.document.tokens[sentence.first + 1].low in relays("ru").backward
+    opener = page.document.tokens[sentence.first].low
+    means_it = backward and opener in ("о", "об", "в") and before.paragraph == sentence.paragraph
+    named = sums_up(page, pieces[0]) or noun_of_before(page, sentence.first, piece.last) is not None
+    if not means_it and named:
         means_it = not find_ordered_cues(page, find_pieces(page, before))
     return page.span(before.first, before.last) if means_it else None
+
+
+def _opens_alone(page: Page, piece: Piece) -> bool:
+    """Whether a piece is but the words that mean the sentence before: "Об этом", "Такое мнение"."""
+    return not any(page.grammar.is_finite(page.document.tokens[at]) for at in range(piece.first, piece.last))
+
+
+def is_aside(page: Page, piece: Piece) -> bool:
+    """Whether a piece names who hands on: "как передаёт ТАСС", "по данным агентства"."""
+    words, token = relays("ru"), page.document.tokens[piece.first]
+    return token.low in words.like | words.with_noun or not page.grammar.is_finite(token)

@@ -16,6 +16,10 @@ def english_start(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue) -> tup
     """Return where the words said begin in the piece of an English verb, and whether that is all there is to tell."""
     piece, tokens = pieces[cue.number], page.document.tokens
     start, opened = words_begin(page, piece, cue.last - 1, cue.verb.told)
+    if cue.verb.told and not opened and _is_verb(page, start, piece.last):
+        start = words_begin(page, piece, cue.last - 1, told=False)[
+            0
+        ]  # "warned | the talks would fail": no hearer
     if not opened and passed_infinitive(page, piece, cue):
         return None, True
     within = start < piece.last
@@ -33,6 +37,10 @@ def english_start(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue) -> tup
     if opened or _opens_quotation(page, start) or (within and has_bare_clause(page, start, piece.last)):
         return start, True
     return None, within and _is_object(page, start)
+
+
+def _is_verb(page: Page, at: int, last: int) -> bool:
+    return at < last and page.grammar.is_finite(page.document.tokens[at]) and at not in page.quoted
 
 
 def quoted_next(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue) -> bool:
@@ -54,13 +62,19 @@ def _parted_clause(page: Page, pieces: tuple[Piece, ...], number: int, start: in
     if number + 2 >= len(pieces) or pieces[number + 1].before != "," or pieces[number + 2].before != ",":
         return False
     aside, verb = pieces[number + 1], pieces[number + 2].first
-    told = any(
-        page.grammar.is_finite(tokens[at])
-        for at in (*range(start, pieces[number].last), *range(aside.first, aside.last))
-    )
+    first = _relative_in(page, start, pieces[number].last)
+    verbs = page.grammar.words.finite_verbs
+    told = any(page.grammar.is_finite(tokens[at]) for at in range(start, first))
+    told = told or any(tokens[at].low in verbs for at in range(aside.first, aside.last))
     subject = tokens[start].low in page.grammar.words.subject_determiners or tokens[start].is_capital
     finite = tokens[verb].low in page.grammar.words.finite_verbs and entry_of(page, verb) is None
     return subject and not told and finite and aside.last - aside.first <= _LONGEST_ASIDE
+
+
+def _relative_in(page: Page, first: int, last: int) -> int:
+    """Return where a relative clause begins that describes the subject, else `last`: "the strike | that killed Weber, …"."""
+    tokens, relatives = page.document.tokens, ("who", "which", "that")
+    return next((at for at in range(first + 1, last) if tokens[at].low in relatives), last)
 
 
 def _opens_quotation(page: Page, at: int) -> bool:

@@ -18,6 +18,7 @@ from verbale.statements.word_order.phrases import (
     tokens_of,
 )
 from verbale.statements.word_order.pieces import Piece
+from verbale.statements.word_order.summing import summing_verb
 from verbale.statements.words import SpeechVerb, relays, speech_verbs
 
 _SHORTEST_ING = 5  # letters of a verb that "ing" belongs to: "bring"
@@ -84,9 +85,9 @@ def entry_of(page: Page, at: int) -> tuple[SpeechVerb, int] | None:
     """
     tokens, verbs = page.document.tokens, speech_verbs(page.document.language)
     following = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    denied = _denied(page, at)
-    if denied is not None:
-        return denied, at + 1
+    other = _denied(page, at) or summing_verb(page, at)
+    if other is not None:
+        return other, at + 1
     for base in _bases(page, at):
         for size in range(min(_LONGEST_PHRASE, len(tokens) - at), 1, -1):
             phrasal = verbs.get(" ".join((base, *(token.low for token in tokens[at + 1 : at + size]))))

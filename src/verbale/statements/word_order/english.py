@@ -23,6 +23,7 @@ _NOT = frozenset({"do", "does", "did", "not", "don't", "doesn't", "didn't"})
 # Stand behind a subject of several: "Thailand and Cambodia each | accused".
 _SHARING = frozenset({"each", "both", "all", "jointly"})
 _PLURAL = frozenset({"they", "we", "i", "you", "who", "people", "police", "both", "others"})
+_LONGEST_OFFICE = 2  # words before the last one of "senior military officials"
 # Verbs whose past is their base form: "as Weber put it".
 _SAME_IN_PAST = frozenset({"put", "set", "let", "hit", "read", "cast", "cut"})
 
@@ -164,7 +165,13 @@ def subject_behind(page: Page, piece: Piece, at: int) -> NounPhrase | None:
         is_speaking_noun(page, place) or tokens[place].is_capital or mention_at(page, place) is not None
         for place in range(phrase.first, phrase.last)
     )
-    return phrase if named else None
+    ends = phrase.last == piece.last and tokens[phrase.last - 1].low in _bodies()
+    return phrase if named or ends else None
+
+
+def _bodies() -> frozenset[str]:
+    """Return the nouns for what speaks and is nobody: "…, says report"."""
+    return relays("en").sources | relays("en").texts
 
 
 def _start_of_phrase(page: Page, piece: Piece, last: int) -> int | None:
@@ -193,7 +200,9 @@ def _start_of_phrase(page: Page, piece: Piece, last: int) -> int | None:
         elif low in words.coordinators:
             named = mention_at(page, at) is not None or tokens[at].low.endswith(("'s", "’s"))
             before = mention_at(page, at - 2) is not None or (named and tokens[at - 2].is_capital)
-            if low not in words.joining or not before or not named:
+            offices = _are_offices(page, at - 2) and (_are_offices(page, last) or _are_offices(page, head))
+            offices = offices and head - at <= _LONGEST_OFFICE
+            if low not in words.joining or not ((before and named) or offices):
                 break
             at -= 1
         elif ends_phrase(page, at - 1) or is_adverb(page, at - 1):
@@ -205,6 +214,12 @@ def _start_of_phrase(page: Page, piece: Piece, last: int) -> int | None:
     if at > last:
         return None
     return _subject_or(page, piece, at, head, at > piece.first and tokens[at - 1].low in words.prepositions)
+
+
+def _are_offices(page: Page, at: int) -> bool:
+    """Whether a word means several who speak: "officials", "envoys"."""
+    low = page.document.tokens[at].low
+    return low.endswith("s") and low[:-1] in relays("en").persons
 
 
 def _subject_or(page: Page, piece: Piece, at: int, head: int, opened: bool) -> int | None:

@@ -28,7 +28,7 @@ def tells_of_speech(page: Page, piece: Piece, at: int) -> bool:
         return False
     if tokens[piece.first].low in _OBJECTS and piece.last - piece.first <= _SHORT_CLAUSE:
         return False  # "…, которого добивается Киев, …": it describes the thing
-    if is_to_come(page, tokens[at]):
+    if is_to_come(page, tokens[at]) or only_answers(page, tokens[at]):
         return False
     if low.endswith(_INFINITIVES):
         return _is_led(page, piece, at)
@@ -41,6 +41,12 @@ def tells_of_speech(page: Page, piece: Piece, at: int) -> bool:
 def is_to_come(page: Page, token: Token) -> bool:
     """Whether a form of a verb of saying tells of what is to come: "объявит"."""
     return token.low.endswith(_PRESENT) and page.grammar.lemma(token) in perfective_verbs("ru")
+
+
+def only_answers(page: Page, token: Token) -> bool:
+    """Whether a gerund tells what somebody spoke about: "отвечая на вопрос, | он сказал"."""
+    gerund = token.low.endswith(("ая", "яя", "уя")) and not page.grammar.is_finite(token)
+    return gerund and page.grammar.lemma(token) in speech_verb_lists("ru").answering
 
 
 def is_gerund(page: Page, at: int) -> bool:

@@ -77,6 +77,7 @@ def find_ordered_frames(page: Page, sentence: Sentence) -> list[Linked]:
         return [*linked(page, kept, [item for item in around if item in kept], []), (behind[0], [])]
     for relay in named:
         frames = [cut_out(page, frame, relay) for frame in frames]
+    named = [relay for relay in named if not _is_own(page, relay, frames)]
     cited = find_cited(page, pieces)
     if cited is not None and frames and hands_on(page, frames[-1], cited[1]):
         outlet = cut_out(
@@ -85,6 +86,13 @@ def find_ordered_frames(page: Page, sentence: Sentence) -> list[Linked]:
         return [(replace(outlet, speaker=cited[1], sourced=True), [outlet])]
     handed = handed_relay(page, frames, named)
     return [handed] if handed is not None else linked(page, frames, [*around, *named], named)
+
+
+def _is_own(page: Page, relay: Frame, frames: list[Frame]) -> bool:
+    """Whether "in his view" is that of the one who speaks: "Weber said that, | in his view, …"."""
+    first = page.document.tokens[relay.speaker.first].low if relay.speaker is not None else ""
+    told = any(frame.cue and frame.cue[0].start < relay.cue[0].start for frame in frames)
+    return first in page.grammar.words.possessives and told
 
 
 def _is_behind_colon(page: Page, pieces: tuple[Piece, ...], relay: Frame) -> bool:
@@ -133,7 +141,7 @@ def _frame(
         if cue.verb.source and cue.subject is None:  # "как говорится"
             return None
         return _made(page, sentence, cue, surrounding(page, pieces, cues, cue))
-    before = sentence_before(page, sentence, piece)
+    before = sentence_before(page, sentence, pieces, cue.number)
     if before is not None:
         return _made(page, sentence, cue, (before,))
     words = complement(page, pieces, cues, cue)

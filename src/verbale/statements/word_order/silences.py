@@ -21,6 +21,8 @@ def is_silence(page: Page, frame: Frame) -> bool:
     alone = frame.speaker is not None and frame.speaker.last - frame.speaker.first == 1
     if alone and frame.speaker is not None and page.document.tokens[frame.speaker.first].low in ("i", "you"):
         return True  # the author, and the reader
+    if frame.act in ("confirm", "deny", "expect") and _is_left_open(page, frame):
+        return True
     if frame.kind != "direct" and _behind_cue(page, frame) in relays("en").nothing:
         return True
     if frame.kind == "reported" and _is_only_this(page, frame):
@@ -41,6 +43,16 @@ def _is_nobody(page: Page, phrase: NounPhrase) -> bool:
     tokens = page.document.tokens
     second = phrase.first > 0 and tokens[phrase.first - 1].low == "nor"
     return second or tokens[phrase.first].low in ("neither", "nobody", "none")
+
+
+def _is_left_open(page: Page, frame: Frame) -> bool:
+    """Whether something is left unsaid: "would neither confirm nor | deny that", "refused to confirm or | deny"."""
+    at = page.document.token_at(frame.cue[0].start)
+    near = [token.low for token in page.document.tokens[max(0, at - _NEAR) : at + 3]]
+    return any(
+        near[place : place + 3] in (["confirm", "or", "deny"], ["confirm", "nor", "deny"])
+        for place in range(len(near))
+    )
 
 
 def _behind_cue(page: Page, frame: Frame) -> str:

@@ -108,7 +108,7 @@ def _means_earlier(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:
         and tokens[first].low in words.subject_pronouns | words.possessives | words.object_pronouns
     ):
         sex = words.sexes.get(tokens[first].low)
-        if page.document.language == "ru" and sex is not None and page.sex_of.get(earlier.actor, sex) != sex:
+        if sex is not None and page.sex_of.get(earlier.actor, sex) != sex:
             return False
         meant = {item.actor for item in page.mentions_in(Span(tokens[first].start, tokens[first].end))}
         if tokens[first].low == "it":
@@ -142,7 +142,8 @@ def _is_group_again(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:
 def _means_another(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:
     """Whether a pronoun means somebody named since the last one spoke: "… Weber said. Kurz is less sure: it is, | he says".
 
-    Somebody named only in the words that it introduces is not meant: "Advisers of Kurz would come, | he said".
+    Somebody named only in the words that it introduces, or behind the last speaker in one sentence with them, is not
+    meant: "Advisers of Kurz would come, | he said", "Weber said Kurz was wrong. | He added that …".
     """
     mention = mention_at(page, phrase.first)
     if mention is None or mention.how != "pronoun" or mention.actor == earlier.actor:
@@ -151,9 +152,10 @@ def _means_another(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:
     named = [item for item in named if item.how != "pronoun"]
     if not named:
         return True
-    if page.document.sentence_at(named[-1].start) == page.document.sentence_at(mention.start):
+    last = page.document.sentence_at(named[-1].start)
+    if last == page.document.sentence_at(mention.start):
         return ":" in page.document.text[named[-1].end : mention.start]
-    return named[-1].start > earlier.evidence[-1].end
+    return last.start > earlier.evidence[-1].end
 
 
 def _named(page: Page, phrase: NounPhrase) -> list[Mention]:
