@@ -4,6 +4,14 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "a list that goes on with an article": (
+        "Hakan Fidan will am Donnerstag mit David Lammy, dem japanischen Außenminister Takeshi Iwaya und Antonio Tajani sprechen.",
+        ["contact planned 2025-05-22: Fidan, Iwaya, Lammy, Tajani"],
+    ),
+    "a list with a woman's office": (
+        "Am Donnerstag soll Hakan Fidan David Lammy, die finnische Außenministerin Elina Valtonen und Antonio Tajani treffen.",
+        ["meeting planned 2025-05-22: Fidan, Lammy, Tajani, Valtonen"],
+    ),
     "with whom, behind words of the medium": (
         "Hakan Fidan konferierte am Montag per Video mit Antonio Tajani.",
         ["video_call held 2025-05-19: Fidan, Tajani"],

@@ -89,7 +89,7 @@ class Places:
     """Words `before` a capital that make it a place; nouns for `media` before the name of one.
 
     Behind `sources` and before verbs of what is `heard` it means the government: "aus Moskau hieß es". Behind `nouns` such as
-    "airport" and a word in `of` it is a place. Names that end in `wide` are no cities: seas and continents.
+    "airport" and a word in `of` it is a place, as behind the `heads` that it explains: "Hauptstadt Rom". Names that end in `wide` are no cities: seas and continents.
     The verbs of which a city is the object behind it are `visited`.
     """
 
@@ -101,6 +101,7 @@ class Places:
     of: tuple[str, ...] = ()
     wide: tuple[str, ...] = ()
     visited: tuple[str, ...] = ()
+    heads: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

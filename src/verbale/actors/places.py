@@ -54,6 +54,8 @@ def _is_part_of_city(scene: Scene, number: int) -> bool:
         and tokens[after].low == "aus"
     ):
         return True
+    if before in words.heads:
+        return True
     if words.of:
         return number > 1 and before in words.of and tokens[number - 2].low in words.nouns
     return before in words.nouns

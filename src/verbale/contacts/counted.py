@@ -20,7 +20,9 @@ def counted_mentions(document: Document, mentions: tuple[Mention, ...]) -> list[
         for mention in mentions
     )
     kept = _with_their_states(document, _without_odd_groups(_outermost(known)))
-    return [_as_capital(document, mention) for mention in kept if not is_owner(document, mention)]
+    kept = [mention for mention in kept if not is_owner(document, mention)]
+    cities = {document.token_at(mention.start) for mention in kept if mention.how == "city"}
+    return [_as_capital(document, mention, cities) for mention in kept]
 
 
 def _as_state(document: Document, mention: Mention) -> Mention:
@@ -59,13 +61,13 @@ def _owns(document: Document, state: Mention, person: Mention) -> bool:
     return document.language == "de" and gap == " " and words.endswith("s") and not state.name.endswith("s")
 
 
-def _as_capital(document: Document, mention: Mention) -> Mention:
-    """Read "der chinesischen Hauptstadt" as the place that it is."""
+def _as_capital(document: Document, mention: Mention, cities: set[int]) -> Mention:
+    """Read "der chinesischen Hauptstadt" as the place that it is, unless one of the `cities` stands right behind it."""
     if mention.how != "adjective" or mention.side is None:
         return mention
     at = document.token_at(mention.end - 1) + 1
     capitals = contact_words(document.language).roles.capitals
-    if at < len(document.tokens) and document.tokens[at].low in capitals:
+    if at < len(document.tokens) and document.tokens[at].low in capitals and at + 1 not in cities:
         return replace(mention, kind="state", how="city", end=document.tokens[at].end, core=None)
     return mention
 

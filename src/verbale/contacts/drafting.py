@@ -12,7 +12,7 @@ from verbale.contacts.days import DayFinder
 from verbale.contacts.drafts import Draft
 from verbale.contacts.hearsay import is_hearsay
 from verbale.contacts.initiators import find_initiator
-from verbale.contacts.journeys import travel_words, was_reached
+from verbale.contacts.journeys import is_aim, travel_words, was_reached
 from verbale.contacts.leaving import VAGUE, reason_to_leave
 from verbale.contacts.material import Material
 from verbale.contacts.neighbours import (
@@ -23,6 +23,7 @@ from verbale.contacts.neighbours import (
     mediators,
     named_behind,
 )
+from verbale.contacts.onward import go_on, status_onward
 from verbale.contacts.parties import Parties, only_people, place_of, side_of, sides
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.sequences import contacts_apart
@@ -33,7 +34,6 @@ from verbale.contacts.urged import only_urged
 from verbale.languages import Sentence
 from verbale.records import Mention, Mode, Span, When
 
-_WHERE = ("встрече", "аудиенции", "переговорах", "саммите")  # "побывал на встрече": it was held
 _PLAIN_MODES = frozenset({"visit", "message", "call", "video_call"})
 
 
@@ -77,6 +77,8 @@ class Drafter:
         if self.material.is_vague(trigger):
             return self._leave(trigger, VAGUE)
         parties = Parties(list(known)) if known else self.parties_of(trigger, triggers, sentence)
+        if trigger.frame == "onward":
+            parties = go_on(self.material, trigger, told, sentence)
         add_from_relative(self.material, trigger, parties, scopes)
         if trigger.mode == "visit" and parties.place is not None:
             parties.hosts += hosts_in_purpose(self.material, trigger, triggers, scopes, parties)
@@ -85,7 +87,9 @@ class Drafter:
         if reason:
             return self._leave(trigger, reason)
         standing = self.material.status.of(trigger)
-        if standing.status == "held" and self._is_aim_of_journey(trigger, triggers):
+        if trigger.frame == "onward" and standing == Standing("held"):
+            standing = Standing(status_onward(self.material, trigger, told, sentence))
+        if standing.status == "held" and is_aim(self.material, trigger, triggers):
             standing = Standing("planned", trigger_span(self.document, trigger))
         if standing == Standing("planned") and was_reached(self.material, trigger, sentence, told):
             standing = Standing("held")
@@ -121,19 +125,6 @@ class Drafter:
     def _leave(self, trigger: Trigger, why: str) -> list[Draft]:
         self.left[trigger.first] = why
         return []
-
-    def _is_aim_of_journey(self, trigger: Trigger, triggers: list[Trigger]) -> bool:
-        """Whether it is what somebody travels for: "zu Gesprächen mit Rossi in Rom eingetroffen"."""
-        if not trigger.is_noun or trigger.mode == "visit":
-            return False
-        travels = any(
-            t.mode == "visit" and not (t.is_noun or t.weak) and t.scope is trigger.scope for t in triggers
-        )
-        before = self.document.tokens[max(0, trigger.first - 2) : trigger.first]
-        met = any(t.mode == "meeting" and not t.is_noun and t.scope is trigger.scope for t in triggers)
-        if met or self.document.tokens[trigger.last - 1].low.endswith(_WHERE):
-            return False
-        return travels and any(token.low in self.material.roles.aim for token in before)
 
     def _mode(self, trigger: Trigger) -> Mode:
         """Return the mode, made exact by words such as "telefonisch" in its clause."""

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document, Token
 from verbale.languages.clauses import Clause
 from verbale.languages.grammar import Grammar, is_german_participle
+
+# Articles that open a further part of a list, each with the ends of the adjectives behind it.
+_ARTICLES = {"dem": ("en",), "den": ("en",), "der": ("en", "e"), "die": ("e",)}
 
 
 def behind_particle(document: Document, clause: Clause, grammar: Grammar) -> int:
@@ -18,9 +22,10 @@ def behind_particle(document: Document, clause: Clause, grammar: Grammar) -> int
 def across_lists(document: Document, pieces: list[Clause], grammar: Grammar) -> list[Clause]:
     """Join what the commas of a list part: "haben sich Weber, Rossi und Marin | getroffen" is one clause."""
     result: list[Clause] = []
-    for piece in pieces:
+    for number, piece in enumerate(pieces):
         begun = next((at for at in range(len(result) - 1, -1, -1) if result[at].kind != "fragment"), None)
-        if begun is not None and _ends_frame(document, result[begun], piece, grammar):
+        goes_on = _goes_on_list(document, piece) and not _closes(document, pieces[number + 1 :])
+        if begun is not None and _ends_frame(document, result[begun], piece, grammar, goes_on):
             first = result[begun]
             result[begun:] = [Clause(first.first, piece.last, first.kind, first.verb, first.before)]
         else:
@@ -28,8 +33,36 @@ def across_lists(document: Document, pieces: list[Clause], grammar: Grammar) -> 
     return result
 
 
-def _ends_frame(document: Document, begun: Clause, piece: Clause, grammar: Grammar) -> bool:
-    """Whether a piece ends in the participle or infinitive that the auxiliary of the clause before waits for."""
+def _goes_on_list(document: Document, piece: Clause) -> bool:
+    """Whether what looks like a relative clause is one more of a list: "will mit Weber, | dem italienischen Minister Rossi und Marin sprechen".
+
+    A relative pronoun would have its subject behind it: "dem italienische Bürger vertrauen", "der ihn kennt".
+    """
+    tokens, opener = document.tokens, document.tokens[piece.first].low
+    words = [token for token in tokens[piece.first : piece.last] if token.is_word]
+    if piece.kind != "relative" or opener not in _ARTICLES or not words[-1].low.endswith("en"):
+        return False
+    titles = pattern_of(contact_words("de").roles.titles)
+    at = piece.first + 1
+    while at < piece.last and not tokens[at].is_capital and tokens[at].low.endswith(_ARTICLES[opener]):
+        at += 1
+    office = at < piece.last and titles.fullmatch(tokens[at].low) is not None
+    if opener == "die":
+        return office and tokens[at].low.endswith("in")
+    return office or (piece.first + 1 < at < piece.last and tokens[at].is_capital)
+
+
+def _closes(document: Document, behind: list[Clause]) -> bool:
+    """Whether a verb alone follows behind the comma, so that the clause before it only stood between: "…, | sprechen"."""
+    words = [token for one in behind[:1] for token in document.tokens[one.first : one.last] if token.is_word]
+    return len(words) == 1 and behind[0].before == "," and behind[0].verb == behind[0].first
+
+
+def _ends_frame(document: Document, begun: Clause, piece: Clause, grammar: Grammar, goes_on: bool) -> bool:
+    """Whether a piece ends in the participle or infinitive that the auxiliary of the clause before waits for.
+
+    `goes_on` tells that it begins with one more of a list.
+    """
     tokens = document.tokens
     joined = piece.before == "," or tokens[piece.first].low in grammar.words.coordinators
     if not joined or piece.verb is None or begun.verb is None:
@@ -43,7 +76,7 @@ def _ends_frame(document: Document, begun: Clause, piece: Clause, grammar: Gramm
     return (
         begun.kind == "main"
         and piece.verb == words[-1]
-        and (surely or (piece.kind == "main" and may_be_participle(last)))
+        and (surely or ((piece.kind == "main" or goes_on) and may_be_participle(last)))
         and is_auxiliary(tokens[begun.verb], grammar)
         and bool(inner)
         and tokens[inner[-1]].is_capital

@@ -8,11 +8,27 @@ from verbale.contacts.triggers import Trigger
 Told = list[tuple[Trigger, list[Draft]]]
 
 
+def leads_on(noun: Trigger, told: Told) -> bool:
+    """Whether a noun stands by a verb that told where it leads: "endet die Reise in Rom"."""
+    return noun.is_noun and any(
+        drafts and verb.frame == "onward" and verb.aside in range(noun.first, noun.last)
+        for verb, drafts in told
+    )
+
+
 def _leads_to(verb: Trigger, noun: Trigger, told: Draft, draft: Draft) -> bool:
     """Whether it is "kamen zu einem Gipfel mit Rossi zusammen": one contact of all that are named."""
     if verb.is_noun or not noun.is_noun or told.mode in {"visit", "message"}:
         return False
     return told.actors < draft.actors and (told.place == draft.place or draft.place is None)
+
+
+def _lead_elsewhere(told: Draft, draft: Draft) -> bool:
+    """Whether two journeys have two goals: "nach dem Besuch in Rom reiste er nach Bern"."""
+    if told.mode != "visit" or told.place is None or draft.place is None:
+        return False
+    names = {told.place.name, draft.place.name}
+    return told.place.state != draft.place.state or (None not in names and len(names) > 1)
 
 
 def _told_apart(noun: Trigger, draft: Draft, kept: Told) -> bool:
@@ -51,6 +67,7 @@ def join_within(told: Told) -> list[Draft]:
                     )
                     and old.is_at_stage_of(draft)
                     and not draft.another
+                    and not _lead_elsewhere(old, draft)
                 ),
                 None,
             )

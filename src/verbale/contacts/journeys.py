@@ -8,6 +8,22 @@ from verbale.contacts.triggers import Trigger, trigger_span
 from verbale.languages import Sentence
 from verbale.records import Span, When
 
+_WHERE = ("встрече", "аудиенции", "переговорах", "саммите")  # "побывал на встрече": it was held
+
+
+def is_aim(material: Material, trigger: Trigger, triggers: list[Trigger]) -> bool:
+    """Whether it is what somebody travels for: "zu Gesprächen mit Rossi in Rom eingetroffen"."""
+    if not trigger.is_noun or trigger.mode == "visit":
+        return False
+    travels = any(
+        t.mode == "visit" and not (t.is_noun or t.weak) and t.scope is trigger.scope for t in triggers
+    )
+    before = material.document.tokens[max(0, trigger.first - 2) : trigger.first]
+    met = any(t.mode == "meeting" and not t.is_noun and t.scope is trigger.scope for t in triggers)
+    if met or material.document.tokens[trigger.last - 1].low.endswith(_WHERE):
+        return False
+    return travels and any(token.low in material.roles.aim for token in before)
+
 
 def was_reached(material: Material, trigger: Trigger, sentence: Sentence, told: list[Draft]) -> bool:
     """Whether it is the purpose of a journey made before the article's day: "reiste am Montag nach Rom, um Rossi zu treffen"."""

@@ -232,8 +232,8 @@ class PartyFinder:
     def of_verb(self, trigger: Trigger, others: list[Trigger]) -> Parties:
         """Return the parties of a verb of contact."""
         items = [item for item in self.in_scope(trigger.scope) if not self.taken(item, trigger, others)]
-        if trigger.frame in {"travel", "visit"}:
-            return travel_of_verb(self, trigger, items)
+        if trigger.frame in {"travel", "visit", "onward"}:
+            return Parties() if trigger.frame == "onward" else travel_of_verb(self, trigger, items)
         if trigger.frame == "gather":
             return Parties(gathered(self.bare(items), self.groups, self.document))
         said = self.groups.as_current(self.bare(without_topics(items, trigger, self.document.language)))

@@ -27,7 +27,13 @@ _INITIAL = re.compile(r"(?<!\w)(?:[А-ЯЁ][а-я]?\.[ \u00a0-]?){1,3}$")
 
 
 def with_initials(document: Document, mention: Mention, first: int) -> int:
-    """Return the token where a person's name begins with initials or a given name of no list: "с | Н. Мадуро"."""
+    """Return the token where a person's name begins with initials or a given name of no list: "с | Н. Мадуро".
+
+    A city's begins with its noun: "in der | Hafenstadt Busan".
+    """
+    if mention.how == "city" and first:
+        towns = pattern_of(contact_words(document.language).roles.towns)
+        return first - (towns.fullmatch(document.tokens[first - 1].low) is not None)
     if mention.kind != "person" or document.language != "ru":
         return first
     begin = max(0, mention.start - _INITIALS)
@@ -116,6 +122,16 @@ def explains_origin(document: Document, mention: Mention, end: int) -> bool:
     if document.language != "ru" or mention.kind != "person" or document.token_at(mention.start) != end:
         return False
     return "Nom" not in cases_of(document, mention)
+
+
+def explains_city(mention: Mention, first: int, owner: Mention, owned: int) -> bool:
+    """Whether a city names the noun that its state owns: "in Finnlands Hauptstadt | Helsinki"."""
+    return (
+        owned == first - 1
+        and mention.kind == "place"
+        and owner.kind == "state"
+        and owner.side == mention.side
+    )
 
 
 def as_government(document: Document, mention: Mention, before: Mention | None) -> Mention:

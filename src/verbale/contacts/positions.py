@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from verbale.contacts.triggers import Trigger
+from verbale.contacts.phrases import like_adjective
+from verbale.contacts.triggers import Trigger, is_contact_word
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
@@ -36,6 +37,21 @@ class Positions:
         self.roles = contact_words(document.language).roles
         self.events = pattern_of(contact_words(document.language).events)
         self.grammar = grammar_of(document.language)
+
+    def is_of_event(self, first: int) -> bool:
+        """Whether it is the time of what came before or comes after: "nach dem Amtsantritt am 1. Januar", not "nach dem Treffen am Freitag"."""
+        tokens, words = self.document.tokens, self.grammar.words
+        at = first - 1
+        if self.document.language != "de" or at < 2:
+            return False
+        at -= tokens[at].low in words.prepositions
+        if not tokens[at].is_capital or is_contact_word("de", tokens[at].low):
+            return False
+        before = at - 1
+        while before > 0 and like_adjective(tokens[before], self.grammar, self.roles):
+            before -= 1
+        determined = tokens[before].low in words.object_determiners | words.genitive_determiners
+        return determined and tokens[before - 1].low in self.roles.event_order
 
     def is_attribute(self, first: int, last: int, trigger: Trigger) -> bool:
         """Whether it stands before the noun in its phrase: "das für Montag geplante Treffen"."""
@@ -104,9 +120,17 @@ class Positions:
         return True
 
     def leads_in(self, last: int, trigger: Trigger) -> bool:
-        """Whether a time stands right before the noun's phrase: "am Freitag nach einem Treffen"."""
+        """Whether a time stands right before the noun's phrase: "am Freitag nach einem Treffen".
+
+        "Am Montag nach Besuchen in Rom und Bern" is no day of these.
+        """
         at = self._preposition(trigger)
-        return at == last and self.document.tokens[last].low in self.roles.same_day
+        over = (
+            trigger.mode == "visit"
+            and at == last
+            and self.document.tokens[last].low in self.roles.circumstance
+        )
+        return not over and at == last and self.document.tokens[last].low in self.roles.same_day
 
     def is_frame(self, trigger: Trigger, others: list[Trigger]) -> bool:
         """Whether the clause tells what was done during it: "In einem Telefonat forderte er am Montag …"."""

@@ -15,7 +15,7 @@ from verbale.contacts.afterwards import (
 from verbale.contacts.drafting import Drafter
 from verbale.contacts.drafts import AHEAD, DONE, FITTING, Draft
 from verbale.contacts.headings import Heading, add_heading, read_heading
-from verbale.contacts.joining import Told, join_within
+from verbale.contacts.joining import Told, join_within, leads_on
 from verbale.contacts.material import Material
 from verbale.contacts.parties import sides
 from verbale.contacts.running_days import Unnamed
@@ -96,7 +96,7 @@ class ContactTeller:
         self.words += triggers
         told: Told = []
         for trigger in sorted(triggers, key=lambda item: (item.is_noun, item.first)):
-            if self._is_told(trigger, triggers, sentence):
+            if leads_on(trigger, told) or self._is_told(trigger, triggers, sentence):
                 told.append((trigger, []))
                 continue
             before = [draft for _, drafts in told for draft in drafts] + self.drafts

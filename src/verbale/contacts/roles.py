@@ -15,6 +15,7 @@ from verbale.contacts.counted import counted_mentions
 from verbale.contacts.phrases import (
     apposition_role,
     as_government,
+    explains_city,
     explains_origin,
     in_dateline,
     is_city,
@@ -112,6 +113,8 @@ class _RoleFinder:
                 self.document, first, {n for item in before[-2:] for n in item.tokens()}
             )
             kind, word, at = ("preposition", *explained) if explained else (kind, word, at)
+        if kind == "bare" and before and explains_city(mention, first, before[-1].mention, before[-1].at):
+            kind, word, at = self._role_at(before[-1].first, before)
         from_there = kind == "bare" and bool(before) and before[-1].word in self.words.roles.origin
         if from_there and explains_origin(self.document, mention, before[-1].last):
             kind, word, at = self._role_at(before[-1].at - 1, before)
@@ -121,11 +124,8 @@ class _RoleFinder:
         seat = mention.how == "metonym" and word in self.words.roles.venue  # "die Regierung in Rom"
         if (seat or word in self.words.roles.origin) and at > 0 and self._is_delegate(at - 1):
             return Placed(mention, first, last, *self._role_at(at - 1, before), delegate=True)
-        if (
-            word == "с"
-            and delegate
-            and any(token.low == "стороны" for token in self.document.tokens[last : last + 1])
-        ):
+        following = [token.low for token in self.document.tokens[last : last + 1]]
+        if word == "с" and delegate and following == ["стороны"]:
             word = "со стороны"  # "с армянской стороны": not a partner
         return Placed(mention, first, last, kind, word, at, delegate)
 

@@ -57,6 +57,7 @@ def _are_listed(material: Material, one: Mention, other: Mention) -> bool:
     between = document.tokens[document.token_at(one.end - 1) + 1 : document.token_at(other.start)]
     gap = [token.low for token in between]
     joined = bool(gap) and (gap[0] == "," or gap[0] in material.grammar.words.joining)
+    joined = joined and material.status.words.negations.isdisjoint(gap)  # "nach Rom und nicht nach Bern"
     return joined and len(gap) <= _FARTHEST and one.side != other.side
 
 

@@ -123,6 +123,8 @@ class SlotFinder:
     def _dates_another(self, first: int) -> bool:
         """Whether it tells since when: "die erste Begegnung seit dem Abbruch der Beziehungen im Mai 2016"."""
         since = self.roles.since & self.roles.circumstance
+        if self.positions.is_of_event(first):
+            return True
         for at in range(first - 1, max(first - 9, -1), -1):
             token = self.document.tokens[at]
             if token.low in since:

@@ -8,7 +8,7 @@ from functools import cache
 
 from verbale.contacts.scopes import Scope
 from verbale.contacts.triggers import Trigger
-from verbale.contacts.words import StatusWords, pattern_of, status_words
+from verbale.contacts.words import StatusWords, contact_words, pattern_of, status_words
 from verbale.languages import Document
 from verbale.languages.grammar import Grammar
 from verbale.records import Span, Status
@@ -96,7 +96,19 @@ def goes_on(document: Document, trigger: Trigger, words: StatusWords) -> bool:
         for at, low in enumerate(lows)
     )
     present = document.tokens[trigger.first].low in words.going_on and words.perfect.isdisjoint(lows)
-    return since and present and not trigger.is_noun
+    stays = trigger.frame == "travel" and document.tokens[trigger.first].low in words.being
+    if trigger.is_noun:
+        return trigger.mode == "visit" and _is_guest(document, trigger, words)
+    return stays or (since and present)
+
+
+def _is_guest(document: Document, trigger: Trigger, words: StatusWords) -> bool:
+    """Whether somebody is on a visit: "Weber ist zu einem Besuch in Rom", not "ist zu einem Besuch eingetroffen"."""
+    tokens, numbers = document.tokens, [at for at in trigger.scope.tokens() if document.tokens[at].is_word]
+    if words.being.isdisjoint(tokens[at].low for at in numbers) or not tokens[numbers[-1]].is_capital:
+        return False
+    before = {token.low for token in tokens[max(trigger.scope.first, trigger.first - 3) : trigger.last]}
+    return not before.isdisjoint(contact_words(document.language).roles.aim)
 
 
 def with_shared_modal(document: Document, trigger: Trigger, grammar: Grammar) -> Trigger | None:
@@ -127,7 +139,7 @@ def only_contrasts(document: Document, at: int) -> bool:
     if following in {"mit", "with", "с"}:
         rest = tokens[at : document.sentence_at(tokens[at].start).last]
         return any(token.low in {"sondern", "but", "а"} for token in rest)
-    return before in {"ob", "oder", ",", "or", "или"} and tokens[at].low != "ohne"
+    return before in {"ob", "oder", "und", ",", "or", "или"} and tokens[at].low != "ohne"
 
 
 def has_ended(document: Document, words: Span | None, known: StatusWords) -> bool:

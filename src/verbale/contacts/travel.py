@@ -118,7 +118,8 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
         ]
         rest = [i for i in finder.in_scope(trigger.scope) if arrives or i.word in finder.roles.toward]
         if finder.document.tokens[trigger.first].low in finder.roles.stays:
-            ends = [i for i in goals if i.word in finder.roles.venue and _ends_clause(finder.document, i)]
+            here = finder.in_scope(trigger.scope)  # "war zu Gesprächen in Rom"
+            ends = [i for i in here if i.word in finder.roles.venue and _ends_clause(finder.document, i)]
             goals, rest = ends, []  # "war am Montag in Rom"
             bare = [one for one in bare if one.kind == "person"]
         if finder.document.tokens[trigger.first].low in finder.roles.stayed:

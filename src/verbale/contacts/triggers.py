@@ -62,17 +62,40 @@ def find_triggers(
         else:
             at += 1
     told = [trigger for trigger in found if not _only_helps(document, trigger, found)]
-    return [trigger for trigger in told if not _only_is(document, trigger)]
+    told = [trigger for trigger in told if not _only_is(document, trigger, dated)]
+    return [trigger for trigger in told if not _only_leads(document, trigger, told)]
 
 
-def _only_is(document: Document, trigger: Trigger) -> bool:
-    """Whether a form of "sein" does not tell where somebody was: "war in Rom geboren", not "war am Montag in Rom"."""
+def _only_leads(document: Document, trigger: Trigger, found: list[Trigger]) -> bool:
+    """Whether what leads on leads to a contact of its own: "Danach ging es zu einem Treffen", "es folgte ein Besuch"."""
+    follows = document.tokens[trigger.first].low in contact_words(document.language).roles.follow
+    return trigger.frame == "onward" and any(
+        other.is_noun and other.scope is trigger.scope and (follows or other.mode != "visit")
+        for other in found
+    )
+
+
+def _only_is(document: Document, trigger: Trigger, dated: Collection[int]) -> bool:
+    """Whether a form of "sein" does not tell where somebody was: "war in Rom geboren", not "war am Montag in Rom".
+
+    "Weber ist der klügste Minister in Rom" tells what he is.
+    """
     tokens, roles = document.tokens, contact_words(document.language).roles
-    if trigger.is_noun or tokens[trigger.first].low not in roles.stays:
+    if trigger.frame != "travel" or tokens[trigger.first].low not in roles.stays:
         return False
     piece = next(piece for piece in trigger.scope.pieces if piece.first <= trigger.first < piece.last)
-    words = [token for token in tokens[trigger.first : piece.last] if token.is_word]
-    return not (words[-1].is_capital and any(token.low in roles.venue for token in words[-4:-1]))
+    words = [at for at in range(trigger.first, piece.last) if tokens[at].is_word]
+    leads = [at for at in words[-4:-1] if tokens[at].low in roles.venue]
+    if not leads or not tokens[words[-1]].is_capital:
+        return True
+    grammar = grammar_of(document.language).words
+
+    def says_when(at: int) -> bool:
+        return at in dated or tokens[at].low in grammar.adverbs
+
+    subject = trigger.first > piece.first and not says_when(trigger.first - 1)
+    between = [at for at in words[1:] if at <= leads[-1] and not says_when(at)]
+    return subject and tokens[between[0]].low not in grammar.prepositions
 
 
 def _only_helps(document: Document, trigger: Trigger, found: list[Trigger]) -> bool:

@@ -16,7 +16,7 @@ from typing import Literal
 from verbale.languages import Document, language_list
 from verbale.records import Mode, Status
 
-Frame = Literal["with", "object", "receive", "travel", "visit", "invite", "gather"]
+Frame = Literal["with", "object", "receive", "travel", "visit", "invite", "gather", "onward"]
 Number = Literal["one", "many"]
 
 
@@ -150,6 +150,14 @@ class Roles:
     airports: tuple[str, ...] = ()
     topical: frozenset[str] = frozenset()
     stays: frozenset[str] = frozenset()
+    to_come: frozenset[str] = frozenset()
+    opening: frozenset[str] = frozenset()
+    order: frozenset[str] = frozenset()
+    event_order: frozenset[str] = frozenset()
+    towns: tuple[str, ...] = ()
+    follow: frozenset[str] = frozenset()
+    bounds: frozenset[str] = frozenset()
+    accusatives: frozenset[str] = frozenset()
     company: frozenset[str] = frozenset()
     latter: tuple[str, ...] = ()
     several: dict[str, int] = field(default_factory=dict)
@@ -157,10 +165,7 @@ class Roles:
 
 @dataclass(frozen=True, slots=True)
 class InnerClauses:
-    """Where clauses begin without a comma: at `openers`, behind `speech`, at "to" before `infinitives`.
-
-    Behind `bound` words "to" goes on with the clause: "is due to visit".
-    """
+    """Where clauses begin without a comma: at `openers`, behind `speech`, at "to" before `infinitives` unless `bound` words lead to it."""
 
     openers: frozenset[str] = frozenset()
     speech: frozenset[str] = frozenset()
@@ -193,8 +198,7 @@ class StatusWords:
     tell what was written: "Berichte, wonach …". Beside "nicht", `put_off` words tell of a plan given up,
     "vorerst nicht"; behind `first_time` words "seit Jahren" tells of no contact that goes on. What `hearsay`
     words tell, or what stands behind `claims`, is denied by the phrases in `retracts`; `had_planned` are modal verbs in the past.
-    `refusals` are verbs that deny unless they are negated; what was planned and not `takes_place` is called off;
-    verbs `going_on` behind `since` last until now; phrases that are `idle` tell no status; a host who `awaits` a guest has been promised a visit;
+    `refusals` are verbs that deny unless they are negated; what was planned and not `takes_place` is called off; verbs `going_on` behind `since` last until now; phrases that are `idle` tell no status; a host who `awaits` a guest has been promised a visit;
     `objects` are nouns of status that a verb of contact is about: "обсудили отмену санкций".
     """
 
@@ -218,6 +222,7 @@ class StatusWords:
     takes_place: tuple[str, ...] = ()
     since: frozenset[str] = frozenset()
     going_on: frozenset[str] = frozenset()
+    being: frozenset[str] = frozenset()
     idle: tuple[str, ...] = ()
     awaits: frozenset[str] = frozenset()
     claims: tuple[str, ...] = ()

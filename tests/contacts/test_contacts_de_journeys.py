@@ -1,0 +1,89 @@
+"""German journeys: where somebody is, how a journey goes on with nobody named, what it leads to. The day of the articles is Tuesday, 20 May 2025."""
+
+import pytest
+from contact_factory import told
+
+CASES = {
+    "who is somewhere": (
+        "Präsident William Ruto ist zu politischen Gesprächen in Finnlands Hauptstadt Helsinki.",
+        ["visit ongoing -: Ruto | in Helsinki/FI"],
+    ),
+    "who will be somewhere": (
+        "Am Donnerstag ist William Ruto in Helsinki.",
+        ["visit planned 2025-05-22: Ruto | in Helsinki/FI"],
+    ),
+    "who is on a visit": (
+        "William Ruto ist zu einem viertägigen Besuch in der finnischen Hauptstadt Helsinki.",
+        ["visit ongoing -: Ruto | in Helsinki/FI | P4D"],
+    ),
+    "what somebody is": (
+        "William Ruto ist der bekannteste Redner in Helsinki. Er ist sehr beliebt in Schweden.",
+        [],
+    ),
+    "the goal behind the state's own noun": (
+        "William Ruto ist am Montag in Finnlands Hauptstadt Helsinki eingetroffen.",
+        ["visit held 2025-05-19: Ruto | in Helsinki/FI"],
+    ),
+    "a town with its noun": (
+        "William Ruto traf am Montag in der südkoreanischen Hafenstadt Busan Alexander Stubb.",
+        ["meeting held 2025-05-19: Ruto, Stubb | in Busan/KR"],
+    ),
+    "it goes on": (
+        "William Ruto ist am Sonntag in Helsinki gelandet. Am Montag ging es weiter nach Oslo.",
+        ["visit held 2025-05-18: Ruto | in Helsinki/FI", "visit held 2025-05-19: Ruto | in Oslo/NO"],
+    ),
+    "it will go on": (
+        "William Ruto reist am Mittwoch nach Helsinki. Am Donnerstag geht es in die Schweiz.",
+        ["visit planned 2025-05-21: Ruto | in Helsinki/FI", "visit planned 2025-05-22: Ruto | in -/CH"],
+    ),
+    "home is no stop": (
+        "William Ruto war am Montag in Helsinki. Am Donnerstag geht es zurück nach Nairobi.",
+        ["visit held 2025-05-19: Ruto | in Helsinki/FI"],
+    ),
+    "what it is about": (
+        "William Ruto war am Montag in Helsinki. Dort ging es nach Angaben der Zeitung um Schweden.",
+        ["visit held 2025-05-19: Ruto | in Helsinki/FI"],
+    ),
+    "stops": (
+        "William Ruto bricht zu einer Reise in den Norden auf. Erste Station ist Helsinki. Danach folgen Oslo und Stockholm.",
+        [
+            "visit planned -: Ruto | in Helsinki/FI",
+            "visit planned -: Ruto | in Oslo/NO",
+            "visit planned -: Ruto | in Stockholm/SE",
+        ],
+    ),
+    "a state that follows an example": (
+        "William Ruto war am Montag in Helsinki. Dann folgte Schweden dem Beispiel.",
+        ["visit held 2025-05-19: Ruto | in Helsinki/FI"],
+    ),
+    "where a journey leads": (
+        "Seine erste Auslandsreise nach der Wahl im April führte William Ruto nach Helsinki.",
+        ["visit held -: Ruto | in Helsinki/FI"],
+    ),
+    "where a journey leads, and where not": (
+        "Die erste Reise von William Ruto führte nach Helsinki und nicht nach Oslo.",
+        ["visit held -: Ruto | in Helsinki/FI"],
+    ),
+    "where it ends": (
+        "William Ruto ist am Sonntag nach Helsinki geflogen. Am Freitag endet die Reise in Oslo.",
+        ["visit held 2025-05-18: Ruto | in Helsinki/FI", "visit planned 2025-05-23: Ruto | in Oslo/NO"],
+    ),
+    "the time of something else": (
+        "Nach dem Amtsantritt am 1. Mai reiste William Ruto nach Helsinki.",
+        ["visit held -: Ruto | in Helsinki/FI"],
+    ),
+    "two goals in one clause": (
+        "William Ruto reiste am Montag nach einem Besuch in Helsinki nach Oslo.",
+        ["visit held -: Ruto | in Helsinki/FI", "visit held 2025-05-19: Ruto | in Oslo/NO"],
+    ),
+    "two days are no second visit": (
+        "William Ruto ist am Montag zu einem zweitägigen Besuch in Helsinki eingetroffen. Der Besuch war lange geplant.",
+        ["visit held 2025-05-19: Ruto | in Helsinki/FI | P2D"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_the_journey_is_understood(name: str) -> None:
+    text, expected = CASES[name]
+    assert sorted(told(text)) == sorted(expected)
