@@ -52,6 +52,11 @@ def data(settings: Settings, find: Give) -> Endpoint:
     return lambda request: give(settings, request, find, fail_data)
 
 
+def download(settings: Settings, find: Give) -> Endpoint:
+    """Return what answers a reader with a file, and with a page that says why where there is none."""
+    return lambda request: give(settings, request, find, fail_page)
+
+
 def give(settings: Settings, request: Request, find: Give, fail: Fail) -> Response:
     """Return what `find` makes of the ledger, or the failure: it says what was wrong and nothing of the machine."""
     words = words_of(language_of(request))

@@ -10,7 +10,7 @@ from starlette.responses import Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from verbale.web import answers, api, editing, feed
+from verbale.web import answers, api, downloads, editing, feed
 from verbale.web.drawings import drawing_style
 from verbale.web.guard import EDITING, Guard
 from verbale.web.openapi import description
@@ -57,6 +57,7 @@ def make_app(settings: Settings) -> Starlette:
     ]
     others = [
         Route("/api/openapi.json", _describe),
+        Route("/export/{form}", answers.download(settings, downloads.give)),
         Route("/feed.atom", answers.data(settings, feed.give)),
         Route("/static/drawing.css", _style),
         Mount("/static", StaticFiles(packages=[("verbale.web", "static")])),

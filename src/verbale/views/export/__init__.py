@@ -12,7 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from verbale.views.export.selection import Selection
+    from verbale.views.export.writing import File
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,12 @@ def export(form: str, selection: Selection, directory: Path | str) -> tuple[str,
     """
     from verbale.views.export.writing import write_whole  # noqa: PLC0415
 
-    module = import_module(f"{__name__}.{FORMATS[form].module}")
     with selection.ledger.snapshot():
-        return write_whole(Path(directory), module.files(selection))
+        return write_whole(Path(directory), files_of(form, selection))
+
+
+def files_of(form: str, selection: Selection) -> Iterable[File]:
+    """Return the files of the selection in a format of `FORMATS`, each with what writes it; raises LedgerError where a library is missing."""
+    module = import_module(f"{__name__}.{FORMATS[form].module}")
+    found: Iterable[File] = module.files(selection)
+    return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from verbale.web.downloads import forms
 from verbale.web.drawings import MOST, PLACE, borders, columns, timeline
 from verbale.web.filters import CHOICES, Filters, filters_of
 from verbale.web.paging import pages_of, part
@@ -25,6 +26,7 @@ def show(visit: Visit) -> dict[str, Any]:
     return {
         "filters": filters,
         "choices": CHOICES,
+        "forms": forms(),
         "number": number,
         "pages": pages_of(number),
         "lines": [contact_line(one) for one in ledger.contacts(query, part(filters.page, filters.sort))],
