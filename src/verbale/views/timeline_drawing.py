@@ -66,6 +66,8 @@ def draw_timeline(
     link: Callable[[Entry], str] | None = None,
     lanes_of: Callable[[Entry], tuple[str, ...]] = by_mode,
     span: tuple[date, date] | None = None,
+    title: Callable[[Entry], str] | None = None,
+    legend: str = LEGEND,
 ) -> str:
     """Return the drawing as an `<svg>` element; contacts without a date are left out.
 
@@ -74,6 +76,8 @@ def draw_timeline(
         link: gives the address that a mark leads to; none where it is not given.
         lanes_of: gives the lanes in which a contact stands, such as `by_mode` or `by_pair`.
         span: the days that are drawn, each of the same width; without it they reach as far as the contacts.
+        title: says a contact in a line, by default `title_of`.
+        legend: says what the marks mean.
     """
     dated = [(entry, When.parse(entry.contact.date[0].value)) for entry in entries if entry.contact.date]
     days = [day for _, when in dated for day in (when.earliest, when.latest) if day is not None]
@@ -83,13 +87,13 @@ def draw_timeline(
     lanes, height = [], _TOP
     for name, members in _lanes(dated, lanes_of):
         marks = _placed(members, scale)
-        lanes.append(_lane(name, marks, height, link))
+        lanes.append(_lane(name, marks, height, link, title or title_of))
         height += _height_of(marks)
     role = "group" if link else "img"  # what holds links is no picture to a screen reader
     body = "\n".join((*_axis(scale, height), *lanes))
     return (
         f'<svg class="verbale-drawing" viewBox="0 0 {WIDTH} {height + 8}" width="{WIDTH}" height="{height + 8}"'
-        f' xmlns="http://www.w3.org/2000/svg" role="{role}" aria-label="{escaped(LEGEND)}">\n{body}\n</svg>'
+        f' xmlns="http://www.w3.org/2000/svg" role="{role}" aria-label="{escaped(legend)}">\n{body}\n</svg>'
     )
 
 
@@ -145,15 +149,21 @@ def _height_of(marks: list[_Mark]) -> int:
     return (1 + max(mark.row for mark in marks)) * _ROW + _ROW
 
 
-def _lane(lane: str, marks: list[_Mark], top: int, link: Callable[[Entry], str] | None) -> str:
+def _lane(
+    lane: str,
+    marks: list[_Mark],
+    top: int,
+    link: Callable[[Entry], str] | None,
+    title: Callable[[Entry], str],
+) -> str:
     middle = top + _ROW
     name = f'<text x="{LEFT - 16}" y="{middle + 4}" text-anchor="end">{escaped(lane)}</text>'
     line = f'<line class="lane" x1="0" x2="{WIDTH}" y1="{top}" y2="{top}"/>'
-    drawn = (_mark(mark, middle + mark.row * _ROW, link) for mark in marks)
+    drawn = (_mark(mark, middle + mark.row * _ROW, link, title(mark.entry)) for mark in marks)
     return "\n".join(("<g>", line, name, *drawn, "</g>"))
 
 
-def _mark(mark: _Mark, y: int, link: Callable[[Entry], str] | None) -> str:
+def _mark(mark: _Mark, y: int, link: Callable[[Entry], str] | None, title: str) -> str:
     kind = shape_of(mark.entry.contact)
     wide = mark.right - mark.left
     shape = (
@@ -163,7 +173,7 @@ def _mark(mark: _Mark, y: int, link: Callable[[Entry], str] | None) -> str:
     strike = ""
     if kind.startswith("off"):
         strike = f'<line x1="{mark.left - 3:.1f}" y1="{y + 7}" x2="{mark.right + 3:.1f}" y2="{y - 7}"/>'
-    drawn = f'<g class="mark {kind}"><title>{escaped(title_of(mark.entry))}</title>{shape}{strike}</g>'
+    drawn = f'<g class="mark {kind}"><title>{escaped(title)}</title>{shape}{strike}</g>'
     return f'<a href="{escaped(link(mark.entry))}">{drawn}</a>' if link else drawn
 
 

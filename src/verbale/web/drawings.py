@@ -15,11 +15,13 @@ from verbale.views.page import style_of
 from verbale.views.timeline import entry_of
 from verbale.views.timeline_drawing import LEFT, WIDTH, by_pair, days_across, draw_timeline
 from verbale.web.render import plain
+from verbale.web.shown import contact_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from verbale.records import Contact
+    from verbale.views.timeline import Entry
     from verbale.web.filters import Filters
     from verbale.web.words import Words
     from verbale.web.zoom import Column, Zoom
@@ -35,7 +37,7 @@ def drawing_style() -> str:
     return style_of(["drawing.css"])
 
 
-def timeline(contacts: Iterable[Contact], zoom: Zoom | None) -> Markup:
+def timeline(contacts: Iterable[Contact], zoom: Zoom | None, words: Words) -> Markup:
     """Return the time line as SVG, a lane for each pair of sides; its words are escaped by `views.markup`."""
     entries = [entry_of(contact) for contact in contacts]
     drawn = draw_timeline(
@@ -43,8 +45,20 @@ def timeline(contacts: Iterable[Contact], zoom: Zoom | None) -> Markup:
         link=lambda entry: f"/contacts/{quote(entry.contact.id)}",
         lanes_of=by_pair,
         span=(zoom.first, zoom.last) if zoom else None,
+        title=lambda entry: _title(entry, words),
+        legend=words("overview.timeline"),
     )
     return Markup(plain(drawn))
+
+
+def _title(entry: Entry, words: Words) -> str:
+    """Return a contact in a line: when, who, how, where."""
+    line = contact_line(entry.contact)
+    how = " | ".join(words.name("mode", mode) for mode in line.modes)
+    status = words.name("status", line.status)
+    told = f"{status}, {words('contact.unconfirmed')}" if line.unconfirmed else status
+    who = ", ".join(one.name for one in line.people)
+    return " · ".join(filter(None, (f"{line.date}: {who}", f"{how}, {told}", line.place)))
 
 
 def columns(zoom: Zoom, filters: Filters, words: Words) -> Markup:

@@ -7,11 +7,14 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+from verbale.web.phrases import Phrases
+
 if TYPE_CHECKING:
     from starlette.requests import Request
 
 LANGUAGES = ("en", "de")
 COOKIE = "language"
+_PHRASE = "phrase."
 
 
 class Words:
@@ -20,6 +23,8 @@ class Words:
     def __init__(self, language: str, texts: dict[str, str]) -> None:
         self.language = language
         self._texts = texts
+        listed = {key.removeprefix(_PHRASE): text for key, text in texts.items() if key.startswith(_PHRASE)}
+        self._phrases = Phrases(listed, self.name)
 
     def __call__(self, key: str, **gaps: Any) -> str:
         """Return the text; raises KeyError where there is none."""
@@ -29,6 +34,10 @@ class Words:
     def name(self, kind: str, value: str) -> str:
         """Return what a reader calls a value of the records: `name("mode", "video_call")`; one without a name stays as it is."""
         return self._texts.get(f"{kind}.{value}", value)
+
+    def phrase(self, text: str) -> str:
+        """Return what the ledger says in fixed words, such as why two reports are one contact; other words stay as they are."""
+        return self._phrases.of(text)
 
     def count(self, key: str, number: int) -> str:
         """Return the text for one, or for many, with the number: "1 article", "2 articles"."""

@@ -33,7 +33,7 @@ def show(visit: Visit) -> dict[str, Any]:
         "zoom": zoom,
         "script": _for_script(zoom, filters) if zoom else {},
         "places": _addresses(zoom, filters) if zoom else {},
-        "timeline": timeline(ledger.contacts(query), zoom) if 0 < number <= MOST else "",
+        "timeline": timeline(ledger.contacts(query), zoom, visit.words) if 0 < number <= MOST else "",
         "most": MOST,
         "columns": columns(zoom, filters, visit.words) if zoom else "",
     }
