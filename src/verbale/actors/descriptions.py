@@ -98,12 +98,28 @@ def _described(
     phrase = _Phrase(scene, head, last)
 
     def resolve(told: Told) -> list[Found]:
+        if names_others(scene, phrase.first, head) or _is_plural(scene, phrase):
+            return []
         if not (phrase.definite or (scene.document.language == "ru" and not phrase.own) or phrase.own):
             return []
         one = find(told, phrase)
         return [one] if one else []
 
     return Reference(phrase.start, phrase.end, resolve)
+
+
+def names_others(scene: Scene, first: int, head: int) -> bool:
+    """Whether an adjective before a noun tells of no state but a region: "der | europäische | Diplomat"."""
+    regions = scene.words.words.descriptions.regions
+    return any(scene.tokens[at].low.startswith(regions) for at in range(first, head))
+
+
+def _is_plural(scene: Scene, phrase: _Phrase) -> bool:
+    """Whether a German article and a masculine noun mean several: "die Diplomaten"."""
+    if scene.document.language != "de" or scene.tokens[phrase.first].low not in ("die", "diese"):
+        return False
+    role = scene.words.role_at(scene.tokens, phrase.head)
+    return role is not None and role[0].sex == "m"
 
 
 def _again(phrase: _Phrase, one: Found, why: str) -> Found:

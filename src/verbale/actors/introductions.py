@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from verbale.actors.descriptions import names_others
 from verbale.actors.found import Found
 from verbale.actors.references import Reference
 from verbale.actors.scene import Scene
@@ -18,6 +19,8 @@ def find_introduced(scene: Scene, titles: list[Title]) -> Iterator[Reference]:
     for title in titles:
         definite = title.definite or scene.document.language == "ru"
         if title.noun or title.relation or not definite or title.own:
+            continue
+        if names_others(scene, title.first, title.head):
             continue
         sex = _sex_of(scene, title)
         if sex is not None:
@@ -34,9 +37,8 @@ def _introduced_as(title: Title, span: Span, sex: str) -> Callable[[Told], list[
             return same and (title.side is None or one.side in (None, title.side))
 
         everywhere = len(told.scene.document.sentences)
-        one = next(told.by_salience(span.start, fits, back=everywhere), None) or _only_unlisted(
-            told, span, sex
-        )
+        one = next(told.by_salience(span.start, fits, back=everywhere), None)
+        one = one or _only_unlisted(told, span, sex, title.side)
         if one is None:
             return []
         whole = Found(
@@ -61,12 +63,16 @@ def _introduced_as(title: Title, span: Span, sex: str) -> Callable[[Told], list[
 _OWN_OFFICES = ("премьер-", "пресс-", "вице-")
 
 
-def _only_unlisted(told: Told, span: Span, sex: str) -> Found | None:
-    """Return the person of no list who was just named, if only one was: "die Juristin" after "Rechtsanwältin Falk"."""
+def _only_unlisted(told: Told, span: Span, sex: str, side: str | None) -> Found | None:
+    """Return the person of no list who was just named, if only one was: "die Juristin" after "Rechtsanwältin Falk".
+
+    Nobody of another side is meant: "der europäische Diplomat" behind a Russian.
+    """
 
     def fits(one: Found) -> bool:
         listed = told.scene.knowledge.person(one.actor or "") is not None
-        return not listed and not (sex and one.sex and one.sex != sex)
+        foreign = side is not None and one.side not in (None, side)
+        return not listed and not foreign and not (sex and one.sex and one.sex != sex)
 
     near = list(told.by_salience(span.start, fits, back=1))
     here = told.in_clause(span.start)

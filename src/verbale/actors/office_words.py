@@ -74,7 +74,8 @@ class RoleNoun:
 class Descriptions:
     """Nouns for persons who were named before: those of a party or a calling, `hosts` and `guests`.
 
-    `ages` are the endings of "57-Jähriger", `origins` the words between "der Minister" and "Kiew".
+    `ages` are the endings of "57-Jähriger", `origins` the words between "der Minister" and "Kiew", `regions` the stems of
+    adjectives of no state: "der europäische Diplomat" is nobody of whom only a state was told.
     """
 
     roles: tuple[RoleNoun, ...]
@@ -82,6 +83,7 @@ class Descriptions:
     guests: tuple[str, ...]
     ages: tuple[str, ...]
     origins: tuple[str, ...]
+    regions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from verbale.languages.wordlists import language_list
 # Endings of base forms of verbs; a base form without one is no verb.
 _VERB_ENDINGS = {"de": ("en", "ern", "eln", "sein", "tun"), "ru": ("ть", "ти", "чь", "ться", "тись", "чься")}
 # German verbs whose participle has no "ge": it looks like the third person.
-_UNPREFIXED = ("be", "emp", "ent", "er", "ge", "miss", "ver", "zer", "über", "unter", "wider")
+UNPREFIXED = ("be", "emp", "ent", "er", "ge", "miss", "ver", "zer", "über", "unter", "wider")
 _RUSSIAN_FINITE = (
     "л",
     "ла",
@@ -185,7 +185,7 @@ class Grammar:
     def may_be_infinite(self, token: Token) -> bool:
         """Whether a form taken for a finite verb may be an infinitive or a participle: `berichten`, `verwickelt`."""
         base = self.lemma(token)
-        participle = token.low.endswith("t") and (base.startswith(_UNPREFIXED) or base.endswith("ieren"))
+        participle = token.low.endswith("t") and (base.startswith(UNPREFIXED) or base.endswith("ieren"))
         return base == token.low or participle
 
     def is_subjunctive_1(self, token: Token) -> bool:

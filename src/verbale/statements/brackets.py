@@ -5,7 +5,7 @@ The verb's first part stands in one piece, its participle or prefix at the end o
 
 from __future__ import annotations
 
-from verbale.languages.clauses import Clause
+from verbale.languages.clauses import JOINED, Clause
 from verbale.languages.document import Token
 from verbale.statements.page import Page
 
@@ -29,12 +29,26 @@ def pieces(clauses: tuple[Clause, ...], number: int) -> tuple[int, ...]:
 def head_of(page: Page, clauses: tuple[Clause, ...], number: int, at: int) -> int:
     """Return the clause whose finite verb the participle at token `at` of clause `number` goes with."""
     head = number
+    if clauses[number].before == JOINED and clauses[number].kind == "fragment":
+        return _whose_helper(clauses, number)
     while head and (
         clauses[head].kind == "fragment"
         or clauses[head].verb == at
         or (head < number and _is_closed(page, clauses[head]))
     ):
         head -= 1
+    return head
+
+
+def _whose_helper(clauses: tuple[Clause, ...], number: int) -> int:
+    """Return the clause with the auxiliary that a later participle shares: "hat den Plan gelobt | und der Stadt gedankt"."""
+    head = number - 1
+    while head and clauses[head].before == JOINED and clauses[head].kind == "fragment":
+        head -= 1
+    if clauses[head].last == clauses[head + 1].first:
+        return head
+    while head and clauses[head].kind in _VERB_LAST:
+        head -= 1  # "hat eingeräumt, dass es schwer ist, | und Hilfe versprochen"
     return head
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from verbale.languages.clauses import Clause
+from verbale.languages.clauses import JOINED, Clause
 from verbale.languages.grammar import grammar_of, is_attribute
 from verbale.statements.brackets import head_of, pieces
 from verbale.statements.page import Page
@@ -209,7 +209,8 @@ def _head(page: Page, clauses: tuple[Clause, ...], number: int, at: int) -> int 
         return None
     if is_attribute(page.document, at, clauses[number].last):
         return None
-    if grammar.is_finite(tokens[at]) and not alone:
+    shares = clauses[number].kind == "fragment" and clauses[number].before == JOINED
+    if grammar.is_finite(tokens[at]) and not alone and not shares:
         return number
     head = head_of(page, clauses, number, at)
     words = (
@@ -220,7 +221,10 @@ def _head(page: Page, clauses: tuple[Clause, ...], number: int, at: int) -> int 
         return head
     if _is_let(page, clauses[head], at):
         return head
-    helpers = {grammar.lemma(tokens[place]) for place in words} & _PERFECT
+    finite = clauses[head].verb  # where it stands behind a later participle it is in none of the two
+    helpers = {
+        grammar.lemma(tokens[place]) for place in (*words, *([] if finite is None else [finite]))
+    } & _PERFECT
     only_being = helpers == {"sein"} and tokens[at].low.endswith("t")  # "ist geplant" tells of no saying
     return head if helpers and not only_being else None
 
@@ -253,5 +257,6 @@ def _is_passive(page: Page, head: Clause, clause: Clause, at: int) -> bool:
     helpers = page.grammar.words.passive_auxiliaries
     if head.verb is None or not helpers or at == head.verb:
         return False
-    words = {page.grammar.lemma(page.document.tokens[place]) for place in range(head.first, clause.last)}
+    places = (head.verb, *range(head.first, clause.last))
+    words = {page.grammar.lemma(page.document.tokens[place]) for place in places}
     return bool(helpers & words) and "haben" not in words

@@ -34,6 +34,7 @@ from verbale.statements.word_order.frames import find_ordered_frames
 from verbale.statements.word_order.links import Linked
 from verbale.statements.word_order.named_lines import named_lines, said_in_line
 from verbale.statements.word_order.silences import is_silence
+from verbale.statements.words import relays
 from verbale.tagging import Tags
 
 
@@ -173,7 +174,10 @@ def _in_sentence(page: Page, ruled: _Ruled, said: list[Said]) -> Iterator[Said]:
                 said_beside_frames(page, relay, frames, meant_by(page, sentence, relay.speaker, said))
             )
         for frame in frames:
-            outer = [other for other in frames if other is not frame and _holds(other, frame)]
+            if _only_hands_on(page, frame, frames):
+                continue
+            outer = [other for other in frames if other.kind != "reported" and _holds(other, frame)]
+            outer = [other for other in outer if other is not frame]
             links = outer if apart or relay is None else [*outer, relay]
             found += _in_frame(page, frame, links, [*said, *found])
         yield from found
@@ -224,6 +228,22 @@ def _is_it(page: Page, frame: Frame) -> bool:
     """Whether an English "it" speaks, which means a body, never a person."""
     alone = frame.speaker is not None and frame.speaker.last - frame.speaker.first == 1
     return alone and frame.speaker is not None and page.document.tokens[frame.speaker.first].low == "it"
+
+
+def _only_hands_on(page: Page, frame: Frame, frames: list[Frame]) -> bool:
+    """Whether a frame only names through whom another one's words came: "…, sagte Weber, | wie die Agentur meldete"."""
+    if page.document.tokens[frame.clause[0]].low not in relays(page.document.language).like:
+        return False
+    clauses = page.clauses(page.document.sentences[frame.sentence])
+    main = {clause.first for clause in clauses if clause.kind == "main"}
+    open_ended = {
+        page.document.tokens[clause.first].start for clause in clauses if clause.kind == "infinitive"
+    }
+    others = (one for one in frames if one.speaker and one.message and one.kind != "reported")
+    return any(
+        _holds(frame, one) and one.clause[0] in main and one.message[0].start not in open_ended
+        for one in others
+    )
 
 
 def _holds(outer: Frame, inner: Frame) -> bool:

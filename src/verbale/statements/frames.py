@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from verbale.languages import Sentence
-from verbale.languages.clauses import Clause
+from verbale.languages.clauses import JOINED, Clause
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Act, Span, SpeechKind
 from verbale.statements.cues import Cue, find_cues, is_negated
@@ -17,6 +17,7 @@ from verbale.statements.messages import behind, complement, surrounding
 from verbale.statements.named_acts import has_object
 from verbale.statements.page import Page
 from verbale.statements.parentheses import DEMONSTRATIVES, is_parenthesis
+from verbale.statements.shared_helpers import with_shared_helpers
 from verbale.statements.somebody import is_body, is_somebody
 from verbale.statements.speakers import speaker_of
 from verbale.statements.subject_extent import with_name_behind
@@ -53,7 +54,7 @@ class Frame:
 
 def find_frames(page: Page, sentence: Sentence) -> list[Frame]:
     """Return the frames of a sentence that its verbs of saying open, in text order."""
-    clauses = page.clauses(sentence)
+    clauses = with_shared_helpers(page, page.clauses(sentence))
     frames: list[Frame] = []
     for cue in find_cues(page, clauses):
         frame = _frame(page, sentence, clauses, cue) if not is_said_itself(page, clauses[cue.head]) else None
@@ -162,7 +163,7 @@ def _without_clause(
 ) -> Frame | None:
     """Return the frame of a cue with a quoted word, a plain object, or words in the next sentence."""
     clause = clauses[cue.clause]
-    act = cue.head if clause.kind == "fragment" else cue.clause
+    act = cue.head if clause.kind == "fragment" and clause.before != JOINED else cue.clause
     quotes = tuple(span for span in quoted_in(page, clause) if _is_speech(page, span, cue))
     if quotes and (speaker is not None or _is_long(page, quotes)):
         return _made(page, sentence, clause, cue, speaker, quotes, "direct", opens)

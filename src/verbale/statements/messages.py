@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
-from verbale.languages.clauses import Clause
+from verbale.languages.clauses import JOINED, Clause
 from verbale.records import Span
 from verbale.statements.cues import Cue
 from verbale.statements.page import Page
-from verbale.statements.parentheses import is_object_with_words, is_whole_quotation
+from verbale.statements.parentheses import hands_on, is_object_with_words, is_whole_quotation
 from verbale.statements.words import SpeechVerb, relays, speech_verbs
 
 _ANSWERING = frozenset({"deny", "reject", "confirm", "criticise", "praise"})
@@ -31,7 +31,9 @@ def message_from(page: Page, clauses: tuple[Clause, ...], first: int) -> tuple[S
 def behind(page: Page, clauses: tuple[Clause, ...], number: int) -> tuple[Span, ...]:
     """Return clause `number` with all that hangs on it: the words of an act that is only named."""
     last = number + 1
-    while last < len(clauses) and not _is_new_main(page, clauses[number], clauses[last]):
+    while last < len(clauses) and (
+        closes_relative(page, clauses, last) or not _is_new_main(page, clauses[number], clauses[last])
+    ):
         last += 1
     first = number
     while first and clauses[number].opens_with_verb and clauses[first - 1].kind in ("fragment", "relative"):
@@ -50,14 +52,17 @@ def surrounding(page: Page, clauses: tuple[Clause, ...], number: int) -> tuple[S
     before = _joined(page, clauses[colons[-1] if colons else 0 : number])
     if before and last < len(clauses) and clauses[last].before == ":":
         return before  # what a colon leads to is said apart
-    return before + _joined(page, clauses[last:])
+    end = len(clauses)
+    while end > last and hands_on(page, clauses[end - 1]):
+        end -= 1
+    return before + _joined(page, clauses[last:end])
 
 
 def _complement_start(page: Page, clauses: tuple[Clause, ...], cue: Cue) -> int | None:
     number = cue.clause
     for at in range(number + 1, len(clauses)):
         clause = clauses[at]
-        if clause.before == ";":
+        if clause.before == ";" or _is_next_act(clause):
             return None
         if clause.before == ":":
             own = clause.kind == "main" and _tells_itself(page, clause)
@@ -68,9 +73,14 @@ def _complement_start(page: Page, clauses: tuple[Clause, ...], cue: Cue) -> int 
             tells = not _opens_like(page, clause) and not _comments(page, clauses[at - 1], clause)
             return at if tells else None
         if clause.kind == "infinitive":
+            opener = page.document.tokens[clause.first].low
+            if opener in page.grammar.words.infinitive_openers:
+                return None  # what for, not what: "verlangte ein Treffen, | um zu reden"
             return _infinitive_start(page, clauses, number, at)
         if clause.kind == "relative" and cue.verb.cites:
             return at
+        if clause.kind == "main" and closes_relative(page, clauses, at):
+            continue
         if clause.kind == "main":
             fits = _can_complete(page, clauses[number], clause, cue.verb)
             return _start_of_list(page, clauses, number, at) if fits else None
@@ -79,6 +89,24 @@ def _complement_start(page: Page, clauses: tuple[Clause, ...], cue: Cue) -> int 
         if clause.kind in ("subordinate", "fragment") and _leads_to_speech(page, clauses, at):
             return at
     return None
+
+
+def closes_relative(page: Page, clauses: tuple[Clause, ...], at: int) -> bool:
+    """Whether a piece ends a relative clause that commas part: "die Gruppe, in der Rom, | Athen und Bonn sitzen"."""
+    words, tokens = page.grammar.words, page.document.tokens
+    first, verb = at, clauses[at].verb
+    while first and clauses[first].before == "," and clauses[first - 1].kind in ("fragment", "relative"):
+        first -= 1
+        opener = clauses[first].first + (tokens[clauses[first].first].low in words.prepositions)
+        opens = clauses[first].kind == "fragment" and tokens[opener].low in words.relatives
+        if opens and clauses[first].before == "," and opener + 1 < clauses[first].last:
+            return verb is not None and not any(tokens[n].is_word for n in range(verb + 1, clauses[at].last))
+    return False
+
+
+def _is_next_act(clause: Clause) -> bool:
+    """Whether a clause is the next act with the same auxiliary: "hat den Plan gelobt | und der Stadt gedankt"."""
+    return clause.kind == "fragment" and clause.before == JOINED
 
 
 def _infinitive_start(page: Page, clauses: tuple[Clause, ...], number: int, at: int) -> int | None:
@@ -132,10 +160,10 @@ def _leaves_message(page: Page, clause: Clause) -> bool:
     anew = _begins_anew(page, clause) or clause.opens_with_verb
     if clause.kind == "main" and anew and not _is_subjunctive(page, clause):
         return True
-    if clause.kind == "subordinate" and _tells_itself(page, clause):
+    if (clause.kind == "subordinate" and _tells_itself(page, clause)) or hands_on(page, clause):
         return True
     first = page.document.tokens[clause.first].low
-    return clause.kind == "fragment" and first in relays(page.document.language).so
+    return _is_next_act(clause) or (clause.kind == "fragment" and first in relays(page.document.language).so)
 
 
 def _tells_itself(page: Page, clause: Clause) -> bool:
@@ -152,9 +180,14 @@ def _closes_speech(page: Page, clause: Clause) -> bool:
 
 def _is_new_main(page: Page, act: Clause, clause: Clause) -> bool:
     """Whether a clause behind an act is the writer's own again: "…, und reiste ab", "…, Tausende gingen"."""
-    if (clause.before == ";" and clause.kind == "main") or (act.kind, clause.kind) == (
-        "relative",
-        "fragment",
+    if (
+        _is_next_act(clause)
+        or (clause.before == ";" and clause.kind == "main")
+        or (act.kind, clause.kind)
+        == (
+            "relative",
+            "fragment",
+        )
     ):
         return True
     if clause.kind != "main" or _is_subjunctive(page, clause):

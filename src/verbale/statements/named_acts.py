@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from verbale.languages.clauses import Clause
+from verbale.languages.clauses import JOINED, Clause
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Span
 from verbale.statements.brackets import pieces
@@ -21,9 +21,10 @@ _CALLED = "="  # an object and what it is called: "nannte den Plan einen Fehler"
 def has_object(page: Page, clauses: tuple[Clause, ...], cue: Cue, speaker: NounPhrase) -> bool:
     """Whether the clause tells what the act was about, in a way that the verb allows."""
     clause = clauses[cue.clause]
+    own = {cue.clause} if clause.before == JOINED and clause.kind == "fragment" else {cue.head, cue.clause}
     places = [
         at
-        for piece in {cue.head, cue.clause, *pieces(clauses, cue.head)}
+        for piece in own | (set(pieces(clauses, cue.head)) if cue.head in own else set())
         for at in range(clauses[piece].first, clauses[piece].last)
     ]
     words = [page.document.tokens[at].low for at in places if at not in page.quoted]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from verbale.languages.clauses import Clause
 from verbale.statements.coordination import contrasts, is_listed
 from verbale.statements.page import Page
-from verbale.statements.words import relays, speech_nouns
+from verbale.statements.words import relays, speech_nouns, speech_verbs
 
 DEMONSTRATIVES = frozenset({"das", "dies"})
 
@@ -20,6 +20,8 @@ def is_parenthesis(page: Page, clauses: tuple[Clause, ...], number: int) -> bool
     if not _opens_parenthesis(page, clause) or contrasts(page, clause) or is_listed(page, clauses, number):
         return False
     before, after = clauses[:number], clauses[number + 1 :]
+    if all(hands_on(page, item) for item in before):
+        return False  # "Wie die Agentur meldete, | sagte er, …"
     resumed = (
         before[-1].kind == "main" and before[-1].opens_with_verb
     )  # "Die Behauptung, er lüge, | sei Unsinn |, sagte er"
@@ -42,6 +44,16 @@ def is_parenthesis(page: Page, clauses: tuple[Clause, ...], number: int) -> bool
     has_subject = any(page.document.tokens[at].is_capital for at in range(clause.first + 1, clause.last))
     subordinate = any(item.kind in ("subordinate", "infinitive") for item in before)
     return subordinate and has_subject and not after
+
+
+def hands_on(page: Page, clause: Clause) -> bool:
+    """Whether a clause names who hands on what is said: "…, wie die Agentur meldete"."""
+    if clause.kind != "complement" or clause.verb is None or page.document.language != "de":
+        return False
+    verb = page.document.tokens[clause.verb]
+    likes = page.document.tokens[clause.first].low in relays(page.document.language).like
+    told = page.grammar.lemma(verb) in speech_verbs(page.document.language)
+    return likes and told and not page.grammar.is_subjunctive(verb)
 
 
 def _pronoun_speaks(page: Page, clause: Clause) -> bool:

@@ -114,6 +114,8 @@ def pointing_back(page: Page, item: Said, said: list[Said]) -> Said:
     words = page.document.text[span.start : span.end].lower().split()
     lists = relays(page.document.language)
     text = len(words) == 2 and words[0] in page.grammar.words.definite and words[1] in lists.texts
+    if text and words[1].endswith(lists.institutions):
+        text = page.document.text[: span.start].rstrip().lower().endswith((" in", " aus"))  # no embassy
     if not text and not (len(words) == 1 and words[0] in lists.backward):
         return item
     source = before.speaker

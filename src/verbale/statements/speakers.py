@@ -7,6 +7,7 @@ import re
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Mention, Span, Speaker
 from verbale.statements.page import Page
+from verbale.statements.somebody import is_somebody
 from verbale.statements.word_order.speakers import ordered_speakers
 from verbale.statements.words import relays, speech_noun
 
@@ -128,6 +129,8 @@ def _named(page: Page, phrase: NounPhrase, span: Span) -> list[Mention]:
         return _with_joined(page, best, fitting)
     if head_is_relay := _is_relay_noun(page, head):
         fitting.sort(key=lambda item: item.kind != "person")
+    begin = page.document.tokens[_behind_owner(page, phrase)].start
+    fitting = [item for item in fitting if item.start >= begin]
     own = [item for item in fitting if head_is_relay or not _is_attribute(page, item, span)]
     first = next((item for item in own if head_is_relay or item.kind == "person"), None)
     return _with_joined(page, first, own) if first is not None else []
@@ -172,10 +175,26 @@ def _is_relay_noun(page: Page, head: Span) -> bool:
 
 def _head(page: Page, phrase: NounPhrase) -> Span:
     tokens = page.document.tokens
-    for at in range(phrase.first, phrase.last):
+    first = _behind_owner(page, phrase)
+    for at in range(first, phrase.last):
         if tokens[at].is_capital and tokens[at].low not in page.grammar.words.subject_determiners:
             return Span(tokens[at].start, tokens[at].end)
     return Span(tokens[phrase.first].start, tokens[phrase.first].end)
+
+
+def _behind_owner(page: Page, phrase: NounPhrase) -> int:
+    """Return where a phrase goes on behind the person to whom the one it names belongs: "Webers | Berater Kurz"."""
+    tokens = page.document.tokens
+    start = tokens[phrase.first].start
+    for item in page.mentions_in(Span(start, tokens[phrase.first].end)):
+        last = page.document.token_at(item.end - 1)
+        written = page.document.text[item.start : item.end]
+        owns = written.endswith(("s", "’", "'")) and not item.name.endswith(written[-1])
+        if item.kind != "person" or item.how != "name" or item.start != start or last + 1 >= phrase.last:
+            continue
+        if owns and is_somebody(page, NounPhrase(last + 1, phrase.last)):
+            return last + 1
+    return phrase.first
 
 
 def _is_attribute(page: Page, mention: Mention, span: Span) -> bool:

@@ -80,7 +80,7 @@ def named_source(
     """Return who is behind words that have no subject: "wurde von der Polizei bestätigt", "heißt es im Bericht"."""
     words, tokens = page.grammar.words, page.document.tokens
     for at in range(clause.first, clause.last - 1):
-        if tokens[at].low not in words.prepositions or at in page.quoted:
+        if tokens[at].low not in words.prepositions or at in page.quoted or at + 1 in page.timed:
             continue
         phrase = noun_phrase_at(page.document, at + 1, clause.last, page.grammar)
         if phrase is None:
