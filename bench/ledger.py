@@ -19,6 +19,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +27,7 @@ from ledger_made import TOPICS, fill, new_readings
 
 if TYPE_CHECKING:
     from verbale.ledger import Ledger
+    from verbale.reading import Reading
 
 CONTACTS = 100_000
 BAR, BAR_ADD = 200.0, 50.0  # milliseconds at the 95th percentile
@@ -62,7 +64,7 @@ def measure(path: Path, contacts: int) -> None:
     for name, question in questions().items():
         spent, rows = ask(path, question)
         tell(name, spent, BAR, f"{rows:8.0f}")
-    tell("adding an article", add(path, contacts), BAR_ADD, "")
+    tell("adding an article", add(path), BAR_ADD, "")
     print(f"\npeak {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:,.0f} MB")
 
 
@@ -80,18 +82,25 @@ def ask(path: Path, question: Question) -> tuple[list[float], float]:
     return spent, rows / _ASKED
 
 
-def add(path: Path, contacts: int) -> list[float]:
+def add(path: Path) -> list[float]:
     """Return how many milliseconds each of some more articles took; the ledger has them afterwards."""
     from verbale.ledger import Ledger
 
     spent = []
     with Ledger.open(path, write=True) as ledger:
-        for reading in itertools.islice(new_readings(contacts), _ADDED):
+        for reading in _new_readings(ledger):
             few = replace(reading, reports=reading.reports[:5], statements=(), commitments=())
             begun = time.perf_counter()
             ledger.add(few)
             spent.append(1000 * (time.perf_counter() - begun))
     return spent
+
+
+def _new_readings(ledger: Ledger) -> list[Reading]:
+    """Return readings of the last days of the ledger, other ones each time: of each day as many."""
+    number, last = ledger.connection.execute("select count(*), max(published_from) from articles").fetchone()
+    found = list(new_readings(number, date.fromisoformat(last)))
+    return found[:: max(1, len(found) // _ADDED)][:_ADDED]
 
 
 def tell(name: str, spent: list[float], bar: float, rows: str) -> None:

@@ -186,17 +186,21 @@ def _decide(ledger: Ledger, told: dict[tuple[str, ...], set[str]]) -> None:
     told.clear()
 
 
-def new_readings(number: int) -> Iterator[Reading]:
-    """Yield readings of the last days as one more run would bring them: of the same words, in other texts."""
-    chance = random.Random(number)
+def new_readings(seed: int, last: date = LAST_DAY) -> Iterator[Reading]:
+    """Yield readings of the last 30 days as one more run would bring them: of the same words, as many a day, in other texts."""
+    chance = random.Random(seed)
     words = Words(random.Random(20250212))
     words._chance = chance
-    for readings in _days(chance, number, words, days=30):
+    for readings in _days(chance, 30 * _A_DAY, words, days=30, last=last):
         yield from readings
 
 
 def _days(
-    chance: random.Random, contacts: int, words: Words | None = None, days: int | None = None
+    chance: random.Random,
+    contacts: int,
+    words: Words | None = None,
+    days: int | None = None,
+    last: date = LAST_DAY,
 ) -> Iterator[list[Reading]]:
     """Yield the articles of each day; every report in one is of another contact."""
     words = words or Words(random.Random(20250212))
@@ -206,7 +210,7 @@ def _days(
     chance.shuffle(pairs)
     weights = [1 / (rank + 1) ** 0.6 for rank in range(len(pairs))]
     for sides in chance.choices(pairs, weights, k=contacts):
-        event = _event(chance, sides, days)
+        event = _event(chance, sides, last - timedelta(days=chance.randrange(days)))
         for _ in range(chance.choice(_TIMES_TOLD)):
             after = chance.randrange(4) - (0 if event.status == "held" else 9)
             told[event.day + timedelta(days=after)].append(event)
@@ -217,9 +221,9 @@ def _days(
         yield [_reading(chance, words, day, at, events[at::articles]) for at in range(articles)]
 
 
-def _event(chance: random.Random, sides: tuple[str, str], days: int) -> Event:
+def _event(chance: random.Random, sides: tuple[str, str], day: date) -> Event:
     return Event(
-        day=LAST_DAY - timedelta(days=chance.randrange(days)),
+        day=day,
         sides=sides,
         people=(min(7, int(chance.expovariate(1))), min(7, int(chance.expovariate(1)))),
         mode=chance.choice(MODES),

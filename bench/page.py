@@ -9,6 +9,7 @@ milliseconds, and the size of a page. The network is not measured.
 
 from __future__ import annotations
 
+import itertools
 import multiprocessing
 import random
 import sys
@@ -100,7 +101,7 @@ def write(path: Path, contacts: int) -> None:
     from verbale.ledger import Ledger
 
     with Ledger.open(path, write=True) as ledger:
-        for reading in new_readings(contacts):
+        for reading in itertools.chain.from_iterable(map(new_readings, itertools.count(contacts))):
             ledger.add(reading)
             time.sleep(_BETWEEN)
 

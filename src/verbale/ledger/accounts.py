@@ -6,15 +6,17 @@ import sqlite3
 from collections.abc import Iterable
 
 from verbale.ledger.account import Account
-from verbale.ledger.rows import from_json
+from verbale.ledger.rows import from_json, to_json
 from verbale.records import Report
 
 _SQL = (
-    "select reports.row, articles.published, articles.family"
-    " from reports join articles on articles.id = reports.article where reports.id = ?"
+    "select reports.id, reports.row, articles.published, articles.family from json_each(?) as wanted"
+    " join reports on reports.id = wanted.value join articles on articles.id = reports.article"
 )
+_ALIKE = "select report, first_day, last_day from keys where key = ? and first_day <= ? and last_day >= ?"
 # A hot topic's reports are compared with each new one; this many fit in some 30 MB.
 _KEPT = 10_000
+_Row = tuple[str, str, str]  # a report, with the first and the last day under which it is found
 
 
 class Accounts:
@@ -27,44 +29,61 @@ class Accounts:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
         self._kept: dict[str, Account] = {}
+        self._months: dict[tuple[str, str], list[_Row]] = {}
         self._seen_version = -1
 
     def refresh(self) -> None:
         """Drop what another program may have changed."""
         (version,) = self.connection.execute("pragma data_version").fetchone()
         if version != self._seen_version or len(self._kept) > _KEPT:
-            self._kept.clear()
+            self.clear()
         self._seen_version = version
 
     def clear(self) -> None:
-        """Drop all: what was changed did not come to stand."""
+        """Drop all, as when what was changed did not come to stand."""
         self._kept.clear()
+        self._months.clear()
 
     def forget(self, reports: Iterable[str]) -> None:
         """Drop reports that have changed."""
         for report in reports:
-            self._kept.pop(report, None)
+            if self._kept.pop(report, None) is not None:
+                self._months.clear()
+
+    def index(self, account: Account) -> None:
+        """Write under which keys and days a report is found."""
+        first, last = account.span
+        rows = [(key, first, last, account.report.id) for key in account.points]
+        self.connection.executemany("insert into keys values (?, ?, ?, ?)", sorted(rows))
+        for key, month in [hole for hole in self._months if hole[0] in account.points]:
+            if first[:7] <= month <= last[:7]:
+                del self._months[key, month]
 
     def get(self, reports: Iterable[str]) -> list[Account]:
         """Return the accounts of these reports, in their order; one that is no more is left out."""
-        found: list[Account] = []
-        for report in reports:
-            if report not in self._kept:
-                row = self.connection.execute(_SQL, (report,)).fetchone()
-                if row is None:
-                    continue
-                self._kept[report] = Account(from_json(Report, row[0]), row[1], row[2])
-            found.append(self._kept[report])
-        return found
+        wanted = list(reports)
+        missing = [report for report in wanted if report not in self._kept]
+        if missing:
+            for name, row, published, family in self.connection.execute(_SQL, (to_json(missing),)):
+                self._kept[name] = Account(from_json(Report, row), published, family)
+        return [self._kept[report] for report in wanted if report in self._kept]
 
     def alike(self, account: Account) -> list[Account]:
         """Return the accounts that share a key with this one, on days that overlap, itself included."""
-        first, last = account.window()
+        first, last = account.span
         found: set[str] = set()
-        for key in account.meeting_points():
-            rows = self.connection.execute(
-                "select report from keys where key = ? and first_day <= ? and last_day >= ?",
-                (key, last, first),
-            )
-            found |= {row[0] for row in rows}
+        for key in account.points:
+            found |= {
+                report for report, low, high in self._under(key, first, last) if low <= last and high >= first
+            }
         return self.get(sorted(found))
+
+    def _under(self, key: str, first: str, last: str) -> list[_Row]:
+        """Return the reports of a key in the month of these days, which are asked for again and again."""
+        month = first[:7]
+        if last[:7] != month:
+            return self.connection.execute(_ALIKE, (key, last, first)).fetchall()
+        if (key, month) not in self._months:
+            whole = (key, f"{month}-31", f"{month}-01")
+            self._months[key, month] = self.connection.execute(_ALIKE, whole).fetchall()
+        return self._months[key, month]

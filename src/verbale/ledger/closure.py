@@ -1,32 +1,222 @@
-"""Which reports must be decided on together when some have changed.
+"""Which reports must be known to decide on some, and which others have to be decided on with them.
 
-`merge_accounts` first makes contacts of the exact accounts; the others are guests, each of which joins a contact by
-what the exact ones tell, or, where none of these touches it, one of its own kind. So a change of an exact account
-touches those of its days, and the guests that fit them; a change of a guest only itself. Of a guest that may go
-elsewhere all contacts are needed that it fits, but not their other guests: these would choose the same again.
+`merge_alike` first makes contacts of the exact accounts; the others are guests, each of which joins one of these or, where
+none touches it, one of its own kind; then contacts that were called off join later ones. So three things are told apart:
+
+- `near`: for each of these all is known that decides which contact it joins: the exact accounts that hang together by
+  touching one another; for a guest those that it touches, the other guests of its article and, where it touches none,
+  the guests that are like it. It does not depend on what the ledger has decided before.
+- `whole`: of these all reports are known that are in one contact with it, so that the contact can be stored.
+- `changed`: those of contacts with reports that came, changed or went. What touches them may go elsewhere, so it is
+  decided on as well; where it does go elsewhere, it has changed too, until nothing else moves.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
 
 from verbale.ledger.account import Account
 from verbale.ledger.accounts import Accounts
 from verbale.ledger.compare import compare, compare_made_up_for, may_touch
+from verbale.ledger.judge import apply_judgements
+from verbale.ledger.judgements import judged_reports, judgements_on
+from verbale.ledger.merge import in_order, is_called_off, join_made_up_for, merge_alike
+from verbale.ledger.merged import Merged
 
 _TOGETHER = "select id from reports where contact is not null and contact = (select contact from reports where id = ?)"
 _BESIDE = "select id from reports where article = (select article from reports where id = ?)"
-_JUDGED = "select 1 from decisions where report = ? and judge is not null and valid_to is null"
+# All exact accounts of a contact tell days less far apart than this.
+_FAR = timedelta(days=14)
 
 
-def touched_by(accounts: Accounts, reports: Iterable[str]) -> set[str]:
-    """Return the reports with all whose contact may be another one if these change or go, those merged with them among them."""
-    return set(_Closure(accounts, reports).group)
+class Around:
+    """The accounts around some reports, as they stand in the ledger."""
 
+    def __init__(self, accounts: Accounts) -> None:
+        self._accounts = accounts
+        self._judged = judged_reports(accounts.connection)
+        self._alike: dict[object, list[Account]] = {}
+        self._fitting: dict[object, list[Account]] = {}
+        self._left: dict[object, bool] = {}
+        self._mates: dict[str, frozenset[str]] = {}
+        self._near: dict[str, Account] = {}
+        self._near_looks: set[object] = set()
+        self._whole: dict[str, Account] = {}
+        self._given: set[str] = set()
+        self._spread: set[tuple[str, bool]] = set()
 
-def group_around(accounts: Accounts, reports: Iterable[str]) -> list[Account]:
-    """Return the reports with all that must be known to decide on them, and on what depends on them."""
-    return list(_Closure(accounts, reports).group.values())
+    @property
+    def whole(self) -> set[str]:
+        """The reports whose contacts are known in whole."""
+        return set(self._whole)
+
+    def complete(self, reports: Iterable[str]) -> None:
+        """Decide on these reports too."""
+        for account in self._accounts.get(sorted(set(reports))):
+            self._complete(account)
+
+    def change(self, reports: Iterable[str]) -> None:
+        """Decide on these reports, and take it that they have changed."""
+        self._given |= set(reports)
+        self.complete(self._given)
+
+    def follow_stored(self) -> None:
+        """Decide also on what may go elsewhere when the changed reports go from the contacts that they are in."""
+        for report in sorted(self._given & self._whole.keys()):
+            mates = self._mates[report] or {report}
+            self._follow([self._whole[mate] for mate in sorted(mates)], moved=True)
+
+    def decide(self) -> list[Merged]:
+        """Return the contacts that reports and judgements give, of all that may go elsewhere."""
+        while True:
+            contacts = self._decide_whole()
+            before = len(self._whole)
+            for contact in contacts:
+                self._follow_if_changed(contact)
+            if len(self._whole) == before:
+                return contacts
+
+    def _decide_whole(self) -> list[Merged]:
+        while True:
+            contacts = [
+                contact
+                for contact in merge_alike(self._near.values())
+                if any(account.report.id in self._whole for account in contact.accounts)
+            ]
+            before = len(self._whole)
+            for contact in contacts:
+                for account in contact.accounts:
+                    self._complete(account)
+            judgements = judgements_on(self._accounts.connection, self._whole)
+            self.complete(report for judgement in judgements for report in judgement.named)
+            if len(self._whole) == before:
+                return apply_judgements(in_order(join_made_up_for(contacts)), judgements)
+
+    def _follow_if_changed(self, contact: Merged) -> None:
+        now = frozenset(account.report.id for account in contact.accounts)
+        before = frozenset[str]().union(*(self._mates[report] for report in now))
+        if now == before and now.isdisjoint(self._given) and now.isdisjoint(self._judged):
+            return
+        self._follow(contact.accounts, moved=now - self._given != before - self._given)
+
+    def _bring_near(self, account: Account) -> None:
+        waiting = [account]
+        while waiting:
+            account = waiting.pop()
+            if account.report.id not in self._near:
+                self._near[account.report.id] = account
+                waiting += self._decisive(account)
+
+    def _decisive(self, account: Account) -> Iterable[Account]:
+        """Yield what decides which contact an account joins."""
+        if account.is_exact:
+            if account.look not in self._near_looks:
+                self._near_looks.add(account.look)
+                yield from (other for other in self._touching(account) if other.is_exact)
+            return
+        for other in self._touching(account):
+            if other.is_exact or (self._is_left(account) and self._is_left(other)):
+                yield other
+        yield from self._guests_beside(account)
+
+    def _complete(self, account: Account) -> None:
+        waiting = [account]
+        while waiting:
+            account = waiting.pop()
+            if account.report.id in self._whole:
+                continue
+            self._whole[account.report.id] = account
+            self._bring_near(account)
+            waiting += self._together(account)
+            if self._judged:
+                waiting += [
+                    other
+                    for other in self._like(account)
+                    if other.report.id in self._judged and may_touch(account, other)
+                ]
+
+    def _follow(self, contact: Sequence[Account], *, moved: bool) -> None:
+        """Decide also on what may go elsewhere when something of this contact came, went or changed."""
+        days = [account.days[0] for account in contact if account.is_exact and account.days]
+        for account in contact:
+            key = account.report.id, moved
+            if key not in self._spread:
+                self._spread.add(key)
+                self._follow_touching(account, moved=moved)
+                first = account.days[0] if account.is_exact and account.days else min(days, default=None)
+                self._follow_called_off(account, first)
+
+    def _follow_touching(self, account: Account, *, moved: bool) -> None:
+        for other in self._touching(account):
+            if account.is_exact or self._is_left(other):
+                self._complete(other)
+            if account.is_exact and not other.is_exact and account.report.id in self._given:
+                self._given_guest(other)
+        if not account.is_exact and (moved or account.report.id in self._given):
+            for other in self._guests_beside(account):
+                self._complete(other)
+
+    def _given_guest(self, guest: Account) -> None:
+        """Of a guest that touches what came or went it may change whether it touches any exact account."""
+        for other in self._touching(guest):
+            if self._is_left(other):
+                self._complete(other)
+
+    def _follow_called_off(self, account: Account, first: date | None) -> None:
+        for other in self._like(account):
+            if account.may_be_made_up_for and compare_made_up_for(account, other):
+                self._complete(other)
+            if other.may_be_made_up_for and compare_made_up_for(other, account):
+                if other.report.id not in self._whole and self._is_made_up_for_before(other, first):
+                    continue
+                self._complete(other)
+
+    def _is_made_up_for_before(self, off: Account, first: date | None) -> bool:
+        """Return whether the contact that the account tells was called off joined another one, long before that day."""
+        together = self._together(off)
+        if first is None or not together or is_called_off(together):
+            return False
+        if any(account.days is None or account.report.id in self._judged for account in together):
+            return False
+        return max(account.days[0] for account in together if account.days) + _FAR < first
+
+    def _touching(self, account: Account) -> list[Account]:
+        """Return the accounts that fit this one, and itself. Those of one look fit the same others."""
+        if account.look not in self._fitting:
+            fits: dict[object, bool] = {account.look: True}
+            for other in self._like(account):
+                if other.look not in fits:
+                    fits[other.look] = account.days is None or compare(account, other) is not None
+            self._fitting[account.look] = [other for other in self._like(account) if fits[other.look]]
+        return self._fitting[account.look]
+
+    def _is_left(self, account: Account) -> bool:
+        """Return whether it is a guest that no exact account touches."""
+        if account.look not in self._left:
+            self._left[account.look] = not any(other.is_exact for other in self._touching(account))
+        return self._left[account.look]
+
+    def _like(self, account: Account) -> list[Account]:
+        if account.look not in self._alike:
+            self._alike[account.look] = self._accounts.alike(account)
+        return self._alike[account.look]
+
+    def _guests_beside(self, account: Account) -> list[Account]:
+        return [other for other in self._rows(_BESIDE, account) if not other.is_exact]
+
+    def _together(self, account: Account) -> list[Account]:
+        """Return what stands in one contact with the account at present; nothing of a new one."""
+        if account.report.id not in self._mates:
+            together = frozenset(
+                row[0] for row in self._accounts.connection.execute(_TOGETHER, (account.report.id,))
+            )
+            self._mates |= dict.fromkeys(together, together) or {account.report.id: together}
+        return self._accounts.get(sorted(self._mates[account.report.id]))
+
+    def _rows(self, query: str, account: Account) -> list[Account]:
+        rows = self._accounts.connection.execute(query, (account.report.id,))
+        return self._accounts.get(sorted(row[0] for row in rows))
 
 
 def whole_group(accounts: Accounts, reports: Iterable[str]) -> list[Account]:
@@ -49,91 +239,3 @@ def whole_group(accounts: Accounts, reports: Iterable[str]) -> list[Account]:
             if other.report.id not in group and may_touch(account, other)
         ]
     return list(group.values())
-
-
-class _Closure:
-    """`changed` are accounts that may go elsewhere, `group` holds these and whatever they may join."""
-
-    def __init__(self, accounts: Accounts, reports: Iterable[str]) -> None:
-        self._accounts = accounts
-        self._alike: dict[object, list[Account]] = {}
-        self._fitting: dict[object, list[Account]] = {}
-        self._known_looks: set[object] = set()
-        self.group: dict[str, Account] = {}
-        self.changed: dict[str, Account] = {}
-        self._waiting: list[Account] = []
-        self._known: list[Account] = []
-        for account in accounts.get(sorted(set(reports))):
-            self._change(account)
-        while self._waiting or self._known:
-            if self._waiting:
-                self._follow_change(self._waiting.pop())
-            else:
-                self._follow_known(self._known.pop())
-
-    def _change(self, account: Account) -> None:
-        if account.report.id not in self.changed:
-            self.changed[account.report.id] = account
-            self._waiting.append(account)
-            self._need(account)
-
-    def _need(self, account: Account) -> None:
-        if account.report.id not in self.group:
-            self.group[account.report.id] = account
-            self._known.append(account)
-
-    def _follow_known(self, account: Account) -> None:
-        """Add what a contact is known by: all its exact accounts and, as it stands, its guests."""
-        together = self._rows(_TOGETHER, account)
-        free = not any(other.is_exact for other in together)
-        for other in together:
-            judged = not other.is_exact and self._is_judged(other)
-            if judged or (free and account.report.id in self.changed):
-                self._change(other)
-            else:
-                self._need(other)
-        if account.is_exact and account.look not in self._known_looks:
-            self._known_looks.add(account.look)
-            for other in self._touching(account):
-                if other.is_exact:
-                    self._need(other)
-
-    def _follow_change(self, account: Account) -> None:
-        touching = self._touching(account)
-        exact = [other for other in touching if other.is_exact]
-        if account.is_exact:
-            for other in touching:
-                self._change(other)
-        else:
-            for other in exact:
-                self._need(other)
-            for other in (*self._rows(_BESIDE, account), *(() if exact else touching)):
-                if not other.is_exact:
-                    self._change(other)
-        for other in self._like(account):
-            if account.may_be_made_up_for and compare_made_up_for(account, other):
-                self._need(other)
-            if other.may_be_made_up_for and compare_made_up_for(other, account):
-                self._change(other)
-
-    def _touching(self, account: Account) -> list[Account]:
-        """Return the accounts that fit this one, and itself. Those of one look fit the same others."""
-        if account.look not in self._fitting:
-            fits: dict[object, bool] = {account.look: True}
-            for other in self._like(account):
-                if other.look not in fits:
-                    fits[other.look] = account.days is None or compare(account, other) is not None
-            self._fitting[account.look] = [other for other in self._like(account) if fits[other.look]]
-        return self._fitting[account.look]
-
-    def _like(self, account: Account) -> list[Account]:
-        if account.look not in self._alike:
-            self._alike[account.look] = self._accounts.alike(account)
-        return self._alike[account.look]
-
-    def _rows(self, query: str, account: Account) -> list[Account]:
-        rows = self._accounts.connection.execute(query, (account.report.id,))
-        return self._accounts.get(sorted(row[0] for row in rows))
-
-    def _is_judged(self, account: Account) -> bool:
-        return self._accounts.connection.execute(_JUDGED, (account.report.id,)).fetchone() is not None

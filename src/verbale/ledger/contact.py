@@ -13,7 +13,7 @@ from typing import Any
 from verbale.ledger.account import Account, is_state
 from verbale.ledger.corroboration import count_sources
 from verbale.ledger.history import latest_status, status_history
-from verbale.ledger.merge import Merged
+from verbale.ledger.merged import Merged
 from verbale.ledger.rows import parse_when
 from verbale.records import Claim, Contact, Participant, Place
 from verbale.records.contact import Level

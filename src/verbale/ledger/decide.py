@@ -8,14 +8,14 @@ they may join, see `closure`.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
 from verbale.ledger.account import Account
 from verbale.ledger.accounts import Accounts
 from verbale.ledger.actors import knowledge_in
-from verbale.ledger.closure import group_around, whole_group
+from verbale.ledger.closure import Around, whole_group
 from verbale.ledger.contact import build_contact
 from verbale.ledger.counted import count_in
 from verbale.ledger.families import origins_of
@@ -23,7 +23,8 @@ from verbale.ledger.history import due_day, latest_status
 from verbale.ledger.judge import apply_judgements
 from verbale.ledger.judgements import judgements_on
 from verbale.ledger.level import find_level
-from verbale.ledger.merge import Merged, merge_accounts
+from verbale.ledger.merge import merge_accounts
+from verbale.ledger.merged import Merged
 from verbale.ledger.queries import pair_of
 from verbale.ledger.rows import parse_when, sort_key, to_json
 from verbale.ledger.words import spaced_words
@@ -43,32 +44,38 @@ def reports_of(connection: sqlite3.Connection, articles: Iterable[str]) -> set[s
 
 def contacts_of(connection: sqlite3.Connection, reports: Iterable[str]) -> set[str]:
     """Return the contacts to which the reports belong at present."""
-    found: set[str] = set()
-    for report in reports:
-        rows = connection.execute("select contact from reports where id = ?", (report,))
-        found |= {row[0] for row in rows if row[0] is not None}
-    return found
+    rows = connection.execute(
+        "select distinct contact from reports where contact is not null and id in (select value from json_each(?))",
+        (to_json(sorted(reports)),),
+    )
+    return {row[0] for row in rows}
 
 
 def index_keys(accounts: Accounts, reports: Iterable[str]) -> None:
     """Write under which keys and days these reports are found."""
     for account in accounts.get(sorted(reports)):
-        accounts.connection.executemany(
-            "insert into keys values (?, ?, ?, ?)",
-            [(key, *account.window(), account.report.id) for key in account.meeting_points()],
-        )
+        accounts.index(account)
+
+
+def touched_by(accounts: Accounts, reports: Iterable[str]) -> set[str]:
+    """Return the reports with all whose contact may be another one if these change or go, those merged with them among them."""
+    around = Around(accounts)
+    around.change(reports)
+    around.follow_stored()
+    return around.whole
 
 
 def decide_contacts(accounts: Accounts, reports: Iterable[str], stale: Iterable[str]) -> None:
-    """Decide anew to which contacts these reports, and all that hang together with them, belong.
+    """Decide anew to which contacts these reports, and all that may go elsewhere with them, belong.
 
     `stale` are contacts that have lost reports; they go, unless they are found again.
     """
     connection = accounts.connection
     connection.execute("update ledger set sequence = sequence + 1")
-    group, judgements = _judged_group(accounts, set(reports), group_around)
-    old = contacts_of(connection, (account.report.id for account in group)) | set(stale)
-    merged = apply_judgements(merge_accounts(group), judgements)
+    around = Around(accounts)
+    around.change(reports)
+    merged = around.decide()
+    old = contacts_of(connection, around.whole) | set(stale)
     for gone in sorted(old - {contact.id for contact in merged}):
         connection.execute("delete from contacts where id = ?", (gone,))
     for contact in merged:
@@ -89,17 +96,15 @@ def all_merged(accounts: Accounts) -> Iterator[Merged]:
     done: set[str] = set()
     for (report,) in accounts.connection.execute("select id from reports order by id").fetchall():
         if report not in done:
-            group, judgements = _judged_group(accounts, {report}, whole_group)
+            group, judgements = _judged_group(accounts, {report})
             done |= {account.report.id for account in group}
             yield from apply_judgements(merge_accounts(group), judgements)
 
 
-def _judged_group(
-    accounts: Accounts, reports: set[str], around: Callable[[Accounts, Iterable[str]], list[Account]]
-) -> tuple[list[Account], list[Judgement]]:
+def _judged_group(accounts: Accounts, reports: set[str]) -> tuple[list[Account], list[Judgement]]:
     """Return the reports with all around them or judged together with them, and the judgements."""
     while True:
-        group = around(accounts, reports)
+        group = whole_group(accounts, reports)
         found = {account.report.id for account in group}
         judgements = judgements_on(accounts.connection, found)
         named = {report for judgement in judgements for report in judgement.named}

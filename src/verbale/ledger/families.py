@@ -46,19 +46,20 @@ def write_lineage(connection: sqlite3.Connection, article: Article) -> set[str]:
 
 def origins_of(connection: sqlite3.Connection, articles: Iterable[str]) -> dict[str, frozenset[str]]:
     """Return for each article what it comes from: its family, and outlets outside the ledger."""
-    found: dict[str, frozenset[str]] = {}
-    families: dict[str, frozenset[str]] = {}
-    for article in articles:
-        family = connection.execute("select family from articles where id = ?", (article,)).fetchone()[0]
-        if family not in families:
-            outlets = connection.execute(
-                "select distinct lineage.outlet from lineage join articles on articles.id = lineage.article"
-                " where articles.family = ? and lineage.source is null",
-                (family,),
-            )
-            families[family] = frozenset({f"family {family}", *(f"outlet {row[0]}" for row in outlets)})
-        found[article] = families[family]
-    return found
+    rows = connection.execute(
+        "select id, family from articles where id in (select value from json_each(?))",
+        (to_json(sorted(set(articles))),),
+    )
+    families = dict(rows.fetchall())
+    origins = {family: {f"family {family}"} for family in families.values()}
+    outside = connection.execute(
+        "select articles.family, lineage.outlet from articles join lineage on lineage.article = articles.id"
+        " where articles.family in (select value from json_each(?)) and lineage.source is null",
+        (to_json(sorted(origins)),),
+    )
+    for family, outlet in outside:
+        origins[family].add(f"outlet {outlet}")
+    return {article: frozenset(origins[family]) for article, family in families.items()}
 
 
 def _index(connection: sqlite3.Connection, article: Article) -> None:

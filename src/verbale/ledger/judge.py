@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from verbale.ledger.merge import Merged
+from verbale.ledger.merged import Merged
 from verbale.records import Decision, Judgement
 
 

@@ -34,6 +34,11 @@ def judgements_on(connection: sqlite3.Connection, reports: Iterable[str]) -> lis
     return [from_json(Judgement, row) for (row,) in rows]
 
 
+def judged_reports(connection: sqlite3.Connection) -> frozenset[str]:
+    """Return the ids of all reports that a judgement names."""
+    return frozenset(name for (name,) in connection.execute("select distinct report from judged"))
+
+
 def judgement_called(connection: sqlite3.Connection, name: str) -> list[Judgement]:
     """Return the judgement with this id, or those whose ids begin so."""
     rows = connection.execute("select row from judgements where id = ?", (name,)).fetchall()

@@ -10,82 +10,63 @@ The outcome depends on the reports alone, not on the order in which they were re
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
 
-from verbale.ledger.account import Account, is_alike
+from verbale.ledger.account import Account
 from verbale.ledger.compare import Match, compare, compare_made_up_for
 from verbale.ledger.days import may_follow
+from verbale.ledger.found import Found
+from verbale.ledger.merged import Merged
 from verbale.records import Decision
 
 # Of two contacts that a report fits, the better one must be ahead by this much.
 _AHEAD = 0.1
 
 
-@dataclass(slots=True)
-class Merged:
-    """Reports that tell of one contact; the first account is the most exact one, against which others are held."""
-
-    accounts: list[Account] = field(default_factory=list)
-    decisions: list[Decision] = field(default_factory=list)
-    looks: dict[tuple[object, ...], Account] = field(default_factory=dict)
-    signatures: dict[str, tuple[object, ...]] = field(default_factory=dict)
-
-    def add(self, account: Account, decision: Decision, as_guest: bool = False) -> None:
-        """Add a report with the reason why; one that is added as a guest need not be fitted by the next."""
-        self.accounts.append(account)
-        self.decisions.append(decision)
-        if not as_guest:
-            self.looks.setdefault(account.look, account)
-        self.signatures[account.report.article] = account.signature
-
-    def take(self, other: Merged, why: Decision) -> None:
-        """Take all reports of another contact; `why` is added to what decided on each of them."""
-        for account in other.accounts:
-            own = next(decision for decision in other.decisions if decision.report == account.report.id)
-            score = round(own.score * why.score, 3)
-            self.add(account, Decision(own.report, score, (*own.reasons, *why.reasons)))
-
-    @property
-    def id(self) -> str:
-        """The id of its first report in (published, id) order."""
-        return min(account.order for account in self.accounts)[1]
-
-
 def merge_accounts(accounts: Iterable[Account]) -> list[Merged]:
     """Return the contacts that the accounts tell of, in order of their ids, each with its decisions."""
+    return in_order(join_made_up_for(merge_alike(accounts)))
+
+
+def merge_alike(accounts: Iterable[Account]) -> list[Merged]:
+    """Return the contacts that the accounts tell of; one that was called off is not yet joined to that in which it was made up for."""
     ordered = sorted(accounts, key=_least_exact_last)
-    contacts: list[Merged] = []
+    contacts = Found()
     for account in ordered:
         if account.is_exact:
             _join(account, contacts)
     alone, left = _join_guests([account for account in ordered if not account.is_exact], contacts)
-    contacts = join_made_up_for([*contacts, *alone, *left])
+    return [*contacts, *alone, *left]
+
+
+def in_order(contacts: Iterable[Merged]) -> list[Merged]:
+    """Return the contacts in order of their ids, their accounts in order of publication."""
+    found = list(contacts)
     for contact in contacts:
         contact.accounts.sort(key=lambda account: account.order)
         contact.decisions.sort(key=lambda decision: decision.report)
-    return sorted(contacts, key=lambda contact: contact.id)
+    return sorted(found, key=lambda contact: contact.id)
 
 
-def _join_guests(guests: list[Account], hosts: list[Merged]) -> tuple[list[Merged], list[Merged]]:
+def _join_guests(guests: list[Account], hosts: Found) -> tuple[list[Merged], Found]:
     """Let accounts that are not exact join the contacts that exact ones made; what no exact one touches, each other.
 
     It depends on the exact accounts alone which contact a guest joins (and on its own article), never on other guests.
     Returns the contacts of those that stand alone, and of those that found each other.
     """
     alone: list[Merged] = []
-    left: list[Merged] = []
+    left = Found()
     for guest in guests:
-        if not any(compare(guest, other) for host in hosts for other in host.looks.values()):
+        if not any(compare(guest, other) for host in hosts.near(guest) for other in host.looks.values()):
             _join(guest, left)
         elif (own := _join(guest, hosts, as_guest=True)) is not None:
             alone.append(own)
     return alone, left
 
 
-def _join(account: Account, contacts: list[Merged], as_guest: bool = False) -> Merged | None:
+def _join(account: Account, contacts: Found, as_guest: bool = False) -> Merged | None:
     """Add the account to the contact that it fits best, or to a new one, which is returned; of a guest it is not added."""
-    fitting = [(match, contact) for contact in contacts if (match := _fit(account, contact))]
+    fitting = [(match, contact) for contact in contacts.near(account) if (match := _fit(account, contact))]
     fitting.sort(key=lambda pair: (-pair[0].score, pair[1].accounts[0].order))
     if _is_night(account) and len(fitting) == 2 and _one_night(*(contact for _, contact in fitting)):
         _join_night(account, contacts, fitting)
@@ -101,7 +82,7 @@ def _join(account: Account, contacts: list[Merged], as_guest: bool = False) -> M
     own = Merged()
     own.add(account, Decision(account.report.id, 1.0, reasons))
     if not as_guest:
-        contacts.append(own)
+        contacts.add(own)
     return own
 
 
@@ -120,7 +101,7 @@ def _one_night(one: Merged, other: Merged) -> bool:
     )
 
 
-def _join_night(account: Account, contacts: list[Merged], fitting: list[tuple[Match, Merged]]) -> None:
+def _join_night(account: Account, contacts: Found, fitting: list[tuple[Match, Merged]]) -> None:
     """Make one of the contacts of either day, with the report of the night between them."""
     (match, early), (_, late) = sorted(fitting, key=lambda pair: pair[1].accounts[0].days or ())
     early.add(account, Decision(account.report.id, match.score, match.reasons))
@@ -149,10 +130,17 @@ def join_made_up_for(contacts: list[Merged]) -> list[Merged]:
     return [contact for contact in contacts if id(contact) not in gone]
 
 
+def is_called_off(accounts: Sequence[Account]) -> bool:
+    """Return whether a contact of these accounts was planned, and called off at last."""
+    last = max(accounts, key=lambda account: account.order)
+    return last.may_be_made_up_for and all(account.is_plan for account in accounts)
+
+
 def _called_off(contact: Merged) -> Account | None:
     """Return the last report of a contact that was planned, where it tells that it was called off."""
-    last = max(contact.accounts, key=lambda account: account.order)
-    return last if last.may_be_made_up_for and all(account.is_plan for account in contact.accounts) else None
+    return (
+        max(contact.accounts, key=lambda account: account.order) if is_called_off(contact.accounts) else None
+    )
 
 
 def _made_up_for(off: Account, contact: Merged, later: Merged) -> Match | None:
@@ -171,8 +159,6 @@ def _first_day(contact: Merged) -> tuple[object, ...]:
 def _fit(account: Account, contact: Merged) -> Match | None:
     """Return how well the account fits the report of the contact that is most like it, if it fits all of them."""
     article = account.report.article
-    if not is_alike(account, contact.accounts[0]):
-        return None  # most contacts of a group: nothing else needs to be compared
     if contact.signatures.get(article, account.signature) != account.signature:
         return None
     fits: list[Match] = []

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from verbale.ledger import read
 from verbale.ledger.accounts import Accounts
 from verbale.ledger.actors import delete_actor_list, lists_version, write_actor_list
-from verbale.ledger.closure import touched_by
 from verbale.ledger.connection import begin_writing, connect
 from verbale.ledger.decide import (
     close_decisions,
@@ -22,6 +21,7 @@ from verbale.ledger.decide import (
     decide_contacts,
     index_keys,
     reports_of,
+    touched_by,
 )
 from verbale.ledger.failures import plain_failures, refusal
 from verbale.ledger.families import write_lineage
