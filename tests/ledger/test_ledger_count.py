@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from ledger_makers import told
 from verbale.errors import LedgerError
 from verbale.ledger import COUNTED, ContactQuery, Ledger, Link, Page, Tally
+from verbale.ledger.queries import ORDERS, Order
 from verbale.records import Contact, When
 from verbale.views.shown import contact_order
 
@@ -108,6 +109,28 @@ def test_contacts_come_page_by_page_in_order_of_date(ledger: Ledger) -> None:
     assert [] == list(ledger.contacts(page=Page(2, offset=6)))
     calls = [contact for contact in ordered if contact.mode[0].value == "call"]
     assert calls[1:] == list(ledger.contacts(ContactQuery(mode="call"), Page(5, offset=1)))
+
+
+def value_by(contact: Contact, column: str) -> Any:
+    """What puts a contact in order: the value shown first."""
+    if column in ("level", "sources"):
+        return getattr(contact, column)
+    claims = {"people": contact.participants, "topics": contact.topics, "place": contact.place}
+    found = claims[column] if column in claims else getattr(contact, column)
+    value = found[0].value if found else None
+    return value.name if column == "people" else value
+
+
+@pytest.mark.parametrize("order", [one for one in ORDERS if one not in ("date", "newest")])
+@pytest.mark.parametrize("query", [ContactQuery(), ContactQuery(who="Putin"), ContactQuery(since="2025-02")])
+def test_contacts_are_put_in_order_by_each_column(ledger: Ledger, order: Order, query: ContactQuery) -> None:
+    contacts = list(ledger.contacts(query, Page(100)))
+    column, down = order.removeprefix("-"), order.startswith("-")
+    known = [one for one in contacts if value_by(one, column) is not None]
+    expected = sorted(known, key=lambda one: value_by(one, column), reverse=down)  # alike: in order of date
+    others = [one for one in contacts if one not in known]
+    assert expected + others == list(ledger.contacts(query, Page(100, order=order)))
+    assert (expected + others)[1:3] == list(ledger.contacts(query, Page(2, 1, order)))
 
 
 def test_what_cannot_be_counted_by_is_refused(ledger: Ledger) -> None:

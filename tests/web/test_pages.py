@@ -36,9 +36,34 @@ def test_a_view_is_kept_in_its_address(client: TestClient) -> None:
     page = client.get("/?first=US&second=RU&status=held&sort=mode").text
     assert 'value="US"' in page
     assert '<option value="held" selected>' in page
-    assert 'href="/?first=US&amp;second=RU&amp;status=held"' in page, (
+    assert 'href="/?first=US&amp;second=RU&amp;status=held#contacts"' in page, (
         "the column of dates sorts the same view"
     )
+
+
+@pytest.mark.parametrize(
+    "column", ["date", "mode", "status", "level", "people", "place", "topics", "sources"]
+)
+def test_the_table_is_sorted_by_each_column_either_way(client: TestClient, column: str) -> None:
+    place = 1 + ["date", "mode", "status", "level", "people", "place", "topics", "sources"].index(column)
+    seen = []
+    address = "/?sort=mode" if column != "mode" else "/"
+    for _ in range(2):
+        page = client.get(address).text
+        address = html.unescape(
+            re.findall(r'<th scope="col"[^>]*>\s*<a href="([^"#]+)#contacts">', page)[place - 1]
+        )
+        page = client.get(address).text
+        heads = re.findall(r'<th scope="col"([^>]*)>', page)
+        assert [at for at, head in enumerate(heads, 1) if "aria-sort" in head] == [place]
+        seen.append(found(heads[place - 1], r'aria-sort="(\w+)"'))
+    assert sorted(seen) == ["ascending", "descending"]
+
+
+def test_most_sources_come_first(client: TestClient) -> None:
+    numbers = re.findall(r'<td class="number">(\d+)</td>', client.get("/?sort=-sources").text)
+    assert list(map(int, numbers)) == sorted(map(int, numbers), reverse=True)
+    assert int(numbers[0]) > 1
 
 
 def test_a_column_leads_into_its_month(client: TestClient) -> None:

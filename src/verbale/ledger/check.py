@@ -8,7 +8,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from verbale.errors import RecordError
-from verbale.ledger.connection import run_script, schema
+from verbale.ledger.connection import schema
 from verbale.ledger.failures import plain_failures
 from verbale.ledger.groups import (
     wrong_contacts,
@@ -21,6 +21,7 @@ from verbale.ledger.groups import (
 from verbale.ledger.proof import check_places, places_of_edge
 from verbale.ledger.read import lineage
 from verbale.ledger.rebuilt import Rebuilt, stored_reading, unreadable
+from verbale.ledger.script import run_script
 from verbale.ledger.seal import is_whole
 
 if TYPE_CHECKING:

@@ -8,6 +8,9 @@ from dataclasses import replace
 from verbale.ledger.names import names_with, side_called
 from verbale.ledger.queries import Condition, ContactQuery, contact_conditions
 
+# The index holds all that narrows contacts, so that none is read.
+GLANCE = "contacts indexed by contacts_at_a_glance"
+
 
 def conditions_of(connection: sqlite3.Connection, query: ContactQuery) -> list[Condition]:
     """Return the query as conditions on the table `contacts`.

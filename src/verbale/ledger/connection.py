@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from importlib.resources import files
 from pathlib import Path
 from time import monotonic
 from typing import NamedTuple
 
 from verbale.ledger import failures
+from verbale.ledger.add_columns import add_counting, add_orders
 from verbale.ledger.add_indexes import add_indexes
 from verbale.ledger.add_outcomes import add_outcomes
 from verbale.ledger.backup import back_up
-from verbale.ledger.counted import count_all
 from verbale.ledger.failures import plain_failures, refusal
+from verbale.ledger.script import run_script
 from verbale.ledger.seal import add_seals
 
 # Marks the file as a ledger of this program, for `file` and for ourselves: the letters VBLE.
@@ -60,42 +61,6 @@ def add_judgements(connection: sqlite3.Connection) -> None:
     connection.execute("create index judged_by_judgement on judged (judgement)")
 
 
-_COUNTING = """
-alter table contacts add column level text generated always as (json_extract(row, '$.level')) virtual;
-alter table contacts add column date text generated always as (json_extract(row, '$.date[0].value')) virtual;
-alter table contacts add column day text generated always as (
-    coalesce(iif(substr(date, 1, 2) = '..', substr(date, 4), substr(date, 1, instr(date || '/', '/') - 1)), '~')
-  ) virtual;
-create index contacts_by_date on contacts (day, id);
-create index contacts_at_a_glance on contacts (id, first_day, last_day, date, day, mode, level, status);
-create index articles_at_a_glance on articles (number, id, language, sort, outlet);
-drop index participants_by_actor;
-create index participants_by_actor on participants (actor, name);
-insert or ignore into facets (contact, kind, value)
-  select one.contact, 'pair', one.value || ' ' || other.value from facets one
-  join facets other on other.contact = one.contact and other.kind = 'side' and other.value > one.value
-  where one.kind = 'side';
-create table counted (
-  kind text not null,
-  value text not null,
-  id text not null references contacts (id) on delete cascade,
-  dated text,
-  level text not null,
-  status text not null,
-  first_day text,
-  last_day text,
-  primary key (kind, value, id)
-) without rowid;
-create index counted_by_contact on counted (id);
-"""
-
-
-def add_counting(connection: sqlite3.Connection) -> None:
-    """Let contacts be counted, and listed in order of date, without reading them: by level, date and pair of sides too."""
-    run_script(connection, _COUNTING)
-    count_all(connection)
-
-
 # MIGRATIONS[n] brings a ledger of version n + 1 to version n + 2. `schema.sql` is always the newest.
 MIGRATIONS: tuple[Step, ...] = (
     add_actor_lists,
@@ -105,6 +70,7 @@ MIGRATIONS: tuple[Step, ...] = (
     add_indexes,
     add_seals,
     add_counting,
+    add_orders,
 )
 
 
@@ -264,21 +230,6 @@ def _bring_forward(connection: sqlite3.Connection, path: Path) -> Path | None:
 def schema() -> str:
     """Return the script that makes the tables of a new ledger."""
     return files("verbale").joinpath("ledger", "schema.sql").read_text("utf-8")
-
-
-def run_script(connection: sqlite3.Connection, script: str) -> None:
-    """Execute the statements of a script within the open transaction (`executescript` would end it)."""
-    for statement in _statements(script):
-        connection.execute(statement)
-
-
-def _statements(script: str) -> Iterator[str]:
-    lines: list[str] = []
-    for line in script.splitlines():
-        lines.append(line)
-        if sqlite3.complete_statement("\n".join(lines)):
-            yield "\n".join(lines)
-            lines = []
 
 
 def _is_empty(connection: sqlite3.Connection) -> bool:

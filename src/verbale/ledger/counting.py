@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from verbale.errors import LedgerError
-from verbale.ledger.conditions import all_of, conditions_of, values_of
+from verbale.ledger.conditions import GLANCE, all_of, conditions_of, values_of
 from verbale.ledger.queries import Condition, ContactQuery
 from verbale.ledger.rows import parse_when
 
@@ -19,7 +19,6 @@ COUNTED: tuple[Counted, ...] = get_args(Counted)
 _DIGITS = {"day": 10, "month": 7, "year": 4}  # of "2025-02-12"
 _COLUMNS = dict.fromkeys(_DIGITS, "date") | {"mode": "mode", "level": "level", "status": "status"}
 # The index and the table hold all that is asked for, so that no contact is read.
-GLANCE = "contacts indexed by contacts_at_a_glance"
 _BY_COLUMN = f"select {{column}}, count(*) from {GLANCE} where {{where}} group by 1"
 _BY_KIND = "select value, count(*) from counted where kind = ? and {where} group by value"
 # Of the contacts of somebody, or of two sides: those few are found first, and then by what each is counted.

@@ -41,7 +41,24 @@ class ContactQuery:
     contact: str | None = None
 
 
-Order = Literal["date", "newest", "mode", "status", "level"]
+Order = Literal[
+    "date",
+    "newest",
+    "mode",
+    "-mode",
+    "status",
+    "-status",
+    "level",
+    "-level",
+    "people",
+    "-people",
+    "place",
+    "-place",
+    "topics",
+    "-topics",
+    "sources",
+    "-sources",
+]
 ORDERS: tuple[Order, ...] = get_args(Order)
 
 
@@ -49,7 +66,8 @@ ORDERS: tuple[Order, ...] = get_args(Order)
 class Page:
     """A part of a long list: `limit` rows (all where it is below zero), after those that `offset` passes over.
 
-    `order` is one of `ORDERS`; what is alike in it stands in order of date. Articles know only `date` and `newest`, statements
+    `order` is one of `ORDERS`, with a minus the other way round; what is alike in it stands in order of date. Where a contact has
+    several people, places or topics, the one shown first counts; what has none comes last. Articles know only `date` and `newest`, statements
     only `date`.
     """
 

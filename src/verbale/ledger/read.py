@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from verbale.ledger.belonging import belonging
-from verbale.ledger.conditions import all_of, conditions_of, values_of
+from verbale.ledger.conditions import GLANCE, all_of, conditions_of, values_of
 from verbale.ledger.names import side_called
 from verbale.ledger.outcomes import Fate, fates_of, with_outcome
 from verbale.ledger.queries import (
@@ -52,13 +52,9 @@ _STATEMENT = "select statements.row, (select contact from reports where reports.
 # Puts numbers of rows in order first, and fetches the long rows one after another as they are asked for; without a
 # limit SQLite may forget the order of an inner question (https://sqlite.org/optoverview.html, omit ORDER BY).
 _LIGHT = "limit -1"
-_ORDERS: dict[Order, str] = {
-    "date": "day, id",
-    "newest": "day desc, id",
-    "mode": "mode, day, id",
-    "status": "status, day, id",
-    "level": "level, day, id",
-}
+_ORDERS: dict[Order, str] = {"date": "day, id", "newest": "day desc, id"}
+# What stands in the index of orders alone, as against that which narrows contacts too.
+_ELSEWHERE = ("people", "place", "topics", "sources")
 _IN_ORDER = " order by articles.sort, articles.id, at, {table}.id"
 
 
@@ -97,21 +93,28 @@ def contacts(
     # Days are found by their own index, not in the order of publication: SQLite has no figures to know that by.
     order = "+sort, id" if query.since or query.until else "sort, id"
     table, part, values = "contacts", _LIGHT, [*values_of(conditions)]
+    where = all_of(conditions)
     if page is not None:
-        table = "contacts indexed by contacts_at_a_glance" if conditions else "contacts"
-        order, part, values = (
-            _ORDERS[page.order],
-            "limit ? offset ?",
-            [*values, str(page.limit), str(page.offset)],
-        )
+        table = GLANCE if conditions or page.order not in _ORDERS else "contacts"
+        order, part = _order_of(page.order), "limit ? offset ?"
+        values += [str(page.limit), str(page.offset)]
+        if page.order.removeprefix("-") in _ELSEWHERE:
+            where = f"id in (select id from {table} where {where})" if conditions else where
+            table = "contacts indexed by contacts_in_order"
     rows = connection.execute(
-        "select row, due from"
-        f" (select rowid as found from {table} where {all_of(conditions)} order by {order} {part})"
+        f"select row, due from (select rowid as found from {table} where {where} order by {order} {part})"
         " cross join contacts on contacts.rowid = found",
         values,
     )
     for row, due in rows:
         yield replace(to_contact(row), unconfirmed=due is not None and latest is not None and due < latest)
+
+
+def _order_of(order: Order) -> str:
+    """Return what puts contacts in that order; those without a value come last either way."""
+    column = order.removeprefix("-")
+    down = " desc" if order.startswith("-") else ""
+    return _ORDERS.get(order) or f"{column} is null, {column}{down}, day, id"
 
 
 def chosen(connection: sqlite3.Connection, kind: str, of: ContactQuery | None) -> list[Condition]:

@@ -11,10 +11,11 @@ from typing import Any
 
 from verbale.errors import RecordError
 from verbale.ledger.accounts import Accounts
-from verbale.ledger.connection import run_script, schema
+from verbale.ledger.connection import schema
 from verbale.ledger.decide import index_keys
 from verbale.ledger.outcomes import settle
 from verbale.ledger.rows import from_json, to_article, to_json
+from verbale.ledger.script import run_script
 from verbale.ledger.write import check_reading, write_reading
 from verbale.reading import Reading
 from verbale.records import (

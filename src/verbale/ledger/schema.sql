@@ -277,7 +277,14 @@ create table contacts (
   -- what puts contacts in order of date: its first day, month or year, or the last one where the first is open
   day text generated always as (
     coalesce(iif(substr(date, 1, 2) = '..', substr(date, 4), substr(date, 1, instr(date || '/', '/') - 1)), '~')
-  ) virtual
+  ) virtual,
+  -- what else they are put in order by: the values that are shown first
+  people text generated always as (json_extract(row, '$.participants[0].value.name')) virtual,
+  place text generated always as (
+    coalesce(json_extract(row, '$.place[0].value.name'), json_extract(row, '$.place[0].value.state'))
+  ) virtual,
+  topics text generated always as (json_extract(row, '$.topics[0].value')) virtual,
+  sources integer generated always as (json_extract(row, '$.sources')) virtual
 );
 create index contacts_by_time on contacts (sort, id);
 create index contacts_by_day on contacts (first_day, last_day, sort, id);
@@ -285,6 +292,7 @@ create index contacts_by_status on contacts (status, sort, id);
 create index contacts_by_date on contacts (day, id);
 -- All that contacts are counted by, so that none has to be read.
 create index contacts_at_a_glance on contacts (id, first_day, last_day, date, day, mode, level, status);
+create index contacts_in_order on contacts (id, day, people, place, topics, sources);
 
 create table facets (
   contact text not null references contacts (id) on delete cascade,

@@ -69,6 +69,17 @@ class Filters:
         """Return the address of the same view with some filters changed; a change begins again at the first page."""
         return _address(self, path, changed)
 
+    def order_by(self, column: str) -> str:
+        """Return which way the view is ordered by a column, as `aria-sort` says it; nothing where it is by another."""
+        up, down = _ways(column)
+        return {up: "ascending", down: "descending"}.get(self.sort, "")
+
+    def order_next(self, column: str) -> str:
+        """Return the order that a click on a column asks for: most sources first, else upwards, and then the other way round."""
+        up, down = _ways(column)
+        first, other = (down, up) if column == "sources" else (up, down)
+        return other if self.sort == first else first
+
     @property
     def are_set(self) -> bool:
         """Return whether anything narrows the view."""
@@ -84,6 +95,11 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
     "sort": ORDERS,
     "act": get_args(Act),
 }
+
+
+def _ways(column: str) -> tuple[str, str]:
+    """Return the two orders of a column; that of dates has names of its own."""
+    return ("date", "newest") if column == "date" else (column, f"-{column}")
 
 
 def filters_of(params: QueryParams) -> Filters:
