@@ -34,8 +34,8 @@ def find_groups(scene: Scene) -> list[Reference]:
 
 
 def _with_noun(scene: Scene, head: int, noun: OfficeNoun, last: int) -> list[Reference]:
-    first, before, both = _left(scene, head)
-    last, after, of_both = _right(scene, last)
+    first, before, both = states_before(scene, head)
+    last, after, of_both = states_behind(scene, last)
     states = list(dict.fromkeys([*before, *after]))
     singular = scene.words.noun_at(scene.tokens, head) is not None and scene.document.language == "de"
     determiner = scene.tokens[first].low if first < head else ""
@@ -62,7 +62,7 @@ def _with_noun(scene: Scene, head: int, noun: OfficeNoun, last: int) -> list[Ref
     return [Reference(span.start, span.end, resolve, rank=2)]
 
 
-def _left(scene: Scene, head: int) -> tuple[int, list[str], bool]:
+def states_before(scene: Scene, head: int) -> tuple[int, list[str], bool]:
     """Take in "die beiden", "the Russian and Ukrainian"; return the first token, the states, and "beide"."""
     states: list[str] = []
     both, first, at = False, head, head - 1
@@ -89,7 +89,7 @@ def _left(scene: Scene, head: int) -> tuple[int, list[str], bool]:
     return first, states, both
 
 
-def _right(scene: Scene, last: int) -> tuple[int, list[str], bool]:
+def states_behind(scene: Scene, last: int) -> tuple[int, list[str], bool]:
     """Take in "beider Länder", "Deutschlands und Frankreichs"; return the token after it, the states."""
     for phrase in scene.words.words.groups.of_both:
         words = phrase.split()
@@ -271,7 +271,7 @@ def _both_states(scene: Scene, at: int) -> list[Reference]:
     """Return "beide Länder", "die beiden Seiten": the two states last named."""
     if scene.tokens[at].low not in scene.words.group_states:
         return []
-    first, _, both = _left(scene, at)
+    first, _, both = states_before(scene, at)
     if not both:
         return []
     span = Span(scene.tokens[first].start, scene.tokens[at].end)

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from verbale.actors.belonging import tell_sides
 from verbale.actors.context import is_open, open_offices
 from verbale.actors.coreference import find_pronouns
 from verbale.actors.counted import find_counted
@@ -69,6 +70,7 @@ def find_mentions(
             *find_tagged_places(scene, tags),
         ]
     )
+    found = tell_sides(scene, found)
     references = [
         *open_offices(found),
         *find_introduced(scene, titles),

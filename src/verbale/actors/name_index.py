@@ -197,7 +197,7 @@ class _Names:
                 person.surname
             ):  # "Цинь Ганом": of names that put the family first, only the last part is declined
                 self.add_forms(name, inflect_last(name, self.language, person.sex), full)
-            for variant in _hyphenless(name) if person.surname else ():
+            for variant in (*(_hyphenless(name) if person.surname else ()), *_of_article(name)):
                 self.add(variant, full, person.sex)
         given = _spellings(person.surname, self.language)
         for name in given or tuple(name.rpartition(" ")[2] for name in names):
@@ -213,6 +213,18 @@ def _hyphenless(name: str) -> tuple[str, ...]:
     """Return how else East Asian names are written: "Moon Jae-in", "Moon Jae In"."""
     first, hyphen, last = name.rpartition("-")
     return (f"{first} {last.capitalize()}", f"{first}-{last.capitalize()}") if hyphen else ()
+
+
+_ARTICLE = re.compile(r" (al|el|as|ad|ar|at|asch|ash|аль|эль|ас|ад)-(?=[A-ZА-Я])")
+
+
+def _of_article(name: str) -> tuple[str, ...]:
+    """Return how else Arabic names with an article are written: "Abdel Fattah Al-Sisi"."""
+    article = _ARTICLE.search(name)
+    if article is None:
+        return ()
+    spellings = (f" {article[1].capitalize()}-", f" {article[1]} ", f" {article[1].capitalize()} ")
+    return tuple(name[: article.start()] + one + name[article.end() :] for one in spellings)
 
 
 def _citizens(state: State, language: str) -> Iterator[tuple[str, str]]:

@@ -63,7 +63,8 @@ def _with_name(scene: Scene, title: Title, unlisted: dict[int, Found]) -> Found 
             if title.noun
             else (None, ())
         )
-        side = one.side or title.side
+        held = one.side if one.office or not title.in_office else None  # "EU-Sonderbeauftragter Lajčák"
+        side = held or title.side or one.side or _default_side(scene, title)
         return replace(
             one,
             start=start,
@@ -102,7 +103,12 @@ def _start_of_name(scene: Scene, title: Title, unlisted: dict[int, Found]) -> in
         hit = scene.at_token.get(at + 1)
         if hit and hit.senses[0].kind in ("city", "body", "state"):
             at = scene.document.token_at(hit.end - 1) + 1
-    if at + 1 < len(scene.tokens) and scene.tokens[at].text == "," and title.definite and title.noun:
+    if (
+        at + 1 < len(scene.tokens)
+        and scene.tokens[at].text == ","
+        and title.definite
+        and (title.noun or title.side)
+    ):
         hit = scene.at_token.get(at + 1)
         end = scene.document.token_at(hit.end - 1) + 1 if hit else 0
         if hit and end < len(scene.tokens) and scene.tokens[end].text in (",", ".", ")"):

@@ -116,6 +116,22 @@ class Ministries:
 
 
 @dataclass(frozen=True, slots=True)
+class Organs:
+    """Nouns for parts of a state and fields of office behind a title ("Leiter der ... Delegation", "министр торговли"); in German ends of them.
+
+    `links` stand between the title and them; `matters` are prepositions before what an office is for, `members` those between a
+    name and an organ, `relatives` and `leads` the words of "who heads the Somali delegation".
+    """
+
+    nouns: tuple[str, ...]
+    links: tuple[str, ...]
+    matters: tuple[str, ...]
+    members: tuple[str, ...]
+    relatives: tuple[str, ...]
+    leads: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Compounds:
     """Words that make a person's name a government: last parts ("Trump-Administration"), or `before` it ("администрация Трампа")."""
 
@@ -154,6 +170,7 @@ class OfficeWords:
     descriptions: Descriptions
     places: Places
     ministries: Ministries
+    organs: Organs
     compounds: Compounds
     visits: tuple[str, ...] = ()
     returns: tuple[str, ...] = ()

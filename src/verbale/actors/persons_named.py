@@ -95,6 +95,8 @@ def _is_leader(scene: Scene, actor: str) -> bool:
 def is_somebody_else(scene: Scene, hit: Hit) -> bool:
     """Return whether a given name in no list follows the surname: "Wang Wentao" is not the listed Wang."""
     at = scene.document.token_at(hit.end - 1) + 1
+    if _is_given_name(scene, hit) and _is_surname(scene, at):
+        return True  # "Ali Mohamed Shein" is no Ali
     if (
         at >= len(scene.tokens)
         or at in scene.at_token
@@ -109,6 +111,14 @@ def is_somebody_else(scene: Scene, hit: Hit) -> bool:
     last = token.text.rstrip("-").rpartition("-")[2]
     known = not last or is_in_dictionary(last, scene.document.language)
     return token.is_capital and len(token.text) > 2 and not known
+
+
+def _is_surname(scene: Scene, at: int) -> bool:
+    """Whether right here, behind a blank, stands a word that is listed as nothing but a surname."""
+    hit = scene.at_token.get(at)
+    if hit is None or scene.document.text[hit.start - 1 : hit.start] != " ":
+        return False
+    return hit.exact and all(sense.kind == "surname" for sense in hit.senses)
 
 
 def _sex_of(scene: Scene, actor: str) -> str:

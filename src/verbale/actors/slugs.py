@@ -27,9 +27,9 @@ def slug(name: str) -> str:
 
 # Letters that German, English and Russian write differently for one sound; the order matters.
 _SAME_SOUND = (
-    ("shch", "s"), ("tsch", "c"), ("sch", "s"), ("sh", "s"), ("zh", "s"), ("ts", "s"), ("kh", "c"), ("ch", "c"), ("ph", "f"),
+    ("dsch", "j"), ("dzh", "j"), ("shch", "s"), ("tsch", "c"), ("sch", "s"), ("sh", "s"), ("zh", "s"), ("ts", "s"), ("kh", "c"), ("ch", "c"), ("ph", "f"),
     ("ck", "k"), ("q", "k"), ("x", "ks"), ("w", "v"), ("z", "s"), ("y", "i"), ("j", "i"), ("h", ""), ("ae", "a"), ("oe", "o"),
-    ("ue", "u"), ("ee", "e"), ("oo", "u"), ("ie", "e"), ("ia", "a"), ("iu", "u"), ("io", "o"),
+    ("ue", "u"), ("ee", "e"), ("oo", "u"), ("ou", "u"), ("ei", "ai"), ("ie", "e"), ("ia", "a"), ("iu", "u"), ("io", "o"),
 )  # fmt: skip
 
 

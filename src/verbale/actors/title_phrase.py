@@ -232,7 +232,8 @@ def _with_post(scene: Scene, title: Title) -> Title:
         at + 1 < len(scene.tokens)
         and scene.tokens[at].low in grammar_of(scene.document.language).words.prepositions
     )
-    hit = scene.at_token.get(at + 1) if linked else None
+    post = at + 2 if linked and scene.tokens[at + 1].low in scene.words.determiners else at + 1
+    hit = scene.at_token.get(post) if linked else None
     if hit is None or (scene.state_of(hit) or scene.capital_of(hit)) is None:
         return title
     return replace(title, last=scene.document.token_at(hit.end - 1) + 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from verbale.actors.organs import take_organ
 from verbale.actors.scene import Scene
 from verbale.actors.title_phrase import Title, take_left, take_right
 from verbale.languages import Token
@@ -80,7 +81,8 @@ def _title_at(scene: Scene, at: int) -> Title | None:
         if compound is None:
             return None
         title = compound
-    whole = take_right(scene, take_left(scene, title))
+    title = _with_long_body(scene, title)
+    whole = take_organ(scene, take_right(scene, take_left(scene, title)))
     if whole.noun and (whole.noun.bound or _of_unknown(scene, whole)) and whole.last == title.last:
         return replace(whole, noun=None)  # a mere "Chef"
     return None if _is_plural_in_s(scene, whole) else whole
@@ -93,6 +95,16 @@ def _is_plural_in_s(scene: Scene, title: Title) -> bool:
         return False
     genitive = scene.tokens[title.first].low.endswith("es")
     return low.endswith("s") and scene.words.noun_of_part(low[:-1]) is not None and not genitive
+
+
+def _with_long_body(scene: Scene, title: Title) -> Title:
+    """Take in a listed body whose name begins within the noun: "глава | офиса президента | Украины"."""
+    for place in range(title.head + 1, title.last):
+        hit = scene.at_token.get(place)
+        last = scene.document.token_at(hit.end - 1) + 1 if hit else 0
+        if hit and last > title.last and (side := scene.state_of(hit)):
+            return replace(title, side=title.side or side, last=last, definite=True)
+    return title
 
 
 def _of_unknown(scene: Scene, title: Title) -> bool:
@@ -132,6 +144,8 @@ def _compound(scene: Scene, at: int, token: Token) -> Title | None:
         noun := scene.words.noun_of_part(token.low.removeprefix(_FEDERAL))
     ):
         return Title(at, at, at + 1, replace(noun, side="DE", sides=("DE", "AT", "CH")), token.low)
+    if not hyphen and (people := _people_in(scene, token)):
+        return Title(at, at, at + 1, None, token.low, side=people)
     noun = scene.words.noun_of_part(last) if hyphen and last else None
     if noun is None and not scene.words.is_title(token.low):
         return None
@@ -149,6 +163,17 @@ def _compound(scene: Scene, at: int, token: Token) -> Title | None:
         side=states[0] if states else None,
         standing="former" if former else "",
     )
+
+
+def _people_in(scene: Scene, token: Token) -> str | None:
+    """Return the state whose people begin a German title: "Palästinenservertreter"."""
+    if scene.document.language != "de" or not scene.words.is_title(token.low):
+        return None
+    for cut in range(5, len(token.text) - 4):
+        citizen = scene.knowledge.citizen(token.text[:cut], "de")
+        if citizen and scene.words.is_title(token.low[cut:]):
+            return citizen[0]
+    return None
 
 
 _FEDERAL = "bundes"  # "Bundesfinanzminister"

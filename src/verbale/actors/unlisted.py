@@ -49,7 +49,7 @@ def find_unlisted(scene: Scene, titles: list[Title], tags: Tags) -> list[Found]:
     names: list[Name] = []
     at = 0
     while at < len(scene.tokens):
-        name = _name_at(scene, tags, at, before.get(at), after)
+        name = _name_at(scene, tags, at, before.get(at), after) or _apposed(scene, tags, at, before)
         if name:
             names.append(name)
         at = name.last if name else at + 1
@@ -87,6 +87,22 @@ def _name_at(scene: Scene, tags: Tags, at: int, title: Title | None, after: dict
     if length == 2 and apposition and not is_noun_phrase(scene, at) and not scene.is_listed(at):
         return _name(scene, tags, at, last, None) if not scene.is_listed(at + 1) else None
     return None
+
+
+def _apposed(scene: Scene, tags: Tags, at: int, before: dict[int, Title]) -> Name | None:
+    """Return the name between commas behind an office whose side is told: "China's ambassador, Wu Fenglin, ..."."""
+    title = before.get(at - 1) if at and scene.tokens[at - 1].text == "," else None
+    if title is None or not title.definite or title.side is None or at in scene.covered:
+        return None
+    if not _is_name_word(scene, at) or is_listed_otherwise(scene, at) or _is_full_hit(scene, at):
+        return None
+    last = at + 1
+    while last < len(scene.tokens) and last - at < _LONGEST and touches(scene, last):
+        if not _is_name_word(scene, last, first=False) or is_listed_otherwise(scene, last):
+            break
+        last += 1
+    ends = last < len(scene.tokens) and scene.tokens[last].text in (",", ".", ")", ";")
+    return _name(scene, tags, at, last, _given(scene, at)) if last - at >= 2 and ends else None
 
 
 def _given(scene: Scene, at: int) -> GivenName | None:
@@ -226,11 +242,24 @@ def _title_of(scene: Scene, name: Name, after: dict[int, Title]) -> Title | None
     return after.get(name.last + 1) if comma else None
 
 
+def _listed(scene: Scene, plain: str, title: Title | None) -> str | None:
+    """Return the listed person of this name in another spelling, or with a middle name: "Jakaya Mrisho Kikwete"."""
+    words = plain.split()
+    if len(words) < 2:
+        return None
+    listed = scene.knowledge.person_by_sound(plain)
+    if listed or len(words) == 2:
+        return listed
+    shorter = scene.knowledge.person_by_sound(f"{words[0]} {words[-1]}")
+    sides = {office.side for office in scene.knowledge.offices_of(shorter)} if shorter else set()
+    return shorter if title is None or title.side is None or title.side in sides else None
+
+
 def _found(scene: Scene, name: Name, title: Title | None) -> Found:
     start, last = scene.tokens[name.first].start, scene.tokens[name.last - 1]
     end = last.start + len(without_possessive(last.text))
     plain = " ".join(word for word in name.base.split() if not word.endswith("."))  # without initials
-    listed = scene.knowledge.person_by_sound(plain) if " " in plain else None
+    listed = _listed(scene, plain, title)
     if listed:
         spelt = person_found(scene, start, end, (listed,))
         return replace(spelt, why=f"another spelling of {spelt.name}", title=title.word if title else "")
