@@ -4,6 +4,27 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    # The article's own day.
+    "de: in the morning": (
+        "de",
+        "Hakan Fidan ist am Morgen in Rom von Antonio Tajani empfangen worden.",
+        ["meeting held 2025-05-20: Fidan, Tajani | in Rom/IT"],
+    ),
+    "de: at noon, in the present tense": (
+        "de",
+        "Am Mittag trifft Hakan Fidan in Rom mit Antonio Tajani zusammen.",
+        ["meeting planned 2025-05-20: Fidan, Tajani | in Rom/IT"],
+    ),
+    "de: an evening that may have been yesterday's": (
+        "de",
+        "Hakan Fidan ist am Abend in Rom von Antonio Tajani empfangen worden.",
+        ["meeting held -: Fidan, Tajani | in Rom/IT"],
+    ),
+    "de: in the morning of another day": (
+        "de",
+        "Am Sonntag tagte der Rat. Am Morgen telefonierte Hakan Fidan mit Sergej Lawrow.",
+        ["call held 2025-05-18: Fidan, Lawrow"],
+    ),
     # A long attribute.
     "de: an attribute with place and participle": (
         "de",

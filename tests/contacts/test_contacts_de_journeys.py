@@ -76,6 +76,37 @@ CASES = {
         "William Ruto reiste am Montag nach einem Besuch in Helsinki nach Oslo.",
         ["visit held -: Ruto | in Helsinki/FI", "visit held 2025-05-19: Ruto | in Oslo/NO"],
     ),
+    "a guest who is received": (
+        "Alexander Stubb hat William Ruto am Montag zu einem Staatsbesuch in Finnland empfangen.",
+        ["meeting held 2025-05-19: Ruto, Stubb | in -/FI", "visit held 2025-05-19: Ruto, Stubb | in -/FI"],
+    ),
+    "a guest who was received": (
+        "William Ruto wurde am Montag von Alexander Stubb zu einem Besuch in Helsinki empfangen.",
+        [
+            "meeting held 2025-05-19: Ruto, Stubb | in Helsinki/FI",
+            "visit held 2025-05-19: Ruto, Stubb | in Helsinki/FI",
+        ],
+    ),
+    "where one is invited to": (
+        "Im Streit um die Ostsee hat Alexander Stubb in der Zeitung William Ruto nach Helsinki eingeladen.",
+        ["visit proposed -: Ruto, Stubb | in Helsinki/FI | by FI"],
+    ),
+    "an airport": (
+        "Am Montag landete William Ruto am Flughafen Zürich.",
+        ["visit held 2025-05-19: Ruto | in Zürich/CH"],
+    ),
+    "the visit just told": (
+        "William Ruto reist am Donnerstag nach Helsinki. Es ist der erste Besuch von Ruto in der finnischen Hauptstadt.",
+        ["visit planned 2025-05-22: Ruto | in Helsinki/FI"],
+    ),
+    "a day of the visit": (
+        "William Ruto ist am Sonntag zu einem Besuch in Helsinki eingetroffen. Am zweiten Tag des Besuchs redete er in Turku.",
+        ["visit held 2025-05-18: Ruto | in Helsinki/FI"],
+    ),
+    "two stops of one visit": (
+        "William Ruto ist am Sonntag in Finnland eingetroffen. Weitere Stationen des Besuchs sind Turku und Helsinki.",
+        ["visit held 2025-05-18: Ruto | in -/FI"],
+    ),
     "two days are no second visit": (
         "William Ruto ist am Montag zu einem zweitägigen Besuch in Helsinki eingetroffen. Der Besuch war lange geplant.",
         ["visit held 2025-05-19: Ruto | in Helsinki/FI | P2D"],

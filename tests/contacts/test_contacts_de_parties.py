@@ -4,6 +4,25 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "a dinner in somebody's honour": (
+        "Am Abend des 18. Mai gab Emmanuel Macron ein Essen zu Ehren der finnischen Außenministerin Elina Valtonen.",
+        ["meeting held 2025-05-18: Macron, Valtonen"],
+    ),
+    "what the talk was about": (
+        "Hakan Fidan traf am Montag David Lammy. Thema ihres Gesprächs war auch der Staatenbund Mercosur - also Brasilien und Argentinien.",
+        ["meeting held 2025-05-19: Fidan, Lammy"],
+    ),
+    "a round table": (
+        "Hakan Fidan und David Lammy nahmen am Montag an einem Runden Tisch der Universität teil.",
+        [],
+    ),
+    "each partner at a place of his own": (
+        "Hakan Fidan führte am Montag Gespräche mit Gideon Saar in Jerusalem und Badr Abdelatty in Kairo.",
+        [
+            "talks held 2025-05-19: Abdelatty, Fidan | in Kairo/EG",
+            "talks held 2025-05-19: Fidan, Saar | in Jerusalem/IL",
+        ],
+    ),
     "a list that goes on with an article": (
         "Hakan Fidan will am Donnerstag mit David Lammy, dem japanischen Außenminister Takeshi Iwaya und Antonio Tajani sprechen.",
         ["contact planned 2025-05-22: Fidan, Iwaya, Lammy, Tajani"],

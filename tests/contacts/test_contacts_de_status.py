@@ -4,6 +4,10 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "what is open": (
+        "Fraglich ist, ob Wladimir Putin und Donald Trump sich treffen werden.",
+        ["meeting possible -: Putin, Trump"],
+    ),
     "a negation far from its verb": (
         "Hakan Fidan wird in dieser Woche nicht mit seinem italienischen Kollegen Antonio Tajani sprechen.",
         ["contact denied 2025-05-19/2025-05-25: Fidan, Tajani"],

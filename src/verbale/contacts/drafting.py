@@ -12,7 +12,7 @@ from verbale.contacts.days import DayFinder
 from verbale.contacts.drafts import Draft
 from verbale.contacts.hearsay import is_hearsay
 from verbale.contacts.initiators import find_initiator
-from verbale.contacts.journeys import is_aim, travel_words, was_reached
+from verbale.contacts.journeys import as_told, is_aim, travel_words, was_reached
 from verbale.contacts.leaving import VAGUE, reason_to_leave
 from verbale.contacts.material import Material
 from verbale.contacts.neighbours import (
@@ -24,7 +24,7 @@ from verbale.contacts.neighbours import (
     named_behind,
 )
 from verbale.contacts.onward import go_on, status_onward
-from verbale.contacts.parties import Parties, only_people, place_of, side_of, sides
+from verbale.contacts.parties import Parties, only_people, place_of, side_of, sides, state_of
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.sequences import contacts_apart
 from verbale.contacts.speakers import add_speaker
@@ -88,7 +88,9 @@ class Drafter:
             return self._leave(trigger, reason)
         standing = self.material.status.of(trigger)
         if trigger.frame == "onward" and standing == Standing("held"):
-            standing = Standing(status_onward(self.material, trigger, told, sentence))
+            standing = Standing(
+                status_onward(self.material, trigger, told, sentence, state_of(parties.place))
+            )
         if standing.status == "held" and is_aim(self.material, trigger, triggers):
             standing = Standing("planned", trigger_span(self.document, trigger))
         if standing == Standing("planned") and was_reached(self.material, trigger, sentence, told):
@@ -109,6 +111,7 @@ class Drafter:
         if standing.words is not None:
             draft.prove("status", standing.words)
         self._fill(draft, trigger, triggers, parties, scopes)
+        as_told(self.material, draft, trigger, told)
         for scope in scopes if draft.duration is None and trigger.is_noun else []:
             if scope.kind == "relative" and trigger.last <= scope.first <= trigger.last + 1:
                 self._set_duration(draft, replace(trigger, scope=scope), [])

@@ -83,6 +83,13 @@ class Draft:
         return frozenset(sides(self.members))
 
     @property
+    def guests(self) -> frozenset[str]:
+        """The ids of those who travel, without their hosts."""
+        where = self.place.state if self.place else None
+        away = (one for one in self.members if self.mode == "visit" and where and side_of(one) != where)
+        return frozenset(one.actor for one in away if one.actor)
+
+    @property
     def echoes(self) -> bool:
         """Whether one word names all, "die beiden": those of the contact just told, with no day of their own."""
         return self.date is None and len({mention.start for mention in self.members}) == 1
@@ -165,7 +172,7 @@ class Draft:
         return min(other.sentences) - max(self.sentences) == 1
 
     def _same_people(self, other: Draft) -> bool:
-        if self.actors == other.actors:
+        if self.actors == other.actors or (self.guests and self.guests == other.guests):
             return True
         if self.sides != other.sides:
             return False

@@ -25,6 +25,21 @@ def is_aim(material: Material, trigger: Trigger, triggers: list[Trigger]) -> boo
     return travels and any(token.low in material.roles.aim for token in before)
 
 
+def as_told(material: Material, draft: Draft, trigger: Trigger, told: list[Draft]) -> None:
+    """Give "Es ist sein erster Besuch in Rom" the status of the visit told before, of which it speaks."""
+    if draft.mode != "visit" or draft.place is None or not material.is_named_so(trigger):
+        return
+    for old in reversed(told):
+        if (
+            old.mode == "visit"
+            and old.actors == draft.actors
+            and old.place
+            and old.place.state == draft.place.state
+        ):
+            draft.set_status(old.status)
+            return
+
+
 def was_reached(material: Material, trigger: Trigger, sentence: Sentence, told: list[Draft]) -> bool:
     """Whether it is the purpose of a journey made before the article's day: "reiste am Montag nach Rom, um Rossi zu treffen"."""
     day = material.day

@@ -89,12 +89,21 @@ class Material:
             return dated and has_word(self.document, trigger.scope, self.roles.again)
         if any(self.document.tokens[at].low in self.roles.following for at in trigger.scope.numbers):
             return True
-        before = range(max(trigger.scope.first, trigger.first - 4), trigger.first)
-        if self._is_named_so(trigger) or explains_journey(self.document, trigger):
+        before = self._own_words(trigger)
+        if self.is_named_so(trigger) or explains_journey(self.document, trigger):
             return False
         return any(another.fullmatch(self.document.tokens[at].low) for at in before)
 
-    def _is_named_so(self, trigger: Trigger) -> bool:
+    def _own_words(self, trigger: Trigger) -> range:
+        """Return the words right before a noun, without those of the German noun that it hangs on: "am zweiten Tag | des Besuchs"."""
+        first, tokens = max(trigger.scope.first, trigger.first - 4), self.document.tokens
+        opens = {trigger.scope.first} | {
+            at + 1 for at in range(first, trigger.first) if not tokens[at].is_word
+        }
+        nouns = [at for at in range(first, trigger.first) if tokens[at].is_capital and at not in opens]
+        return range(nouns[-1] + 1 if nouns and self.document.language == "de" else first, trigger.first)
+
+    def is_named_so(self, trigger: Trigger) -> bool:
         """Whether the contact just told is given its number: "Es war das dritte Treffen der beiden"."""
         opening = self.document.tokens[trigger.scope.first : trigger.scope.first + 2]
         return " ".join(token.low for token in opening) in self.roles.identifies

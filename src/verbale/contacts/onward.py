@@ -26,13 +26,16 @@ def go_on(material: Material, trigger: Trigger, told: list[Draft], sentence: Sen
     return abroad(travellers or _on_their_way(material, trigger, told, sentence), [], place)
 
 
-def status_onward(material: Material, trigger: Trigger, told: list[Draft], sentence: Sentence) -> Status:
-    """Return the status of what the present tense tells: that of the first stop is the journey's, all others are to come."""
+def status_onward(
+    material: Material, trigger: Trigger, told: list[Draft], sentence: Sentence, state: str | None
+) -> Status:
+    """Return the status of what the present tense tells: a first stop, or one in the same `state`, has the journey's, all others are to come."""
     if material.document.tokens[trigger.first].low not in material.roles.to_come:
         return "held"
     opening = any(material.document.tokens[at].low in material.roles.opening for at in trigger.scope.numbers)
     journeys = [old for old in told if _is_journey(old) and sentence.index - max(old.sentences) <= _REACH]
-    return journeys[0].status if opening and journeys else "planned"
+    within = [old for old in journeys if old.place and old.place.state == state]
+    return (within or journeys)[0].status if within or (opening and journeys) else "planned"
 
 
 def _is_journey(draft: Draft) -> bool:

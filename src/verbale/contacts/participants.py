@@ -29,7 +29,7 @@ from verbale.contacts.pronouns import told_apart
 from verbale.contacts.roles import Placed
 from verbale.contacts.scopes import Scope
 from verbale.contacts.surroundings import Surroundings
-from verbale.contacts.travel import destination, travel_of_noun, travel_of_verb
+from verbale.contacts.travel import goal_of, travel_of_noun, travel_of_verb
 from verbale.contacts.triggers import Trigger, is_contact_word
 from verbale.contacts.words import contact_words
 from verbale.languages import Document
@@ -239,7 +239,7 @@ class PartyFinder:
         said = self.groups.as_current(self.bare(without_topics(items, trigger, self.document.language)))
         bare = told_apart(said, self.above.spoken_of(trigger.scope))
         if trigger.frame == "invite":
-            place = destination(self.roles, self.in_scope(trigger.scope))
+            place = goal_of(self.roles, self.in_scope(trigger.scope))
             if len(bare) == 1 and (trigger.scope.coordinated or trigger.scope.kind == "infinitive"):
                 bare = self.with_inherited(bare, trigger).members
             if len(bare) == 1 and self.document.language == "en":  # "was invited by Weber"

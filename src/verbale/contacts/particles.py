@@ -5,6 +5,7 @@ from __future__ import annotations
 from verbale.contacts.scopes import Scope
 from verbale.contacts.words import VerbEntry
 from verbale.languages import Document
+from verbale.languages.grammar import grammar_of
 
 # Parts that give a verb of contact another sense: "traf eine Entscheidung ein", "kam davon", "sprach sich aus".
 _OTHER_PARTICLES = frozenset(
@@ -64,3 +65,31 @@ def particle_at(document: Document, at: int, scope: Scope, particle: str) -> int
             if document.tokens[place].low == particle and following and following.low in {"und", "um", "als"}:
                 return place
     return None
+
+
+def is_verb_here(document: Document, at: int) -> bool:
+    """Whether a word that is noun or verb is the verb: "to visit", "they call", not "the visit"."""
+    before = document.tokens[at - 1] if at else None
+    if document.language != "en" or before is None or not before.is_word:
+        return False
+    words = grammar_of("en").words
+    return (
+        before.low in words.infinitive_marks | words.auxiliaries | words.subject_pronouns
+        or before.low in {"will", "would", "not"}
+        or (
+            before.is_capital
+            and before.low not in words.subject_determiners
+            and not before.low.endswith(("'s", "’s"))
+        )
+    )
+
+
+def is_noun_here(document: Document, at: int) -> bool:
+    """Whether an English word stands where no verb can: "by phone", "the visit"."""
+    if document.language != "en" or at == 0:
+        return False
+    words = grammar_of("en").words
+    return (
+        document.tokens[at - 1].low
+        in (words.prepositions - words.infinitive_marks) | words.subject_determiners
+    )

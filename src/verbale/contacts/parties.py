@@ -42,6 +42,11 @@ def sides(mentions: Iterable[Mention]) -> set[str]:
     return {side for side in map(side_of, mentions) if side}
 
 
+def state_of(place: Mention | None) -> str | None:
+    """Return the state in which a place lies, or which it is."""
+    return (place.side or place.actor) if place is not None else None
+
+
 def place_of(mention: Mention, document: Document) -> Place:
     """Return the city and its state, or the state alone."""
     if mention.kind == "place":

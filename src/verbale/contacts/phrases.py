@@ -31,7 +31,7 @@ def with_initials(document: Document, mention: Mention, first: int) -> int:
 
     A city's begins with its noun: "in der | Hafenstadt Busan".
     """
-    if mention.how == "city" and first:
+    if mention.kind in {"place", "state"} and mention.how in {"city", "name"} and first:
         towns = pattern_of(contact_words(document.language).roles.towns)
         return first - (towns.fullmatch(document.tokens[first - 1].low) is not None)
     if mention.kind != "person" or document.language != "ru":
@@ -94,6 +94,17 @@ def is_title(token: Token, roles: Roles) -> bool:
     return (
         bool(roles.titles) and token.is_capital and pattern_of(roles.titles).fullmatch(token.low) is not None
     )
+
+
+def looks_like_noun(token: Token, grammar: Grammar) -> bool:
+    """Whether a token may be a noun: in German by its capital, else by what it is not."""
+    words = grammar.words
+    if grammar.language == "de":
+        return token.is_word and token.text[0].isupper()
+    closed = (
+        words.coordinators | words.adverbs | words.complementizers | words.relatives | words.subordinators
+    )
+    return token.is_word and not grammar.is_finite(token) and token.low not in closed
 
 
 def like_adjective(token: Token, grammar: Grammar, roles: Roles) -> bool:

@@ -21,6 +21,7 @@ from verbale.contacts.phrases import (
     is_city,
     is_title,
     like_adjective,
+    looks_like_noun,
     opens_relative,
     with_initials,
 )
@@ -206,11 +207,12 @@ class _RoleFinder:
             if token.low in self.words.roles.genitive:
                 return "genitive", token.low, at - 1
             return "preposition", token.low, at
-        is_noun = self._is_noun(token)
+        is_noun = looks_like_noun(token, self.grammar)
         if determiner in self.words.roles.genitive and is_noun and determiner != "die":
             if mention is not None and (at in self.dated or (at in self.places and mention.kind == "person")):
                 return "bare", determiner, -1
-            return "genitive", determiner, at
+            honoured = token.low in self.words.roles.honours  # "ein Essen zu Ehren der Kanzlerin"
+            return ("preposition", "für", at) if honoured else ("genitive", determiner, at)
         behind_place = at in self.places and mention is not None and mention.kind == "person"
         if (
             is_noun
@@ -222,21 +224,6 @@ class _RoleFinder:
         ):
             return "genitive", "", at
         return "bare", determiner, -1
-
-    def _is_noun(self, token: Token) -> bool:
-        if self.document.language == "de":
-            return token.is_word and token.text[0].isupper()
-        words = self.grammar.words
-        return (
-            token.is_word
-            and not self.grammar.is_finite(token)
-            and token.low
-            not in words.coordinators
-            | words.adverbs
-            | words.complementizers
-            | words.relatives
-            | words.subordinators
-        )
 
     def _is_inflected(self, mention: Mention) -> bool:
         """Whether the words carry an ending of the genitive: "Russlands", "Webers"."""
@@ -271,8 +258,10 @@ class _RoleFinder:
             at -= 1
         return at, determiner
 
-    def _is_state_of(self, state: Placed, person: Placed) -> bool:
-        """Whether the state only tells whose a person is: "Weber of Germany and Rossi of Italy"."""
+    def _tells_more_of(self, state: Placed, person: Placed) -> bool:
+        """Whether a state tells whose a person is, or a place where: "Weber of Germany and Rossi of Italy", "mit Weber in Rom und Rossi in Bern"."""
+        if state.mention.kind == "place" and state.word in self.words.roles.venue:
+            return person.mention.kind == "person" and state.at == person.last
         behind = state.kind == "genitive" and state.mention.kind == "state" and state.at == person.last - 1
         return behind and person.mention.kind == "person" and person.side == state.side
 
@@ -291,7 +280,7 @@ class _RoleFinder:
             return None  # "по словам Иванова, Петров": another phrase begins
         if token.text in _JOINING and (previous.mention.kind == "person") != (mention.kind == "person"):
             return None  # "im Iran, Rossi": an apposition ends, no list goes on
-        if mention.kind == "person" and len(before) > 1 and self._is_state_of(previous, before[-2]):
+        if mention.kind == "person" and len(before) > 1 and self._tells_more_of(previous, before[-2]):
             previous = before[-2]
         between = self.document.tokens[previous.last : at]
         parted = any(self.grammar.is_finite(item) or item.text in ".;:" for item in between)

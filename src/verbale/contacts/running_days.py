@@ -18,6 +18,7 @@ from verbale.records import Evidence, Mode, Span, Status, TimeExpression, When
 IN_PERSON = frozenset({"meeting", "talks", "contact"})
 # How many sentences behind an arrival its day runs on.
 _NEXT = 2
+_JUST_BEFORE = 3  # sentences before in which no other day may be told
 _FRESH = 2  # days from an arrival to the article
 
 
@@ -46,7 +47,7 @@ class RunningDays:
         self, draft: Draft, scope: Scope, sentence: Sentence, told: list[Draft], journey: Draft | None
     ) -> None:
         """Add the day to a contact that has none; `told` are those before it, `journey` the one during which it happened."""
-        found = self._of_now(draft, scope)
+        found = self._of_now(draft, scope) or self._of_today(draft, scope, sentence)
         if draft.mode != "visit" and found is None:
             found = (
                 self._of_tonight(draft, scope, sentence)
@@ -59,6 +60,8 @@ class RunningDays:
             draft.date = found[0]
             for span in found[1]:
                 draft.prove("date", span)
+            if draft.present and draft.status == "held" and draft.date == str(self.material.day):
+                draft.set_status("planned", *found[1])
 
     def _by_time_of_day(
         self, draft: Draft, scope: Scope, sentence: Sentence, told: list[Draft]
@@ -109,6 +112,24 @@ class RunningDays:
             if time.type == "TIME" and not time.edtf and scope.holds(self.document.token_at(time.start))
         ]
         if not hours or any(time.edtf for time in times) or self._was_planned(scope):
+            return None
+        return str(day), [hours[0].span]
+
+    def _of_today(self, draft: Draft, scope: Scope, sentence: Sentence) -> tuple[str, list[Span]] | None:
+        """Return the article's day for what happens "am Mittag", or happened "am Morgen", where no other day is told right before."""
+        day = self.material.day
+        if day is None or not day.exact or draft.status not in DONE or self._ends_late(scope):
+            return None
+        tokens, document = self.document.tokens, self.document
+        hours = [
+            time
+            for first, _, time in self.material.slots.times
+            if time.type == "TIME" and not time.edtf and scope.holds(first) and time.anchor in {None, "published"}
+            and (draft.present or any(tokens[at].low in self.roles.morning for at in (first, first + 1)))
+        ]  # fmt: skip
+        opens = document.sentences[max(0, sentence.index - _JUST_BEFORE)].start
+        others = [time for time in self.times.values() if opens <= time.start < sentence.end and time.edtf]
+        if not hours or any(time.edtf != str(day) for time in others):
             return None
         return str(day), [hours[0].span]
 

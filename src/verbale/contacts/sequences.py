@@ -48,7 +48,7 @@ def _tour(material: Material, draft: Draft, places: list[Mention]) -> list[Draft
     while last + 1 < len(places) and _are_listed(material, places[last], places[last + 1]):
         last += 1
     stops = list({one.side: one for one in places[first : last + 1]}.values())
-    return [_visit(material.document, draft, stop) for stop in stops] if len(stops) > 1 else []
+    return [_at(material.document, draft, stop) for stop in stops] if len(stops) > 1 else []
 
 
 def _are_listed(material: Material, one: Mention, other: Mention) -> bool:
@@ -70,13 +70,38 @@ def _each_alone(material: Material, draft: Draft, trigger: Trigger) -> list[Draf
         return []
     together = material.parties.groups.names_all(trigger.scope)
     calls = draft.mode == "call" and trigger.frame == "object" and not together
+    where = [_own_place(material, other) for other in others]
     calls = calls or _are_told_apart(material, others, trigger) or _are_several(material, trigger)
+    calls = calls or (None not in where and len({one.side for one in where if one}) == len(where))
     if not calls and material.find_in(trigger.scope, material.roles.one_by_one) is None:
         return []
     if draft.count is not None:  # "two separate calls to A and B"
         draft.count, draft.evidence = None, [entry for entry in draft.evidence if entry.field != "count"]
     found = [_with(draft, first, [other]) for other in others]
+    if draft.place is not None and any(where):
+        found = [_at(material.document, one, at) if at else one for one, at in zip(found, where, strict=True)]
     return found if all(len(sides(one.members)) > 1 for one in found) else []
+
+
+def _own_place(material: Material, partner: Mention) -> Mention | None:
+    """Return the place right behind a partner, or right before: "mit Rossi in Rom und mit Marin in Bern"."""
+    placed = material.placed
+    number = next((n for n, item in enumerate(placed) if item.mention is partner), None)
+    if number is None:
+        return None
+    own = placed[number]
+    for item in placed[max(0, number - 1) : number + 2]:
+        behind, before = (
+            item.at == own.last,
+            item.last == (own.at if own.kind == "preposition" else own.first),
+        )
+        if (
+            item.mention.kind in {"place", "state"}
+            and item.word in material.roles.venue
+            and (behind or before)
+        ):
+            return item.mention
+    return None
 
 
 def _subjects(material: Material, draft: Draft, trigger: Trigger) -> list[Mention]:
@@ -148,7 +173,7 @@ def _day_by_day(
     always = [one for one in draft.members if one.start < first] or (behind[0][:1] if all(behind) else [])
     found = []
     for day, part in zip(days, parts, strict=False):
-        one = _visit(document, draft, part[0]) if draft.mode == "visit" else _with(draft, always, part)
+        one = _at(document, draft, part[0]) if draft.mode == "visit" else _with(draft, always, part)
         one.date = day.edtf
         one.prove("date", day.span)
         found.append(one)
@@ -166,7 +191,7 @@ def _with(draft: Draft, always: list[Mention], others: list[Mention]) -> Draft:
     return one
 
 
-def _visit(document: Document, draft: Draft, where: Mention) -> Draft:
+def _at(document: Document, draft: Draft, where: Mention) -> Draft:
     one = draft.copy()
     one.evidence = [entry for entry in one.evidence if entry.field != "place"]
     one.place = place_of(where, document)

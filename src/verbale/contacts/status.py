@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from verbale.contacts.hearsay import ends_in_perfect, is_reported
 from verbale.contacts.scopes import has_word
 from verbale.contacts.status_patterns import (
+    decides_above,
     goes_on,
     has_ended,
     is_future,
@@ -35,8 +36,7 @@ from verbale.languages.grammar import grammar_of
 from verbale.records import Span, Status
 
 # How many words "nicht" and other negations may stand from their verb, and "nicht" from a word of planning.
-_FAR, _CLOSE = 10, 6
-_NEAR = 4
+_FAR, _CLOSE, _NEAR = 10, 6, 4
 _PLUPERFECT = ("hatte", "hatten", "had")  # "Vor dem Anruf hatte er"
 _OF_NOUNS = frozenset({"без", "нет", "ни", "никаких", "никакой", "никакого"})  # "без объявления приехал"
 
@@ -60,7 +60,7 @@ class StatusFinder:
     def of(self, trigger: Trigger) -> Standing:
         """Return the status of a contact, apart from what its date tells."""
         above = self._in_matrix(trigger) if trigger.scope.kind in {"complement", "relative"} else None
-        if above is not None and above.status == "denied":
+        if above is not None and decides_above(self.document, trigger, above.status, self.words):
             return above
         opened = open_by_words(self.document, trigger, self.words)
         if opened is not None:

@@ -174,6 +174,13 @@ def open_by_words(document: Document, trigger: Trigger, words: StatusWords) -> t
     return None
 
 
+def decides_above(document: Document, trigger: Trigger, above: Status, words: StatusWords) -> bool:
+    """Whether the clause above denies what this one tells, or leaves open "ob" it will be."""
+    return above == "denied" or (
+        above == "possible" and document.tokens[trigger.scope.first].low in words.whether
+    )
+
+
 def is_future(document: Document, trigger: Trigger, at: int, grammar: Grammar) -> bool:
     """Whether "wird" goes with an infinitive, not with a participle: "wird treffen", not "wird begleitet"."""
     tokens = document.tokens

@@ -67,11 +67,14 @@ class Surroundings:
         at = trigger.first - 1
         if self.document.language == "ru":
             return self._hangs_on_noun(trigger, at, others)
+        closed = self.roles.genitive if self.document.language == "de" else frozenset()
         while at > trigger.scope.first and like_adjective(tokens[at], self.grammar, self.roles):
+            if tokens[at].low in closed:
+                break  # "Thema ihres Gesprächs"
             at -= 1
         if self.document.language == "en":
             return at > 0 and tokens[at].low == "the" and tokens[at - 1].low == "of"
-        return at > 0 and tokens[at].low in {"der", "des"} and tokens[at - 1].is_capital
+        return at > 0 and tokens[at].low in self.roles.genitive and tokens[at - 1].is_capital
 
     def _hangs_on_noun(self, trigger: Trigger, at: int, others: list[Trigger]) -> bool:
         """Whether the Russian noun at `at` governs it: "итоги переговоров", "обсудили подготовку к саммиту"."""

@@ -80,12 +80,40 @@ def travel_of_noun(finder: Subjects, trigger: Trigger, beside: list[Placed], fre
         travellers = [mention for mention in travellers if mention not in hosts]
         if guest:
             hosts += [i.mention for i in free if i.kind == "preposition" and i.mention.kind == "person"]
+    received = (
+        _received(finder, trigger, free, place) if not abroad(travellers, hosts, place).members else None
+    )
+    if received is not None:
+        travellers, hosts = received
+    if travellers and _welcomes(finder, trigger):
+        hosts += [i.mention for i in free if i.word in roles.agent and i.mention.kind == "person" and i.side]
     if not travellers:
         concerned = (i for i in free if i.kind == "preposition" and i.word in roles.concerned)
         travellers = [i.mention for i in concerned if i.mention.kind == "person" and finder.official(i)]
     if not travellers:  # "Für Weber ist es der erste Besuch in Rom"
         travellers = finder.with_inherited([], trigger).members
     return abroad(travellers, hosts, place)
+
+
+def _received(
+    finder: Subjects, trigger: Trigger, free: list[Placed], place: Mention | None
+) -> tuple[list[Mention], list[Mention]] | None:
+    """Return the guest and the host of "Weber empfing Rossi zu einem Besuch", where the subject receives."""
+    people = [mention for mention in finder.bare(free) if mention.kind == "person"]
+    if not _welcomes(finder, trigger) or len(people) != 2 or len({side_of(one) for one in people}) != 2:
+        return None
+    at_home = [one for one in people if place is not None and side_of(one) == (place.side or place.actor)]
+    host = at_home[0] if at_home else people[0]
+    return [one for one in people if one is not host], [host]
+
+
+def _welcomes(finder: Subjects, trigger: Trigger) -> bool:
+    """Whether somebody is received for the visit: "empfing ihn zu einem Besuch"."""
+    tokens, roles = finder.document.tokens, finder.roles
+    before = tokens[max(trigger.scope.first, trigger.first - 4) : trigger.first]
+    return any(tokens[at].low in roles.welcomes for at in trigger.scope.numbers) and not roles.aim.isdisjoint(
+        token.low for token in before
+    )
 
 
 def _of_phrase(finder: Subjects, trigger: Trigger, beside: list[Placed], free: list[Placed]) -> Parties:
@@ -112,7 +140,8 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
         travellers = _first(finder, people)
         hosts = [mention for mention in people if mention not in travellers and mention.kind == "person"]
     else:
-        arrives = trigger.particle is not None or finder.document.tokens[trigger.first].low.startswith("ein")
+        low = finder.document.tokens[trigger.first].low
+        arrives = trigger.particle is not None or low.startswith("ein") or low in finder.roles.lands
         goals = [
             item for item in items if arrives or item.word in finder.roles.goal or item.kind == "genitive"
         ]
@@ -213,6 +242,13 @@ def destination(roles: Roles, items: Iterable[Placed], document: Document | None
         if (behind or any(airports.fullmatch(token.low) for token in heads)) and _is_place(item.mention):
             return item.mention
     return None
+
+
+def goal_of(roles: Roles, items: list[Placed]) -> Mention | None:
+    """Return where somebody is asked to: what stands behind "nach", or else the first place."""
+    return destination(roles, [item for item in items if item.word in roles.toward]) or destination(
+        roles, items
+    )
 
 
 def abroad(travellers: list[Mention], hosts: list[Mention], place: Mention | None) -> Parties:

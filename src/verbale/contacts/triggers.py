@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import lru_cache
 
-from verbale.contacts.particles import has_other_particle, particle_at
+from verbale.contacts.particles import has_other_particle, is_noun_here, is_verb_here, particle_at
 from verbale.contacts.scopes import Scope
 from verbale.contacts.words import Frame, NounEntry, VerbEntry, contact_words, pattern_of
 from verbale.languages import Document, Sentence
@@ -127,39 +127,11 @@ def _trigger_at(document: Document, at: int, scopes: list[Scope], dated: Collect
         if noun is not None and document.language == "ru" and noun.last == at + 1 and verbs(token.low):
             noun = None
         phrase = noun is not None and noun.last > at + 1
-        if noun is not None and (phrase or not (verbs(token.low) and _is_verb_here(document, at))):
+        if noun is not None and (phrase or not (verbs(token.low) and is_verb_here(document, at))):
             return noun
     if document.language == "de" and token.is_capital and not _begins(document, at):
         return None
     return _verb_at(document, at, scope, verbs(token.low))
-
-
-def _is_verb_here(document: Document, at: int) -> bool:
-    """Whether a word that is noun or verb is the verb: "to visit", "they call", not "the visit"."""
-    before = document.tokens[at - 1] if at else None
-    if document.language != "en" or before is None or not before.is_word:
-        return False
-    words = grammar_of("en").words
-    return (
-        before.low in words.infinitive_marks | words.auxiliaries | words.subject_pronouns
-        or before.low in {"will", "would", "not"}
-        or (
-            before.is_capital
-            and before.low not in words.subject_determiners
-            and not before.low.endswith(("'s", "’s"))
-        )
-    )
-
-
-def _is_noun_here(document: Document, at: int) -> bool:
-    """Whether an English word stands where no verb can: "by phone", "the visit"."""
-    if document.language != "en" or at == 0:
-        return False
-    words = grammar_of("en").words
-    return (
-        document.tokens[at - 1].low
-        in (words.prepositions - words.infinitive_marks) | words.subject_determiners
-    )
 
 
 def _begins(document: Document, at: int) -> bool:
@@ -168,7 +140,7 @@ def _begins(document: Document, at: int) -> bool:
 
 def _verb_at(document: Document, at: int, scope: Scope, entries: tuple[VerbEntry, ...]) -> Trigger | None:
     """Return the verb at `at`, in the sense that its particle and reflexive pronoun leave."""
-    if not entries or _is_noun_here(document, at):
+    if not entries or is_noun_here(document, at):
         return None
     low = document.tokens[at].low
     reflexive = _is_reflexive(document, scope)
@@ -226,6 +198,7 @@ class Nouns:
     single: Callable[[str], NounEntry | None]
     phrases: tuple[tuple[NounEntry, re.Pattern[str]], ...]
     first_words: re.Pattern[str]
+    never: re.Pattern[str]
 
     def begins_phrase(self, low: str) -> bool:
         """Whether a word in lower case begins a phrase of contact."""
@@ -238,6 +211,8 @@ class Nouns:
     def at(self, document: Document, at: int, scope: Scope) -> Trigger | None:
         """Return the noun or phrase of contact at a token, if one begins there."""
         token = document.tokens[at]
+        if self.never.match(document.text[token.start : token.start + 80].lower()):
+            return None
         if self.begins_phrase(token.low):
             low = document.text[token.start : token.start + 80].lower()
             for entry, pattern in self.phrases:
@@ -283,7 +258,8 @@ def matchers(language: str) -> Matchers:
             return False
         return bool(single(low) or verb(low) or nouns.begins_phrase(low))
 
-    nouns = Nouns(single, phrases, pattern_of(openers))
+    never = pattern_of(tuple(word for word in words.not_contacts if " " in word))
+    nouns = Nouns(single, phrases, pattern_of(openers), never)
     return nouns, verb, is_told
 
 
