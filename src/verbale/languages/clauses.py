@@ -14,7 +14,7 @@ from verbale.languages.document import Document, Sentence
 from verbale.languages.grammar import Grammar, is_attribute
 
 ClauseKind = Literal["main", "complement", "subordinate", "relative", "infinitive", "fragment"]
-_BOUNDARIES = frozenset({",", ";", ":", "–", "—", "(", ")", "[", "]", "-"})
+_BOUNDARIES = frozenset({",", ";", ":", "–", "—", "(", ")", "[", "]", "-", "|"})
 JOINED = "+"  # what a clause follows that only an "und" parts from the one before
 _LONGEST_ASIDE = 12  # tokens between brackets that do not part a clause
 

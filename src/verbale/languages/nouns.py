@@ -36,6 +36,12 @@ def noun_phrase_at(
     return NounPhrase(at, _end_of_phrase(document, noun + 1, limit, grammar, attach))
 
 
+def head_noun_at(document: Document, at: int, limit: int, grammar: Grammar) -> int | None:
+    """Return the number of the noun of the phrase that begins at token `at`, behind all its attributes."""
+    start = at + 1 if _is_determiner(document.tokens[at].low, grammar) else at
+    return _noun_after(document, start, limit, grammar, determined=start > at)
+
+
 def is_noun(token: Token) -> bool:
     """Whether the token can be the head of a noun phrase by its writing: it has a capital ("el-Baradei"), or is a site's."""
     return any(letter.isupper() for letter in token.text) or "." in token.text[1:-1]
@@ -63,7 +69,15 @@ def _noun_after(
     """
     if determined and start < limit and document.tokens[start].low in grammar.words.prepositions:
         inner = _noun_after(document, start + 1, limit, grammar)
-        return _noun_after(document, inner + 1, limit, grammar) if inner is not None else None
+        if inner is None:
+            return None
+        while (
+            inner + 2 < limit
+            and is_noun(document.tokens[inner + 1])
+            and document.tokens[inner + 2].text.islower()
+        ):
+            inner += 1  # a name behind its noun: "von der Agentur | Xinhua | verbreiteten"
+        return _noun_after(document, inner + 1, limit, grammar, determined=True)
     for at in range(start, min(limit, start + _REACH)):
         token = document.tokens[at]
         if determined and token.low in grammar.words.lower_names:

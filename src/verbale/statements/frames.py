@@ -119,7 +119,9 @@ def _frame(page: Page, sentence: Sentence, clauses: tuple[Clause, ...], cue: Cue
         message = surrounding(page, clauses, cue.head)
         speaker = phrase_behind_verb(page, clauses[cue.head]) if _has_subject(page, cue) else speaker
     else:
-        message = complement(page, clauses, cue) if cue.verb.clause or _has_colon(clauses, cue) else ()
+        about = speaker is None or has_object(page, clauses, cue, speaker)
+        open_to_it = cue.verb.clause or _has_colon(clauses, cue)
+        message = complement(page, clauses, cue, about) if open_to_it else ()
     if speaker is not None:
         speaker = with_name_behind(page, clauses, speaker)
     if message:
@@ -224,8 +226,9 @@ def _sentence_before(page: Page, sentence: Sentence) -> tuple[Span, ...]:
     if not sentence.index:
         return ()
     before = page.document.sentences[sentence.index - 1]
-    span = page.span(before.first, before.last) if before.paragraph == sentence.paragraph else None
-    return (span,) if span is not None else ()
+    whole = page.document.text[before.start : before.end].rstrip().endswith((".", "“", "”", '"', "«", "»"))
+    span = page.span(before.first, before.last)
+    return (span,) if span is not None and (whole or before.paragraph == sentence.paragraph) else ()
 
 
 def _made(

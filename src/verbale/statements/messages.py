@@ -15,9 +15,9 @@ from verbale.statements.words import SpeechVerb, relays, speech_verbs
 _ANSWERING = frozenset({"deny", "reject", "confirm", "criticise", "praise"})
 
 
-def complement(page: Page, clauses: tuple[Clause, ...], cue: Cue) -> tuple[Span, ...]:
-    """Return the words behind the clause of the cue that complete it, or nothing."""
-    first = _complement_start(page, clauses, cue)
+def complement(page: Page, clauses: tuple[Clause, ...], cue: Cue, about: bool) -> tuple[Span, ...]:
+    """Return the words behind the clause of the cue that complete it, or nothing; `about`: it has an object already."""
+    first = _complement_start(page, clauses, cue, about)
     if first is None:
         return ()
     return message_from(page, clauses, first)
@@ -58,7 +58,7 @@ def surrounding(page: Page, clauses: tuple[Clause, ...], number: int) -> tuple[S
     return before + _joined(page, clauses[last:end])
 
 
-def _complement_start(page: Page, clauses: tuple[Clause, ...], cue: Cue) -> int | None:
+def _complement_start(page: Page, clauses: tuple[Clause, ...], cue: Cue, about: bool) -> int | None:
     number = cue.clause
     for at in range(number + 1, len(clauses)):
         clause = clauses[at]
@@ -82,7 +82,7 @@ def _complement_start(page: Page, clauses: tuple[Clause, ...], cue: Cue) -> int 
         if clause.kind == "main" and closes_relative(page, clauses, at):
             continue
         if clause.kind == "main":
-            fits = _can_complete(page, clauses[number], clause, cue.verb)
+            fits = _can_complete(page, clauses[number], clause, cue.verb, about)
             return _start_of_list(page, clauses, number, at) if fits else None
         if clause.kind == "fragment" and is_whole_quotation(page, clause):
             return at
@@ -121,13 +121,17 @@ def _infinitive_start(page: Page, clauses: tuple[Clause, ...], number: int, at: 
     return at if not between or last.is_capital else number + 1
 
 
-def _can_complete(page: Page, speaking: Clause, clause: Clause, verb: SpeechVerb) -> bool:
-    """Whether a main clause is the words said: "sagte, es sei gut". Without the mood of speech it rarely is."""
+def _can_complete(page: Page, speaking: Clause, clause: Clause, verb: SpeechVerb, about: bool) -> bool:
+    """Whether a main clause is the words said: "sagte, es sei gut". Without the mood of speech it rarely is.
+
+    It is where the act has no object of its own: "beklagte, | beide zögerten", not "lobte Weber, | beide zögerten".
+    """
     if clause.opens_with_verb or _begins_anew(page, clause):
         return False
     if speaking.kind == "subordinate":
         return _is_subjunctive(page, clause)
-    return _is_subjunctive(page, clause) or "*" not in verb.object
+    bare = "*" not in verb.object or (page.grammar.words.capital_nouns and not about)
+    return _is_subjunctive(page, clause) or bare
 
 
 def _start_of_list(page: Page, clauses: tuple[Clause, ...], number: int, at: int) -> int:

@@ -27,10 +27,13 @@ _SIDE_CLAUSES = ("relative", "subordinate")
 def find_venue(telling: Telling) -> Evidence | None:
     """Return where it was said or written, in its base form."""
     page, language = telling.page, telling.page.document.language
+    named = telling.speaker if page.grammar.words.capital_nouns else frozenset()
     open_to_it = [
         span
         for span in _venues_in(page, telling.sentence.span)
-        if telling.tells(span) and _is_behind_preposition(telling, page.document.token_at(span.start))
+        if page.document.token_at(span.start) not in named  # "UN-Generalsekretär Guterres"
+        and telling.tells(span)
+        and _is_behind_preposition(telling, page.document.token_at(span.start))
     ]
     names = [span for span in open_to_it if _words(page, span) in occasions(language).platforms]
     for span in [*names, *open_to_it]:

@@ -19,6 +19,9 @@ from verbale.statements.words import Relays, relays
 
 _SHORTEST_FIRST_PART = 4  # letters of a compound before the noun that it ends with
 _LONGEST_NAME = 6  # tokens before a colon that can name a speaker
+_BEFORE_NAME = frozenset(
+    {":", "|"}
+)  # what parts a line's hour from its speaker, and the speaker from the words
 _BACKWARD_REACH = 8  # "den Angaben des Ministeriums zufolge": words between the source's start and its relay
 
 
@@ -84,7 +87,8 @@ def _name_before_colon(page: Page, sentence: Sentence, clauses: tuple[Clause, ..
     """Return the frame of "Weber: Wir werden liefern.", the form of headlines and interviews."""
     start = _behind_time(page, clauses[0].first, sentence.last)
     number = next((at for at, clause in enumerate(clauses[:-1]) if clause.first <= start < clause.last), None)
-    if number is None or any(clause.before != ":" for clause in clauses[1 : number + 2]):
+    marks = [clause.before for clause in clauses[1 : number + 2]] if number is not None else []
+    if number is None or marks[-1] != ":" or any(mark not in _BEFORE_NAME for mark in marks):
         return None
     first, second = clauses[number : number + 2]
     if first.kind != "fragment" or first.last - start > _LONGEST_NAME:

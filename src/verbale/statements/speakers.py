@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from verbale.languages.grammar import is_in_dictionary
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Mention, Span, Speaker
 from verbale.statements.page import Page
@@ -123,6 +124,8 @@ def _named(page: Page, phrase: NounPhrase, span: Span) -> list[Mention]:
     head = _head(page, phrase)
     if outlet := _outlet_behind(page, fitting, head):
         return [outlet]
+    if within := _within_relay_noun(page, head):
+        return [within]
     covering = [item for item in fitting if item.start <= head.start and head.end <= item.end]
     if covering:
         best = max(covering, key=lambda item: (item.kind == "person", item.end - item.start, -item.start))
@@ -154,6 +157,8 @@ def _with_joined(page: Page, first: Mention, others: list[Mention]) -> list[Ment
         same = (item.start, item.end) == (first.start, first.end)
         if same or (item.start >= named[-1].end and _joins(page, named[-1].end, item.start)):
             named.append(item)
+    while len(named) > 1 and "," in page.document.text[named[-2].end : named[-1].start]:
+        named.pop()  # no list ends so, but an apposition begins: "Weber, Chef der Partei"
     return named
 
 
@@ -162,6 +167,14 @@ def _joins(page: Page, start: int, end: int) -> bool:
     between = page.document.text[start:end].split()
     words = page.grammar.words
     return between in ([","], ["als", "auch"]) or (len(between) == 1 and between[0] in words.joining)
+
+
+def _within_relay_noun(page: Page, head: Span) -> Mention | None:
+    """Return the body or state in a compound that only stands for it: "UN-Angaben"."""
+    if not _is_relay_noun(page, head):
+        return None
+    inside = (item for item in page.mentions_in(head) if head.start == item.start and item.end < head.end)
+    return next((item for item in inside if item.kind in _SPEAKING and item.actor), None)
 
 
 def _is_relay_noun(page: Page, head: Span) -> bool:
@@ -218,7 +231,19 @@ def _base_form(page: Page, phrase: NounPhrase) -> str:
     ):
         first += 1
     span = page.span(first, phrase.last)
-    return _words(page, span) if span is not None else tokens[phrase.first].text
+    if span is None:
+        return tokens[phrase.first].text
+    whose = _first_part(page, tokens[first].text)
+    return whose + _words(page, span)[len(tokens[first].text) :] if whose else _words(page, span)
+
+
+def _first_part(page: Page, noun: str) -> str:
+    """Return whom a compound that only stands for its source names: "Polizeiangaben" are the "Polizei"'s."""
+    endings = [end for end in relays(page.document.language).claims if noun.lower().endswith(end)]
+    part = noun[: -max(map(len, endings))].rstrip("-") if endings else ""
+    plain = part.removesuffix("s")
+    language = page.document.language
+    return next((one for one in (plain, part) if len(one) > 2 and is_in_dictionary(one, language)), "")
 
 
 def _behind_relay_noun(page: Page, phrase: NounPhrase) -> int:

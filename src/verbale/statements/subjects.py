@@ -7,7 +7,7 @@ before it, "Der Sprecher, ein Offizier, teilte mit, …" two clauses before.
 from __future__ import annotations
 
 from verbale.languages.clauses import JOINED, Clause
-from verbale.languages.nouns import NounPhrase, noun_phrase_at
+from verbale.languages.nouns import NounPhrase, head_noun_at, noun_phrase_at
 from verbale.records import Span
 from verbale.statements.coordination import after_coordinators, contrasts, is_listed, is_told
 from verbale.statements.page import Page
@@ -85,6 +85,9 @@ def named_source(
         phrase = noun_phrase_at(page.document, at + 1, clause.last, page.grammar)
         if phrase is None:
             continue
+        head = head_noun_at(page.document, at + 1, clause.last, page.grammar)
+        if head is not None and tokens[at + 2].low in words.prepositions:
+            phrase = NounPhrase(head, phrase.last)  # "einer | am Montag verbreiteten | Erklärung"
         text = [tokens[place].low for place in range(phrase.first, phrase.last)]
         if (
             tokens[at].low in words.agent_prepositions

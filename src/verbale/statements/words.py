@@ -120,6 +120,7 @@ class Relays:
     backward: frozenset[str] = frozenset()
     so: frozenset[str] = frozenset()
     relying: tuple[str, ...] = ()
+    claims: tuple[str, ...] = ()
     silences: frozenset[str] = frozenset()
     unchecked: frozenset[str] = frozenset()
     questions: frozenset[str] = frozenset()
