@@ -141,7 +141,11 @@ class Compounds:
 
 @dataclass(frozen=True, slots=True)
 class OfficeWords:
-    """The schema of `offices.toml`. Words of journeys begin with `visits`, of the way back with `returns`: who stands `beside` a guest holds office where he is."""
+    """The schema of `offices.toml`.
+
+    Words of journeys begin with `visits`, of the way back with `returns`: who stands `beside` a guest holds office
+    where he is. An ambassador is posted in `posts` without a name: "в республике".
+    """
 
     determiners: tuple[str, ...]
     own: tuple[str, ...]
@@ -175,3 +179,4 @@ class OfficeWords:
     visits: tuple[str, ...] = ()
     returns: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
+    posts: tuple[str, ...] = ()

@@ -232,6 +232,8 @@ def _with_post(scene: Scene, title: Title) -> Title:
         at + 1 < len(scene.tokens)
         and scene.tokens[at].low in grammar_of(scene.document.language).words.prepositions
     )
+    if linked and scene.tokens[at + 1].low in scene.words.words.posts:  # "посол России в республике"
+        return replace(title, last=at + 2)
     post = at + 2 if linked and scene.tokens[at + 1].low in scene.words.determiners else at + 1
     hit = scene.at_token.get(post) if linked else None
     if hit is None or (scene.state_of(hit) or scene.capital_of(hit)) is None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from verbale.actors.inflect import case_forms
+from verbale.actors.inflect import case_forms, inflect
 from verbale.actors.knowledge import default_knowledge
 from verbale.actors.office_cases import CASES, office_cases
 from verbale.languages import Document
@@ -54,8 +54,9 @@ def _parts(document: Document, mention: Mention) -> tuple[frozenset[str], frozen
     text = document.text[mention.start : mention.end]
     if mention.how == "metonym" and text.endswith(("цы", "яне", "ане")):
         return _ANY, frozenset({"Nom"})  # "палестинцы"
-    if mention.how == "metonym" and mention.side and _is_capital(text, mention.side):
-        return _ANY, frozenset({"Nom", "Acc"})  # "посетил с визитом Рим"
+    capital = capital_name(mention.side, text) if mention.how == "metonym" and mention.side else None
+    if capital is not None:
+        return _ANY, _cases(text, capital, "")  # "посетил с визитом Рим"
     if mention.how == "adjective":
         ends = (cases for end, cases in _ENDINGS.items() if text.lower().endswith(end))
         return _ANY, next(ends, _ANY)
@@ -82,11 +83,14 @@ def is_dative(document: Document, mention: Mention) -> bool:
     return cases_of(document, mention) <= {"Dat", "Loc"}
 
 
-def _is_capital(word: str, side: str) -> bool:
-    """Whether a word is the base form of a capital that has other forms: "Рим", not "Рима" nor "Баку"."""
-    state = default_knowledge().state(side)
-    city = default_knowledge().city(state.capital) if state else None
-    return city is not None and word in city.names.get("ru", ()) and bool(case_forms(word, "ru", ""))
+@cache
+def capital_name(side: str, words: str) -> str | None:
+    """Return the Russian name of a state's capital where the words are a form of it."""
+    knowledge = default_knowledge()
+    state = knowledge.state(side)
+    city = knowledge.city(state.capital) if state else None
+    names = city.names.get("ru", ()) if city else ()
+    return next((name for name in names if words in inflect(name, "ru")), None)
 
 
 @cache

@@ -12,6 +12,7 @@ from verbale.contacts.parties import Parties, sides
 from verbale.contacts.pronouns import told_apart
 from verbale.contacts.roles import Placed
 from verbale.contacts.scopes import Scope
+from verbale.contacts.splits import opens_with_gerund
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import Roles
 from verbale.languages import Document
@@ -83,6 +84,8 @@ class Inheritance:
         opener = document.tokens[scope.first].low
         if document.language != "ru" or opener in self.clauses.roles.there:
             return document.language == "ru"
+        if scope.kind == "subordinate" and opens_with_gerund(document, scope.first, scope.last):
+            return True
         named = self.clauses.bare(self.clauses.in_scope(scope))
         return scope.kind == "complement" and opener in {"что", "чтобы"} and not named
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from verbale.contacts.company import may_take_part
 from verbale.contacts.groups import GroupFinder
 from verbale.contacts.parties import sides
 from verbale.contacts.roles import Placed
@@ -11,6 +12,10 @@ from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import Roles, pattern_of
 from verbale.languages import Document
 from verbale.records import Mention
+
+_SENT = frozenset({"message", "call"})
+# Frames whose parties, or whose place, stand in other cases.
+_WITH_OBJECT = frozenset({"receive", "invite", "object", "gather", "visit", "travel"})
 
 
 def without_topics(items: list[Placed], trigger: Trigger, language: str) -> list[Placed]:
@@ -22,6 +27,13 @@ def without_topics(items: list[Placed], trigger: Trigger, language: str) -> list
         for item in items
         if item.first < trigger.first or item.mention.kind == "person" or item.kind != "bare"
     ]
+
+
+def without_others(items: list[Placed], trigger: Trigger, document: Document) -> list[Placed]:
+    """Leave out those whose case makes them no party of a Russian contact: "обсудили помощь Украине"."""
+    if document.language != "ru" or trigger.mode in _SENT or trigger.frame in _WITH_OBJECT:
+        return items
+    return [one for one in items if one.kind != "bare" or may_take_part(document, one.mention, one.first)]
 
 
 def seats_called(items: list[Placed], roles: Roles) -> list[Mention]:

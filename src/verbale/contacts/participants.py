@@ -21,6 +21,7 @@ from verbale.contacts.objects import (
     of_schedule,
     seats_called,
     spoke_to,
+    without_others,
     without_topics,
 )
 from verbale.contacts.parties import Parties, side_of, sides
@@ -114,7 +115,7 @@ class PartyFinder:
 
     def of_noun(self, trigger: Trigger, others: list[Trigger]) -> Parties:
         """Return the parties of a noun of contact."""
-        items = self.in_scope(trigger.scope)
+        items = without_others(self.in_scope(trigger.scope), trigger, self.document)
         beside = [item for item in items if self.beside.belongs(item, trigger, others)]
         if trigger.mode == "visit":
             free = [item for item in items if not self.taken(item, trigger, others)]
@@ -231,7 +232,8 @@ class PartyFinder:
 
     def of_verb(self, trigger: Trigger, others: list[Trigger]) -> Parties:
         """Return the parties of a verb of contact."""
-        items = [item for item in self.in_scope(trigger.scope) if not self.taken(item, trigger, others)]
+        items = without_others(self.in_scope(trigger.scope), trigger, self.document)
+        items = [item for item in items if not self.taken(item, trigger, others)]
         if trigger.frame in {"travel", "visit", "onward"}:
             return Parties() if trigger.frame == "onward" else travel_of_verb(self, trigger, items)
         if trigger.frame == "gather":
@@ -256,9 +258,8 @@ class PartyFinder:
         passive = trigger.frame == "object" and self.document.language == "en"  # "was telephoned by Weber"
         if trigger.frame == "receive" or passive:
             near = [item for item in self.in_scope(trigger.scope) if 0 <= trigger.first - item.last <= 2]
-            agents = (
-                frozenset({"by"}) if passive else self.roles.agent
-            )  # "rang him from Rome" names no caller
+            # "rang him from Rome" names no caller
+            agents = frozenset({"by"}) if passive else self.roles.agent
             found += [m for m in self.after([*items, *near], agents) if m not in found]
         free = trigger.frame == "with" and trigger.weak and not (trigger.reflexive or partner)
         if free and len(between) < 2:

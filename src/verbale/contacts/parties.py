@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from verbale.actors import default_knowledge
-from verbale.actors.inflect import inflect
+from verbale.contacts.cases import capital_name
 from verbale.languages import Document
 from verbale.records import Mention, Place
 
@@ -55,17 +54,8 @@ def place_of(mention: Mention, document: Document) -> Place:
     if mention.how == "metonym" and mention.kind == "state" and document.language != "ru":
         return Place(document.text[mention.start : mention.end], side)
     if mention.how == "metonym" and mention.kind == "state" and side:
-        return Place(_capital_of(side, document.text[mention.start : mention.end]), side)
+        return Place(capital_name(side, document.text[mention.start : mention.end]), side)
     return Place(None, mention.side or mention.actor)
-
-
-def _capital_of(side: str, words: str) -> str | None:
-    """Return the Russian name of a state's capital where the words are a form of it."""
-    knowledge = default_knowledge()
-    state = knowledge.state(side)
-    city = knowledge.city(state.capital) if state else None
-    names = city.names.get("ru", ()) if city else ()
-    return next((name for name in names if words in inflect(name, "ru")), None)
 
 
 def only_people(members: list[Mention]) -> list[Mention]:

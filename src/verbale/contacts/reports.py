@@ -133,6 +133,9 @@ class ContactTeller:
             self.material.parties.groups.tell(self.current.members)
 
     def _read_without_contact(self, sentence: Sentence) -> None:
+        source = pattern_of(self.material.words.source_lines)
+        if self.current and source.match(self.material.low, sentence.start):
+            self.current.sentences.append(sentence.index)  # "Об этом сообщил Кремль": nothing stands between
         deny_hearsay(self.material, sentence, self.current)
         self._add_told_after(sentence)
         self.topics.give(sentence, [], self.current)

@@ -7,10 +7,11 @@ first one: "mit Weber und Rossi".
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from verbale.contacts.cases import cases_of
+from verbale.contacts.company import company_of, head_of_city
 from verbale.contacts.counted import counted_mentions
 from verbale.contacts.phrases import (
     apposition_role,
@@ -72,8 +73,13 @@ def place_mentions(
     for mention in kept:
         last = placed[-1].mention if placed else None
         one = as_government(document, mention, last)
-        placed.append(finder.place(one, placed))
+        placed.append(_in_company(document, finder.place(one, placed)))
     return placed
+
+
+def _in_company(document: Document, item: Placed) -> Placed:
+    found = None if item.kind == "preposition" else company_of(document, item.mention, item.first)
+    return replace(item, kind="preposition", word=found[0], at=found[1]) if found else item
 
 
 def words_of(document: Document, mention: Mention) -> list[str]:
@@ -87,9 +93,8 @@ class _RoleFinder:
     def __init__(self, document: Document, dated: frozenset[int]) -> None:
         self.document = document
         self.dated = dated
-        self.places: set[int] = (
-            set()
-        )  # tokens behind which no person is a genitive: of cities, in Russian of all names
+        # Tokens behind which no person is a genitive: of cities, in Russian of all names.
+        self.places: set[int] = set()
         self.adjectives: set[int] = set()
         self.words: ContactWords = contact_words(document.language)
         self.grammar: Grammar = grammar_of(document.language)
@@ -108,7 +113,8 @@ class _RoleFinder:
         owned = self._owned(mention, last)
         if owned is not None:
             return Placed(mention, first, last, "possessive", "", owned)
-        kind, word, at = self._role(mention, with_initials(self.document, mention, first), before)
+        begin = head_of_city(self.document, first) if mention.how in {"city", "metonym"} else first
+        kind, word, at = self._role(mention, with_initials(self.document, mention, begin), before)
         if kind == "bare" and mention.kind == "person":
             explained = apposition_role(
                 self.document, first, {n for item in before[-2:] for n in item.tokens()}
@@ -180,8 +186,7 @@ class _RoleFinder:
         at, determiner = self._skip_left(first)
         if at < 0:
             return "bare", "", -1
-        token = self.document.tokens[at]
-        joined = self._joined(at, before, mention)
+        token, joined = self.document.tokens[at], self._joined(at, before, mention)
         if joined is not None:
             return joined.kind, joined.word, joined.at
         if mention.kind == "person" and cases_of(self.document, mention) == {"Nom"}:

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from verbale.contacts.words import InnerClauses, contact_words, pattern_of
 from verbale.languages import Document
 from verbale.languages.clauses import JOINED, Clause, ClauseKind
-from verbale.languages.grammar import Grammar
+from verbale.languages.grammar import Grammar, lemma
 
 
 def split_inside(
@@ -165,7 +165,24 @@ def is_participial(document: Document, piece: Clause) -> bool:
 
 
 def is_gerund(document: Document, piece: Clause, grammar: Grammar) -> bool:
-    """Whether it is "before meeting Weber": a clause of its own without a finite verb."""
+    """Whether it is "before meeting Weber", "встретившись с Вебером": a clause of its own without a finite verb."""
+    if grammar.language == "ru":
+        return opens_with_gerund(document, piece.first, piece.last)
     second = document.tokens[piece.first + 1].low if piece.first + 1 < piece.last else ""
     opener = document.tokens[piece.first].low
     return grammar.language == "en" and opener in grammar.words.subordinators and second.endswith("ing")
+
+
+_GERUND = re.compile(r"\w+(?:вшись|вши|в|ая|яя|уя|ясь|ючи)")
+
+
+def opens_with_gerund(document: Document, first: int, last: int) -> bool:
+    """Whether a Russian clause begins with what its subject did before or meanwhile: "посетив Анкару", "принимая гостя"."""
+    low = document.tokens[first].low
+    if last - first < 2 or not _GERUND.fullmatch(low):
+        return False
+    verbs = pattern_of(tuple(word for verb in contact_words("ru").verbs for word in verb.words))
+    base = lemma(low, "ru")
+    if low.endswith(("ая", "яя")):  # "принимая", not "возглавляемая"
+        return low == base.removesuffix("ть") + "я"
+    return base.endswith(("ть", "ться", "ти", "тись")) or verbs.fullmatch(low) is not None

@@ -168,6 +168,7 @@ class Roles:
     accusatives: frozenset[str] = frozenset()
     company: frozenset[str] = frozenset()
     latter: tuple[str, ...] = ()
+    cities: frozenset[str] = frozenset()
     several: dict[str, int] = field(default_factory=dict)
 
 
@@ -195,6 +196,7 @@ class ContactWords:
     vague: tuple[str, ...] = ()
     anaphoric: tuple[str, ...] = ()
     headings: tuple[str, ...] = ()
+    source_lines: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

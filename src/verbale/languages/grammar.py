@@ -5,6 +5,7 @@ The word classes are data (`grammar.toml` of each language); base forms come fro
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
@@ -17,6 +18,8 @@ from verbale.languages.wordlists import language_list
 _VERB_ENDINGS = {"de": ("en", "ern", "eln", "sein", "tun"), "ru": ("ть", "ти", "чь", "ться", "тись", "чься")}
 # German verbs whose participle has no "ge": it looks like the third person.
 UNPREFIXED = ("be", "emp", "ent", "er", "ge", "miss", "ver", "zer", "über", "unter", "wider")
+# "находящимся" ends like a reflexive verb.
+_PARTICIPLE = re.compile("(?:щ|вш)(?:ий|ая|ее|ие|его|ему|им|ем|ей|ую|их|ими)ся$")
 _RUSSIAN_FINITE = (
     "л",
     "ла",
@@ -149,7 +152,8 @@ class Grammar:
         if self.language == "de":
             return self._is_finite_german(low)
         if self.language == "ru":
-            return low.endswith(_RUSSIAN_FINITE) and lemma(low, "ru").endswith(_VERB_ENDINGS["ru"])
+            finite = low.endswith(_RUSSIAN_FINITE) and not _PARTICIPLE.search(low)
+            return finite and lemma(low, "ru").endswith(_VERB_ENDINGS["ru"])
         return self._is_finite_english(low)
 
     def _is_finite_english(self, low: str) -> bool:

@@ -143,6 +143,8 @@ def _ends_sentence(
     word = before.group() if before else ""
     if word == "X" and _AFTER_LOWER.search(text[max(0, mark.start() - 40) : mark.start()]):
         return True  # "wrote on X." is no initial
+    if word == "И" and text[: mark.start()].endswith("Ван И"):
+        return True  # the Chinese minister
     if word.lower() in abbreviations or (len(word) == 1 and word.isupper()):
         return False
     if "." in word and _GOES_ON.match(rest):

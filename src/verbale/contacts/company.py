@@ -1,0 +1,56 @@
+"""What Russian endings tell of roles that stand apart from their preposition.
+
+"встреча со спецпосланником американского лидера Вебером": the name is an instrumental and belongs to "со", whatever
+genitives stand between. "обсудили помощь Украине": a dative or instrumental without a preposition is no party.
+"""
+
+from __future__ import annotations
+
+import re
+
+from verbale.contacts.cases import cases_of
+from verbale.contacts.words import contact_words, pattern_of
+from verbale.languages import Document
+from verbale.languages.grammar import grammar_of
+from verbale.records import Mention
+
+_REACH = 22  # tokens from "с" to a name behind a long office
+_COMPANY = frozenset({"с", "со"})
+_ENDS = ("ом", "ем", "ём", "ым", "им", "ой", "ей", "ью", "ами", "ями", "ыми", "ими", "го", "замглавы", "мо")
+_DONE_BY = re.compile(r"\w+(?:нн|т|ем|им)(?:ый|ая|ое|ые|ого|ой|ому|ым|ом|ых|ую|ыми)|\w+[аеёя]н[аоы]?")
+_NO_PARTY = tuple(map(frozenset, ({"Dat"}, {"Dat", "Loc"}, {"Loc"}, {"Ins"}, {"Acc"})))
+
+
+def company_of(document: Document, mention: Mention, first: int) -> tuple[str, int] | None:
+    """Return the "с" that a person in the instrumental belongs to, where only the rest of his office stands between."""
+    if document.language != "ru" or mention.kind != "person" or cases_of(document, mention) != {"Ins"}:
+        return None
+    grammar, tokens = grammar_of("ru"), document.tokens
+    begin = document.sentence_at(tokens[first].start).first
+    for at in range(first - 1, max(begin, first - _REACH) - 1, -1):
+        token = tokens[at]
+        if token.low in _COMPANY:
+            return (token.low, at) if tokens[at + 1].low.endswith(_ENDS) else None
+        if grammar.is_finite(token) or token.text in {";", ":", "(", "–", "—", "«"}:
+            return None
+        if token.low in grammar.words.complementizers | grammar.words.relatives:
+            return None
+    return None
+
+
+def may_take_part(document: Document, mention: Mention, first: int) -> bool:
+    """Whether a mention without a preposition may be subject or object: not "помощь Украине", "предложенный Вебером план"."""
+    if document.language != "ru" or mention.how == "pronoun":
+        return True
+    cases = cases_of(document, mention)
+    if mention.kind != "person":
+        return cases not in _NO_PARTY
+    before = document.tokens[first - 1].low if first else ""
+    led = pattern_of(contact_words("ru").roles.led).fullmatch(before) is not None
+    return led or cases != {"Ins"} or _DONE_BY.fullmatch(before) is None
+
+
+def head_of_city(document: Document, first: int) -> int:
+    """Return the noun that a city's name at `first` explains, if any: "в | столицу страны Ташкент", "посетил | город Рим"."""
+    tokens, cities = document.tokens, contact_words(document.language).roles.cities
+    return next((at for at in (first - 1, first - 2) if at >= 0 and tokens[at].low in cities), first)
