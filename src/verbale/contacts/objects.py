@@ -9,7 +9,7 @@ from verbale.contacts.groups import GroupFinder
 from verbale.contacts.parties import sides
 from verbale.contacts.roles import Placed
 from verbale.contacts.triggers import Trigger
-from verbale.contacts.words import Roles, pattern_of
+from verbale.contacts.words import Roles, contact_words, pattern_of
 from verbale.languages import Document
 from verbale.records import Mention
 
@@ -33,6 +33,9 @@ def without_others(items: list[Placed], trigger: Trigger, document: Document) ->
     """Leave out those whose case makes them no party of a Russian contact: "обсудили помощь Украине"."""
     if document.language != "ru" or trigger.mode in _SENT or trigger.frame in _WITH_OBJECT:
         return items
+    tokens, urging = document.tokens, pattern_of(contact_words("ru").roles.urging)
+    if any(urging.fullmatch(tokens[at].low) for at in trigger.scope.numbers):
+        return items  # "предложил Москве провести переговоры"
     return [one for one in items if one.kind != "bare" or may_take_part(document, one.mention, one.first)]
 
 

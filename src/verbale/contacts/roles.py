@@ -71,8 +71,7 @@ def place_mentions(
     kept = counted_mentions(document, mentions)
     finder.adjectives = {document.token_at(one.start) for one in kept if one.how == "adjective"}
     for mention in kept:
-        last = placed[-1].mention if placed else None
-        one = as_government(document, mention, last)
+        one = as_government(document, mention, placed[-1].mention if placed else None)
         placed.append(_in_company(document, finder.place(one, placed)))
     return placed
 
@@ -256,9 +255,9 @@ class _RoleFinder:
             elif determiner:
                 if token.low not in {"alle", "allen", "all"}:
                     return at, determiner
-            elif like_adjective(token, self.grammar, self.words.roles) or is_title(token, self.words.roles):
-                pass
-            else:
+            elif not (
+                like_adjective(token, self.grammar, self.words.roles) or is_title(token, self.words.roles)
+            ):
                 return at, determiner
             at -= 1
         return at, determiner
