@@ -128,6 +128,18 @@ def opens_relative(document: Document, at: int, mention: Mention) -> bool:
     return opened and first == at + 2 and not is_title(tokens[first], contact_words("de").roles)
 
 
+def owned_english(document: Document, mention: Mention, last: int) -> int | None:
+    """Return the place up to which the noun of an English possessive stands: "Weber's latest visit"."""
+    tokens = document.tokens
+    words = document.text[mention.start : mention.end]
+    marked = words.endswith(("'s", "’s", "s'", "s’")) and not mention.name.endswith(words.split()[-1])
+    if not marked and tokens[last].low in {"'", "’"}:
+        last, marked = last + 1, True
+    if not marked and tokens[last - 1].low.endswith(("'s", "’s")):
+        marked = True
+    return min(last + 3, len(tokens)) if marked else None
+
+
 def explains_origin(document: Document, mention: Mention, end: int) -> bool:
     """Whether a name right behind `end` explains a Russian phrase: "с коллегой из Эстонии | Маргусом Цахкной"."""
     if document.language != "ru" or mention.kind != "person" or document.token_at(mention.start) != end:

@@ -24,6 +24,7 @@ from verbale.contacts.phrases import (
     like_adjective,
     looks_like_noun,
     opens_relative,
+    owned_english,
     with_initials,
 )
 from verbale.contacts.splits import opens_clause
@@ -141,7 +142,7 @@ class _RoleFinder:
         if self.document.language == "ru" or mention.how == "adjective" or last >= len(tokens):
             return None
         if self.document.language == "en":
-            return self._owned_english(mention, last)
+            return owned_english(self.document, mention, last)
         marked = tokens[last].low in {"'", "’"} and tokens[last - 1].low.endswith(("s", "x", "z"))
         if not (marked or self._is_inflected(mention)):
             return None
@@ -151,16 +152,6 @@ class _RoleFinder:
             if not like_adjective(tokens[at], self.grammar, self.words.roles):
                 return None
         return None
-
-    def _owned_english(self, mention: Mention, last: int) -> int | None:
-        tokens = self.document.tokens
-        words = self.document.text[mention.start : mention.end]
-        marked = words.endswith(("'s", "’s", "s'", "s’")) and not mention.name.endswith(words.split()[-1])
-        if not marked and tokens[last].low in {"'", "’"}:
-            last, marked = last + 1, True
-        if not marked and tokens[last - 1].low.endswith(("'s", "’s")):
-            marked = True
-        return min(last + 3, len(tokens)) if marked else None
 
     def _delegate_after(self, mention: Mention, first: int, last: int) -> int | None:
         """Return the place of "Delegation" after "die russische und die US-"; its own token counts too."""
