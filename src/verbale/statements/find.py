@@ -30,6 +30,7 @@ from verbale.statements.silent import earlier_body, earlier_person, pointing_bac
 from verbale.statements.slots import Slots, fill_slots, with_date_of
 from verbale.statements.tagged import TaggedFrame, find_tagged_frames
 from verbale.statements.telling import Telling
+from verbale.statements.word_order.backward import only_credits
 from verbale.statements.word_order.frames import find_ordered_frames
 from verbale.statements.word_order.links import Linked
 from verbale.statements.word_order.named_lines import named_lines, said_in_line
@@ -211,6 +212,8 @@ def _in_ordered_sentence(
 ) -> Iterator[Said]:
     """Yield what a sentence tells in a language whose word order tells who speaks: English, Russian."""
     sentence = ruled.sentence
+    if only_credits(page, sentence):
+        return
     links_of = {
         kept: links for frame, links in ruled.frames for kept in agreed(page, sentence, [frame], tagged)
     }

@@ -64,16 +64,18 @@ def _credited_behind(telling: Telling) -> Iterator[Mention]:
     """Yield the outlet of a short next sentence that tells who reported this one: "Das meldete TASS."."""
     page, sentences = telling.page, telling.page.document.sentences
     number = telling.sentence.index + 1
-    if number >= len(sentences) or sentences[number].paragraph != telling.sentence.paragraph:
+    if number >= len(sentences):
         return
     credit = sentences[number]
-    if credit.last - credit.first > _LONGEST_CREDIT:
+    apart = credit.paragraph != telling.sentence.paragraph
+    if (apart and page.document.language != "ru") or credit.last - credit.first > _LONGEST_CREDIT:
         return
     opening = page.document.text[credit.start : credit.end].lower()
     if not opening.startswith(occasions(page.document.language).credits):
         return
     named = page.mentions_in(credit.span)
-    if not any(item.kind == "person" for item in named):
+    speaker = telling.said.speaker.actor if telling.said.speaker is not None else None
+    if not any(item.kind == "person" and item.actor != speaker for item in named):
         yield from (item for item in named if _is_outlet(page, item))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -10,8 +11,10 @@ from verbale.records import Span
 from verbale.statements.page import Page
 from verbale.statements.said import Said
 from verbale.statements.silent import who_closes, who_goes_on, who_heads, who_introduces
+from verbale.statements.words import speech_verbs
 
 _DASHES = "—–-"
+_INSERTED = re.compile(r"[,.!?…] ?[—–-] ")
 _DASH = 2  # letters of a dash with its blank
 _SHORTEST_CLAUSE = 6  # tokens in quotation marks, verb included, that make a clause of their own
 _SHORTEST_SENTENCE = 5  # words in quotation marks that make a sentence where they end like one
@@ -30,6 +33,8 @@ def with_whole_quotations(page: Page, item: Said, used: set[Quotation]) -> Said:
         end = max(span.end, *(quote.end for quote in touched)) if touched else span.end
         message.append(Span(start, end))
     message += _rest_of_interrupted(page, item, used)
+    if message and (opening := _turn_opening(page, item, message[0])) is not None:
+        message[0] = opening
     if message and _is_turn(page, item, message[0]):
         dashed = _rest_behind_dash(page, item)
         return replace(item, message=(*message, dashed) if dashed else tuple(message), kind="direct")
@@ -54,6 +59,22 @@ def _rest_of_interrupted(page: Page, item: Said, used: set[Quotation]) -> list[S
         return []
     rest = page.span(first, last)
     return [rest] if rest is not None and len(page.document.text[rest.start : rest.end].split()) > 1 else []
+
+
+def _turn_opening(page: Page, item: Said, message: Span) -> Span | None:
+    """Return a Russian turn from its dash on where its cue stands behind several sentences: "— Да. | Мы готовы, — сказал он."."""
+    if page.document.language != "ru" or not item.cue or item.kind == "reported":
+        return None
+    cued = page.document.sentence_at(item.cue[0].start)
+    first, text = page.paragraphs[cued.paragraph][0], page.document.text
+    whole = message.start == cued.start and text[message.end : item.cue[0].start].strip(" ,!?…") in _DASHES
+    if cued is first or not whole or text[first.start] not in _DASHES:
+        return None
+    start = first.start + _DASH
+    told = (page.document.token_at(match.end()) for match in _INSERTED.finditer(text, start, cued.start))
+    verbs = speech_verbs("ru")
+    inserted = any(page.grammar.lemma(page.document.tokens[at]) in verbs for at in told)
+    return Span(start, message.end) if not inserted else None
 
 
 def _is_turn(page: Page, item: Said, message: Span) -> bool:

@@ -148,6 +148,8 @@ def who_goes_on(page: Page, sentence: Sentence, last: Said | None) -> Speaker | 
 def _only_named(page: Page, sentence: Sentence) -> Speaker | None:
     """Return the person in the paragraph up to a sentence if it names only one."""
     start = page.paragraphs[sentence.paragraph][0].start
+    if start == sentence.start:
+        return None
     before = page.mentions_in(Span(start, sentence.start))
     persons = {item.actor: item for item in reversed(before) if item.kind == "person" and item.actor}
     return named_speaker(next(iter(persons.values()))) if len(persons) == 1 else None

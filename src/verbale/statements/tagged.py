@@ -42,7 +42,7 @@ def find_tagged_frames(page: Page, sentence: Sentence) -> list[TaggedFrame]:
 def _frame(page: Page, sentence: Sentence, tagged: SpeechFrame) -> TaggedFrame | None:
     begin = behind_dateline(page, sentence)
     words = [sentence.first + at for at in tagged.message if sentence.first + at >= begin]
-    parts = _runs(page, words)
+    parts = _whole(page, _runs(page, words), [sentence.first + at for at in (*tagged.cue, *tagged.source)])
     message = tuple(span for first, last in parts if (span := page.span(first, last)) is not None)
     cue = sorted(sentence.first + at for at in (*tagged.cue, *tagged.particle))
     spans = tuple(span for at in cue if (span := page.span(at, at + 1)))
@@ -96,6 +96,21 @@ def _runs(page: Page, words: list[int]) -> list[tuple[int, int]]:
         else:
             runs.append((at, at + 1))
     return runs
+
+
+def _whole(page: Page, runs: list[tuple[int, int]], telling: list[int]) -> list[tuple[int, int]]:
+    """Return the runs joined where nothing that tells of the speech parts them: the tagger leaves out words within what was said."""
+    if page.document.language != "en":
+        return runs
+    if runs and all(at in page.quoted for at in range(*runs[0])):
+        runs = [run for run in runs if run[0] in page.quoted]
+    joined = runs[:1]
+    for first, last in runs[1:]:
+        if any(joined[-1][1] <= at < first for at in telling):
+            joined.append((first, last))
+        else:
+            joined[-1] = (joined[-1][0], last)
+    return joined
 
 
 def _speaker(page: Page, words: list[int]) -> NounPhrase | None:

@@ -28,6 +28,7 @@ class SpeechVerb:
     told: bool = False
     phrase: bool = False
     negated: bool = False
+    names: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,8 @@ class SpeechVerbs:
     leading: frozenset[str] = frozenset()
     leading_denied: frozenset[str] = frozenset()
     answering: frozenset[str] = frozenset()
+    blaming: tuple[str, ...] = ()
+    praising: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

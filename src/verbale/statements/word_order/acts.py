@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from verbale.records import Act
 from verbale.statements.page import Page
 from verbale.statements.word_order.cues import OrderedCue
 from verbale.statements.word_order.messages import says_much
 from verbale.statements.word_order.phrases import is_adverb
 from verbale.statements.word_order.pieces import Piece
+from verbale.statements.words import speech_verb_lists
 
 
 def start_of_act(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue, subject: int) -> int:
@@ -52,6 +54,24 @@ def _start_of_russian_act(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue
     return subject if (leads or own.first in page.timed) and before_verb and not governed else own.first
 
 
+def act_of_name(page: Page, piece: Piece, cue: OrderedCue) -> Act | None:
+    """Return the act of calling something by a name that blames or praises it: "called the plan | a farce"; the last such word decides."""
+    lists, tokens = speech_verb_lists(page.document.language), page.document.tokens
+    named = range(cue.last, piece.last) if cue.verb.names else ()
+    for at in reversed(named):
+        if cue.subject is not None and cue.subject.first <= at < cue.subject.last:
+            continue
+        low = tokens[at].low
+        if low.startswith(lists.blaming):
+            return "criticise"
+        if low.startswith(lists.praising):
+            denied = {
+                token.low for token in tokens[max(cue.last, at - 2) : at]
+            } & page.grammar.words.negations
+            return "criticise" if denied else "praise"
+    return None
+
+
 def has_object(page: Page, piece: Piece, cue: OrderedCue) -> bool:
     """Whether the clause tells what the act was about, in a way that the verb allows."""
     tokens, words = page.document.tokens, page.grammar.words
@@ -61,6 +81,8 @@ def has_object(page: Page, piece: Piece, cue: OrderedCue) -> bool:
         for at in range(cue.last, piece.last)
         if at not in named and at not in page.timed and at + 1 not in page.timed
     ]
+    if any(tokens[at].low == cue.verb.without for at in places):
+        return False  # "sees Serbia | as part of Europe"
     if any(tokens[at].low in cue.verb.object and at not in page.quoted for at in places[:8]):
         return True
     if "*" not in cue.verb.object:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from verbale.languages import Sentence
 from verbale.records import Span
 from verbale.statements.page import Page
+from verbale.statements.slot_words import occasions
 from verbale.statements.word_order.cues import find_ordered_cues
 from verbale.statements.word_order.pieces import Piece, find_pieces
+from verbale.statements.word_order.russian import is_nominative
 from verbale.statements.word_order.summing import noun_of_before
 from verbale.statements.words import relays
 
@@ -48,11 +50,28 @@ def sentence_before(page: Page, sentence: Sentence, pieces: tuple[Piece, ...], n
         return None
     backward = page.document.tokens[sentence.first + 1].low in relays("ru").backward
     opener = page.document.tokens[sentence.first].low
-    means_it = backward and opener in ("о", "об", "в") and before.paragraph == sentence.paragraph
+    means_it = backward and opener in ("о", "об", "в")
     named = sums_up(page, pieces[0]) or noun_of_before(page, sentence.first, piece.last) is not None
     if not means_it and named:
         means_it = not find_ordered_cues(page, find_pieces(page, before))
     return page.span(before.first, before.last) if means_it else None
+
+
+def only_credits(page: Page, sentence: Sentence) -> bool:
+    """Whether a Russian sentence only tells which outlet has what somebody said in the one before: "Об этом сообщает ТАСС."."""
+    opening = page.document.text[sentence.start : sentence.end].lower()
+    if (
+        page.document.language != "ru"
+        or not opening.startswith(occasions("ru").credits)
+        or not sentence.index
+    ):
+        return False
+    cut = min((at for words in relays("ru").citing if (at := opening.find(words)) > 0), default=len(opening))
+    named = page.mentions_in(Span(sentence.start, sentence.start + cut))
+    outlets = [item for item in named if item.kind == "outlet"]
+    persons = [item for item in named if item.kind == "person" and is_nominative(page, item)]
+    before = page.document.sentences[sentence.index - 1]
+    return bool(outlets) and not persons and bool(find_ordered_cues(page, find_pieces(page, before)))
 
 
 def _opens_alone(page: Page, piece: Piece) -> bool:

@@ -26,6 +26,8 @@ def words_begin(page: Page, piece: Piece, at: int, told: bool) -> tuple[int, boo
             place += 1
         elif page.document.tokens[place].low in page.grammar.words.prepositions:
             following = page.document.tokens[place + 1].low
+            if page.document.tokens[place].low == "without" and following.endswith("ing"):
+                return piece.last, False  # "said | without telling when …"
             if following in ("what", "whom", "which", "how", "whoever"):
                 return piece.last, False  # "protested against | what he called …"
             if _is_number(following) and place + 1 not in page.timed:
@@ -64,13 +66,20 @@ def _end_of_phrase(page: Page, at: int, limit: int) -> int:
     return min(end, limit)
 
 
+def _opens_in_quotes(page: Page, first: int, at: int) -> bool:
+    """Whether a quotation begins with the verb at `at` and its adverbs, behind the subject: "said it “firmly | opposes”"."""
+    while at - 1 in page.quoted and is_adverb(page, at - 1):
+        at -= 1
+    return at - 2 >= first and at - 2 not in page.quoted
+
+
 def has_bare_clause(page: Page, first: int, last: int) -> bool:
     """Whether the words are a clause of their own without a "that": a verb stands behind its subject."""
     tokens, words = page.document.tokens, page.grammar.words
     for at in range(first, last):
         low = tokens[at].low
-        if at in page.quoted and not (at - 2 >= first and at - 2 not in page.quoted):
-            continue  # a quotation may begin with the verb: "said Brazil “will not move”"
+        if at in page.quoted and not _opens_in_quotes(page, first, at):
+            continue
         if low in words.relatives | words.subordinators and at > first:
             return False
         if low in words.coordinators and at + 1 < last and page.grammar.is_finite(tokens[at + 1]):

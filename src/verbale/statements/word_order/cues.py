@@ -166,6 +166,8 @@ def _with_subject(
     relative = antecedent(page, pieces, number, at)
     if relative is not None:
         return OrderedCue(number, at, last, verb, relative)
+    if _shares_subject(page, piece, at) and _in_condition(page, piece, at, earlier):
+        return None
     if _shares_subject(page, piece, at) or (
         page.document.language == "en"
         and (
@@ -228,10 +230,19 @@ def _source(page: Page, piece: Piece, at: int, verb: SpeechVerb) -> NounPhrase |
 
 def _shares_subject(page: Page, piece: Piece, at: int) -> bool:
     """Whether only "and" or "but", with an adverb, stands before the verb: "… and later promised"."""
+    helpers = english.HAVE if page.document.language == "en" else frozenset()
     place = at - 1
-    while place >= piece.first and is_adverb(page, place):
+    while place >= piece.first and (is_adverb(page, place) or page.document.tokens[place].low in helpers):
         place -= 1
     return place >= piece.first and page.document.tokens[place].low in page.grammar.words.coordinators
+
+
+def _in_condition(page: Page, piece: Piece, at: int, earlier: list[OrderedCue]) -> bool:
+    """Whether a verb behind "and" goes on from one in a clause such as "until the army halts and | accepts"."""
+    if page.document.language != "en" or not earlier:
+        return False
+    tokens, first = page.document.tokens, max(piece.first, earlier[-1].last)
+    return any(tokens[place].low in ("until", "unless", "if") for place in range(first, at))
 
 
 def _shared(page: Page, pieces: tuple[Piece, ...], at: int, earlier: list[OrderedCue]) -> NounPhrase | None:

@@ -16,7 +16,7 @@ from verbale.statements.word_order.phrases import (
 from verbale.statements.word_order.pieces import Piece
 from verbale.statements.words import relays, speech_nouns
 
-_HAVE = frozenset({"has", "had", "have", "'ve", "having"})
+HAVE = frozenset({"has", "had", "have", "'ve", "having"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "am"})
 _PERSONAL = frozenset({"he", "she", "it", "they", "we", "i", "you"})
 _NOT = frozenset({"do", "does", "did", "not", "don't", "doesn't", "didn't"})
@@ -44,7 +44,9 @@ def tells_of_speech(page: Page, piece: Piece, at: int) -> bool:
         return low == base and (is_done(page, piece, at) or _does(page, piece, before))
     if at + 1 < len(tokens) and tokens[at + 1].low == "by":
         return False
-    has_helper = any(tokens[place].low in _HAVE for place in range(before + 1, at))
+    if word in words.coordinators and low != base and _was_done(page, piece, before):
+        return False
+    has_helper = any(tokens[place].low in HAVE for place in range(before + 1, at))
     if not has_helper and (
         word in words.subject_determiners - words.subject_pronouns or word in words.prepositions
     ):
@@ -54,6 +56,19 @@ def tells_of_speech(page: Page, piece: Piece, at: int) -> bool:
         several = word in _PLURAL or plural or _are_several(page, piece, before)
         return several or (word in words.coordinators and _is_past(low))
     return not (word.endswith(("'s", "’s")) and before not in page.timed)
+
+
+def _was_done(page: Page, piece: Piece, last: int) -> bool:
+    """Whether the last verb before a coordinator is a passive: "was boycotted by Weber | and condemned by others"."""
+    tokens, finite = page.document.tokens, page.grammar.is_finite
+    verbs = [at for at in range(piece.first, last) if finite(tokens[at]) or tokens[at].low in _BE]
+    be = next((at for at in reversed(verbs) if tokens[at].low in _BE), None)
+    return (
+        be is not None
+        and verbs[-1] - be <= 1
+        and tokens[be + 1].low.endswith(("ed", "en"))
+        and any(tokens[at].low == "by" for at in range(be + 1, last))
+    )
 
 
 def _does(page: Page, piece: Piece, at: int) -> bool:
@@ -111,7 +126,7 @@ def _before(page: Page, piece: Piece, at: int) -> int | None:
     place = at - 1
     while place >= piece.first and (
         is_adverb(page, place)
-        or tokens[place].low in _HAVE
+        or tokens[place].low in HAVE
         or is_time(page, place)
         or (tokens[place].low in _SHARING and place > piece.first and not ends_phrase(page, place - 1))
     ):

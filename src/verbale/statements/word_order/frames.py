@@ -10,7 +10,7 @@ from verbale.records import Span
 from verbale.statements.frames import Frame
 from verbale.statements.page import Page
 from verbale.statements.speakers import speakers_of
-from verbale.statements.word_order.acts import has_object, start_of_act
+from verbale.statements.word_order.acts import act_of_name, has_object, start_of_act
 from verbale.statements.word_order.backward import sentence_before, sums_up
 from verbale.statements.word_order.complements import passed_infinitive
 from verbale.statements.word_order.cues import OrderedCue, find_ordered_cues
@@ -230,7 +230,7 @@ def _named_act(
         start += 1
     end = message_end(page, pieces, cues, cue, cue.last)
     whole = page.span(start, _end_of_act(page, pieces, cue, end))
-    act = act_of_object(page, piece, cue) or cue.verb.act
+    act = act_of_object(page, piece, cue) or act_of_name(page, piece, cue) or cue.verb.act
     return replace(_made(page, sentence, cue, (whole,)), kind="reported", act=act) if whole else None
 
 

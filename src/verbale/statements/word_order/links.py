@@ -37,8 +37,18 @@ def linked(page: Page, frames: list[Frame], around: list[Frame], relays: list[Fr
         outer = [item for item in outer if item.kind != "reported" or not _is_of_state(page, item, frame)]
         outlet = _told_outlet(page, frame)
         kept.append((frame, [*outlet, *outer, *(relay for relay in relays if relay in handing)]))
-    kept += [(relay, []) for relay in relays if relay not in handing and not frames]
-    return kept
+    return kept + [(relay, []) for relay in relays if relay not in handing and _stands(relay, frames)]
+
+
+def _stands(relay: Frame, frames: list[Frame]) -> bool:
+    """Whether a source's words are a statement besides what they tell of speech: "According to Weber, it rained and Kurz praised …"."""
+    opens = relay.message[0].start > relay.cue[0].start
+    start, end = relay.message[0].start, relay.message[-1].end
+    held = all(
+        frame.cue and start < frame.cue[0].start < end and (frame.kind == "reported" or not surrounds(frame))
+        for frame in frames
+    )
+    return not frames or (opens and len(relay.message) == 1 and held)
 
 
 def _told_outlet(page: Page, frame: Frame) -> list[Frame]:

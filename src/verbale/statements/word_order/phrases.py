@@ -67,6 +67,8 @@ def is_adverb(page: Page, at: int) -> bool:
     if page.document.language == "ru":
         manner = token.low.endswith(_MANNER) and not token.low.endswith(_PARTICIPLES)
         return manner and len(token.low) > _SHORTEST_MANNER and not page.grammar.is_finite(token)
+    if token.low == "since" and at and page.document.tokens[at - 1].low in ("has", "have", "had"):
+        return True
     return page.document.language == "en" and token.low.endswith("ly") and not token.is_capital
 
 

@@ -13,6 +13,8 @@ _NEAR = 4  # tokens from "refused" to what was
 def is_silence(page: Page, frame: Frame) -> bool:
     """Whether a frame tells that nobody spoke, in English also of a thing that cannot."""
     if page.document.language == "ru":
+        if frame.speaker is not None and page.document.tokens[frame.speaker.first].low == "я":
+            return True  # the author
         return frame.kind == "reported" and frame.act == "reject" and _is_russian_refusal(page, frame)
     if page.document.language != "en" or not frame.cue:
         return False
