@@ -8,6 +8,22 @@ CASES = {
         "Fraglich ist, ob Wladimir Putin und Donald Trump sich treffen werden.",
         ["meeting possible -: Putin, Trump"],
     ),
+    "decided on, and it never was": (
+        "Friedrich Merz und Emmanuel Macron beschlossen am Montag ein Treffen. Doch dieses sollte nie stattfinden.",
+        ["meeting cancelled -: Macron, Merz"],
+    ),
+    "agreed on, and it came to nothing": (
+        "Friedrich Merz und Emmanuel Macron vereinbarten für Juni ein Treffen. Dazu kam es aber nicht.",
+        ["meeting cancelled -: Macron, Merz"],
+    ),
+    "agreed on, later called off": (
+        "Friedrich Merz und Emmanuel Macron haben für Donnerstag ein Treffen vereinbart. Es wurde später abgesagt.",
+        ["meeting cancelled 2025-05-22: Macron, Merz"],
+    ),
+    "a plan that leads back to a call that was": (
+        "Friedrich Merz und Emmanuel Macron wollen am Freitag an ihr Telefonat vom 3. Mai anknüpfen.",
+        ["call held 2025-05-03: Macron, Merz"],
+    ),
     "a negation far from its verb": (
         "Hakan Fidan wird in dieser Woche nicht mit seinem italienischen Kollegen Antonio Tajani sprechen.",
         ["contact denied 2025-05-19/2025-05-25: Fidan, Tajani"],

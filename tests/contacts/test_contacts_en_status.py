@@ -4,6 +4,14 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "agreed on, and it never happened": (
+        "Friedrich Merz and Emmanuel Macron agreed to meet in March. It never happened.",
+        ["meeting cancelled -: Macron, Merz"],
+    ),
+    "planned, and it fell through": (
+        "Hakan Fidan and Marco Rubio were to meet on Friday in Rome. The plan fell through.",
+        ["meeting cancelled 2025-05-23: Fidan, Rubio | in Rome/IT"],
+    ),
     "reports that are untrue": (
         "Reports that Benjamin Netanyahu had met Mohammed bin Salman in Aqaba are untrue, a spokesman said.",
         ["meeting denied -: Netanyahu, Salman | in Aqaba/JO"],

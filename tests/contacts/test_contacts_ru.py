@@ -4,6 +4,10 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "agreed on, and it did not take place": (
+        "Владимир Путин и Эммануэль Макрон договорились о встрече. Она так и не состоялась.",
+        ["meeting cancelled -: Макрон, Путин"],
+    ),
     "a letter to somebody, behind a day": (
         "Хакан Фидан в понедельник направил телеграмму Сергею Лаврову.",
         ["message held 2025-05-19: Лавров, Фидан"],

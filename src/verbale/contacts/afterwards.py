@@ -11,7 +11,7 @@ from verbale.contacts.drafts import Draft
 from verbale.contacts.material import Material
 from verbale.contacts.words import pattern_of
 from verbale.languages import Sentence
-from verbale.records import Span
+from verbale.records import Span, When
 
 _REACH = 3  # sentences behind a journey called off in which its receptions are told
 
@@ -26,6 +26,23 @@ def deny_hearsay(material: Material, sentence: Sentence, current: Draft | None) 
     match = retracts.search(material.low, sentence.start, sentence.end)
     if match:
         current.set_status("denied", Span(*match.span()))
+
+
+def call_off_planned(material: Material, sentence: Sentence, current: Draft | None) -> None:
+    """Call cancelled what was planned, where the next sentence says that it came to nothing: "Dazu kam es nicht"."""
+    if current is None or current.status not in {"planned", "proposed", "possible"}:
+        return
+    if not 0 < sentence.index - max(current.sentences) <= 1:
+        return
+    words = material.status.words
+    never = pattern_of(words.came_to_nothing).search(material.low, sentence.start, sentence.end)
+    match = never or pattern_of(words.called_off).search(material.low, sentence.start, sentence.end)
+    if match:
+        current.set_status("cancelled", Span(*match.span()))
+    latest = material.day.latest if material.day else None
+    earliest = When.parse(current.date).earliest if current.date else None
+    if never and earliest and latest and earliest > latest:
+        current.drop_date()  # it cannot be to come: its year was taken from the tense of the plan
 
 
 def deny_reported(material: Material, sentence: Sentence, drafts: list[Draft], current: Draft | None) -> None:

@@ -100,6 +100,11 @@ class Draft:
         if entry not in self.evidence:
             self.evidence.append(entry)
 
+    def drop_date(self) -> None:
+        """Take the date away, and the words that told it."""
+        self.date = None
+        self.evidence = [entry for entry in self.evidence if entry.field != "date"]
+
     def copy(self) -> Draft:
         """Return a draft that shares nothing with this one."""
         return replace(

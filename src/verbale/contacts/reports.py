@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from verbale.contacts.afterwards import (
+    call_off_planned,
     call_off_with_journey,
     deny_hearsay,
     deny_reported,
@@ -109,6 +110,7 @@ class ContactTeller:
         deny_reported(self.material, sentence, drafts, self.current)
         if not drafts:
             deny_hearsay(self.material, sentence, self.current)
+            call_off_planned(self.material, sentence, self.current)
         call_off_with_journey(self.material, drafts, self.drafts)
         go_on_planned(drafts, self.current)
         self.settings.complete(drafts, scopes, sentence, self.drafts)
@@ -137,6 +139,7 @@ class ContactTeller:
         if self.current and source.match(self.material.low, sentence.start):
             self.current.sentences.append(sentence.index)  # "Об этом сообщил Кремль": nothing stands between
         deny_hearsay(self.material, sentence, self.current)
+        call_off_planned(self.material, sentence, self.current)
         self._add_told_after(sentence)
         self.topics.give(sentence, [], self.current)
 

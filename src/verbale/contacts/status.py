@@ -13,6 +13,7 @@ from verbale.contacts.hearsay import ends_in_perfect, is_reported
 from verbale.contacts.scopes import has_word
 from verbale.contacts.status_patterns import (
     decides_above,
+    day_behind,
     goes_on,
     has_ended,
     is_future,
@@ -99,7 +100,9 @@ class StatusFinder:
 
     def _own(self, trigger: Trigger) -> Standing | None:
         """Return what the words of a noun itself tell, or a verb of calling off."""
-        return self._negated(trigger) or self._called_off(trigger) or self._before_noun(trigger)
+        refused = self._negated(trigger) or self._called_off(trigger)
+        day = day_behind(self.document, trigger, self.words)
+        return refused or (Standing("held", day) if day else self._before_noun(trigger))
 
     # -- before the noun ---------------------------------------------------------------------
 

@@ -194,3 +194,11 @@ def is_future(document: Document, trigger: Trigger, at: int, grammar: Grammar) -
         return False  # "wird von Rossi empfangen" is the passive
     last = tokens[words[-1]]
     return last.low.endswith("n") and not last.is_capital and last.low != "worden"
+
+
+def day_behind(document: Document, trigger: Trigger, words: StatusWords) -> Span | None:
+    """Return the words behind a noun that tell the day of what was: "das Telefonat vom Montag"."""
+    tokens = document.tokens[trigger.last : trigger.last + 2]
+    if len(tokens) < 2 or not pattern_of(words.of_day).fullmatch(f"{tokens[0].low} {tokens[1].low}"):
+        return None
+    return Span(tokens[0].start, tokens[1].end)

@@ -207,8 +207,11 @@ class StatusWords:
     the clause above, `contexts` and `prepositions` in front of it. Clauses that `reported` words open
     tell what was written: "Berichte, wonach …". Beside "nicht", `put_off` words tell of a plan given up,
     "vorerst nicht"; behind `first_time` words "seit Jahren" tells of no contact that goes on. What `hearsay`
-    words tell, or what stands behind `claims`, is denied by the phrases in `retracts`; `had_planned` are modal verbs in the past.
-    `refusals` are verbs that deny unless they are negated; what was planned and not `takes_place` is called off; verbs `going_on` behind `since` last until now; phrases that are `idle` tell no status; a host who `awaits` a guest has been promised a visit;
+    words tell, or what stands behind `claims`, is denied by the phrases in `retracts`; what was planned is
+    called off by those in `called_off`, or never was by those in `came_to_nothing`; behind a noun one of
+    `of_day` tells of what was; `had_planned` are modal verbs in the past.
+    `refusals` are verbs that deny unless they are negated; what was planned and not `takes_place` is called off;
+    verbs `going_on` behind `since` last until now; phrases that are `idle` tell no status; a host who `awaits` a guest has been promised a visit;
     `objects` are nouns of status that a verb of contact is about: "обсудили отмену санкций".
     """
 
@@ -228,6 +231,9 @@ class StatusWords:
     hearsay: frozenset[str] = frozenset()
     had_planned: frozenset[str] = frozenset()
     retracts: tuple[str, ...] = ()
+    came_to_nothing: tuple[str, ...] = ()
+    called_off: tuple[str, ...] = ()
+    of_day: tuple[str, ...] = ()
     refusals: tuple[str, ...] = ()
     takes_place: tuple[str, ...] = ()
     since: frozenset[str] = frozenset()

@@ -21,6 +21,8 @@ _REACH = 80
 
 # "a rare three-day state visit": words from the article to its noun at most.
 _PHRASE = 4
+# "vom 6. Januar, 12 Uhr, bis": words in which the end of a range may follow.
+_RANGE = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +46,18 @@ def tense_at(document: Document, said: Said, until: bool = False) -> int:
     verbs = verbs_of(document.language)
     if ends_in(said.before, verbs.aims):
         return FUTURE
+    if _names_event(document, said, verbs):
+        return PAST
     sentence = _surroundings(document, said)
     words = list(_around(document, sentence, said, verbs))
+    if _is_planned(document, said, words, verbs):
+        return FUTURE
     best: tuple[tuple[bool, bool, int], int] | None = None
     attribute_may_follow = True
     for near in words:
         if near.after and not near.outside:
-            if attribute_may_follow and near.token.low in verbs.attributes:
+            attribute = near.token.low in verbs.attributes and not _is_finite(document, said, near, verbs)
+            if attribute_may_follow and attribute:
                 return FUTURE
             attribute_may_follow = attribute_may_follow and near.token.low not in verbs.determiners
         tense = _Word(document, sentence, near.number, verbs).tense
@@ -69,6 +76,39 @@ def tense_at(document: Document, said: Said, until: bool = False) -> int:
     if clause & verbs.neutral and best is not None and best[1] == PAST:
         return UNKNOWN
     return best[1] if best else UNKNOWN
+
+
+def _names_event(document: Document, said: Said, verbs: Verbs) -> bool:
+    """Whether the expression tells apart an event that is known: "die Fortsetzung des Treffens vom 1. November"."""
+    if said.token < 2 or said.range_to is not None or not ends_in(said.before, verbs.dating):
+        return False
+    tokens = document.tokens
+    noun = tokens[said.token - 2]
+    is_noun = noun.is_word and (noun.is_capital or document.language != "de")
+    return is_noun and not verbs.range_ends & {
+        token.low for token in tokens[said.token : said.token + _RANGE]
+    }
+
+
+def _is_finite(document: Document, said: Said, near: Near, verbs: Verbs) -> bool:
+    """Whether a form of German is the verb: "am Montag vereinbarten sie", not "das am Montag vereinbarte Treffen"."""
+    before = {token.low for token in document.tokens[max(0, said.token - 2) : said.token]}
+    return near.token.low in verbs.finite and verbs.determiners.isdisjoint(before)
+
+
+def _is_planned(document: Document, said: Said, words: list[Near], verbs: Verbs) -> bool:
+    """Whether the expression hangs on an event that was agreed on or announced: "vereinbarten am Montag ein Treffen im Mai", "das geplante Treffen im Mai"."""
+    at = said.token - 1
+    at -= at > 0 and document.tokens[at].low in verbs.within
+    if at < 1 or verbs.events.fullmatch(document.tokens[at].low) is None:
+        return False
+    before = {token.low for token in document.tokens[max(0, at - _PHRASE) : at]}
+    if document.tokens[at - 1].low in verbs.attributes:  # "das geplante Treffen am Freitag"
+        tenses = {_Word(document, _surroundings(document, said), near.number, verbs).tense for near in words}
+        return PAST not in tenses
+    return not verbs.indefinite.isdisjoint(before) and any(
+        near.token.low in verbs.planning for near in words if not near.outside
+    )
 
 
 def _is_purpose(document: Document, number: int) -> bool:
@@ -144,6 +184,9 @@ class _Word:
         low = token.low
         if token.is_capital and token.start != self.sentence.start:
             return UNKNOWN
+        if low in verbs.finite:
+            before = self.document.tokens[max(self.sentence.first, self.number - 1)].low
+            return UNKNOWN if before in verbs.determiners else PAST
         if low in verbs.future and self._is_followed_by(verbs.departures):
             return UNKNOWN if self._hangs_on_another or self._follows(verbs.future) else PAST  # "set out"
         if low in verbs.future:

@@ -25,6 +25,9 @@ class TenseWords:
     One of `conjunctions` before a verb parts two clauses; one of `intends` with "to" looks ahead ("agreed to meet on
     Monday"), and so does a clause whose only verb is an `infinitive` ("einigten sich, am Montag zusammenzukommen"). Behind
     one of `emphatic` a form of `present` is past ("did not meet"). Before one of `departures` a form of `future` is past ("set out").
+    A date behind a noun and one of `dating` tells which event is meant, and that it was ("das Treffen vom 1. November"), save before one of
+    `range_ends`. Behind one of `events` that has one of `indefinite` before it, with one of `within` between, it is to come where its clause has one of `planning`.
+    Those of `finite` are attributes only where an article stands before them or before the expression.
     """
 
     past: tuple[str, ...]
@@ -52,6 +55,13 @@ class TenseWords:
     infinitive: str
     emphatic: tuple[str, ...] = ()
     departures: tuple[str, ...] = ()
+    dating: tuple[str, ...] = ()
+    range_ends: tuple[str, ...] = ()
+    events: str = "(?!)"
+    planning: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
+    indefinite: tuple[str, ...] = ()
+    finite: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +92,13 @@ class Verbs:
     infinitive: re.Pattern[str]
     emphatic: frozenset[str]
     departures: frozenset[str]
+    dating: tuple[str, ...]
+    range_ends: frozenset[str]
+    events: re.Pattern[str]
+    planning: frozenset[str]
+    within: frozenset[str]
+    indefinite: frozenset[str]
+    finite: frozenset[str]
 
 
 @cache
@@ -114,4 +131,11 @@ def verbs_of(language: str) -> Verbs:
         re.compile(words.infinitive),
         frozenset(words.emphatic),
         frozenset(words.departures),
+        words.dating,
+        frozenset(words.range_ends),
+        re.compile(words.events),
+        frozenset(words.planning),
+        frozenset(words.within),
+        frozenset(words.indefinite),
+        frozenset(words.finite),
     )
