@@ -6,7 +6,6 @@ the clause that this one hangs on, at last the tense.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from verbale.contacts.hearsay import ends_in_perfect, is_reported
@@ -28,6 +27,7 @@ from verbale.contacts.status_patterns import (
     stands_above,
     status_in,
     text_of,
+    turned,
     with_shared_modal,
 )
 from verbale.contacts.triggers import Trigger
@@ -36,8 +36,7 @@ from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
 from verbale.records import Span, Status
 
-# How many words "nicht" and other negations may stand from their verb, and "nicht" from a word of planning.
-_FAR, _CLOSE, _NEAR = 10, 6, 4
+# How many words "nicht" and other negations may stand from their verb.
 _PLUPERFECT = ("hatte", "hatten", "had")  # "Vor dem Anruf hatte er"
 _OF_NOUNS = frozenset({"без", "нет", "ни", "никаких", "никакой", "никакого"})  # "без объявления приехал"
 
@@ -241,22 +240,13 @@ class StatusFinder:
             if match and not (status == "ongoing" and self._is_first(text[: match.start()])):
                 span = Span(offsets[match.start()], offsets[match.end() - 1] + 1)
                 told = not_refused(text, match, status, self.words)
-                return Standing(self._turned(text, match, told), span)
+                return Standing(turned(text, match, told, self.words), span)
         above = with_shared_modal(self.document, trigger, self.grammar)
         return self._modal(trigger) or (self._modal(above) if above else None)
 
     def _is_first(self, before: str) -> bool:
         """Whether "seit Jahren" tells of the time before: "erstmals seit Jahren"."""
         return bool(self.words.first_time & set(before.split()[-2:]))
-
-    def _turned(self, text: str, match: re.Match[str], status: Status) -> Status:
-        """Turn a word of planning into a denial where "nicht" or "kein" stands beside it."""
-        if status not in {"planned", "possible", "proposed"} or self.words.negations & set(
-            match.group().split()
-        ):
-            return status
-        around = text[: match.start()].split()[-_NEAR:] + text[match.end() :].split()[:2]
-        return "denied" if any(word.strip(",.") in self.words.negations for word in around) else status
 
     def _modal(self, trigger: Trigger) -> Standing | None:
         tokens = self.document.tokens

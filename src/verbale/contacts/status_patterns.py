@@ -13,6 +13,8 @@ from verbale.languages import Document
 from verbale.languages.grammar import Grammar
 from verbale.records import Span, Status
 
+_NEAR = 4  # words that "nicht" may stand from a word of planning
+
 
 @cache
 def patterns_of(language: str, table: str) -> tuple[tuple[re.Pattern[str], Status], ...]:
@@ -202,3 +204,11 @@ def day_behind(document: Document, trigger: Trigger, words: StatusWords) -> Span
     if len(tokens) < 2 or not pattern_of(words.of_day).fullmatch(f"{tokens[0].low} {tokens[1].low}"):
         return None
     return Span(tokens[0].start, tokens[1].end)
+
+
+def turned(text: str, match: re.Match[str], status: Status, words: StatusWords) -> Status:
+    """Turn a word of planning into a denial where "nicht" or "kein" stands beside it."""
+    if status not in {"planned", "possible", "proposed"} or words.negations & set(match.group().split()):
+        return status
+    around = text[: match.start()].split()[-_NEAR:] + text[match.end() :].split()[:2]
+    return "denied" if any(word.strip(",.") in words.negations for word in around) else status
