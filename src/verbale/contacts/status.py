@@ -37,6 +37,7 @@ from verbale.languages.grammar import grammar_of
 from verbale.records import Span, Status
 
 # How many words "nicht" and other negations may stand from their verb.
+_FAR, _CLOSE = 10, 6
 _PLUPERFECT = ("hatte", "hatten", "had")  # "Vor dem Anruf hatte er"
 _OF_NOUNS = frozenset({"без", "нет", "ни", "никаких", "никакой", "никакого"})  # "без объявления приехал"
 
