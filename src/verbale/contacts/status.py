@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from verbale.contacts.hearsay import ends_in_perfect, is_reported
 from verbale.contacts.scopes import has_word
 from verbale.contacts.status_patterns import (
-    decides_above,
     day_behind,
+    decides_above,
     goes_on,
     has_ended,
     is_future,
