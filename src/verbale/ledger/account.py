@@ -48,6 +48,7 @@ class Account:
     points: frozenset[str] = field(init=False)  # `meeting_points`
     span: tuple[str, str] = field(init=False)  # `window`
     order: tuple[str, str] = field(init=False)  # (published, id); unpublished articles last
+    people: int = field(init=False)  # how many participants are persons, not states
     reach: tuple[int, int] = field(init=False)  # `days` as numbers, of a visit with what may be the same stay
 
     def __post_init__(self) -> None:
@@ -55,6 +56,7 @@ class Account:
         told = _days_told(self.report, self.published)
         object.__setattr__(self, "is_dated", told is not None)
         object.__setattr__(self, "days", told or _days_around(self.report, self.day_published))
+        object.__setattr__(self, "people", sum(not is_state(person) for person in who))
         object.__setattr__(self, "actors", frozenset(person.actor for person in who))
         object.__setattr__(self, "sides", frozenset(person.side or person.actor for person in who))
         low, high = self.days or (date.min, date.max)
@@ -88,11 +90,6 @@ class Account:
         """The state that is visited; None of what is no visit, or does not say where to."""
         place = self.report.place
         return place.state if self.report.mode == "visit" and place else None
-
-    @property
-    def people(self) -> int:
-        """How many participants are persons, not states."""
-        return sum(1 for who in self.report.participants if not is_state(who))
 
     @property
     def width(self) -> int | None:
@@ -141,12 +138,6 @@ class Account:
         told = self.is_dated and not self.may_be_made_up_for
         apart = () if told else (self.family, self.published, report.status)
         return report.mode, people, report.date, self.days, report.place, report.count, self.is_plan, apart
-
-
-def is_alike(one: Account, other: Account) -> bool:
-    """Return whether one is found where the other is looked for; where not, they cannot be of one contact."""
-    meet = one.span[0] <= other.span[1] and other.span[0] <= one.span[1]
-    return meet and not one.points.isdisjoint(other.points)
 
 
 def is_state(participant: Participant) -> bool:

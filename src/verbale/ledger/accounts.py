@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from verbale.ledger.account import Account
+from verbale.ledger.compare import compare
 from verbale.ledger.rows import from_json, to_json
 from verbale.records import Report
 
@@ -16,6 +17,7 @@ _SQL = (
 _ALIKE = "select report, first_day, last_day from keys where key = ? and first_day <= ? and last_day >= ?"
 # A hot topic's reports are compared with each new one; this many fit in some 30 MB.
 _KEPT = 10_000
+_FITTED = 500_000  # pairs of looks, of which is known whether they fit
 _Row = tuple[str, str, str]  # a report, with the first and the last day under which it is found
 
 
@@ -30,12 +32,15 @@ class Accounts:
         self.connection = connection
         self._kept: dict[str, Account] = {}
         self._months: dict[tuple[str, str], list[_Row]] = {}
+        self._looks: dict[object, int] = {}
+        self._look_of: dict[str, int] = {}
+        self._fits: dict[tuple[int, int], bool] = {}
         self._seen_version = -1
 
     def refresh(self) -> None:
         """Drop what another program may have changed."""
         (version,) = self.connection.execute("pragma data_version").fetchone()
-        if version != self._seen_version or len(self._kept) > _KEPT:
+        if version != self._seen_version or len(self._kept) > _KEPT or len(self._fits) > _FITTED:
             self.clear()
         self._seen_version = version
 
@@ -43,10 +48,14 @@ class Accounts:
         """Drop all, as when what was changed did not come to stand."""
         self._kept.clear()
         self._months.clear()
+        self._looks.clear()
+        self._look_of.clear()
+        self._fits.clear()
 
     def forget(self, reports: Iterable[str]) -> None:
         """Drop reports that have changed."""
         for report in reports:
+            self._look_of.pop(report, None)
             if self._kept.pop(report, None) is not None:
                 self._months.clear()
 
@@ -77,6 +86,30 @@ class Accounts:
                 report for report, low, high in self._under(key, first, last) if low <= last and high >= first
             }
         return self.get(sorted(found))
+
+    def touching(self, account: Account, alike: Iterable[Account]) -> list[Account]:
+        """Return which of these accounts fit this one, itself included. Those of one look fit the same others."""
+        own = self._look(account)
+        fits: dict[int, bool] = {own: True}
+        for other in alike:
+            look = self._look(other)
+            if look not in fits:
+                fits[look] = account.days is None or self._fit(own, look, account, other)
+        return [other for other in alike if fits[self._look(other)]]
+
+    def _look(self, account: Account) -> int:
+        """Return a number for the look: to put a look into a table of pairs takes longer than to compare."""
+        number = self._look_of.get(account.report.id)
+        if number is None:
+            number = self._looks.setdefault(account.look, len(self._looks))
+            self._look_of[account.report.id] = number
+        return number
+
+    def _fit(self, own: int, look: int, account: Account, other: Account) -> bool:
+        pair = (own, look) if own < look else (look, own)
+        if pair not in self._fits:
+            self._fits[pair] = compare(account, other) is not None
+        return self._fits[pair]
 
     def _under(self, key: str, first: str, last: str) -> list[_Row]:
         """Return the reports of a key in the month of these days, which are asked for again and again."""

@@ -3,9 +3,9 @@
 `merge_alike` first makes contacts of the exact accounts; the others are guests, each of which joins one of these or, where
 none touches it, one of its own kind; then contacts that were called off join later ones. So three things are told apart:
 
-- `near`: for each of these all is known that decides which contact it joins: the exact accounts that hang together by
-  touching one another; for a guest those that it touches, the other guests of its article and, where it touches none,
-  the guests that are like it. It does not depend on what the ledger has decided before.
+- `near`: for each of these all is known that decides which contact it joins: the exact accounts that it touches, with
+  those that they touch, and so on; for a guest also the other guests of its article and, where it touches no exact account,
+  the guests that are like it. A contact in which nothing changes is taken as it stands in the ledger (`settled`).
 - `whole`: of these all reports are known that are in one contact with it, so that the contact can be stored.
 - `changed`: those of contacts with reports that came, changed or went. What touches them may go elsewhere, so it is
   decided on as well; where it does go elsewhere, it has changed too, until nothing else moves.
@@ -18,13 +18,18 @@ from datetime import date, timedelta
 
 from verbale.ledger.account import Account
 from verbale.ledger.accounts import Accounts
-from verbale.ledger.compare import compare, compare_made_up_for, may_touch
+from verbale.ledger.compare import compare_made_up_for, may_touch
 from verbale.ledger.judge import apply_judgements
 from verbale.ledger.judgements import judged_reports, judgements_on
-from verbale.ledger.merge import in_order, is_called_off, join_made_up_for, merge_alike
+from verbale.ledger.merge import ALONE, FOUNDER, in_order, is_called_off, join_made_up_for, merge_alike
 from verbale.ledger.merged import Merged
 
 _TOGETHER = "select id from reports where contact is not null and contact = (select contact from reports where id = ?)"
+# How many reports a contact began with: one, unless contacts were joined to it.
+_BEGUN = (
+    "select count(*) from decisions where contact = (select contact from reports where id = ?) and valid_to is null"
+    f""" and (reasons like '["{FOUNDER}%' or reasons like '["{ALONE}%')"""
+)
 _BESIDE = "select id from reports where article = (select article from reports where id = ?)"
 # All exact accounts of a contact tell days less far apart than this.
 _FAR = timedelta(days=14)
@@ -41,6 +46,10 @@ class Around:
         self._left: dict[object, bool] = {}
         self._mates: dict[str, frozenset[str]] = {}
         self._near: dict[str, Account] = {}
+        self._contacts: list[Merged] = []
+        self._merged_of: tuple[int, int] = (0, 0)
+        self._settled: dict[str, str] = {}
+        self._begun: dict[str, bool] = {}
         self._near_looks: set[object] = set()
         self._whole: dict[str, Account] = {}
         self._given: set[str] = set()
@@ -79,11 +88,7 @@ class Around:
 
     def _decide_whole(self) -> list[Merged]:
         while True:
-            contacts = [
-                contact
-                for contact in merge_alike(self._near.values())
-                if any(account.report.id in self._whole for account in contact.accounts)
-            ]
+            contacts = [contact for contact in self._merged() if self._is_whole(contact)]
             before = len(self._whole)
             for contact in contacts:
                 for account in contact.accounts:
@@ -91,7 +96,18 @@ class Around:
             judgements = judgements_on(self._accounts.connection, self._whole)
             self.complete(report for judgement in judgements for report in judgement.named)
             if len(self._whole) == before:
-                return apply_judgements(in_order(join_made_up_for(contacts)), judgements)
+                joined = join_made_up_for([contact.copy() for contact in contacts])
+                return apply_judgements(in_order(joined), judgements)
+
+    def _merged(self) -> list[Merged]:
+        """Return the contacts that what is near gives; only once, as long as nothing else comes near."""
+        now = len(self._near), len(self._settled)
+        if now != self._merged_of:
+            self._contacts, self._merged_of = merge_alike(self._near.values(), self._settled), now
+        return self._contacts
+
+    def _is_whole(self, contact: Merged) -> bool:
+        return any(account.report.id in self._whole for account in contact.accounts)
 
     def _follow_if_changed(self, contact: Merged) -> None:
         now = frozenset(account.report.id for account in contact.accounts)
@@ -104,9 +120,9 @@ class Around:
         waiting = [account]
         while waiting:
             account = waiting.pop()
-            if account.report.id not in self._near:
+            if account.report.id not in self._near or self._settled.pop(account.report.id, None) is not None:
                 self._near[account.report.id] = account
-                waiting += self._decisive(account)
+                waiting += [other for other in self._decisive(account) if not self._settle(other)]
 
     def _decisive(self, account: Account) -> Iterable[Account]:
         """Yield what decides which contact an account joins."""
@@ -119,6 +135,27 @@ class Around:
             if other.is_exact or (self._is_left(account) and self._is_left(other)):
                 yield other
         yield from self._guests_beside(account)
+
+    def _settle(self, account: Account) -> bool:
+        """Take the contact of an exact account as it stands, if it can be told what merging alone made of it."""
+        if account.report.id in self._near:
+            return account.report.id in self._settled
+        if not account.is_exact:
+            return False
+        together = self._together(account)
+        mates = self._mates[account.report.id]
+        if not mates or not mates.isdisjoint(self._judged) or not mates.isdisjoint(self._near):
+            return False
+        name = min(mates)
+        if name not in self._begun:
+            (begun,) = self._accounts.connection.execute(_BEGUN, (account.report.id,)).fetchone()
+            self._begun[name] = begun == 1
+        if self._begun[name]:
+            for other in together:
+                if other.is_exact:
+                    self._near[other.report.id] = other
+                    self._settled[other.report.id] = name
+        return self._begun[name]
 
     def _complete(self, account: Account) -> None:
         waiting = [account]
@@ -182,13 +219,8 @@ class Around:
         return max(account.days[0] for account in together if account.days) + _FAR < first
 
     def _touching(self, account: Account) -> list[Account]:
-        """Return the accounts that fit this one, and itself. Those of one look fit the same others."""
         if account.look not in self._fitting:
-            fits: dict[object, bool] = {account.look: True}
-            for other in self._like(account):
-                if other.look not in fits:
-                    fits[other.look] = account.days is None or compare(account, other) is not None
-            self._fitting[account.look] = [other for other in self._like(account) if fits[other.look]]
+            self._fitting[account.look] = self._accounts.touching(account, self._like(account))
         return self._fitting[account.look]
 
     def _is_left(self, account: Account) -> bool:

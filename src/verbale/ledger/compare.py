@@ -79,7 +79,7 @@ def _compare_people(one: Account, other: Account) -> Finding | None:
         return 1.0, f"the same participants: {_names(one)}"
     if one.report.mode == other.report.mode == "visit" and (found := _compare_travellers(one, other)):
         return found
-    few, many = sorted((one, other), key=lambda account: (len(account.actors), account.people, account.order))
+    few, many = (one, other) if _told_by(one) <= _told_by(other) else (other, one)
     if not _covers(many.report.participants, few.report.participants):
         few, many = many, few
         if not _covers(many.report.participants, few.report.participants):
@@ -91,6 +91,11 @@ def _compare_people(one: Account, other: Account) -> Finding | None:
     if any(is_state(who) for who in (*few.report.participants, *many.report.participants)):
         return 0.8, f"a state stands for its people: {_names(many)}"
     return 0.9, f"one names more people: {_names(many)}"
+
+
+def _told_by(account: Account) -> tuple[int, int, tuple[str, str]]:
+    """Put the account that names fewer first."""
+    return len(account.actors), account.people, account.order
 
 
 def _compare_travellers(one: Account, other: Account) -> Finding | None:

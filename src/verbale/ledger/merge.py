@@ -10,7 +10,7 @@ The outcome depends on the reports alone, not on the order in which they were re
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from verbale.ledger.account import Account
 from verbale.ledger.compare import Match, compare, compare_made_up_for
@@ -21,6 +21,9 @@ from verbale.records import Decision
 
 # Of two contacts that a report fits, the better one must be ahead by this much.
 _AHEAD = 0.1
+# The reason of the report that a contact began with; there is one in each, and two in what was joined to another contact.
+FOUNDER = "the most exact report of this contact"
+ALONE = "it fits several contacts equally well, so it stands alone"
 
 
 def merge_accounts(accounts: Iterable[Account]) -> list[Merged]:
@@ -28,12 +31,19 @@ def merge_accounts(accounts: Iterable[Account]) -> list[Merged]:
     return in_order(join_made_up_for(merge_alike(accounts)))
 
 
-def merge_alike(accounts: Iterable[Account]) -> list[Merged]:
-    """Return the contacts that the accounts tell of; one that was called off is not yet joined to that in which it was made up for."""
+def merge_alike(accounts: Iterable[Account], settled: Mapping[str, str] | None = None) -> list[Merged]:
+    """Return the contacts that the accounts tell of; one that was called off is not yet joined to that in which it was made up for.
+
+    `settled` are exact reports of which is known with which they are merged, and what names each such contact.
+    """
     ordered = sorted(accounts, key=_least_exact_last)
     contacts = Found()
+    named: dict[str, Merged] = {}
     for account in ordered:
-        if account.is_exact:
+        name = settled.get(account.report.id) if settled else None
+        if name is not None:
+            _put(account, name, named, contacts)
+        elif account.is_exact:
             _join(account, contacts)
     alone, left = _join_guests([account for account in ordered if not account.is_exact], contacts)
     return [*contacts, *alone, *left]
@@ -46,6 +56,16 @@ def in_order(contacts: Iterable[Merged]) -> list[Merged]:
         contact.accounts.sort(key=lambda account: account.order)
         contact.decisions.sort(key=lambda decision: decision.report)
     return sorted(found, key=lambda contact: contact.id)
+
+
+def _put(account: Account, name: str, named: dict[str, Merged], contacts: Found) -> None:
+    """Add an account to the contact of which it is known to be; the most exact one comes first."""
+    if name in named:
+        named[name].add(account, Decision(account.report.id, 1.0, ()))
+        return
+    named[name] = Merged()
+    named[name].add(account, Decision(account.report.id, 1.0, (FOUNDER,)))
+    contacts.add(named[name])
 
 
 def _join_guests(guests: list[Account], hosts: Found) -> tuple[list[Merged], Found]:
@@ -75,10 +95,10 @@ def _join(account: Account, contacts: Found, as_guest: bool = False) -> Merged |
         match, contact = fitting[0]
         contact.add(account, Decision(account.report.id, match.score, match.reasons), as_guest)
         return None
-    reasons = ("the most exact report of this contact",)
+    reasons = (FOUNDER,)
     if fitting:
         others = ", ".join(contact.accounts[0].report.id for _, contact in fitting)
-        reasons = (f"it fits several contacts equally well, so it stands alone: {others}",)
+        reasons = (f"{ALONE}: {others}",)
     own = Merged()
     own.add(account, Decision(account.report.id, 1.0, reasons))
     if not as_guest:

@@ -32,6 +32,10 @@ class Merged:
             score = round(own.score * why.score, 3)
             self.add(account, Decision(own.report, score, (*own.reasons, *why.reasons)))
 
+    def copy(self) -> Merged:
+        """Return one to which reports can be added without a change of this one."""
+        return Merged(list(self.accounts), list(self.decisions), dict(self.looks), dict(self.signatures))
+
     @property
     def id(self) -> str:
         """The id of its first report in (published, id) order."""
