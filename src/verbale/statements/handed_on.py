@@ -9,6 +9,7 @@ from verbale.statements.addressees import is_hearing_verb
 from verbale.statements.page import Page
 from verbale.statements.slot_words import occasions
 from verbale.statements.telling import Telling
+from verbale.statements.words import relays
 
 _LONGEST_CREDIT = 14  # tokens of a sentence that only tells who reported the one before
 _BACK = 4  # sentences back to the outlet that "the newspaper" means
@@ -56,7 +57,7 @@ def _beside(telling: Telling) -> Iterator[Mention]:
     page = telling.page
     for mention in page.mentions_in(telling.sentence.span):
         byline = page.document.token_at(mention.start) in page.asides
-        if _is_outlet(page, mention) and not byline and telling.is_apart(mention):
+        if _is_outlet(page, mention) and not byline and telling.is_apart(mention) and telling.tells(mention):
             yield mention
 
 
@@ -68,12 +69,16 @@ def _credited_behind(telling: Telling) -> Iterator[Mention]:
         return
     credit = sentences[number]
     apart = credit.paragraph != telling.sentence.paragraph
-    if (apart and page.document.language != "ru") or credit.last - credit.first > _LONGEST_CREDIT:
-        return
     opening = page.document.text[credit.start : credit.end].lower()
+    lists = relays(page.document.language)
+    end = min((at for words in lists.citing if (at := opening.find(words)) > 0), default=len(opening))
+    told = Span(credit.start, credit.start + end)  # whom the outlet has it from is not asked
+    long = page.document.token_at(told.end - 1) - credit.first >= _LONGEST_CREDIT
+    if long or (apart and page.document.language != "ru"):
+        return
     if not opening.startswith(occasions(page.document.language).credits):
         return
-    named = page.mentions_in(credit.span)
+    named = page.mentions_in(told)
     speaker = telling.said.speaker.actor if telling.said.speaker is not None else None
     if not any(item.kind == "person" and item.actor != speaker for item in named):
         yield from (item for item in named if _is_outlet(page, item))

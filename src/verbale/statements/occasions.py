@@ -131,9 +131,21 @@ def _is_beside(telling: Telling, time: TimeExpression) -> bool:
         first -= 1
     if first > telling.sentence.first and _describes(page, first) and first not in telling.cue:
         return True
+    if _is_described(telling, first, at):
+        return True
     opens = first if tokens[first].low in page.grammar.words.relatives else first + 1
     beside = first > telling.sentence.first and tokens[opens].low in page.grammar.words.relatives
     return beside and not any(first <= cue <= at for cue in telling.cue)
+
+
+def _is_described(telling: Telling, first: int, at: int) -> bool:
+    """Whether a time tells when a thing in the clause was done: "повторил высказанное в | январе мнение", "the report which appeared on | Sunday said"."""
+    tokens, cue = telling.page.document.tokens, telling.cue
+    if telling.page.document.language == "ru":
+        behind = max([place for place in cue if place < at], default=at)
+        return any(_describes(telling.page, place) for place in range(behind + 1, at))
+    relatives = [place for place in range(first, at) if tokens[place].low in ("which", "that", "who")]
+    return bool(relatives) and bool(cue) and cue[0] > at and relatives[0] > first
 
 
 def _describes(page: Page, at: int) -> bool:

@@ -60,7 +60,8 @@ def _opened_by(page: Page, piece: Piece, at: int, openers: frozenset[str]) -> tu
         end = at + len(parts)
         if end < piece.last and [tokens[place].low for place in range(at, end)] == parts:
             source = phrase_behind(page, end, piece.last)
-            return (end, source) if source is not None else None
+            related = tokens[end].low in page.grammar.words.relatives  # "заявление, согласно | которому …"
+            return (end, source) if source is not None and not related else None
     return None
 
 

@@ -168,9 +168,10 @@ def subject_behind(page: Page, piece: Piece, at: int) -> NounPhrase | None:
 
 def _behind_outlet(page: Page, found: NounPhrase | None, last: int) -> NounPhrase | None:
     """Return who stands behind an outlet that was spoken to, "рассказал РИА Новости | посол", else what was found."""
-    if found is None or not is_outlet(page, found):
+    outlet = mention_at(page, found.first) if found is not None else None
+    if found is None or outlet is None or not is_outlet(page, found):
         return found
-    other = find_nominative(page, found.last, last)
+    other = find_nominative(page, min(found.last, tokens_of(page, outlet)[1]), last)
     if other is not None and not is_outlet(page, other):
         return other
     pronouns = page.grammar.words.subject_pronouns
