@@ -6,6 +6,9 @@ contact's day.
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from verbale.contacts.clause_days import ClauseDays
 from verbale.contacts.dated import Dated
 from verbale.contacts.drafts import AHEAD, Draft
@@ -15,12 +18,14 @@ from verbale.contacts.status import Standing
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import pattern_of
 from verbale.records import When
+from verbale.times import tells_past
 
 # A word of planning stands at most this many words before its day.
 _SCHEDULED = 4
 # How times/ tells that a weekday was taken for the last one; a day as fresh as this is so.
 _LAST_WEEKDAY = "the weekday before publication"
 _FRESH = 1
+_YEAR = re.compile(r"\b\d{4}(?=-)")
 _BY_TENSE = "by publication and tense"
 
 
@@ -51,7 +56,20 @@ class DayFinder:
             dates = [dated for dated in dates if not self._is_doubtful_year(dated, ahead=True)]
         if standing.status == "cancelled":
             dates = [dated for dated in dates if not self._is_doubtful_weekday(dated)]
+        if standing == Standing("held"):
+            dates = [self._gone(dated) for dated in dates]
         return [dated for dated in dates if own or self.fits(dated, standing)]
+
+    def _gone(self, dated: Dated) -> Dated:
+        """Return the last "im Oktober" for what is told as past shortly before another October."""
+        when, day = When.parse(dated.edtf), self.material.day
+        if self.document.language != "ru" or day is None or day.latest is None or when.earliest is None:
+            return dated
+        chosen = [time for _, _, time in self.material.slots.times if time.span in dated.words]
+        past = all(_BY_TENSE in (time.why or "") and tells_past(self.document, time) for time in chosen)
+        if when.earliest <= day.latest or not chosen or not past:
+            return dated
+        return replace(dated, edtf=_YEAR.sub(lambda year: str(int(year.group()) - 1), dated.edtf))
 
     def _is_doubtful_weekday(self, dated: Dated) -> bool:
         """Whether "das Treffen am Donnerstag wurde abgesagt" may mean the coming Thursday as well as the last one."""

@@ -29,6 +29,7 @@ from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.sequences import contacts_apart
 from verbale.contacts.speakers import add_speaker
 from verbale.contacts.status import Standing
+from verbale.contacts.told_after import were_there
 from verbale.contacts.triggers import Trigger, trigger_span
 from verbale.contacts.urged import only_urged
 from verbale.languages import Sentence
@@ -235,7 +236,8 @@ class Drafter:
 
     def attends(self, trigger: Trigger) -> bool:
         """Whether the clause tells who else took part: "An dem Gespräch nahm auch Rossi teil"."""
-        return has_word(self.document, trigger.scope, self.material.roles.attending)
+        told = has_word(self.document, trigger.scope, self.material.roles.attending)
+        return told or were_there(self.material, trigger)
 
     def _set_duration(self, draft: Draft, trigger: Trigger, triggers: list[Trigger]) -> None:
         length = self.material.slots.duration(trigger, triggers)

@@ -11,6 +11,7 @@ from verbale.contacts.drafts import FITTING, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.scopes import find_scopes
 from verbale.contacts.triggers import find_triggers, trigger_span
+from verbale.contacts.words import pattern_of
 from verbale.languages import Sentence
 from verbale.records import Mode, Span
 
@@ -25,6 +26,22 @@ class Heading:
     mode: Mode
     persons: frozenset[str]
     number: int
+
+
+def is_heading(material: Material, sentence: Sentence) -> bool:
+    """Whether the line is a heading or leads to another article."""
+    document = material.document
+    text = document.text[sentence.start : sentence.end]
+    if pattern_of(material.words.headings).match(text.lower().lstrip("-–•* ")):
+        return True
+    if len(text) > 130 or len(document.sentences) == 1:
+        return False
+    alone = not any(
+        other.paragraph == sentence.paragraph
+        for other in document.sentences[max(0, sentence.index - 1) : sentence.index + 2]
+        if other is not sentence
+    )
+    return alone and not text.rstrip("“”\"»«’') ").endswith((".", "!", "?", ":", "…"))
 
 
 def read_heading(material: Material, sentence: Sentence) -> list[Heading]:

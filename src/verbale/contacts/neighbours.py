@@ -43,15 +43,34 @@ def add_from_sentence_before(
         return
     if not any(item.kind == "preposition" and item.mention in parties.members for item in within):
         return
+    known = sides(parties.members)
     named = [
         mention
         for mention in material.parties.bare(_last_with_person(material, trigger, sentence))
-        if mention.kind == "person" and mention.side not in sides(parties.members)
+        if mention.kind == "person" and mention.side not in known and not speaks_for_others(mention)
     ]
+    if material.document.language == "ru" and trigger.is_noun:
+        named = _owner(material, trigger, sentence, known) or named
+        named = named or [one for one in material.parties.groups.current if one.side not in known][:1]
     if material.document.language != "ru":  # where "его" may be "his"
         named.sort(key=lambda mention: mention.how != "pronoun")  # whom a pronoun means is still spoken of
     if named:
         parties.members.insert(0, named[0])
+
+
+def speaks_for_others(mention: Mention) -> bool:
+    """Whether it is a spokesperson, who tells what others do: "Peskow kündigte Gespräche mit X an"."""
+    return mention.office is not None and "spokesperson" in mention.office
+
+
+def _owner(material: Material, trigger: Trigger, sentence: Sentence, known: set[str]) -> list[Mention]:
+    """Return whose it is by the Russian "его" before the noun: "визиту Вебера предшествовала его встреча с Росси"."""
+    before = material.document.tokens[max(0, trigger.first - 2) : trigger.first]
+    if not any(token.low in {"его", "её", "ее"} for token in before):
+        return []
+    start = material.document.tokens[trigger.first].start
+    persons = [item.mention for item in material.placed_in(sentence) if item.mention.end <= start]
+    return [one for one in persons if one.kind == "person" and one.side and one.side not in known][-1:]
 
 
 def add_traveller(material: Material, trigger: Trigger, parties: Parties, sentence: Sentence) -> None:

@@ -69,6 +69,18 @@ def is_city(word: str, language: str) -> bool:
     return city is not None and word in city.names.get(language, ())
 
 
+_FORMAT = re.compile(r"\w[\"»”]?\s+[-–—]\s+[\"«“]?\w")
+_LONGEST_FORMAT = 60
+
+
+def in_format(document: Document, mention: Mention) -> bool:
+    """Whether it stands in the quoted name of a format of talks: "Zentralasien – China"."""
+    quote = None if mention.kind == "person" else document.quotation_at(mention.start)
+    if quote is None or quote.end - quote.start > _LONGEST_FORMAT:
+        return False
+    return _FORMAT.search(document.text, quote.start, quote.end) is not None
+
+
 def in_dateline(document: Document, mention: Mention, last: int) -> bool:
     """Whether it stands in the "Berlin (Agentur) –" that begins a report."""
     sentence = document.sentence_at(mention.start)

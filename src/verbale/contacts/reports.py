@@ -15,7 +15,7 @@ from verbale.contacts.afterwards import (
 )
 from verbale.contacts.drafting import Drafter
 from verbale.contacts.drafts import AHEAD, DONE, FITTING, Draft
-from verbale.contacts.headings import Heading, add_heading, read_heading
+from verbale.contacts.headings import Heading, add_heading, is_heading, read_heading
 from verbale.contacts.joining import Told, join_within, leads_on
 from verbale.contacts.material import Material
 from verbale.contacts.parties import sides
@@ -27,10 +27,11 @@ from verbale.contacts.topics import TopicGiver
 from verbale.contacts.triggers import Trigger, find_triggers, may_tell
 from verbale.contacts.words import pattern_of
 from verbale.languages import Sentence
-from verbale.records import Mention, Report, When
+from verbale.records import Mention, Mode, Report, When
 
 # "Die Verhandlungen" mean talks told at most this many sentences before.
 _NEAR = 4
+_CALLS: frozenset[Mode] = frozenset({"call"})
 _TALKED = frozenset({"meeting", "talks", "call", "video_call", "contact"})
 
 
@@ -61,7 +62,7 @@ class ContactTeller:
         """Return the contacts in text order."""
         headings: list[Heading] = []
         for sentence in self.document.sentences:
-            if self._is_heading(sentence):
+            if is_heading(self.material, sentence):
                 headings += read_heading(self.material, sentence)
             else:
                 self._read(sentence)
@@ -69,20 +70,6 @@ class ContactTeller:
         for heading in headings:
             add_heading(heading, self.drafts)
         return sorted(self.drafts, key=lambda draft: draft.start)
-
-    def _is_heading(self, sentence: Sentence) -> bool:
-        """Whether the line is a heading or leads to another article."""
-        text = self.document.text[sentence.start : sentence.end]
-        if pattern_of(self.material.words.headings).match(text.lower().lstrip("-–•* ")):
-            return True
-        if len(text) > 130 or len(self.document.sentences) == 1:
-            return False
-        alone = not any(
-            other.paragraph == sentence.paragraph
-            for other in self.document.sentences[max(0, sentence.index - 1) : sentence.index + 2]
-            if other is not sentence
-        )
-        return alone and not text.rstrip("“”\"»«’') ").endswith((".", "!", "?", ":", "…"))
 
     def _read(self, sentence: Sentence) -> None:
         self._turn_to_spoken_of(sentence)
@@ -190,13 +177,22 @@ class ContactTeller:
         meant = self._meant(trigger, [] if self.drafter.attends(trigger) else parties.members)
         if meant is None or not self._may_be_its_day(meant, trigger, triggers):
             return False
-        if self._is_circumstance_of(meant, trigger, triggers) or self.drafter.attends(trigger):
+        if self.drafter.attends(trigger):
+            return self._attends_it(meant, trigger, triggers)
+        if self._is_circumstance_of(meant, trigger, triggers):
             return True
         named = sides(mention for mention in parties.members if mention.how != "pronoun")
         if len(named) >= 2 and named != meant.sides:
             return False
         actors = {mention.actor for mention in parties.members}
         return parties.borrowed or (actors == meant.actors and self.material.status.is_plain(trigger))
+
+    def _attends_it(self, meant: Draft, trigger: Trigger, triggers: list[Trigger]) -> bool:
+        """Whether those who take part belong to it, where a day is told that is not yet known: else it is another round."""
+        if meant.date is not None or not self.material.slots.dates(trigger, triggers):
+            return True
+        persons = sides(self.material.parties.bare(self.material.parties.in_scope(trigger.scope)))
+        return not persons or bool(persons & meant.sides)
 
     def _is_circumstance_of(self, draft: Draft, trigger: Trigger, triggers: list[Trigger]) -> bool:
         """Whether it is "nach dem Telefonat mit Rossi", told before, in a clause about another contact."""
@@ -234,7 +230,7 @@ class ContactTeller:
             return []
         start = self.document.tokens[trigger.first].start
         here = [old for old in told if sentence.index in old.sentences and old.start < start]
-        fitting = [old for old in (*here, *reversed(self.drafts)) if old.mode in FITTING[trigger.mode]]
+        fitting = [old for old in (*here, *reversed(self.drafts)) if old.mode in self._fitting(trigger)]
         ahead = self.material.status.of(trigger).status in AHEAD  # a further one may follow many
         before = next((old for old in fitting if old.count is None or ahead), None)
         if before is None or self.material.parties.named_in(trigger.scope):
@@ -266,16 +262,23 @@ class ContactTeller:
         parties = self.material.parties.of_noun(trigger, triggers)
         attends = self.drafter.attends(trigger)
         draft = self._meant(trigger, [] if attends else parties.members)
+        if draft is not None and attends and not self._attends_it(draft, trigger, triggers):
+            return None
         if draft is not None:
             self.drafter.add_to(draft, trigger, triggers, scopes, sentence)
         return draft
+
+    def _fitting(self, trigger: Trigger) -> frozenset[Mode]:
+        """Return the modes that a noun may mean; "переговоры" are calls too."""
+        calls = self.document.language == "ru" and trigger.mode == "talks"
+        return FITTING[trigger.mode] | (_CALLS if calls else frozenset())
 
     def _meant(self, trigger: Trigger, named: list[Mention]) -> Draft | None:
         """Return the contact told before that "das Gespräch" may mean, the last one first."""
         told = sorted(
             self.drafts, key=lambda old: (old is not self.current, -max(span.start for span in old.triggers))
         )
-        fitting = [draft for draft in told if draft.count is None and draft.mode in FITTING[trigger.mode]]
+        fitting = [draft for draft in told if draft.count is None and draft.mode in self._fitting(trigger)]
         if trigger.mode == "contact":
             fitting = [draft for draft in fitting if draft.mode != "talks"] or fitting
             fitting.sort(key=lambda draft: draft.status not in DONE)

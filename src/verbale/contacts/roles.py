@@ -19,6 +19,7 @@ from verbale.contacts.phrases import (
     explains_city,
     explains_origin,
     in_dateline,
+    in_format,
     is_city,
     is_title,
     like_adjective,
@@ -108,7 +109,7 @@ class _RoleFinder:
             self.places.update(range(first, last))
         if mention.how == "adjective" or mention.kind == "state":
             delegate = self._delegate_after(mention, first, last) is not None
-        if in_dateline(self.document, mention, last):
+        if in_dateline(self.document, mention, last) or in_format(self.document, mention):
             return Placed(mention, first, last, "dateline")
         owned = self._owned(mention, last)
         if owned is not None:

@@ -49,6 +49,14 @@ def add_caller(material: Material, draft: Draft, trigger: Trigger) -> None:
         draft.prove("initiator", caller.span)
 
 
+def were_there(material: Material, trigger: Trigger) -> bool:
+    """Whether a Russian clause tells who else was there: "На встрече были также министры"."""
+    tokens = material.document.tokens
+    before = [token.low for token in tokens[max(0, trigger.first - 2) : trigger.first]]
+    at_it = "на" in before and material.document.language == "ru"
+    return at_it and any(tokens[at].low in material.status.words.perfect for at in trigger.scope.numbers)
+
+
 def _add_people(material: Material, draft: Draft, scope: Scope) -> None:
     """Add those who took part, and those who led the delegation of a side: "Команду США возглавляет X"."""
     leads = has_word(material.document, scope, material.roles.heading)
