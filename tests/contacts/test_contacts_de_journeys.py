@@ -107,6 +107,18 @@ CASES = {
         "William Ruto ist am Sonntag in Finnland eingetroffen. Weitere Stationen des Besuchs sind Turku und Helsinki.",
         ["visit held 2025-05-18: Ruto | in -/FI"],
     ),
+    "the goal stands by the verb": (
+        "Vor dem Treffen mit Hakan Fidan in Ankara ist William Ruto am Montag zu einem Treffen mit Alexander Stubb in Helsinki eingetroffen.",
+        [
+            "meeting planned -: Fidan, Ruto | in Ankara/TR",
+            "meeting planned -: Ruto, Stubb | in Helsinki/FI",
+            "visit held 2025-05-19: Ruto | in Helsinki/FI",
+        ],
+    ),
+    "a city rather than a council": (
+        "Nach seinem Auftritt im Uno-Sicherheitsrat hat William Ruto am Montag in Washington Marco Rubio getroffen.",
+        ["meeting held 2025-05-19: Rubio, Ruto | in Washington/US"],
+    ),
     "two days are no second visit": (
         "William Ruto ist am Montag zu einem zweitägigen Besuch in Helsinki eingetroffen. Der Besuch war lange geplant.",
         ["visit held 2025-05-19: Ruto | in Helsinki/FI | P2D"],

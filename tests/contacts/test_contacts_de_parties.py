@@ -61,7 +61,7 @@ CASES = {
     ),
     "a passive without a subject": (
         "David Lammy hält sich in Kairo auf. Auch mit Badr Abdelatty sei am Montag gesprochen worden, hieß es.",
-        ["meeting held 2025-05-19: Abdelatty, Lammy | in Kairo/EG", "visit held -: Lammy | in Kairo/EG"],
+        ["meeting held 2025-05-19: Abdelatty, Lammy | in Kairo/EG", "visit ongoing -: Lammy | in Kairo/EG"],
     ),
     "names behind offices": (
         "Ein Treffen der Präsidenten Russlands und der USA, Wladimir Putin und Donald Trump, ist für Juni in Doha geplant.",

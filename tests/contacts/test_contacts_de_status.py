@@ -4,6 +4,38 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "what was not told": (
+        "Wann sich Wladimir Putin und Donald Trump treffen werden, wurde nicht mitgeteilt.",
+        ["meeting planned -: Putin, Trump"],
+    ),
+    "brackets part no clause": (
+        "Am Samstag wollen der neue US-Präsident und Bundeskanzler Friedrich Merz (CDU) miteinander telefonieren.",
+        ["call planned 2025-05-24: Merz, Trump"],
+    ),
+    "what is said to follow": (
+        "Hakan Fidan reist am Donnerstag nach Rom. Danach reise er nach Wien weiter, teilte ein Sprecher mit.",
+        ["visit planned -: Fidan | in Wien/AT", "visit planned 2025-05-22: Fidan | in Rom/IT"],
+    ),
+    "a reception on a journey to come": (
+        "Hakan Fidan reist am Donnerstag nach Rom. Empfangen wird Fidan dort von Antonio Tajani.",
+        ["meeting planned -: Fidan, Tajani | in Rom/IT", "visit planned 2025-05-22: Fidan | in Rom/IT"],
+    ),
+    "an appointment": (
+        "Hakan Fidan reist am Donnerstag nach Rom. Auch ein Termin mit Antonio Tajani ist vorgesehen.",
+        ["meeting planned -: Fidan, Tajani | in Rom/IT", "visit planned 2025-05-22: Fidan | in Rom/IT"],
+    ),
+    "who stays somewhere": (
+        "Hakan Fidan hält sich zu Gesprächen in Rom auf. Antonio Tajani befindet sich in Wien.",
+        ["visit ongoing -: Fidan | in Rom/IT", "visit ongoing -: Tajani | in Wien/AT"],
+    ),
+    "who stayed somewhere": (
+        "18. Mai: Hakan Fidan weilt in Rom.",
+        ["visit held 2025-05-18: Fidan | in Rom/IT"],
+    ),
+    "a meeting on the journey just told": (
+        "Am kommenden Mittwoch wird Hakan Fidan wieder ins Ausland reisen. Fidan trifft sich mit Antonio Tajani zum Austausch.",
+        ["meeting planned 2025-05-21: Fidan, Tajani"],
+    ),
     "what is open": (
         "Fraglich ist, ob Wladimir Putin und Donald Trump sich treffen werden.",
         ["meeting possible -: Putin, Trump"],

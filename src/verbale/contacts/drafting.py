@@ -12,7 +12,7 @@ from verbale.contacts.days import DayFinder
 from verbale.contacts.drafts import Draft
 from verbale.contacts.hearsay import is_hearsay
 from verbale.contacts.initiators import find_initiator
-from verbale.contacts.journeys import as_told, is_aim, travel_words, was_reached
+from verbale.contacts.journeys import as_told, is_aim, is_over, travel_words, was_reached
 from verbale.contacts.leaving import VAGUE, reason_to_leave
 from verbale.contacts.material import Material
 from verbale.contacts.neighbours import (
@@ -180,6 +180,8 @@ class Drafter:
         """Call planned what is told in the present tense for a day to come."""
         day = self.material.day
         when = When.parse(draft.date) if draft.date else None
+        if is_over(draft, when, day):
+            draft.status = "held"
         if (
             draft.status not in {"held", "ongoing"}
             or when is None
@@ -263,8 +265,9 @@ class Drafter:
         """Return the place named after "in" by the contact."""
         if draft.mode in {"call", "message"}:
             return None
-        slots = self.material.slots
-        for item in self.material.parties.in_scope(trigger.scope):
+        slots, parties = self.material.slots, self.material.parties
+        found: list[tuple[bool, bool, bool, Mention]] = []
+        for item in parties.in_scope(trigger.scope):
             mention = item.mention
             if item.kind != "preposition" or item.word not in self.material.roles.venue:
                 continue
@@ -274,10 +277,11 @@ class Drafter:
             if gathering or slots.positions.is_of_topic(item.at, trigger):
                 continue
             close = trigger.last <= item.at and slots.positions.reaches(trigger, item.at, triggers)
-            close = close or self.material.parties.beside.is_within(item.at, trigger)
+            close = close or parties.beside.is_within(item.at, trigger)
             if not trigger.is_noun or close or slots.positions.tells_event(trigger, triggers):
-                return mention
-        return None
+                far = trigger.is_noun and not close
+                found.append((mention.kind == "body", far, parties.hangs_on_noun(item), mention))
+        return min(found, key=lambda one: one[:3])[3] if found else None
 
     def _place_above(self, trigger: Trigger, triggers: list[Trigger]) -> Mention | None:
         """Return the place reached in the clause above: "… in Rom eingetroffen, wo er B traf"."""

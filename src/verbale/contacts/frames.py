@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from verbale.contacts.words import contact_words, pattern_of
-from verbale.languages import Document, Token
+from verbale.languages import Document, Sentence, Token
 from verbale.languages.clauses import Clause
 from verbale.languages.grammar import Grammar, is_german_participle
 
+_ASIDE = 6  # tokens up to the end of a bracket
 # Articles that open a further part of a list, each with the ends of the adjectives behind it.
 _ARTICLES = {"dem": ("en",), "den": ("en",), "der": ("en", "e"), "die": ("e",)}
 
@@ -17,6 +18,20 @@ def behind_particle(document: Document, clause: Clause, grammar: Grammar) -> int
     parted = clause.before == "," and first in grammar.words.separable_prefixes and second < clause.last
     joins = parted and document.tokens[second].low in grammar.words.coordinators
     return second if joins else clause.first
+
+
+def named_aside(document: Document, sentence: Sentence) -> frozenset[int]:
+    """Return the tokens of what a few capitals or numbers in brackets add to a name, so that no clause ends there: "Weber (CDU)"."""
+    tokens, inside = document.tokens, set[int]()
+    for at in range(sentence.first, sentence.last):
+        if tokens[at].text != "(":
+            continue
+        closed = next(
+            (n for n in range(at + 1, min(at + _ASIDE, sentence.last)) if tokens[n].text == ")"), None
+        )
+        if closed is not None and all(one.is_capital or not one.is_word for one in tokens[at + 1 : closed]):
+            inside.update(range(at, closed + 1))
+    return frozenset(inside)
 
 
 def across_lists(document: Document, pieces: list[Clause], grammar: Grammar) -> list[Clause]:

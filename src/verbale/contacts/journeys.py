@@ -25,6 +25,14 @@ def is_aim(material: Material, trigger: Trigger, triggers: list[Trigger]) -> boo
     return travels and any(token.low in material.roles.aim for token in before)
 
 
+def is_over(draft: Draft, when: When | None, day: When | None) -> bool:
+    """Whether what the present tense tells was on a day before the article's: "18. Mai: Weber weilt in Rom"."""
+    past = (
+        when is not None and day is not None and when.latest and day.earliest and when.latest < day.earliest
+    )
+    return bool(past) and draft.status == "ongoing" and not any(e.field == "status" for e in draft.evidence)
+
+
 def as_told(material: Material, draft: Draft, trigger: Trigger, told: list[Draft]) -> None:
     """Give "Es ist sein erster Besuch in Rom" the status of the visit told before, of which it speaks."""
     if draft.mode != "visit" or draft.place is None or not material.is_named_so(trigger):

@@ -97,10 +97,10 @@ class PartyFinder:
             and item.word in words
             and self.official(item)
             and not is_ruled_out(item, self.document)
-            and not (words is self.roles.partner and item.at - 1 != aside and self._hangs_on_noun(item))
+            and not (words is self.roles.partner and item.at - 1 != aside and self.hangs_on_noun(item))
         ]
 
-    def _hangs_on_noun(self, item: Placed) -> bool:
+    def hangs_on_noun(self, item: Placed) -> bool:
         """Whether "mit X" or "zwischen X und Y" stands behind a noun that is no contact: "der Handelsstreit mit X"."""
         before = self.document.tokens[item.at - 1] if item.at > 0 else None
         known = self.document.language != "de" or item.at - 1 in self.known
@@ -251,7 +251,7 @@ class PartyFinder:
         partner = self._partners(trigger, items)
         if trigger.weak:
             partner += self.after(items, self.roles.recipient)
-        between = self.after([i for i in items if not self._hangs_on_noun(i)], self.roles.between)
+        between = self.after([i for i in items if not self.hangs_on_noun(i)], self.roles.between)
         if trigger.frame == "object" and trigger.mode == "call":
             partner += [m for m in seats_called(items, self.roles) if m not in partner]
         found = [*bare, *partner, *between]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from verbale.contacts.dated import Dated
-from verbale.contacts.drafts import DONE, FITTING, Draft
+from verbale.contacts.drafts import AHEAD, DONE, FITTING, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.scopes import Scope
 from verbale.languages import Sentence
@@ -60,8 +60,15 @@ class RunningDays:
             draft.date = found[0]
             for span in found[1]:
                 draft.prove("date", span)
-            if draft.present and draft.status == "held" and draft.date == str(self.material.day):
+            if self._is_ahead(draft):
                 draft.set_status("planned", *found[1])
+
+    def _is_ahead(self, draft: Draft) -> bool:
+        """Whether the day is to come, or is the article's and told in the present tense."""
+        day, when = self.material.day, When.parse(str(draft.date))
+        if draft.status != "held" or day is None or day.latest is None or when.earliest is None:
+            return False
+        return when.earliest > day.latest or (draft.present and draft.date == str(day))
 
     def _by_time_of_day(
         self, draft: Draft, scope: Scope, sentence: Sentence, told: list[Draft]
@@ -222,11 +229,21 @@ class RunningDays:
     def _of_unnamed(self, draft: Draft, sentence: Sentence) -> tuple[str, list[Span]] | None:
         """Return the day of "Am Freitag kam es in Rom zu einem Gipfel", where only the next words say who met."""
         for other in reversed(self.unnamed):
+            if sentence.index - other.sentence == 1 and self._is_on_that_trip(draft, other):
+                return other.dated.edtf, list(other.dated.words)
             if sentence.index - other.sentence > 1 or other.mode not in FITTING[draft.mode]:
                 return None
             if draft.status in DONE and other.status in DONE and other.sides <= draft.sides:
                 return other.dated.edtf, list(other.dated.words)
         return None
+
+    def _is_on_that_trip(self, draft: Draft, trip: Unnamed) -> bool:
+        """Whether the present tense tells what somebody will do on the journey told before: "Weber wird am Montag ins Ausland reisen. Er trifft …"."""
+        if trip.mode != "visit" or trip.status not in AHEAD or not draft.present or draft.status != "held":
+            return False
+        before = self.document.sentences[trip.sentence]
+        persons = {i.mention.actor for i in self.material.placed_in(before) if i.mention.kind == "person"}
+        return len(persons) == 1 and persons <= draft.actors
 
     def _of_now(self, draft: Draft, scope: Scope) -> tuple[str, list[Span]] | None:
         """Return the article's day for what is said to go on "zur Stunde"."""

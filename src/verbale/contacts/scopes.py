@@ -10,7 +10,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from verbale.contacts.frames import across_lists, behind_particle, is_auxiliary, may_be_participle
+from verbale.contacts.frames import (
+    across_lists,
+    behind_particle,
+    is_auxiliary,
+    may_be_participle,
+    named_aside,
+)
 from verbale.contacts.splits import (
     is_gerund,
     is_participial,
@@ -132,7 +138,8 @@ def find_scopes(
 def _pieces(document: Document, sentence: Sentence, grammar: Grammar, quoted: frozenset[int]) -> list[Clause]:
     """Return the clauses, cut again where "und" joins two verbs."""
     pieces: list[Clause] = []
-    for clause in with_joined_subjects(document, find_clauses(document, sentence, grammar, quoted), grammar):
+    opaque = quoted | named_aside(document, sentence) if grammar.language == "de" else quoted
+    for clause in with_joined_subjects(document, find_clauses(document, sentence, grammar, opaque), grammar):
         start = behind_particle(document, clause, grammar)
         if start > clause.first:
             pieces.append(Clause(clause.first, start, "fragment", None, clause.before))

@@ -36,6 +36,7 @@ class Settings:
             at = self.document.token_at(draft.start)
             scope = next((scope for scope in scopes if scope.holds(at)), None)
             if scope is not None and draft.count is None:
+                self._look_ahead(draft, sentence)
                 if draft.place is None and draft.mode in IN_PERSON:
                     self._place(draft, scope, sentence)
                 if draft.date is None:
@@ -43,6 +44,26 @@ class Settings:
                     self.days.give(draft, scope, sentence, [*told, *drafts[:number]], journey)
             if draft.mode == "visit" and draft.place is not None:
                 self.journeys.append(draft)
+
+    def _look_ahead(self, draft: Draft, sentence: Sentence) -> None:
+        """Call planned what the present tense tells, with no day, of a journey that is planned: "Weber reist am Montag nach Rom. Rossi empfängt ihn"."""
+        if (
+            draft.status != "held"
+            or not draft.present
+            or draft.date is not None
+            or draft.mode not in IN_PERSON
+        ):
+            return
+        for old in reversed(self.journeys):
+            where = old.place.state if old.place else None
+            if (
+                sentence.index - max(old.sentences) <= _REACH
+                and draft.actors & old.actors
+                and where in draft.sides
+            ):
+                if old.status == "planned":
+                    draft.set_status("planned")
+                return
 
     # -- the place ---------------------------------------------------------------------------
 

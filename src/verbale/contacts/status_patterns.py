@@ -10,7 +10,7 @@ from verbale.contacts.scopes import Scope
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import StatusWords, contact_words, pattern_of, status_words
 from verbale.languages import Document
-from verbale.languages.grammar import Grammar
+from verbale.languages.grammar import Grammar, grammar_of
 from verbale.records import Span, Status
 
 _NEAR = 4  # words that "nicht" may stand from a word of planning
@@ -132,9 +132,11 @@ def stands_above(document: Document, at: int, trigger: Trigger, grammar: Grammar
 
 
 def only_contrasts(document: Document, at: int) -> bool:
-    """Whether "nicht" only sets one thing against another: "nicht nur", "nicht mit X, sondern"."""
+    """Whether "nicht" only sets one thing against another, or denies that something was told: "nicht nur", "nicht mit X, sondern", "nicht bekannt"."""
     tokens = document.tokens
     following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if following in status_words(document.language).untold:
+        return True
     before = tokens[at - 1].low if at else ""
     if following in {"nur", "only", "zuletzt", "mehr", "just", "только", "einmal", "even"}:
         return True
@@ -173,6 +175,10 @@ def open_by_words(document: Document, trigger: Trigger, words: StatusWords) -> t
         match = pattern_of(words.accepted).search(text)
         if match:
             return "planned", Span(offsets[match.start()], offsets[match.end() - 1] + 1)
+    verb = document.tokens[trigger.first]
+    said = not trigger.is_noun and verb.low not in words.being  # "Danach reise er nach Rom, hieß es"
+    if said and grammar_of(document.language).is_subjunctive_1(verb) and trigger.scope.kind == "main":
+        return "planned", Span(verb.start, verb.end)
     return None
 
 

@@ -146,6 +146,8 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
             item for item in items if arrives or item.word in finder.roles.goal or item.kind == "genitive"
         ]
         rest = [i for i in finder.in_scope(trigger.scope) if arrives or i.word in finder.roles.toward]
+        if arrives and all(item.at < trigger.first for item in rest):
+            rest = rest[::-1]  # the goal stands by the verb: "vor dem Treffen in Rom in Bern eingetroffen"
         if finder.document.tokens[trigger.first].low in finder.roles.stays:
             here = finder.in_scope(trigger.scope)  # "war zu Gesprächen in Rom"
             ends = [i for i in here if i.word in finder.roles.venue and _ends_clause(finder.document, i)]

@@ -238,6 +238,7 @@ class StatusWords:
     takes_place: tuple[str, ...] = ()
     since: frozenset[str] = frozenset()
     going_on: frozenset[str] = frozenset()
+    untold: frozenset[str] = frozenset()
     whether: frozenset[str] = frozenset()
     being: frozenset[str] = frozenset()
     idle: tuple[str, ...] = ()
