@@ -53,3 +53,21 @@ def test_deciding_article_by_article_and_all_at_once_is_the_same(tmp_path: Path,
         merged = apply_judgements(merge_accounts(Accounts(ledger.connection).get(reports)), [])
         stored = [as_stored(ledger.connection, one) for one in merged]
     assert [(one.contact.id, one.row[-1]) for one in stored] == found
+
+
+def test_what_stood_between_two_contacts_joins_them_when_they_become_one(tmp_path: Path) -> None:
+    """The second call is of another place than the open report, which so is of the meeting, and so are the talks."""
+    told = (
+        ("Putin Trump", {"mode": "meeting"}),
+        ("Putin Trump", {"mode": "call"}),
+        ("Putin US", {"mode": "contact", "place": "RU"}),
+        ("RU US", {"mode": "talks"}),
+        ("Putin Trump", {"mode": "call", "place": "SA"}),
+    )
+    sizes = []
+    with Ledger.open(tmp_path / "l.db", write=True) as ledger:
+        for number, (who, fields) in enumerate(told):
+            article = article_of(f"Nummer {number} meldet dies.", "2025-02-13")
+            ledger.add(Reading(article, reports=(report_of(article, who, "2025-02-12", **fields),)))
+            sizes.append(sorted(len(contact.reports) for contact in ledger.contacts()))
+    assert [[1], [1, 1], [1, 1, 1], [1, 1, 1, 1], [2, 3]] == sizes

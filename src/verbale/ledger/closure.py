@@ -111,10 +111,11 @@ class Around:
 
     def _follow_if_changed(self, contact: Merged) -> None:
         now = frozenset(account.report.id for account in contact.accounts)
-        before = frozenset[str]().union(*(self._mates[report] for report in now))
-        if now == before and now.isdisjoint(self._given) and now.isdisjoint(self._judged):
+        before = {self._mates[report] for report in now}
+        if before == {now} and now.isdisjoint(self._given) and now.isdisjoint(self._judged):
             return
-        self._follow(contact.accounts, moved=now - self._given != before - self._given)
+        moved = {mates - self._given for mates in before if mates} != {now - self._given}
+        self._follow(contact.accounts, moved=moved)
 
     def _bring_near(self, account: Account) -> None:
         waiting = [account]
