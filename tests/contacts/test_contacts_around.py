@@ -221,6 +221,11 @@ MORE = {
         "Das Treffen der Außenminister Benins und Nigers im Juni 2024 in Lomé habe stattgefunden.",
         ["meeting held 2024-06: Benin, Sangaré | in Lomé/TG"],
     ),
+    "an office in no table": (
+        "en",
+        "On Sunday Marco Rubio held talks with Grenada's foreign minister in Miami.",
+        ["talks held 2025-05-18: Grenada, Rubio | in Miami/US"],
+    ),
     "an apposition in the frame": (
         "de",
         "Olaf Scholz hat am Montag mit dem Präsidenten von Kap Verde, José Maria Neves, telefoniert.",

@@ -110,6 +110,19 @@ def carry_on(found: list[Found]) -> list[Found]:
         )
         if one.actor in told
         else one
+        for one in _as_introduced(found)
+    ]
+
+
+def _as_introduced(found: list[Found]) -> list[Found]:
+    """Give a listed person who holds no office then the side by which the text introduces him: "UN-Vermittler Obasanjo"."""
+    told = {
+        one.actor: one.side
+        for one in reversed(found)
+        if one.how == "name" and one.title and one.side and one.standing == "" and one.actor
+    }
+    return [
+        replace(one, side=told[one.actor]) if one.actor in told and one.side and not one.office else one
         for one in found
     ]
 

@@ -127,7 +127,7 @@ def _may_stand_between(scene: Scene, at: int) -> bool:
         return token.text.isalpha() and low.endswith(("ого", "ой", "их", "ых", "его", "ей"))
     plain = token.text.isalpha() and token.text.islower()
     if scene.document.language == "de":
-        return plain and low.endswith(scene.words.words.adjective_endings)
+        return token.text.isalpha() and low.endswith(scene.words.words.adjective_endings)
     return plain and low.endswith(("ing", "al", "ic", "ary", "ed")) and not scene.words.is_title(low)
 
 

@@ -57,6 +57,9 @@ def take_left(scene: Scene, title: Title) -> Title:
             states = scene.adjectives_at[at]
             title = replace(title, side=title.side or states[0].state)
             first = at
+        elif _is_matter(scene, title, at):
+            title = replace(title, first=scene.document.token_at(scene.ending_at[at].start))
+            first = at = title.first
         elif standing := scene.words.standing_of(token.low):
             title = replace(title, standing=standing)
             first = at
@@ -90,6 +93,21 @@ def _with_attribute(scene: Scene, title: Title) -> Title:
 
 
 _ATTRIBUTE = 5  # tokens of a participle's own words
+
+
+def _is_matter(scene: Scene, title: Title, at: int) -> bool:
+    """Whether an envoy is one for the state named before: "the UN Syria envoy", but not "the US envoy", "Syria's envoy"."""
+    hit = scene.ending_at.get(at)
+    if (
+        hit is None
+        or scene.document.language != "en"
+        or title.noun is None
+        or title.noun.kinds[0] not in _SENT
+    ):
+        return False
+    words = scene.document.text[hit.start : scene.tokens[at].end]
+    owner = words.endswith(("'s", "’s", "s'", "s’")) or not any(letter.islower() for letter in words)
+    return hit.senses[0].kind == "state" and not owner and hit.senses[0].actor not in ("US", "GB")
 
 
 def _may_be_adjective(scene: Scene, token: Token) -> bool:
@@ -145,6 +163,7 @@ def _acting_mark(scene: Scene, at: int) -> int | None:
     return None
 
 
+_SENT = ("envoy",)
 _POSTED = ("ambassador", "consul", "charge", "envoy", "un_ambassador")
 _LONGEST_LINK = 6  # "of the Federal Democratic Republic of"
 
@@ -183,10 +202,8 @@ def take_right(scene: Scene, title: Title) -> Title:
         if noun is None and scene.words.is_speaker(title.word) and ministry.kind == "foreign_ministry":
             noun = OfficeNoun(("spokesperson_foreign_ministry",), ())
         return replace(title, last=ministry.last, side=ministry.side, noun=noun, definite=True)
-    linked = False
-    while at < len(tokens) and at <= title.last + _LONGEST_LINK and _is_link(scene, at):
-        at += 1
-        linked = True
+    at = _behind_links(scene, title)
+    linked = at > title.last
     if at in scene.adjectives_at and at not in scene.at_token:
         return title
     hit = scene.at_token.get(at)
@@ -221,6 +238,20 @@ def take_right(scene: Scene, title: Title) -> Title:
     if title.own and scene.document.language == "ru":  # "принял их | министр иностранных дел Франции"
         title = replace(title, own=False, first=title.first + 1)
     return _with_post(scene, replace(title, side=owner, last=end, definite=True))
+
+
+def _behind_links(scene: Scene, title: Title) -> int:
+    """Return the token after "of the Republic of", or after "from" where it tells whose counterpart somebody is."""
+    at = title.last
+    if (
+        title.relation
+        and at < len(scene.tokens)
+        and scene.tokens[at].low in scene.words.words.descriptions.origins
+    ):
+        at += 1  # "his counterpart from Saint Lucia"
+    while at < len(scene.tokens) and at <= title.last + _LONGEST_LINK and _is_link(scene, at):
+        at += 1
+    return at
 
 
 def _with_post(scene: Scene, title: Title) -> Title:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from verbale.actors.organs import take_organ
-from verbale.actors.scene import Scene
+from verbale.actors.scene import Scene, StateWord
 from verbale.actors.title_phrase import Title, take_left, take_right
 from verbale.languages import Token
 
@@ -152,7 +152,7 @@ def _compound(scene: Scene, at: int, token: Token) -> Title | None:
     last_token = at + 1
     if _is_abbreviated(scene, at):
         last_token = at + 2
-    states = [word.state for word in scene.adjectives_at.get(at, ())]
+    states = [word.state for word in scene.adjectives_at.get(at, ()) if not _is_for(scene, word, last)]
     former = bool(hyphen) and any(part in scene.words.words.former for part in head.split("-"))
     return Title(
         at,
@@ -174,6 +174,16 @@ def _people_in(scene: Scene, token: Token) -> str | None:
         if citizen and scene.words.is_title(token.low[cut:]):
             return citizen[0]
     return None
+
+
+_SENT = ("beauftragt", "gesandt", "vermittler", "koordinator", "experte", "expertin", "kenner")
+
+
+def _is_for(scene: Scene, word: StateWord, last: str) -> bool:
+    """Whether the state in a compound is what somebody is sent for: "Kosovo-Beauftragter", but not "US-Beauftragter"."""
+    part = scene.document.text[word.start : word.end]
+    short = part.isupper() or word.state not in scene.knowledge.tables.states
+    return any(sent in last for sent in _SENT) and not short
 
 
 _FEDERAL = "bundes"  # "Bundesfinanzminister"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from verbale.actors import default_knowledge
+from verbale.actors.office_lexicon import office_lexicon
 from verbale.contacts.cases import is_owner
 from verbale.contacts.phrases import as_sender
 from verbale.contacts.words import contact_words
@@ -14,11 +15,7 @@ from verbale.records import Mention, Span
 
 def counted_mentions(document: Document, mentions: tuple[Mention, ...]) -> list[Mention]:
     """Return the mentions that count, in text order."""
-    named = {mention.span for mention in mentions if mention.actor and mention.kind == "person"}
-    known = tuple(
-        as_sender(document, _as_state(document, mention) if mention.span in named else mention)
-        for mention in mentions
-    )
+    known = tuple(as_sender(document, _as_state(document, mention)) for mention in mentions)
     kept = _with_their_states(document, _without_odd_groups(_outermost(known)))
     kept = [mention for mention in kept if not is_owner(document, mention)]
     cities = {document.token_at(mention.start) for mention in kept if mention.how == "city"}
@@ -26,10 +23,13 @@ def counted_mentions(document: Document, mentions: tuple[Mention, ...]) -> list[
 
 
 def _as_state(document: Document, mention: Mention) -> Mention:
-    """Read the one of "die Außenminister Benins und Nigers" whom no table names as his state."""
+    """Read who holds an office that no table knows of as the state: "Grenada's foreign minister", "die Außenminister Benins und Nigers"."""
     unnamed = mention.kind == "person" and mention.how == "office" and mention.actor is None
     if not unnamed or mention.side is None or mention.candidates:
         return mention
+    lexicon = office_lexicon(document.language)
+    if any(lexicon.standing_of(word) for word in document.text[mention.start : mention.end].lower().split()):
+        return mention  # who was or will be something does not act for the state
     name = default_knowledge().name_of(mention.side, document.language)
     return replace(mention, kind="state", how="metonym", actor=mention.side, name=name)
 
