@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -57,7 +58,7 @@ def test_deciding_article_by_article_and_all_at_once_is_the_same(tmp_path: Path,
 
 def test_what_stood_between_two_contacts_joins_them_when_they_become_one(tmp_path: Path) -> None:
     """The second call is of another place than the open report, which so is of the meeting, and so are the talks."""
-    told = (
+    told: tuple[tuple[str, dict[str, Any]], ...] = (
         ("Putin Trump", {"mode": "meeting"}),
         ("Putin Trump", {"mode": "call"}),
         ("Putin US", {"mode": "contact", "place": "RU"}),

@@ -31,7 +31,7 @@ class Accounts:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
         self._kept: dict[str, Account] = {}
-        self._months: dict[tuple[str, str], list[_Row]] = {}
+        self._months: dict[str, dict[str, list[_Row]]] = {}  # by key and month
         self._looks: dict[object, int] = {}
         self._look_of: dict[str, int] = {}
         self._fits: dict[tuple[int, int], bool] = {}
@@ -64,9 +64,8 @@ class Accounts:
         first, last = account.span
         rows = [(key, first, last, account.report.id) for key in account.points]
         self.connection.executemany("insert into keys values (?, ?, ?, ?)", sorted(rows))
-        for key, month in [hole for hole in self._months if hole[0] in account.points]:
-            if first[:7] <= month <= last[:7]:
-                del self._months[key, month]
+        for key in account.points:
+            self._months.pop(key, None)
 
     def get(self, reports: Iterable[str]) -> list[Account]:
         """Return the accounts of these reports, in their order; one that is no more is left out."""
@@ -116,7 +115,8 @@ class Accounts:
         month = first[:7]
         if last[:7] != month:
             return self.connection.execute(_ALIKE, (key, last, first)).fetchall()
-        if (key, month) not in self._months:
+        months = self._months.setdefault(key, {})
+        if month not in months:
             whole = (key, f"{month}-31", f"{month}-01")
-            self._months[key, month] = self.connection.execute(_ALIKE, whole).fetchall()
-        return self._months[key, month]
+            months[month] = self.connection.execute(_ALIKE, whole).fetchall()
+        return months[month]

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from verbale.ledger import counting, find, network, read, search, tables
+from verbale.ledger import counting, find, network, read, search, tables, told
 from verbale.ledger import judgements as judged
 from verbale.ledger.actors import actor_lists, knowledge_in
 from verbale.ledger.failures import plain_failures
@@ -112,6 +112,15 @@ class Questions:
     def reports(self, *, article: str | None = None, contact: str | None = None) -> Iterator[Report]:
         """Yield all reports, or those of one article or one contact, each with its contact's id."""
         return self._ask(read.reports, article, contact)
+
+    def told_of(self, contact: str) -> Iterator[tuple[Report, Article]]:
+        """Yield the reports of a contact, each with its article."""
+        return self._ask(told.told_of, contact)
+
+    def text_of(self, article: str) -> str | None:
+        """Return the text of an article, if it is there."""
+        with plain_failures(self.path):
+            return told.text_of(self.connection, article)
 
     def statements(self, query: StatementQuery | None = None, page: Page = EVERY) -> Iterator[Statement]:
         """Yield the statements that fit the query, or a page of them, each with the contact that it speaks of."""

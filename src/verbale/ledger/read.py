@@ -22,7 +22,7 @@ from verbale.ledger.queries import (
     commitment_conditions,
     statement_conditions,
 )
-from verbale.ledger.rows import from_json, to_article, to_contact
+from verbale.ledger.rows import filled, from_json, to_article, to_contact
 from verbale.records import (
     Article,
     Commitment,
@@ -107,7 +107,7 @@ def contacts(
         values,
     )
     for row, due in rows:
-        yield replace(to_contact(row), unconfirmed=due is not None and latest is not None and due < latest)
+        yield filled(to_contact(row), unconfirmed=due is not None and latest is not None and due < latest)
 
 
 def _order_of(order: Order) -> str:
@@ -138,7 +138,7 @@ def reports(
         values_of(conditions),
     )
     for row, belongs in rows:
-        yield replace(from_json(Report, row), contact=belongs)
+        yield filled(from_json(Report, row), contact=belongs)
 
 
 def _conditions_of_statements(connection: sqlite3.Connection, query: StatementQuery) -> list[Condition]:
@@ -172,7 +172,7 @@ def statements(
         [*values_of(conditions), page.limit, page.offset],
     )
     for row, contact in rows:
-        yield replace(from_json(Statement, row), contact=contact)
+        yield filled(from_json(Statement, row), contact=contact)
 
 
 def family(connection: sqlite3.Connection, article: str) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from verbale.errors import RecordError
 
@@ -37,12 +38,7 @@ class When:
     @classmethod
     def parse(cls, edtf: str) -> When:
         """Read EDTF. Raises RecordError for any form that the records do not use."""
-        low, slash, high = edtf.partition("/")
-        if not slash:
-            return cls(_first_day(low, edtf), _last_day(low, edtf))
-        return cls(
-            None if low == ".." else _first_day(low, edtf), None if high == ".." else _last_day(high, edtf)
-        )
+        return _parsed(edtf)
 
     @classmethod
     def day(cls, day: date) -> When:
@@ -101,6 +97,17 @@ class When:
         low_fits = self.earliest is None or (other.earliest is not None and self.earliest <= other.earliest)
         high_fits = self.latest is None or (other.latest is not None and other.latest <= self.latest)
         return low_fits and high_fits
+
+
+@lru_cache(maxsize=10_000)
+def _parsed(edtf: str) -> When:
+    """Read EDTF; of all records that are read from a ledger the few different dates are checked once."""
+    low, slash, high = edtf.partition("/")
+    if not slash:
+        return When(_first_day(low, edtf), _last_day(low, edtf))
+    return When(
+        None if low == ".." else _first_day(low, edtf), None if high == ".." else _last_day(high, edtf)
+    )
 
 
 def _before(low: date | None, high: date | None) -> bool:

@@ -41,9 +41,12 @@ def show_participant(value: Any) -> str:
     >>> show_participant({"actor": "Q7747", "name": "Wladimir Putin", "side": "RU"})
     'Wladimir Putin (RU)'
     """
-    row = value if isinstance(value, dict) else to_row(value)
-    name, side = str(row.get("name", row.get("actor", ""))), row.get("side")
-    return f"{name} ({side})" if side and side != row.get("actor") else name
+    if isinstance(value, dict):
+        actor, name, side = (value.get(field) for field in ("actor", "name", "side"))
+    else:
+        actor, name, side = value.actor, value.name, value.side
+    shown = str(name or actor or "")
+    return f"{shown} ({side})" if side and side != actor else shown
 
 
 def show_place(value: Any) -> str:

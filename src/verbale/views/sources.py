@@ -60,7 +60,6 @@ class ArticleTexts:
     def words(self, article: str, spans: Iterable[Span]) -> str:
         """Return the words of the spans on one line, with an ellipsis where text lies between."""
         if article not in self._texts:
-            found = self._ledger.article(article)
-            self._texts[article] = found.text if found else ""
+            self._texts[article] = self._ledger.text_of(article) or ""
         text = self._texts[article]
         return " … ".join(" ".join(text[span.start : span.end].split()) for span in spans)

@@ -74,12 +74,9 @@ def timeline_table(entries: tuple[Entry, ...]) -> Table:
 
 
 def _entry(ledger: Ledger, contact: Contact, origins: Origins) -> Entry:
-    reports = sorted(ledger.reports(contact=contact.id), key=lambda report: contact.reports.index(report.id))
-    accounts = tuple(
-        _account(article, report, origins)
-        for report in reports
-        if (article := ledger.article(report.article)) is not None
-    )
+    place = {report: at for at, report in enumerate(contact.reports)}
+    told = sorted(ledger.told_of(contact.id), key=lambda pair: place[pair[0].id])
+    accounts = tuple(_account(article, report, origins) for report, article in told)
     return entry_of(contact, accounts)
 
 
