@@ -57,17 +57,19 @@ class DayFinder:
         if standing.status == "cancelled":
             dates = [dated for dated in dates if not self._is_doubtful_weekday(dated)]
         if standing == Standing("held"):
-            dates = [self._gone(dated) for dated in dates]
+            dates = [self._gone(dated, trigger) for dated in dates]
         return [dated for dated in dates if own or self.fits(dated, standing)]
 
-    def _gone(self, dated: Dated) -> Dated:
+    def _gone(self, dated: Dated, trigger: Trigger) -> Dated:
         """Return the last "im Oktober" for what is told as past shortly before another October."""
         when, day = When.parse(dated.edtf), self.material.day
         if self.document.language != "ru" or day is None or day.latest is None or when.earliest is None:
             return dated
         chosen = [time for _, _, time in self.material.slots.times if time.span in dated.words]
         past = all(_BY_TENSE in (time.why or "") and tells_past(self.document, time) for time in chosen)
-        if when.earliest <= day.latest or not chosen or not past:
+        low = " ".join(self.document.tokens[at].low for at in trigger.scope.tokens())
+        takes_place = not trigger.is_noun or pattern_of(self.material.words.events).search(low) is not None
+        if when.earliest <= day.latest or not chosen or not (past and takes_place):
             return dated
         return replace(dated, edtf=_YEAR.sub(lambda year: str(int(year.group()) - 1), dated.edtf))
 

@@ -247,6 +247,9 @@ class GroupFinder:
         Those of the contact told last are meant first.
         """
         found: list[Mention] = []
+        near = all(one.start < span.start < one.end + _REACH for one in self.current)
+        if near and len({one.side or one.actor for one in self.current}) > 2:
+            return self._said_by(list(reversed(self.current)), span)  # "the sides" of a meeting of three
         current = {mention.start for mention in self.current} if self._has_two_sides(span) else None
         for item in reversed(self.placed):
             mention = item.mention

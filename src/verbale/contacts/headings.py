@@ -5,8 +5,10 @@ A heading is no contact of its own: it only makes exact what the first sentences
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
+from verbale.contacts.dated import tells_day
 from verbale.contacts.drafts import FITTING, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.scopes import find_scopes
@@ -15,6 +17,7 @@ from verbale.contacts.words import pattern_of
 from verbale.languages import Sentence
 from verbale.records import Mode, Span
 
+_BULLETS = re.compile(r"[-–—•*\s]*")
 _REACH = 5  # sentences behind the heading in which its contact is told
 
 
@@ -34,14 +37,20 @@ def is_heading(material: Material, sentence: Sentence) -> bool:
     text = document.text[sentence.start : sentence.end]
     if pattern_of(material.words.headings).match(text.lower().lstrip("-–•* ")):
         return True
-    if len(text) > 130 or len(document.sentences) == 1:
+    if len(text) > 130 or len(document.sentences) == 1 or _opens_with_day(material, sentence):
         return False
     alone = not any(
         other.paragraph == sentence.paragraph
         for other in document.sentences[max(0, sentence.index - 1) : sentence.index + 2]
         if other is not sentence
     )
-    return alone and not text.rstrip("“”\"»«’') ").endswith((".", "!", "?", ":", "…"))
+    return alone and not text.rstrip("“”\"»«’') ").endswith((".", "!", "?", ":", ";", "…"))
+
+
+def _opens_with_day(material: Material, sentence: Sentence) -> bool:
+    """Whether the line is one of a chronology: "– 12 марта 2022 года: …"."""
+    start = sentence.start + len(_BULLETS.match(material.low[sentence.start : sentence.end]).group())  # type: ignore[union-attr]
+    return any(time.start == start and tells_day(time) for _, _, time in material.slots.times)
 
 
 def read_heading(material: Material, sentence: Sentence) -> list[Heading]:

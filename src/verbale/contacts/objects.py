@@ -31,7 +31,11 @@ def without_topics(items: list[Placed], trigger: Trigger, language: str) -> list
 
 def without_others(items: list[Placed], trigger: Trigger, document: Document) -> list[Placed]:
     """Leave out those whose case makes them no party of a Russian contact: "обсудили помощь Украине"."""
-    if document.language != "ru" or trigger.mode in _SENT or trigger.frame in _WITH_OBJECT:
+    persons = any(one.kind == "bare" and one.mention.kind == "person" for one in items)
+    if document.language == "ru" and trigger.frame == "object" and persons:
+        return [one for one in items if one.kind != "bare" or one.mention.kind != "state"]
+    sent = trigger.mode in _SENT and trigger.frame != "with"
+    if document.language != "ru" or sent or trigger.frame in _WITH_OBJECT:
         return items
     tokens, urging = document.tokens, pattern_of(contact_words("ru").roles.urging)
     if any(urging.fullmatch(tokens[at].low) for at in trigger.scope.numbers):

@@ -32,6 +32,7 @@ from verbale.records import Mention, Mode, Report, When
 # "Die Verhandlungen" mean talks told at most this many sentences before.
 _NEAR = 4
 _CALLS: frozenset[Mode] = frozenset({"call"})
+_BEHIND = frozenset({"после", "перед"})
 _TALKED = frozenset({"meeting", "talks", "call", "video_call", "contact"})
 
 
@@ -182,6 +183,9 @@ class ContactTeller:
         if self._is_circumstance_of(meant, trigger, triggers):
             return True
         named = sides(mention for mention in parties.members if mention.how != "pronoun")
+        around = self.document.tokens[max(0, trigger.first - 2) : trigger.first]
+        if parties.borrowed and named < meant.sides and any(one.low in _BEHIND for one in around):
+            return True  # "После переговоров Вебер и Росси уехали": those of a larger round
         if len(named) >= 2 and named != meant.sides:
             return False
         actors = {mention.actor for mention in parties.members}

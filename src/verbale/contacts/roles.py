@@ -116,6 +116,8 @@ class _RoleFinder:
             return Placed(mention, first, last, "possessive", "", owned)
         begin = head_of_city(self.document, first) if mention.how in {"city", "metonym"} else first
         kind, word, at = self._role(mention, with_initials(self.document, mention, begin), before)
+        if kind == "genitive" and mention.kind != "person" and self._tells_manner(at):
+            return Placed(mention, first, last, "bare")
         if kind == "bare" and mention.kind == "person":
             explained = apposition_role(
                 self.document, first, {n for item in before[-2:] for n in item.tokens()}
@@ -169,6 +171,10 @@ class _RoleFinder:
             if not (joins or known):  # "zwischen der deutschen und der französischen Regierung"
                 return None
         return None
+
+    def _tells_manner(self, at: int) -> bool:
+        """Whether a Russian noun only tells how: "посетил с визитом | США"."""
+        return at > 0 and self.document.tokens[at].low in self.words.roles.manner
 
     def _is_delegate(self, at: int) -> bool:
         return self.delegates.fullmatch(self.document.tokens[at].low) is not None

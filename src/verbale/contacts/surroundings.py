@@ -121,7 +121,10 @@ class Surroundings:
         if item.first < trigger.last and trigger.first < item.last:
             return True  # inside a compound: "US-Ukraine-Gespräche"
         if self.document.language == "ru" and item.kind == "bare" and item.first == trigger.last:
-            if "Gen" not in cases_of(self.document, item.mention):
+            manner = self.document.tokens[trigger.last - 1].low in self.roles.manner
+            if "Gen" not in cases_of(self.document, item.mention) or (
+                manner and item.mention.kind != "person"
+            ):
                 return False  # "На полях саммита | Вебер встретился", "посетил с визитом | Грецию"
             # a name without cases, "визит Меркель"; a dative is who got it: "направил письмо Веберу"
             return trigger.mode not in {"message", "call"} or not is_dative(self.document, item.mention)

@@ -169,6 +169,7 @@ class Roles:
     company: frozenset[str] = frozenset()
     latter: tuple[str, ...] = ()
     cities: frozenset[str] = frozenset()
+    manner: frozenset[str] = frozenset()
     several: dict[str, int] = field(default_factory=dict)
 
 
