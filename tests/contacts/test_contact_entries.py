@@ -30,6 +30,21 @@ CASES = {
         "February 2: Hakan Fidan phones Antonio Tajani.\nApril 5: Fidan meets Tajani in Rome.\n",
         ["call held 2025-02-02: Fidan, Tajani | by TR", "meeting held 2025-04-05: Fidan, Tajani | in Rome/IT"],
     ),
+    "en: years alone head the parts of a chronology": (
+        "en",
+        "1993:\n\n-- Apr 3: Boris Yeltsin meets Bill Clinton in Vancouver.\n\n1999:\n\n-- July 15: Ehud Barak flies to Washington. In May Barak had phoned Clinton.\n",
+        ["meeting held 1993-04-03: Clinton, Yeltsin | in Vancouver/CA", "visit held 1999-07-15: Barak | in Washington/US", "call held 1999-05: Barak, Clinton | by IL"],
+    ),
+    "de: years alone head the parts of a chronology": (
+        "de",
+        "1999\n\n15. Juli: Ehud Barak trifft Bill Clinton in Washington.\n\n2000\n\n3. März: Gerhard Schröder besucht Paris.\n",
+        ["meeting held 1999-07-15: Barak, Clinton | in Washington/US", "visit held 2000-03-03: Schröder | in Paris/FR"],
+    ),
+    "en: months and years head the lines": (
+        "en",
+        "May 1999 - Ehud Barak met Bill Clinton in Washington.\nJune 2001 - Ariel Sharon met George W. Bush.\n2003: Ariel Sharon met Mahmoud Abbas.\n",
+        ["meeting held 1999-05: Barak, Clinton | in Washington/US", "meeting held 2001-06: Bush, Sharon", "meeting held 2003: Abbas, Sharon"],
+    ),
     "de: the days of a chronology lie in one turn of the year": (
         "de",
         "3. September. Hakan Fidan telefoniert mit Antonio Tajani.\n5. November. Fidan trifft Tajani in Rom.\n10. Januar. Fidan telefoniert mit David Lammy.\n",

@@ -15,6 +15,8 @@ from verbale.actors.persons_named import resolve_person
 from verbale.actors.scene import Scene
 from verbale.actors.title_phrase import Title
 
+_LONGEST_FIELD = 8  # tokens of "for East Asian and Pacific Affairs"
+
 
 def find_office_holders(scene: Scene, titles: list[Title], unlisted: list[Found]) -> list[Found]:
     """Return the persons named by the titles; `unlisted` are the names that no list holds."""
@@ -97,7 +99,7 @@ def _sex_of(scene: Scene, title: Title) -> str:
 
 def _start_of_name(scene: Scene, title: Title, unlisted: dict[int, Found]) -> int:
     """Return the token where a name may begin: after "Botschafter in Berlin", after ", " in apposition."""
-    at = title.last
+    at = _behind_field(scene, title.last)
     words = scene.words.words
     if at + 1 < len(scene.tokens) and scene.tokens[at].low in (*words.ministries.at, *words.links):
         hit = scene.at_token.get(at + 1)
@@ -115,6 +117,19 @@ def _start_of_name(scene: Scene, title: Title, unlisted: dict[int, Found]) -> in
             return at + 1
         if scene.tokens[at + 1].start in unlisted:
             return at + 1
+    return at
+
+
+def _behind_field(scene: Scene, at: int) -> int:
+    """Return the token behind the field of an English office: "Assistant Secretary of State | for African Affairs | Weber"."""
+    tokens = scene.tokens
+    if scene.document.language != "en" or at >= len(tokens) or tokens[at].low not in ("for", "of"):
+        return at
+    for end in range(at + 1, min(at + _LONGEST_FIELD, len(tokens))):
+        if tokens[end].low == "affairs":
+            return end + 1
+        if not tokens[end].is_word:
+            return at
     return at
 
 

@@ -168,9 +168,12 @@ _POSTED = ("ambassador", "consul", "charge", "envoy", "un_ambassador")
 _LONGEST_LINK = 6  # "of the Federal Democratic Republic of"
 
 
-def _is_link(scene: Scene, at: int) -> bool:
-    words = scene.words.words
-    return at not in scene.at_token and scene.tokens[at].low in (*words.links, *words.state_words)
+def _is_link(scene: Scene, at: int, noun: OfficeNoun | None) -> bool:
+    """Whether a word leads on to the state: "the president | of the | Federal Republic"; "to" does so for envoys alone."""
+    words, low = scene.words.words, scene.tokens[at].low
+    if low == "to" and noun and not {*noun.kinds} & {*_POSTED}:
+        return False  # "will head to Turkey"
+    return at not in scene.at_token and low in (*words.links, *words.state_words)
 
 
 def _home(scene: Scene, at: int) -> int | None:
@@ -249,7 +252,7 @@ def _behind_links(scene: Scene, title: Title) -> int:
         and scene.tokens[at].low in scene.words.words.descriptions.origins
     ):
         at += 1  # "his counterpart from Saint Lucia"
-    while at < len(scene.tokens) and at <= title.last + _LONGEST_LINK and _is_link(scene, at):
+    while at < len(scene.tokens) and at <= title.last + _LONGEST_LINK and _is_link(scene, at, title.noun):
         at += 1
     return at
 

@@ -15,6 +15,7 @@ from verbale.languages.grammar import grammar_of
 
 _REACH = 14  # tokens from a delegation to its leader
 _GAP = 7  # tokens from a state to the name that its office explains
+_POST, _HEAD = 14, 5  # tokens from a state to the name of its envoy, and to the word for him
 _BEFORE = 6  # tokens from the office to its state
 _CLAUSE = 10  # tokens from "where" to the host
 
@@ -53,7 +54,12 @@ class _SideFinder:
             return None
         first = self.document.sentence_at(item.mention.start).first
         near = [one for one in before if one.first >= first and one.side]
-        return self._of_delegation(item, near) or self._of_office(item, near) or self._of_host(item, near)
+        return (
+            self._of_delegation(item, near)
+            or self._of_post(item, near)
+            or self._of_office(item, near)
+            or self._of_host(item, near)
+        )
 
     def _of_delegation(self, item: Placed, near: list[Placed]) -> str | None:
         """Return whose delegation it is: "A Tanzanian delegation led by Weber"."""
@@ -61,6 +67,21 @@ class _SideFinder:
         leads = self.led.search(self.document.text[start : self.tokens[item.first].start].lower())
         sent = [one for one in near if one.delegate and item.first - one.last <= _REACH]
         return sent[-1].side if leads and sent else None
+
+    def _of_post(self, item: Placed, near: list[Placed]) -> str | None:
+        """Return who sent somebody: "the EU's special representative for the Horn of Africa, Weber"."""
+        for sender in reversed(near):
+            gap = self.tokens[sender.last : item.first]
+            if len(gap) > _POST or self._has_verb(gap) or any(t.low in self.words.coordinators for t in gap):
+                return None
+            marks = [token for token in gap if not token.is_word and token.text not in {"'", "’", "'s", "’s"}]
+            if marks and (len(marks) > 1 or marks[0] is not gap[-1] or marks[0].text != ","):
+                return None
+            if sender.mention.kind == "person" or sender.mention.how == "city":
+                continue
+            if any(token.low in self.roles.posts for token in gap[:_HEAD]):
+                return sender.side
+        return None
 
     def _of_office(self, item: Placed, near: list[Placed]) -> str | None:
         """Return whose office it is: "the chairman of Myanmar's State Council, Weber"."""

@@ -16,7 +16,6 @@ from verbale.contacts.journeys import as_told, is_aim, is_over, travel_words, wa
 from verbale.contacts.leaving import VAGUE, reason_to_leave
 from verbale.contacts.material import Material
 from verbale.contacts.neighbours import (
-    add_from_relative,
     add_from_sentence_before,
     add_traveller,
     hosts_in_purpose,
@@ -25,12 +24,14 @@ from verbale.contacts.neighbours import (
 )
 from verbale.contacts.onward import go_on, status_onward
 from verbale.contacts.parties import Parties, only_people, place_of, side_of, sides, state_of
+from verbale.contacts.places import find_place, place_behind
+from verbale.contacts.relatives import add_from_relative, relatives_behind, standing_behind
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.sequences import contacts_apart
 from verbale.contacts.speakers import add_speaker
 from verbale.contacts.status import Standing
 from verbale.contacts.told_after import were_there
-from verbale.contacts.triggers import Trigger, trigger_span
+from verbale.contacts.triggers import Trigger, find_triggers, trigger_span
 from verbale.contacts.urged import only_urged
 from verbale.languages import Sentence
 from verbale.records import Mention, Mode, Span, When
@@ -46,6 +47,12 @@ class Drafter:
         self.document = material.document
         self.days = DayFinder(material)
         self.left: dict[int, str] = {}  # why a word of contact, by its first token, tells of none
+
+    def words_of(self, sentence: Sentence, scopes: list[Scope]) -> list[Trigger]:
+        """Return the words of contact of a sentence; a noun that names the occasion of another is none."""
+        found = find_triggers(self.document, sentence, scopes, self.material.slots.numbered)
+        aside = self.material.occasions
+        return [trigger for trigger in found if not (trigger.is_noun and trigger.first in aside)]
 
     def parties_of(self, trigger: Trigger, triggers: list[Trigger], sentence: Sentence) -> Parties:
         """Return who took part, with the one the sentence before was about where only the partner is named."""
@@ -87,7 +94,7 @@ class Drafter:
         reason = reason_to_leave(self.material, trigger, members, parties)
         if reason:
             return self._leave(trigger, reason)
-        standing = self.material.status.of(trigger)
+        standing = standing_behind(self.material, trigger, scopes, self.material.status.of(trigger))
         if trigger.frame == "onward" and standing == Standing("held"):
             standing = Standing(
                 status_onward(self.material, trigger, told, sentence, state_of(parties.place))
@@ -98,7 +105,7 @@ class Drafter:
             standing = Standing("held")
         draft = Draft(
             start=trigger_span(self.document, trigger).start,
-            mode=self._mode(trigger),
+            mode=self._mode(trigger, scopes),
             members=members,
             status=standing.status,
             triggers=self._trigger_spans(trigger, triggers),
@@ -130,13 +137,14 @@ class Drafter:
         self.left[trigger.first] = why
         return []
 
-    def _mode(self, trigger: Trigger) -> Mode:
-        """Return the mode, made exact by words such as "telefonisch" in its clause."""
+    def _mode(self, trigger: Trigger, scopes: list[Scope]) -> Mode:
+        """Return the mode, made exact by words such as "telefonisch" in its clause, or in the one that tells of its noun."""
         if trigger.mode in _PLAIN_MODES:
             return trigger.mode
         scope = trigger.scope
         goes_on = scope.coordinated or scope.pieces[0].before == ":"  # "griff zum Hörer und sprach mit B"
         places = [scope, scope.matrix] if goes_on and scope.matrix is not None else [scope]
+        places += relatives_behind(trigger, scopes) if trigger.is_noun else []
         for manner, mode in self.material.words.manners.items():
             where = places if mode == "call" else places[:1]
             if any(self.material.find_in(one, (manner,)) for one in where):
@@ -205,8 +213,9 @@ class Drafter:
         if number is not None:
             draft.count = number[0]
             draft.prove("count", number[1])
-        where = parties.place or self._place(trigger, triggers, draft)
-        self._set_place(draft, where or self._place_above(trigger, triggers))
+        where = parties.place or find_place(self.material, trigger, triggers, draft.mode)
+        where = where or self._place_above(trigger, triggers)
+        self._set_place(draft, where or place_behind(self.material, trigger, triggers, scopes, draft.mode))
         if draft.mode == "contact" and draft.place is not None:
             draft.mode = "meeting"  # whoever talks at a place has met
         self._set_duration(draft, trigger, triggers)
@@ -231,7 +240,7 @@ class Drafter:
             self._on(draft, dates[0])
         prepares = has_word(self.document, trigger.scope, self.material.roles.preparing)
         if draft.place is None and not prepares:  # else it is where the contact was prepared
-            self._set_place(draft, self._place(trigger, triggers, draft))
+            self._set_place(draft, find_place(self.material, trigger, triggers, draft.mode))
         self._set_duration(draft, trigger, triggers)
         if draft.initiator is None:
             self._set_initiator(draft, replace(trigger, frame="with"), scopes)
@@ -260,28 +269,6 @@ class Drafter:
         if where is not None:
             draft.place = place_of(where, self.document)
             draft.prove("place", where.span)
-
-    def _place(self, trigger: Trigger, triggers: list[Trigger], draft: Draft) -> Mention | None:
-        """Return the place named after "in" by the contact."""
-        if draft.mode in {"call", "message"}:
-            return None
-        slots, parties = self.material.slots, self.material.parties
-        found: list[tuple[bool, bool, bool, Mention]] = []
-        for item in parties.in_scope(trigger.scope):
-            mention = item.mention
-            if item.kind != "preposition" or item.word not in self.material.roles.venue:
-                continue
-            if mention.kind not in {"place", "state", "body"} or mention.how == "adjective":
-                continue
-            gathering = mention.kind == "body" and mention.side in {None, mention.actor}
-            if gathering or slots.positions.is_of_topic(item.at, trigger):
-                continue
-            close = trigger.last <= item.at and slots.positions.reaches(trigger, item.at, triggers)
-            close = close or parties.beside.is_within(item.at, trigger)
-            if not trigger.is_noun or close or slots.positions.tells_event(trigger, triggers):
-                far = trigger.is_noun and not close
-                found.append((mention.kind == "body", far, parties.hangs_on_noun(item), mention))
-        return min(found, key=lambda one: one[:3])[3] if found else None
 
     def _place_above(self, trigger: Trigger, triggers: list[Trigger]) -> Mention | None:
         """Return the place reached in the clause above: "… in Rom eingetroffen, wo er B traf"."""

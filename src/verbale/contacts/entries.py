@@ -11,16 +11,17 @@ from bisect import bisect_right
 
 from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.material import Material
-from verbale.records import Span, When
+from verbale.records import Span
 from verbale.times import heads_line
 
+_YEAR = re.compile(r"[ \t\xa0•*–—+-]*((?:19|20)\d\d)(?=(?: ?[:–—]| - ))")
 _HOUR = re.compile(r"[\W_]*(\d{1,2}[:.]\d{2})\b(?![.]\d)")
-_BEHIND_DAY = (":", "–", "—", ". ")
+_BEHIND_DAY = (":", "–", "—", ". ", "- ")
 _FEWEST = 2  # entries that make a ticker or a chronology
 
 
 class Entries:
-    """The lines of one document that begin with an hour or a day, and the day of each."""
+    """The lines of one document that begin with an hour, a day or a month, and the date of each."""
 
     def __init__(self, material: Material) -> None:
         self.material = material
@@ -53,10 +54,11 @@ class Entries:
 
     def _headed_by_days(self) -> dict[int, tuple[str, Span]]:
         text = self.material.document.text
-        return {
+        years = [match for start in self._starts if (match := _YEAR.match(text, start))]
+        return {self._line_of(year.start(1)): (year[1], Span(*year.span(1))) for year in years} | {
             self._line_of(time.start): (time.edtf, time.span)
             for _, _, time in self.material.slots.times
-            if time.type == "DATE" and time.edtf and When.parse(time.edtf).exact
+            if time.type == "DATE" and time.edtf and ".." not in time.edtf
             if heads_line(text, time.start, time.end, _BEHIND_DAY)
         }
 

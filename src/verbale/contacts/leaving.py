@@ -162,5 +162,6 @@ def _named_in_quote(material: Material, trigger: Trigger, members: list[Mention]
     return (
         len(members) >= 2
         and len(quoted) >= enough
-        and all(m.kind == "person" and m.how == "name" for m in quoted)
+        and all(m.kind == "person" and m.how in {"name", "office"} for m in quoted)
+        and any(m.how == "name" for m in quoted)
     )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import pairwise
 
 from verbale.contacts.borrowed import with_borrowed_sides
+from verbale.contacts.occasions import occasion_tokens
 from verbale.contacts.participants import PartyFinder
-from verbale.contacts.phrases import explains_journey
+from verbale.contacts.phrases import explains_told
 from verbale.contacts.pronouns import with_plurals
 from verbale.contacts.roles import Placed, place_mentions
 from verbale.contacts.scopes import Scope, has_word
@@ -47,9 +49,14 @@ class Material:
             document, with_borrowed_sides(document, place_mentions(document, mentions, dated))
         )
         self._starts = [item.mention.start for item in self.placed]
-        self.parties = PartyFinder(document, self.placed, dated)
+        self.occasions = occasion_tokens(document)
+        self.parties = PartyFinder(document, self._without_occasions(), dated)
         self.quoted = quoted_tokens(document)
         self.day = When.parse(article.published) if article.published else None
+
+    def _without_occasions(self) -> list[Placed]:
+        """Leave out the bodies that only give an occasion its name."""
+        return [i for i in self.placed if not (i.mention.kind == "body" and i.first in self.occasions)]
 
     def placed_in(self, sentence: Sentence) -> list[Placed]:
         """Return the mentions that begin in a sentence."""
@@ -90,7 +97,7 @@ class Material:
         if any(self.document.tokens[at].low in self.roles.following for at in trigger.scope.numbers):
             return True
         before = self._own_words(trigger)
-        if self.is_named_so(trigger) or explains_journey(self.document, trigger):
+        if self.is_named_so(trigger) or explains_told(self.document, trigger):
             return False
         return any(another.fullmatch(self.document.tokens[at].low) for at in before)
 
@@ -105,8 +112,14 @@ class Material:
 
     def is_named_so(self, trigger: Trigger) -> bool:
         """Whether the contact just told is given its number: "Es war das dritte Treffen der beiden"."""
-        opening = self.document.tokens[trigger.scope.first : trigger.scope.first + 2]
-        return " ".join(token.low for token in opening) in self.roles.identifies
+        tokens = self.document.tokens
+        opening = tokens[trigger.scope.first : trigger.scope.first + 2]
+        if " ".join(token.low for token in opening) in self.roles.identifies:
+            return True
+        before = tokens[max(trigger.scope.first, trigger.first - 5) : trigger.first]
+        return any(
+            one.low in self.roles.marking and two.low in self.roles.theirs for one, two in pairwise(before)
+        )
 
     def is_present(self, trigger: Trigger) -> bool:
         """Whether it is a verb in the present tense, which may tell of a day to come: "trifft ihn am Freitag"."""

@@ -9,7 +9,7 @@ from verbale.contacts.material import Material
 from verbale.contacts.parties import Parties, side_of, sides
 from verbale.contacts.phrases import like_adjective
 from verbale.contacts.roles import Placed
-from verbale.contacts.scopes import Scope, find_scopes, has_word
+from verbale.contacts.scopes import Scope, find_scopes
 from verbale.contacts.told_after import attending_behind
 from verbale.contacts.travel import destination
 from verbale.contacts.triggers import Trigger
@@ -17,7 +17,6 @@ from verbale.languages import Sentence
 from verbale.records import Mention
 
 _SUBJECTS = frozenset({"er", "sie"})
-_BEHIND = 4  # words between a noun and the clause that tells more: "das Treffen in Rom, an dem …"
 _REACH = 3  # sentences back in which the one who is meant may stand
 
 
@@ -162,22 +161,6 @@ def _names_no_subject(material: Material, trigger: Trigger) -> bool:
         or material.document.tokens[at].low == "worden"
         for at in trigger.scope.numbers
     )
-
-
-def add_from_relative(material: Material, trigger: Trigger, parties: Parties, scopes: list[Scope]) -> None:
-    """Add who had the contact by the clause behind its noun: "das Gespräch, das Weber mit Rossi führte"."""
-    if not trigger.is_noun or trigger.mode == "visit" or len(sides(parties.members)) > 1:
-        return
-    finder, roles = material.parties, material.roles
-    for scope in scopes:
-        if scope.kind != "relative" or not trigger.last <= scope.first <= trigger.last + _BEHIND:
-            continue
-        attends = has_word(material.document, scope, roles.attending)
-        if attends or has_word(material.document, scope, material.words.events):
-            items = finder.in_scope(scope)
-            found = [*finder.bare(items), *finder.after(items, roles.next_to if attends else roles.partner)]
-            if len(sides(found)) > 1:
-                parties.members = found
 
 
 def mediators(material: Material, trigger: Trigger) -> list[Mention]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from verbale.contacts.company import may_take_part
 from verbale.contacts.groups import GroupFinder
 from verbale.contacts.parties import sides
+from verbale.contacts.phrases import tells_manner
 from verbale.contacts.roles import Placed
-from verbale.contacts.triggers import Trigger
+from verbale.contacts.triggers import Trigger, is_contact_word
 from verbale.contacts.words import Roles, contact_words, pattern_of
 from verbale.languages import Document
+from verbale.languages.grammar import grammar_of
 from verbale.records import Mention
 
 _SENT = frozenset({"message", "call"})
@@ -87,6 +89,16 @@ def behind_own(items: list[Placed], trigger: Trigger) -> list[Placed]:
     ]
 
 
+def receives_nobody(trigger: Trigger, bare: list[Mention], document: Document) -> bool:
+    """Whether nobody stands behind an English verb of receiving: "Weber and Rossi welcomed the agreement"."""
+    if document.language != "en" or trigger.frame != "receive" or trigger.scope.kind == "relative":
+        return False
+    start, words = document.tokens[trigger.first].start, grammar_of("en")
+    before = [at for at in trigger.scope.tokens() if at < trigger.first]
+    passive = any(words.lemma(document.tokens[at]) in words.words.passive_auxiliaries for at in before)
+    return not passive and len(sides(bare)) > 1 and all(mention.start < start for mention in bare)
+
+
 def spoke_to(trigger: Trigger, bare: list[Mention], document: Document, roles: Roles) -> bool:
     """Whether the verb has the other side as its object: "hat Rossi gesprochen"."""
     persons = [one for one in bare if one.kind == "person" and one.how != "pronoun"]
@@ -100,6 +112,17 @@ def is_ruled_out(item: Placed, document: Document) -> bool:
         return False
     rest = tokens[item.last : item.last + 6]
     return tokens[item.at - 2].text == "," or any(token.low in {"sondern", "but", "а"} for token in rest)
+
+
+def hangs_on_noun(item: Placed, document: Document, known: Collection[int]) -> bool:
+    """Whether "mit X" or "zwischen X und Y" stands behind a noun that is no contact: "der Handelsstreit mit X"; `known` are names and times."""
+    before = document.tokens[item.at - 1] if item.at > 0 else None
+    if document.language != "de" or item.at - 1 in known or before is None or not before.is_capital:
+        return False
+    opens = document.sentence_at(before.start).start == before.start
+    says_so = before.low in contact_words("de").roles.sources  # "nach eigenen Angaben mit Rossi"
+    manner = tells_manner(before.low, "de")
+    return not (opens or says_so or manner or is_contact_word("de", before.low))
 
 
 def leads(item: Placed, document: Document, roles: Roles) -> bool:

@@ -16,22 +16,23 @@ from verbale.contacts.inherited import Inheritance
 from verbale.contacts.objects import (
     behind_own,
     gathered,
+    hangs_on_noun,
     is_ruled_out,
     leads,
     of_schedule,
+    receives_nobody,
     seats_called,
     spoke_to,
     without_others,
     without_topics,
 )
 from verbale.contacts.parties import Parties, side_of, sides
-from verbale.contacts.phrases import tells_manner
 from verbale.contacts.pronouns import told_apart
 from verbale.contacts.roles import Placed
 from verbale.contacts.scopes import Scope
 from verbale.contacts.surroundings import Surroundings
 from verbale.contacts.travel import goal_of, travel_of_noun, travel_of_verb
-from verbale.contacts.triggers import Trigger, is_contact_word
+from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
@@ -97,19 +98,12 @@ class PartyFinder:
             and item.word in words
             and self.official(item)
             and not is_ruled_out(item, self.document)
-            and not (words is self.roles.partner and item.at - 1 != aside and self.hangs_on_noun(item))
+            and not (
+                words is self.roles.partner
+                and item.at - 1 != aside
+                and hangs_on_noun(item, self.document, self.known)
+            )
         ]
-
-    def hangs_on_noun(self, item: Placed) -> bool:
-        """Whether "mit X" or "zwischen X und Y" stands behind a noun that is no contact: "der Handelsstreit mit X"."""
-        before = self.document.tokens[item.at - 1] if item.at > 0 else None
-        known = self.document.language != "de" or item.at - 1 in self.known
-        if known or before is None or not before.is_capital:
-            return False
-        opens = self.document.sentence_at(before.start).start == before.start
-        says_so = before.low in self.roles.sources  # "nach eigenen Angaben mit Rossi"
-        manner = tells_manner(before.low, self.document.language)
-        return not (opens or says_so or manner or is_contact_word(self.document.language, before.low))
 
     # -- nouns -------------------------------------------------------------------------------
 
@@ -240,6 +234,7 @@ class PartyFinder:
             return Parties(gathered(self.bare(items), self.groups, self.document))
         said = self.groups.as_current(self.bare(without_topics(items, trigger, self.document.language)))
         bare = told_apart(said, self.above.spoken_of(trigger.scope))
+        bare = bare[:1] if receives_nobody(trigger, bare, self.document) else bare
         if trigger.frame == "invite":
             place = goal_of(self.roles, self.in_scope(trigger.scope))
             if len(bare) == 1 and (trigger.scope.coordinated or trigger.scope.kind == "infinitive"):
@@ -251,7 +246,9 @@ class PartyFinder:
         partner = self._partners(trigger, items)
         if trigger.weak:
             partner += self.after(items, self.roles.recipient)
-        between = self.after([i for i in items if not self.hangs_on_noun(i)], self.roles.between)
+        between = self.after(
+            [i for i in items if not hangs_on_noun(i, self.document, self.known)], self.roles.between
+        )
         if trigger.frame == "object" and trigger.mode == "call":
             partner += [m for m in seats_called(items, self.roles) if m not in partner]
         found = [*bare, *partner, *between]

@@ -191,15 +191,17 @@ def as_government(document: Document, mention: Mention, before: Mention | None) 
     return replace(mention, kind="state", how="metonym", actor=mention.side, name=name)
 
 
-def explains_journey(document: Document, trigger: Trigger) -> bool:
-    """Whether an English noun tells more of the journey just told: "arrived in Rome, her first trip abroad"."""
-    if document.language != "en" or trigger.mode != "visit" or not trigger.is_noun:
+def explains_told(document: Document, trigger: Trigger) -> bool:
+    """Whether an English noun tells more of what was just told: "arrived in Rome, her first trip abroad", "met him, their third meeting"."""
+    if document.language != "en" or not trigger.is_noun:
         return False
     words, at = grammar_of("en").words, trigger.first - 1
     while at > trigger.scope.first and document.tokens[at].is_word and trigger.first - at < _EXPLAINING:
         at -= 1
-    opening = document.tokens[at + 1].low
-    return document.tokens[at].text in {",", "–", "—"} and opening in words.definite | words.possessives
+    opening, following = document.tokens[at + 1].low, document.tokens[at + 2].low
+    numbered = trigger.mode == "visit" or following in contact_words("en").roles.ordinals
+    apart = document.tokens[at].text in {",", "–", "—"}
+    return apart and numbered and opening in words.definite | words.possessives
 
 
 def as_sender(document: Document, mention: Mention) -> Mention:

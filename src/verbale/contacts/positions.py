@@ -13,6 +13,7 @@ from verbale.languages.grammar import grammar_of
 
 # How many words a German or Russian participle, with all that hangs on it, may stretch before its noun.
 _LONGEST_ATTRIBUTE = 14
+_LONGEST_PLACE = 3  # words between the commas around a country
 _GERMAN_PARTICIPLES = ("te", "ten", "ter", "tes", "tem", "ene", "enen", "ener", "enes", "enem")
 _RUSSIAN_PARTICIPLES = (
     "нный",
@@ -27,6 +28,21 @@ _RUSSIAN_PARTICIPLES = (
     "нных",
     "нными",
 )
+
+
+def explains_place(document: Document, at: int) -> bool:
+    """Whether it is one of the commas of "in Geneva, Switzerland, on Friday", "in the Venezuelan capital, Caracas, on Friday"."""
+    tokens = document.tokens
+    if document.language != "en" or tokens[at].text != ",":
+        return False
+    for step in (1, -1):
+        end = at + step
+        while 0 < end < len(tokens) and abs(end - at) <= _LONGEST_PLACE and tokens[end].is_capital:
+            end += step
+        if end != at + step and 0 < end < len(tokens) and tokens[end].text == ",":
+            behind = tokens[max(at, end) + 1].low if max(at, end) + 1 < len(tokens) else ""
+            return behind in grammar_of("en").words.prepositions
+    return False
 
 
 class Positions:
@@ -113,7 +129,8 @@ class Positions:
             return False
         tokens = self.document.tokens
         for at in range(trigger.last, first):
-            if self.grammar.is_finite(tokens[at]) or tokens[at].text in {",", ";", ":", "(", "–"}:
+            parts = tokens[at].text in {",", ";", ":", "(", "–"} and not explains_place(self.document, at)
+            if self.grammar.is_finite(tokens[at]) or parts:
                 return False
             if any(other.first == at for other in others):
                 return False

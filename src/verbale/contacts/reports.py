@@ -19,12 +19,13 @@ from verbale.contacts.headings import Heading, add_heading, is_heading, read_hea
 from verbale.contacts.joining import Told, join_within, leads_on
 from verbale.contacts.material import Material
 from verbale.contacts.parties import sides
+from verbale.contacts.relatives import standing_behind
 from verbale.contacts.running_days import Unnamed
 from verbale.contacts.scopes import Scope, find_scopes
 from verbale.contacts.settings import Settings
 from verbale.contacts.told_after import add_caller, add_told_after
 from verbale.contacts.topics import TopicGiver
-from verbale.contacts.triggers import Trigger, find_triggers, may_tell
+from verbale.contacts.triggers import Trigger, may_tell
 from verbale.contacts.words import pattern_of
 from verbale.languages import Sentence
 from verbale.records import Mention, Mode, Report, When
@@ -78,7 +79,7 @@ class ContactTeller:
         tells = lasts or may_tell(self.document, sentence)
         quoted = self.material.quoted
         scopes = find_scopes(self.document, sentence, self.material.grammar, quoted) if tells else []
-        triggers = find_triggers(self.document, sentence, scopes, self.material.slots.numbered)
+        triggers = self.drafter.words_of(sentence, scopes)
         if not lasts and not triggers:
             self._read_without_contact(sentence)
             return
@@ -154,7 +155,7 @@ class ContactTeller:
         self, trigger: Trigger, triggers: list[Trigger], scopes: list[Scope], sentence: Sentence
     ) -> None:
         """Keep the day of words of contact that do not say who met, for those who are named next."""
-        standing = self.material.status.of(trigger)
+        standing = standing_behind(self.material, trigger, scopes, self.material.status.of(trigger))
         dates = self.drafter.days.of(trigger, triggers, standing, scopes)
         told = not self.material.slots.positions.is_circumstance(trigger)  # "auf dem Gipfel" is no news
         if len(dates) == 1 and told and trigger.first not in self.material.quoted:
@@ -294,6 +295,4 @@ class ContactTeller:
                 if d.mode != "contact" and d.status != "denied" and here - max(d.sentences) <= _NEAR
             ]
         actors = {mention.actor for mention in named if mention.kind == "person"}
-        if not actors:
-            return fitting[0] if fitting else None
-        return next((draft for draft in fitting if actors & draft.actors), None)
+        return next((draft for draft in fitting if not actors or actors & draft.actors), None)

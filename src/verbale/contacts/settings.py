@@ -42,6 +42,8 @@ class Settings:
                 if draft.date is None:
                     journey = self._journey_of(draft, sentence)
                     self.days.give(draft, scope, sentence, [*told, *drafts[:number]], journey)
+                if not told and number == 0:
+                    self._day_of_lead(draft)
             if draft.mode == "visit" and draft.place is not None:
                 self.journeys.append(draft)
 
@@ -119,8 +121,6 @@ class Settings:
         entries = Entries(self.material)
         for draft in drafts:
             entries.date(draft)
-        if drafts:
-            self._day_of_lead(min(drafts, key=lambda item: item.start))
         cities = [i.mention for i in self.material.placed if i.kind == "dateline" and i.side]
         if len(cities) != 1 or not drafts:
             return

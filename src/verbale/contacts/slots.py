@@ -23,6 +23,10 @@ from verbale.times import tells_length
 Timed = tuple[int, int, TimeExpression]
 
 _LISTING = frozenset({".", ",", "und", "den", "am", "and", "on", "и"})
+# What may stand between the days of a list.
+_COUNTING_UP = frozenset({
+    "", "und", "am", "im", "sowie", "and", "on", "in", "и", "в", "den", "dem", "dann", "wieder", "erneut", "bereits", "bis", "as", "well",
+})  # fmt: skip
 
 
 class SlotFinder:
@@ -194,31 +198,7 @@ class SlotFinder:
         spans = sorted(span for item in found for span in item.words)
         for left, right in pairwise(spans):
             gap = self.document.text[left.end : right.start].lower().split()
-            if any(
-                word.strip(",.")
-                not in {
-                    "",
-                    "und",
-                    "am",
-                    "im",
-                    "sowie",
-                    "and",
-                    "on",
-                    "in",
-                    "и",
-                    "в",
-                    "den",
-                    "dem",
-                    "dann",
-                    "wieder",
-                    "erneut",
-                    "bereits",
-                    "bis",
-                    "as",
-                    "well",
-                }
-                for word in gap
-            ):
+            if any(word.strip(",.") not in _COUNTING_UP for word in gap):
                 return False
         return True
 
@@ -229,9 +209,7 @@ class SlotFinder:
         for first, last, time in self.times:
             if not trigger.scope.holds(first) or not tells_length(time):
                 continue
-            before = self.document.tokens[first - 1].low if first else ""
-            own = self.document.tokens[first].low
-            if before in self.roles.since | {"vor", "ago"} or own in self.roles.since:
+            if self._tells_distance(first, last):
                 continue
             if (
                 trigger.is_noun
@@ -247,6 +225,14 @@ class SlotFinder:
             if time.value.startswith("PT") or trigger.is_noun:
                 return in_whole_units(time.value), time.span
         return None
+
+    def _tells_distance(self, first: int, last: int) -> bool:
+        """Whether it is how far apart two things are: "six days after", "the second meeting in three weeks", "vor zwei Stunden"."""
+        tokens = self.document.tokens
+        before, own = tokens[first - 1].low if first else "", tokens[first].low
+        behind = tokens[last].low if last < len(tokens) else ""
+        apart = self.roles.since | self.roles.apart
+        return before in apart or own in self.roles.since or behind in self.roles.apart_behind
 
     def _measures(self, last: int, trigger: Trigger) -> bool:
         """Whether it is the length in "three hours of talks"."""

@@ -116,13 +116,25 @@ def _is_guest(document: Document, trigger: Trigger, words: StatusWords) -> bool:
 def with_shared_modal(document: Document, trigger: Trigger, grammar: Grammar) -> Trigger | None:
     """Return the trigger in the clause before whose modal verb it shares: "soll nach Rom reisen und dort empfangen werden"."""
     scope = trigger.scope
-    if document.language != "de" or not scope.coordinated or scope.matrix is None or trigger.is_noun:
+    if not scope.coordinated or scope.matrix is None:
+        return None
+    if document.language == "en":
+        return replace(trigger, scope=scope.matrix) if _opens_with_base(document, scope, grammar) else None
+    if document.language != "de" or trigger.is_noun:
         return None
     words = [at for at in scope.tokens() if document.tokens[at].is_word]
     begins = any(grammar.is_finite(document.tokens[at]) for at in words[:-2])
     if begins or not document.tokens[words[-1]].low.endswith("n"):
         return None
     return replace(trigger, scope=scope.matrix)
+
+
+def _opens_with_base(document: Document, scope: Scope, grammar: Grammar) -> bool:
+    """Whether an English clause opens with the base form of its verb: "will meet Weber | and have talks with Rossi"."""
+    skipped = grammar.words.coordinators | grammar.words.adverbs
+    words = (document.tokens[at] for at in scope.tokens())
+    first = next((token for token in words if token.low not in skipped), None)
+    return first is not None and first.low == grammar.lemma(first) and grammar.is_finite(first)
 
 
 def stands_above(document: Document, at: int, trigger: Trigger, grammar: Grammar) -> bool:

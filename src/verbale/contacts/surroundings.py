@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from verbale.contacts.cases import cases_of, is_dative
 from verbale.contacts.phrases import like_adjective
+from verbale.contacts.positions import explains_place
 from verbale.contacts.roles import Placed
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words
@@ -169,6 +170,7 @@ class Surroundings:
             return False
         tokens = self.document.tokens
         for place in range(trigger.last, at):
-            if self.grammar.is_finite(tokens[place]) or tokens[place].text in {",", ";", ":"}:
+            parts = tokens[place].text in {",", ";", ":"} and not explains_place(self.document, place)
+            if self.grammar.is_finite(tokens[place]) or parts:
                 return False
         return not any(trigger.last <= other.first < at for other in others)

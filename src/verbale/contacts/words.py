@@ -170,6 +170,12 @@ class Roles:
     latter: tuple[str, ...] = ()
     cities: frozenset[str] = frozenset()
     manner: frozenset[str] = frozenset()
+    posts: frozenset[str] = frozenset()
+    ordinals: frozenset[str] = frozenset()
+    marking: frozenset[str] = frozenset()
+    apart: frozenset[str] = frozenset()
+    apart_behind: frozenset[str] = frozenset()
+    sidelines: tuple[str, ...] = ()
     several: dict[str, int] = field(default_factory=dict)
 
 

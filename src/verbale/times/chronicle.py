@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from verbale.languages import Document
 from verbale.times.expressions import Said
 
 _BEHIND = (":", "–", "—", "-", "|", ". ")
 _FEWEST = 2  # lines that make a chronology
+_DATED = frozenset({"day", "month"})
+_YEAR_ALONE = re.compile(r"^[ \t\xa0•*–—+#=-]*((?:19|20)\d\d)[ \t\xa0•*–—+#=:.-]*$", re.MULTILINE)
+_OPENING = 12  # characters before the day that opens a line: "-- On "
 
 
 def heads_of_lines(document: Document, found: list[Said]) -> tuple[int, ...]:
@@ -20,6 +25,26 @@ def heads_of_lines(document: Document, found: list[Said]) -> tuple[int, ...]:
         if said.means == "day" and heads_line(document.text, said.start, said.end, _BEHIND)
     )
     return heads if len(heads) >= _FEWEST else ()
+
+
+def headed_years(document: Document, found: list[Said]) -> dict[int, int]:
+    """Return the year of each day and month in a line that opens with one, where years alone head the parts of a chronology."""
+    text = document.text
+    heads = [(match.start(), int(match[1])) for match in _YEAR_ALONE.finditer(text)]
+    if len({year for _, year in heads}) < _FEWEST:
+        return {}
+    years: dict[int, int] = {}
+    opened = -1  # where the line begins that opens with a day or month
+    for number, said in enumerate(found):
+        above = [year for start, year in heads if start < said.start]
+        line = text.rfind("\n", 0, said.start) + 1
+        if not above or said.means not in _DATED:
+            continue
+        if said.start - line <= _OPENING:
+            opened = line
+        if opened == line:
+            years[number] = above[-1]
+    return years
 
 
 def heads_line(text: str, start: int, end: int, behind: tuple[str, ...]) -> bool:

@@ -265,12 +265,12 @@ def _led_on(month: int, number: int, scene: Scene) -> date | None:
 
 
 def _year_of(said: Said, scene: Scene) -> int | None:
-    """Return the year that is said, or that "dieses Jahres" gives."""
+    """Return the year that is said, that "dieses Jahres" gives, or that heads the lines."""
     if "year" in said.slots or "shortyear" in said.slots:
         return _full_year(said, scene)
     if "shift" in said.slots:
         return scene.today.year + int(said.slots["shift"]) if scene.today else None
-    return None
+    return scene.headed_by
 
 
 def _full_year(said: Said, scene: Scene) -> int:

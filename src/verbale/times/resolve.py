@@ -17,7 +17,7 @@ from operator import attrgetter
 from verbale.languages import Document
 from verbale.records import Article, TimeExpression, When, place_id
 from verbale.times import clock, dates, lengths, relative
-from verbale.times.chronicle import heads_of_lines
+from verbale.times.chronicle import headed_years, heads_of_lines
 from verbale.times.expressions import Said
 from verbale.times.order import day_of_speech, reading_order
 from verbale.times.scene import FUTURE, PAST, Earlier, Scene, Told
@@ -68,9 +68,12 @@ def resolve(document: Document, article: Article, found: list[Said]) -> tuple[Ti
     leaders = {said.range_to: said for said in found if said.range_to is not None}
     earlier: list[Earlier] = []
     bygone = _bygone_heads(document, found, published)
+    years = headed_years(document, found)
     for number in reading_order(document, found):
         said = found[number]
-        place = _Place(document, said, leaders.get(number, said), earlier, number in bygone)
+        place = _Place(
+            document, said, leaders.get(number, said), earlier, number in bygone, years.get(number)
+        )
         spoken = day_of_speech(document, said, earlier)
         day = spoken.told.when if spoken is not None else None
         if spoken is not None and day is not None and _is_bygone(day, published):
@@ -91,13 +94,17 @@ def resolve(document: Document, article: Article, found: list[Said]) -> tuple[Ti
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """An expression with what its rule looks at; `leader` is the one whose clause tells the tense, unless it is known to be `bygone`."""
+    """An expression with what its rule looks at; `leader` is the one whose clause tells the tense, unless it is known to be `bygone`.
+
+    `year` is that of the heading above it, if any.
+    """
 
     document: Document
     said: Said
     leader: Said
     earlier: list[Earlier]
     bygone: bool = False
+    year: int | None = None
 
     def scene(self, today: date | None, find_tense: Callable[[], int]) -> Scene:
         words = grammar_of(self.document.language).words
@@ -106,7 +113,8 @@ class _Place:
         def find_lasting() -> bool:
             return is_lasting(self.document, self.said)
 
-        return Scene(today, words, sentence.index, sentence.paragraph, find_tense, find_lasting, self.earlier)
+        place = sentence.index, sentence.paragraph
+        return Scene(today, words, *place, find_tense, find_lasting, self.earlier, self.year)
 
     def tense(self) -> int:
         if self.bygone:

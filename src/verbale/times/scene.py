@@ -55,7 +55,7 @@ class Earlier:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The place of an expression: the day of publication if known, and what was said before."""
+    """The place of an expression: the day of publication if known, what was said before, and the year that heads its lines, if any."""
 
     today: date | None
     words: TimeWords
@@ -64,6 +64,7 @@ class Scene:
     find_tense: Callable[[], int]
     find_lasting: Callable[[], bool]
     earlier: list[Earlier] = field(default_factory=list)
+    headed_by: int | None = None
 
     @property
     def tense(self) -> int:

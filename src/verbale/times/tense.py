@@ -12,15 +12,15 @@ from itertools import pairwise
 from verbale.languages import Document, Sentence, Token
 from verbale.languages.grammar import grammar_of
 from verbale.records import TimeExpression
+from verbale.times.english_nouns import is_noun
 from verbale.times.expressions import Said
 from verbale.times.verbs import Verbs, verbs_of
 from verbale.times.words import ends_in
 
 PAST, UNKNOWN, FUTURE = -1, 0, 1
 _REACH = 80
+_PHRASE = 4  # words from an article to its noun at most
 
-# "a rare three-day state visit": words from the article to its noun at most.
-_PHRASE = 4
 # "vom 6. Januar, 12 Uhr, bis": words in which the end of a range may follow.
 _RANGE = 8
 
@@ -202,7 +202,7 @@ class _Word:
             is_past = self._sentence_has(verbs.participle.fullmatch) and not self._is_followed_by(verbs.bare)
             return PAST if is_past else FUTURE
         is_participle = verbs.participle.fullmatch(low) is not None
-        if low in verbs.present and self._is_noun:
+        if low in verbs.present and is_noun(self.document, self.sentence, self.number, verbs):
             return UNKNOWN
         if low in verbs.present and self._follows(verbs.emphatic):
             return PAST
@@ -212,32 +212,6 @@ class _Word:
             return UNKNOWN if self._hangs_on_another else PAST
         ends = is_participle and self._ends_clause
         return PAST if ends and self._sentence_has(verbs.auxiliaries.__contains__) else UNKNOWN
-
-    @property
-    def _is_noun(self) -> bool:
-        """Whether an English word that may be a verb is the noun: "for talks", "his visit", "held talks"."""
-        if self.document.language != "en" or self.number == self.sentence.first:
-            return False
-        before, words = self.document.tokens[self.number - 1].low, grammar_of("en").words
-        articles = words.definite | words.possessives | {"a", "an"}
-        governed = before in (words.prepositions | articles) - words.infinitive_marks
-        ends = before.endswith(self.verbs.endings) and before not in self.verbs.no_past  # "resumed talks"
-        past = (ends or before in self.verbs.past) and self.number - 1 >= self.sentence.first
-        return governed or past or self._ends_phrase(articles)
-
-    def _ends_phrase(self, articles: frozenset[str]) -> bool:
-        """Whether it is the noun of an article a few words before: "a three-day visit", not "the president visits"."""
-        tokens, words = self.document.tokens, grammar_of("en").words
-        before, low = tokens[self.number - 1].low, tokens[self.number].low
-        if "-" not in before and (before.endswith("s") or low.endswith("s")):
-            return False
-        for at in range(self.number - 1, max(self.sentence.first, self.number - _PHRASE) - 1, -1):
-            if tokens[at].low in articles:
-                return "-" in before or tokens[at].low not in words.definite  # "the two visit Rome"
-            verb = grammar_of("en").is_finite(tokens[at]) or tokens[at].low in self.verbs.future
-            if verb or not tokens[at].is_word or tokens[at].low in words.prepositions | words.coordinators:
-                return False
-        return False
 
     @property
     def _hangs_on_another(self) -> bool:

@@ -1,0 +1,51 @@
+"""What the relative clause behind a noun of contact tells of it: "das Gespräch, das Weber mit Rossi führte", "the summit, which will be held in Rome"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from verbale.contacts.material import Material
+from verbale.contacts.parties import Parties, sides
+from verbale.contacts.scopes import Scope, has_word
+from verbale.contacts.status import Standing
+from verbale.contacts.triggers import Trigger
+
+_BEHIND = 4  # words between a noun and the clause that tells more: "das Treffen in Rom, an dem …"
+
+
+def add_from_relative(material: Material, trigger: Trigger, parties: Parties, scopes: list[Scope]) -> None:
+    """Add who had the contact by the clause behind its noun: "das Gespräch, das Weber mit Rossi führte"."""
+    if not trigger.is_noun or trigger.mode == "visit":
+        return
+    finder, roles = material.parties, material.roles
+    for scope in relatives_behind(trigger, scopes):
+        attends = has_word(material.document, scope, roles.attending)
+        if attends or material.find_in(scope, material.words.events):
+            items = finder.in_scope(scope)
+            between = finder.after(items, roles.between)
+            if len(sides(between)) > 1:
+                parties.members = between  # "looked forward to the summit which will be held between A and B"
+            elif len(sides(parties.members)) < 2:
+                found = [
+                    *finder.bare(items),
+                    *finder.after(items, roles.next_to if attends else roles.partner),
+                ]
+                parties.members = found if len(sides(found)) > 1 else parties.members
+
+
+def relatives_behind(trigger: Trigger, scopes: list[Scope]) -> list[Scope]:
+    """Return the relative clauses that begin right behind a noun or its phrase."""
+    near = range(trigger.last, trigger.last + _BEHIND + 1)
+    return [scope for scope in scopes if scope.kind == "relative" and scope.first in near]
+
+
+def standing_behind(material: Material, trigger: Trigger, scopes: list[Scope], own: Standing) -> Standing:
+    """Return the status that the clause behind tells where no other word does: "the summit which will take place in Rome"."""
+    if own.status != "held" or not trigger.is_noun:
+        return own
+    for scope in relatives_behind(trigger, scopes):
+        if material.find_in(scope, material.words.events):
+            within = replace(trigger, scope=scope, frame="with", first=scope.first, last=scope.first + 1)
+            found = material.status.of(within)
+            return found if found.words is not None else own
+    return own

@@ -1,0 +1,56 @@
+"""Whether an English word that may be a verb in the present tense is the noun: "for talks", "his visit", "held talks"."""
+
+from __future__ import annotations
+
+from verbale.languages import Document, Sentence
+from verbale.languages.grammar import grammar_of
+from verbale.times.verbs import Verbs
+
+# "a rare three-day state visit": words from the article to its noun at most.
+_PHRASE = 4
+# Base forms whose object may be "talks" or "visits": "will hold bilateral talks".
+_TAKING = frozenset({"hold", "have", "pay", "make", "begin", "start", "resume", "open", "conduct", "host"})
+
+
+def is_noun(document: Document, sentence: Sentence, number: int, verbs: Verbs) -> bool:
+    """Return whether the word is governed by a preposition or an article, or is the object of a verb."""
+    if document.language != "en" or number == sentence.first:
+        return False
+    before, words = document.tokens[number - 1].low, grammar_of("en").words
+    articles = words.definite | words.possessives | {"a", "an"}
+    governed = before in (words.prepositions | articles) - words.infinitive_marks
+    ends = before.endswith(verbs.endings) and before not in verbs.no_past  # "resumed talks"
+    past = (ends or before in verbs.past) and number - 1 >= sentence.first
+    object_ends = _ends_object(document, sentence, number, verbs)
+    return governed or past or object_ends or _ends_phrase(document, sentence, number, verbs)
+
+
+def _ends_object(document: Document, sentence: Sentence, number: int, verbs: Verbs) -> bool:
+    """Whether it is the plural of an object with an adjective: "held bilateral talks", not "said he talks to Rossi"."""
+    tokens, words = document.tokens, grammar_of("en").words
+    if not tokens[number].low.endswith("s"):
+        return False
+    for at in range(number - 1, max(sentence.first, number - _PHRASE) - 1, -1):
+        token = tokens[at]
+        if at < number - 1 and (token.low in verbs.past or token.low in _TAKING):
+            return True
+        closed = words.subject_pronouns | words.subject_determiners | words.prepositions
+        if not token.is_word or token.is_capital or token.low in closed or token.low.endswith("s"):
+            return False
+    return False
+
+
+def _ends_phrase(document: Document, sentence: Sentence, number: int, verbs: Verbs) -> bool:
+    """Whether it is the noun of an article a few words before: "a three-day visit", not "the president visits"."""
+    tokens, words = document.tokens, grammar_of("en").words
+    articles = words.definite | words.possessives | {"a", "an"}
+    before, low = tokens[number - 1].low, tokens[number].low
+    if "-" not in before and (before.endswith("s") or low.endswith("s")):
+        return False
+    for at in range(number - 1, max(sentence.first, number - _PHRASE) - 1, -1):
+        if tokens[at].low in articles:
+            return "-" in before or tokens[at].low not in words.definite  # "the two visit Rome"
+        verb = grammar_of("en").is_finite(tokens[at]) or tokens[at].low in verbs.future
+        if verb or not tokens[at].is_word or tokens[at].low in words.prepositions | words.coordinators:
+            return False
+    return False
