@@ -10,7 +10,7 @@ from itertools import pairwise, takewhile
 
 from verbale.lineage.beads import Bead
 from verbale.lineage.matches import Matches, clause_at, line_at, words_of
-from verbale.lineage.meanings import facts_of
+from verbale.lineage.meanings import facts_of, is_common
 from verbale.lineage.outline import Outline, Word
 from verbale.lineage.telling import drift_at, first_with, follows_attributed, has, is_attributed
 from verbale.lineage.words import cited_outlet
@@ -91,7 +91,7 @@ def source_word(text: Outline, numbers: tuple[int, ...]) -> Word | None:
     """Return the first word that tells whom the sentences have it from; "Angaben" only behind "nach" or "laut"."""
     words = words_of(text, numbers)
     for at, word in enumerate(words):
-        noun = text.language == "de" and word.text[0].isupper()
+        noun = text.language == "de" and word.text[0].isupper() and word.low not in _LEADING
         if at and words[at - 1].low == "to":
             continue  # "declined to say"
         led = any(before.low in _LEADING for before in words[max(0, at - _NEAR) : at])
@@ -116,8 +116,22 @@ def _is_named(matches: Matches, bead: Bead, said: Word) -> bool:
     beside = _beside(matches.source, bead, said)
     names = [word for word in beside if word.text[0].isupper() and not word.quoted]
     here = words_of(matches.article, bead.article)
-    facts = _own_facts(names, matches.source, matches.across)
+    told = [word for word in words_of(matches.source, bead.source) if word not in beside]
+    people = _people(names) if matches.source.language == "de" else names
+    facts = _own_facts(people, matches.source, matches.across)
+    facts -= _own_facts(told, matches.source, matches.across)
     return bool(facts & _own_facts(here, matches.article, matches.across))
+
+
+def _people(words: list[Word]) -> list[Word]:
+    """Return those of some words with a capital that name somebody: names with the titles before them, or all where none is a name.
+
+    In German other nouns have a capital too: in "die Kosten schätzte Petrescu auf drei Millionen" it is Petrescu.
+    """
+    names = [at for at, word in enumerate(words) if word.features.stem and not is_common(word, "de")]
+    titles = {name - 1 for name in names if name and words[name - 1].end + 1 == words[name].start}
+    kept = titles.union(names)
+    return [words[at] for at in sorted(kept)] or words
 
 
 def _beside(text: Outline, bead: Bead, said: Word) -> list[Word]:

@@ -16,7 +16,7 @@ from verbale.lineage.words import Sense, language_words
 from verbale.records import Drift
 
 _LEAST = 0.12  # sentences less alike may be unsure about different things
-_MUCH = 3  # things that two clauses share which tell the same
+_MUCH, _SOME = 3, 2  # things that two clauses share which tell the same; where the one tells no more
 _OPEN: tuple[Sense, ...] = ("hedges", "attitudes", "rumours", "possible")
 _POSSIBLE: tuple[Sense, ...] = ("hedges", "rumours", "abilities")  # a plan is more than a chance
 _ALIKE = 0.3  # below, what is only meant to be may be told elsewhere
@@ -63,7 +63,7 @@ class _Side:
         Where the two are `alike`, a chance of what is planned there is such a word, and so is "soll" of what
         `was` in the source; else it is one only where it tells hearsay.
         """
-        words = [*self._hedges(), *self._attitudes(other), *self._hearsay(other)]
+        words = [*self._hedges(), *self._attitudes(other, was=was), *self._hearsay(other)]
         if alike and was and not self._across and self._text.language == "de":
             words += [word for word in self._words if word.low in _PLANNED]
         return next((word for word in words if self._is_surer(other, word, alike=alike, alone=alone)), None)
@@ -92,15 +92,19 @@ class _Side:
             for phrase in language_words(self._text.language).hedging
         )
 
-    def _attitudes(self, other: _Side) -> list[Word]:
-        """Return the words that tell what somebody hopes or promises, where the other has it from nobody."""
-        if other._is_told():
+    def _attitudes(self, other: _Side, *, was: bool) -> list[Word]:
+        """Return the words that tell what somebody hopes or promises, where the other has it from nobody.
+
+        Who only believed something in the source, and tells it in the article, is surer there all the same.
+        """
+        if other._is_told() and not was:
             return []
-        return [word for word in self._words if not word.quoted and has(word, self._text, "attitudes")]
+        sense: Sense = "beliefs" if other._is_told() else "attitudes"
+        return [word for word in self._words if not word.quoted and has(word, self._text, sense)]
 
     def _hearsay(self, other: _Side) -> list[Word]:
         """Return "angeblich", or the "soll" of "soll geladen haben", where the other has it from nobody."""
-        if other._is_told():
+        if other._is_told(strictly=True):
             return []
         past = any(word.low in ("haben", "sein") for word in self._words)
         german = self._text.language == "de" and past and not self._across
@@ -110,9 +114,10 @@ class _Side:
             if (german and word.low in ("soll", "sollen")) or has(word, self._text, "rumours")
         ]
 
-    def _is_told(self) -> bool:
+    def _is_told(self, *, strictly: bool = False) -> bool:
+        """Whether it is told as somebody's words; taken `strictly`, who only asks or demands is nobody to have it from."""
         reported = first_with(self._words, self._text, "reported")
-        return reported is not None or is_attributed(self._text, self._numbers)
+        return reported is not None or is_attributed(self._text, self._numbers, strictly=strictly)
 
     def _clause(self, word: Word, *, whole: bool) -> frozenset[str]:
         """Return what the rest of the clause tells in which a word stands, or the `whole` sentence."""
@@ -156,6 +161,6 @@ class _Side:
         meant = {fact for fact in clause if fact[0] in "=#"}
         alike = [words for span in spans if meant & self._facts(words := self._text.words_in(span))]
         kept = {word for words in alike for word in words}
-        if len(meant & self._facts(kept)) < _MUCH:
+        if len(meant & self._facts(kept)) < min(_MUCH, max(_SOME, len(meant))):
             return self._words
         return [word for word in self._words if word in kept]

@@ -74,9 +74,17 @@ def _other_unit(matches: Matches, bead: Bead, here: list[Word], there: list[Word
         for two in figures_of(there, matches.source):
             ours, theirs = _beside(here, one, matches.article), _beside(there, two, matches.source)
             alike = any(ours & units and theirs & units and not ours & theirs & units for units in _UNITS)
-            if alike and is_same(one, two) and one.kind == two.kind == "number":
+            kept = _has(one, ours, there, matches.source) or _has(two, theirs, here, matches.article)
+            if alike and not kept and is_same(one, two) and one.kind == two.kind == "number":
                 found += _drift(matches, bead, one, two)
     return found
+
+
+def _has(figure: Figure, unit: frozenset[str], words: list[Word], text: Outline) -> bool:
+    """Whether some words tell the same number of the same: "three days" beside "three hours" in both texts."""
+    return any(
+        is_same(figure, other) and unit & _beside(words, other, text) for other in figures_of(words, text)
+    )
 
 
 def _beside(words: list[Word], figure: Figure, text: Outline) -> frozenset[str]:

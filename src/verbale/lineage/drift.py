@@ -9,6 +9,7 @@ from verbale.lineage.detail_drift import find_detail_drift
 from verbale.lineage.matches import match
 from verbale.lineage.name_drift import find_name_drift
 from verbale.lineage.outline import Outline
+from verbale.lineage.places import find_moved_places
 from verbale.lineage.quote_drift import find_quote_drift
 from verbale.lineage.speaker_drift import find_speaker_drift
 from verbale.records import Drift
@@ -34,6 +35,7 @@ def find_drift(article: Outline, source: Outline, relation: Relation) -> tuple[D
         *find_certainty_drift(matches),
         *find_content_drift(matches, reworded=reworded),
     ]
+    changes += find_moved_places(matches, changes)
     return tuple(sorted(dict.fromkeys(changes), key=_place))
 
 

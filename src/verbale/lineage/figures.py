@@ -10,7 +10,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import isclose
 from typing import Literal
 
 from verbale.lineage.meanings import meanings_of
@@ -20,9 +21,10 @@ from verbale.lineage.words import language_words, scale_of, share_of
 FigureKind = Literal["weekday", "month", "season", "year", "day", "share", "number"]
 _YEARS = range(1800, 2100)
 _ONE = frozenset({"a", "one", "ein", "eine", "einer"})  # before "hundred", "Million"
-_SEASONS = {"spring": 1.0, "summer": 2.0, "autumn": 3.0}
+_SEASONS = {"spring": 1.0, "summer": 2.0, "autumn": 3.0, "easter": 4.0, "christmas": 5.0}
 _TENS = range(20, 100, 10)
-_CLOSE = 0.03  # "33 Prozent" are a third
+_HUNDRED = 100
+_CLOSE, _ROUNDED = 0.03, 0.005  # "33 Prozent" are a third, "12,4 Prozent" are twelve
 _SCALES = (1e3, 1e6, 1e9)  # "3,7 Milliarden … etwa 2,9": the scale may be left out
 
 
@@ -46,9 +48,18 @@ def figures_of(words: Sequence[Word], text: Outline) -> list[Figure]:
         if figure is None:
             at += 1
         else:
-            found.append(figure)
+            found.append(_as_share(figure, found, words, text))
             at = figure.last
     return found
+
+
+def _as_share(figure: Figure, before: list[Figure], words: Sequence[Word], text: Outline) -> Figure:
+    """Return a figure as a share where it counts nothing and one stands before it: "wants twelve per cent and was offered seven"."""
+    behind = text.text[words[figure.last - 1].end :].lstrip()[:1]
+    alone = figure.kind == "number" and figure.value <= _HUNDRED and behind in ("", ".", ",", ";", "!", "?")
+    if not alone or not any(one.kind == "share" for one in before):
+        return figure
+    return replace(figure, kind="share", value=round(figure.value / _HUNDRED, 4))
 
 
 def _figure_at(words: Sequence[Word], at: int, text: Outline) -> Figure | None:
@@ -70,7 +81,7 @@ def _figure_at(words: Sequence[Word], at: int, text: Outline) -> Figure | None:
         return None
     value, last = _scaled(value, words, at, text)
     if text.text[words[last - 1].end :].lstrip()[:1] == "%" or _is_percent(words, last):
-        return Figure("share", round(value / 100, 4), word, at, last)
+        return Figure("share", round(value / _HUNDRED, 4), word, at, last)
     return Figure(_kind(value, words, at, last), value, word, at, last)
 
 
@@ -111,8 +122,12 @@ def _kind(value: float, words: Sequence[Word], at: int, last: int) -> FigureKind
 
 def is_same(one: Figure, two: Figure) -> bool:
     """Whether two figures may be one: of one value, a share that is near, or one with its scale left out."""
+    if {one.kind, two.kind} == {"share", "number"}:  # "seven", where the sentence before it tells of what
+        low, high = sorted((one.value, two.value))
+        return isclose(low * _HUNDRED, high)
     if "share" in (one.kind, two.kind):
-        return one.kind == two.kind and abs(one.value - two.value) <= _CLOSE
+        written = one.word.features.number and two.word.features.number
+        return one.kind == two.kind and abs(one.value - two.value) <= (_ROUNDED if written else _CLOSE)
     dated = {"weekday", "month", "season"}
     if (one.kind in dated or two.kind in dated) and one.kind != two.kind:
         return False

@@ -19,9 +19,9 @@ from verbale.lineage.names import (
     is_same_surname,
     names_of,
     places_of,
-    state_of_adjective,
 )
 from verbale.lineage.outline import Outline, Word
+from verbale.lineage.places import places_alone, places_in
 from verbale.lineage.words import has_sense
 from verbale.records import Drift, Span
 from verbale.records.lineage import DriftKind
@@ -67,10 +67,12 @@ def _changed_places(matches: Matches, bead: Bead, beside: int | None) -> list[Dr
     if turned is not None:
         return [turned]
     there, here = _lines(matches.source, bead.source, beside), _lines(matches.article, bead.article, beside)
-    new = _alone(_places_in(matches.article, bead.article), _places_in(matches.source, there))
-    gone = _alone(_places_in(matches.source, bead.source), _places_in(matches.article, here))
+    new = places_alone(places_in(matches.article, bead.article), places_in(matches.source, there))
+    gone = places_alone(places_in(matches.source, bead.source), places_in(matches.article, here))
     if len({place.id for place in new}) != 1 or len({place.id for place in gone}) != 1:
         return []
+    if (new[0].id == new[0].state) != (gone[0].id == gone[0].state):
+        return []  # a city is no other state
     quoted = _is_quoted(matches.article, new[0]) and _is_quoted(matches.source, gone[0])
     if quoted and not matches.across:
         return []  # the quotation as a whole is altered
@@ -106,27 +108,6 @@ def _directions(text: Outline, numbers: tuple[int, ...]) -> dict[str, Word]:
     }
 
 
-def _places_in(text: Outline, numbers: tuple[int, ...]) -> list[Place]:
-    found: list[Place] = []
-    for number in numbers:
-        span = text.lines[number].span
-        listed = [
-            place for place in places_of(text.text, text.language) if span.start <= place.start < span.end
-        ]
-        found += listed
-        for word in text.words_of(text.lines[number]):
-            state = state_of_adjective(word, text.language)
-            if state and not any(place.start <= word.start < place.end for place in listed):
-                found.append(Place(state, state, word.start, word.end))
-    return found
-
-
-def _alone(places: list[Place], others: list[Place]) -> list[Place]:
-    """Return the places that are none of the others, nor in their state or with a city among them."""
-    ids = {place.id for place in others} | {place.state for place in others}
-    return [place for place in places if place.id not in ids and place.state not in ids]
-
-
 def _changed_names(matches: Matches, bead: Bead, beside: int | None) -> list[Drift]:
     there, here = _lines(matches.source, bead.source, beside), _lines(matches.article, bead.article, beside)
     new = _unknown(
@@ -145,11 +126,11 @@ def _changed_names(matches: Matches, bead: Bead, beside: int | None) -> list[Dri
         new, gone = _persons(new, matches.article), _persons(gone, matches.source)
     only = _full(new, matches.article) == _full(gone, matches.source) == 1
     new = sorted(
-        _other_places(new, matches.article, _places_in(matches.source, bead.source)),
+        _other_places(new, matches.article, places_in(matches.source, bead.source)),
         key=lambda name: not is_person(name, matches.article),
     )
     gone = sorted(
-        _other_places(gone, matches.source, _places_in(matches.article, bead.article)),
+        _other_places(gone, matches.source, places_in(matches.article, bead.article)),
         key=lambda name: not is_person(name, matches.source),
     )
     found = [] if beside is not None else _respelled(matches, bead)
@@ -248,6 +229,7 @@ def _kind(matches: Matches, bead: Bead, one: Name, two: Name, only: bool) -> Dri
         only
         and not matches.across
         and not any(persons)
+        and not (_persons([one], matches.article) or _persons([two], matches.source))
         and not (one.thing or two.thing)
         and _is_listed(matches, one, two)
     ):

@@ -9,7 +9,7 @@ from functools import lru_cache
 from verbale.actors.given_names import given_names
 from verbale.actors.knowledge import default_knowledge
 from verbale.lineage.framing import is_framing
-from verbale.lineage.meanings import is_common
+from verbale.lineage.meanings import is_common, meanings_of
 from verbale.lineage.outline import Line, Outline, Word
 from verbale.lineage.skeleton import romanised, skeleton
 from verbale.lineage.words import has_sense, language_words
@@ -46,6 +46,32 @@ _ONE_SOUND = str.maketrans(
 )  # letters that one sound is written with: "Wilhelm", "Вильгельм"
 _SPELLED = 0.6  # names in two scripts that are this much alike are one
 _PLACES = ("city", "state", "people")
+_FULL_NAME = 2  # words: a given name and a surname
+# Meanings of words that tell what somebody is; a name behind one is a person's.
+_ROLES = frozenset(
+    {
+        "activist",
+        "candidate",
+        "chancellor",
+        "commander",
+        "deputy",
+        "diplomat",
+        "doctor",
+        "envoy",
+        "expert",
+        "farmer",
+        "foreign-minister",
+        "journalist",
+        "lawyer",
+        "mayor",
+        "minister",
+        "premier",
+        "president",
+        "professor",
+        "spokesman",
+        "union-workers",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +88,15 @@ class Place:
 class Name:
     """Words with a capital that stand together; `own` are those of them that are no common words.
 
-    `where` says that a place is told, `thing` that an article stands before it, as before few persons.
+    `where` says that a place is told, `thing` that an article stands before it, as before few persons, `role` that a word
+    for what somebody is does: "Anwalt Rafiq Hasan".
     """
 
     words: tuple[Word, ...]
     own: tuple[Word, ...]
     where: bool
     thing: bool
+    role: bool = False
 
     @property
     def start(self) -> int:
@@ -122,10 +150,11 @@ def names_of(text: Outline, line: Line) -> list[Name]:
             last += 1
         run = words[at:last]
         if run and not (at == 0 and len(run) == 1):
-            own = tuple(word for word in run if not is_common(word, text.language))
+            own = tuple(word for word in run if not _means_something(word, text))
             if own:
                 thing = at > 0 and (own[0] is run[0] or len(own) == 1) and words[at - 1].low in _ARTICLES
-                found.append(Name(run, own, _is_where(text, words, at, last), thing))
+                where = _is_where(text, words, at, last)
+                found.append(Name(run, own, where, thing, _has_role(text, words, at, own)))
         at = max(last, at + 1)
     return found
 
@@ -143,7 +172,22 @@ def is_person(name: Name, text: Outline) -> bool:
 
 def _given_at(name: Name, text: Outline) -> int | None:
     given = given_names(text.language) if text.language in _LANGUAGES else {}
-    return next((at for at, word in enumerate(name.words[:-1]) if word.text in given), None)
+    first = next((at for at, word in enumerate(name.words[:-1]) if word.text in given), None)
+    return name.words.index(name.own[0]) if first is None and name.role else first
+
+
+def _means_something(word: Word, text: Outline) -> bool:
+    """Whether a word is no name: a common one, or the "Angaben" of "nach Angaben"."""
+    return is_common(word, text.language) or has_sense(word.low, text.language, "according")
+
+
+def _has_role(text: Outline, words: tuple[Word, ...], at: int, own: tuple[Word, ...]) -> bool:
+    """Whether two words that mean nothing by themselves stand behind what somebody is, and end the run that begins at `at`."""
+    first = words.index(own[0])
+    if len(own) != _FULL_NAME or not first or words[first + 1 : first + 2] != own[1:]:
+        return False
+    joined = first > at or text.text[words[first - 1].end : own[0].start] == " "
+    return joined and bool(meanings_of(words[first - 1], text.language) & _ROLES)
 
 
 def _is_capital(word: Word) -> bool:
@@ -158,9 +202,9 @@ def _is_where(text: Outline, words: tuple[Word, ...], at: int, last: int) -> boo
     before = words[at - 1] if at else None
     if any(has_sense(word.low, text.language, "places") for word in words[at : last - 1]):
         return True
-    if before and (
-        before.low in language_words(text.language).where or has_sense(before.low, text.language, "places")
-    ):
+    if before and before.low in language_words(text.language).where:
+        return True
+    if before and has_sense(before.low, text.language, "places") and _joined(text, before, words[at]):
         return True
     start, end = words[at].start, words[last - 1].end
     return any(place.start < end and start < place.end for place in places_of(text.text, text.language))

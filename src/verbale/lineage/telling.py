@@ -12,9 +12,10 @@ from verbale.records import Drift, Span
 from verbale.records.lineage import DriftKind
 
 _SMALL = frozenset(
-    {"hedges", "chances", "abilities", "attitudes", "possible"}
+    {"hedges", "chances", "abilities", "attitudes", "beliefs", "possible"}
 )  # senses of words that are no names
 _NAMED = frozenset({"may", "hope", "wohl"})
+_ARTICLES = frozenset({"der", "die", "das", "ein", "eine", "sein", "seine", "ihr", "ihre"})
 _FEWEST_QUOTED = 3  # words in quotation marks that somebody said
 
 
@@ -53,9 +54,20 @@ def is_attributed(text: Outline, numbers: tuple[int, ...], *, strictly: bool = F
         text, words
     ):
         return True
+    if text.language == "de" and any(
+        _is_so(text, *three) for three in zip(words, words[1:], words[2:], strict=False)
+    ):
+        return True
     if any(word.low == "so" and after.text[0].isupper() for word, after in pairwise(words)):
         return True
     return any(has(word, text, "reported") for word in words) and follows_attributed(text, numbers)
+
+
+def _is_so(text: Outline, before: Word, so: Word, after: Word) -> bool:
+    """Whether it is the "so" of ", so die Verteidigung": behind a comma, before an article."""
+    return (
+        so.low == "so" and after.low in _ARTICLES and text.text[before.end : so.start].strip(' «»“”"') == ","
+    )
 
 
 def follows_attributed(text: Outline, numbers: tuple[int, ...]) -> bool:

@@ -50,6 +50,7 @@ class LanguageWords:
     chances: tuple[str, ...] = ()
     abilities: tuple[str, ...] = ()
     attitudes: tuple[str, ...] = ()
+    beliefs: tuple[str, ...] = ()
     rumours: tuple[str, ...] = ()
     possible: tuple[str, ...] = ()
     noun_endings: tuple[str, ...] = ()
@@ -164,6 +165,7 @@ Sense = Literal[
     "chances",
     "abilities",
     "attitudes",
+    "beliefs",
     "rumours",
     "possible",
     "places",
@@ -252,6 +254,9 @@ def compare(word: str, language: str) -> Compared:
     words = language_words(language)
     if low in words.numbers:
         return Compared(number=str(words.numbers[low]))
+    times = low.removesuffix("mal")
+    if language == "de" and times != low and times in words.numbers:
+        return Compared(number=str(words.numbers[times]))  # "achtmal"
     calendar = longest_prefix(low, _calendar(language))
     if low in words.function and not (calendar and word[0].isupper()):  # "may", but not "May"
         return Compared()
