@@ -102,3 +102,16 @@ def test_so_and_an_article_tell_whom_it_is_from() -> None:
         )
         == []
     )
+
+
+def test_the_same_digits_in_another_order_are_one_number_wherever_they_stand() -> None:
+    source = "The ferry carries cars to the island. It cost $95 million, said the yard. It sails in May."
+    article = "For $59 million the yard built a ferry. Cars will be carried to the island. It sails in May."
+    assert "number_changed" in kinds(source, article, "en")
+
+
+def test_a_city_is_no_other_place_than_an_adjective() -> None:
+    source = "Nach Angaben des lettischen Ministeriums fehlen vier Lokomotiven."
+    assert "place_changed" not in kinds(
+        source, "Nach Tallinn fehlen vier Lokomotiven, hieß es im Ministerium.", "de"
+    )

@@ -13,7 +13,7 @@ from verbale.lineage.figures import Figure, figures_of, is_same
 from verbale.lineage.matches import Matches, clause_at, line_at, words_of
 from verbale.lineage.meanings import facts_of, meanings_of
 from verbale.lineage.outline import Outline, Word
-from verbale.records import Drift
+from verbale.records import Drift, Span
 from verbale.records.lineage import DriftKind
 
 _UNITS = (
@@ -33,7 +33,40 @@ def find_detail_drift(matches: Matches) -> list[Drift]:
     """Return changed numbers and dates, each with the clauses that hold them."""
     all_here = figures_of(matches.article.words, matches.article)
     all_there = figures_of(matches.source.words, matches.source)
-    return [drift for bead in matches.beads.pairs for drift in _changed(matches, bead, all_here, all_there)]
+    found = [drift for bead in matches.beads.pairs for drift in _changed(matches, bead, all_here, all_there)]
+    return found + _transposed(matches, found, all_here, all_there)
+
+
+def _transposed(
+    matches: Matches, found: list[Drift], all_here: list[Figure], all_there: list[Figure]
+) -> list[Drift]:
+    """Return numbers of the same digits in another order, wherever they stand: "310" for "130", where neither text has both."""
+    told = [(drift.article, drift.source) for drift in found]
+    new = [one for one in _alone(all_here, all_there) if _is_loose(one, [here for here, _ in told])]
+    gone = [two for two in _alone(all_there, all_here) if _is_loose(two, [there for _, there in told])]
+    everywhere = Bead(tuple(range(len(matches.article.lines))), tuple(range(len(matches.source.lines))), 1.0)
+    pairs = [(one, two) for one in new for two in gone if _is_transposed(one, two)]
+    return [
+        drift
+        for one, two in pairs
+        if sum(one is other or two is another for other, another in pairs) == 1
+        for drift in _drift(matches, everywhere, one, two)
+    ]
+
+
+def _is_loose(figure: Figure, told: list[Span | None]) -> bool:
+    """Whether no change holds the figure yet."""
+    return not any(span and span.start <= figure.word.start < span.end for span in told)
+
+
+def _is_transposed(one: Figure, two: Figure) -> bool:
+    digits = _digits(one)
+    same = one.kind == two.kind == "number" and digits == _digits(two) and len(set(digits)) > 1
+    return (
+        same
+        and one.word.quoted == two.word.quoted
+        and 1 / _FACTOR <= one.value / (two.value or 0.1) <= _FACTOR
+    )
 
 
 def _changed(matches: Matches, bead: Bead, all_here: list[Figure], all_there: list[Figure]) -> list[Drift]:

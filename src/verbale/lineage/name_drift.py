@@ -71,12 +71,17 @@ def _changed_places(matches: Matches, bead: Bead, beside: int | None) -> list[Dr
     gone = places_alone(places_in(matches.source, bead.source), places_in(matches.article, here))
     if len({place.id for place in new}) != 1 or len({place.id for place in gone}) != 1:
         return []
-    if (new[0].id == new[0].state) != (gone[0].id == gone[0].state):
-        return []  # a city is no other state
+    if _is_described(matches.article, new[0]) != _is_described(matches.source, gone[0]):
+        return []  # "nach Tallinn" is no other place than "lettisch"
     quoted = _is_quoted(matches.article, new[0]) and _is_quoted(matches.source, gone[0])
     if quoted and not matches.across:
         return []  # the quotation as a whole is altered
     return [_drift(matches, bead, "quote_altered" if quoted else "place_changed", new[0], gone[0])]
+
+
+def _is_described(text: Outline, place: Place) -> bool:
+    """Whether an adjective tells the place."""
+    return text.text[place.start].islower()
 
 
 def _is_quoted(text: Outline, place: Place) -> bool:
