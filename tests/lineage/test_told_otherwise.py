@@ -24,8 +24,10 @@ def kinds(
     [
         ("Laut einem Bericht der Stiftung Seeblick nisten im Schilf neun Reiher.", "Neun Reiher nisten im Schilf."),
         ("Die Kosten schätzte Hallstein auf acht Millionen Euro.", "Acht Millionen Euro betragen die Kosten."),
+        ("Die Kosten schätzt das Unternehmen auf drei Millionen Euro.", "Die Kosten betragen drei Millionen Euro."),
         ("Nach Angaben der Hafenbehörde liegen dort dreißig Schiffe.", "Dreißig Schiffe liegen dort."),
         ("By the estimate of Halvorsen, said the paper, ninety boats are idle.", "Ninety boats are idle."),
+        ("Тарифы на острове, как сообщается, выросли вдвое.", "Тарифы на острове выросли вдвое."),
         ("По данным смотрителя, на острове живут сорок тюленей.", "Сорок тюленей живут на острове."),
     ],
 )  # fmt: skip

@@ -10,7 +10,8 @@ from itertools import pairwise, takewhile
 
 from verbale.lineage.beads import Bead
 from verbale.lineage.matches import Matches, clause_at, line_at, words_of
-from verbale.lineage.meanings import facts_of, is_common
+from verbale.lineage.meanings import facts_of, is_common, meanings_of
+from verbale.lineage.names import BODIES, ROLES
 from verbale.lineage.outline import Outline, Word
 from verbale.lineage.telling import drift_at, first_with, follows_attributed, has, is_attributed
 from verbale.lineage.words import cited_outlet
@@ -113,6 +114,8 @@ def _tells_clause(text: Outline, word: Word, behind: list[Word]) -> bool:
 
 def _is_named(matches: Matches, bead: Bead, said: Word) -> bool:
     """Whether the article's sentence names the one who says it in the source."""
+    if matches.source.language != "de" and has(said, matches.source, "hearsay"):
+        return False  # "reportedly" names nobody, "aus Kiew hieß es" does
     beside = _beside(matches.source, bead, said)
     names = [word for word in beside if word.text[0].isupper() and not word.quoted]
     here = words_of(matches.article, bead.article)
@@ -128,10 +131,15 @@ def _people(words: list[Word]) -> list[Word]:
 
     In German other nouns have a capital too: in "die Kosten schätzte Petrescu auf drei Millionen" it is Petrescu.
     """
-    names = [at for at, word in enumerate(words) if word.features.stem and not is_common(word, "de")]
+    names = [at for at, word in enumerate(words) if word.features.stem and _may_say(word)]
     titles = {name - 1 for name in names if name and words[name - 1].end + 1 == words[name].start}
     kept = titles.union(names)
     return [words[at] for at in sorted(kept)] or words
+
+
+def _may_say(word: Word) -> bool:
+    """Whether a German noun is a name, or means somebody who may say something: "Ministerin", "Unternehmen"."""
+    return not is_common(word, "de") or bool(meanings_of(word, "de") & (ROLES | BODIES))
 
 
 def _beside(text: Outline, bead: Bead, said: Word) -> list[Word]:

@@ -48,7 +48,7 @@ _SPELLED = 0.6  # names in two scripts that are this much alike are one
 _PLACES = ("city", "state", "people")
 _FULL_NAME = 2  # words: a given name and a surname
 # Meanings of words that tell what somebody is; a name behind one is a person's.
-_ROLES = frozenset(
+ROLES = frozenset(
     {
         "activist",
         "candidate",
@@ -70,6 +70,28 @@ _ROLES = frozenset(
         "professor",
         "spokesman",
         "union-workers",
+    }
+)
+# Meanings of words for bodies that may say something too.
+BODIES = frozenset(
+    {
+        "agency",
+        "authority",
+        "bank",
+        "commission",
+        "company",
+        "council",
+        "court",
+        "delegation",
+        "department",
+        "embassy",
+        "govern",
+        "government",
+        "opposition",
+        "parliament",
+        "party",
+        "police",
+        "school-university",
     }
 )
 
@@ -187,7 +209,7 @@ def _has_role(text: Outline, words: tuple[Word, ...], at: int, own: tuple[Word, 
     if len(own) != _FULL_NAME or not first or words[first + 1 : first + 2] != own[1:]:
         return False
     joined = first > at or text.text[words[first - 1].end : own[0].start] == " "
-    return joined and bool(meanings_of(words[first - 1], text.language) & _ROLES)
+    return joined and bool(meanings_of(words[first - 1], text.language) & ROLES)
 
 
 def _is_capital(word: Word) -> bool:
