@@ -38,7 +38,8 @@ def _introduced_as(title: Title, span: Span, sex: str) -> Callable[[Told], list[
 
         everywhere = len(told.scene.document.sentences)
         one = next(told.by_salience(span.start, fits, back=everywhere), None)
-        one = one or _only_unlisted(told, span, sex, title.side)
+        if one is None and not (title.side is not None and _tells_whose(told.scene, title)):
+            one = _only_unlisted(told, span, sex, title.side)
         if one is None:
             return []
         whole = Found(
@@ -57,6 +58,16 @@ def _introduced_as(title: Title, span: Span, sex: str) -> Callable[[Told], list[
         ]
 
     return resolve
+
+
+def _tells_whose(scene: Scene, title: Title) -> bool:
+    """Whether an English title names its state behind "of" or with "'s", which tells of somebody new: "Somalia's delegate"."""
+    words = {token.low for token in scene.tokens[title.first : title.last]}
+    if title.first and scene.tokens[title.first - 1].text == ",":
+        return False  # "Lopez, | the commander of the Ghanaian battalion, …"
+    return scene.document.language == "en" and any(
+        word == "of" or word.endswith(("'s", "’s")) for word in words
+    )
 
 
 # Compounds that are not called by their second half: no "премьер-министр" is called "министр".

@@ -15,6 +15,7 @@ from verbale.statements.frames import Frame, is_said_itself
 from verbale.statements.messages import behind
 from verbale.statements.page import Page
 from verbale.statements.word_order.cues import entry_of
+from verbale.statements.word_order.phrases import is_adverb
 from verbale.statements.word_order.pieces import behind_dateline
 from verbale.statements.words import relays, speech_verbs
 from verbale.tagging import SpeechFrame
@@ -52,6 +53,8 @@ def _frame(page: Page, sentence: Sentence, tagged: SpeechFrame) -> TaggedFrame |
         return None
     if any(at in page.quoted for at in cue):
         return None  # what somebody's quoted words tell of speech is theirs
+    if page.document.language == "en" and _is_undone(page, cue[0]):
+        return None
     if page.document.language == "ru" and _is_infinitive(page, sentence, cue):
         return None  # "на просьбу | прокомментировать слухи"; rules know those that were said: "поспешил заявить"
     kind = page.kind_of(message)
@@ -72,6 +75,17 @@ def _done(page: Page, clause: tuple[int, int], act: Act) -> Act | None:
     if not is_negated(page, *clause):
         return act
     return None if act in TELLING else "expect" if act == "deny" else act
+
+
+def _is_undone(page: Page, at: int) -> bool:
+    """Whether a "not" stands before an English verb, with an auxiliary before it: "did not | reject it"."""
+    tokens = page.document.tokens
+    while at > 1 and is_adverb(page, at - 1) and tokens[at - 1].low not in page.grammar.words.negations:
+        at -= 1
+    before = tokens[at - 1].low if at else ""
+    return before in ("didn't", "doesn't", "don't") or (
+        before == "not" and tokens[at - 2].low in ("did", "does", "do")
+    )
 
 
 def _is_infinitive(page: Page, sentence: Sentence, cue: list[int]) -> bool:
@@ -125,13 +139,16 @@ def _speaker(page: Page, words: list[int]) -> NounPhrase | None:
     )
     while first + 1 < last and tokens[first].low in leading:
         first += 1
+    while first + 1 < last and tokens[last - 1].low in _relatives(page):
+        last -= 1
     nobody = (
         grammar.possessives | grammar.definite | _relatives(page)
         if not grammar.capital_nouns
         else grammar.possessives
     )
     alone = first + 1 == last and tokens[first].low in nobody
-    return None if alone else NounPhrase(first, last)
+    owner = page.document.language == "en" and tokens[last - 1].low.endswith(("'s", "’s"))
+    return None if alone or owner else NounPhrase(first, last)
 
 
 def _relatives(page: Page) -> frozenset[str]:

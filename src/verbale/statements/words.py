@@ -146,6 +146,7 @@ class Relays:
     unnamed: frozenset[str] = frozenset()
     published: frozenset[str] = frozenset()
     things: frozenset[str] = frozenset()
+    replying: frozenset[str] = frozenset()
     such: frozenset[str] = frozenset()
     summing: frozenset[str] = frozenset()
     summed: dict[str, Act] = field(default_factory=dict)
@@ -165,6 +166,8 @@ class SpeechNouns:
 
     holding: frozenset[str]
     nouns: dict[str, SpeechNoun]
+    doing: frozenset[str] = frozenset()
+    done: frozenset[str] = frozenset()
 
 
 @cache

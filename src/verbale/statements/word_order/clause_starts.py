@@ -6,6 +6,7 @@ from verbale.statements.page import Page
 from verbale.statements.word_order import english
 from verbale.statements.word_order.phrases import ends_phrase, is_adverb, mention_at, tokens_of
 from verbale.statements.word_order.pieces import Piece
+from verbale.statements.words import relays
 
 
 def words_begin(page: Page, piece: Piece, at: int, told: bool) -> tuple[int, bool]:
@@ -32,12 +33,28 @@ def words_begin(page: Page, piece: Piece, at: int, told: bool) -> tuple[int, boo
                 return piece.last, False  # "protested against | what he called …"
             if _is_number(following) and place + 1 not in page.timed:
                 return place, False  # "said | around 20 jets …"
+            that = _that_behind_clause(page, piece, place)
+            if that is not None:
+                return that, True
             place = _end_of_phrase(page, place + 1, piece.last)
         elif not passed:
             passed, place = True, _end_of_phrase(page, place, piece.last)
         else:
             return place, False
     return place, False
+
+
+def _that_behind_clause(page: Page, piece: Piece, at: int) -> int | None:
+    """Return the "that" behind a clause which tells when it was said: "said | after Weber met Kurz | that the freeze might last"."""
+    tokens, words = page.document.tokens, page.grammar.words
+    if tokens[at].low not in ("after", "before", "as"):
+        return None
+    told = False
+    for place in range(at + 1, piece.last - 1):
+        if told and tokens[place].low == "that" and tokens[place - 1].low not in words.finite_verbs:
+            return place
+        told = told or page.grammar.is_finite(tokens[place])
+    return None
 
 
 def _is_number(low: str) -> bool:
@@ -82,6 +99,8 @@ def has_bare_clause(page: Page, first: int, last: int) -> bool:
             continue
         if low in words.relatives | words.subordinators and at > first:
             return False
+        if low.endswith("ing") and at > first and tokens[at - 1].low in relays("en").texts:
+            return False  # "denied a report | saying the talks had failed"
         if low in words.coordinators and at + 1 < last and page.grammar.is_finite(tokens[at + 1]):
             return False  # "confirmed the call but gave no details"
         if page.grammar.is_finite(tokens[at]) and not is_adverb(page, at):

@@ -19,6 +19,7 @@ from verbale.statements.word_order.phrases import (
 )
 from verbale.statements.word_order.pieces import Piece
 from verbale.statements.word_order.summing import summing_verb
+from verbale.statements.word_order.verbs_with_nouns import act_with_noun
 from verbale.statements.words import SpeechVerb, relays, speech_verbs
 
 _SHORTEST_ING = 5  # letters of a verb that "ing" belongs to: "bring"
@@ -88,6 +89,9 @@ def entry_of(page: Page, at: int) -> tuple[SpeechVerb, int] | None:
     other = _denied(page, at) or summing_verb(page, at)
     if other is not None:
         return other, at + 1
+    act = act_with_noun(page, at) if page.document.language == "en" else None
+    if act is not None:
+        return act, at + 1
     for base in _bases(page, at):
         for size in range(min(_LONGEST_PHRASE, len(tokens) - at), 1, -1):
             phrasal = verbs.get(" ".join((base, *(token.low for token in tokens[at + 1 : at + size]))))
@@ -177,6 +181,12 @@ def _with_subject(
         )
     ):
         subject = _shared(page, pieces, at, earlier)
+        if (
+            page.document.language == "en"
+            and english.of_text(page, piece, at)
+            and _is_about_text(piece, earlier)
+        ):
+            return None
         return OrderedCue(number, at, last, verb, subject, elided=True) if subject is not None else None
     before = subject_before(page, piece, at)
     if before is not None:
@@ -235,6 +245,12 @@ def _shares_subject(page: Page, piece: Piece, at: int) -> bool:
     while place >= piece.first and (is_adverb(page, place) or page.document.tokens[place].low in helpers):
         place -= 1
     return place >= piece.first and page.document.tokens[place].low in page.grammar.words.coordinators
+
+
+def _is_about_text(piece: Piece, earlier: list[OrderedCue]) -> bool:
+    """Whether a text is somebody else's, which a verb before it in the piece answers to: "denied a report | saying"."""
+    answering = ("deny", "reject", "confirm", "criticise")
+    return bool(earlier) and earlier[-1].at >= piece.first and earlier[-1].verb.act in answering
 
 
 def _in_condition(page: Page, piece: Piece, at: int, earlier: list[OrderedCue]) -> bool:

@@ -217,18 +217,30 @@ def _start_of_phrase(page: Page, piece: Piece, last: int) -> int | None:
             before = mention_at(page, at - 2) is not None or (named and tokens[at - 2].is_capital)
             offices = _are_offices(page, at - 2) and (_are_offices(page, last) or _are_offices(page, head))
             offices = offices and head - at <= _LONGEST_OFFICE
-            if low not in words.joining or not ((before and named) or offices):
+            helpers = _are_helpers(page, piece, at)
+            if low not in words.joining or not ((before and named) or offices or helpers):
                 break
             at -= 1
         elif ends_phrase(page, at - 1) or is_adverb(page, at - 1):
             break
         else:
             at -= 1
-            if low in words.subject_determiners and not _attached_before(page, piece, at):
+            if (
+                low in words.subject_determiners
+                and not _attached_before(page, piece, at)
+                and not _are_helpers(page, piece, at)
+            ):
                 break
     if at > last:
         return None
     return _subject_or(page, piece, at, head, at > piece.first and tokens[at - 1].low in words.prepositions)
+
+
+def _are_helpers(page: Page, piece: Piece, at: int) -> bool:
+    """Whether a possessive at `at` tells of those beside somebody named: "Weber and | his senior aides"."""
+    tokens, words = page.document.tokens, page.grammar.words
+    joined = at - 2 >= piece.first and tokens[at - 1].low in words.joining
+    return tokens[at].low in words.possessives and joined and mention_at(page, at - 2) is not None
 
 
 def _are_offices(page: Page, at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from verbale.languages.nouns import NounPhrase
 from verbale.records import Speaker
 from verbale.statements.frames import Frame
 from verbale.statements.page import Page
@@ -61,9 +62,19 @@ def _told_outlet(page: Page, frame: Frame) -> list[Frame]:
         or (phrase.first < frame.speaker.last and frame.speaker.first >= verb)
     ):
         return []
-    words = {page.document.tokens[at].low for at in range(phrase.first, phrase.last)}
-    named = words & relays(page.document.language).media
-    return [replace(frame, speaker=phrase)] if named else []
+    return [replace(frame, speaker=phrase)] if _is_outlet_phrase(page, phrase) else []
+
+
+def _is_outlet_phrase(page: Page, phrase: NounPhrase) -> bool:
+    """Whether a phrase is of an outlet: "the Herald newspaper", "the newspaper Bild", not "a newspaper report"."""
+    tokens, media = page.document.tokens, relays(page.document.language).media
+    for at in range(phrase.first, phrase.last):
+        following = tokens[at + 1] if at + 1 < phrase.last else None
+        plain = following is not None and following.is_word and not following.is_capital
+        governed = following is not None and following.low in page.grammar.words.prepositions
+        if tokens[at].low in media and (not plain or governed or page.document.language == "ru"):
+            return True
+    return False
 
 
 def holds(outer: Frame, inner: Frame) -> bool:

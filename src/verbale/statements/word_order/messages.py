@@ -191,10 +191,18 @@ def is_parenthesis(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue) -> bo
     opener = tokens[pieces[first].first].low
     ends = page.document.language == "en" and cue.number + 1 == len(pieces)
     ends = ends and opener not in words.prepositions | words.subordinators
+    if all(_is_time(page, at) for item in before for at in range(item.first, item.last)):
+        return False  # "Earlier this month, | Weber tweeted a demand"
     if (cue.inverted or ends) and sum(item.last - item.first for item in before) > 1:
         return True  # also words without a verb: "EU ready to talk, | minister says"
     after = pieces[cue.number + 1 : last]
     return bool(after) and after[0].before not in (":", ";") and not relates(page, after[0])
+
+
+def _is_time(page: Page, at: int) -> bool:
+    """Whether a word tells but when: it is of a time, an adverb, or a preposition before one."""
+    words = page.grammar.words
+    return at in page.timed or is_adverb(page, at) or page.document.tokens[at].low in words.prepositions
 
 
 def says_much(page: Page, piece: Piece) -> bool:

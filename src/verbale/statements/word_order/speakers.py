@@ -5,7 +5,7 @@ from __future__ import annotations
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Mention, Span, Speaker
 from verbale.statements.page import Page
-from verbale.statements.word_order.again import before_colon, body_again, is_same_office, other_one
+from verbale.statements.word_order.again import before_colon, body_again, other_one
 from verbale.statements.word_order.phrases import (
     ACTING,
     city_at,
@@ -13,6 +13,8 @@ from verbale.statements.word_order.phrases import (
     mention_at,
     tokens_of,
 )
+from verbale.statements.word_order.pointing import is_same_word, means_another, means_earlier
+from verbale.statements.word_order.replies import who_replies
 from verbale.statements.word_order.roles import in_role
 from verbale.statements.word_order.russian import is_nominative
 from verbale.statements.words import relays
@@ -28,14 +30,17 @@ def ordered_speakers(page: Page, phrase: NounPhrase, earlier: Speaker | None) ->
     span = page.span(phrase.first, phrase.last)
     if span is None:
         return []
+    if earlier is not None and is_same_word(page, phrase, earlier):
+        return [Speaker(earlier.actor, earlier.name, (span,), earlier.side)]
     beside = before_colon(page, phrase) or other_one(page, phrase)
+    beside = beside or (who_replies(page, phrase, earlier) if earlier is not None else None)
     if beside is not None:
         return [Speaker(beside.actor or "", beside.name, (span,), beside.side)]
     if (
         earlier is not None
         and in_role(page, phrase, earlier) is None
-        and _means_earlier(page, phrase, earlier)
-        and not _means_another(page, phrase, earlier)
+        and means_earlier(page, phrase, earlier)
+        and not means_another(page, phrase, earlier)
     ):
         return [Speaker(earlier.actor, earlier.name, (span,), earlier.side)]
     partner = in_role(page, phrase, earlier)
@@ -66,6 +71,8 @@ def ordered_speakers(page: Page, phrase: NounPhrase, earlier: Speaker | None) ->
             break
         first += 1
     name = page.document.text[tokens[first].start : span.end]
+    if page.document.language == "en":
+        name = name.removesuffix("'s").removesuffix("’s")
     return [page.unlisted(name, span)]
 
 
@@ -99,65 +106,6 @@ def _called(page: Page, mention: Mention) -> str:
     return page.document.text[span.start : span.end]
 
 
-def _means_earlier(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:
-    """Whether a phrase only points back: "he", "his", "the expert", "эксперт"."""
-    words, tokens = page.grammar.words, page.document.tokens
-    first, last = phrase.first, phrase.last
-    if (
-        last - first == 1
-        and tokens[first].low in words.subject_pronouns | words.possessives | words.object_pronouns
-    ):
-        sex = words.sexes.get(tokens[first].low)
-        if sex is not None and page.sex_of.get(earlier.actor, sex) != sex:
-            return False
-        meant = {item.actor for item in page.mentions_in(Span(tokens[first].start, tokens[first].end))}
-        if tokens[first].low == "it":
-            return True
-        return len(meant) < 2 and tokens[first].low not in words.nobody
-    if page.grammar.lemma(tokens[first]) in relays(page.document.language).again:
-        return earlier.actor.startswith("group:")
-    described = page.grammar.lemma(tokens[last - 1]) in relays(page.document.language).persons
-    if last < len(tokens) and words.definite and tokens[last].low in ("of", "for", "from"):
-        return False  # "the representative | of China" is somebody else
-    if described and _is_group_again(page, phrase, earlier):
-        return False
-    if page.mentions_in(Span(tokens[first].start, tokens[last - 1].end)) or not described:
-        return False
-    if page.grammar.lemma(tokens[first]) in relays(page.document.language).presiding:
-        return False
-    if page.document.language == "ru" and last - first > 1:
-        return is_same_office(page, phrase, earlier)
-    if words.definite:
-        return last - first <= 3 and tokens[first].low in words.definite
-    return last - first == 1
-
-
-def _is_group_again(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:
-    """Whether somebody without a name was called so since the last one spoke: "A senior official …, the official"."""
-    tokens = page.document.tokens
-    since = page.document.token_at(earlier.evidence[-1].end)
-    return any(tokens[at].low == tokens[phrase.last - 1].low for at in range(since, phrase.first))
-
-
-def _means_another(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:
-    """Whether a pronoun means somebody named since the last one spoke: "… Weber said. Kurz is less sure: it is, | he says".
-
-    Somebody named only in the words that it introduces, or behind the last speaker in one sentence with them, is not
-    meant: "Advisers of Kurz would come, | he said", "Weber said Kurz was wrong. | He added that …".
-    """
-    mention = mention_at(page, phrase.first)
-    if mention is None or mention.how != "pronoun" or mention.actor == earlier.actor:
-        return False
-    named = [item for item in page.mentions if item.actor == mention.actor and item.end <= mention.start]
-    named = [item for item in named if item.how != "pronoun"]
-    if not named:
-        return True
-    last = page.document.sentence_at(named[-1].start)
-    if last == page.document.sentence_at(mention.start):
-        return ":" in page.document.text[named[-1].end : mention.start]
-    return last.start > earlier.evidence[-1].end
-
-
 def _named(page: Page, phrase: NounPhrase) -> list[Mention]:
     """Return the mentions that are the head of the phrase, not its attributes: two in "Weber and Kurz"."""
     span = page.span(phrase.first, phrase.last)
@@ -182,6 +130,7 @@ def _named(page: Page, phrase: NounPhrase) -> list[Mention]:
 def _english_heads(page: Page, phrase: NounPhrase, fitting: list[Mention]) -> list[Mention]:
     """Return the mentions that hold the head, the last word before an attribute: "spokesman | for …"."""
     tokens, words = page.document.tokens, page.grammar.words
+    phrase = _with_helpers(page, _without_bracket(page, phrase), fitting)
     covered = {at for item in fitting for at in range(*tokens_of(page, item))}
     end = phrase.first + 1
     while end < phrase.last and (end in covered or tokens[end].low not in words.prepositions):
@@ -197,6 +146,25 @@ def _english_heads(page: Page, phrase: NounPhrase, fitting: list[Mention]) -> li
     while joined and (listed := [item for item in fitting if _is_listed(page, item, joined[0])]):
         joined = [*listed, *joined]
     return [*joined, *best]
+
+
+def _without_bracket(page: Page, phrase: NounPhrase) -> NounPhrase:
+    """Return the phrase without a bracket at its end: "the Frankfurter Allgemeine | (FAZ)"."""
+    texts = [token.text for token in page.document.tokens[phrase.first : phrase.last]]
+    bracketed = texts[-1] == ")" and "(" in texts[1:]
+    return NounPhrase(phrase.first, phrase.first + texts.index("(")) if bracketed else phrase
+
+
+def _with_helpers(page: Page, phrase: NounPhrase, fitting: list[Mention]) -> NounPhrase:
+    """Return the person of "Weber | and his senior aides", whose helpers are nobody by name, else the phrase."""
+    tokens, words = page.document.tokens, page.grammar.words
+    for item in fitting:
+        _, last = tokens_of(page, item)
+        helped = last + 1 < phrase.last and tokens[last].low in words.joining
+        helped = helped and tokens[last + 1].low in words.possessives and item.kind == "person"
+        if helped and not any(other.start > item.end for other in fitting):
+            return NounPhrase(phrase.first, last)
+    return phrase
 
 
 def _is_listed(page: Page, first: Mention, second: Mention) -> bool:

@@ -1,0 +1,23 @@
+"""English verbs that tell an act by their object: "gave a staunch denial", "issued a warning to Tehran"."""
+
+from __future__ import annotations
+
+from verbale.statements.page import Page
+from verbale.statements.words import SpeechVerb, speech_nouns
+
+_FARTHEST = 5  # tokens from the verb to the noun: "issued yet another stern warning"
+
+
+def act_with_noun(page: Page, at: int) -> SpeechVerb | None:
+    """Return what the verb at `at` tells with the noun that is its object, or None where it tells nothing."""
+    words, tokens = speech_nouns("en"), page.document.tokens
+    if words is None or page.grammar.lemma(tokens[at]) not in words.doing:
+        return None
+    for place in range(at + 1, min(at + 1 + _FARTHEST, len(tokens))):
+        noun = page.grammar.lemma(tokens[place])
+        parts = tokens[place].low in page.grammar.words.prepositions or not tokens[place].is_word
+        if noun in words.done and not parts:
+            return SpeechVerb(words.nouns[noun].act, clause=False, object=("*",))
+        if parts and place not in page.quoted:
+            return None
+    return None
