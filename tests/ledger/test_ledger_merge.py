@@ -177,6 +177,20 @@ ONE = [
         {"published": "2025-02-13"},
         id="more sides, news of the day after",
     ),
+    pytest.param(
+        ("Lawrow", "2025-02-12"),
+        ("Lawrow", "2025-01-01/2025-04-30"),
+        {"mode": "visit", "place": "SA", "status": "cancelled", "published": "2025-02-12"},
+        {"mode": "visit", "place": "SA", "status": "planned", "published": "2024-11-14"},
+        id="the day lies in the first months planned",
+    ),
+    pytest.param(
+        ("Lawrow", "2025-02-12"),
+        ("Lawrow Rubio", None),
+        {"mode": "visit", "place": "US"},
+        {"mode": "visit", "published": "2025-02-13"},
+        id="a visit, and who was visited",
+    ),
 ]
 TWO = [
     pytest.param(
@@ -291,6 +305,20 @@ TWO = [
         {"mode": "visit", "place": "RU"},
         {"mode": "visit"},
         id="two days of visits, one does not say where",
+    ),
+    pytest.param(
+        ("Lawrow", "2025-02-12"),
+        ("Lawrow Rubio", None),
+        {"mode": "visit", "place": "FR"},
+        {"mode": "visit", "published": "2025-02-13"},
+        id="visits to two states, of one only the host is told",
+    ),
+    pytest.param(
+        ("Putin Trump", "2025-02-05"),
+        ("Putin Trump Macron", None),
+        {},
+        {"published": "2025-02-12"},
+        id="more sides, news of the week after",
     ),
 ]
 

@@ -12,9 +12,9 @@ from verbale.records import Participant, Report
 # Said to lie ahead, or to have been called off or denied: such a contact may lack a day, and its
 # accounts may still be of one plan.
 PLANNED = frozenset({"planned", "proposed", "possible", "cancelled", "denied"})
-# How far the days told may be open and still hold another's day: a quarter ("in summer"). Wider ones hold too many
+# How far the days told may be open and still hold another's day: a third of a year ("early next year"). Wider ones hold too many
 # days to point at one, and all contacts of a year would have to be looked at with each new report of one.
-_WIDEST = 93
+_WIDEST = 123
 # What is told to so many days is exact: such reports make contacts, which others join.
 _EXACT = timedelta(days=3)
 # Where no day is told: news tells of what has been within two weeks; what is announced, put off or

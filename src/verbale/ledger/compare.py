@@ -77,8 +77,11 @@ def _compare_modes(one: str, other: str) -> Finding | None:
 def _compare_people(one: Account, other: Account) -> Finding | None:
     if one.actors == other.actors:
         return 1.0, f"the same participants: {_names(one)}"
-    if one.report.mode == other.report.mode == "visit" and (found := _compare_travellers(one, other)):
-        return found
+    if one.report.mode == other.report.mode == "visit":
+        if _goes_elsewhere(one, other):
+            return None
+        if found := _compare_travellers(one, other):
+            return found
     few, many = (one, other) if _told_by(one) <= _told_by(other) else (other, one)
     if not _covers(many.report.participants, few.report.participants):
         few, many = many, few
@@ -96,6 +99,20 @@ def _compare_people(one: Account, other: Account) -> Finding | None:
 def _told_by(account: Account) -> tuple[int, int, tuple[str, str]]:
     """Put the account that names fewer first."""
     return len(account.actors), account.people, account.order
+
+
+def _goes_elsewhere(one: Account, other: Account) -> bool:
+    """Of two visits one tells whereto, the other only who was there: where another state was, it is another visit."""
+    to = one.visited or other.visited
+    if to is None:
+        return False
+    bare = [account.sides for account in (one, other) if account.visited is None]
+    return any(to not in sides and sum(map(_is_code, sides)) > 1 for sides in bare)
+
+
+def _is_code(side: str) -> bool:
+    """Whether a side is a state: a body is at home in some state."""
+    return len(side) == 2 and side != "EU"
 
 
 def _compare_travellers(one: Account, other: Account) -> Finding | None:

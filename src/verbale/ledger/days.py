@@ -20,7 +20,8 @@ _NEAR = ((1, 0.8), (7, 0.65), (31, 0.5), (TO_COME.days, 0.45))
 _SAME_NEWS = 1
 # An announcement without a day is of what is held within a quarter; of two announcements half a year may lie between.
 _SOON = 92
-# Within these days a report without a day may name other people than the other account.
+# Within these days a report without a day may name other people than the other account; one of what has been also other
+# sides, but only if it is the same news.
 _SURE = 7
 
 
@@ -49,7 +50,8 @@ def is_same_day(one: Account, other: Account) -> bool:
 
 def is_sure_day(one: Account, other: Account) -> bool:
     """Return whether both tell one day, or are news so near one another that they can hardly mean two."""
-    near = not (one.is_dated and other.is_dated) and _apart(one, other) <= _SURE
+    within = _SURE if one.is_plan or other.is_plan else _SAME_NEWS
+    near = not (one.is_dated and other.is_dated) and _apart(one, other) <= within
     return near or is_same_day(one, other)
 
 
