@@ -7,7 +7,7 @@ import io
 import pytest
 
 from verbale.cli import progress
-from verbale.cli.progress import ReadingBar
+from verbale.cli.progress import CheckingBar, ReadingBar
 
 
 class Terminal(io.StringIO):
@@ -45,3 +45,20 @@ def test_no_bar_before_two_seconds(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_no_bar_in_a_pipe(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "a line\n" == shown(monkeypatch, io.StringIO(), 60.0)
+
+
+def test_a_bar_tells_what_of_a_ledger_is_checked(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = iter([0.0, *[2.5] * 9])
+    stderr = Terminal()
+    monkeypatch.setattr(progress, "monotonic", lambda: next(clock))
+    monkeypatch.setattr("sys.stderr", stderr)
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv("COLUMNS", "100")
+    bar = CheckingBar()
+    for what, done, total in (("articles", 19, 20), ("contacts", 1000, 2000)):
+        bar.show(what, done, total)
+    assert bar.drawn is not None
+    bar.drawn.refresh()
+    bar.close()
+    assert "checking contacts" in stderr.getvalue()
+    assert "1,000 of 2,000" in stderr.getvalue()

@@ -10,11 +10,12 @@ from typing import Any
 import pytest
 
 from ledger_makers import article_of, report_of
-from verbale.ledger import Ledger
+from verbale.ledger import Ledger, check
 from verbale.ledger.accounts import Accounts
 from verbale.ledger.decide import as_stored
 from verbale.ledger.judge import apply_judgements
 from verbale.ledger.merge import merge_accounts
+from verbale.ledger.repair import repair
 from verbale.reading import Reading
 
 WHO = ("Putin Trump", "RU US", "Putin US", "Putin Trump Macron", "Witkoff", "Putin Witkoff", "Lawrow Trump")
@@ -54,6 +55,28 @@ def test_deciding_article_by_article_and_all_at_once_is_the_same(tmp_path: Path,
         merged = apply_judgements(merge_accounts(Accounts(ledger.connection).get(reports)), [])
         stored = [as_stored(ledger.connection, one) for one in merged]
     assert [(one.contact.id, one.row[-1]) for one in stored] == found
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_check_finds_what_stands_in_wrong_contacts_and_a_repair_puts_it_right(
+    tmp_path: Path, seed: int
+) -> None:
+    chance = random.Random(seed)
+    with Ledger.open(tmp_path / "l.db", write=True) as ledger:
+        for number in range(30):
+            ledger.add(reading(chance, number, MODES[seed], 60))
+        asked = "select id, row from contacts order by id"
+        before = ledger.connection.execute(asked).fetchall()
+        assert [] == check(ledger)
+        contacts = [name for name, _ in before]
+        reports = [name for (name,) in ledger.connection.execute("select id from reports order by id")]
+        for report in chance.sample(reports, 12):
+            moved = (chance.choice(contacts), report)
+            ledger.connection.execute("update reports set contact = ? where id = ?", moved)
+        assert check(ledger)
+        repair(ledger)
+        assert [] == check(ledger)
+        assert before == ledger.connection.execute(asked).fetchall()
 
 
 def test_what_stood_between_two_contacts_joins_them_when_they_become_one(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from ledger_makers import article_of, report_of, statement_of, told
 from older_ledgers import VERSIONS, content_of, form_of, make_older
 from verbale.errors import LedgerError
 from verbale.ledger import Ledger, StatementQuery, backup, check, connection
+from verbale.ledger.repair import repair
 from verbale.reading import Reading
 from verbale.views.export import export
 from verbale.views.export.selection import Selection
@@ -66,6 +67,25 @@ def test_an_older_ledger_becomes_as_a_new_one(tmp_path: Path, version: int) -> N
     assert exported(new, tmp_path / "out new") == exported(path, tmp_path / "out")
     with Ledger.open(path, write=True) as ledger:
         assert ledger.backup is None
+
+
+@pytest.mark.parametrize(
+    "version", [version for version in VERSIONS if version < connection.newest_version()]
+)
+def test_a_repair_finds_anew_under_which_days_older_reports_are_found(tmp_path: Path, version: int) -> None:
+    """Another version of the program may have held other days for those of a report, and so kept two contacts apart."""
+    path, new = tmp_path / "l.db", tmp_path / "new.db"
+    make_older(path, version, READINGS)
+    with Ledger.open(path, write=True) as ledger:
+        ledger.connection.execute("update keys set first_day = '2024-01-01', last_day = '2024-01-02'")
+        for one in AGAIN.reports:
+            ledger.connection.execute("update reports set contact = id where id = ?", (one.id,))
+        assert any("keys" in fault for fault in check(ledger))
+        assert any(line.startswith("keys: written anew") for line in repair(ledger).done)
+    with Ledger.open(new, write=True) as ledger:
+        for reading in READINGS:
+            ledger.add(reading)
+    assert exported(new, tmp_path / "out new") == exported(path, tmp_path / "out")
 
 
 def test_the_copy_can_be_gone_back_to(tmp_path: Path) -> None:

@@ -45,8 +45,9 @@ def add_outcomes(connection: sqlite3.Connection) -> None:
     """Make the tables, and find from what is stored already what became of commitments."""
     for statement in _TABLES.split(";"):
         connection.execute(statement)
-    articles = connection.execute("select id, row, text from articles order by sort, id").fetchall()
-    for article, row, text in articles:
+    articles = connection.execute("select id from articles order by sort, id").fetchall()
+    for (article,) in articles:  # one text after another: all of them need not fit into memory
+        row, text = connection.execute("select row, text from articles where id = ?", (article,)).fetchone()
         reading = Reading(
             to_article(row, text),
             times=_stored(connection, "times", TimeExpression, article),

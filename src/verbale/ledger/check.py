@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -66,20 +66,33 @@ BROKEN = "article {article}: a record that was read from it is lost, or is anoth
 UNREADABLE = "(read the article again)"
 
 
-def check(ledger: Ledger) -> list[str]:
-    """Return what is wrong with the ledger, one plain line each; nothing where it is whole."""
+# Is told what is looked at, how many of these are done, and of how many.
+Progress = Callable[[str, int, int], None]
+
+
+def _untold(what: str, done: int, total: int) -> None:
+    """Tell nobody."""
+
+
+def check(ledger: Ledger, progress: Progress = _untold) -> list[str]:
+    """Return what is wrong with the ledger, one plain line each; nothing where it is whole.
+
+    A large ledger takes its time: `progress` is told of `the file`, `full-text search`, `articles` and `contacts`, in this order.
+    """
     with ledger.snapshot(), plain_failures(ledger.path):
         connection = ledger.connection
+        progress("the file", 0, 1)
         faults = list(_damage(connection)) or list(_lost_parts(connection))
         if any(fault.startswith(("the file", "the table")) for fault in faults):
             return faults
+        progress("full-text search", 0, 1)
         faults += [*_strays(connection), *_unfound(ledger), *_unreadable(connection)]
-        faults += [*_loose_ends(connection), *_wrong_rows(connection)]
+        faults += [*_loose_ends(connection), *_wrong_rows(connection, progress)]
         # What follows from records that cannot be read cannot be told.
         return (
             faults
             if any(fault.endswith(UNREADABLE) for fault in faults)
-            else [*faults, *_wrong_groups(connection)]
+            else [*faults, *_wrong_groups(connection, progress)]
         )
 
 
@@ -154,10 +167,12 @@ def _loose_ends(connection: sqlite3.Connection) -> Iterator[str]:
             yield message.format(name)
 
 
-def _wrong_rows(connection: sqlite3.Connection) -> Iterator[str]:
+def _wrong_rows(connection: sqlite3.Connection, progress: Progress) -> Iterator[str]:
     """Cut every place of every record out of its text once more, and compare all that was written beside the record."""
+    articles = connection.execute("select id from articles order by sort, id").fetchall()
     with closing(Rebuilt()) as rebuilt:
-        for (article,) in connection.execute("select id from articles order by sort, id").fetchall():
+        for done, (article,) in enumerate(articles):
+            progress("articles", done, len(articles))
             if not is_whole(connection, article):
                 yield f"{BROKEN.format(article=article)} {UNREADABLE}"
             try:
@@ -183,7 +198,7 @@ def told(missing: int, extra: int) -> str:
     return ", ".join(parts)
 
 
-def _wrong_groups(connection: sqlite3.Connection) -> Iterator[str]:
+def _wrong_groups(connection: sqlite3.Connection, progress: Progress) -> Iterator[str]:
     for _, edge in wrong_edges(connection):
         yield f"lineage of article {edge.article}: a column says something else than the record"
     yield from _unproven_edges(connection)
@@ -195,7 +210,7 @@ def _wrong_groups(connection: sqlite3.Connection) -> Iterator[str]:
         yield f"judgement {judgement.id}: what stands beside it is not what it says"
     for commitment, _ in wrong_outcomes(connection):
         yield f"commitment {commitment}: what became of it is not what the records tell"
-    for stored, wrong in wrong_contacts(connection):
+    for stored, wrong in wrong_contacts(connection, lambda done, total: progress("contacts", done, total)):
         yield f"contact {stored.contact.id}: {wrong}" if stored else f"contact {wrong}: no report tells of it"
 
 

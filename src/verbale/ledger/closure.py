@@ -38,8 +38,10 @@ _FAR = timedelta(days=14)
 class Around:
     """The accounts around some reports, as they stand in the ledger."""
 
-    def __init__(self, accounts: Accounts) -> None:
+    def __init__(self, accounts: Accounts, *, trusting: bool = True) -> None:
+        """Take contacts in which nothing changes as the ledger has them, or, if not `trusting`, none."""
         self._accounts = accounts
+        self._trusting = trusting
         self._judged = judged_reports(accounts.connection)
         self._alike: dict[object, list[Account]] = {}
         self._fitting: dict[object, list[Account]] = {}
@@ -75,6 +77,18 @@ class Around:
         for report in sorted(self._given & self._whole.keys()):
             mates = self._mates[report] or {report}
             self._follow([self._whole[mate] for mate in sorted(mates)], moved=True)
+
+    def complete_later(self) -> None:
+        """Decide also on all that may have made up for what was called off."""
+        for account in list(self._whole.values()):
+            if account.may_be_made_up_for:
+                for other in self._like(account):
+                    if compare_made_up_for(account, other):
+                        self._complete(other)
+
+    def merge(self) -> list[Merged]:
+        """Return the contacts that reports and judgements give, of those to be decided on and no others."""
+        return self._decide_whole()
 
     def decide(self) -> list[Merged]:
         """Return the contacts that reports and judgements give, of all that may go elsewhere."""
@@ -141,7 +155,7 @@ class Around:
         """Take the contact of an exact account as it stands, if it can be told what merging alone made of it."""
         if account.report.id in self._near:
             return account.report.id in self._settled
-        if not account.is_exact:
+        if not (self._trusting and account.is_exact):
             return False
         together = self._together(account)
         mates = self._mates[account.report.id]
@@ -250,25 +264,3 @@ class Around:
     def _rows(self, query: str, account: Account) -> list[Account]:
         rows = self._accounts.connection.execute(query, (account.report.id,))
         return self._accounts.get(sorted(row[0] for row in rows))
-
-
-def whole_group(accounts: Accounts, reports: Iterable[str]) -> list[Account]:
-    """Return the reports with all that fit them, directly or by way of others: whatever stands in the ledger at present.
-
-    It may be large, and is for checking.
-    """
-    group: dict[str, Account] = {}
-    waiting = accounts.get(sorted(set(reports)))
-    while waiting:
-        account = waiting.pop()
-        if account.report.id in group:
-            continue
-        group[account.report.id] = account
-        beside = accounts.connection.execute(_BESIDE, (account.report.id,))
-        waiting += accounts.get(sorted(row[0] for row in beside))
-        waiting += [
-            other
-            for other in accounts.alike(account)
-            if other.report.id not in group and may_touch(account, other)
-        ]
-    return list(group.values())

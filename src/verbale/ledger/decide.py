@@ -8,28 +8,24 @@ they may join, see `closure`.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import combinations
 
-from verbale.ledger.account import Account
 from verbale.ledger.accounts import Accounts
 from verbale.ledger.actors import knowledge_in
-from verbale.ledger.closure import Around, whole_group
+from verbale.ledger.closure import Around
 from verbale.ledger.contact import build_contact
 from verbale.ledger.counted import count_in
 from verbale.ledger.families import origins_of
 from verbale.ledger.history import due_day, latest_status
-from verbale.ledger.judge import apply_judgements
-from verbale.ledger.judgements import judgements_on
 from verbale.ledger.level import find_level
-from verbale.ledger.merge import merge_accounts
 from verbale.ledger.merged import Merged
 from verbale.ledger.queries import pair_of
 from verbale.ledger.rows import parse_when, sort_key, to_json
 from verbale.ledger.words import spaced_words
 from verbale.ledger.write import days_of
-from verbale.records import Contact, Judgement
+from verbale.records import Contact
 
 
 def reports_of(connection: sqlite3.Connection, articles: Iterable[str]) -> set[str]:
@@ -89,29 +85,6 @@ def close_decisions(connection: sqlite3.Connection, reports: Iterable[str]) -> N
             "update decisions set valid_to = (select sequence from ledger) where report = ? and valid_to is null",
             (report,),
         )
-
-
-def all_merged(accounts: Accounts) -> Iterator[Merged]:
-    """Yield the contacts that all reports of the ledger give, as they are decided on together, a group at a time."""
-    done: set[str] = set()
-    for (report,) in accounts.connection.execute("select id from reports order by id").fetchall():
-        if report not in done:
-            group, judgements = _judged_group(accounts, {report})
-            done |= {account.report.id for account in group}
-            yield from apply_judgements(merge_accounts(group), judgements)
-
-
-def _judged_group(accounts: Accounts, reports: set[str]) -> tuple[list[Account], list[Judgement]]:
-    """Return the reports with all around them or judged together with them, and the judgements."""
-    while True:
-        group = whole_group(accounts, reports)
-        found = {account.report.id for account in group}
-        judgements = judgements_on(accounts.connection, found)
-        named = {report for judgement in judgements for report in judgement.named}
-        more = {account.report.id for account in accounts.get(sorted(named - found))}
-        if not more:
-            return group, judgements
-        reports = reports | more
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from verbale.ledger.accounts import Accounts
+from verbale.ledger.all_contacts import all_contacts
 from verbale.ledger.counted import is_counted
-from verbale.ledger.decide import Stored, all_merged, as_stored
+from verbale.ledger.decide import Stored, as_stored
 from verbale.ledger.outcomes import verdicts_on
 from verbale.ledger.rows import from_json, to_contact, to_json
 from verbale.lineage import shingles
@@ -103,19 +103,27 @@ def wrong_judgements(connection: sqlite3.Connection) -> Iterator[Judgement]:
             yield judgement
 
 
-def wrong_contacts(connection: sqlite3.Connection) -> Iterator[tuple[Stored | None, str]]:
+def wrong_contacts(
+    connection: sqlite3.Connection, told: Callable[[int, int], object] = lambda done, total: None
+) -> Iterator[tuple[Stored | None, str]]:
     """Yield the contacts that are not as reports and judgements give them, and what of them is wrong.
 
     None stands for a contact that no report tells of; then its id is what is wrong. A level is not compared: it
-    is that of the lists of actors when the contact was last decided on.
+    is that of the lists of actors when the contact was last decided on. `told` is told how many contacts are done, and of how many.
     """
-    found: set[str] = set()
-    for merged in all_merged(Accounts(connection)):
-        stored = as_stored(connection, merged)
-        found.add(stored.contact.id)
-        wrong = _wrong_in(connection, stored)
-        if wrong:
-            yield stored, wrong
+    found: dict[
+        str, int
+    ] = {}  # of each contact how many reports; of what is wrong more may be seen from another side
+    for done, total, part in all_contacts(connection):
+        told(done, total)
+        for merged in part:
+            if found.get(merged.id, 0) >= len(merged.accounts):
+                continue
+            stored = as_stored(connection, merged)
+            found[merged.id] = len(merged.accounts)
+            wrong = _wrong_in(connection, stored)
+            if wrong:
+                yield stored, wrong
     for (name,) in connection.execute("select id from contacts order by id").fetchall():
         if name not in found:
             yield None, name

@@ -40,6 +40,9 @@ if TYPE_CHECKING:
     from verbale.ledger.store import Ledger
 
 
+_ROUNDS = 10  # of contacts that are put right; two suffice but for what was never decided on
+
+
 @dataclass(frozen=True, slots=True)
 class Repaired:
     """What was done, one plain line each, and where a copy stands of the ledger as it was before."""
@@ -195,19 +198,26 @@ def _restore_groups(connection: sqlite3.Connection) -> Iterator[str]:
 
 def _restore_contacts(connection: sqlite3.Connection) -> Iterator[str]:
     connection.execute("update ledger set sequence = sequence + 1")
-    wrong = list(wrong_contacts(connection))
-    for stored, name in wrong:
-        connection.execute("delete from contacts where id = ?", (stored.contact.id if stored else name,))
-    for stored, _ in wrong:
-        if stored is not None:
-            store_anew(connection, stored)
+    anew: set[str] = set()
+    # What stands in a wrong contact may belong to several others, of which each is seen by itself.
+    for _ in range(_ROUNDS):
+        wrong = list(wrong_contacts(connection))
+        if not wrong:
+            break
+        names = {stored.contact.id if stored else name for stored, name in wrong}
+        for name in sorted(names):
+            connection.execute("delete from contacts where id = ?", (name,))
+        for stored, _ in wrong:
+            if stored is not None:
+                store_anew(connection, stored)
+        anew |= names
     gone = connection.execute(
         "select report from decisions where valid_to is null and report not in (select id from reports)"
     )
     lost = [report for (report,) in gone.fetchall()]
     close_decisions(connection, lost)
-    if wrong:
-        yield f"contacts: {len(wrong):,} decided on anew from their reports"
+    if anew:
+        yield f"contacts: {len(anew):,} decided on anew from their reports"
     if lost:
         yield f"decisions: {len(lost):,} on reports that are no more were closed"
 
