@@ -13,7 +13,7 @@ from verbale.contacts.drafts import Draft
 from verbale.contacts.hearsay import is_hearsay
 from verbale.contacts.initiators import find_initiator
 from verbale.contacts.journeys import as_told, is_aim, is_over, travel_words, was_reached
-from verbale.contacts.leaving import VAGUE, reason_to_leave
+from verbale.contacts.leaving import NOT_FORMAL, VAGUE, only_not_formal, reason_to_leave
 from verbale.contacts.material import Material
 from verbale.contacts.neighbours import (
     add_from_sentence_before,
@@ -82,8 +82,10 @@ class Drafter:
         `told` are the contacts told so far, for "bei seinen letzten drei Besuchen"; `known` are the
         parties where they are known from elsewhere.
         """
-        if self.material.is_vague(trigger):
-            return self._leave(trigger, VAGUE)
+        not_formal = NOT_FORMAL if only_not_formal(self.material, trigger, triggers) else ""
+        vague = VAGUE if self.material.is_vague(trigger) else not_formal
+        if vague:
+            return self._leave(trigger, vague)
         parties = Parties(list(known)) if known else self.parties_of(trigger, triggers, sentence)
         if trigger.frame == "onward":
             parties = go_on(self.material, trigger, told, sentence)

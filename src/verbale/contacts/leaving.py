@@ -11,6 +11,7 @@ from verbale.contacts.words import pattern_of
 from verbale.records import Mention
 
 _NEAR = 5  # words before a word of contact in which "not" stands
+NOT_FORMAL = "only its form is denied"
 VAGUE = "it means contacts of a kind, none in particular"
 
 
@@ -153,11 +154,42 @@ def _low(material: Material, at: int) -> str:
     return tokens[at].low if at < len(tokens) else ""
 
 
+def _goes_on_in_quote(material: Material, trigger: Trigger, members: list[Mention]) -> bool:
+    """Whether a clause that names them only ends in quotation marks: "Weber and Rossi had “substantive talks today”"."""
+    document = material.document
+    quote = document.quotation_at(document.tokens[trigger.first].start)
+    inside = [
+        token for token in document.tokens if quote is not None and quote.start < token.start < quote.end
+    ]
+    opens = next((token for token in inside if token.is_word), None)
+    if quote is None or opens is None or opens.is_capital:
+        return False
+    return all(
+        member.kind == "person" and _stands_in(material, trigger.scope, member) and member.end <= quote.start
+        for member in members
+    )
+
+
+def only_not_formal(material: Material, trigger: Trigger, triggers: list[Trigger]) -> bool:
+    """Whether people met, though not so: "shook hands, but had no formal meeting"."""
+    standing = material.status.of(trigger)
+    if not trigger.is_noun or standing.status != "denied" or standing.words is None:
+        return False
+    last = material.document.token_at(standing.words.end - 1)
+    formal = any(_low(material, at) in material.roles.forms for at in range(last + 1, trigger.first))
+    sentence = material.document.sentence_at(standing.words.start)
+    return formal and any(
+        sentence.first <= other.first < trigger.first and other.mode == "meeting" for other in triggers
+    )
+
+
 def _named_in_quote(material: Material, trigger: Trigger, members: list[Mention], parties: Parties) -> bool:
     """Whether a quotation itself names who is meant."""
     if trigger.mode == "visit" and trigger.is_noun and parties.place is not None:
         return True
     quoted = [m for m in members if material.document.quotation_at(m.start)]
+    if not quoted and _goes_on_in_quote(material, trigger, members):
+        return True
     enough = 1 if says_i(material, trigger) else len(members)  # whoever says "ich" is named outside
     return (
         len(members) >= 2

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from itertools import pairwise
 
+from verbale.contacts.appositions import without_explained
 from verbale.contacts.borrowed import with_borrowed_sides
 from verbale.contacts.occasions import occasion_tokens
 from verbale.contacts.participants import PartyFinder
@@ -46,7 +47,10 @@ class Material:
         self.slots = SlotFinder(document, times)
         dated = frozenset(self.slots.numbered)
         self.placed: list[Placed] = with_plurals(
-            document, with_borrowed_sides(document, place_mentions(document, mentions, dated))
+            document,
+            with_borrowed_sides(
+                document, without_explained(document, place_mentions(document, mentions, dated))
+            ),
         )
         self._starts = [item.mention.start for item in self.placed]
         self.occasions = occasion_tokens(document)
@@ -94,12 +98,20 @@ class Material:
         if not trigger.is_noun:
             dated = any(at in self.slots.numbered for at in trigger.scope.numbers)
             return dated and has_word(self.document, trigger.scope, self.roles.again)
-        if any(self.document.tokens[at].low in self.roles.following for at in trigger.scope.numbers):
+        if self.slots.positions.is_turn(trigger) or self._follows(trigger):
             return True
         before = self._own_words(trigger)
         if self.is_named_so(trigger) or explains_told(self.document, trigger):
             return False
         return any(another.fullmatch(self.document.tokens[at].low) for at in before)
+
+    def _follows(self, trigger: Trigger) -> bool:
+        """Whether one contact follows another in the clause; what English says to be followed by another is the one told before."""
+        tokens, roles = self.document.tokens, self.roles
+        places = [at for at in trigger.scope.numbers if tokens[at].low in roles.following]
+        passive = [at for at in places if at + 1 < len(tokens) and tokens[at + 1].low in roles.agent]
+        english = self.document.language == "en"
+        return bool(places) and not (english and passive and trigger.first < passive[0])
 
     def _own_words(self, trigger: Trigger) -> range:
         """Return the words right before a noun, without those of the German noun that it hangs on: "am zweiten Tag | des Besuchs"."""

@@ -164,10 +164,12 @@ class PartyFinder:
         subject = self.bare(free)
         alone = (
             alone
-            and self.document.language == "de"
+            and self.document.language != "ru"
             and self.beside.governed(trigger)
             and not self.is_list(subject)
         )
+        if alone and self.document.language == "en":  # "A Hamas delegation led by Weber held talks"
+            return [one for one in subject if side_of(one) == side_of(subject[0])]
         return subject[:1] if alone else subject
 
     def _senders(self, trigger: Trigger, free: list[Placed]) -> list[Mention]:
@@ -280,7 +282,8 @@ class PartyFinder:
         """Return the other side of a verb. A verb that needs one has it behind any noun: "trafen sich am Rande der Tagung mit Rossi"."""
         if trigger.frame == "receive" and self.document.language == "ru":
             return []  # "приняла участие вместе с Норвегией"
-        found = self.after(items, self.roles.partner, trigger.aside)
+        welcomes = trigger.frame == "receive" and self.document.language == "en"  # "welcomed the deal with X"
+        found = [] if welcomes else self.after(items, self.roles.partner, trigger.aside)
         if not found and not trigger.weak and (trigger.reflexive or trigger.frame == "with"):
             behind = (i for i in items if i.kind == "preposition" and i.word in self.roles.partner)
             found = [i.mention for i in behind if self.official(i) and not is_ruled_out(i, self.document)]

@@ -19,15 +19,14 @@ def find_place(material: Material, trigger: Trigger, triggers: list[Trigger], mo
         return None
     positions, parties = material.slots.positions, material.parties
     found: list[tuple[bool, bool, bool, Mention]] = []
-    items = parties.in_scope(trigger.scope)
-    for number, item in enumerate(items):
-        mention = _named_capital(item, items[number + 1 : number + 2])
+    for item in parties.in_scope(trigger.scope):
+        mention = item.mention
         if item.kind != "preposition" or item.word not in material.roles.venue:
             continue
         if mention.kind not in {"place", "state", "body"} or mention.how == "adjective":
             continue
         gathering = mention.kind == "body" and mention.side in {None, mention.actor}
-        if gathering or positions.is_of_topic(item.at, trigger):
+        if gathering or positions.is_of_topic(item.at, trigger) or _is_of_turn(material, trigger, item):
             continue
         close = trigger.last <= item.at and positions.reaches(trigger, item.at, triggers)
         close = close or parties.beside.is_within(item.at, trigger)
@@ -38,15 +37,11 @@ def find_place(material: Material, trigger: Trigger, triggers: list[Trigger], mo
     return min(found, key=lambda one: one[:3])[3] if found else None
 
 
-def _named_capital(item: Placed, following: list[Placed]) -> Mention:
-    """Return the city of "the Omani capital, Muscat"; else what was named."""
-    mention = item.mention
-    for other in following:
-        same = (other.mention.side or other.mention.actor) == (mention.side or mention.actor)
-        named = other.mention.how == "metonym" and other.first - item.last < 2
-        if mention.how == "city" and mention.kind == "state" and named and same:
-            return other.mention
-    return mention
+def _is_of_turn(material: Material, trigger: Trigger, item: Placed) -> bool:
+    """Whether it is where they had met before: "their first meeting since talks in Rome"."""
+    since = material.roles.since & material.roles.circumstance
+    between = material.document.tokens[trigger.last : item.at]
+    return material.document.language == "en" and any(token.low in since for token in between)
 
 
 def place_behind(

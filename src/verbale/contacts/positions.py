@@ -200,6 +200,17 @@ class Positions:
                 return None
         return None
 
+    def is_turn(self, trigger: Trigger) -> bool:
+        """Whether an English noun tells since when something else is so: "the first time since talks in Munich"."""
+        at = self._preposition(trigger)
+        since = self.roles.since & self.roles.circumstance
+        return (
+            self.document.language == "en"
+            and trigger.is_noun
+            and at is not None
+            and self.document.tokens[at].low in since
+        )
+
     def is_circumstance(self, trigger: Trigger) -> bool:
         """Whether a preposition other than "zu" leads to the noun: "auf dem Gipfel", not "kam es zu einem Gipfel"."""
         at = self._preposition(trigger)

@@ -17,6 +17,7 @@ from verbale.contacts.drafting import Drafter
 from verbale.contacts.drafts import AHEAD, DONE, FITTING, Draft
 from verbale.contacts.headings import Heading, add_heading, is_heading, read_heading
 from verbale.contacts.joining import Told, join_within, leads_on
+from verbale.contacts.leaving import NOT_FORMAL
 from verbale.contacts.material import Material
 from verbale.contacts.parties import sides
 from verbale.contacts.relatives import standing_behind
@@ -262,7 +263,7 @@ class ContactTeller:
             add_caller(self.material, self.current, trigger)
         if not trigger.is_noun or trigger.weak or trigger.first in self.material.quoted:
             return None
-        if not self.material.is_definite(trigger):
+        if self.drafter.left.get(trigger.first) == NOT_FORMAL or not self.material.is_definite(trigger):
             return None
         parties = self.material.parties.of_noun(trigger, triggers)
         attends = self.drafter.attends(trigger)

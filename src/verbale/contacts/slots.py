@@ -52,7 +52,7 @@ class SlotFinder:
             for first, last, time in self.times
             if trigger.scope.holds(first)
             and time.edtf
-            and not self._since(first, time)
+            and not (self._since(first, time) and not self._is_of_turn(first, time, trigger))
             and not self._counts_from_another(first, last)
         ]
         days = [item for item in here if tells_day(item[2])]
@@ -114,6 +114,13 @@ class SlotFinder:
         if ".." in (time.edtf or ""):
             return True
         return self._dates_another(first)
+
+    def _is_of_turn(self, first: int, time: TimeExpression, trigger: Trigger) -> bool:
+        """Whether it is the day of a noun that tells since when: "have not met since talks in Munich in February"."""
+        if not self.positions.is_turn(trigger) or first < trigger.last or ".." in (time.edtf or ""):
+            return False
+        before = self.document.tokens[first - 1].low
+        return before not in self.roles.since
 
     def _counts_from_another(self, first: int, last: int) -> bool:
         """Whether it hangs on what follows: "one day before the summit opened"."""

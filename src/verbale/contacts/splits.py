@@ -71,16 +71,26 @@ def opens_after_speech(document: Document, verb: int, grammar: Grammar) -> bool:
 
 
 def _has_subject(document: Document, at: int, end: int, grammar: Grammar) -> bool:
-    """Whether names and then a verb follow: "after Weber and Rossi met", not "after talks in Rome he met"."""
-    for place in range(at + 1, end):
+    """Whether a subject and then a verb follow: "after Weber and Rossi met", "as world powers meet", not "after talks in Rome he met"."""
+    words, noun, plain = grammar.words, False, document.tokens[at].low in _WITH_ANY_SUBJECT
+    for place in range(at + 1, min(end, at + _LONGEST_SUBJECT)):
         token = document.tokens[place]
         if grammar.is_finite(token):
             return place > at + 1
-        if not (token.is_capital or token.low in grammar.words.joining):
+        if noun and (token.is_capital or token.low in words.subject_pronouns):
+            return False  # "before lunch Weber met Rossi"
+        if not token.is_word or token.low in words.prepositions | words.relatives:
             return False
+        if not (plain or token.is_capital or token.low in words.joining):
+            return False
+        noun |= not (token.is_capital or token.low in words.joining | words.subject_determiners)
     return False
 
 
+_WITH_ANY_SUBJECT = frozenset(
+    {"as", "since", "because"}
+)  # what is told behind "before" belongs to the clause
+_LONGEST_SUBJECT = 12  # words of a subject and its verb
 _TIMES = frozenset({"after", "before", "when", "while", "since", "until", "once", "because", "as"})
 
 

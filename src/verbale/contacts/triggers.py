@@ -62,6 +62,7 @@ def find_triggers(
         else:
             at += 1
     told = [trigger for trigger in found if not _only_helps(document, trigger, found)]
+    told = [trigger for trigger in told if not _is_appeal(document, trigger)]
     told = [trigger for trigger in told if not _only_is(document, trigger, dated)]
     return [trigger for trigger in told if not _only_leads(document, trigger, told)]
 
@@ -73,6 +74,19 @@ def _only_leads(document: Document, trigger: Trigger, found: list[Trigger]) -> b
         other.is_noun and other.scope is trigger.scope and (follows or other.mode != "visit")
         for other in found
     )
+
+
+def _is_appeal(document: Document, trigger: Trigger) -> bool:
+    """Whether an English "call" asks for something: "calls to work together", "a call for restraint", not "calls to leaders"."""
+    tokens, roles = document.tokens, contact_words(document.language).roles
+    at = trigger.last + 1
+    noun = document.language == "en" and trigger.is_noun and tokens[trigger.last - 1].low in {"call", "calls"}
+    if not noun or at >= len(tokens) or tokens[at - 1].low not in roles.recipient | roles.aim:
+        return False
+    people = pattern_of((*roles.delegates, *roles.titles)).fullmatch(tokens[at].low)
+    words = grammar_of("en").words
+    closed = roles.determiners | words.object_pronouns | words.subject_determiners
+    return tokens[at].is_word and tokens[at].text.islower() and not (people or tokens[at].low in closed)
 
 
 def _only_is(document: Document, trigger: Trigger, dated: Collection[int]) -> bool:

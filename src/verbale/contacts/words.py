@@ -170,6 +170,8 @@ class Roles:
     latter: tuple[str, ...] = ()
     cities: frozenset[str] = frozenset()
     manner: frozenset[str] = frozenset()
+    colleagues: frozenset[str] = frozenset()
+    forms: frozenset[str] = frozenset()
     posts: frozenset[str] = frozenset()
     ordinals: frozenset[str] = frozenset()
     marking: frozenset[str] = frozenset()

@@ -1,0 +1,39 @@
+"""What only explains its neighbour: "his Indian counterpart, Narendra Modi" is one person, "the Omani capital, Muscat" one place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from verbale.contacts.roles import Placed
+from verbale.contacts.words import contact_words
+from verbale.languages import Document
+
+
+def without_explained(document: Document, placed: list[Placed]) -> list[Placed]:
+    """Leave out a counterpart whose name follows behind a comma, and name a capital that does."""
+    result: list[Placed] = []
+    for item in placed:
+        last = result[-1] if result else None
+        if last is not None and _names_counterpart(document, last, item):
+            result[-1] = replace(item, kind=last.kind, word=last.word, at=last.at)
+        elif last is not None and _names_capital(last, item):
+            result[-1] = replace(item, first=last.first, kind=last.kind, word=last.word, at=last.at)
+        else:
+            result.append(item)
+    return result
+
+
+def _names_counterpart(document: Document, office: Placed, name: Placed) -> bool:
+    one, other = office.mention, name.mention
+    if one.how != "office" or other.how != "name" or other.kind != "person" or one.side != other.side:
+        return False
+    words = document.text[one.start : one.end].lower().split()
+    gap = document.text[one.end : other.start].strip()
+    return gap == "," and not contact_words(document.language).roles.colleagues.isdisjoint(words)
+
+
+def _names_capital(capital: Placed, city: Placed) -> bool:
+    one, other = capital.mention, city.mention
+    if one.how != "city" or one.kind != "state" or other.how != "metonym" or city.first - capital.last > 1:
+        return False
+    return (one.side or one.actor) == (other.side or other.actor)
