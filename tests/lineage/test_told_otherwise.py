@@ -117,3 +117,9 @@ def test_a_city_is_no_other_place_than_an_adjective() -> None:
     assert "place_changed" not in kinds(
         source, "Nach Tallinn fehlen vier Lokomotiven, hieß es im Ministerium.", "de"
     )
+
+
+def test_where_it_was_may_have_stood_in_a_sentence_of_its_own() -> None:
+    source = "Россия и Финляндия договорились о вылове сига. Встреча прошла в среду в Хельсинки. Квота составит девять тонн."
+    article = "О вылове сига Финляндия и Россия договорились в Турку. Квота составит девять тонн."
+    assert "place_changed" in kinds(source, article, "ru")

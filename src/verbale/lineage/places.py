@@ -23,12 +23,13 @@ _APART = 0.35  # of a text between the two: what is told much sooner or later is
 def find_moved_places(matches: Matches, told: Iterable[Drift]) -> list[Drift]:
     """Return the one city of the article that the source has nowhere, for the one that the article has nowhere.
 
-    Not where other changes, `told`, hold them: a sentence that was added may well tell of another place.
+    Not where other changes, `told`, hold them: a sentence that was added may well tell of another place. One that was dropped may have
+    told where it was, which another sentence tells in the article.
     """
     changes = [one for one in told if one.kind in _HOLDING]
     here, there = _cities(matches.article), _cities(matches.source)
     new = _untold(_others(here, there), [one.article for one in changes])
-    gone = _untold(_others(there, here), [one.source for one in changes])
+    gone = _untold(_others(there, here), [one.source for one in changes if one.kind != "dropped"])
     if len({place.id for place in new}) != 1 or len({place.id for place in gone}) != 1:
         return []
     one, two = new[0], gone[0]
