@@ -59,6 +59,12 @@ def test_a_word_for_what_somebody_is_makes_a_person_of_two_unknown_names() -> No
     assert "speaker_changed" in kinds(source, article, "en", "de", "translation")
 
 
+def test_a_name_behind_what_somebody_is_may_have_a_comma_before_it() -> None:
+    source = "The yard's chief, Hanno Vrabel, called it a first step."
+    article = "Von einem ersten Schritt sprach Direktor Edin Kovar."
+    assert "speaker_changed" in kinds(source, article, "en", "de", "translation")
+
+
 def test_a_person_behind_a_comma_is_no_harbour() -> None:
     source = "Ein Vertreter der Hafenarbeiter, Georg Lund, nannte den Plan überfällig."
     assert kinds(source, "Überfällig nannte der Gewerkschafter Jon Marten den Plan.", "de") == [

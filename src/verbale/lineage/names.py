@@ -53,9 +53,11 @@ ROLES = frozenset(
         "activist",
         "candidate",
         "chancellor",
+        "colleague",
         "commander",
         "deputy",
         "diplomat",
+        "direction",
         "doctor",
         "envoy",
         "expert",
@@ -208,7 +210,7 @@ def _has_role(text: Outline, words: tuple[Word, ...], at: int, own: tuple[Word, 
     first = words.index(own[0])
     if len(own) != _FULL_NAME or not first or words[first + 1 : first + 2] != own[1:]:
         return False
-    joined = first > at or text.text[words[first - 1].end : own[0].start] == " "
+    joined = first > at or text.text[words[first - 1].end : own[0].start] in (" ", ", ")
     return joined and bool(meanings_of(words[first - 1], text.language) & ROLES)
 
 
