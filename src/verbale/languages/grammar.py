@@ -76,6 +76,7 @@ class Words:
     other_pronouns: frozenset[str] = frozenset()
     article_names: frozenset[str] = frozenset()
     former: frozenset[str] = frozenset()
+    quantifiers: frozenset[str] = frozenset()
     that: frozenset[str] = frozenset()
     like: frozenset[str] = frozenset()
     before_that: frozenset[str] = frozenset()

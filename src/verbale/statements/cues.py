@@ -13,6 +13,7 @@ from verbale.statements.words import SpeechVerb, speech_phrases, speech_verbs
 
 # Acts that are not done where they are negated: "teilte nicht mit, ob …".
 TELLING = frozenset({"state", "announce", "confirm"})
+_FIXED = frozenset({"allem", "anderem"})  # "vor allem", "unter anderem" open no phrase
 _ATTRIBUTE = ("e", "en", "er", "em", "es")
 _PERFECT = frozenset({"haben", "werden", "sein"})
 
@@ -111,6 +112,8 @@ def hangs_on_preposition(page: Page, at: int, own: frozenset[str] = frozenset())
     while (
         before > max(0, at - 4) and tokens[before].text.islower() and tokens[before].low.endswith(_ATTRIBUTE)
     ):
+        if tokens[before].low in _FIXED:
+            return False
         before -= 1
     low = tokens[before].low if before >= 0 else ""
     return low in words.prepositions and low not in own

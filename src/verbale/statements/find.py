@@ -28,6 +28,7 @@ from verbale.statements.runs import behind_semicolon, go_on
 from verbale.statements.said import Said, said_beside_frames, said_in_frame
 from verbale.statements.silent import earlier_body, earlier_person, pointing_back
 from verbale.statements.slots import Slots, fill_slots, with_date_of
+from verbale.statements.speakers import is_agency_clause
 from verbale.statements.tagged import TaggedFrame, find_tagged_frames
 from verbale.statements.telling import Telling
 from verbale.statements.word_order.backward import only_credits
@@ -242,9 +243,13 @@ def _only_hands_on(page: Page, frame: Frame, frames: list[Frame]) -> bool:
     open_ended = {
         page.document.tokens[clause.first].start for clause in clauses if clause.kind == "infinitive"
     }
-    others = (one for one in frames if one.speaker and one.message and one.kind != "reported")
+    acts = is_agency_clause(page, frame.speaker, frame.clause)
+    others = (one for one in frames if one.speaker and one.message and (acts or one.kind != "reported"))
     return any(
-        _holds(frame, one) and one.clause[0] in main and one.message[0].start not in open_ended
+        one is not frame
+        and _holds(frame, one)
+        and one.clause[0] in main
+        and one.message[0].start not in open_ended
         for one in others
     )
 

@@ -19,12 +19,13 @@ from verbale.statements.page import Page
 from verbale.statements.parentheses import DEMONSTRATIVES, is_parenthesis
 from verbale.statements.shared_helpers import with_shared_helpers
 from verbale.statements.somebody import is_body, is_somebody
-from verbale.statements.speakers import speaker_of
+from verbale.statements.speakers import is_agency_clause, speaker_of
 from verbale.statements.subject_extent import with_name_behind
 from verbale.statements.subjects import find_subject, named_source, phrase_behind_verb
 from verbale.statements.words import SpeechVerb, relays
 
 _FEW = frozenset({"kaum", "keiner", "niemand", "wer"})  # "glaubt hier kaum einer"
+_POINTING_BACK = DEMONSTRATIVES | {"darüber"}
 _LONGEST_TITLE = 9  # tokens of a title in quotation marks behind a noun, with what surrounds it
 _LONGEST_CLOSING = 9  # tokens of a clause that only tells who said the words before it
 # Acts that are not told of where "nicht" stands beside them: "verpflichtete sich nicht zu Lieferungen".
@@ -61,7 +62,7 @@ def find_frames(page: Page, sentence: Sentence) -> list[Frame]:
         if frame is not None:
             frames.append(frame)
     frames += _unlisted(page, sentence, clauses, frames)
-    return [frame for frame in frames if not _retells(frame, frames)]
+    return [frame for frame in frames if not _retells(page, frame, frames)]
 
 
 def _unlisted(page: Page, sentence: Sentence, clauses: tuple[Clause, ...], found: list[Frame]) -> list[Frame]:
@@ -84,12 +85,13 @@ def _unlisted(page: Page, sentence: Sentence, clauses: tuple[Clause, ...], found
     ]
 
 
-def _retells(frame: Frame, frames: list[Frame]) -> bool:
+def _retells(page: Page, frame: Frame, frames: list[Frame]) -> bool:
     """Whether an act is only named within words that somebody else said, and is all that they said."""
     if frame.kind != "reported" or not frame.message:
         return False
     own = frame.message[0]
     others = [other for other in frames if other is not frame and other.kind != "reported"]
+    others = [other for other in others if not is_agency_clause(page, other.speaker, other.clause)]
     return any(span.holds(own) for other in others for span in other.message)
 
 
@@ -217,7 +219,7 @@ def _refers_back(page: Page, clause: Clause, speaker: NounPhrase) -> bool:
     tokens = page.document.tokens
     return (
         clause.verb == clause.first + 1
-        and tokens[clause.first].low in DEMONSTRATIVES
+        and tokens[clause.first].low in _POINTING_BACK
         and speaker.first > clause.first
     )
 

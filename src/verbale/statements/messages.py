@@ -35,6 +35,8 @@ def behind(page: Page, clauses: tuple[Clause, ...], number: int) -> tuple[Span, 
         closes_relative(page, clauses, last) or not _is_new_main(page, clauses[number], clauses[last])
     ):
         last += 1
+    while last > number + 1 and hands_on(page, clauses[last - 1]):
+        last -= 1
     first = number
     while first and clauses[number].opens_with_verb and clauses[first - 1].kind in ("fragment", "relative"):
         first -= 1
@@ -70,7 +72,7 @@ def _complement_start(page: Page, clauses: tuple[Clause, ...], cue: Cue, about: 
         if clause.kind == "complement":
             if tells_of(page, clause):
                 return None
-            tells = not _opens_like(page, clause) and not _comments(page, clauses[at - 1], clause)
+            tells = not _compares(page, clause) and not _comments(page, clauses[at - 1], clause)
             return at if tells else None
         if clause.kind == "infinitive":
             opener = page.document.tokens[clause.first].low
@@ -222,6 +224,17 @@ def tells_of(page: Page, clause: Clause) -> bool:
         return False
     verb = speech_verbs(page.document.language).get(page.grammar.lemma(page.document.tokens[clause.verb]))
     return verb is not None and verb.act in _ANSWERING and not _is_subjunctive(page, clause)
+
+
+def _compares(page: Page, clause: Clause) -> bool:
+    """Whether a clause compares or names a source: "…, wie er es nannte", not "…, wie wichtig es sei"."""
+    if not _opens_like(page, clause):
+        return False
+    words, tokens = page.grammar.words, page.document.tokens
+    closed = words.subject_determiners | words.subject_pronouns | words.prepositions | words.adverbs
+    following = tokens[min(clause.first + 1, clause.last - 1)]
+    degree = following.text.islower() and following.low not in closed and clause.first + 1 != clause.verb
+    return page.document.language != "de" or not (degree and _is_subjunctive(page, clause))
 
 
 def _opens_like(page: Page, clause: Clause) -> bool:

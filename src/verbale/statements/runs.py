@@ -15,6 +15,7 @@ from verbale.statements.said import Said
 from verbale.statements.silent import who_goes_on
 from verbale.statements.speakers import speaker_of
 from verbale.statements.subjects import find_subject
+from verbale.statements.told_within import told_within
 from verbale.statements.words import relays
 
 
@@ -32,10 +33,15 @@ def go_on(page: Page, sentence: Sentence, said: list[Said]) -> list[Said]:
     span = page.span(sentence.first, sentence.last)
     if span is None:
         return []
+    teller = who_goes_on(page, sentence, last)
+    within = told_within(page, sentence, teller)
+    if within is not None and within.message == (span,):
+        return [within]
     if last is not None and follows and not last.cue and last.message and last.kind == "indirect":
         said.pop()
         span = Span(last.message[0].start, span.end)
-    return [Said(sentence.index, "indirect", "state", (span,), who_goes_on(page, sentence, last))]
+    run = Said(sentence.index, "indirect", "state", (span,), teller)
+    return [within, run] if within is not None else [run]
 
 
 def _behind_colon(page: Page, sentence: Sentence, said: list[Said]) -> list[Said]:

@@ -18,7 +18,8 @@ class Said:
     """A statement in the making.
 
     `sentence` is where its cue stands, or where it ends. With an empty `message` it is none: it only
-    tells who spoke, for the sentences that go on from it. `chain` are those who handed it on.
+    tells who spoke, for the sentences that go on from it. `chain` are those who handed it on; of what is `relayed` the
+    first of them goes on.
     """
 
     sentence: int
@@ -28,6 +29,7 @@ class Said:
     speaker: Speaker | None
     cue: tuple[Span, ...] = ()
     chain: tuple[Speaker, ...] = ()
+    relayed: bool = False
 
 
 def said_in_frame(page: Page, frame: Frame, outer: list[Frame], earlier: Speaker | None) -> Iterator[Said]:

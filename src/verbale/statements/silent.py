@@ -137,7 +137,7 @@ def who_goes_on(page: Page, sentence: Sentence, last: Said | None) -> Speaker | 
     """Return who speaks without a cue: who spoke right before, else who the sentence before was about."""
     pause = sentence.index - last.sentence if last is not None else _LONGEST_PAUSE + 1
     if last is not None and last.speaker is not None and pause <= 1:
-        return last.speaker
+        return last.chain[0] if last.relayed else last.speaker
     subject = _actor_of(page, page.document.sentences[sentence.index - 1]) if sentence.index else None
     if subject is None and last is not None and pause <= _LONGEST_PAUSE:
         return last.speaker

@@ -73,6 +73,13 @@ def speakers_of(page: Page, phrase: NounPhrase, earlier: Speaker | None = None) 
     return [page.unlisted(_base_form(page, phrase), span)]
 
 
+def is_agency_clause(page: Page, phrase: NounPhrase | None, clause: tuple[int, int]) -> bool:
+    """Whether an outlet only hands on what a sentence tells: "…, | wie die Agentur meldete"."""
+    speaker = speaker_of(page, phrase) if phrase is not None else None
+    likes = page.document.tokens[clause[0]].low in relays(page.document.language).like
+    return likes and speaker is not None and speaker.actor.startswith("outlet:")
+
+
 def _may_be(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:
     """Whether a pronoun's sex fits the person; what is not known fits."""
     pronoun = page.grammar.words.sexes.get(page.document.tokens[phrase.first].low)
@@ -127,6 +134,11 @@ def _named(page: Page, phrase: NounPhrase, span: Span) -> list[Mention]:
     if within := _within_relay_noun(page, head):
         return [within]
     covering = [item for item in fitting if item.start <= head.start and head.end <= item.end]
+    several = page.document.tokens[phrase.first].low in page.grammar.words.quantifiers
+    if several and len(covering) == 1 and covering[0].kind == "person":
+        return []  # "mehrere Minister" are not the one who holds the office
+    if apposed := _apposed(page, covering, fitting):
+        return [apposed]
     if covering:
         best = max(covering, key=lambda item: (item.kind == "person", item.end - item.start, -item.start))
         return _with_joined(page, best, fitting)
@@ -137,6 +149,19 @@ def _named(page: Page, phrase: NounPhrase, span: Span) -> list[Mention]:
     own = [item for item in fitting if head_is_relay or not _is_attribute(page, item, span)]
     first = next((item for item in own if head_is_relay or item.kind == "person"), None)
     return _with_joined(page, first, own) if first is not None else []
+
+
+def _apposed(page: Page, covering: list[Mention], fitting: list[Mention]) -> Mention | None:
+    """Return whom an apposition names behind an office: "Der Vorsitzende der Union, | Präsident Weber |, …"."""
+    offices = [item for item in covering if item.kind == "person" and item.how == "office"]
+    if len(offices) != 1 or len(covering) != 1:
+        return None
+    for item in fitting:
+        between = page.document.text[offices[0].end : item.start]
+        named = item.kind == "person" and item.how == "name" and item.start > offices[0].end
+        if named and between.rstrip().endswith(",") and between.count(",") == 1:
+            return item
+    return None
 
 
 def _outlet_behind(page: Page, fitting: list[Mention], head: Span) -> Mention | None:

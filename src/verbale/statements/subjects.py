@@ -7,6 +7,7 @@ before it, "Der Sprecher, ein Offizier, teilte mit, …" two clauses before.
 from __future__ import annotations
 
 from verbale.languages.clauses import JOINED, Clause
+from verbale.languages.grammar import is_in_dictionary
 from verbale.languages.nouns import NounPhrase, head_noun_at, noun_phrase_at
 from verbale.records import Span
 from verbale.statements.coordination import after_coordinators, contrasts, is_listed, is_told
@@ -126,6 +127,8 @@ def _has_pronoun_behind(page: Page, clause: Clause) -> bool:
 def _stands_behind(page: Page, verb: int, front: NounPhrase, behind: NounPhrase) -> bool:
     """Whether the object comes first: "Den Plan nannte Weber gut", where only the phrase behind can act."""
     tokens = page.document.tokens
+    if _is_full_name(page, front):
+        return False
     if _disagrees(page, verb, front) and (can_act(page, behind) or is_somebody(page, behind)):
         return True
     between = range(verb + 1, behind.first)
@@ -143,6 +146,15 @@ def _stands_behind(page: Page, verb: int, front: NounPhrase, behind: NounPhrase)
     )
     acts = can_act(page, behind) or (is_body(page, behind) and not doubtful)
     return acts and not leads(page, front)
+
+
+def _is_full_name(page: Page, phrase: NounPhrase) -> bool:
+    """Whether a phrase is but two or three words with a capital that no dictionary knows: "Nursultan Nasarbayev"."""
+    words = [page.document.tokens[at].text for at in range(phrase.first, phrase.last)]
+    known = any(is_in_dictionary(word, page.document.language) for word in words)
+    return (
+        2 <= len(words) <= 3 and all(word[0].isupper() and word[-1].isalpha() for word in words) and not known
+    )
 
 
 def _disagrees(page: Page, verb: int, front: NounPhrase) -> bool:

@@ -1,0 +1,53 @@
+"""What somebody is told to have said in words that another hands on: "Der Kreml teilte mit, … Trump habe den Plan gelobt"."""
+
+from __future__ import annotations
+
+from verbale.languages import Sentence
+from verbale.records import Speaker
+from verbale.statements.cues import Cue, find_cues
+from verbale.statements.messages import complement
+from verbale.statements.named_acts import has_object
+from verbale.statements.page import Page
+from verbale.statements.said import Said
+from verbale.statements.speakers import speaker_of
+from verbale.statements.subjects import find_subject
+
+_PERFECT = frozenset({"habe", "hätten", "hätte"})
+
+
+def told_within(page: Page, sentence: Sentence, teller: Speaker | None) -> Said | None:
+    """Return the act of another one than the teller that a sentence in the subjunctive tells, through the teller.
+
+    Where only the act is named, its words are the whole sentence.
+    """
+    if page.document.language != "de" or teller is None:
+        return None
+    clauses = page.clauses(sentence)
+    for cue in find_cues(page, clauses):
+        clause = clauses[cue.head]
+        if clause.kind != "main" or cue.passive or cue.verb.source or not _is_perfect(page, cue, clause.verb):
+            continue
+        phrase = find_subject(page, clauses, cue.head)
+        speaker = speaker_of(page, phrase) if phrase is not None else None
+        if (
+            phrase is None
+            or speaker is None
+            or speaker.actor == teller.actor
+            or speaker.actor.startswith("group:")
+        ):
+            return None
+        about = has_object(page, clauses, cue, phrase)
+        words = complement(page, clauses, cue, about) if cue.verb.clause else ()
+        whole = page.span(sentence.first, sentence.last)
+        if not words and (not about or whole is None):
+            return None
+        spans = tuple(span for at in cue.tokens if (span := page.span(at, at + 1)))
+        message = words or ((whole,) if whole is not None else ())
+        return Said(
+            sentence.index, "indirect", cue.verb.act, message, speaker, spans, (teller,), relayed=True
+        )
+    return None
+
+
+def _is_perfect(page: Page, cue: Cue, verb: int | None) -> bool:
+    return verb is not None and verb not in cue.tokens[1:] and page.document.tokens[verb].low in _PERFECT
