@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from verbale.languages import Sentence
-from verbale.records import Speaker
+from verbale.records import Speaker, SpeechKind
 from verbale.statements.cues import Cue, find_cues
 from verbale.statements.messages import complement
 from verbale.statements.named_acts import has_object
@@ -43,9 +43,8 @@ def told_within(page: Page, sentence: Sentence, teller: Speaker | None) -> Said 
             return None
         spans = tuple(span for at in cue.tokens if (span := page.span(at, at + 1)))
         message = words or ((whole,) if whole is not None else ())
-        return Said(
-            sentence.index, "indirect", cue.verb.act, message, speaker, spans, (teller,), relayed=True
-        )
+        kind: SpeechKind = "indirect" if words else "reported"
+        return Said(sentence.index, kind, cue.verb.act, message, speaker, spans, (teller,), relayed=True)
     return None
 
 
