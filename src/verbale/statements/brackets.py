@@ -52,6 +52,19 @@ def _whose_helper(clauses: tuple[Clause, ...], number: int) -> int:
     return head
 
 
+def closes_relative(page: Page, clauses: tuple[Clause, ...], at: int) -> bool:
+    """Whether a piece ends a relative clause that commas part: "die Gruppe, in der Rom, | Athen und Bonn sitzen"."""
+    words, tokens = page.grammar.words, page.document.tokens
+    first, verb = at, clauses[at].verb
+    while first and clauses[first].before == "," and clauses[first - 1].kind in ("fragment", "relative"):
+        first -= 1
+        opener = clauses[first].first + (tokens[clauses[first].first].low in words.prepositions)
+        opens = clauses[first].kind == "fragment" and tokens[opener].low in words.relatives
+        if opens and clauses[first].before == "," and opener + 1 < clauses[first].last:
+            return verb is not None and not any(tokens[n].is_word for n in range(verb + 1, clauses[at].last))
+    return False
+
+
 def _is_closed(page: Page, clause: Clause) -> bool:
     """Whether a clause has its verbs and waits for none: one that hangs on another, or words in the subjunctive between its parts."""
     if clause.kind in _VERB_LAST:

@@ -103,7 +103,7 @@ def is_said_itself(page: Page, clause: Clause) -> bool:
     ):
         return False  # "Weber zufolge habe Kurz gesagt, …" tells of Kurz, through Weber
     return (
-        clause.kind in ("main", "complement", "subordinate")
+        clause.kind in ("main", "complement", "subordinate", "relative")
         and clause.verb is not None
         and page.grammar.is_subjunctive_1(page.document.tokens[clause.verb])
     )

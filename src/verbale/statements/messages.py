@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from verbale.languages.clauses import JOINED, Clause
 from verbale.records import Span
+from verbale.statements.brackets import closes_relative
 from verbale.statements.cues import Cue
 from verbale.statements.page import Page
 from verbale.statements.parentheses import hands_on, is_object_with_words, is_whole_quotation
 from verbale.statements.words import SpeechVerb, relays, speech_verbs
 
+_JUDGING = frozenset({"praise", "criticise", "reject"})
 _ANSWERING = frozenset({"deny", "reject", "confirm", "criticise", "praise"})
 
 
@@ -75,10 +77,8 @@ def _complement_start(page: Page, clauses: tuple[Clause, ...], cue: Cue, about: 
             tells = not _compares(page, clause) and not _comments(page, clauses[at - 1], clause)
             return at if tells else None
         if clause.kind == "infinitive":
-            opener = page.document.tokens[clause.first].low
-            if opener in page.grammar.words.infinitive_openers:
-                return None  # what for, not what: "verlangte ein Treffen, | um zu reden"
-            return _infinitive_start(page, clauses, number, at)
+            beside = _is_beside(page, clauses[number], clause, cue, about)
+            return None if beside else _infinitive_start(page, clauses, number, at)
         if clause.kind == "relative" and cue.verb.cites:
             return at
         if clause.kind == "main" and closes_relative(page, clauses, at):
@@ -93,22 +93,18 @@ def _complement_start(page: Page, clauses: tuple[Clause, ...], cue: Cue, about: 
     return None
 
 
-def closes_relative(page: Page, clauses: tuple[Clause, ...], at: int) -> bool:
-    """Whether a piece ends a relative clause that commas part: "die Gruppe, in der Rom, | Athen und Bonn sitzen"."""
-    words, tokens = page.grammar.words, page.document.tokens
-    first, verb = at, clauses[at].verb
-    while first and clauses[first].before == "," and clauses[first - 1].kind in ("fragment", "relative"):
-        first -= 1
-        opener = clauses[first].first + (tokens[clauses[first].first].low in words.prepositions)
-        opens = clauses[first].kind == "fragment" and tokens[opener].low in words.relatives
-        if opens and clauses[first].before == "," and opener + 1 < clauses[first].last:
-            return verb is not None and not any(tokens[n].is_word for n in range(verb + 1, clauses[at].last))
-    return False
-
-
 def _is_next_act(clause: Clause) -> bool:
     """Whether a clause is the next act with the same auxiliary: "hat den Plan gelobt | und der Stadt gedankt"."""
     return clause.kind == "fragment" and clause.before == JOINED
+
+
+def _is_beside(page: Page, act: Clause, infinitive: Clause, cue: Cue, about: bool) -> bool:
+    """Whether an infinitive tells what for ("verlangte ein Treffen, | um zu reden"), or hangs on the object ("begrüßte die Absicht, | zu reden")."""
+    opener = page.document.tokens[infinitive.first].low
+    judged = about and cue.verb.act in _JUDGING and not cue.verb.phrase
+    return opener in page.grammar.words.infinitive_openers or (
+        judged and "es" not in page.words(act.first, act.last)
+    )
 
 
 def _infinitive_start(page: Page, clauses: tuple[Clause, ...], number: int, at: int) -> int | None:
@@ -141,7 +137,9 @@ def _start_of_list(page: Page, clauses: tuple[Clause, ...], number: int, at: int
     first = page.document.tokens[clauses[number + 1].first]
     own_subject = clauses[number].verb == clauses[number].first
     listed = all(clause.kind == "fragment" for clause in clauses[number + 1 : at])
-    determined = first.low in page.grammar.words.subject_determiners
+    whole = page.span(clauses[number + 1].first, clauses[number + 1].last)
+    state = whole is not None and any(item.kind == "state" for item in page.mentions_in(whole))
+    determined = first.low in page.grammar.words.subject_determiners and not state
     if at == number + 1 or own_subject or not listed or determined or not _is_subjunctive(page, clauses[at]):
         return at
     return number + 1
@@ -251,6 +249,9 @@ def _explains_speaker(page: Page, clauses: tuple[Clause, ...], at: int) -> bool:
     if any(place in page.quoted for place in range(clause.first, min(clause.first + 1, clause.last))):
         return False
     words, first = page.grammar.words, page.document.tokens[clause.first]
+    apposed = at > 1 and clauses[at - 1].kind == "fragment" and at == len(clauses) - 1
+    if apposed and first.low in words.prepositions and _explains_speaker(page, clauses, at - 1):
+        return True  # "sagte der Gesandte, Karl Weber, | bei einem Treffen in Rom"
     return (
         clause.first not in page.timed
         and first.low not in words.prepositions

@@ -36,6 +36,9 @@ def find_noun_frames(page: Page, sentence: Sentence, taken: list[Frame]) -> list
         cue = Span(page.document.tokens[at].start, page.document.tokens[at].end)
         speaker = _whose(page, clauses, number, at, words)
         kind = (clause.first, clause.last)
+        verb = page.document.tokens[clause.verb] if clause.verb is not None else None
+        if speaker is None and verb is not None and page.grammar.is_subjunctive_1(verb):
+            continue  # "er sei der Meinung, dass …" is said itself
         if message and (speaker is not None or clauses[number + 1].kind == "complement"):
             frames.append(Frame(sentence.index, speaker, message, (cue,), "indirect", noun.act, kind))
     return frames

@@ -237,9 +237,21 @@ def _behind_source(
             or page.document.tokens[start].low in page.grammar.words.prepositions
         ):
             continue
-        if page.document.tokens[at].low in words.after or _relay_noun(page, phrase, words) is not None:
+        named = page.document.tokens[at].low in words.after
+        if named or (_relay_noun(page, phrase, words) is not None and not _leads_on(page, phrase, at)):
             yield phrase, (at,)
             return
+
+
+def _leads_on(page: Page, phrase: NounPhrase, at: int) -> bool:
+    """Whether a "nach" belongs to what follows: "der Wunsch | nach Freiheit", not "seiner Ansicht nach | Unsinn"."""
+    tokens, words = page.document.tokens, page.grammar.words
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return (
+        following is not None
+        and (following.is_capital or following.low in words.object_determiners)
+        and tokens[phrase.first].low not in words.possessives | words.object_determiners
+    )
 
 
 def _without(

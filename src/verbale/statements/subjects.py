@@ -7,7 +7,7 @@ before it, "Der Sprecher, ein Offizier, teilte mit, …" two clauses before.
 from __future__ import annotations
 
 from verbale.languages.clauses import JOINED, Clause
-from verbale.languages.grammar import is_in_dictionary
+from verbale.languages.grammar import is_attribute, is_in_dictionary
 from verbale.languages.nouns import NounPhrase, head_noun_at, noun_phrase_at
 from verbale.records import Span
 from verbale.statements.coordination import after_coordinators, contrasts, is_listed, is_told
@@ -84,8 +84,8 @@ def named_source(
         if tokens[at].low not in words.prepositions or at in page.quoted or at + 1 in page.timed:
             continue
         phrase = noun_phrase_at(page.document, at + 1, clause.last, page.grammar)
-        if phrase is None:
-            continue
+        if phrase is None or is_attribute(page.document, phrase.last, clause.last):
+            continue  # "die | von Rom | geforderte Rückgabe"
         head = head_noun_at(page.document, at + 1, clause.last, page.grammar)
         if head is not None and tokens[at + 2].low in words.prepositions:
             phrase = NounPhrase(head, phrase.last)  # "einer | am Montag verbreiteten | Erklärung"
