@@ -213,6 +213,8 @@ def _head(page: Page, clauses: tuple[Clause, ...], number: int, at: int) -> int 
     if is_attribute(page.document, at, clauses[number].last):
         return None
     shares = clauses[number].kind == "fragment" and clauses[number].before == JOINED
+    if shares and not tokens[at].low.endswith(("t", "en")):
+        return None  # an attribute: "und Rom | wiederholte | Verstöße vorgeworfen"
     if grammar.is_finite(tokens[at]) and not alone and not shares:
         return number
     head = head_of(page, clauses, number, at)

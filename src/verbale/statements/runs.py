@@ -28,7 +28,8 @@ def go_on(page: Page, sentence: Sentence, said: list[Said]) -> list[Said]:
     follows = last is not None and sentence.index - last.sentence <= 1
     if _inside_quotation(page, sentence):
         return []
-    if not is_reported(page, sentence, going_on=follows):
+    near = last is not None and page.document.sentences[last.sentence].paragraph == sentence.paragraph
+    if not is_reported(page, sentence, going_on=follows, near=near):
         return []
     span = page.span(sentence.first, sentence.last)
     if span is None:
@@ -90,10 +91,10 @@ def behind_semicolon(page: Page, sentence: Sentence, found: list[Said]) -> Itera
         return
 
 
-def is_reported(page: Page, sentence: Sentence, going_on: bool) -> bool:
+def is_reported(page: Page, sentence: Sentence, going_on: bool, near: bool = True) -> bool:
     """Whether the main clause of a sentence stands in the mood of reported speech.
 
-    The second subjunctive alone ("wäre") may be the writer's own; it counts where a run goes on.
+    The second subjunctive alone ("wäre") may be the writer's own; it counts where a run goes on; so does "soll", `near` the run.
     """
     for clause in page.clauses(sentence):
         if clause.kind != "main" or clause.verb is None:
@@ -106,7 +107,7 @@ def is_reported(page: Page, sentence: Sentence, going_on: bool) -> bool:
         )
         if unchecked and not page.grammar.is_subjunctive_1(verb):
             return False  # "Unabhängig ließ sich das nicht prüfen" is the writer's own word
-        hearsay = verb.low in page.grammar.words.hearsay
+        hearsay = near and verb.low in page.grammar.words.hearsay
         return page.grammar.is_subjunctive_1(verb) or (
             going_on and (hearsay or page.grammar.is_surely_subjunctive(verb))
         )

@@ -58,7 +58,16 @@ def _goes_on(page: Page, before: list[Clause], clause: Clause) -> bool:
     words = [at for at in range(clause.first, clause.last) if page.document.tokens[at].is_word]
     end = next((at for at in words if _ends_part(page, at)), words[-1] if words else clause.first)
     participles = _is_participle(page, end) and _is_participle(page, _end_of_words(page, before[last]) - 1)
-    return participles and clause.verb in (None, end)
+    return participles and (clause.verb in (None, end) or _closes_surely(page, clause, end))
+
+
+def _closes_surely(page: Page, clause: Clause, end: int) -> bool:
+    """Whether a clause ends with a participle though a word in it looks like a verb: "und Rom | wiederholte | Verstöße vorgeworfen"."""
+    token, words = page.document.tokens[end], page.grammar.words
+    helps = (
+        clause.verb is not None and page.grammar.lemma(page.document.tokens[clause.verb]) in words.auxiliaries
+    )
+    return not helps and is_german_participle(token.low, page.grammar.lemma(token), words.separable_prefixes)
 
 
 def _end_of_words(page: Page, clause: Clause) -> int:

@@ -191,7 +191,9 @@ def _joins(page: Page, start: int, end: int) -> bool:
     """Whether between two names stands but a comma or an "und"."""
     between = page.document.text[start:end].split()
     words = page.grammar.words
-    return between in ([","], ["als", "auch"]) or (len(between) == 1 and between[0] in words.joining)
+    determiners = words.subject_determiners | words.object_determiners
+    joined = bool(between) and between[0] in words.joining and determiners.issuperset(between[1:])
+    return joined or between in ([","], ["als", "auch"])
 
 
 def _within_relay_noun(page: Page, head: Span) -> Mention | None:

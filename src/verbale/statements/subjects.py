@@ -89,7 +89,10 @@ def named_source(
         head = head_noun_at(page.document, at + 1, clause.last, page.grammar)
         if head is not None and tokens[at + 2].low in words.prepositions:
             phrase = NounPhrase(head, phrase.last)  # "einer | am Montag verbreiteten | Erklärung"
-        text = [tokens[place].low for place in range(phrase.first, phrase.last)]
+        attached = (
+            place for place in range(phrase.first, phrase.last) if tokens[place].low in words.attaching
+        )
+        text = [tokens[place].low for place in range(phrase.first, next(attached, phrase.last))]
         if (
             tokens[at].low in words.agent_prepositions
             or tokens[at].low in prepositions

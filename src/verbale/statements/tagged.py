@@ -51,6 +51,9 @@ def _frame(page: Page, sentence: Sentence, tagged: SpeechFrame) -> TaggedFrame |
     number = next((n for n, clause in enumerate(clauses) if clause.first <= cue[0] < clause.last), None)
     if not message or not spans or number is None or is_said_itself(page, clauses[number]):
         return None
+    verb = clauses[number].verb
+    if verb is not None and clauses[number].kind == "main" and page.document.tokens[verb].low == "hätten":
+        return None  # the plural of "habe": "Zudem hätten beide zugestimmt, dass …" is said itself
     if any(at in page.quoted for at in cue):
         return None  # what somebody's quoted words tell of speech is theirs
     if page.document.language == "en" and _is_undone(page, cue[0]):
