@@ -38,7 +38,8 @@ def go_on(page: Page, sentence: Sentence, said: list[Said]) -> list[Said]:
     within = told_within(page, sentence, teller)
     if within is not None and within.message == (span,):
         return [within]
-    if last is not None and follows and not last.cue and last.message and last.kind == "indirect":
+    open_run = last is not None and not last.cue and not last.relayed and last.kind == "indirect"
+    if last is not None and follows and open_run and last.message:
         said.pop()
         span = Span(last.message[0].start, span.end)
     run = Said(sentence.index, "indirect", "state", (span,), teller)

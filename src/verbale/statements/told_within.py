@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from verbale.languages import Sentence
-from verbale.records import Speaker, SpeechKind
+from verbale.records import Speaker
 from verbale.statements.cues import Cue, find_cues
 from verbale.statements.messages import complement
 from verbale.statements.named_acts import has_object
@@ -18,7 +18,7 @@ _PERFECT = frozenset({"habe", "hätten", "hätte"})
 def told_within(page: Page, sentence: Sentence, teller: Speaker | None) -> Said | None:
     """Return the act of another one than the teller that a sentence in the subjunctive tells, through the teller.
 
-    Where only the act is named, its words are the whole sentence.
+    Where only the act is named, its words are the whole sentence, with the cue.
     """
     if page.document.language != "de" or teller is None:
         return None
@@ -43,8 +43,16 @@ def told_within(page: Page, sentence: Sentence, teller: Speaker | None) -> Said 
             return None
         spans = tuple(span for at in cue.tokens if (span := page.span(at, at + 1)))
         message = words or ((whole,) if whole is not None else ())
-        kind: SpeechKind = "indirect" if words else "reported"
-        return Said(sentence.index, kind, cue.verb.act, message, speaker, spans, (teller,), relayed=True)
+        return Said(
+            sentence.index,
+            "indirect",
+            cue.verb.act,
+            message,
+            speaker,
+            spans if words else (),
+            (teller,),
+            True,
+        )
     return None
 
 
