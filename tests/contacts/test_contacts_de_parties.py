@@ -4,6 +4,14 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "whose names they are, in brackets": (
+        "Johann Wadephul (Deutschland), Jean-Noël Barrot (Frankreich) und Radosław Sikorski (Polen) trafen sich am Montag in Rom.",
+        ["meeting held 2025-05-19: Barrot, Sikorski, Wadephul | in Rom/IT"],
+    ),
+    "the time of day at another place": (
+        "Das Treffen zwischen Gustavo Petro und Nicolás Maduro ist für Freitag, 13 Uhr Ortszeit (18 Uhr in Spanien), angesetzt.",
+        ["meeting planned 2025-05-23: Maduro, Petro"],
+    ),
     "a dinner in somebody's honour": (
         "Am Abend des 18. Mai gab Emmanuel Macron ein Essen zu Ehren der finnischen Außenministerin Elina Valtonen.",
         ["meeting held 2025-05-18: Macron, Valtonen"],

@@ -23,7 +23,7 @@ _MOST = 12  # files that are kept: three languages and the tables, for the lists
 
 
 def digest(texts: Iterable[str]) -> str:
-    """Return what tells these texts, and the code that compiles them, from others."""
+    """Return what tells these texts, and the code and the grammar of names that compile them, from others."""
     found = hashlib.sha256(_code())
     for text in texts:
         found.update(text.encode())
@@ -33,7 +33,9 @@ def digest(texts: Iterable[str]) -> str:
 
 @cache
 def _code() -> bytes:
-    return b"\0".join((Path(__file__).parent / name).read_bytes() for name in _CODE)
+    here = Path(__file__).parent
+    grammars = sorted(here.parent.glob("languages/*/names.toml"))
+    return b"\0".join(path.read_bytes() for path in (*(here / name for name in _CODE), *grammars))
 
 
 def kept(name: str, key: str, kind: type[Kept], make: Callable[[], Kept]) -> Kept:

@@ -12,7 +12,7 @@ from verbale.languages import language_list
 class Ending:
     """Names in `final` (of this sex, if given) take `forms` in place of their last `cut` letters.
 
-    Those that are no Russian surnames take `foreign`: "Путиным", but "Мартином", "Си Цзиньпином".
+    Those that are no Russian surnames, or have another stress, take `foreign`: "Путиным", but "Мартином"; "Вучичем", but "Ильичом".
     """
 
     final: tuple[str, ...]
@@ -79,13 +79,15 @@ def inflect_last(name: str, language: str, sex: str = "") -> tuple[str, ...]:
     return tuple(dict.fromkeys(first + blank + form for form in inflect(last, language, sex)))
 
 
-def case_forms(word: str, language: str, sex: str) -> tuple[str, ...]:
+def case_forms(word: str, language: str, sex: str, *, foreign: bool = False) -> tuple[str, ...]:
     """Return the forms of one word of a name in the order of `names.toml`; none where it stays as it is.
+
+    `foreign` asks for the other forms of names that have two: "Томашом" beside "Томашем".
 
     >>> case_forms("Анна", "ru", "f")
     ('Анны', 'Анне', 'Анну', 'Анной', 'Анне')
     """
-    return _forms(word, name_grammar(language), sex)
+    return _forms(word, name_grammar(language), sex, foreign=foreign)
 
 
 def _forms(word: str, grammar: NameGrammar, sex: str, *, foreign: bool = False) -> tuple[str, ...]:

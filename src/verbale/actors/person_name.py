@@ -113,8 +113,8 @@ def _base(word: str, case: int, language: str, sex: str) -> str | None:
     for base in sorted(base_forms(word, language, sex)[1:], key=len):
         if base.endswith(_NO_NAMES):
             continue
-        forms = case_forms(base, language, sex)
-        if forms and forms[case] == word and _is_spelt(base):
+        forms = [case_forms(base, language, sex, foreign=foreign) for foreign in (False, True)]
+        if any(row and row[case] == word for row in forms) and _is_spelt(base):
             return base
     return None if case_forms(word, language, sex) else word
 

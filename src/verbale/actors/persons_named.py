@@ -71,9 +71,8 @@ def _is_common_word(scene: Scene, hit: Hit) -> bool:
         or not is_in_dictionary(scene.tokens[number].text, "de")
     ):
         return False
-    attribute = (
-        before.low.endswith(("e", "en", "er", "es", "em")) and before.text.islower() and len(before.low) > 5
-    )
+    ends = before.low.endswith(("e", "en", "er", "es", "em")) and before.text.islower()
+    attribute = ends and len(before.low) > 5 and before.low not in small  # not "zwischen", "gegenüber"
     return before.low in scene.words.determiners | _CONTRACTED or (
         attribute and not grammar_of("de").is_finite(before)
     )

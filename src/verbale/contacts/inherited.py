@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from itertools import pairwise
 from typing import Protocol
@@ -19,6 +20,7 @@ from verbale.languages import Document
 from verbale.languages.grammar import Grammar
 from verbale.records import Mention
 
+_BRACKETS = re.compile(r"\([^()]*\)")
 _HIGHEST = 4  # clauses up to which a subject is looked for
 
 
@@ -110,7 +112,7 @@ class Inheritance:
         """Whether the first two mentions are joined by "und", by a comma in a list that ends so, or in one phrase: "both presidents"."""
         joining = self.clauses.grammar.words.coordinators
         for left, right in pairwise(mentions):
-            gap = self.clauses.document.text[left.end : right.start]
+            gap = _BRACKETS.sub("", self.clauses.document.text[left.end : right.start])
             if left.span == right.span:
                 return True
             if len(gap) < 60 and any(word in gap.split() for word in joining):

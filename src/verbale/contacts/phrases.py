@@ -24,6 +24,7 @@ _LONGEST_PHRASE = 12
 _EXPLAINING = 5
 _INITIALS = 12  # characters that initials before a name take at most
 _INITIAL = re.compile(r"(?<!\w)(?:[А-ЯЁ][а-я]?\.[ \u00a0-]?){1,3}$")
+_IN_BRACKETS = 8  # tokens from an opening bracket to a place
 
 
 def with_initials(document: Document, mention: Mention, first: int) -> int:
@@ -238,3 +239,14 @@ def apposition_role(document: Document, first: int, known: Collection[int]) -> t
             titled = any(is_title(tokens[n], contact_words("de").roles) for n in range(at + 2, at + 5))
             return (token.low, at) if determined and titled else None
     return None
+
+
+def is_aside(document: Document, first: int, last: int, clock: frozenset[str]) -> bool:
+    """Whether brackets hold nothing but a place, which tells whose the name before is, or its time of day: "Weber (Deutschland)", "(18 Uhr in Rom)"."""
+    tokens = document.tokens
+    opened = next(
+        (at for at in range(first - 1, max(-1, first - _IN_BRACKETS), -1) if tokens[at].text in "()"), -1
+    )
+    if opened < 0 or tokens[opened].text != "(" or last >= len(tokens) or tokens[last].text != ")":
+        return False
+    return opened == first - 1 or any(token.low in clock for token in tokens[opened:first])

@@ -20,6 +20,7 @@ from verbale.contacts.phrases import (
     explains_origin,
     in_dateline,
     in_format,
+    is_aside,
     is_city,
     is_title,
     like_adjective,
@@ -34,7 +35,7 @@ from verbale.languages import Document, Token
 from verbale.languages.grammar import Grammar, grammar_of
 from verbale.records import Mention
 
-RoleKind = Literal["bare", "preposition", "genitive", "possessive", "dateline"]
+RoleKind = Literal["bare", "preposition", "genitive", "possessive", "dateline", "aside"]
 _AMONG = frozenset({("unter", "ihnen"), ("unter", "anderem")})
 _JOINING = frozenset({",", "/", "–", "-", "&"})
 
@@ -111,6 +112,8 @@ class _RoleFinder:
             delegate = self._delegate_after(mention, first, last) is not None
         if in_dateline(self.document, mention, last) or in_format(self.document, mention):
             return Placed(mention, first, last, "dateline")
+        if mention.kind != "person" and is_aside(self.document, first, last, self.words.roles.clock):
+            return Placed(mention, first, last, "aside")
         owned = self._owned(mention, last)
         if owned is not None:
             return Placed(mention, first, last, "possessive", "", owned)
@@ -273,8 +276,10 @@ class _RoleFinder:
         joins = token.low in self.grammar.words.coordinators or token.text in _JOINING
         if not joins or not before or before[-1].kind == "dateline":
             return None
-        previous = before[-1]
-        gap = at - previous.last
+        previous, end = before[-1], before[-1].last
+        if previous.kind == "aside" and len(before) > 1:  # "Weber (Deutschland) und Rossi"
+            previous, end = before[-2], end + 1
+        gap = at - end
         reach = 3 if token.low in self.grammar.words.coordinators else 0
         if not 0 <= gap <= reach or previous.mention.actor == mention.actor:
             return None
@@ -284,6 +289,6 @@ class _RoleFinder:
             return None  # "im Iran, Rossi": an apposition ends, no list goes on
         if mention.kind == "person" and len(before) > 1 and self._tells_more_of(previous, before[-2]):
             previous = before[-2]
-        between = self.document.tokens[previous.last : at]
+        between = self.document.tokens[end:at]
         parted = any(self.grammar.is_finite(item) or item.text in ".;:" for item in between)
         return None if parted else previous

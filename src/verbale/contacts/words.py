@@ -76,6 +76,7 @@ class Roles:
     goal: frozenset[str]
     toward: frozenset[str]
     toward_person: frozenset[str]
+    clock: frozenset[str]
     determiners: frozenset[str]
     leading: frozenset[str]
     residences: tuple[str, ...]

@@ -9,7 +9,7 @@ from itertools import islice
 
 from verbale.records import TimexType, When
 from verbale.times.expressions import Said
-from verbale.times.tense import FUTURE, PAST, UNKNOWN
+from verbale.times.tense_word import FUTURE, PAST, UNKNOWN
 from verbale.times.words import TimeWords, ends_in
 
 # In days: how near a date without a year must be, and how far the one that the verb points to, for the

@@ -5,22 +5,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from verbale.languages import Document, Sentence, Token
 from verbale.languages.grammar import grammar_of
 from verbale.records import TimeExpression
-from verbale.times.english_nouns import is_noun
 from verbale.times.expressions import Said
+from verbale.times.tense_word import FUTURE, PAST, UNKNOWN, TenseWord
 from verbale.times.verbs import Verbs, verbs_of
 from verbale.times.words import ends_in
 
-PAST, UNKNOWN, FUTURE = -1, 0, 1
 _REACH = 80
-_PHRASE = 4  # words from an article to its noun at most
 
+# "ein weiteres Treffen im Mai": words from the article to its noun at most.
+_PHRASE = 4
+# "Am Freitag leitet er", "er leitet am Freitag": how far a German verb in the present stands.
+_BESIDE = 2
 # "vom 6. Januar, 12 Uhr, bis": words in which the end of a range may follow.
 _RANGE = 8
 
@@ -60,7 +61,8 @@ def tense_at(document: Document, said: Said, until: bool = False) -> int:
             if attribute_may_follow and attribute:
                 return FUTURE
             attribute_may_follow = attribute_may_follow and near.token.low not in verbs.determiners
-        tense = _Word(document, sentence, near.number, verbs).tense
+        word = TenseWord(document, sentence, near.number, verbs)
+        tense = word.tense or (FUTURE if near.distance <= _BESIDE and word.is_present else UNKNOWN)
         if tense == FUTURE and near.after and near.token.low in verbs.intends:
             tense = PAST  # "on Friday threatened to leave" tells when it was threatened
         # Beyond the clause the words before tell more: "will visit A, B and C from Monday on, his office said".
@@ -104,7 +106,9 @@ def _is_planned(document: Document, said: Said, words: list[Near], verbs: Verbs)
         return False
     before = {token.low for token in document.tokens[max(0, at - _PHRASE) : at]}
     if document.tokens[at - 1].low in verbs.attributes:  # "das geplante Treffen am Freitag"
-        tenses = {_Word(document, _surroundings(document, said), near.number, verbs).tense for near in words}
+        tenses = {
+            TenseWord(document, _surroundings(document, said), near.number, verbs).tense for near in words
+        }
         return PAST not in tenses
     return not verbs.indefinite.isdisjoint(before) and any(
         near.token.low in verbs.planning for near in words if not near.outside
@@ -134,7 +138,7 @@ def tells_past(document: Document, time: TimeExpression, plans: Collection[str] 
     said = Said(time.start, time.end, "", token=document.token_at(time.start))
     sentence = _surroundings(document, said)
     clause = [near for near in _around(document, sentence, said, verbs) if not near.outside]
-    tenses = {_Word(document, sentence, near.number, verbs).tense for near in clause}
+    tenses = {TenseWord(document, sentence, near.number, verbs).tense for near in clause}
     ahead = verbs.attributes.union(plans)
     return PAST in tenses and FUTURE not in tenses and all(near.token.low not in ahead for near in clause)
 
@@ -165,107 +169,4 @@ def _parts_clauses(document: Document, sentence: Sentence, number: int, verbs: V
     """Whether a word is the "and" of "arrived on Sunday and is to leave"."""
     if document.tokens[number].low not in verbs.conjunctions or number + 1 >= sentence.last:
         return False
-    return _Word(document, sentence, number + 1, verbs).tense != UNKNOWN
-
-
-@dataclass(frozen=True, slots=True)
-class _Word:
-    """A word, by its number in the document, within the sentence that it is looked at in."""
-
-    document: Document
-    sentence: Sentence
-    number: int
-    verbs: Verbs
-
-    @property
-    def tense(self) -> int:
-        """What the word tells: PAST, FUTURE, or UNKNOWN where it tells nothing."""
-        token, verbs = self.document.tokens[self.number], self.verbs
-        low = token.low
-        if token.is_capital and token.start != self.sentence.start:
-            return UNKNOWN
-        if low in verbs.finite:
-            before = self.document.tokens[max(self.sentence.first, self.number - 1)].low
-            return UNKNOWN if before in verbs.determiners else PAST
-        if low in verbs.future and self._is_followed_by(verbs.departures):
-            return UNKNOWN if self._hangs_on_another or self._follows(verbs.future) else PAST  # "set out"
-        if low in verbs.future:
-            return PAST if self._is_done else FUTURE
-        if low in verbs.intends and self._is_followed_by(verbs.bare):
-            return FUTURE
-        if low in verbs.past:
-            return UNKNOWN if self._hangs_on_another else PAST
-        if low in verbs.perfect:
-            if low not in verbs.active and self._clause_has(self._is_plan):
-                return FUTURE  # "am Freitag ist ein Treffen geplant"
-            # Sentence and not clause: commas of a list part the two ("haben A, B und C ... geeinigt").
-            is_past = self._sentence_has(verbs.participle.fullmatch) and not self._is_followed_by(verbs.bare)
-            return PAST if is_past else FUTURE
-        is_participle = verbs.participle.fullmatch(low) is not None
-        if low in verbs.present and is_noun(self.document, self.sentence, self.number, verbs):
-            return UNKNOWN
-        if low in verbs.present and self._follows(verbs.emphatic):
-            return PAST
-        if low in verbs.present:
-            return PAST if is_participle and self._clause_has(verbs.auxiliaries.__contains__) else FUTURE
-        if low.endswith(verbs.endings) and low not in verbs.no_past and token.text[0].islower():
-            return UNKNOWN if self._hangs_on_another else PAST
-        ends = is_participle and self._ends_clause
-        return PAST if ends and self._sentence_has(verbs.auxiliaries.__contains__) else UNKNOWN
-
-    @property
-    def _hangs_on_another(self) -> bool:
-        """Whether a form that looks like the past hangs on another verb: "will be held", "soll getroffen werden"."""
-        before = self.document.tokens[max(self.sentence.first, self.number - 2) : self.number]
-        if self.document.language == "en" and before and before[-1].is_capital:
-            return False  # "a trip to Israel collapsed"
-        is_bare = any(token.low in self.verbs.bare for token in before)
-        return is_bare or self._is_followed_by(self.verbs.bare_after)
-
-    @property
-    def _is_done(self) -> bool:
-        """Whether what looks ahead tells what was done: "soll am Freitag gesagt haben", "hatte am Freitag angekündigt"."""
-        verbs, words = self.verbs, self._clause
-        is_participle = verbs.participle.fullmatch(self.document.tokens[self.number].low) is not None
-        if is_participle and self._clause_has(verbs.active.__contains__):
-            return True
-        return any(
-            two.low in verbs.done and verbs.participle.fullmatch(one.text) for one, two in pairwise(words)
-        )
-
-    @property
-    def _ends_clause(self) -> bool:
-        """Whether the word is the last of its clause, where German has its participles."""
-        if self.number + 1 >= self.sentence.last:
-            return True
-        following = self.document.tokens[self.number + 1]
-        return following.low in self.verbs.breaks or not following.is_word
-
-    def _follows(self, words: frozenset[str]) -> bool:
-        """Whether one of the words stands a little before: "did not meet"."""
-        before = self.document.tokens[max(self.sentence.first, self.number - 3) : self.number]
-        return any(token.low in words for token in before)
-
-    def _is_followed_by(self, words: frozenset[str]) -> bool:
-        following = self.number + 1
-        return following < self.sentence.last and self.document.tokens[following].low in words
-
-    def _is_plan(self, word: str) -> bool:
-        return word in self.verbs.future and self.verbs.participle.fullmatch(word) is not None
-
-    def _sentence_has(self, holds: Callable[[str], object]) -> bool:
-        first, *others = self.document.tokens_of(self.sentence)
-        return bool(holds(first.low)) or any(holds(token.text) for token in others)
-
-    def _clause_has(self, holds: Callable[[str], object]) -> bool:
-        return any(holds(token.text) for token in self._clause)
-
-    @property
-    def _clause(self) -> tuple[Token, ...]:
-        tokens, breaks = self.document.tokens, self.verbs.breaks
-        first = last = self.number
-        while first > self.sentence.first and tokens[first - 1].low not in breaks:
-            first -= 1
-        while last + 1 < self.sentence.last and tokens[last + 1].low not in breaks:
-            last += 1
-        return tokens[first : last + 1]
+    return TenseWord(document, sentence, number + 1, verbs).tense != UNKNOWN

@@ -27,7 +27,8 @@ class TenseWords:
     one of `emphatic` a form of `present` is past ("did not meet"). Before one of `departures` a form of `future` is past ("set out").
     A date behind a noun and one of `dating` tells which event is meant, and that it was ("das Treffen vom 1. November"), save before one of
     `range_ends`. Behind one of `events` that has one of `indefinite` before it, with one of `within` between, it is to come where its clause has one of `planning`.
-    Those of `finite` are attributes only where an article stands before them or before the expression.
+    Those of `finite` are attributes only where an article stands before them or before the expression. Verbs `told_in_present`
+    say of what was, too: "sagt er am Freitag".
     """
 
     past: tuple[str, ...]
@@ -62,6 +63,7 @@ class TenseWords:
     within: tuple[str, ...] = ()
     indefinite: tuple[str, ...] = ()
     finite: tuple[str, ...] = ()
+    told_in_present: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,7 @@ class Verbs:
     within: frozenset[str]
     indefinite: frozenset[str]
     finite: frozenset[str]
+    told_in_present: frozenset[str]
 
 
 @cache
@@ -138,4 +141,5 @@ def verbs_of(language: str) -> Verbs:
         frozenset(words.within),
         frozenset(words.indefinite),
         frozenset(words.finite),
+        frozenset(words.told_in_present),
     )

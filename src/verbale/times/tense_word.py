@@ -1,0 +1,128 @@
+"""What one word tells about time: whether it is a verb of the past, one that looks ahead, or neither."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from verbale.languages import Document, Sentence, Token
+from verbale.languages.grammar import grammar_of
+from verbale.times.english_nouns import is_noun
+from verbale.times.verbs import Verbs
+
+PAST, UNKNOWN, FUTURE = -1, 0, 1
+
+
+@dataclass(frozen=True, slots=True)
+class TenseWord:
+    """A word, by its number in the document, within the sentence that it is looked at in."""
+
+    document: Document
+    sentence: Sentence
+    number: int
+    verbs: Verbs
+
+    @property
+    def tense(self) -> int:
+        """What the word tells: PAST, FUTURE, or UNKNOWN where it tells nothing."""
+        token, verbs = self.document.tokens[self.number], self.verbs
+        low = token.low
+        if token.is_capital and token.start != self.sentence.start:
+            return UNKNOWN
+        if low in verbs.finite:
+            before = self.document.tokens[max(self.sentence.first, self.number - 1)].low
+            return UNKNOWN if before in verbs.determiners else PAST
+        if low in verbs.future and self._is_followed_by(verbs.departures):
+            return UNKNOWN if self._hangs_on_another or self._follows(verbs.future) else PAST  # "set out"
+        if low in verbs.future:
+            return PAST if self._is_done else FUTURE
+        if low in verbs.intends and self._is_followed_by(verbs.bare):
+            return FUTURE
+        if low in verbs.past:
+            return UNKNOWN if self._hangs_on_another else PAST
+        if low in verbs.perfect:
+            if low not in verbs.active and self._clause_has(self._is_plan):
+                return FUTURE  # "am Freitag ist ein Treffen geplant"
+            # Sentence and not clause: commas of a list part the two ("haben A, B und C ... geeinigt").
+            is_past = self._sentence_has(verbs.participle.fullmatch) and not self._is_followed_by(verbs.bare)
+            return PAST if is_past else FUTURE
+        is_participle = verbs.participle.fullmatch(low) is not None
+        if low in verbs.present and is_noun(self.document, self.sentence, self.number, verbs):
+            return UNKNOWN
+        if low in verbs.present and self._follows(verbs.emphatic):
+            return PAST
+        if low in verbs.present:
+            return PAST if is_participle and self._clause_has(verbs.auxiliaries.__contains__) else FUTURE
+        if low.endswith(verbs.endings) and low not in verbs.no_past and token.text[0].islower():
+            return UNKNOWN if self._hangs_on_another else PAST
+        ends = is_participle and self._ends_clause
+        return PAST if ends and self._sentence_has(verbs.auxiliaries.__contains__) else UNKNOWN
+
+    @property
+    def is_present(self) -> bool:
+        """Whether it is a German verb in the present, of no list, that tells of no speech and no state: "leitet"."""
+        token, verbs = self.document.tokens[self.number], self.verbs
+        listed = token.low in verbs.past | verbs.perfect | verbs.states | verbs.told_in_present
+        if self.document.language != "de" or listed or not token.low.endswith(("t", "darf")):
+            return False
+        is_participle = verbs.participle.fullmatch(token.low) is not None
+        passive = is_participle and (self._ends_clause or self._clause_has(verbs.auxiliaries.__contains__))
+        return not passive and grammar_of("de").is_finite(token)
+
+    @property
+    def _hangs_on_another(self) -> bool:
+        """Whether a form that looks like the past hangs on another verb: "will be held", "soll getroffen werden"."""
+        before = self.document.tokens[max(self.sentence.first, self.number - 2) : self.number]
+        if self.document.language == "en" and before and before[-1].is_capital:
+            return False  # "a trip to Israel collapsed"
+        is_bare = any(token.low in self.verbs.bare for token in before)
+        return is_bare or self._is_followed_by(self.verbs.bare_after)
+
+    @property
+    def _is_done(self) -> bool:
+        """Whether what looks ahead tells what was done: "soll am Freitag gesagt haben", "hatte am Freitag angekündigt"."""
+        verbs, words = self.verbs, self._clause
+        is_participle = verbs.participle.fullmatch(self.document.tokens[self.number].low) is not None
+        if is_participle and self._clause_has(verbs.active.__contains__):
+            return True
+        return any(
+            two.low in verbs.done and verbs.participle.fullmatch(one.text) for one, two in pairwise(words)
+        )
+
+    @property
+    def _ends_clause(self) -> bool:
+        """Whether the word is the last of its clause, where German has its participles."""
+        if self.number + 1 >= self.sentence.last:
+            return True
+        following = self.document.tokens[self.number + 1]
+        return following.low in self.verbs.breaks or not following.is_word
+
+    def _follows(self, words: frozenset[str]) -> bool:
+        """Whether one of the words stands a little before: "did not meet"."""
+        before = self.document.tokens[max(self.sentence.first, self.number - 3) : self.number]
+        return any(token.low in words for token in before)
+
+    def _is_followed_by(self, words: frozenset[str]) -> bool:
+        following = self.number + 1
+        return following < self.sentence.last and self.document.tokens[following].low in words
+
+    def _is_plan(self, word: str) -> bool:
+        return word in self.verbs.future and self.verbs.participle.fullmatch(word) is not None
+
+    def _sentence_has(self, holds: Callable[[str], object]) -> bool:
+        first, *others = self.document.tokens_of(self.sentence)
+        return bool(holds(first.low)) or any(holds(token.text) for token in others)
+
+    def _clause_has(self, holds: Callable[[str], object]) -> bool:
+        return any(holds(token.text) for token in self._clause)
+
+    @property
+    def _clause(self) -> tuple[Token, ...]:
+        tokens, breaks = self.document.tokens, self.verbs.breaks
+        first = last = self.number
+        while first > self.sentence.first and tokens[first - 1].low not in breaks:
+            first -= 1
+        while last + 1 < self.sentence.last and tokens[last + 1].low not in breaks:
+            last += 1
+        return tokens[first : last + 1]
