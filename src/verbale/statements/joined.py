@@ -182,6 +182,9 @@ def _is_another(page: Page, frame: Frame, seen: NounPhrase) -> bool:
     to learn from.
     """
     own = frame.speaker
+    behind = bool(frame.cue) and page.document.tokens[seen.first].start > frame.cue[-1].start
+    if page.document.language == "en" and own is not None and behind and frame.kind == "reported":
+        return False  # whom the act is done to: "accused | the commission of bias"
     if frame.sourced or frame.cites or (own is not None and page.document.language == "ru"):
         return False
     return own is None or seen.last <= own.first or own.last <= seen.first

@@ -40,6 +40,8 @@ def tells_of_speech(page: Page, piece: Piece, at: int) -> bool:
     if before is None:
         return low != base or low in words.past_as_base or at > piece.first
     word = tokens[before].low
+    if any(tokens[place].low == "never" for place in range(before + 1, at)):
+        return False
     if word in words.unreal or word in _BE:
         return low == base and (is_done(page, piece, at) or _does(page, piece, before))
     if at + 1 < len(tokens) and tokens[at + 1].low == "by":
@@ -81,7 +83,10 @@ def _does(page: Page, piece: Piece, at: int) -> bool:
 def of_text(page: Page, piece: Piece, at: int) -> bool:
     """Whether an "-ing" tells what a text says: "issued a statement | rejecting"."""
     tokens = page.document.tokens
-    in_text = at > piece.first + 1 and tokens[at - 1].low in relays("en").texts | relays("en").heard
+    last = at - 1
+    while last > piece.first and is_time(page, last):  # "issued a statement on Thursday | rejecting"
+        last -= 1
+    in_text = last > piece.first and tokens[last].low in relays("en").texts | relays("en").heard
     return in_text and tokens[at].low.endswith("ing")
 
 
@@ -151,9 +156,9 @@ def is_time(page: Page, at: int) -> bool:
 
 def subject_before(page: Page, piece: Piece, at: int) -> NounPhrase | None:
     """Return the phrase that ends before the verb at `at`: "On Monday a spokesman for the ministry | said"."""
-    last = _before(page, piece, at)
-    if last is None:
-        return None
+    last, described = _before(page, piece, at), _described(page, piece, at)
+    if last is None or described is not None:
+        return described
     led = (
         _with_somebody(page, piece, at)
         if page.document.tokens[min(at, piece.last - 1)].low.endswith("ing")
@@ -168,6 +173,19 @@ def subject_before(page: Page, piece: Piece, at: int) -> NounPhrase | None:
         alone = page.document.tokens[last].low in _PERSONAL
         first = last if alone else _start_of_phrase(page, piece, last)
     return NounPhrase(first, last + 1) if first is not None else None
+
+
+def _described(page: Page, piece: Piece, at: int) -> NounPhrase | None:
+    """Return the subject that a relative clause without a comma parts from its verb: "The mission that monitors the border | said"."""
+    tokens = page.document.tokens
+    opener = next((n for n in range(piece.first + 1, at) if tokens[n].low in ("who", "that", "which")), None)
+    if opener is None or opener + 1 >= at or tokens[opener - 1].low in page.grammar.words.prepositions:
+        return None
+    told = page.grammar.is_finite(tokens[opener + 1]) or tokens[opener + 1].low.endswith("s")
+    if not told or any(page.grammar.is_finite(tokens[n]) for n in range(piece.first, opener)):
+        return None
+    first = _start_of_phrase(page, piece, opener - 1)
+    return NounPhrase(first, opener) if first is not None else None
 
 
 def subject_behind(page: Page, piece: Piece, at: int) -> NounPhrase | None:
