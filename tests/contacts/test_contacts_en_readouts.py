@@ -52,6 +52,22 @@ CASES = {
         "Friedrich Merz called Mark Carney on Monday after talks with Vladimir Putin.",
         ["call held 2025-05-19: Carney, Merz | by DE", "talks held 2025-05-19: Merz, Putin"],
     ),
+    "what somebody left for is ahead": (
+        "Giorgia Meloni left for Austria on Monday to attend a summit with Friedrich Merz and Donald Tusk in Vienna on Friday.",
+        ["visit held 2025-05-19: Meloni | in -/AT", "meeting planned -: Merz, Tusk | in Vienna/AT"],
+    ),
+    "relations between two states": (
+        "Emmanuel Macron praised relations between Saudi Arabia and Iran during a phone call with Xi Jinping on Monday.",
+        ["call held 2025-05-19: Jinping, Macron"],
+    ),
+    "a visiting guest": (
+        "Chinese Premier Li Qiang told visiting Prime Minister Keir Starmer on Monday that trade was welcome.",
+        [],
+    ),
+    "a name goes on": (
+        "Mohammed bin Salman bin Abdulaziz met Abbas Araghchi in Jeddah on Monday.",
+        ["meeting held 2025-05-19: Araghchi, Salman | in Jeddah/SA"],
+    ),
     "calls that ask for something": (
         "Narendra Modi welcomed calls to work together with Donald Trump.",
         [],

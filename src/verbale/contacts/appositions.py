@@ -18,7 +18,7 @@ def without_explained(document: Document, placed: list[Placed]) -> list[Placed]:
             result[-1] = replace(item, kind=last.kind, word=last.word, at=last.at)
         elif last is not None and _names_capital(last, item):
             result[-1] = replace(item, first=last.first, kind=last.kind, word=last.word, at=last.at)
-        else:
+        elif last is None or not _goes_on_with_father(document, last, item):
             result.append(item)
     return result
 
@@ -30,6 +30,12 @@ def _names_counterpart(document: Document, office: Placed, name: Placed) -> bool
     words = document.text[one.start : one.end].lower().split()
     gap = document.text[one.end : other.start].strip()
     return gap == "," and not contact_words(document.language).roles.colleagues.isdisjoint(words)
+
+
+def _goes_on_with_father(document: Document, last: Placed, item: Placed) -> bool:
+    """Whether a name only goes on: "Mohammed bin Salman | bin Abdulaziz"."""
+    persons = last.mention.kind == item.mention.kind == "person" and item.first == last.last
+    return persons and document.tokens[item.first].low in {"bin", "ibn"}
 
 
 def _names_capital(capital: Placed, city: Placed) -> bool:

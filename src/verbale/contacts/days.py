@@ -54,7 +54,8 @@ class DayFinder:
             dates = [dated for dated in dates if not self._is_doubtful_year(dated)]
         if self.material.status.tells_absence(standing):
             dates = [dated for dated in dates if not self._is_doubtful_year(dated, ahead=True)]
-        if standing.status == "cancelled":
+        aim = standing.status == "planned" and trigger.scope.kind == "infinitive"
+        if standing.status == "cancelled" or aim:
             dates = [dated for dated in dates if not self._is_doubtful_weekday(dated)]
         if standing == Standing("held"):
             dates = [self._gone(dated, trigger) for dated in dates]

@@ -55,6 +55,9 @@ def was_reached(material: Material, trigger: Trigger, sentence: Sentence, told: 
         return False
     made = [old for old in told if old.mode == "visit" and old.status == "held"]
     here = [old for old in made if sentence.index in old.sentences]
+    words = {material.low[span.start : span.end] for old in here for span in old.triggers}
+    if words & material.roles.departing:
+        return False  # "left on Thursday to attend a summit on Friday"
     days = [str(old.date) for old in here if old.date]
     days += [dated.edtf for dated in material.slots.dates(trigger, [trigger]) if here]
     ends = [When.parse(one).latest for one in days]

@@ -136,10 +136,14 @@ class Surroundings:
         if item.kind != "preposition":
             return False
         if item.at < trigger.first:
-            return item.word in self.roles.between and not any(
-                other.is_noun and item.at < other.first < trigger.first for other in others
-            )
+            parted = any(other.is_noun and item.at < other.first < trigger.first for other in others)
+            return item.word in self.roles.between and not (parted or self._is_apart(item, trigger))
         return self._reaches(trigger, item.at, others)
+
+    def _is_apart(self, item: Placed, trigger: Trigger) -> bool:
+        """Whether another English phrase begins behind it: "relations between A and B | during a phone call"."""
+        between = {token.low for token in self.document.tokens[item.last : trigger.first]}
+        return self.document.language == "en" and bool(between & self.grammar.words.prepositions)
 
     def is_within(self, at: int, trigger: Trigger) -> bool:
         """Whether token `at` stands inside the noun's own phrase: "das für Mai in Rom vereinbarte Treffen"."""

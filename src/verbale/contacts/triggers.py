@@ -62,7 +62,7 @@ def find_triggers(
         else:
             at += 1
     told = [trigger for trigger in found if not _only_helps(document, trigger, found)]
-    told = [trigger for trigger in told if not _is_appeal(document, trigger)]
+    told = [one for one in told if not (_is_appeal(document, one) or _is_guest(document, one))]
     told = [trigger for trigger in told if not _only_is(document, trigger, dated)]
     return [trigger for trigger in told if not _only_leads(document, trigger, told)]
 
@@ -87,6 +87,17 @@ def _is_appeal(document: Document, trigger: Trigger) -> bool:
     words = grammar_of("en").words
     closed = roles.determiners | words.object_pronouns | words.subject_determiners
     return tokens[at].is_word and tokens[at].text.islower() and not (people or tokens[at].low in closed)
+
+
+def _is_guest(document: Document, trigger: Trigger) -> bool:
+    """Whether "visiting" stands before a guest: "told visiting President Weber", not "is visiting Rome"."""
+    tokens, at = document.tokens, trigger.first
+    if document.language != "en" or tokens[at].low != "visiting" or at == 0 or not tokens[at - 1].is_word:
+        return False
+    before, grammar = tokens[at - 1], grammar_of("en")
+    told = grammar.is_finite(before) and grammar.lemma(before) != "be"
+    words = contact_words("en").roles
+    return told or before.low in words.determiners | words.partner | words.agent | words.recipient
 
 
 def _only_is(document: Document, trigger: Trigger, dated: Collection[int]) -> bool:

@@ -171,6 +171,7 @@ class Roles:
     latter: tuple[str, ...] = ()
     cities: frozenset[str] = frozenset()
     manner: frozenset[str] = frozenset()
+    departing: frozenset[str] = frozenset()
     colleagues: frozenset[str] = frozenset()
     forms: frozenset[str] = frozenset()
     posts: frozenset[str] = frozenset()
