@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from ledger_makers import article_of, statement_of, told
-from verbale.ledger import CommitmentQuery, ContactQuery, Ledger, StatementQuery
+from verbale.ledger import CommitmentQuery, ContactQuery, Ledger, Page, StatementQuery
 from verbale.reading import Reading
 from verbale.records import to_row
 from verbale.views.tables import Rows, contact_table
@@ -71,3 +71,20 @@ def test_long_lists_come_in_order(tmp_path: Path) -> None:
         places = [one.message[0].start for one in ledger.statements(StatementQuery(who="Putin"))]
     assert ["2025-03-01", "2025-03-02", "2025-03-03"] == days
     assert [0, 13] == places
+
+
+@pytest.mark.parametrize("order", ["date", "newest"])
+def test_a_page_of_what_very_many_contacts_have_is_that_part_of_the_whole_list(
+    tmp_path: Path, order: Any
+) -> None:
+    with Ledger.open(tmp_path / "l.db", write=True) as ledger:
+        for number, day in enumerate((3, 1, 2, 5, 4, 5)):
+            ledger.add(told(f"Nummer {number}.", f"2025-03-0{day}", "Putin Trump", f"2025-03-0{day}"))
+        query = ContactQuery(mode="call")
+        whole = [contact.id for contact in ledger.contacts(query, Page(-1, 0, order))]
+        asked: list[str] = []
+        ledger.connection.set_trace_callback(asked.append)
+        page = [contact.id for contact in ledger.contacts(query, Page(2, 1, order))]
+        ledger.connection.set_trace_callback(None)
+    assert whole[1:3] == page
+    assert any("contacts_by_date" in statement for statement in asked)
