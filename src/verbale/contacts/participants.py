@@ -174,15 +174,13 @@ class PartyFinder:
 
     def _senders(self, trigger: Trigger, free: list[Placed]) -> list[Mention]:
         """Return from whom a Russian message came: "получил от Вебера письмо"."""
-        if trigger.mode != "message" or self.document.language != "ru":
-            return []
-        return self.after(free, self.roles.agent)
+        told = trigger.mode == "message" and self.document.language == "ru"
+        return self.after(free, self.roles.agent) if told else []
 
     def _called(self, trigger: Trigger, items: list[Placed]) -> list[Mention]:
         """Return to whom a Russian call or message went: "звонок Вебера | Росси", in the dative."""
-        if trigger.mode not in _SENT or self.document.language != "ru":
-            return []
-        return [mention for mention in self.bare(items) if is_dative(self.document, mention)]
+        sent = trigger.mode in _SENT and self.document.language == "ru"
+        return [mention for mention in self.bare(items) if sent and is_dative(self.document, mention)]
 
     def _receivers(self, trigger: Trigger, found: list[Mention], subject: list[Mention]) -> list[Mention]:
         """Return who got it of the one found: the subject of "received a letter from Macron", "got a call from Rossi"."""
@@ -248,9 +246,9 @@ class PartyFinder:
         partner = self._partners(trigger, items)
         if trigger.weak:
             partner += self.after(items, self.roles.recipient)
-        between = self.after(
-            [i for i in items if not hangs_on_noun(i, self.document, self.known)], self.roles.between
-        )
+        apart = partner and self.document.language == "ru"  # "в рамках диалога между A и B"
+        free = [i for i in items if not (apart or hangs_on_noun(i, self.document, self.known))]
+        between = self.after(free, self.roles.between)
         if trigger.frame == "object" and trigger.mode == "call":
             partner += [m for m in seats_called(items, self.roles) if m not in partner]
         found = [*bare, *partner, *between]
@@ -280,14 +278,14 @@ class PartyFinder:
 
     def _partners(self, trigger: Trigger, items: list[Placed]) -> list[Mention]:
         """Return the other side of a verb. A verb that needs one has it behind any noun: "trafen sich am Rande der Tagung mit Rossi"."""
+        own = self.after(self.in_scope(trigger.scope), trigger.partners)
         if trigger.frame == "receive" and self.document.language == "ru":
-            return []  # "приняла участие вместе с Норвегией"
+            return [one for one in own if one.kind == "body"]  # no "приняла участие вместе с Норвегией"
         welcomes = trigger.frame == "receive" and self.document.language == "en"  # "welcomed the deal with X"
         found = [] if welcomes else self.after(items, self.roles.partner, trigger.aside)
         if not found and not trigger.weak and (trigger.reflexive or trigger.frame == "with"):
             behind = (i for i in items if i.kind == "preposition" and i.word in self.roles.partner)
             found = [i.mention for i in behind if self.official(i) and not is_ruled_out(i, self.document)]
-        own = self.after(self.in_scope(trigger.scope), trigger.partners)
         return [*found, *(mention for mention in own if mention not in found)]
 
     def with_inherited(self, found: list[Mention], trigger: Trigger) -> Parties:

@@ -182,9 +182,9 @@ class StatusFinder:
                 if matches and not is_parted(
                     self.document, offset + matches[-1].end(), trigger, self.grammar
                 ):
-                    ahead = status == "held" and looks_ahead(self.document, trigger)
+                    ahead = looks_ahead(self.document, trigger) if status == "held" else None
                     words = Span(offset + matches[-1].start(), offset + matches[-1].end())
-                    return Standing("planned" if ahead else status, words)
+                    return Standing(ahead or status, words)
         if status_before is not None:
             return Standing(status_before, Span(tokens[at].start, tokens[at].end))
         return None
@@ -194,8 +194,9 @@ class StatusFinder:
         status = self.words.prepositions.get(low)
         if status == "held" and self._goes_on(trigger):
             return "ongoing"
-        if status == "held" and low != "после" and looks_ahead(self.document, trigger):
-            return "planned"
+        ahead = looks_ahead(self.document, trigger) if status == "held" and low != "после" else None
+        if ahead is not None:
+            return ahead
         past = (
             status == "planned"
             and self._in_clause(trigger) is None

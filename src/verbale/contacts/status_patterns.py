@@ -46,11 +46,14 @@ def _verbs_ahead() -> frozenset[str]:
     return frozenset(word for word in planned if " " not in word and word.endswith(("т", "тся")))
 
 
-def looks_ahead(document: Document, trigger: Trigger) -> bool:
-    """Whether a Russian clause tells what will be done during it: "в ходе визита встретится с президентом"."""
+def looks_ahead(document: Document, trigger: Trigger) -> Status | None:
+    """Return what a Russian clause tells of what will or may be done during it: "в ходе визита встретится с президентом"."""
     if document.language != "ru":
-        return False
-    return any(document.tokens[at].low in _verbs_ahead() for at in trigger.scope.numbers)
+        return None
+    lows, modals = [document.tokens[at].low for at in trigger.scope.tokens()], status_words("ru").modals
+    if any(low in _verbs_ahead() for low in lows):
+        return "planned"
+    return next((modals[low] for low in lows if low in modals), None)
 
 
 def is_parted(document: Document, end: int, trigger: Trigger, grammar: Grammar) -> bool:
