@@ -25,6 +25,7 @@ _SCHEDULED = 4
 # How times/ tells that a weekday was taken for the last one; a day as fresh as this is so.
 _LAST_WEEKDAY = "the weekday before publication"
 _FRESH = 1
+_YEAR_LONG = 366
 _YEAR = re.compile(r"\b\d{4}(?=-)")
 _BY_TENSE = "by publication and tense"
 
@@ -58,10 +59,10 @@ class DayFinder:
         if standing.status == "cancelled" or aim:
             dates = [dated for dated in dates if not self._is_doubtful_weekday(dated)]
         if standing == Standing("held"):
-            dates = [self._gone(dated, trigger) for dated in dates]
+            dates = [self._gone(dated, trigger, triggers) for dated in dates]
         return [dated for dated in dates if own or self.fits(dated, standing)]
 
-    def _gone(self, dated: Dated, trigger: Trigger) -> Dated:
+    def _gone(self, dated: Dated, trigger: Trigger, triggers: list[Trigger]) -> Dated:
         """Return the last "im Oktober" for what is told as past shortly before another October."""
         when, day = When.parse(dated.edtf), self.material.day
         if self.document.language != "ru" or day is None or day.latest is None or when.earliest is None:
@@ -69,7 +70,8 @@ class DayFinder:
         chosen = [time for _, _, time in self.material.slots.times if time.span in dated.words]
         past = all(_BY_TENSE in (time.why or "") and tells_past(self.document, time) for time in chosen)
         low = " ".join(self.document.tokens[at].low for at in trigger.scope.tokens())
-        takes_place = not trigger.is_noun or pattern_of(self.material.words.events).search(low) is not None
+        verbs = any(not one.is_noun and one.scope is trigger.scope for one in (trigger, *triggers))
+        takes_place = verbs or pattern_of(self.material.words.events).search(low) is not None
         if when.earliest <= day.latest or not chosen or not (past and takes_place):
             return dated
         return replace(dated, edtf=_YEAR.sub(lambda year: str(int(year.group()) - 1), dated.edtf))
@@ -119,6 +121,15 @@ class DayFinder:
         if day is None or day.earliest is None or when.latest is None:
             return True
         return not (standing.status in AHEAD and when.latest < day.earliest)
+
+    def may_be_of(self, dated: Dated, draft: Draft) -> bool:
+        """Whether a time can be that of one contact: not "2022-2023" of a programme, not a past year of one ahead."""
+        when, day = When.parse(dated.edtf), self.material.day
+        if self.document.language != "ru" or when.earliest is None or when.latest is None:
+            return True
+        over = day is not None and day.earliest is not None and when.latest < day.earliest
+        gone = draft.status in AHEAD and over and not dated.close
+        return draft.count is not None or not (gone or (when.latest - when.earliest).days > _YEAR_LONG)
 
     def _is_to_come(self, when: When) -> bool:
         """Whether the day lies behind the article's, so that nobody can have denied or called off anything on it."""

@@ -18,6 +18,7 @@ from verbale.contacts.material import Material
 from verbale.contacts.neighbours import (
     add_from_sentence_before,
     add_traveller,
+    add_visitor,
     hosts_in_purpose,
     mediators,
     named_behind,
@@ -63,6 +64,7 @@ class Drafter:
             parties.members += named_behind(self.material, trigger, parties.members)
             parties.members += [m for m in mediators(self.material, trigger) if m not in parties.members]
         if not parties.inherited and trigger.mode != "visit":
+            add_visitor(self.material, trigger, triggers, parties)
             add_speaker(self.material, trigger, parties, sentence)
             add_from_sentence_before(self.material, trigger, parties, sentence)
         add_traveller(self.material, trigger, parties, sentence)
@@ -174,6 +176,7 @@ class Drafter:
         if draft.count is not None and len(dates) < 2:
             since = self.material.slots.since(trigger, self.material.article.published)
             dates = dates or ([since] if since else [])
+        dates = [one for one in dates if self.days.may_be_of(one, draft)]
         if not dates:
             return [draft]
         if len(dates) > 1:
@@ -238,7 +241,7 @@ class Drafter:
         if standing.words and draft.gives_way_to(standing.status):
             draft.set_status(standing.status, standing.words)
         dates = [d for d in self.material.slots.dates(trigger, triggers) if self.days.fits(d, standing)]
-        if draft.date is None and len(dates) == 1:
+        if draft.date is None and len(dates) == 1 and self.days.may_be_of(dates[0], draft):
             self._on(draft, dates[0])
         prepares = has_word(self.document, trigger.scope, self.material.roles.preparing)
         if draft.place is None and not prepares:  # else it is where the contact was prepared

@@ -57,6 +57,26 @@ def add_from_sentence_before(
         parties.members.insert(0, named[0])
 
 
+def add_visitor(material: Material, trigger: Trigger, triggers: list[Trigger], parties: Parties) -> None:
+    """Add whose visit a Russian clause tells of: "Визит Вебера начался встречей с Росси", "в первый день визита Вебера принял Росси"."""
+    if material.document.language != "ru" or len(sides(parties.members)) != 1 or trigger.mode != "meeting":
+        return
+    finder, known = material.parties, sides(parties.members)
+    for visit in triggers:
+        if visit.mode != "visit" or not visit.is_noun or visit.scope is not trigger.scope:
+            continue
+        items = [item for item in finder.in_scope(trigger.scope) if item.mention.kind == "person"]
+        own = [item.mention for item in items if finder.beside.belongs(item, visit, triggers)]
+        parties.members[:0] = [one for one in own if one.side and one.side not in known][:1]
+
+
+def _names_unknown(material: Material, trigger: Trigger, sentence: Sentence) -> bool:
+    """Whether a Russian sentence names somebody of no list before the noun, who may be the one who travels."""
+    known = material.parties.groups.mentioned
+    tokens = material.document.tokens
+    return any(tokens[at].is_capital and at not in known for at in range(sentence.first + 1, trigger.first))
+
+
 def speaks_for_others(mention: Mention) -> bool:
     """Whether it is a spokesperson, who tells what others do: "Peskow kündigte Gespräche mit X an"."""
     return mention.office is not None and "spokesperson" in mention.office
@@ -75,6 +95,8 @@ def _owner(material: Material, trigger: Trigger, sentence: Sentence, known: set[
 def add_traveller(material: Material, trigger: Trigger, parties: Parties, sentence: Sentence) -> None:
     """Add who travels where a noun names the place alone: "Weber will bald folgen. Ein Besuch in Rom ist für Mai vereinbart"."""
     if not trigger.is_noun or trigger.mode != "visit" or parties.members or sentence.index == 0:
+        return
+    if material.document.language == "ru" and _names_unknown(material, trigger, sentence):
         return
     finder, roles, within = material.parties, material.roles, material.parties.in_scope(trigger.scope)
     beside = [item for item in within if finder.beside.belongs(item, trigger, [trigger])]
