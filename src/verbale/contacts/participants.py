@@ -246,9 +246,9 @@ class PartyFinder:
         partner = self._partners(trigger, items)
         if trigger.weak:
             partner += self.after(items, self.roles.recipient)
-        apart = partner and self.document.language == "ru"  # "в рамках диалога между A и B"
-        free = [i for i in items if not (apart or hangs_on_noun(i, self.document, self.known))]
-        between = self.after(free, self.roles.between)
+        apart = bool(partner) and self.document.language == "ru"  # "в рамках диалога между A и B"
+        loose = [i for i in items if not (apart or hangs_on_noun(i, self.document, self.known))]
+        between = self.after(loose, self.roles.between)
         if trigger.frame == "object" and trigger.mode == "call":
             partner += [m for m in seats_called(items, self.roles) if m not in partner]
         found = [*bare, *partner, *between]
