@@ -209,7 +209,7 @@ CASES = {
         "Marco Rubio reist am 2. Juni nach Genf, um Sergej Lawrow zu treffen.",
         [
             "visit planned 2025-06-02: Rubio | in Genf/CH",
-            "meeting planned 2025-06-02: Lawrow, Rubio",
+            "meeting planned 2025-06-02: Lawrow, Rubio | in Genf/CH",
         ],
     ),
     "the chancellor by his office": (

@@ -119,6 +119,41 @@ CASES = {
         "Nach seinem Auftritt im Uno-Sicherheitsrat hat William Ruto am Montag in Washington Marco Rubio getroffen.",
         ["meeting held 2025-05-19: Rubio, Ruto | in Washington/US"],
     ),
+    "an invitation accepted": (
+        "William Ruto nahm eine Einladung von Alexander Stubb nach Helsinki an.",
+        ["visit planned -: Ruto, Stubb | in Helsinki/FI"],
+    ),
+    "an invitation refused": (
+        "Eine Einladung nach Helsinki hat William Ruto abgelehnt.",
+        ["visit denied -: Ruto | in Helsinki/FI"],
+    ),
+    "an invitation received": (
+        "William Ruto hat eine Einladung von Alexander Stubb nach Helsinki erhalten.",
+        ["visit proposed -: Ruto, Stubb | in Helsinki/FI | by FI"],
+    ),
+    "a guest says yes": (
+        "Alexander Stubb lud William Ruto nach Helsinki ein. Ruto sagte zu.",
+        ["visit planned -: Ruto, Stubb | in Helsinki/FI | by FI"],
+    ),
+    "a guest says no": (
+        "Alexander Stubb lud William Ruto nach Helsinki ein. Ruto lehnte ab.",
+        ["visit denied -: Ruto, Stubb | in Helsinki/FI | by FI"],
+    ),
+    "a host who goes on": (
+        "Alexander Stubb lud William Ruto nach Helsinki ein. Stubb sagte zu, den Hafen zu zeigen.",
+        ["visit proposed -: Ruto, Stubb | in Helsinki/FI | by FI"],
+    ),
+    "who is met on a journey elsewhere": (
+        "William Ruto kommt am Donnerstag nach Genf, um mit Alexander Stubb zu sprechen.",
+        [
+            "meeting planned 2025-05-22: Ruto, Stubb | in Genf/CH",
+            "visit planned 2025-05-22: Ruto | in Genf/CH",
+        ],
+    ),
+    "where there is war is no goal": (
+        "William Ruto reist am Donnerstag vor dem Hintergrund des Krieges in der Ukraine zu einem Besuch in die früheren Sowjetrepubliken Kasachstan und Usbekistan.",
+        ["visit planned 2025-05-22: Ruto | in -/KZ", "visit planned 2025-05-22: Ruto | in -/UZ"],
+    ),
     "two days are no second visit": (
         "William Ruto ist am Montag zu einem zweitägigen Besuch in Helsinki eingetroffen. Der Besuch war lange geplant.",
         ["visit held 2025-05-19: Ruto | in Helsinki/FI | P2D"],

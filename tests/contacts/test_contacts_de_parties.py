@@ -12,6 +12,22 @@ CASES = {
         "Das Treffen zwischen Gustavo Petro und Nicolás Maduro ist für Freitag, 13 Uhr Ortszeit (18 Uhr in Spanien), angesetzt.",
         ["meeting planned 2025-05-23: Maduro, Petro"],
     ),
+    "a list in a clause behind dass": (
+        "Der Sprecher teilte mit, dass Hakan Fidan am Montag mit David Lammy, dem japanischen Außenminister Takeshi Iwaya und Antonio Tajani telefoniert habe.",
+        ["call held 2025-05-19: Fidan, Iwaya, Lammy, Tajani"],
+    ),
+    "a list of names behind dass": (
+        "Der Sprecher sagte, dass Hakan Fidan am Montag mit David Lammy (Labour), Antonio Tajani und Takeshi Iwaya gesprochen habe.",
+        ["contact held 2025-05-19: Fidan, Iwaya, Lammy, Tajani"],
+    ),
+    "who is named afterwards": (
+        "Donald Trump sprach im März mit Emmanuel Macron. Am 6. April trafen sich auch die Außenminister in Genf. Hakan Fidan und Antonio Tajani vereinbarten mehr Flüge.",
+        ["contact held 2025-03: Macron, Trump", "meeting held 2025-04-06: Fidan, Tajani | in Genf/CH"],
+    ),
+    "several colleagues": (
+        "Hakan Fidan sprach am Sonntag mit Antonio Tajani. Am Montag traf Fidan in Wien seine Amtskollegen.",
+        ["contact held 2025-05-18: Fidan, Tajani"],
+    ),
     "a dinner in somebody's honour": (
         "Am Abend des 18. Mai gab Emmanuel Macron ein Essen zu Ehren der finnischen Außenministerin Elina Valtonen.",
         ["meeting held 2025-05-18: Macron, Valtonen"],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from verbale.actors.found import Found
+from verbale.actors.grammar_role import means_several
 from verbale.actors.office_at import neighbour, office_of, resolve_office
 from verbale.actors.office_holders import holder_found
 from verbale.actors.references import Reference, Resolve
@@ -115,6 +116,8 @@ def _related(told: Told, one: Found) -> Found | None:
 
 def _colleague(told: Told, one: Found) -> Found | None:
     """Return the holder of the same office elsewhere; without a side, the other one of those who were named."""
+    if one.side is None and means_several(told.scene, one):
+        return None
     persons = list(told.by_salience(one.start))
     last = told.found[-1] if told.found else None
     gap = told.scene.document.text[last.end : one.start].strip() if last else ""

@@ -129,3 +129,17 @@ class Roles:
         clause = self.clause_at(self.scene.tokens[first].start)
         begin = clause.first if clause else first
         return any(begin < end <= first and role == "subject" for end, role in self._told.items())
+
+
+_PLURAL = frozenset({"seine", "ihre", "die"})
+_DATIVE_PLURAL = frozenset({"seinen", "ihren", "den"})  # behind these prepositions: "mit seinen Kollegen"
+_WITH_DATIVE = frozenset({"mit", "von", "bei", "zu"})
+
+
+def means_several(scene: Scene, one: Found) -> bool:
+    """Return whether German words mean more than one: "seine Kollegen", "mit seinen Kollegen", not "seinen Kollegen"."""
+    at = scene.document.token_at(one.start)
+    determiner, before = scene.tokens[at].low, scene.tokens[at - 1].low if at else ""
+    if scene.document.language != "de" or not scene.document.text[: one.end].endswith("en"):
+        return False
+    return determiner in _PLURAL or (determiner in _DATIVE_PLURAL and before in _WITH_DATIVE)

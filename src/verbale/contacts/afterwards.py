@@ -11,8 +11,9 @@ from verbale.contacts.drafts import Draft
 from verbale.contacts.material import Material
 from verbale.contacts.words import pattern_of
 from verbale.languages import Sentence
-from verbale.records import Span, When
+from verbale.records import Span, Status, When
 
+_NEAR = 2  # sentences behind an invitation in which it is answered
 _REACH = 3  # sentences behind a journey called off in which its receptions are told
 
 
@@ -116,3 +117,34 @@ def join_hosts(drafts: list[Draft]) -> list[Draft]:
         else:
             kept.append(draft)
     return kept
+
+
+def answer_invitation(material: Material, sentence: Sentence, told: list[Draft]) -> None:
+    """Call a visit planned or denied, where the guest answers the invitation told right before: "Rossi sagte zu"."""
+    near = [
+        old
+        for old in told
+        if old.mode == "visit"
+        and old.status == "proposed"
+        and 0 < sentence.index - max(old.sentences) <= _NEAR
+    ]
+    if not near:
+        return
+    old = max(near, key=lambda one: max(one.sentences))
+    words = material.status.words
+    answers: tuple[tuple[tuple[str, ...], Status], ...] = (
+        (words.refuses, "denied"),
+        (words.takes, "planned"),
+    )
+    for phrases, status in answers:
+        match = pattern_of(phrases).search(material.low, sentence.start, sentence.end)
+        if match and _answers(material, sentence, old):
+            old.set_status(status, Span(*match.span()))
+            return
+
+
+def _answers(material: Material, sentence: Sentence, draft: Draft) -> bool:
+    """Whether the first person that the sentence speaks of is one of those of the invitation, who did not ask."""
+    persons = [one for one in material.parties.bare(material.placed_in(sentence)) if one.kind == "person"]
+    guests = {one.actor for one in draft.members if one.side != draft.initiator}
+    return bool(persons) and persons[0].actor in guests

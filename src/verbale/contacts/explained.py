@@ -15,6 +15,7 @@ _FRAMES: dict[Frame, str] = {
     "object": "a verb whose object is the other side",
     "receive": "a verb of a host and a guest",
     "travel": "a verb of travelling to a place",
+    "invited": "what was done with an invitation",
     "onward": "words that lead on to the next stop of a journey",
     "visit": "a verb whose object is the place visited",
     "invite": "a verb of inviting: a visit that is proposed",

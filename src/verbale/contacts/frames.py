@@ -43,9 +43,35 @@ def across_lists(document: Document, pieces: list[Clause], grammar: Grammar) -> 
         if begun is not None and _ends_frame(document, result[begun], piece, grammar, goes_on):
             first = result[begun]
             result[begun:] = [Clause(first.first, piece.last, first.kind, first.verb, first.before)]
+        elif (opened := _last_opened(document, result, grammar)) is not None and _ends_opened(
+            document, piece, grammar, goes_on
+        ):
+            first = result[opened]
+            result[opened:] = [Clause(first.first, piece.last, "complement", piece.verb, first.before)]
         else:
             result.append(piece)
     return result
+
+
+def _last_opened(document: Document, pieces: list[Clause], grammar: Grammar) -> int | None:
+    """Return the place of the piece that opens a clause whose verb is still to come, with only parts of a list behind it."""
+    for at in range(len(pieces) - 1, -1, -1):
+        if pieces[at].verb is not None:
+            return None
+        if document.tokens[pieces[at].first].low in grammar.words.sure_complementizers:
+            return at
+    return None
+
+
+def _ends_opened(document: Document, piece: Clause, grammar: Grammar, goes_on: bool) -> bool:
+    """Whether a piece ends in the verb of a clause opened before: "dass er mit Weber, Rossi und Marin | telefoniert habe"."""
+    tokens = document.tokens
+    if piece.before != "," or piece.verb is None or piece.verb == piece.first:
+        return False
+    words = [at for at in range(piece.first, piece.last) if tokens[at].is_word]
+    ends = piece.verb in words[-2:] and grammar.is_finite(tokens[words[-1]])
+    joined = any(tokens[at].low in grammar.words.joining for at in range(piece.first, piece.verb))
+    return ends and joined and (goes_on or piece.kind == "main")
 
 
 def _goes_on_list(document: Document, piece: Clause) -> bool:
@@ -55,7 +81,8 @@ def _goes_on_list(document: Document, piece: Clause) -> bool:
     """
     tokens, opener = document.tokens, document.tokens[piece.first].low
     words = [token for token in tokens[piece.first : piece.last] if token.is_word]
-    if piece.kind != "relative" or opener not in _ARTICLES or not words[-1].low.endswith("en"):
+    ends = ("en", "t", "e") if opener in {"dem", "den"} else ("en",)
+    if piece.kind != "relative" or opener not in _ARTICLES or not words[-1].low.endswith(ends):
         return False
     titles = pattern_of(contact_words("de").roles.titles)
     at = piece.first + 1

@@ -99,7 +99,20 @@ def _is_only_urged(material: Material, trigger: Trigger, members: list[Mention],
     standing = material.status.of(trigger)
     if trigger.mode == "visit" and parties.hosts:
         return False  # "bat Rossi, nach Rom zu kommen"
-    return standing.status == "proposed" or (trigger.weak and standing.words is None)
+    meets = material.is_there(trigger) and all(m.kind == "person" for m in members)
+    return standing.status == "proposed" or (
+        trigger.weak and standing.words is None and not (meets and _is_away(material, above, members))
+    )
+
+
+def _is_away(material: Material, above: Scope | None, members: list[Mention]) -> bool:
+    """Whether nobody is at home where the clause above leads: "reist nach Genf, um mit Rossi zu sprechen"; a host is told with the visit."""
+    where = (
+        {item.side for item in material.parties.in_scope(above) if item.mention.kind != "person"}
+        if above
+        else set()
+    )
+    return not where & sides(members)
 
 
 def _not_since(material: Material, trigger: Trigger) -> bool:

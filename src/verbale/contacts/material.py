@@ -171,6 +171,8 @@ class Material:
         )
 
     def is_there(self, trigger: Trigger) -> bool:
-        """Whether the clause tells what happened at the place just reached: "…, wo er B traf"."""
+        """Whether the clause tells what happened at the place just reached, or what for: "…, wo er B traf", "…, um B zu treffen"."""
         scope = trigger.scope
-        return scope.matrix is not None and self.document.tokens[scope.first].low in self.roles.there
+        opener = self.document.tokens[scope.first].low
+        aims = scope.kind == "infinitive" and opener in self.roles.purpose
+        return scope.matrix is not None and (aims or opener in self.roles.there)

@@ -24,6 +24,11 @@ def add_from_sentence_before(
     material: Material, trigger: Trigger, parties: Parties, sentence: Sentence
 ) -> None:
     """Add the one that the sentence before was about: "Auch eine Begegnung mit X ist geplant."."""
+    adds = any(material.document.tokens[at].low in material.roles.also for at in trigger.scope.numbers)
+    unknown = adds or len(sides(parties.members)) < 2  # "auch die Minister" are not those told before
+    if unknown and (afterwards := named_next(material, trigger, sentence)):
+        parties.members = afterwards
+        return
     if trigger.frame == "receive":
         _add_guests(material, trigger, parties)
     if trigger.is_noun and trigger.many and not parties.members:
@@ -90,6 +95,24 @@ def _owner(material: Material, trigger: Trigger, sentence: Sentence, known: set[
     start = material.document.tokens[trigger.first].start
     persons = [item.mention for item in material.placed_in(sentence) if item.mention.end <= start]
     return [one for one in persons if one.kind == "person" and one.side and one.side not in known][-1:]
+
+
+def named_next(material: Material, trigger: Trigger, sentence: Sentence) -> list[Mention]:
+    """Return those whom only the next sentence names: "Am Freitag trafen sich die Außenminister. Weber und Rossi vereinbarten …"."""
+    following = material.document.sentences[sentence.index + 1 : sentence.index + 2]
+    if not following or following[0].paragraph != sentence.paragraph or trigger.mode == "visit":
+        return []
+    if material.find_in(trigger.scope, material.roles.both_persons) is None:
+        return []
+    placed = material.placed_in(following[0])
+    first = [mention for mention in material.parties.bare(placed) if mention.kind == "person"][:2]
+    new = not any(
+        item.mention.actor in {one.actor for one in first}
+        for item in material.placed
+        if item.mention.start < following[0].start
+    )
+    named = all(one.how == "name" for one in first) and material.parties.is_list(first)
+    return first if new and named and len(sides(first)) == 2 else []
 
 
 def add_traveller(material: Material, trigger: Trigger, parties: Parties, sentence: Sentence) -> None:

@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from verbale.contacts.cases import is_dative
 from verbale.contacts.groups import GroupFinder
 from verbale.contacts.inherited import Inheritance
+from verbale.contacts.invitations import invited, inviting
 from verbale.contacts.objects import (
     behind_own,
     gathered,
@@ -31,7 +32,7 @@ from verbale.contacts.pronouns import told_apart
 from verbale.contacts.roles import Placed
 from verbale.contacts.scopes import Scope
 from verbale.contacts.surroundings import Surroundings
-from verbale.contacts.travel import goal_of, travel_of_noun, travel_of_verb
+from verbale.contacts.travel import travel_of_noun, travel_of_verb
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words
 from verbale.languages import Document
@@ -228,21 +229,17 @@ class PartyFinder:
         """Return the parties of a verb of contact."""
         items = without_others(self.in_scope(trigger.scope), trigger, self.document)
         items = [item for item in items if not self.taken(item, trigger, others)]
-        if trigger.frame in {"travel", "visit", "onward"}:
-            return Parties() if trigger.frame == "onward" else travel_of_verb(self, trigger, items)
+        if trigger.frame in {"onward", "invited"}:
+            return invited(self, trigger) if trigger.frame == "invited" else Parties()
+        if trigger.frame in {"travel", "visit"}:
+            return travel_of_verb(self, trigger, items)
         if trigger.frame == "gather":
             return Parties(gathered(self.bare(items), self.groups, self.document))
         said = self.groups.as_current(self.bare(without_topics(items, trigger, self.document.language)))
         bare = told_apart(said, self.above.spoken_of(trigger.scope))
         bare = bare[:1] if receives_nobody(trigger, bare, self.document) else bare
         if trigger.frame == "invite":
-            place = goal_of(self.roles, self.in_scope(trigger.scope))
-            if len(bare) == 1 and (trigger.scope.coordinated or trigger.scope.kind == "infinitive"):
-                bare = self.with_inherited(bare, trigger).members
-            if len(bare) == 1 and self.document.language == "en":  # "was invited by Weber"
-                bare += self.after(items, self.roles.agent)[:1]
-            guests = bare[1:3] if self.is_list(bare[1:3]) else bare[1:2]
-            return Parties([*bare[:1], *guests], place=place) if len(sides(bare[:2])) == 2 else Parties()
+            return inviting(self, trigger, items, bare)
         partner = self._partners(trigger, items)
         if trigger.weak:
             partner += self.after(items, self.roles.recipient)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from verbale.contacts.afterwards import (
+    answer_invitation,
     call_off_planned,
     call_off_with_journey,
     deny_hearsay,
@@ -31,8 +32,7 @@ from verbale.contacts.words import pattern_of
 from verbale.languages import Sentence
 from verbale.records import Mention, Mode, Report, When
 
-# "Die Verhandlungen" mean talks told at most this many sentences before.
-_NEAR = 4
+_NEAR = 4  # "die Verhandlungen" mean talks told at most this many sentences before
 _CALLS: frozenset[Mode] = frozenset({"call"})
 _BEHIND = frozenset({"после", "перед"})
 _TALKED = frozenset({"meeting", "talks", "call", "video_call", "contact"})
@@ -69,6 +69,7 @@ class ContactTeller:
                 headings += read_heading(self.material, sentence)
             else:
                 self._read(sentence)
+                answer_invitation(self.material, sentence, self.drafts)
         self.settings.close(self.drafts)
         for heading in headings:
             add_heading(heading, self.drafts)
@@ -138,11 +139,8 @@ class ContactTeller:
         current = self.current
         if current is None or sentence.index - max(current.sentences) != 1:
             return
-        add_told_after(
-            self.material,
-            current,
-            find_scopes(self.document, sentence, self.material.grammar, self.material.quoted),
-        )
+        scopes = find_scopes(self.document, sentence, self.material.grammar, self.material.quoted)
+        add_told_after(self.material, current, scopes)
 
     def _turn_to_spoken_of(self, sentence: Sentence) -> None:
         """Go back to the contact whose members a sentence names, where those of the last one are not all named."""

@@ -191,6 +191,8 @@ def open_by_words(document: Document, trigger: Trigger, words: StatusWords) -> t
         if match:
             return "planned", Span(offsets[match.start()], offsets[match.end() - 1] + 1)
     verb = document.tokens[trigger.first]
+    if trigger.frame == "invited" and verb.low in words.gets:
+        return "proposed", Span(verb.start, verb.end)
     said = not trigger.is_noun and verb.low not in words.being  # "Danach reise er nach Rom, hieß es"
     if said and grammar_of(document.language).is_subjunctive_1(verb) and trigger.scope.kind == "main":
         return "planned", Span(verb.start, verb.end)

@@ -140,7 +140,9 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
         travellers = _first(finder, people)
         hosts = [mention for mention in people if mention not in travellers and mention.kind == "person"]
     else:
-        low = finder.document.tokens[trigger.first].low
+        tokens, troubles = finder.document.tokens, pattern_of(finder.roles.troubles)
+        items = [i for i in items if i.at < 1 or not troubles.fullmatch(tokens[i.at - 1].low)]
+        low = tokens[trigger.first].low
         arrives = trigger.particle is not None or low.startswith("ein") or low in finder.roles.lands
         goals = [
             item for item in items if arrives or item.word in finder.roles.goal or item.kind == "genitive"

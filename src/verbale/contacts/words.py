@@ -20,7 +20,7 @@ __all__ = [
     "contact_words", "find_phrases", "pattern_of", "status_words", "topic_words",
 ]  # fmt: skip
 
-Frame = Literal["with", "object", "receive", "travel", "visit", "invite", "gather", "onward"]
+Frame = Literal["with", "object", "receive", "travel", "visit", "invite", "gather", "onward", "invited"]
 Number = Literal["one", "many"]
 
 
@@ -163,6 +163,8 @@ class Roles:
     lands: frozenset[str] = frozenset()
     morning: frozenset[str] = frozenset()
     honours: frozenset[str] = frozenset()
+    purpose: frozenset[str] = frozenset()
+    also: frozenset[str] = frozenset()
     towns: tuple[str, ...] = ()
     follow: frozenset[str] = frozenset()
     bounds: frozenset[str] = frozenset()
@@ -249,6 +251,9 @@ class StatusWords:
     takes_place: tuple[str, ...] = ()
     since: frozenset[str] = frozenset()
     going_on: frozenset[str] = frozenset()
+    takes: tuple[str, ...] = ()
+    refuses: tuple[str, ...] = ()
+    gets: frozenset[str] = frozenset()
     untold: frozenset[str] = frozenset()
     whether: frozenset[str] = frozenset()
     being: frozenset[str] = frozenset()

@@ -1,0 +1,48 @@
+"""Invitations told by their noun: "Weber nahm eine Einladung von Rossi nach Rom an"."""
+
+from __future__ import annotations
+
+from verbale.contacts.parties import Parties, sides
+from verbale.contacts.roles import Placed
+from verbale.contacts.travel import Subjects, abroad, goal_of
+from verbale.contacts.triggers import Trigger
+from verbale.records import Mention
+
+
+def invited(finder: Subjects, trigger: Trigger) -> Parties:
+    """Return who took, refused or got an invitation, whose it was, and where it leads."""
+    items = finder.in_scope(trigger.scope)
+    hosts = [item.mention for item in items if _is_whose(finder, trigger, item)]
+    guests = [one for one in finder.bare(items) if one not in hosts and one.kind == "person"]
+    return abroad(guests[:1], hosts[:1], goal_of(finder.roles, _behind(trigger, items)))
+
+
+def inviting(finder: Subjects, trigger: Trigger, items: list[Placed], bare: list[Mention]) -> Parties:
+    """Return who invites whom, and where: "lud ihn nach Rom ein", "was invited by Weber"."""
+    place = goal_of(finder.roles, finder.in_scope(trigger.scope))
+    if len(bare) == 1 and (trigger.scope.coordinated or trigger.scope.kind == "infinitive"):
+        bare = finder.with_inherited(bare, trigger).members
+    language, low = finder.document.language, finder.document.tokens[trigger.first].low
+    if len(bare) == 1 and (
+        language == "en" or (language == "de" and low.startswith("ein"))
+    ):  # "wurde eingeladen"
+        by = [
+            i
+            for i in items
+            if i.kind == "preposition" and i.word in finder.roles.agent and finder.official(i)
+        ]
+        bare = [*bare, *(item.mention for item in by[:1])]
+    guests = bare[1:3] if finder.is_list(bare[1:3]) else bare[1:2]
+    return Parties([*bare[:1], *guests], place=place) if len(sides(bare[:2])) == 2 else Parties()
+
+
+def _behind(trigger: Trigger, items: list[Placed]) -> list[Placed]:
+    return [item for item in items if trigger.aside is None or item.first > trigger.aside]
+
+
+def _is_whose(finder: Subjects, trigger: Trigger, item: Placed) -> bool:
+    """Whether the invitation is this one's: "die Einladung Webers", "Webers Einladung", "eine Einladung von Weber"."""
+    if trigger.aside is None or not finder.official(item):
+        return False
+    behind = item.kind == "preposition" and item.word in finder.roles.agent and item.at > trigger.aside
+    return behind or (item.kind in {"genitive", "possessive"} and item.at == trigger.aside)
