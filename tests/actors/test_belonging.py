@@ -32,3 +32,17 @@ def test_the_words_around_a_name_tell_the_side(language: str, text: str, sides: 
         ]
         assert told, f"{name} is not found"
         assert told[0] == (None if side == "-" else side)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Planungsminister Nguyen Chi Dung empfing den Gast."),
+        ("de", "Präsident Ali Mohamed Shein empfing den Gast."),
+        ("en", "Planning Minister Nguyen Chi Dung received the guest."),
+    ],
+)
+def test_a_surname_at_the_end_of_another_name_means_nobody_listed(language: str, text: str) -> None:
+    article = Article.of(text, published="2015-05-20", language=language)
+    found = find_mentions(split_text(text, language), article, default_knowledge())
+    assert [one.actor for one in found if one.actor and default_knowledge().person(one.actor)] == []

@@ -24,7 +24,7 @@ def tell_sides(scene: Scene, found: list[Found]) -> list[Found]:
     for number, one in enumerate(told):
         if _is_open(scene, one):
             side = _apposed(scene, told, number) or _joined(scene, told, number) or _of_same_office(told, one)
-            told[number] = replace(one, side=side or _owned(scene, told, one))
+            told[number] = replace(one, side=side or _owned(scene, told, one) or _colleague(scene, told, one))
     return _paired(scene, told)
 
 
@@ -153,6 +153,17 @@ def _owned(scene: Scene, told: list[Found], one: Found) -> str | None:
     sentence = scene.document.sentence_at(one.start)
     beside = any(sentence.start <= other.start < sentence.end and other.office_kind for other in told)
     return hit.senses[0].actor if owns and beside else None
+
+
+def _colleague(scene: Scene, told: list[Found], one: Found) -> str | None:
+    """Return the state in whose capital or land somebody meets "his colleague Bui": the only one that the sentence names beside theirs."""
+    if scene.words.relations.get(one.title) != "colleague":
+        return None
+    sentence = scene.document.sentence_at(one.start)
+    here = [other for other in told if sentence.start <= other.start < sentence.end and other.side]
+    persons = {other.side for other in here if other.kind == "person" and other.start < one.start}
+    lands = {other.side for other in here if other.kind in ("place", "state")} - persons
+    return lands.pop() if len(lands) == 1 and persons else None
 
 
 def _of_same_office(told: list[Found], one: Found) -> str | None:

@@ -126,6 +126,8 @@ def _may_stand_between(scene: Scene, at: int) -> bool:
     if scene.document.language == "ru":  # "Генерального штаба"
         return token.text.isalpha() and low.endswith(("ого", "ой", "их", "ых", "его", "ей"))
     plain = token.text.isalpha() and token.text.islower()
+    if scene.document.language == "en" and token.is_capital and at + 1 < len(scene.tokens):
+        return _is_organ(scene, at + 1)  # "Special Envoy of Asian | Affairs"
     if scene.document.language == "de":
         return token.text.isalpha() and low.endswith(scene.words.words.adjective_endings)
     return plain and low.endswith(("ing", "al", "ic", "ary", "ed")) and not scene.words.is_title(low)

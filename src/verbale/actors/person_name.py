@@ -28,8 +28,13 @@ class Name:
 
 def name_words(tokens: Iterable[Token]) -> list[str]:
     """Return the words of a name; an initial keeps its full stop: "John D. Smith"."""
-    words = [token.text for token in tokens if token.text != "."]
-    return [word + "." if len(word) == 1 else word for word in words]
+    words: list[str] = []
+    for token in tokens:
+        if token.text != ".":
+            words.append(token.text)
+        elif words and len(words[-1]) == 1:
+            words[-1] += "."
+    return words
 
 
 def without_possessive(word: str) -> str:

@@ -8,7 +8,9 @@ from verbale.actors.given_names import given_names
 from verbale.actors.name_index import Hit
 from verbale.actors.office_at import office_of, side_of
 from verbale.actors.scene import Scene
+from verbale.actors.slugs import slug
 from verbale.actors.tables import Office
+from verbale.languages import Token
 from verbale.languages.grammar import grammar_of, is_in_dictionary
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ def resolve_person(scene: Scene, hit: Hit, title: Title | None = None) -> tuple[
     sex = scene.words.words.addresses.get(title.word, "") if title else ""
     if sex:
         named = tuple(actor for actor in named if _sex_of(scene, actor) in ("", sex))
-    if not named or is_somebody_else(scene, hit):
+    if not named or is_somebody_else(scene, hit) or _ends_other_name(scene, hit, named):
         return ()
     met = tuple(actor for actor in named if actor in scene.full_names)
     if len(met) == 1 and (title is None or _fits(scene, met[0], title)):
@@ -110,6 +112,50 @@ def is_somebody_else(scene: Scene, hit: Hit) -> bool:
     last = token.text.rstrip("-").rpartition("-")[2]
     known = not last or is_in_dictionary(last, scene.document.language)
     return token.is_capital and len(token.text) > 2 and not known
+
+
+def _ends_other_name(scene: Scene, hit: Hit, actors: tuple[str, ...]) -> bool:
+    """Whether a name that none of them bears stands right before: "Nguyen Chi | Dung" is not Nguyen Tan Dung."""
+    if scene.document.language == "ru":
+        return False
+    borne = {
+        slug(part)
+        for actor in actors
+        for person in (scene.knowledge.person(actor),)
+        if person
+        for names in person.names.values()
+        for name in names
+        for part in name.split()
+    }
+    at = scene.document.token_at(hit.start)
+    begin = scene.document.sentence_at(hit.start).first
+    unknown, strange = False, False
+    while at > begin and _may_be_name(scene, at - 1, scene.tokens[at].start):
+        at -= 1
+        known = any(is_in_dictionary(word, scene.document.language) for word in _cases(scene.tokens[at]))
+        is_borne = slug(scene.tokens[at].text) in borne
+        unknown |= is_borne or not known
+        strange |= not is_borne
+    return unknown and strange
+
+
+def _cases(token: Token) -> tuple[str, str]:
+    return token.text, token.low
+
+
+def _may_be_name(scene: Scene, at: int, start: int) -> bool:
+    """Whether a capitalised word, right before `start`, may be part of a name: no title, not listed as anything but a surname."""
+    token = scene.tokens[at]
+    if scene.document.text[token.end : start] != " " or not token.text.isalpha() or not token.is_capital:
+        return False
+    if token.text.isupper() or at in scene.adjectives_at or at in scene.inside:
+        return False
+    hit = scene.ending_at.get(at)
+    if hit is not None and any(sense.kind != "surname" for sense in hit.senses):
+        return False
+    words = scene.words
+    is_title = words.noun_of_part(token.low) or words.is_title(token.low) or words.relations.get(token.low)
+    return not is_title and token.low not in words.determiners and token.low not in words.no_names
 
 
 def _is_surname(scene: Scene, at: int) -> bool:
