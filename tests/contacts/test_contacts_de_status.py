@@ -4,6 +4,14 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "not ruled out": (
+        "Ein Treffen zwischen Friedrich Merz und Emmanuel Macron ist nicht ausgeschlossen.",
+        ["meeting possible -: Macron, Merz"],
+    ),
+    "it did not come to it": (
+        "Zu einem Treffen zwischen Friedrich Merz und Wladimir Putin kam es am Montag jedoch nicht.",
+        ["meeting denied 2025-05-19: Merz, Putin"],
+    ),
     "what was not told": (
         "Wann sich Wladimir Putin und Donald Trump treffen werden, wurde nicht mitgeteilt.",
         ["meeting planned -: Putin, Trump"],

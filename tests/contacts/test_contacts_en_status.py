@@ -4,6 +4,14 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "asked for": (
+        "Friedrich Merz asked Emmanuel Macron for a meeting.",
+        ["meeting proposed -: Macron, Merz | by DE"],
+    ),
+    "sought": (
+        "Volodymyr Zelensky is seeking a meeting with Donald Trump.",
+        ["meeting possible -: Trump, Zelensky"],
+    ),
     "agreed on, and it never happened": (
         "Friedrich Merz and Emmanuel Macron agreed to meet in March. It never happened.",
         ["meeting cancelled -: Macron, Merz"],

@@ -4,6 +4,10 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "received at a place that no given name is": (
+        "Владимир Путин принял в Москве Орбана.",
+        ["meeting held -: Орбан, Путин | in Москва/RU"],
+    ),
     "agreed on, and it did not take place": (
         "Владимир Путин и Эммануэль Макрон договорились о встрече. Она так и не состоялась.",
         ["meeting cancelled -: Макрон, Путин"],

@@ -98,7 +98,9 @@ def _actor(material: Material, draft: Draft, trigger: Trigger) -> Mention | None
         for item in items:
             if item.kind == "preposition" and item.word in material.roles.agent:
                 return item.mention
-        if material.document.language == "en":  # the subject is right before the verb: "whom Weber called"
+        if (
+            material.document.language == "en" and not trigger.is_noun
+        ):  # the subject is right before: "whom Weber called"
             items = [item for item in reversed(items) if item.last <= trigger.first]
         for item in items:
             words = {material.document.tokens[item.first].low, item.word}

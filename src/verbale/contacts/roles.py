@@ -118,7 +118,9 @@ class _RoleFinder:
         if owned is not None:
             return Placed(mention, first, last, "possessive", "", owned)
         begin = head_of_city(self.document, first) if mention.how in {"city", "metonym"} else first
-        kind, word, at = self._role(mention, with_initials(self.document, mention, begin), before)
+        named = with_initials(self.document, mention, begin)
+        begin = begin if named in self.places else named  # "в Кремле | Орбана": no given name
+        kind, word, at = self._role(mention, begin, before)
         if kind == "genitive" and mention.kind != "person" and self._tells_manner(at):
             return Placed(mention, first, last, "bare")
         if kind == "bare" and mention.kind == "person":

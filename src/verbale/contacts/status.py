@@ -242,7 +242,7 @@ class StatusFinder:
             if match and not (status == "ongoing" and self._is_first(text[: match.start()])):
                 span = Span(offsets[match.start()], offsets[match.end() - 1] + 1)
                 told = not_refused(text, match, status, self.words)
-                return Standing(turned(text, match, told, self.words), span)
+                return Standing(turned(text, match, told, self.words) if told == status else told, span)
         above = with_shared_modal(self.document, trigger, self.grammar)
         return self._modal(trigger) or (self._modal(above) if above else None)
 
