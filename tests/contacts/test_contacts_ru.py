@@ -4,6 +4,10 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "when it was, and what was promised then": (
+        "Когда Ангела Меркель принимала Владимира Путина, она пообещала поддержку.",
+        ["meeting held -: Меркель, Путин"],
+    ),
     "received at a place that no given name is": (
         "Владимир Путин принял в Москве Орбана.",
         ["meeting held -: Орбан, Путин | in Москва/RU"],

@@ -118,7 +118,7 @@ def value_by(contact: Contact, column: str) -> Any:
     claims = {"people": contact.participants, "topics": contact.topics, "place": contact.place}
     found = claims[column] if column in claims else getattr(contact, column)
     value = found[0].value if found else None
-    return value.name if column == "people" else value
+    return value.name if column == "people" and value is not None else value
 
 
 @pytest.mark.parametrize("order", [one for one in ORDERS if one not in ("date", "newest")])

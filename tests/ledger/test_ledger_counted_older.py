@@ -11,6 +11,7 @@ import pytest
 from ledger_makers import told
 from older_ledgers import VERSIONS, make_older
 from verbale.ledger import COUNTED, ContactQuery, Ledger, Page, connection
+from verbale.ledger.add_columns import add_counting
 from verbale.views.shown import contact_order
 
 READINGS = (
@@ -20,7 +21,7 @@ READINGS = (
     told("Rat tagte.", None, "EU NATO RU", "../2025-01-02", mode="talks"),
     told("Zuhause traf man sich.", "2025-03-02", "Putin Lawrow", "2025-03-01", mode="meeting"),
 )
-BEFORE = connection.MIGRATIONS.index(connection.add_counting) + 1  # the last version that could not count
+BEFORE = connection.MIGRATIONS.index(add_counting) + 1  # the last version that could not count
 
 
 @pytest.mark.parametrize("version", [version for version in VERSIONS if version <= BEFORE])

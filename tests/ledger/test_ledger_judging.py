@@ -17,8 +17,8 @@ from test_ledger_order import ARTICLES, reading_of
 from ledger_makers import told
 from verbale.errors import LedgerError
 from verbale.ledger import Ledger, check
-from verbale.ledger.connection import run_script
 from verbale.ledger.judging import add_judgements, merge_contacts, split_report, withdraw_judgement
+from verbale.ledger.script import run_script
 from verbale.reading import Reading
 from verbale.records import Judgement
 

@@ -25,7 +25,7 @@ LATER = {
     ),
     "it is rejected in another language, in which a town is called the same": (
         ("2024-09-12", "de", "Belarus lehnte die polnische Forderung ab, den Übergang in Kuznica zu öffnen."),
-        ("rejected", "den Übergang in Kuznica zu öffnen"),
+        ("rejected", "Belarus lehnte die polnische Forderung ab, den Übergang in Kuznica zu öffnen"),
     ),
     "it is met": (
         ("2024-09-12", "en", "Belarus accepted the Polish demand to reopen the crossing."),

@@ -31,7 +31,7 @@ from verbale.contacts.status_patterns import (
     with_shared_modal,
 )
 from verbale.contacts.triggers import Trigger
-from verbale.contacts.words import StatusWords, pattern_of, status_words
+from verbale.contacts.words import StatusWords, contact_words, pattern_of, status_words
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
 from verbale.records import Span, Status
@@ -273,9 +273,12 @@ class StatusFinder:
     def _in_matrix(self, trigger: Trigger) -> Standing | None:
         hangs = trigger.scope.kind in {"complement", "infinitive"}
         hangs |= is_reported(self.document, trigger.scope, self.words)
-        if not hangs or trigger.scope.matrix is None:
+        matrix, opener = trigger.scope.matrix, self.document.tokens[trigger.scope.first].low
+        if not hangs or matrix is None:
             return None
-        text, offsets = text_of(self.document, trigger.scope.matrix, self.words)
+        if opener in contact_words(self.document.language).roles.when and matrix.last > trigger.scope.last:
+            return None  # "когда она принимала его, она пообещала": no words of saying lead to it
+        text, offsets = text_of(self.document, matrix, self.words)
         for pattern, status in patterns_of(self.document.language, "matrix"):
             match = pattern.search(text)
             if match:
