@@ -158,11 +158,28 @@ def _around(document: Document, sentence: Sentence, said: Said, verbs: Verbs) ->
         while sentence.first <= number < sentence.last:
             token = document.tokens[number]
             outside = (
-                outside or token.low in verbs.breaks or _parts_clauses(document, sentence, number, verbs)
+                outside
+                or token.low in verbs.breaks
+                or _parts_clauses(document, sentence, number, verbs)
+                or (step > 0 and distance <= _BESIDE and _begins_speech(document, sentence, said, number))
             )
             if not said.start <= token.start < said.end:
                 yield Near(token, number, distance, step > 0, outside)
             number, distance = number + step, distance + 1
+
+
+def _begins_speech(document: Document, sentence: Sentence, said: Said, number: int) -> bool:
+    """Whether an English pronoun right behind the expression begins what was said: "told him on Monday he will go", not "on Monday he will go"."""
+    grammar, verbs, tokens = grammar_of("en"), verbs_of("en"), document.tokens
+    pronoun = document.language == "en" and tokens[number].low in grammar.words.subject_pronouns
+    if not pronoun or tokens[number - 1].end > said.end:
+        return False
+    for at in range(said.token - 1, sentence.first - 1, -1):
+        if tokens[at].low in verbs.breaks:
+            return False
+        if grammar.is_finite(tokens[at]) or tokens[at].low in verbs.past:
+            return True
+    return False
 
 
 def _parts_clauses(document: Document, sentence: Sentence, number: int, verbs: Verbs) -> bool:
