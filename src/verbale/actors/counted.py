@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from verbale.actors.found import Found
-from verbale.actors.groups import holders, member, names_follow
+from verbale.actors.groups import holders, member, names_follow, state_member
 from verbale.actors.office_words import OfficeNoun
 from verbale.actors.references import Reference
 from verbale.actors.scene import Scene
@@ -78,19 +78,13 @@ def _states(scene: Scene, at: int, number: int, head: int) -> Reference:
 
     def resolve(told: Told) -> list[Found]:
         listed = _listed(told, span, number, _state_of) or _listed(told, span, number, side_of)
-        return [_state(scene, span, one.side) for one in listed if one.side]
+        return [state_member(scene, span, one.side, "one of those listed") for one in listed if one.side]
 
     return Reference(span.start, span.end, resolve, rank=3)
 
 
 def _state_of(one: Found) -> str | None:
     return one.side if one.kind == "state" else None
-
-
-def _state(scene: Scene, span: Span, state: str) -> Found:
-    name = scene.knowledge.name_of(state, scene.document.language)
-    why = f"one of those listed: {name}"
-    return Found(span.start, span.end, "state", "pronoun", name, why, actor=state, side=state)
 
 
 def _listed(told: Told, span: Span, number: int, key: Key) -> list[Found]:

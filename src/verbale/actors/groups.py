@@ -150,16 +150,16 @@ def holders(scene: Scene, span: Span, noun: OfficeNoun, states: list[str]) -> li
     """Return who held the office of a noun in each of the states; none where one of them has no such office."""
     members: list[Found] = []
     for state in states:
-        office, holders = resolve_office(noun.kinds, state, scene.when_at(span.start), scene.knowledge)
+        office, held = resolve_office(noun.kinds, state, scene.when_at(span.start), scene.knowledge)
         if office is None:
             return []
-        one = holders[0] if len(holders) == 1 else None
+        one = held[0] if len(held) == 1 else None
         person = scene.knowledge.person(one) if one else None
         name = scene.knowledge.name_of(one or state, scene.document.language)
         members.append(
             Found(
                 span.start, span.end, "person", "office", name, f"one of a group: the holder of {office.id}",
-                actor=one, candidates=() if one else holders, office=office.id, side=state,
+                actor=one, candidates=() if one else held, office=office.id, side=state,
                 sex=person.sex if person else "", office_kind=office.kind,
             )
         )  # fmt: skip
@@ -278,20 +278,13 @@ def _both_states(scene: Scene, at: int) -> list[Reference]:
 
     def resolve(told: Told) -> list[Found]:
         pair = _states_meant(told, span.start)
-        names = [scene.knowledge.name_of(state, scene.document.language) for state in pair]
-        return [
-            Found(
-                span.start,
-                span.end,
-                "state",
-                "pronoun",
-                name,
-                f"one of both: {name}",
-                actor=state,
-                side=state,
-            )
-            for state, name in zip(pair, names, strict=True)
-            if len(pair) == 2
-        ]
+        return [state_member(scene, span, state, "one of both") for state in pair if len(pair) == 2]
 
     return [Reference(span.start, span.end, resolve, rank=2)]
+
+
+def state_member(scene: Scene, span: Span, state: str, why: str) -> Found:
+    """Return a state as one of those that the words at `span` mean; `why` says in which way."""
+    name = scene.knowledge.name_of(state, scene.document.language)
+    told = f"{why}: {name}"
+    return Found(span.start, span.end, "state", "pronoun", name, told, actor=state, side=state)

@@ -17,11 +17,16 @@ _NEAR = 2  # sentences behind an invitation in which it is answered
 _REACH = 3  # sentences behind a journey called off in which its receptions are told
 
 
+def _stands_behind(sentence: Sentence, draft: Draft, reach: int) -> bool:
+    """Whether the sentence is one of the next ones, `reach` at most, behind the last that tells of a contact."""
+    return 0 < sentence.index - max(draft.sentences) <= reach
+
+
 def deny_hearsay(material: Material, sentence: Sentence, current: Draft | None) -> None:
     """Call denied what the sentence before told as hearsay, where this one says that it is not true."""
     if current is None or not current.hearsay or current.status != "held":
         return
-    if not 0 < sentence.index - max(current.sentences) <= 1:
+    if not _stands_behind(sentence, current, 1):
         return
     retracts = pattern_of(material.status.words.retracts)
     match = retracts.search(material.low, sentence.start, sentence.end)
@@ -33,7 +38,7 @@ def call_off_planned(material: Material, sentence: Sentence, current: Draft | No
     """Call cancelled what was planned, where the next sentence says that it came to nothing: "Dazu kam es nicht"."""
     if current is None or current.status not in {"planned", "proposed", "possible"}:
         return
-    if not 0 < sentence.index - max(current.sentences) <= 1:
+    if not _stands_behind(sentence, current, 1):
         return
     words = material.status.words
     never = pattern_of(words.came_to_nothing).search(material.low, sentence.start, sentence.end)
@@ -124,9 +129,7 @@ def answer_invitation(material: Material, sentence: Sentence, told: list[Draft])
     near = [
         old
         for old in told
-        if old.mode == "visit"
-        and old.status == "proposed"
-        and 0 < sentence.index - max(old.sentences) <= _NEAR
+        if old.mode == "visit" and old.status == "proposed" and _stands_behind(sentence, old, _NEAR)
     ]
     if not near:
         return

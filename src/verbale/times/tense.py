@@ -51,7 +51,7 @@ def tense_at(document: Document, said: Said, until: bool = False) -> int:
         return PAST
     sentence = _surroundings(document, said)
     words = list(_around(document, sentence, said, verbs))
-    if _is_planned(document, said, words, verbs):
+    if _is_planned(document, sentence, said, words, verbs):
         return FUTURE
     best: tuple[tuple[bool, bool, int], int] | None = None
     attribute_may_follow = True
@@ -98,7 +98,7 @@ def _is_finite(document: Document, said: Said, near: Near, verbs: Verbs) -> bool
     return near.token.low in verbs.finite and verbs.determiners.isdisjoint(before)
 
 
-def _is_planned(document: Document, said: Said, words: list[Near], verbs: Verbs) -> bool:
+def _is_planned(document: Document, sentence: Sentence, said: Said, words: list[Near], verbs: Verbs) -> bool:
     """Whether the expression hangs on an event that was agreed on or announced: "vereinbarten am Montag ein Treffen im Mai", "das geplante Treffen im Mai"."""
     at = said.token - 1
     at -= at > 0 and document.tokens[at].low in verbs.within
@@ -106,9 +106,7 @@ def _is_planned(document: Document, said: Said, words: list[Near], verbs: Verbs)
         return False
     before = {token.low for token in document.tokens[max(0, at - _PHRASE) : at]}
     if document.tokens[at - 1].low in verbs.attributes:  # "das geplante Treffen am Freitag"
-        tenses = {
-            TenseWord(document, _surroundings(document, said), near.number, verbs).tense for near in words
-        }
+        tenses = {TenseWord(document, sentence, near.number, verbs).tense for near in words}
         return PAST not in tenses
     return not verbs.indefinite.isdisjoint(before) and any(
         near.token.low in verbs.planning for near in words if not near.outside
@@ -161,16 +159,20 @@ def _around(document: Document, sentence: Sentence, said: Said, verbs: Verbs) ->
                 outside
                 or token.low in verbs.breaks
                 or _parts_clauses(document, sentence, number, verbs)
-                or (step > 0 and distance <= _BESIDE and _begins_speech(document, sentence, said, number))
+                or (
+                    step > 0
+                    and distance <= _BESIDE
+                    and _begins_speech(document, sentence, said, number, verbs)
+                )
             )
             if not said.start <= token.start < said.end:
                 yield Near(token, number, distance, step > 0, outside)
             number, distance = number + step, distance + 1
 
 
-def _begins_speech(document: Document, sentence: Sentence, said: Said, number: int) -> bool:
+def _begins_speech(document: Document, sentence: Sentence, said: Said, number: int, verbs: Verbs) -> bool:
     """Whether an English pronoun right behind the expression begins what was said: "told him on Monday he will go", not "on Monday he will go"."""
-    grammar, verbs, tokens = grammar_of("en"), verbs_of("en"), document.tokens
+    grammar, tokens = grammar_of("en"), document.tokens
     pronoun = document.language == "en" and tokens[number].low in grammar.words.subject_pronouns
     if not pronoun or tokens[number - 1].end > said.end:
         return False

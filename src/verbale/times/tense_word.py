@@ -63,8 +63,11 @@ class TenseWord:
     def is_present(self) -> bool:
         """Whether it is a German verb in the present, of no list, that tells of no speech and no state: "leitet"."""
         token, verbs = self.document.tokens[self.number], self.verbs
-        listed = token.low in verbs.past | verbs.perfect | verbs.states | verbs.told_in_present
-        if self.document.language != "de" or listed or not token.low.endswith(("t", "darf")):
+        if self.document.language != "de" or not token.low.endswith("t"):
+            return False
+        if any(
+            token.low in listed for listed in (verbs.past, verbs.perfect, verbs.states, verbs.told_in_present)
+        ):
             return False
         is_participle = verbs.participle.fullmatch(token.low) is not None
         passive = is_participle and (self._ends_clause or self._clause_has(verbs.auxiliaries.__contains__))
