@@ -352,6 +352,15 @@ def test_what_fits_two_contacts_stands_alone() -> None:
     assert f"it fits several contacts equally well, so it stands alone: {others}" == reason
 
 
+def test_what_two_reports_of_a_contact_tell_together_counts() -> None:
+    """One tells that they phoned, the other who: so the spring's call may be that one as well as the other."""
+    march = account("a", "Lawrow Rubio", "2025-03-15")
+    people = account("b", "Lawrow Rubio", "2025-05-03", mode="contact")
+    states = account("c", "RU US", "2025-05-03")
+    spring = account("d", "Lawrow Rubio", "2025-03-01/2025-05-31", published="2025-06-20")
+    assert [["a"], ["b", "c"], ["d"]] == groups(march, people, states, spring)
+
+
 def test_what_tells_no_day_joins_the_nearest() -> None:
     """What is announced is the next of its kind, and what was held the last."""
     early = account("a", "Putin Trump", "2025-02-12", published="2025-02-12")

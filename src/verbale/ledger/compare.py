@@ -6,8 +6,9 @@ stands for its person, `contact` leaves the mode open, the day is the same. Two 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from verbale.ledger.account import Account, is_state
 from verbale.ledger.days import Finding, compare_days, is_same_day, is_sure_day, may_follow
@@ -19,10 +20,31 @@ _MODES_ALIKE = (frozenset({"meeting", "talks"}), frozenset({"call", "video_call"
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """How well two accounts fit: a score from 0 to 1 that ranks, and the reasons."""
+    """How well two accounts fit: what was found of people, days, mode and, where both tell one, place."""
 
-    score: float
-    reasons: tuple[str, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def score(self) -> float:
+        """How well they fit, from 0 to 1; it ranks."""
+        score = 1.0
+        for weight, _ in self.findings:
+            score *= weight
+        return round(score, 3)
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Why, in plain words."""
+        return tuple(reason for _, reason in self.findings)
+
+
+def best_of(matches: Sequence[Match]) -> Match:
+    """Return how well an account fits a contact: in each respect that of its accounts counts which it fits best.
+
+    One of them may tell the mode, another one the people.
+    """
+    respects = zip_longest(*(match.findings for match in matches))
+    return Match(tuple(max(filter(None, found), key=lambda finding: finding[0]) for found in respects))
 
 
 def compare(one: Account, other: Account) -> Match | None:
@@ -55,11 +77,7 @@ def _compare(one: Account, other: Account, days: Finding) -> Match | None:
     place = _compare_places(one, other)
     if people is None or place is None:
         return None
-    findings = [people, days, mode, *place]
-    score = 1.0
-    for weight, _ in findings:
-        score *= weight
-    return Match(round(score, 3), tuple(reason for _, reason in findings))
+    return Match((people, days, mode, *place))
 
 
 def _compare_modes(one: str, other: str) -> Finding | None:

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from verbale.ledger.account import Account
-from verbale.ledger.compare import Match, compare, compare_made_up_for
+from verbale.ledger.compare import Match, best_of, compare, compare_made_up_for
 from verbale.ledger.days import may_follow
 from verbale.ledger.found import Found
 from verbale.ledger.merged import Merged
@@ -177,7 +177,7 @@ def _first_day(contact: Merged) -> tuple[object, ...]:
 
 
 def _fit(account: Account, contact: Merged) -> Match | None:
-    """Return how well the account fits the report of the contact that is most like it, if it fits all of them."""
+    """Return how well the account fits the contact, if it fits all of its reports."""
     article = account.report.article
     if contact.signatures.get(article, account.signature) != account.signature:
         return None
@@ -187,7 +187,7 @@ def _fit(account: Account, contact: Merged) -> Match | None:
         if match is None:
             return None
         fits.append(match)
-    return max(fits, key=lambda match: match.score)
+    return best_of(fits) if fits else None
 
 
 def _least_exact_last(account: Account) -> tuple[object, ...]:
