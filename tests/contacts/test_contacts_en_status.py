@@ -48,6 +48,56 @@ CASES = {
         "Donald Trump and Xi Jinping have not met since 2019. The two men will come together in Seoul in October.",
         ["meeting planned 2025-10: Jinping, Trump | in Seoul/KR"],
     ),
+    "ruled out": (
+        "Friedrich Merz on Monday ruled out a meeting with Viktor Orban.",
+        ["meeting denied -: Merz, Orban"],
+    ),
+    "not yet ruled out": (
+        "Friedrich Merz has not yet ruled out a meeting with Viktor Orban.",
+        ["meeting possible -: Merz, Orban"],
+    ),
+    "declined to rule out": (
+        "Friedrich Merz declined to rule out meeting Viktor Orban.",
+        ["meeting possible -: Merz, Orban"],
+    ),
+    "not yet met": (
+        "Friedrich Merz has not yet met Mark Carney, and Emmanuel Macron has yet to meet Mark Carney.",
+        ["meeting denied -: Carney, Merz", "meeting denied -: Carney, Macron"],
+    ),
+    "offered to meet": (
+        "Friedrich Merz has offered to meet Viktor Orban in Vienna.",
+        ["meeting proposed -: Merz, Orban | in Vienna/AT | by DE"],
+    ),
+    "was asked to meet": ("Friedrich Merz was asked to meet Viktor Orban.", []),
+    "is to host": (
+        "Friedrich Merz is to host Emmanuel Macron in Berlin on Friday.",
+        ["meeting planned 2025-05-23: Macron, Merz | in Berlin/DE"],
+    ),
+    "was to have met": (
+        "Hakan Fidan was to have met Marco Rubio in Antalya on 14 May.",
+        ["meeting cancelled 2025-05-14: Fidan, Rubio | in Antalya/TR"],
+    ),
+    "failed to meet": (
+        "Ishaq Dar failed to meet Hakan Fidan in Dubai.",
+        ["meeting denied -: Dar, Fidan | in Dubai/AE"],
+    ),
+    "what they spoke about was planned and cancelled": (
+        "Emmanuel Macron and Friedrich Merz discussed on Monday the cancelled deal and a planned law.",
+        ["contact held 2025-05-19: Macron, Merz"],
+    ),
+    "as planned": (
+        "Emmanuel Macron met Friedrich Merz on 19 May as planned.",
+        ["meeting held 2025-05-19: Macron, Merz"],
+    ),
+    "only a condition": (
+        "It would help if Emmanuel Macron met Friedrich Merz in Rome.",
+        ["meeting possible -: Macron, Merz | in Rome/IT"],
+    ),
+    "met others": ("Emmanuel Macron and Friedrich Merz met students in Rome. Both met the demands.", []),
+    "met at a time": (
+        "Emmanuel Macron and Friedrich Merz met several times. Both men met the same evening in Rome.",
+        ["meeting held -: Macron, Merz | in Rome/IT"],
+    ),
     "the heading of a readout": (
         "Readout of President Trump's Call with President Emmanuel Macron of France\n\n"
         "President Donald Trump spoke today with President Emmanuel Macron of France. They discussed Gaza.",

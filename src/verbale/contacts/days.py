@@ -103,8 +103,11 @@ class DayFinder:
 
     def _is_told_above(self, trigger: Trigger, standing: Standing) -> bool:
         """Whether another clause denies or proposes it, so that its own days are not those of the denial: "dementierte, dass …"."""
-        if standing.words is None or standing.status not in {"denied", "proposed"}:
+        if standing.words is None or standing.status not in {"denied", "proposed", "cancelled"}:
             return False
+        english = self.document.language == "en" and not trigger.is_noun  # "was to have met Rossi on Monday"
+        if standing.status == "cancelled":
+            return english and standing.words.end <= self.document.tokens[trigger.first].start
         return self.document.token_at(standing.words.start) not in trigger.scope.numbers
 
     def _is_day_of_plan(self, trigger: Trigger, standing: Standing) -> bool:

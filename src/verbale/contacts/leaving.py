@@ -6,6 +6,7 @@ from verbale.contacts.material import Material
 from verbale.contacts.parties import Parties, sides
 from verbale.contacts.scopes import Scope
 from verbale.contacts.speakers import says_i
+from verbale.contacts.status import Standing
 from verbale.contacts.triggers import Trigger, matchers
 from verbale.contacts.words import pattern_of
 from verbale.records import Mention
@@ -97,12 +98,24 @@ def _is_only_urged(material: Material, trigger: Trigger, members: list[Mention],
     if trigger.reflexive and above is not None and all(_stands_in(material, above, m) for m in members):
         return False  # "schlug Rossi vor, sich zu treffen"
     standing = material.status.of(trigger)
-    if trigger.mode == "visit" and parties.hosts:
-        return False  # "bat Rossi, nach Rom zu kommen"
+    if (trigger.mode == "visit" and parties.hosts) or _offers_itself(material, trigger.scope, standing):
+        return False  # "bat Rossi, nach Rom zu kommen", "offered to meet Rossi"
     meets = material.is_there(trigger) and all(m.kind == "person" for m in members)
     return standing.status == "proposed" or (
         trigger.weak and standing.words is None and not (meets and _is_away(material, above, members))
     )
+
+
+def _offers_itself(material: Material, scope: Scope, standing: Standing) -> bool:
+    """Whether an English subject offers what it will do itself: "Weber offered | to meet Rossi", not "urged Weber | to …"."""
+    if material.document.language != "en" or standing.words is None:
+        return False
+    verb = material.document.token_at(standing.words.start)
+    before = material.document.tokens[verb - 1] if verb else None
+    passive = (
+        before is not None and material.grammar.lemma(before) in material.grammar.words.passive_auxiliaries
+    )
+    return material.document.token_at(standing.words.end - 1) == scope.first - 1 and not passive
 
 
 def _is_away(material: Material, above: Scope | None, members: list[Mention]) -> bool:

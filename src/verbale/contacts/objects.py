@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable
 
 from verbale.contacts.company import may_take_part
@@ -15,6 +16,10 @@ from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
 from verbale.records import Mention
 
+_OBJECT = 8  # words of what is met
+_SPANS = frozenset(
+    {"time", "day", "week", "fortnight", "month", "year", "hour", "morning", "afternoon", "evening", "night"}
+)
 _SENT = frozenset({"message", "call"})
 # Frames whose parties, or whose place, stand in other cases.
 _WITH_OBJECT = frozenset({"receive", "invite", "object", "gather", "visit", "travel"})
@@ -89,14 +94,38 @@ def behind_own(items: list[Placed], trigger: Trigger) -> list[Placed]:
     ]
 
 
-def receives_nobody(trigger: Trigger, bare: list[Mention], document: Document) -> bool:
-    """Whether nobody stands behind an English verb of receiving: "Weber and Rossi welcomed the agreement"."""
+def receives_nobody(
+    trigger: Trigger, bare: list[Mention], document: Document, known: Collection[int]
+) -> bool:
+    """Whether nobody stands behind an English verb of receiving: "Weber and Rossi welcomed the agreement", "met students"; `known` are names and times."""
+    start, words = document.tokens[trigger.first].start, grammar_of("en")
+    if document.language == "en" and trigger.frame == "object" and trigger.mode == "meeting":
+        alone = len(sides(bare)) > 1 and all(mention.start < start for mention in bare)
+        return alone and _has_other_object(trigger, document, known)
     if document.language != "en" or trigger.frame != "receive" or trigger.scope.kind == "relative":
         return False
-    start, words = document.tokens[trigger.first].start, grammar_of("en")
     before = [at for at in trigger.scope.tokens() if at < trigger.first]
     passive = any(words.lemma(document.tokens[at]) in words.words.passive_auxiliaries for at in before)
     return not passive and len(sides(bare)) > 1 and all(mention.start < start for mention in bare)
+
+
+def _has_other_object(trigger: Trigger, document: Document, known: Collection[int]) -> bool:
+    """Whether what is met is nobody named: "met all conditions", "met students", not "met the same day"."""
+    tokens, words, roles = document.tokens, grammar_of("en").words, contact_words("en").roles
+    first = next((at for at in range(trigger.last, len(tokens)) if tokens[at].low not in words.adverbs), 0)
+    opens = tokens[first].low in roles.determiners | words.possessives | {"all", "some"}
+    plural = re.fullmatch(r"[a-z]{3,}[^s\W]s", tokens[first].text) is not None
+    closed = words.prepositions | words.coordinators | words.adverbs
+    if not opens and (not plural or tokens[first].low in closed):
+        return False
+    for at in range(first, min(first + _OBJECT, trigger.scope.last)):
+        if at in known:
+            return False
+        if not tokens[at].is_word or tokens[at].low in words.prepositions:
+            break
+        if tokens[at].low in _SPANS:
+            return False
+    return True
 
 
 def spoke_to(trigger: Trigger, bare: list[Mention], document: Document, roles: Roles) -> bool:

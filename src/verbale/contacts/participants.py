@@ -237,7 +237,7 @@ class PartyFinder:
             return Parties(gathered(self.bare(items), self.groups, self.document))
         said = self.groups.as_current(self.bare(without_topics(items, trigger, self.document.language)))
         bare = told_apart(said, self.above.spoken_of(trigger.scope))
-        bare = bare[:1] if receives_nobody(trigger, bare, self.document) else bare
+        bare = bare[:1] if receives_nobody(trigger, bare, self.document, self.known) else bare
         if trigger.frame == "invite":
             return inviting(self, trigger, items, bare)
         partner = self._partners(trigger, items)

@@ -207,6 +207,9 @@ class _RoleFinder:
             return "bare", "", -1
         if mention is not None and opens_relative(self.document, at, mention):
             return "bare", "", -1
+        aim = token.low in self.grammar.words.infinitive_marks  # "is due to host Weber"
+        if aim and self.document.tokens[at + 1].low in self.words.clauses.infinitives:
+            return "bare", "", -1
         among = (token.low, self.document.tokens[at + 1].low) in _AMONG  # "unter ihnen Weber"
         if among or opens_clause(self.document, at, self.grammar):
             return "bare", "", -1

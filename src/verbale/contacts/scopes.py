@@ -30,6 +30,7 @@ from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document, Sentence
 from verbale.languages.clauses import Clause, ClauseKind, find_clauses, within_opened
 from verbale.languages.grammar import Grammar, is_attribute
+from verbale.languages.joints import joins
 
 # Words whose base form only looks like a verb's.
 _NO_VERBS = frozenset(
@@ -172,7 +173,7 @@ def _joints(document: Document, clause: Clause, grammar: Grammar, quoted: frozen
         between = [
             at
             for at in range(left + 1, right)
-            if tokens[at].low in grammar.words.coordinators
+            if joins(document, at, grammar)
             and at not in quoted
             and not within_opened(document, clause.first, at, grammar, quoted)
         ]

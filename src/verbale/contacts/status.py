@@ -19,6 +19,7 @@ from verbale.contacts.status_patterns import (
     is_object,
     is_parted,
     looks_ahead,
+    negates_refusal,
     not_refused,
     only_contrasts,
     only_without,
@@ -111,7 +112,8 @@ class StatusFinder:
         for at in range(trigger.first - 1, max(trigger.first - 4, trigger.scope.first - 1), -1):
             token = self.document.tokens[at]
             if token.low in self.words.negations and token.low not in {"nicht", "not", "не"}:
-                return Standing("denied", Span(token.start, token.end))
+                refused = negates_refusal(self.document, at, trigger, self.words)
+                return None if refused else Standing("denied", Span(token.start, token.end))
             if token.is_capital and self.document.language == "de":
                 return None
         return None

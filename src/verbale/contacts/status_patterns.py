@@ -14,6 +14,9 @@ from verbale.languages.grammar import Grammar, grammar_of
 from verbale.records import Span, Status
 
 _NEAR = 4  # words that "nicht" may stand from a word of planning
+# What may stand between an English negation and its refusal: "has not yet ruled out", "declined to rule out".
+_BETWEEN = frozenset({"yet", "be", "been", "to", "entirely", "completely", "explicitly", "altogether"})
+_UNWILLING = frozenset({"refused", "refuses", "declined", "declines"})
 
 
 @cache
@@ -34,9 +37,18 @@ def status_in(patterns: tuple[tuple[re.Pattern[str], Status], ...], low: str) ->
 def not_refused(text: str, match: re.Match[str], status: Status, words: StatusWords) -> Status:
     """Turn a refusal that is itself negated into what may be: "lehnte ein Treffen nicht ab", "bestritt nicht"."""
     refused = status == "denied" and pattern_of(words.refusals).match(match.group()) is not None
-    before = text[: match.start()].split()[-1:]
-    negated = words.negations & {*match.group().split(), *before}
-    return "possible" if refused and negated else status
+    before = text[: match.start()].split()
+    unwilling = {"to"}.intersection(before[-1:]) and _UNWILLING.intersection(before[-2:])
+    while before and before[-1] in _BETWEEN:
+        before.pop()
+    negated = words.negations & {*match.group().split(), *before[-1:]}
+    return "possible" if refused and (negated or unwilling) else status
+
+
+def negates_refusal(document: Document, at: int, trigger: Trigger, words: StatusWords) -> bool:
+    """Whether the negation at `at` belongs to a refusal before the noun: "can't rule out a meeting"."""
+    between = document.text[document.tokens[at].end : document.tokens[trigger.first].start].lower()
+    return pattern_of(words.refusals).search(between) is not None
 
 
 @cache
@@ -64,9 +76,14 @@ def is_parted(document: Document, end: int, trigger: Trigger, grammar: Grammar) 
 
 
 def is_object(document: Document, trigger: Trigger, start: int, words: StatusWords) -> bool:
-    """Whether a noun of status is what a verb of contact is about: "erörterten die Vorbereitung des Gipfels"."""
+    """Whether a noun of status is what a verb of contact is about: "erörterten die Vorbereitung des Gipfels", "discussed the planned visit"."""
     if trigger.is_noun:
         return False
+    verb = document.tokens[trigger.first]
+    if (
+        document.language == "en"
+    ):  # "is speaking with him right now", else what tells it stands before the verb
+        return start > verb.start and not verb.low.endswith("ing")
     token = document.tokens[document.token_at(start)]
     capital = document.language == "de" and token.is_capital
     return capital or pattern_of(words.objects).fullmatch(token.low) is not None
@@ -183,6 +200,9 @@ def open_by_words(document: Document, trigger: Trigger, words: StatusWords) -> t
     following = document.tokens[trigger.last : trigger.last + 1]
     if any(token.low in words.asking for token in following):
         return "possible", Span(following[0].start, following[0].end)
+    opener = document.tokens[trigger.scope.pieces[0].first]
+    if not trigger.is_noun and opener.low in words.conditional:
+        return "possible", Span(opener.start, opener.end)
     if trigger.mode != "visit" or trigger.frame == "invite":
         return None
     for scope in (trigger.scope, trigger.scope.matrix if trigger.scope.kind == "infinitive" else None):

@@ -225,7 +225,7 @@ class StatusWords:
     `of_day` tells of what was; `had_planned` are modal verbs in the past.
     `refusals` are verbs that deny unless they are negated; what was planned and not `takes_place` is called off;
     verbs `going_on` behind `since` last until now; phrases that are `idle` tell no status; a host who `awaits` a guest has been promised a visit;
-    `objects` are nouns of status that a verb of contact is about: "обсудили отмену санкций".
+    what a verb tells behind a `conditional` word may be; `objects` are nouns of status that a verb of contact is about: "обсудили отмену санкций".
     """
 
     adjectives: dict[str, Status]
@@ -256,6 +256,7 @@ class StatusWords:
     gets: frozenset[str] = frozenset()
     untold: frozenset[str] = frozenset()
     whether: frozenset[str] = frozenset()
+    conditional: frozenset[str] = frozenset()
     being: frozenset[str] = frozenset()
     idle: tuple[str, ...] = ()
     awaits: frozenset[str] = frozenset()

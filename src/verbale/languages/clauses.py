@@ -12,6 +12,7 @@ from typing import Literal
 
 from verbale.languages.document import Document, Sentence
 from verbale.languages.grammar import Grammar, is_attribute
+from verbale.languages.joints import joins
 
 ClauseKind = Literal["main", "complement", "subordinate", "relative", "infinitive", "fragment"]
 _BOUNDARIES = frozenset({",", ";", ":", "–", "—", "(", ")", "[", "]", "-", "|"})
@@ -102,9 +103,7 @@ def find_clauses(
                 or _joins_verbs(document, start, at, sentence.last, grammar, opaque)
             )
         )
-        if not at_end and not bare and document.tokens[at].text not in _BOUNDARIES:
-            continue
-        if not at_end and at in opaque:
+        if not at_end and (at in opaque or not (bare or document.tokens[at].text in _BOUNDARIES)):
             continue
         if at > start:
             clause = _clause(document, start, at, before, grammar, opaque)
@@ -112,7 +111,7 @@ def find_clauses(
                 clause = replace(clause, kind=clauses[-1].kind)
             clauses.append(clause)
         if not at_end:
-            joined = JOINED if document.tokens[at].low in grammar.words.coordinators else " "
+            joined = JOINED if joins(document, at, grammar) else " "
             start, before = (at, joined) if bare else (at + 1, document.tokens[at].text)
     return tuple(clauses)
 
@@ -127,7 +126,7 @@ def _joins_verbs(
     document: Document, start: int, at: int, last: int, grammar: Grammar, opaque: frozenset[int]
 ) -> bool:
     """Whether an "und" joins two clauses that share their subject: "nannte es gut und | rief an"."""
-    if document.tokens[at].low not in grammar.words.coordinators:
+    if not joins(document, at, grammar):
         return False
     end = next(
         (n for n in range(at, last) if document.tokens[n].text in _BOUNDARIES and n not in opaque), last
