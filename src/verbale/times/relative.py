@@ -73,12 +73,16 @@ def _weekday_before(said: Said, weekday: int, scene: Scene) -> Told | None:
 
 
 def _is_a_week_on(day: date, scene: Scene) -> bool:
-    """Whether it would be the day of publication, though the sentence has named a weekday to come before it."""
-    here = [
-        item for item in scene.earlier if item.sentence == scene.sentence and item.said.means == "weekday"
-    ]
-    last = here[-1].told.when if here else None
-    return day == scene.today and last is not None and last.earliest is not None and last.earliest > day
+    """Whether it would be the day of publication, though a weekday to come was named just before it.
+
+    In its sentence, or in the one before: "reist am Sonntag nach Rom. Dort ist für Montag ein Treffen geplant".
+    """
+    if day != scene.today:
+        return False
+    last = next((item for item in scene.near() if item.said.means == "weekday"), None)
+    if last is None or last.paragraph != scene.paragraph or last.sentence < scene.sentence - 1:
+        return False
+    return last.told.when is not None and last.told.when.earliest is not None and last.told.when.earliest > day
 
 
 def _direction(said: Said, scene: Scene) -> tuple[int, bool]:
