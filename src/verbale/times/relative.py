@@ -82,7 +82,9 @@ def _is_a_week_on(day: date, scene: Scene) -> bool:
     last = next((item for item in scene.near() if item.said.means == "weekday"), None)
     if last is None or last.paragraph != scene.paragraph or last.sentence < scene.sentence - 1:
         return False
-    return last.told.when is not None and last.told.when.earliest is not None and last.told.when.earliest > day
+    return (
+        last.told.when is not None and last.told.when.earliest is not None and last.told.when.earliest > day
+    )
 
 
 def _direction(said: Said, scene: Scene) -> tuple[int, bool]:
