@@ -20,6 +20,11 @@ CASES = {
         "2. März 2024: Hakan Fidan reist nach Rom. Antonio Tajani empfängt ihn.\n5. April 2024: Fidan telefoniert mit Tajani.\n",
         ["visit held 2024-03-02: Fidan | in Rom/IT", "meeting held 2024-03-02: Fidan, Tajani | in Rom/IT", "call held 2024-04-05: Fidan, Tajani"],
     ),
+    "de: no contact goes on from one day of a chronology to another": (
+        "de",
+        "2. März 2024: Hakan Fidan und Antonio Tajani verhandeln in Rom.\n5. April 2024: Fidan und Tajani nehmen die Gespräche in Ankara wieder auf.\n7. Mai 2024: Das Treffen in Paris scheitert.\n",
+        ["talks held 2024-03-02: Fidan, Tajani | in Rom/IT", "talks held 2024-04-05: Fidan, Tajani | in Ankara/TR"],
+    ),
     "de: days without a year in a chronology are over": (
         "de",
         "2. Februar: Hakan Fidan telefoniert mit Antonio Tajani.\n5. April: Fidan wird von Tajani in Rom empfangen.\n",

@@ -158,6 +158,54 @@ CASES = {
         "William Ruto ist am Montag zu einem zweitägigen Besuch in Helsinki eingetroffen. Der Besuch war lange geplant.",
         ["visit held 2025-05-19: Ruto | in Helsinki/FI | P2D"],
     ),
+    "several stops at once": (
+        "William Ruto ist in den Norden aufgebrochen. Stationen sind Finnland und Schweden.",
+        ["visit planned -: Ruto | in -/FI", "visit planned -: Ruto | in -/SE"],
+    ),
+    "stops that are planned": (
+        "William Ruto reist in den Norden. Geplant sind Stationen in Finnland und Schweden.",
+        ["visit planned -: Ruto | in -/FI", "visit planned -: Ruto | in -/SE"],
+    ),
+    "no stop but an aim": (
+        "William Ruto reist in den Norden. Ziel ist Frieden mit Schweden.",
+        [],
+    ),
+    "who is met during a visit": (
+        "William Ruto wird am 2. Juni bei einem Besuch in Helsinki mit Alexander Stubb zusammentreffen.",
+        [
+            "meeting planned 2025-06-02: Ruto, Stubb | in Helsinki/FI",
+            "visit planned 2025-06-02: Ruto | in Helsinki/FI",
+        ],
+    ),
+    "with whom talks are held during a visit": (
+        "William Ruto hat am Montag bei einem Besuch in Helsinki mit Alexander Stubb Gespräche geführt.",
+        [
+            "talks held 2025-05-19: Ruto, Stubb | in Helsinki/FI",
+            "visit held 2025-05-19: Ruto | in Helsinki/FI",
+        ],
+    ),
+    "a week that two verbs share": (
+        "William Ruto wird in der kommenden Woche Finnland besuchen und dort mit Alexander Stubb zusammentreffen.",
+        [
+            "meeting planned 2025-05-26/2025-06-01: Ruto, Stubb | in -/FI",
+            "visit planned 2025-05-26/2025-06-01: Ruto | in -/FI",
+        ],
+    ),
+    "where the verb leads, not the visit before": (
+        "Nach seinem Besuch in Oslo reiste William Ruto nach Helsinki, wo ein Treffen mit Alexander Stubb geplant ist.",
+        [
+            "meeting planned -: Ruto, Stubb | in Helsinki/FI",
+            "visit held -: Ruto | in Helsinki/FI",
+            "visit held -: Ruto | in Oslo/NO",
+        ],
+    ),
+    "the one whom an article follows": (
+        "William Ruto reist in den Norden.\n\nIn Helsinki ist ein Treffen mit Alexander Stubb geplant. Dort ist am Donnerstag auch ein Gespräch mit Jonas Gahr Støre vorgesehen.",
+        [
+            "meeting planned -: Ruto, Stubb | in Helsinki/FI",
+            "meeting planned 2025-05-22: Ruto, Støre | in Helsinki/FI",
+        ],
+    ),
 }
 
 

@@ -82,13 +82,25 @@ class ClauseDays:
         times = self.material.slots.times
         if verb is None or own_verb is None or any(scope.holds(first) for first, _, _ in times):
             return []
+        shared = self._shares_auxiliary(scope, own_verb)
         here = self.material.parties.in_scope(scope)
-        if any(item.kind == "bare" and item.first < own_verb for item in here):
+        if any(item.kind == "bare" and item.first < own_verb for item in here) and not shared:
             return []
         days = [(first, time) for first, _, time in times if above.holds(first) and time.edtf]
-        if len(days) != 1 or days[0][0] > verb or not When.parse(str(days[0][1].edtf)).exact:
+        if len(days) != 1 or (days[0][0] > verb and not shared):
+            return []
+        edtf = str(days[0][1].edtf)
+        spans_both = self.document.language == "de" and ".." not in edtf  # "Im Mai kam er und traf Rossi"
+        if not (spans_both or When.parse(edtf).exact):
             return []
         return [Dated(str(days[0][1].edtf), (days[0][1].span,))]
+
+    def _shares_auxiliary(self, scope: Scope, verb: int) -> bool:
+        """Whether it goes on with the auxiliary of the clause before, at the same place: "wird im Mai Rom besuchen und dort mit Rossi sprechen"."""
+        tokens = self.document.tokens
+        there = [at for at in scope.numbers if tokens[at].low in self.material.roles.here]
+        behind = [at for at in scope.numbers if at > verb and tokens[at].is_word]
+        return bool(there) and min(there) < verb and not behind
 
     def _day_before_semicolon(self, trigger: Trigger) -> list[Dated]:
         """Return the only day of the clause before, of one who takes part: "Weber kam am 3. Mai; mit Rossi trank er Tee"."""

@@ -97,9 +97,8 @@ class DayFinder:
     def journey_above(self, trigger: Trigger, triggers: list[Trigger]) -> Trigger | None:
         """Return the visit told by the clause that this one hangs on."""
         matrix = trigger.scope.matrix
-        return next(
-            (t for t in triggers if matrix is not None and t.scope is matrix and t.mode == "visit"), None
-        )
+        visits = [t for t in triggers if matrix is not None and t.scope is matrix and t.mode == "visit"]
+        return next((t for t in visits if not t.is_noun), visits[0] if visits else None)
 
     def _is_told_above(self, trigger: Trigger, standing: Standing) -> bool:
         """Whether another clause denies or proposes it, so that its own days are not those of the denial: "dementierte, dass …"."""

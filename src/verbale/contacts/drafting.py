@@ -12,14 +12,13 @@ from verbale.contacts.days import DayFinder
 from verbale.contacts.drafts import Draft
 from verbale.contacts.hearsay import is_hearsay
 from verbale.contacts.initiators import find_initiator
-from verbale.contacts.journeys import as_told, is_aim, is_over, travel_words, was_reached
+from verbale.contacts.journeys import as_told, hosts_in_purpose, is_aim, is_over, travel_words, was_reached
 from verbale.contacts.leaving import NOT_FORMAL, VAGUE, only_not_formal, reason_to_leave
 from verbale.contacts.material import Material
 from verbale.contacts.neighbours import (
     add_from_sentence_before,
     add_traveller,
     add_visitor,
-    hosts_in_purpose,
     mediators,
     named_behind,
 )

@@ -45,6 +45,11 @@ class Entries:
         draft.date = found[0]
         draft.prove("date", found[1])
 
+    def are_apart(self, one: int, two: int) -> bool:
+        """Whether two places of the text stand in entries of two days, so that no contact goes on from one to the other."""
+        days = [found[0] for at in (one, two) if (found := self._entry_of(at))]
+        return len(days) == 2 and days[0] != days[1]
+
     def _entry_of(self, at: int) -> tuple[str, Span] | None:
         """Return the day of the line at `at`, or of the one that heads its lines: "+++ 10:05 Uhr +++", then what happened."""
         line = self._line_of(at)

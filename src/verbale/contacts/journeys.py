@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from verbale.contacts.drafts import Draft
 from verbale.contacts.material import Material
+from verbale.contacts.parties import Parties
+from verbale.contacts.scopes import Scope
 from verbale.contacts.triggers import Trigger, trigger_span
 from verbale.languages import Sentence
-from verbale.records import Span, When
+from verbale.records import Mention, Span, When
 
 _WHERE = ("встрече", "аудиенции", "переговорах", "саммите")  # "побывал на встрече": it was held
 
@@ -70,3 +72,18 @@ def travel_words(material: Material, trigger: Trigger, triggers: list[Trigger]) 
         return []
     verbs = (one for one in triggers if one.frame == "travel" and not one.weak)
     return [trigger_span(material.document, one) for one in verbs if one.scope is trigger.scope]
+
+
+def hosts_in_purpose(
+    material: Material, trigger: Trigger, triggers: list[Trigger], scopes: list[Scope], parties: Parties
+) -> list[Mention]:
+    """Return the hosts named in "…, um mit Rossi zu sprechen" behind a journey."""
+    place = parties.place
+    where = place.side or place.actor if place else None
+    hosts: list[Mention] = []
+    for scope in scopes:
+        told = any(other.scope is scope and not other.weak for other in triggers)
+        if scope.kind == "infinitive" and scope.matrix is trigger.scope and not told:
+            found = material.parties.in_scope(scope)
+            hosts += [i.mention for i in found if i.mention.kind == "person" and i.side == where]
+    return hosts

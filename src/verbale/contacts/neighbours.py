@@ -18,6 +18,7 @@ from verbale.records import Mention
 
 _SUBJECTS = frozenset({"er", "sie"})
 _REACH = 3  # sentences back in which the one who is meant may stand
+_FOLLOWED = 4  # and in which the one whom an article follows is the last subject
 
 
 def add_from_sentence_before(
@@ -47,6 +48,15 @@ def add_from_sentence_before(
         return
     if not any(item.kind == "preposition" and item.mention in parties.members for item in within):
         return
+    named = _spoken_of_before(material, trigger, parties, sentence)
+    if named:
+        parties.members.insert(0, named[0])
+
+
+def _spoken_of_before(
+    material: Material, trigger: Trigger, parties: Parties, sentence: Sentence
+) -> list[Mention]:
+    """Return who may be the other one: of the sentences before, the likeliest first."""
     known = sides(parties.members)
     named = [
         mention
@@ -56,10 +66,11 @@ def add_from_sentence_before(
     if material.document.language == "ru" and trigger.is_noun:
         named = _owner(material, trigger, sentence, known) or named
         named = named or [one for one in material.parties.groups.current if one.side not in known][:1]
+    if not named and material.document.language == "de":
+        named = _followed(material, sentence, known)
     if material.document.language != "ru":  # where "его" may be "his"
         named.sort(key=lambda mention: mention.how != "pronoun")  # whom a pronoun means is still spoken of
-    if named:
-        parties.members.insert(0, named[0])
+    return named
 
 
 def add_visitor(material: Material, trigger: Trigger, triggers: list[Trigger], parties: Parties) -> None:
@@ -138,13 +149,12 @@ def add_traveller(material: Material, trigger: Trigger, parties: Parties, senten
 
 
 def _only_partners(material: Material, trigger: Trigger, parties: Parties, within: list[Placed]) -> bool:
-    """Whether each is named as a partner of somebody else: "Es folgten Gespräche mit Rossi und mit Marin"."""
+    """Whether each is named as a partner of somebody else: "Es folgten Gespräche mit Rossi und Marin"."""
     if not trigger.is_noun or not parties.members or material.document.language != "de":
         return False
     partner = material.roles.partner
-    places = {item.at for item in within if item.kind == "preposition" and item.word in partner}
     behind = {item.mention.actor for item in within if item.kind == "preposition" and item.word in partner}
-    return len(places) > 1 and all(member.actor in behind for member in parties.members)
+    return all(member.actor in behind for member in parties.members)
 
 
 def _add_object(material: Material, trigger: Trigger, parties: Parties) -> None:
@@ -195,6 +205,17 @@ def _last_with_person(material: Material, trigger: Trigger, sentence: Sentence) 
         placed = material.placed_in(before)
         if any(item.mention.kind == "person" for item in placed):
             return placed
+    return []
+
+
+def _followed(material: Material, sentence: Sentence, known: set[str]) -> list[Mention]:
+    """Return the one whom the last sentence with a subject tells of, across paragraphs and what is told of his partners alone."""
+    for before in reversed(material.document.sentences[max(0, sentence.index - _FOLLOWED) : sentence.index]):
+        persons = [m for m in material.parties.bare(material.placed_in(before)) if m.kind == "person"]
+        if persons:
+            alone = len({one.actor for one in persons}) == 1
+            fitting = persons[0].side not in known and not speaks_for_others(persons[0])
+            return persons[:1] if alone and persons[0].side and fitting else []
     return []
 
 
@@ -268,18 +289,3 @@ def _last_subjects(material: Material, sentence: Sentence) -> list[Mention]:
     before = material.document.sentences[sentence.index - 1]
     persons = [m for m in material.parties.bare(material.placed_in(before)) if m.kind == "person"]
     return persons[-2:] if len(sides(persons[-2:])) == 2 else []
-
-
-def hosts_in_purpose(
-    material: Material, trigger: Trigger, triggers: list[Trigger], scopes: list[Scope], parties: Parties
-) -> list[Mention]:
-    """Return the hosts named in "…, um mit Rossi zu sprechen" behind a journey."""
-    place = parties.place
-    where = place.side or place.actor if place else None
-    hosts: list[Mention] = []
-    for scope in scopes:
-        told = any(other.scope is scope and not other.weak for other in triggers)
-        if scope.kind == "infinitive" and scope.matrix is trigger.scope and not told:
-            found = material.parties.in_scope(scope)
-            hosts += [i.mention for i in found if i.mention.kind == "person" and i.side == where]
-    return hosts

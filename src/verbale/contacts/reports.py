@@ -247,7 +247,7 @@ class ContactTeller:
             self.drafts, key=lambda old: (old.date != draft.date, old is not self.current, -old.start)
         )
         for old in order:
-            if old.same_as(draft):
+            if old.same_as(draft) and not self.settings.entries.are_apart(old.start, draft.start):
                 old.take(draft)
                 return old
         self.drafts.append(draft)
@@ -282,6 +282,8 @@ class ContactTeller:
         told = sorted(
             self.drafts, key=lambda old: (old is not self.current, -max(span.start for span in old.triggers))
         )
+        start, apart = self.document.tokens[trigger.first].start, self.settings.entries.are_apart
+        told = [draft for draft in told if not apart(draft.start, start)]
         fitting = [draft for draft in told if draft.count is None and draft.mode in self._fitting(trigger)]
         if trigger.mode == "contact":
             fitting = [draft for draft in fitting if draft.mode != "talks"] or fitting

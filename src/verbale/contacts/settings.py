@@ -27,6 +27,7 @@ class Settings:
         self.roles = material.roles
         self.journeys: list[Draft] = []
         self.days = RunningDays(material)
+        self.entries = Entries(material)
 
     def complete(
         self, drafts: list[Draft], scopes: list[Scope], sentence: Sentence, told: list[Draft]
@@ -118,9 +119,8 @@ class Settings:
 
     def close(self, drafts: list[Draft]) -> None:
         """Give the lead's day and the dateline's place to the meeting that the first paragraph tells."""
-        entries = Entries(self.material)
         for draft in drafts:
-            entries.date(draft)
+            self.entries.date(draft)
         cities = [i.mention for i in self.material.placed if i.kind == "dateline" and i.side]
         if len(cities) != 1 or not drafts:
             return

@@ -138,7 +138,19 @@ class Surroundings:
         if item.at < trigger.first:
             parted = any(other.is_noun and item.at < other.first < trigger.first for other in others)
             return item.word in self.roles.between and not (parted or self._is_apart(item, trigger))
-        return self._reaches(trigger, item.at, others)
+        return self._reaches(trigger, item.at, others) and not self._met_on_way(item, trigger, others)
+
+    def _met_on_way(self, item: Placed, trigger: Trigger, others: list[Trigger]) -> bool:
+        """Whether "mit X" belongs to the verb that tells whom somebody met on a journey: "kam bei seinem Besuch in Rom mit Rossi zusammen"."""
+        if trigger.mode != "visit" or item.word not in self.roles.partner:
+            return False
+        before = {token.low for token in self.document.tokens[max(0, trigger.first - 3) : trigger.first]}
+        return bool(before & self.roles.within) and any(
+            (other.frame == "with" and not other.weak)
+            or (other.is_noun and other.mode != "visit" and other.first >= item.last)
+            for other in others
+            if other.scope is trigger.scope
+        )
 
     def _is_apart(self, item: Placed, trigger: Trigger) -> bool:
         """Whether another English phrase begins behind it: "relations between A and B | during a phone call"."""
