@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from verbale.contacts.drafts import Draft
+from verbale.contacts.drafts import AHEAD, DONE, Draft
 from verbale.contacts.material import Material
+from verbale.contacts.status import Standing
+from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import pattern_of
 from verbale.languages import Sentence
 from verbale.records import Span, Status, When
@@ -20,6 +22,17 @@ _REACH = 3  # sentences behind a journey called off in which its receptions are 
 def _stands_behind(sentence: Sentence, draft: Draft, reach: int) -> bool:
     """Whether the sentence is one of the next ones, `reach` at most, behind the last that tells of a contact."""
     return 0 < sentence.index - max(draft.sentences) <= reach
+
+
+def is_talked_of(
+    material: Material, trigger: Trigger, triggers: list[Trigger], draft: Draft, standing: Standing
+) -> bool:
+    """Whether a Russian noun is only what those of a contact talk of: "обсудили возможность встречи", "звонил из-за хода переговоров"."""
+    ahead = standing.status in AHEAD and draft.status in DONE and not material.status.is_plain(trigger)
+    own = {material.document.token_at(span.start) for span in draft.triggers}
+    here = any(trigger.scope.holds(at) for at in own)
+    topic = ahead or (here and material.parties.beside.is_genitive(trigger, triggers))
+    return topic and material.document.language == "ru"
 
 
 def deny_hearsay(material: Material, sentence: Sentence, current: Draft | None) -> None:

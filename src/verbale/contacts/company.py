@@ -50,7 +50,10 @@ def may_take_part(document: Document, mention: Mention, first: int) -> bool:
     return led or cases != {"Ins"} or _DONE_BY.fullmatch(before) is None
 
 
-def head_of_city(document: Document, first: int) -> int:
-    """Return the noun that a city's name at `first` explains, if any: "в | столицу страны Ташкент", "посетил | город Рим"."""
-    tokens, cities = document.tokens, contact_words(document.language).roles.cities
+def head_of_city(document: Document, mention: Mention, first: int) -> int:
+    """Return the noun that a place's name at `first` explains, if any: "в | столицу страны Ташкент", "в | Республику Беларусь"."""
+    tokens, roles = document.tokens, contact_words(document.language).roles
+    if mention.kind == "state" and mention.how == "name":
+        return first - 1 if first and tokens[first - 1].low in roles.states else first
+    cities = roles.cities if mention.how in {"city", "metonym"} else frozenset()
     return next((at for at in (first - 1, first - 2) if at >= 0 and tokens[at].low in cities), first)

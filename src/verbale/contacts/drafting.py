@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from verbale.contacts.afterwards import is_talked_of
 from verbale.contacts.dated import Dated
 from verbale.contacts.days import DayFinder
 from verbale.contacts.drafts import Draft
@@ -19,7 +20,6 @@ from verbale.contacts.neighbours import (
     add_from_sentence_before,
     add_traveller,
     add_visitor,
-    mediators,
     named_behind,
 )
 from verbale.contacts.onward import go_on, status_onward
@@ -30,7 +30,8 @@ from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.sequences import contacts_apart
 from verbale.contacts.speakers import add_speaker
 from verbale.contacts.status import Standing
-from verbale.contacts.told_after import were_there
+from verbale.contacts.taking_part import add_taking_part
+from verbale.contacts.told_after import tells_attending, were_there
 from verbale.contacts.triggers import Trigger, find_triggers, trigger_span
 from verbale.contacts.urged import only_urged
 from verbale.languages import Sentence
@@ -61,7 +62,8 @@ class Drafter:
         parties.members = only_urged(self.material, trigger, parties.members)
         if trigger.mode != "visit" and len(sides(parties.members)) > 1:
             parties.members += named_behind(self.material, trigger, parties.members)
-            parties.members += [m for m in mediators(self.material, trigger) if m not in parties.members]
+        if trigger.mode != "visit":
+            add_taking_part(self.material, trigger, triggers, parties.members)
         if not parties.inherited and trigger.mode != "visit":
             add_visitor(self.material, trigger, triggers, parties)
             add_speaker(self.material, trigger, parties, sentence)
@@ -192,7 +194,7 @@ class Drafter:
         """Call planned what is told in the present tense for a day to come."""
         day = self.material.day
         when = When.parse(draft.date) if draft.date else None
-        if is_over(draft, when, day):
+        if is_over(self.material, draft, when):
             draft.status = "held"
         if (
             draft.status not in {"held", "ongoing"}
@@ -229,14 +231,17 @@ class Drafter:
         self, draft: Draft, trigger: Trigger, triggers: list[Trigger], scopes: list[Scope], sentence: Sentence
     ) -> None:
         """Add to a contact told before what "das Gespräch dauerte eine Stunde" tells."""
+        standing = self.material.status.of(trigger)
+        if is_talked_of(self.material, trigger, triggers, draft, standing):
+            return
         draft.triggers.append(trigger_span(self.document, trigger))
         draft.sentences.append(sentence.index)
         if self.attends(trigger):
             bare = self.material.parties.bare(self.material.parties.in_scope(trigger.scope))
             draft.members = only_people([*draft.members, *bare])
-        if draft.mode == "contact" and trigger.mode in {"call", "video_call"}:
+        met = trigger.mode == "meeting" and self.material.slots.positions.tells_event(trigger, triggers)
+        if draft.mode == "contact" and (met or trigger.mode in {"call", "video_call"}):
             draft.mode = trigger.mode
-        standing = self.material.status.of(trigger)
         if standing.words and draft.gives_way_to(standing.status):
             draft.set_status(standing.status, standing.words)
         dates = [d for d in self.material.slots.dates(trigger, triggers) if self.days.fits(d, standing)]
@@ -251,8 +256,7 @@ class Drafter:
 
     def attends(self, trigger: Trigger) -> bool:
         """Whether the clause tells who else took part: "An dem Gespräch nahm auch Rossi teil"."""
-        told = has_word(self.document, trigger.scope, self.material.roles.attending)
-        return told or were_there(self.material, trigger)
+        return tells_attending(self.material, trigger.scope) or were_there(self.material, trigger)
 
     def _set_duration(self, draft: Draft, trigger: Trigger, triggers: list[Trigger]) -> None:
         length = self.material.slots.duration(trigger, triggers)

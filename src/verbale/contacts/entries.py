@@ -10,8 +10,9 @@ import re
 from bisect import bisect_right
 
 from verbale.contacts.drafts import DONE, Draft
+from verbale.contacts.journeys import is_over
 from verbale.contacts.material import Material
-from verbale.records import Span
+from verbale.records import Span, When
 from verbale.times import heads_line
 
 _YEAR = re.compile(r"[ \t\xa0•*–—+-]*((?:19|20)\d\d)(?=(?: ?[:–—]| - ))")
@@ -44,6 +45,8 @@ class Entries:
             return
         draft.date = found[0]
         draft.prove("date", found[1])
+        if is_over(self.material, draft, When.parse(draft.date)):
+            draft.set_status("held")
 
     def are_apart(self, one: int, two: int) -> bool:
         """Whether two places of the text stand in entries of two days, so that no contact goes on from one to the other."""

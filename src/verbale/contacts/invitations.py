@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from verbale.contacts.parties import Parties, sides
 from verbale.contacts.roles import Placed
-from verbale.contacts.travel import Subjects, abroad, goal_of
-from verbale.contacts.triggers import Trigger
+from verbale.contacts.travel import Subjects, abroad, goal_of, is_place
+from verbale.contacts.triggers import Trigger, matchers
 from verbale.records import Mention
 
 
@@ -19,7 +19,7 @@ def invited(finder: Subjects, trigger: Trigger) -> Parties:
 
 def inviting(finder: Subjects, trigger: Trigger, items: list[Placed], bare: list[Mention]) -> Parties:
     """Return who invites whom, and where: "lud ihn nach Rom ein", "was invited by Weber"."""
-    place = goal_of(finder.roles, finder.in_scope(trigger.scope))
+    place = goal_of(finder.roles, finder.in_scope(trigger.scope)) or _visited(finder, trigger, items)
     if len(bare) == 1 and (trigger.scope.coordinated or trigger.scope.kind == "infinitive"):
         bare = finder.with_inherited(bare, trigger).members
     language, low = finder.document.language, finder.document.tokens[trigger.first].low
@@ -34,6 +34,17 @@ def inviting(finder: Subjects, trigger: Trigger, items: list[Placed], bare: list
         bare = [*bare, *(item.mention for item in by[:1])]
     guests = bare[1:3] if finder.is_list(bare[1:3]) else bare[1:2]
     return Parties([*bare[:1], *guests], place=place) if len(sides(bare[:2])) == 2 else Parties()
+
+
+def _visited(finder: Subjects, trigger: Trigger, items: list[Placed]) -> Mention | None:
+    """Return what one is invited to visit in Russian: "пригласил Росси посетить Анкару"."""
+    visits = matchers("ru")[1]
+    for item in items if finder.document.language == "ru" else ():
+        before = finder.document.tokens[item.first - 1]
+        verb = any(entry.frame == "visit" for entry in visits(before.low))
+        if verb and item.first > trigger.first and is_place(item.mention):
+            return item.mention
+    return None
 
 
 def _behind(trigger: Trigger, items: list[Placed]) -> list[Placed]:

@@ -27,12 +27,15 @@ def is_aim(material: Material, trigger: Trigger, triggers: list[Trigger]) -> boo
     return travels and any(token.low in material.roles.aim for token in before)
 
 
-def is_over(draft: Draft, when: When | None, day: When | None) -> bool:
+def is_over(material: Material, draft: Draft, when: When | None) -> bool:
     """Whether what the present tense tells was on a day before the article's: "18. Mai: Weber weilt in Rom"."""
+    day, present = material.day, material.roles.present
     past = (
         when is not None and day is not None and when.latest and day.earliest and when.latest < day.earliest
     )
-    return bool(past) and draft.status == "ongoing" and not any(e.field == "status" for e in draft.evidence)
+    said = [entry for entry in draft.evidence if entry.field == "status"]
+    told = all(material.low[entry.start : entry.end] in present for entry in said)
+    return bool(past) and draft.status == "ongoing" and told
 
 
 def as_told(material: Material, draft: Draft, trigger: Trigger, told: list[Draft]) -> None:

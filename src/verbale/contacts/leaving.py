@@ -36,9 +36,22 @@ def reason_to_leave(
         return "the invitation tells of it"
     if trigger.naming and not _object_ends(material, trigger, members):
         return "it tells what somebody was named"
+    if _means_several(material, trigger, members):
+        return "it means several contacts, and does not say with whom"
     if trigger.first in material.quoted and not _named_in_quote(material, trigger, members, parties):
         return "it stands in a quotation that names nobody"
     return None
+
+
+def _means_several(material: Material, trigger: Trigger, members: list[Mention]) -> bool:
+    """Whether a Russian plural tells nothing of one contact: "договорённости, достигнутые на встречах президентов"."""
+    if trigger.mode == "visit" or not material.is_plural(trigger) or material.slots.counter.count(trigger):
+        return False
+    actors = {one.actor for one in members}
+    return not any(
+        item.kind == "preposition" and item.word in material.roles.partner and item.mention.actor in actors
+        for item in material.parties.in_scope(trigger.scope)
+    )
 
 
 def _enough(trigger: Trigger, members: list[Mention]) -> bool:

@@ -24,6 +24,7 @@ from verbale.languages.grammar import grammar_of
 from verbale.records import Article, Mention, TimeExpression, When
 from verbale.times import tells_length
 
+_PLURALS = ("встреч", "бесед", "ами", "ах", "ам", "ов", "поездок")
 _BACK = {"hatte", "hatten", "had", "zuvor", "earlier", "ранее", "накануне"}
 
 
@@ -77,8 +78,16 @@ class Material:
                 return match
         return None
 
+    def is_plural(self, trigger: Trigger) -> bool:
+        """Whether a Russian noun that means one contact stands in the plural: "по итогам встреч"."""
+        low = self.document.tokens[trigger.last - 1].low
+        russian = self.document.language == "ru" and trigger.is_noun and not trigger.many
+        return russian and low.endswith(_PLURALS)
+
     def is_definite(self, trigger: Trigger) -> bool:
         """Whether a noun points to a contact told before: "das Gespräch", "eine solche Begegnung"."""
+        if self.is_plural(trigger):
+            return False
         anaphoric, another = pattern_of(self.words.anaphoric), pattern_of(self.roles.another)
         near = True
         for at in range(trigger.first - 1, max(trigger.first - 9, trigger.scope.first - 1), -1):
@@ -101,7 +110,7 @@ class Material:
         if self.slots.positions.is_turn(trigger) or self._follows(trigger):
             return True
         before = self._own_words(trigger)
-        if self.is_named_so(trigger) or explains_told(self.document, trigger):
+        if self.is_named_so(trigger) or explains_told(self.document, trigger) or self.is_vague(trigger):
             return False
         return any(another.fullmatch(self.document.tokens[at].low) for at in before)
 

@@ -229,17 +229,6 @@ def _names_no_subject(material: Material, trigger: Trigger) -> bool:
     )
 
 
-def mediators(material: Material, trigger: Trigger) -> list[Mention]:
-    """Return the persons in whose presence or by whose mediation the others come together."""
-    found = []
-    for item in material.parties.in_scope(trigger.scope):
-        at = {"preposition": item.at - 1, "genitive": item.at}.get(item.kind, item.first - 1)
-        heads = material.document.tokens[max(0, at) : at + 1]
-        if item.mention.kind == "person" and any(token.low in material.roles.mediation for token in heads):
-            found.append(item.mention)
-    return found
-
-
 def named_behind(material: Material, trigger: Trigger, members: list[Mention]) -> list[Mention]:
     """Return the persons named behind their offices: "die Präsidenten Russlands und der USA, Wladimir Putin und Donald Trump"."""
     things = {side_of(mention) for mention in members if mention.kind != "person"}

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from verbale.contacts.cases import is_dative
+from verbale.contacts.cases import is_dative, may_act
 from verbale.contacts.groups import GroupFinder
 from verbale.contacts.inherited import Inheritance
 from verbale.contacts.invitations import invited, inviting
@@ -139,7 +139,7 @@ class PartyFinder:
         free = [item for item in items if not self.taken(item, trigger, others)]
         if not partner and self.beside.is_circumstance(trigger, others):
             free = [item for item in free if item.kind == "bare"]
-        partner = [*partner, *(m for m in self.after(free, partners) if m not in partner)]
+        partner += self._further(free, partners, partner)
         partner += self._called(trigger, free) if own else self._senders(trigger, free)
         partner += [] if own or not partner else of_schedule(free, self.document, self.roles)
         found += [mention for mention in partner if own and mention not in found]
@@ -160,15 +160,17 @@ class PartyFinder:
             found = self.groups.persons_for(found)
         return Parties(found, borrowed=borrowed)
 
+    def _further(self, free: list[Placed], words: frozenset[str], known: list[Mention]) -> list[Mention]:
+        """Return the partners elsewhere in the clause; in Russian none where one stands by the noun: "после встречи с A позвонил B"."""
+        further = [] if known and self.document.language == "ru" else self.after(free, words)
+        return [mention for mention in further if mention not in known]
+
     def _subject_of(self, trigger: Trigger, free: list[Placed], alone: bool) -> list[Mention]:
         """Return the subject of the noun's clause, the first one `alone` in "nach dem Gespräch mit Rossi rief Weber Marin an"."""
         subject = self.bare(free)
-        alone = (
-            alone
-            and self.document.language != "ru"
-            and self.beside.governed(trigger)
-            and not self.is_list(subject)
-        )
+        if alone and self.document.language == "ru":  # "рассказал Росси о встрече с Мариной"
+            return [one for one in subject if may_act(self.document, one)] or subject
+        alone = alone and self.beside.governed(trigger) and not self.is_list(subject)
         if alone and self.document.language == "en":  # "A Hamas delegation led by Weber held talks"
             return [one for one in subject if side_of(one) == side_of(subject[0])]
         return subject[:1] if alone else subject
@@ -245,6 +247,8 @@ class PartyFinder:
             partner += self.after(items, self.roles.recipient)
         apart = bool(partner) and self.document.language == "ru"  # "в рамках диалога между A и B"
         loose = [i for i in items if not (apart or hangs_on_noun(i, self.document, self.known))]
+        if bare and self.document.language == "ru":  # "обсудят отношения между A и B"
+            loose = [item for item in loose if item.at == trigger.last]
         between = self.after(loose, self.roles.between)
         if trigger.frame == "object" and trigger.mode == "call":
             partner += [m for m in seats_called(items, self.roles) if m not in partner]

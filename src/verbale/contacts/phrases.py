@@ -15,6 +15,7 @@ from verbale.languages.grammar import Grammar, grammar_of
 from verbale.records import Mention
 
 # A dateline ends within this many words: "BERLIN, 3. Mai 2021 (Agentur) –".
+_LONGEST_DATELINE = 5  # tokens before the end of the place or the day in it
 _DATELINE = 12
 # A phrase that a name explains is not longer: "mit dem Leiter der iranischen Atomorganisation, Weber".
 _LONGEST_PHRASE = 12
@@ -84,8 +85,13 @@ def in_format(document: Document, mention: Mention) -> bool:
 
 def in_dateline(document: Document, mention: Mention, last: int) -> bool:
     """Whether it stands in the "Berlin (Agentur) –" that begins a report."""
-    sentence = document.sentence_at(mention.start)
-    if mention.kind == "person" or last - sentence.first > 5:
+    return mention.kind != "person" and opens_report(document, mention.start, last)
+
+
+def opens_report(document: Document, start: int, last: int) -> bool:
+    """Whether what stands there, up to token `last`, belongs to the "Berlin, 5. Mai (Agentur) –" that begins a report."""
+    sentence = document.sentence_at(start)
+    if last - sentence.first > _LONGEST_DATELINE:
         return False
     if sentence.index and document.sentences[sentence.index - 1].paragraph == sentence.paragraph:
         return False

@@ -18,7 +18,7 @@ def find_place(material: Material, trigger: Trigger, triggers: list[Trigger], mo
     if mode in {"call", "message"}:
         return None
     positions, parties = material.slots.positions, material.parties
-    found: list[tuple[bool, bool, bool, Mention]] = []
+    found: list[tuple[bool, bool, bool, bool, Mention]] = []
     for item in parties.in_scope(trigger.scope):
         mention = item.mention
         if item.kind != "preposition" or item.word not in material.roles.venue:
@@ -33,8 +33,28 @@ def find_place(material: Material, trigger: Trigger, triggers: list[Trigger], mo
         if not trigger.is_noun or close or positions.tells_event(trigger, triggers):
             far = trigger.is_noun and not close
             hangs = hangs_on_noun(item, material.document, parties.known)
-            found.append((mention.kind == "body", far, hangs, mention))
-    return min(found, key=lambda one: one[:3])[3] if found else None
+            if not trigger.is_noun and _is_of_another(material, item, triggers):
+                continue
+            taken = not close and parties.taken(
+                item, trigger, triggers
+            )  # "nach dem Treffen in Rom sprach er in Bern"
+            found.append((mention.kind == "body", taken, far, hangs, mention))
+    return min(found, key=lambda one: one[:4])[4] if found else None
+
+
+def _is_of_another(material: Material, item: Placed, triggers: list[Trigger]) -> bool:
+    """Whether it is where a contact lies that the Russian verb is only about, or comes after: "обсудили подготовку встречи в Риме"."""
+    beside, tokens = material.parties.beside, material.document.tokens
+    apart = material.roles.circumstance - material.roles.within
+    return material.document.language == "ru" and any(
+        beside.belongs(item, other, triggers)
+        and (
+            beside.is_genitive(other, triggers)
+            or any(t.low in apart for t in tokens[other.first - 2 : other.first])
+        )
+        for other in triggers
+        if other.is_noun
+    )
 
 
 def _is_of_turn(material: Material, trigger: Trigger, item: Placed) -> bool:

@@ -13,20 +13,16 @@ from verbale.languages.grammar import grammar_of
 
 # How many words a German or Russian participle, with all that hangs on it, may stretch before its noun.
 _LONGEST_ATTRIBUTE = 14
+_LONGEST_OCCASION = 40  # characters from "по случаю" to a day
 _LONGEST_PLACE = 3  # words between the commas around a country
 _GERMAN_PARTICIPLES = ("te", "ten", "ter", "tes", "tem", "ene", "enen", "ener", "enes", "enem")
-_RUSSIAN_PARTICIPLES = (
-    "нный",
-    "нная",
-    "нное",
-    "нные",
-    "нную",
-    "нной",
-    "нного",
-    "нному",
-    "нным",
-    "нных",
-    "нными",
+_LEADING = frozenset({"на", "в"})
+_HARD = ("ый", "ая", "ое", "ые", "ую", "ой", "ого", "ому", "ым", "ых", "ыми", "ом")
+_SOFT = ("ий", "ая", "ее", "ие", "ую", "ей", "его", "ему", "им", "их", "ими", "ем")
+# Endings of Russian participles in all their forms: "запланированной", "предстоящем", "состоявшейся".
+LONG_PARTICIPLES = (
+    *("н" + end for end in _HARD),
+    *(stem + end + back for stem in ("щ", "ш") for end in _SOFT for back in ("", "ся")),
 )
 
 
@@ -69,6 +65,24 @@ class Positions:
         determined = tokens[before].low in words.object_determiners | words.genitive_determiners
         return determined and tokens[before - 1].low in self.roles.event_order
 
+    def tells_occasion(self, first: int) -> bool:
+        """Whether it is the day of what a contact was held for: "обменялись поздравлениями по случаю Нового года"."""
+        start = self.document.tokens[first].start
+        before = self.document.text[max(0, start - _LONGEST_OCCASION) : start].lower()
+        ends = [match.end() for match in pattern_of(self.roles.occasioned).finditer(before)]
+        return bool(ends) and len(before[ends[-1] :].split()) <= 2 and "," not in before[ends[-1] :]
+
+    def is_of_other_noun(self, first: int, trigger: Trigger) -> bool:
+        """Whether a Russian participle before the time belongs to another noun behind it: "о намеченном на 5 мая референдуме"."""
+        tokens, at = self.document.tokens, first - 1
+        if self.document.language != "ru" or at < 1:
+            return False
+        at -= tokens[at].low in _LEADING
+        explains = tokens[at - 1].text == "," or trigger.first <= at - 1 < trigger.last
+        if not tokens[at].low.endswith(LONG_PARTICIPLES) or explains or tokens[at - 1].low == "на":
+            return False  # "на намеченном на 5 мая саммите" is where they meet
+        return not self.is_attribute(first, first + 1, trigger)
+
     def is_attribute(self, first: int, last: int, trigger: Trigger) -> bool:
         """Whether it stands before the noun in its phrase: "das für Montag geplante Treffen"."""
         return self._is_near_attribute(first, last, trigger) or self._is_in_participle(first, last, trigger)
@@ -82,7 +96,7 @@ class Positions:
             return False
         if self.document.language == "ru":
             before = self.document.tokens[max(0, first - 2) : first]
-            return any(token.low.endswith(_RUSSIAN_PARTICIPLES) for token in before)
+            return any(token.low.endswith(LONG_PARTICIPLES) for token in before)
         return (
             self.document.language == "de"
             and self._opens_phrase(first)
@@ -187,6 +201,8 @@ class Positions:
             "до",
             "перед",
             "во",
+            "о",
+            "об",
             "über",
             "für",
         }

@@ -117,7 +117,7 @@ class _RoleFinder:
         owned = self._owned(mention, last)
         if owned is not None:
             return Placed(mention, first, last, "possessive", "", owned)
-        begin = head_of_city(self.document, first) if mention.how in {"city", "metonym"} else first
+        begin = head_of_city(self.document, mention, first)
         named = with_initials(self.document, mention, begin)
         begin = begin if named in self.places else named  # "в Кремле | Орбана": no given name
         kind, word, at = self._role(mention, begin, before)

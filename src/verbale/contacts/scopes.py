@@ -116,7 +116,7 @@ def find_scopes(
             scope = Scope([piece], piece.kind, _matrix(scopes), antecedent=antecedent)
             scopes.append(scope)
         else:
-            takes = _takes_waiting(document, piece, scopes, waiting)
+            takes = _takes_waiting(document, piece, scopes, waiting, grammar)
             coordinated = _is_coordinated(document, piece, grammar) or (not takes and _goes_on(piece, scopes))
             if not takes:
                 _give_back(scopes, waiting)
@@ -261,11 +261,16 @@ def _goes_on(piece: Clause, scopes: list[Scope]) -> bool:
     return piece.before == "," and piece.opens_with_verb and any(scope.kind == "main" for scope in scopes)
 
 
-def _takes_waiting(document: Document, piece: Clause, scopes: list[Scope], waiting: list[Clause]) -> bool:
+def _takes_waiting(
+    document: Document, piece: Clause, scopes: list[Scope], waiting: list[Clause], grammar: Grammar
+) -> bool:
     """Whether the pieces that wait belong to this clause, not to the one before."""
     if not waiting:
         return False
     mains = [scope for scope in scopes if scope.kind == "main"]
+    if mains and grammar.language == "ru" and piece.verb == piece.first:
+        reports = pattern_of(tuple(contact_words("ru").clauses.speech))
+        return reports.fullmatch(document.tokens[piece.first].low) is None  # "…, Вебера и Росси, сообщает X"
     return not mains or piece.opens_with_verb
 
 

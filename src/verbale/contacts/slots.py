@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from verbale.contacts.dated import Dated, follow, in_whole_units, narrowest, tells_day
 from verbale.contacts.numbers import Counter
+from verbale.contacts.phrases import opens_report
 from verbale.contacts.positions import Positions
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.triggers import Trigger
@@ -53,9 +54,11 @@ class SlotFinder:
             if trigger.scope.holds(first)
             and time.edtf
             and not (self._since(first, time) and not self._is_of_turn(first, time, trigger))
-            and not self._counts_from_another(first, last)
+            and not (self._counts_from_another(first, last) or self.positions.tells_occasion(first))
+            and not self.positions.is_of_other_noun(first, trigger)
         ]
         days = [item for item in here if tells_day(item[2])]
+        days = [item for item in days if not opens_report(self.document, item[2].start, item[1])]
         days = days or [item for item in here if self._counts_back(item[0])]
         if trigger.is_noun:
             attributes = [item for item in days if self.positions.is_attribute(item[0], item[1], trigger)]

@@ -15,6 +15,7 @@ from verbale.contacts.status_patterns import (
     decides_above,
     goes_on,
     has_ended,
+    is_first,
     is_future,
     is_object,
     is_parted,
@@ -27,6 +28,7 @@ from verbale.contacts.status_patterns import (
     patterns_of,
     stands_above,
     status_in,
+    tells_part,
     text_of,
     turned,
     with_shared_modal,
@@ -193,7 +195,7 @@ class StatusFinder:
 
     def _preposition(self, trigger: Trigger, at: int) -> Status | None:
         low = self.document.tokens[at].low
-        status = self.words.prepositions.get(low)
+        status = self.words.prepositions.get(low) if not tells_part(self.document, at) else None
         if status == "held" and self._goes_on(trigger):
             return "ongoing"
         ahead = looks_ahead(self.document, trigger) if status == "held" and low != "после" else None
@@ -241,16 +243,12 @@ class StatusFinder:
             match = pattern.search(text)
             if match and is_object(self.document, trigger, offsets[match.start()], self.words):
                 continue
-            if match and not (status == "ongoing" and self._is_first(text[: match.start()])):
+            if match and not (status == "ongoing" and is_first(text[: match.start()], self.words)):
                 span = Span(offsets[match.start()], offsets[match.end() - 1] + 1)
                 told = not_refused(text, match, status, self.words)
                 return Standing(turned(text, match, told, self.words) if told == status else told, span)
         above = with_shared_modal(self.document, trigger, self.grammar)
         return self._modal(trigger) or (self._modal(above) if above else None)
-
-    def _is_first(self, before: str) -> bool:
-        """Whether "seit Jahren" tells of the time before: "erstmals seit Jahren"."""
-        return bool(self.words.first_time & set(before.split()[-2:]))
 
     def _modal(self, trigger: Trigger) -> Standing | None:
         tokens = self.document.tokens

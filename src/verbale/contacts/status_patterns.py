@@ -68,6 +68,16 @@ def looks_ahead(document: Document, trigger: Trigger) -> Status | None:
     return next((modals[low] for low in lows if low in modals), None)
 
 
+def is_first(before: str, words: StatusWords) -> bool:
+    """Whether "seit Jahren" tells of the time before: "erstmals seit Jahren"."""
+    return bool(words.first_time & set(before.split()[-2:]))
+
+
+def tells_part(document: Document, at: int) -> bool:
+    """Whether the Russian preposition at `at` tells what somebody takes part in: "примет участие во встрече"."""
+    return document.language == "ru" and at > 0 and document.tokens[at - 1].low.startswith("участ")
+
+
 def is_parted(document: Document, end: int, trigger: Trigger, grammar: Grammar) -> bool:
     """Whether a mark, in Russian a verb too, stands between words that end at `end` and a noun: "в ходе визита проведёт переговоры"."""
     between = document.tokens[document.token_at(end - 1) + 1 : trigger.first]
@@ -84,7 +94,10 @@ def is_object(document: Document, trigger: Trigger, start: int, words: StatusWor
         document.language == "en"
     ):  # "is speaking with him right now", else what tells it stands before the verb
         return start > verb.start and not verb.low.endswith("ing")
-    token = document.tokens[document.token_at(start)]
+    at = document.token_at(start)
+    token = document.tokens[at]
+    if document.language == "ru" and trigger.mode == "visit" and trigger.first > at:
+        return False  # "получил приглашение посетить Анкару"
     capital = document.language == "de" and token.is_capital
     return capital or pattern_of(words.objects).fullmatch(token.low) is not None
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from verbale.contacts.cases import cases_of, is_dative
 from verbale.contacts.phrases import like_adjective
-from verbale.contacts.positions import explains_place
+from verbale.contacts.positions import LONG_PARTICIPLES, explains_place
 from verbale.contacts.roles import Placed
+from verbale.contacts.scopes import has_word
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words
 from verbale.languages import Document
@@ -14,9 +15,25 @@ from verbale.languages.grammar import grammar_of, is_attribute, long_phrase_star
 _SPANS = frozenset(
     {"время", "год", "года", "лет", "годы", "месяц", "месяца", "месяцев", "десятилетия", "недели"}
 )
+# Of adjectives and participles that a noun's ending could be too: "в трёхсторонней встрече", "состоявшейся встречи".
+_ATTRIBUTE_ENDS = (
+    "ней",
+    "щей",
+    "шей",
+    "щейся",
+    "шейся",
+    "щегося",
+    "шегося",
+    "щихся",
+    "шихся",
+    "ском",
+    "ннем",
+    "ннем",
+)
 _NOUN_ENDS = ("ом", "ем", "ы", "и", "а", "я", "ов", "ей", "ами", "ие", "ия", "ии", "ат", "ог")
 # How far behind a noun, in words, its "mit" may stand.
 _REACH = 16
+_LONGEST_ATTRIBUTE = 10  # words from a Russian participle to what hangs on it
 
 
 class Surroundings:
@@ -80,6 +97,8 @@ class Surroundings:
     def _hangs_on_noun(self, trigger: Trigger, at: int, others: list[Trigger]) -> bool:
         """Whether the Russian noun at `at` governs it: "итоги переговоров", "обсудили подготовку к саммиту"."""
         tokens, words = self.document.tokens, self.grammar.words
+        while at > trigger.scope.first and self._explains_noun(at):
+            at -= 1
         aimed = tokens[at].low in {"к", "ко"}
         at -= aimed
         if (
@@ -88,13 +107,37 @@ class Surroundings:
             or like_adjective(tokens[at], self.grammar, self.roles)
         ):
             return False
+        if self._is_agreed(at, trigger) or tokens[at].low in _SPANS:
+            return False  # "во время визита"
         token, closed = tokens[at], words.prepositions | words.coordinators | self.roles.determiners
         if not token.is_word or token.text.isdigit() or token.low in closed or self.grammar.is_finite(token):
             return False
+        if token.low.endswith(_ATTRIBUTE_ENDS) and not token.is_capital:
+            return False
         if token.low.endswith(("ти", "ть")) and self.grammar.lemma(token) == token.low:
             return False
+        if self._is_topic(at):
+            return True
         talked = any(not other.is_noun and other.scope is trigger.scope for other in others)
         return token.low.endswith(_NOUN_ENDS) or (talked and token.low.endswith(("у", "ю")))
+
+    def _explains_noun(self, at: int) -> bool:
+        """Whether a Russian adjective stands at `at`, or a time: "итоги | сегодняшних двусторонних переговоров"."""
+        token = self.document.tokens[at]
+        adjective = like_adjective(token, self.grammar, self.roles) or token.low.endswith(_ATTRIBUTE_ENDS)
+        return not token.is_capital and (adjective or at in self.known)
+
+    def _is_agreed(self, at: int, trigger: Trigger) -> bool:
+        """Whether the noun at `at` only says that the contact shall take place: "договорились о проведении встречи"."""
+        held = self.document.tokens[at].low.startswith("проведени")
+        return held and has_word(self.document, trigger.scope, self.roles.agreeing)
+
+    def _is_topic(self, at: int) -> bool:
+        """Whether the Russian noun at `at` is what is spoken of: "рассказал об итогах саммита"."""
+        before = at - 1
+        while before > 0 and like_adjective(self.document.tokens[before], self.grammar, self.roles):
+            before -= 1
+        return before >= 0 and self.document.tokens[before].low in self.roles.topical
 
     def governed(self, trigger: Trigger) -> bool:
         """Whether a preposition stands in front of the noun's phrase."""
@@ -158,12 +201,25 @@ class Surroundings:
         return self.document.language == "en" and bool(between & self.grammar.words.prepositions)
 
     def is_within(self, at: int, trigger: Trigger) -> bool:
-        """Whether token `at` stands inside the noun's own phrase: "das für Mai in Rom vereinbarte Treffen"."""
+        """Whether token `at` stands inside the noun's own phrase: "das für Mai in Rom vereinbarte Treffen", "прошедшая в Риме встреча"."""
         before = trigger.first - 1
+        if self.document.language == "ru":
+            return at < trigger.first and self._is_in_russian_phrase(at, trigger)
         if self.document.language != "de" or not is_attribute(self.document, before, trigger.last):
             return False
         start = long_phrase_start(self.document, before)
         return start is not None and start < at < trigger.first
+
+    def _is_in_russian_phrase(self, at: int, trigger: Trigger) -> bool:
+        """Whether a participle, before which no noun stands, opens a phrase that holds token `at` and ends in the noun."""
+        for place in range(at - 1, max(trigger.scope.first, at - _LONGEST_ATTRIBUTE) - 1, -1):
+            token = self.document.tokens[place]
+            if token.low.endswith(LONG_PARTICIPLES) and not token.is_capital:
+                between = self.document.tokens[at + 1 : trigger.first]
+                return not any(self.grammar.is_finite(one) for one in between)
+            if place not in self.known and token.text != "," and token.low not in self.grammar.words.adverbs:
+                return False
+        return False
 
     def _owns(self, item: Placed, trigger: Trigger) -> bool:
         return trigger.first <= item.at < trigger.last or (item.last <= trigger.first <= item.at)

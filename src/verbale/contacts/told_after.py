@@ -13,6 +13,7 @@ from verbale.contacts.parties import only_people, side_of, sides
 from verbale.contacts.roles import Placed
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.triggers import Trigger
+from verbale.contacts.words import pattern_of
 from verbale.records import Mention
 
 _TOGETHER = frozenset({"meeting", "talks", "video_call"})
@@ -60,11 +61,20 @@ def were_there(material: Material, trigger: Trigger) -> bool:
 def _add_people(material: Material, draft: Draft, scope: Scope) -> None:
     """Add those who took part, and those who led the delegation of a side: "Команду США возглавляет X"."""
     leads = has_word(material.document, scope, material.roles.heading)
-    if not leads and not has_word(material.document, scope, material.roles.attending):
+    if not leads and not tells_attending(material, scope):
         return
     unnamed = draft.sides - sides(member for member in draft.members if member.kind == "person")
     persons = [person for person in people_in(material, scope) if not leads or side_of(person) in unnamed]
     draft.members = only_people([*draft.members, *persons])
+
+
+def tells_attending(material: Material, scope: Scope) -> bool:
+    """Whether the clause tells who took part, not who did not: "Rossi nahm nicht teil", "Росси в них не участвовал"."""
+    tokens, attending = material.document.tokens, pattern_of(material.roles.attending)
+    negations = material.status.words.negations
+    return any(
+        attending.fullmatch(tokens[at].low) and tokens[at - 1].low not in negations for at in scope.numbers
+    )
 
 
 def people_in(material: Material, scope: Scope) -> list[Mention]:
@@ -85,7 +95,7 @@ def people_in(material: Material, scope: Scope) -> list[Mention]:
 def attending_behind(material: Material, scopes: Iterable[Scope]) -> list[Mention]:
     """Return those of two sides who are said to have taken part in what the sentence before tells."""
     for scope in scopes:
-        if has_word(material.document, scope, material.roles.attending):
+        if tells_attending(material, scope):
             persons = people_in(material, scope)
             if len(sides(persons)) > 1:
                 return persons

@@ -134,7 +134,7 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
     if trigger.frame == "visit":
         piece = next(piece for piece in trigger.scope.pieces if piece.first <= trigger.first < piece.last)
         items = [item for item in items if finder.document.language != "ru" or item.first < piece.last]
-        objects = [item.mention for item in items if item.kind == "bare" and _is_place(item.mention)]
+        objects = [item.mention for item in items if item.kind == "bare" and is_place(item.mention)]
         place = objects[-1] if objects else destination(finder.roles, items)
         people = [mention for mention in finder.bare(items) or bare if mention not in objects[-1:]]
         travellers = _first(finder, people)
@@ -233,7 +233,8 @@ def _first(finder: Subjects, mentions: list[Mention]) -> list[Mention]:
     return mentions[:2] if finder.is_list(mentions[:2]) else mentions[:1]
 
 
-def _is_place(mention: Mention) -> bool:
+def is_place(mention: Mention) -> bool:
+    """Whether a state, city or seat is named."""
     return mention.kind in _PLACES and mention.how in {"name", "city", "metonym"}
 
 
@@ -243,7 +244,7 @@ def destination(roles: Roles, items: Iterable[Placed], document: Document | None
     for item in items:
         behind = item.kind == "preposition" and item.word in roles.place
         heads = document.tokens[item.at : item.at + 1] if document and item.kind == "genitive" else ()
-        if (behind or any(airports.fullmatch(token.low) for token in heads)) and _is_place(item.mention):
+        if (behind or any(airports.fullmatch(token.low) for token in heads)) and is_place(item.mention):
             return item.mention
     return None
 

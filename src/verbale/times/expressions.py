@@ -115,9 +115,15 @@ def _fits(text: str, rule: Rule, match: re.Match[str], before: list[str]) -> boo
     if pattern.no_noun and _NOUN.match(text, match.end()):
         return False
     if pattern.not_after:
-        after = [word.lower() for word in _WORD.findall(text[match.end() : match.end() + _LOOK_BACK])[:2]]
-        return not (after and (after[0] in pattern.not_after or after[0].rstrip(".") in pattern.not_after))
+        after = _WORD.findall(text[match.end() : match.end() + _LOOK_BACK])[:1]
+        return not after or not _is_one_of(after[0].rstrip("."), pattern.not_after)
     return True
+
+
+def _is_one_of(word: str, listed: tuple[str, ...]) -> bool:
+    """Whether a word is listed, or ends in what is listed behind a star and is no name: "*ого"."""
+    low = word.lower()
+    return any(word == low and low.endswith(one[1:]) if one.startswith("*") else low == one for one in listed)
 
 
 def _is_name(grammar: Grammar, text: str, rule: Rule, match: re.Match[str], before: list[str]) -> bool:

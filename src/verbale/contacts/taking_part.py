@@ -1,0 +1,41 @@
+"""Who else is told to be there: "unter Vermittlung von Weber", "в присутствии Вебера", "с участием Вебера и Росси"."""
+
+from __future__ import annotations
+
+from verbale.contacts.material import Material
+from verbale.contacts.parties import sides
+from verbale.contacts.roles import Placed
+from verbale.contacts.triggers import Trigger
+from verbale.records import Mention
+
+
+def add_taking_part(
+    material: Material, trigger: Trigger, triggers: list[Trigger], members: list[Mention]
+) -> None:
+    """Add those in whose presence the others come together, and those who make it a contact: "встреча с участием Вебера и Росси"."""
+    within = material.parties.in_scope(trigger.scope)
+    known = {one.actor for one in members}
+    partakers = [
+        item.mention
+        for item in within
+        if _head(material, item) in material.roles.participation and material.parties.official(item)
+    ]
+    nouns = [one for one in triggers if one.is_noun and one.scope is trigger.scope]
+    own = [one for one in nouns if partakers and one.first <= material.document.token_at(partakers[0].start)]
+    if trigger in (own[-1:] or nouns[:1]) and len(sides([*members, *partakers])) > 1:
+        members += [one for one in partakers if one.actor not in known]
+    if len(sides(members)) > 1:
+        present = [i.mention for i in within if i.mention.kind == "person" and _is_by(material, i)]
+        members += [one for one in present if one not in members]
+
+
+def _head(material: Material, item: Placed) -> str:
+    """Return the noun whose genitive a mention is."""
+    return material.document.tokens[item.at].low if item.kind == "genitive" and item.at >= 0 else ""
+
+
+def _is_by(material: Material, item: Placed) -> bool:
+    """Whether the others come together in this one's presence or by his mediation."""
+    at = {"preposition": item.at - 1, "genitive": item.at}.get(item.kind, item.first - 1)
+    heads = material.document.tokens[max(0, at) : at + 1]
+    return any(token.low in material.roles.mediation for token in heads)
