@@ -7,6 +7,9 @@ from dataclasses import replace
 from verbale.contacts.roles import Placed
 from verbale.contacts.words import contact_words
 from verbale.languages import Document
+from verbale.languages.grammar import grammar_of
+
+_LONGEST = 8  # tokens between a name and the body that sent him
 
 
 def without_explained(document: Document, placed: list[Placed]) -> list[Placed]:
@@ -18,9 +21,27 @@ def without_explained(document: Document, placed: list[Placed]) -> list[Placed]:
             result[-1] = replace(item, kind=last.kind, word=last.word, at=last.at)
         elif last is not None and _names_capital(last, item):
             result[-1] = replace(item, first=last.first, kind=last.kind, word=last.word, at=last.at)
+        elif last is not None and _sent(document, last, item):
+            result[-1] = replace(last, mention=replace(last.mention, side=item.side))
         elif last is None or not _goes_on_with_father(document, last, item):
             result.append(item)
     return result
+
+
+def _sent(document: Document, last: Placed, item: Placed) -> bool:
+    """Whether a body only tells in English whose envoy the one before is: "Weber, the EU special representative for the talks,"."""
+    tokens, grammar, one = document.tokens, grammar_of("en"), item.mention
+    if document.language != "en" or last.mention.kind != "person" or last.mention.how != "name":
+        return False
+    unnamed = one.kind == "person" and one.actor is None
+    gap = tokens[last.last : item.first]
+    if not (unnamed or one.kind in {"state", "body"}) or item.kind == "possessive":
+        return False
+    if not 0 < len(gap) <= _LONGEST or gap[0].text != ",":
+        return False
+    goes_on = all(token.is_word and not grammar.is_finite(token) for token in gap[1:])
+    posts = contact_words("en").roles.posts
+    return goes_on and any(token.low in posts for token in tokens[item.first : item.last + 3])
 
 
 def _names_counterpart(document: Document, office: Placed, name: Placed) -> bool:

@@ -32,7 +32,8 @@ from verbale.contacts.speakers import add_speaker
 from verbale.contacts.status import Standing
 from verbale.contacts.taking_part import add_taking_part
 from verbale.contacts.told_after import tells_attending, were_there
-from verbale.contacts.triggers import Trigger, find_triggers, trigger_span
+from verbale.contacts.told_words import find_triggers
+from verbale.contacts.triggers import Trigger, trigger_span
 from verbale.contacts.urged import only_urged
 from verbale.languages import Sentence
 from verbale.records import Mention, Mode, Span, When
@@ -131,7 +132,8 @@ class Drafter:
         dates = self.days.of(trigger, triggers, standing, scopes) or self.days.last_visits(
             draft, trigger, told
         )
-        if trigger.is_noun and trigger.weak and not dates and draft.count is None:
+        loose = trigger.is_noun and trigger.weak and draft.status != "denied"
+        if loose and not dates and draft.count is None:
             return self._leave(trigger, "it tells of no day and no number")  # "Kontakte"
         found: list[Draft] = []
         for one in contacts_apart(self.material, draft, trigger):

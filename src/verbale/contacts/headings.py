@@ -12,7 +12,8 @@ from verbale.contacts.dated import tells_day
 from verbale.contacts.drafts import FITTING, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.scopes import find_scopes
-from verbale.contacts.triggers import find_triggers, trigger_span
+from verbale.contacts.told_words import find_triggers
+from verbale.contacts.triggers import trigger_span
 from verbale.contacts.words import pattern_of
 from verbale.languages import Sentence
 from verbale.records import Mode, Span

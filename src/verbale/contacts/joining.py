@@ -23,6 +23,13 @@ def _leads_to(verb: Trigger, noun: Trigger, told: Draft, draft: Draft) -> bool:
     return told.actors < draft.actors and (told.place == draft.place or draft.place is None)
 
 
+def _is_for(verb: Trigger, noun: Trigger, told: Draft, draft: Draft) -> bool:
+    """Whether some of those who met are told again by what they met for: "met in Rome for talks hosted by Weber"."""
+    if verb.is_noun or not noun.is_noun or told.mode != "meeting" or draft.mode not in FITTING["meeting"]:
+        return False
+    return draft.actors < told.actors and draft.place is None and draft.date is None
+
+
 def _lead_elsewhere(told: Draft, draft: Draft) -> bool:
     """Whether two journeys have two goals: "nach dem Besuch in Rom reiste er nach Bern"."""
     if told.mode != "visit" or told.place is None or draft.place is None:
@@ -58,7 +65,11 @@ def join_within(told: Told) -> list[Draft]:
                     for other, old in kept
                     if other.scope is trigger.scope
                     and other is not trigger
-                    and (old.actors == draft.actors or _leads_to(other, trigger, old, draft))
+                    and (
+                        old.actors == draft.actors
+                        or _leads_to(other, trigger, old, draft)
+                        or _is_for(other, trigger, old, draft)
+                    )
                     and (
                         other.weak
                         or trigger.weak

@@ -106,7 +106,8 @@ def _is_only_urged(material: Material, trigger: Trigger, members: list[Mention],
     if trigger.scope.kind != "infinitive":
         return False
     if trigger.is_noun:
-        return trigger.mode in {"talks", "contact"} and all(m.kind != "person" for m in members)
+        states = trigger.mode in {"talks", "contact"} and all(m.kind != "person" for m in members)
+        return states and not _offers_itself(material, trigger.scope, material.status.of(trigger))
     above = trigger.scope.matrix
     if trigger.reflexive and above is not None and all(_stands_in(material, above, m) for m in members):
         return False  # "schlug Rossi vor, sich zu treffen"

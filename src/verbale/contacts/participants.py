@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 
+from verbale.contacts.between import between_whom, receivers
 from verbale.contacts.cases import is_dative, may_act
 from verbale.contacts.groups import GroupFinder
 from verbale.contacts.inherited import Inheritance
@@ -31,6 +32,7 @@ from verbale.contacts.parties import Parties, side_of, sides
 from verbale.contacts.pronouns import told_apart
 from verbale.contacts.roles import Placed
 from verbale.contacts.scopes import Scope
+from verbale.contacts.spoken_about import is_spoken_about
 from verbale.contacts.surroundings import Surroundings
 from verbale.contacts.travel import travel_of_noun, travel_of_verb
 from verbale.contacts.triggers import Trigger
@@ -41,7 +43,7 @@ from verbale.records import Mention, Span
 
 _OFFICIAL = frozenset({"person", "state", "body"})
 _SENT = frozenset({"message", "call"})  # modes whose nouns have a receiver: "a call to Weber"
-_RECEIVED = _SENT | {"meeting"}  # "was granted an audience by Weber"
+_ABOUT = frozenset({"talks", "contact"})  # modes of nouns for what is spoken about: "discussed the talks"
 
 
 class PartyFinder:
@@ -122,9 +124,8 @@ class PartyFinder:
         sent_to = self.roles.recipient if trigger.mode in _SENT else frozenset()
         partners = self.roles.partner | trigger.partners | sent_to
         beside = [item for item in beside if item.mention not in own_way]
-        between = self.after(beside, self.roles.between)
-        if len(between) < 2 or len(sides(between)) < 2:
-            between += [m for m in self.groups.between(trigger) if m.actor not in {b.actor for b in between}]
+        loose = [item for item in items if not self.taken(item, trigger, others)]
+        between = between_whom(self, trigger, beside, loose)
         if len(sides(between)) >= 2:
             return Parties(between)
         own = self._owners(trigger, beside)
@@ -134,9 +135,10 @@ class PartyFinder:
         lacks_one = bool(partner) and not own and not between  # "calls to A and B", "talks with A and B"
         if len(sides(found)) >= 2 and not lacks_one:
             return Parties(found)
-        if not own and not partner and self.beside.is_genitive(trigger, others):
+        about = trigger.mode in _ABOUT and is_spoken_about(trigger, others, self.document)
+        if about or (not own and not partner and self.beside.is_genitive(trigger, others)):
             return Parties(found)  # "erörterte mit Rossi die Vorbereitung des Gipfels"
-        free = [item for item in items if not self.taken(item, trigger, others)]
+        free = loose
         if not partner and self.beside.is_circumstance(trigger, others):
             free = [item for item in free if item.kind == "bare"]
         partner += self._further(free, partners, partner)
@@ -144,7 +146,7 @@ class PartyFinder:
         partner += [] if own or not partner else of_schedule(free, self.document, self.roles)
         found += [mention for mention in partner if own and mention not in found]
         subject = self._subject_of(trigger, free, alone=bool(partner))
-        found += self._receivers(trigger, found, subject)
+        found += receivers(self, trigger, found, subject)
         borrowed = not own and not partner
         if not own and (partner or not found):
             found = [*found, *(m for m in [*subject, *partner] if m not in found)]
@@ -168,6 +170,8 @@ class PartyFinder:
     def _subject_of(self, trigger: Trigger, free: list[Placed], alone: bool) -> list[Mention]:
         """Return the subject of the noun's clause, the first one `alone` in "nach dem Gespräch mit Rossi rief Weber Marin an"."""
         subject = self.bare(free)
+        if not self.is_list(subject):
+            subject = self.beside.acting(subject, trigger)
         if alone and self.document.language == "ru":  # "рассказал Росси о встрече с Мариной"
             return [one for one in subject if may_act(self.document, one)] or subject
         alone = alone and self.beside.governed(trigger) and not self.is_list(subject)
@@ -184,15 +188,6 @@ class PartyFinder:
         """Return to whom a Russian call or message went: "звонок Вебера | Росси", in the dative."""
         sent = trigger.mode in _SENT and self.document.language == "ru"
         return [mention for mention in self.bare(items) if sent and is_dative(self.document, mention)]
-
-    def _receivers(self, trigger: Trigger, found: list[Mention], subject: list[Mention]) -> list[Mention]:
-        """Return who got it of the one found: the subject of "received a letter from Macron", "got a call from Rossi"."""
-        if trigger.mode not in _RECEIVED or len(sides(found)) != 1:
-            return []
-        sent_to = self.roles.recipient if trigger.mode == "message" else frozenset()
-        got = self.after(self.in_scope(trigger.scope), sent_to)  # "a letter from Macron was handed to Rossi"
-        got = got or ([] if self.beside.governed(trigger) else subject)
-        return [mention for mention in got if mention not in found]
 
     def taken(self, item: Placed, trigger: Trigger, others: list[Trigger]) -> bool:
         """Whether the mention hangs on another noun of contact."""
@@ -243,7 +238,7 @@ class PartyFinder:
         if trigger.frame == "invite":
             return inviting(self, trigger, items, bare)
         partner = self._partners(trigger, items)
-        if trigger.weak:
+        if trigger.weak and self.document.tokens[trigger.first].low not in self.roles.discussing:
             partner += self.after(items, self.roles.recipient)
         apart = bool(partner) and self.document.language == "ru"  # "в рамках диалога между A и B"
         loose = [i for i in items if not (apart or hangs_on_noun(i, self.document, self.known))]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from verbale.contacts.scopes import Scope
-from verbale.contacts.words import VerbEntry
+from verbale.contacts.words import VerbEntry, contact_words
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
 
@@ -93,3 +93,21 @@ def is_noun_here(document: Document, at: int) -> bool:
         document.tokens[at - 1].low
         in (words.prepositions - words.infinitive_marks) | words.subject_determiners
     )
+
+
+def stands_with(document: Document, scope: Scope, entry: VerbEntry) -> bool:
+    """Whether the clause has what the verb needs beside it, and nothing that rules its sense out."""
+    if not entry.beside and not entry.without:
+        return True
+    words = f" {' '.join(document.tokens[at].low for at in scope.tokens())} "
+    here = [word for word in entry.beside if f" {word} " in words]
+    needed = not entry.beside or any(_leads_to_place(document, scope, word) for word in here)
+    return needed and not any(f" {word} " in words for word in entry.without)
+
+
+def _leads_to_place(document: Document, scope: Scope, word: str) -> bool:
+    """Whether an English "in" or "at" that a verb needs leads to a name: "signed it in Rome", not "in a phone call"."""
+    if document.language != "en" or word not in contact_words("en").roles.venue:
+        return True
+    places = [at for at in scope.numbers if document.tokens[at].low == word]
+    return any(token.is_capital for at in places for token in document.tokens[at + 1 : at + 3])

@@ -9,6 +9,7 @@ from verbale.contacts.objects import hangs_on_noun
 from verbale.contacts.relatives import relatives_behind
 from verbale.contacts.roles import Placed
 from verbale.contacts.scopes import Scope
+from verbale.contacts.spoken_about import is_spoken_about
 from verbale.contacts.triggers import Trigger
 from verbale.records import Mention, Mode
 
@@ -27,6 +28,8 @@ def find_place(material: Material, trigger: Trigger, triggers: list[Trigger], mo
             continue
         gathering = mention.kind == "body" and mention.side in {None, mention.actor}
         if gathering or positions.is_of_topic(item.at, trigger) or _is_of_turn(material, trigger, item):
+            continue
+        if not trigger.is_noun and _is_of_topic(material, item, triggers):
             continue
         close = trigger.last <= item.at and positions.reaches(trigger, item.at, triggers)
         close = close or parties.beside.is_within(item.at, trigger)
@@ -54,6 +57,15 @@ def _is_of_another(material: Material, item: Placed, triggers: list[Trigger]) ->
         )
         for other in triggers
         if other.is_noun
+    )
+
+
+def _is_of_topic(material: Material, item: Placed, triggers: list[Trigger]) -> bool:
+    """Whether it is where something lies that they spoke about: "discussed the talks in Doha"."""
+    return any(
+        is_spoken_about(other, triggers, material.document)
+        and material.parties.beside.belongs(item, other, triggers)
+        for other in triggers
     )
 
 

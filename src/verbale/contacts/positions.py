@@ -41,6 +41,9 @@ def explains_place(document: Document, at: int) -> bool:
     return False
 
 
+_LONGEST_OBJECT = 5  # words from "hosts" to the noun of what it is
+
+
 class Positions:
     """Tells for one document how times, and what else stands behind nouns, stand to words of contact."""
 
@@ -184,6 +187,9 @@ class Positions:
         leading = {"zu", "zum", "zur", "for", "на", "для"}
         at = self._preposition(trigger)
         own = self.document.tokens[trigger.first].low in leading  # "zu Gast"
+        gathers = pattern_of(self.roles.gathering) if self.roles.gathering and at is None else None
+        near = self.document.tokens[max(trigger.scope.first, trigger.first - _LONGEST_OBJECT) : trigger.first]
+        own = own or (gathers is not None and any(gathers.fullmatch(token.low) for token in near))
         return own or (at is not None and self.document.tokens[at].low in leading)
 
     def _is_adjunct(self, trigger: Trigger) -> bool:

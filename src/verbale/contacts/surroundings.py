@@ -8,9 +8,10 @@ from verbale.contacts.positions import LONG_PARTICIPLES, explains_place
 from verbale.contacts.roles import Placed
 from verbale.contacts.scopes import has_word
 from verbale.contacts.triggers import Trigger
-from verbale.contacts.words import contact_words
+from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of, is_attribute, long_phrase_start
+from verbale.records import Mention
 
 _SPANS = frozenset(
     {"время", "год", "года", "лет", "годы", "месяц", "месяца", "месяцев", "десятилетия", "недели"}
@@ -34,6 +35,7 @@ _NOUN_ENDS = ("ом", "ем", "ы", "и", "а", "я", "ов", "ей", "ами", 
 # How far behind a noun, in words, its "mit" may stand.
 _REACH = 16
 _LONGEST_ATTRIBUTE = 10  # words from a Russian participle to what hangs on it
+_RUN_UP = 6  # words from "ahead of" to its noun
 
 
 class Surroundings:
@@ -151,6 +153,15 @@ class Surroundings:
                 return False  # "первые за долгое время переговоры"
         return False
 
+    def acting(self, subject: list[Mention], trigger: Trigger) -> list[Mention]:
+        """Return who acts, without whom it is done to, where an English noun only tells when: "before the talks, Weber accused Rossi"."""
+        if self.document.language != "en" or not self.governed(trigger):
+            return subject
+        before = self.document.tokens[max(trigger.scope.first, trigger.first - _RUN_UP) : trigger.first]
+        ahead = not self.roles.run_up.isdisjoint(token.low for token in before)
+        persons = [one for one in subject if one.kind == "person"]
+        return subject[:1] if ahead or not persons else persons
+
     def is_circumstance(self, trigger: Trigger, others: list[Trigger]) -> bool:
         """Whether the clause tells of another contact, and this noun only of its circumstances."""
         verbs = [other for other in others if not other.is_noun and other.scope is trigger.scope]
@@ -181,6 +192,13 @@ class Surroundings:
         if item.at < trigger.first:
             parted = any(other.is_noun and item.at < other.first < trigger.first for other in others)
             return item.word in self.roles.between and not (parted or self._is_apart(item, trigger))
+        bonds = self.roles.bonds if item.word in self.roles.between else ()
+        if (
+            bonds
+            and item.at > trigger.last
+            and pattern_of(bonds).fullmatch(self.document.tokens[item.at - 1].low)
+        ):
+            return False  # "a meeting about relations between Weber and Rossi"
         return self._reaches(trigger, item.at, others) and not self._met_on_way(item, trigger, others)
 
     def _met_on_way(self, item: Placed, trigger: Trigger, others: list[Trigger]) -> bool:

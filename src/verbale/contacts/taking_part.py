@@ -1,4 +1,4 @@
-"""Who else is told to be there: "unter Vermittlung von Weber", "в присутствии Вебера", "с участием Вебера и Росси"."""
+"""Who else is told to be there: "unter Vermittlung von Weber", "в присутствии Вебера", "Weber hosted talks between Rossi and Marin"."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ from verbale.contacts.material import Material
 from verbale.contacts.parties import sides
 from verbale.contacts.roles import Placed
 from verbale.contacts.triggers import Trigger
+from verbale.contacts.words import pattern_of
 from verbale.records import Mention
+
+_OBJECT = 5  # words from "hosted" to the noun of what was
 
 
 def add_taking_part(
@@ -26,7 +29,19 @@ def add_taking_part(
         members += [one for one in partakers if one.actor not in known]
     if len(sides(members)) > 1:
         present = [i.mention for i in within if i.mention.kind == "person" and _is_by(material, i)]
+        present += _gathering(material, trigger)
         members += [one for one in present if one not in members]
+
+
+def _gathering(material: Material, trigger: Trigger) -> list[Mention]:
+    """Return the person who brings the others together by the verb before the noun: "hosted talks between Weber and Rossi"."""
+    tokens, gathers = material.document.tokens, pattern_of(material.roles.gathering)
+    near = range(max(trigger.scope.first, trigger.first - _OBJECT), trigger.first)
+    verbs = [at for at in near if gathers.fullmatch(tokens[at].low)] if material.roles.gathering else []
+    if not verbs or any(not one.is_word for one in tokens[verbs[-1] : trigger.first]):
+        return []
+    before = [item for item in material.parties.in_scope(trigger.scope) if item.last <= verbs[-1]]
+    return [one for one in material.parties.bare(before) if one.kind == "person"][-1:]
 
 
 def _head(material: Material, item: Placed) -> str:

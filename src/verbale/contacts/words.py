@@ -12,8 +12,9 @@ from functools import cache
 from typing import Literal
 
 from verbale.contacts.patterns import find_phrases, pattern_of
+from verbale.contacts.status_schema import StatusWords, TopicWords
 from verbale.languages import language_list
-from verbale.records import Mode, Status
+from verbale.records import Mode
 
 __all__ = [
     "ContactWords", "Frame", "InnerClauses", "NounEntry", "Roles", "StatusWords", "TopicWords", "VerbEntry",
@@ -186,6 +187,11 @@ class Roles:
     apart: frozenset[str] = frozenset()
     apart_behind: frozenset[str] = frozenset()
     sidelines: tuple[str, ...] = ()
+    gathering: tuple[str, ...] = ()
+    bonds: tuple[str, ...] = ()
+    run_up: frozenset[str] = frozenset()
+    about_what: frozenset[str] = frozenset()
+    discussing: frozenset[str] = frozenset()
     several: dict[str, int] = field(default_factory=dict)
 
 
@@ -214,70 +220,6 @@ class ContactWords:
     anaphoric: tuple[str, ...] = ()
     headings: tuple[str, ...] = ()
     source_lines: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class StatusWords:
-    """The schema of `status.toml`: words that tell how far a contact has come, strongest meaning first.
-
-    `adjectives` stand before the noun, `predicates` anywhere in its clause, `matrix` words in
-    the clause above, `contexts` and `prepositions` in front of it. Clauses that `reported` words open
-    tell what was written: "Berichte, wonach …". Beside "nicht", `put_off` words tell of a plan given up,
-    "vorerst nicht"; behind `first_time` words "seit Jahren" tells of no contact that goes on. What `hearsay`
-    words tell, or what stands behind `claims`, is denied by the phrases in `retracts`; what was planned is
-    called off by those in `called_off`, or never was by those in `came_to_nothing`; behind a noun one of
-    `of_day` tells of what was; `had_planned` are modal verbs in the past.
-    `refusals` are verbs that deny unless they are negated; what was planned and not `takes_place` is called off;
-    verbs `going_on` behind `since` last until now; phrases that are `idle` tell no status; a host who `awaits` a guest has been promised a visit;
-    what a verb tells behind a `conditional` word may be; `objects` are nouns of status that a verb of contact is about: "обсудили отмену санкций".
-    """
-
-    adjectives: dict[str, Status]
-    predicates: dict[str, Status]
-    modals: dict[str, Status]
-    matrix: dict[str, Status]
-    contexts: dict[str, Status]
-    prepositions: dict[str, Status]
-    negations: frozenset[str]
-    future: frozenset[str]
-    perfect: frozenset[str]
-    absent: tuple[str, ...]
-    reported: frozenset[str] = frozenset()
-    put_off: frozenset[str] = frozenset()
-    first_time: frozenset[str] = frozenset()
-    hearsay: frozenset[str] = frozenset()
-    had_planned: frozenset[str] = frozenset()
-    retracts: tuple[str, ...] = ()
-    came_to_nothing: tuple[str, ...] = ()
-    called_off: tuple[str, ...] = ()
-    of_day: tuple[str, ...] = ()
-    refusals: tuple[str, ...] = ()
-    takes_place: tuple[str, ...] = ()
-    since: frozenset[str] = frozenset()
-    going_on: frozenset[str] = frozenset()
-    takes: tuple[str, ...] = ()
-    refuses: tuple[str, ...] = ()
-    gets: frozenset[str] = frozenset()
-    untold: frozenset[str] = frozenset()
-    whether: frozenset[str] = frozenset()
-    conditional: frozenset[str] = frozenset()
-    being: frozenset[str] = frozenset()
-    idle: tuple[str, ...] = ()
-    awaits: frozenset[str] = frozenset()
-    claims: tuple[str, ...] = ()
-    ended: tuple[str, ...] = ()
-    accepted: tuple[str, ...] = ()
-    asking: frozenset[str] = frozenset()
-    objects: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class TopicWords:
-    """The schema of `topics.toml`: patterns for each topic id, and words that lead to topics."""
-
-    topics: dict[str, tuple[str, ...]]
-    leads: tuple[str, ...]
-    about: tuple[str, ...]
 
 
 @cache

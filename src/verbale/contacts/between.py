@@ -1,0 +1,75 @@
+"""Whom a noun of contact is between, or who received it: "a meeting took place in Rome between Weber and Rossi", "got a letter from Weber"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from verbale.contacts.groups import GroupFinder
+from verbale.contacts.parties import sides
+from verbale.contacts.roles import Placed
+from verbale.contacts.scopes import Scope
+from verbale.contacts.surroundings import Surroundings
+from verbale.contacts.triggers import Trigger
+from verbale.contacts.words import Roles, contact_words, pattern_of
+from verbale.languages import Document
+from verbale.records import Mention
+
+_RECEIVED = frozenset({"message", "call", "meeting"})  # "was granted an audience by Weber"
+
+
+class Finder(Protocol):
+    """What must be known of a clause; `PartyFinder` tells it."""
+
+    document: Document
+    roles: Roles
+    groups: GroupFinder
+    beside: Surroundings
+    known: frozenset[int]
+
+    def in_scope(self, scope: Scope) -> list[Placed]:
+        """Return the mentions of a clause."""
+
+    def after(self, items: Iterable[Placed], words: frozenset[str]) -> list[Mention]:
+        """Return those behind one of the prepositions."""
+
+
+def between_whom(
+    finder: Finder, trigger: Trigger, beside: list[Placed], items: list[Placed]
+) -> list[Mention]:
+    """Return those behind "between": `beside` the noun, or in English behind the verb that tells of it among all `items` of the clause."""
+    between = finder.after(beside, finder.roles.between)
+    if len(sides(between)) < 2 and finder.document.language == "en":
+        told = [one for one in items if one.at >= trigger.last and _tells_of_noun(finder, trigger, one.at)]
+        between = finder.after(told, finder.roles.between) or between
+    if len(between) < 2 or len(sides(between)) < 2:
+        known = {one.actor for one in between}
+        between += [one for one in finder.groups.between(trigger) if one.actor not in known]
+    return between
+
+
+def _tells_of_noun(finder: Finder, trigger: Trigger, at: int) -> bool:
+    """Whether "between" at `at` follows what tells that the contact took place, where or when, not another noun: "spoke of peace between"."""
+    tokens, events = finder.document.tokens, pattern_of(contact_words("en").events)
+    gap = range(trigger.last, at)
+    if not all(tokens[n].is_word for n in gap) or not gap:
+        return False
+    text = finder.document.text[tokens[trigger.last].start : tokens[at].start].lower()
+    ends = (
+        at - 1 in finder.known
+        or tokens[at - 1].low in {"place", "way"}
+        or events.fullmatch(tokens[at - 1].low)
+    )
+    return bool(ends) and events.search(text) is not None
+
+
+def receivers(
+    finder: Finder, trigger: Trigger, found: list[Mention], subject: list[Mention]
+) -> list[Mention]:
+    """Return who got it of the one found: the subject of "received a letter from Macron", "got a call from Rossi"."""
+    if trigger.mode not in _RECEIVED or len(sides(found)) != 1:
+        return []
+    sent_to = finder.roles.recipient if trigger.mode == "message" else frozenset()
+    got = finder.after(finder.in_scope(trigger.scope), sent_to)  # "a letter from Macron was handed to Rossi"
+    got = got or ([] if finder.beside.governed(trigger) else subject)
+    return [mention for mention in got if mention not in found]

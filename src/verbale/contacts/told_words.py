@@ -1,0 +1,110 @@
+"""Which words of contact a sentence has, without those that only help, lead on, appeal or name a guest: "calls for restraint"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from verbale.contacts.scopes import Scope
+from verbale.contacts.triggers import Trigger, trigger_at
+from verbale.contacts.words import contact_words, pattern_of
+from verbale.languages import Document, Sentence
+from verbale.languages.grammar import grammar_of
+
+
+def find_triggers(
+    document: Document, sentence: Sentence, scopes: list[Scope], dated: Collection[int] = ()
+) -> list[Trigger]:
+    """Return the words of contact of a sentence in text order; `dated` are the tokens of times."""
+    found: list[Trigger] = []
+    at = sentence.first
+    while at < sentence.last:
+        trigger = trigger_at(document, at, scopes, dated)
+        if trigger is not None:
+            found.append(trigger)
+            at = trigger.last
+        else:
+            at += 1
+    told = [trigger for trigger in found if not _only_helps(document, trigger, found)]
+    told = [one for one in told if not (_is_appeal(document, one) or _is_guest(document, one))]
+    told = [one for one in told if not _hosts_contact(document, one, told)]
+    told = [trigger for trigger in told if not _only_is(document, trigger, dated)]
+    return [trigger for trigger in told if not _only_leads(document, trigger, told)]
+
+
+def _only_leads(document: Document, trigger: Trigger, found: list[Trigger]) -> bool:
+    """Whether what leads on leads to a contact of its own: "Danach ging es zu einem Treffen", "es folgte ein Besuch"."""
+    follows = document.tokens[trigger.first].low in contact_words(document.language).roles.follow
+    return trigger.frame == "onward" and any(
+        other.is_noun and other.scope is trigger.scope and (follows or other.mode != "visit")
+        for other in found
+    )
+
+
+def _hosts_contact(document: Document, trigger: Trigger, found: list[Trigger]) -> bool:
+    """Whether an English verb tells who hosted the contact whose noun stands before it: "at a summit hosted by Weber"."""
+    tokens, grammar = document.tokens, grammar_of(document.language)
+    following = tokens[trigger.last].low if trigger.last < len(tokens) else ""
+    if document.language != "en" or trigger.frame != "receive" or following != "by":
+        return False
+    before = [one.last for one in found if one.is_noun and one.last <= trigger.first and one.mode != "visit"]
+    between = tokens[max(before) : trigger.first] if before else ()
+    return bool(before) and all(
+        token.is_word
+        and (not grammar.is_finite(token) or grammar.lemma(token) in grammar.words.passive_auxiliaries)
+        for token in between
+    )
+
+
+def _is_appeal(document: Document, trigger: Trigger) -> bool:
+    """Whether an English "call" asks for something: "calls to work together", "a call for restraint", not "calls to leaders"."""
+    tokens, roles = document.tokens, contact_words(document.language).roles
+    at = trigger.last + 1
+    noun = document.language == "en" and trigger.is_noun and tokens[trigger.last - 1].low in {"call", "calls"}
+    if not noun or at >= len(tokens) or tokens[at - 1].low not in roles.recipient | roles.aim:
+        return False
+    people = pattern_of((*roles.delegates, *roles.titles)).fullmatch(tokens[at].low)
+    words = grammar_of("en").words
+    closed = roles.determiners | words.object_pronouns | words.subject_determiners
+    return tokens[at].is_word and tokens[at].text.islower() and not (people or tokens[at].low in closed)
+
+
+def _is_guest(document: Document, trigger: Trigger) -> bool:
+    """Whether "visiting" stands before a guest: "told visiting President Weber", not "is visiting Rome"."""
+    tokens, at = document.tokens, trigger.first
+    if document.language != "en" or tokens[at].low != "visiting" or at == 0 or not tokens[at - 1].is_word:
+        return False
+    before, grammar = tokens[at - 1], grammar_of("en")
+    told = grammar.is_finite(before) and grammar.lemma(before) != "be"
+    words = contact_words("en").roles
+    return told or before.low in words.determiners | words.partner | words.agent | words.recipient
+
+
+def _only_is(document: Document, trigger: Trigger, dated: Collection[int]) -> bool:
+    """Whether a form of "sein" does not tell where somebody was: "war in Rom geboren", not "war am Montag in Rom".
+
+    "Weber ist der klügste Minister in Rom" tells what he is.
+    """
+    tokens, roles = document.tokens, contact_words(document.language).roles
+    if trigger.frame != "travel" or tokens[trigger.first].low not in roles.stays:
+        return False
+    piece = next(piece for piece in trigger.scope.pieces if piece.first <= trigger.first < piece.last)
+    words = [at for at in range(trigger.first, piece.last) if tokens[at].is_word]
+    leads = [at for at in words[-4:-1] if tokens[at].low in roles.venue]
+    if not leads or not tokens[words[-1]].is_capital:
+        return True
+    grammar = grammar_of(document.language).words
+
+    def says_when(at: int) -> bool:
+        return at in dated or tokens[at].low in grammar.adverbs
+
+    subject = trigger.first > piece.first and not says_when(trigger.first - 1)
+    between = [at for at in words[1:] if at <= leads[-1] and not says_when(at)]
+    return subject and tokens[between[0]].low not in grammar.prepositions
+
+
+def _only_helps(document: Document, trigger: Trigger, found: list[Trigger]) -> bool:
+    """Whether it is no "hatte ihn am Telefon" but the "haben" of another verb: "haben am Telefon gesprochen"."""
+    lemma = grammar_of(document.language).lemma(document.tokens[trigger.first])
+    if trigger.mode != "call" or lemma != "haben":
+        return False
+    return any(other is not trigger and not other.is_noun and other.scope is trigger.scope for other in found)
