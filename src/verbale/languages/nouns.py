@@ -110,6 +110,9 @@ def _end_of_phrase(document: Document, at: int, limit: int, grammar: Grammar, at
         if is_noun(token) or _is_year(token):
             at += 1
             continue
+        if token.low in words.name_particles and at + 1 < limit and is_noun(tokens[at + 1]):
+            at += 2  # "Mohammed | bin Salman"
+            continue
         closed = _closed_at(document, at, limit)
         if closed is not None:
             at = closed

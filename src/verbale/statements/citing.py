@@ -13,6 +13,8 @@ from verbale.statements.said import Said
 from verbale.statements.speakers import speaker_of
 from verbale.statements.words import relays
 
+_NEAR = 3  # tokens from "sich" to "auf": "sich dabei auf"
+
 
 def relied_on(page: Page, frame: Frame, spoken: Said, earlier: Speaker | None) -> Said:
     """Return what an outlet tells as said by the one whom it names for it in the same clause, handed on by the outlet.
@@ -22,12 +24,21 @@ def relied_on(page: Page, frame: Frame, spoken: Said, earlier: Speaker | None) -
     speaker = spoken.speaker
     if speaker is None or not speaker.actor.startswith("outlet:"):
         return spoken
-    behind = _behind_phrase(page, *frame.clause)
-    phrase = noun_phrase_at(page.document, behind, frame.clause[1], page.grammar) if behind else None
+    sentence = page.document.sentences[frame.sentence]
+    behind = _behind_phrase(page, *frame.clause) or behind_relying(page, sentence.first, sentence.last)
+    phrase = noun_phrase_at(page.document, behind, sentence.last, page.grammar) if behind else None
     source = speaker_of(page, phrase, earlier) if phrase is not None else None
     if source is None or source.actor == speaker.actor:
         return spoken
     return replace(spoken, speaker=source, chain=(speaker, *spoken.chain))
+
+
+def relies(page: Page, told: Said) -> bool:
+    """Whether an outlet is but told to rely on somebody: "die Zeitung beruft sich auf Weber"."""
+    outlet = told.speaker is not None and told.speaker.actor.startswith("outlet:")
+    cue = (page.document.tokens[page.document.token_at(span.start)] for span in told.cue)
+    verbs = relays(page.document.language).relying_verbs
+    return outlet and any(page.grammar.lemma(token) in verbs for token in cue)
 
 
 def _behind_phrase(page: Page, first: int, last: int) -> int | None:
@@ -38,6 +49,19 @@ def _behind_phrase(page: Page, first: int, last: int) -> int | None:
             if tuple(words[at : at + len(phrase)]) == phrase and first + at not in page.quoted:
                 return first + at + len(phrase)
     return None
+
+
+def behind_relying(page: Page, first: int, last: int) -> int | None:
+    """Return the token behind the "auf" of "und beruft sich dabei auf Weber", "die sich auf Weber beruft"."""
+    tokens, verbs = page.document.tokens, relays(page.document.language).relying_verbs
+    own = [at for at in range(first, last) if at not in page.quoted]
+    if verbs.isdisjoint(page.grammar.lemma(tokens[at]) for at in own):
+        return None
+    reflexive = next((at for at in own if tokens[at].low == "sich"), None)
+    if reflexive is None:
+        return None
+    near = range(reflexive + 1, min(reflexive + 1 + _NEAR, last))
+    return next((at + 1 for at in near if tokens[at].low == "auf"), None)
 
 
 @cache

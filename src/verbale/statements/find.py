@@ -11,16 +11,19 @@ from verbale.records import (
     Evidence,
     Mention,
     Report,
+    Speaker,
     Statement,
     TimeExpression,
     place_id,
 )
-from verbale.statements.citing import relied_on
+from verbale.statements.cited import split_outlet
+from verbale.statements.citing import relied_on, relies
 from verbale.statements.frames import Frame, find_frames
 from verbale.statements.interviews import find_turns, others_in_turn, said_in_turn
 from verbale.statements.joined import agreed, may_be_speech, with_added
 from verbale.statements.meant import described, meant_by
 from verbale.statements.nouns import find_noun_frames
+from verbale.statements.one_side import hands_on_act
 from verbale.statements.page import Page
 from verbale.statements.quotations import left_quotations, quoted_clauses, with_whole_quotations
 from verbale.statements.relays import find_relays
@@ -28,9 +31,9 @@ from verbale.statements.runs import behind_semicolon, go_on
 from verbale.statements.said import Said, said_beside_frames, said_in_frame
 from verbale.statements.silent import earlier_body, earlier_person, pointing_back
 from verbale.statements.slots import Slots, fill_slots, with_date_of
-from verbale.statements.speakers import is_agency_clause
 from verbale.statements.tagged import TaggedFrame, find_tagged_frames
 from verbale.statements.telling import Telling
+from verbale.statements.told_within import told_of_another
 from verbale.statements.word_order.backward import only_credits
 from verbale.statements.word_order.frames import find_ordered_frames
 from verbale.statements.word_order.links import Linked
@@ -194,18 +197,30 @@ def _in_frame(page: Page, frame: Frame, links: list[Frame], before: list[Said]) 
     """Yield what a German frame tells, in the words of the one on whom an outlet relies, or whom a description means."""
     sentence = page.document.sentences[frame.sentence]
     earlier = meant_by(page, sentence, frame.speaker, before)
-    meant = described(page, sentence, frame.speaker, before)
+    quoting = split_outlet(page, frame.speaker)[0] if frame.cites and frame.speaker else frame.speaker
+    meant = described(page, sentence, quoting, before)
     for told in said_in_frame(page, frame, links, earlier):
-        speaker = told.speaker
-        if (
-            speaker is not None
-            and told.kind == "reported"
-            and speaker.name.lower() in page.grammar.words.sexes
-        ):
-            continue  # a pronoun that means nobody
-        if meant is not None and speaker is not None and speaker.actor.startswith("group:"):
-            speaker = replace(speaker, actor=meant.actor, name=meant.name, side=meant.side)
-        yield relied_on(page, frame, replace(told, speaker=speaker), earlier)
+        if told.kind == "reported" and (_is_by_nobody(page, told) or relies(page, told)):
+            continue
+        named = _with_meant(told, meant, frame.cites) if meant is not None else told
+        yield told_of_another(page, sentence, relied_on(page, frame, named, earlier))
+
+
+def _is_by_nobody(page: Page, told: Said) -> bool:
+    """Whether an act is told of a pronoun that means nobody."""
+    return told.speaker is not None and told.speaker.name.lower() in page.grammar.words.sexes
+
+
+def _with_meant(told: Said, meant: Speaker, cites: bool) -> Said:
+    """Return what is told with the name of whom a description means: of "die Zeitung" that speaks, or that `cites`."""
+    if cites:
+        return replace(told, chain=tuple(_called(link, meant) for link in told.chain))
+    return replace(told, speaker=_called(told.speaker, meant)) if told.speaker is not None else told
+
+
+def _called(speaker: Speaker, meant: Speaker) -> Speaker:
+    unnamed = speaker.actor.startswith("group:")
+    return replace(speaker, actor=meant.actor, name=meant.name, side=meant.side) if unnamed else speaker
 
 
 def _in_ordered_sentence(
@@ -243,8 +258,13 @@ def _only_hands_on(page: Page, frame: Frame, frames: list[Frame]) -> bool:
     open_ended = {
         page.document.tokens[clause.first].start for clause in clauses if clause.kind == "infinitive"
     }
-    acts = is_agency_clause(page, frame.speaker, frame.clause)
-    others = (one for one in frames if one.speaker and one.message and (acts or one.kind != "reported"))
+    others = (
+        one
+        for one in frames
+        if one.speaker
+        and one.message
+        and (one.kind != "reported" or hands_on_act(page, frame.speaker, frame.clause, one.speaker))
+    )
     return any(
         one is not frame
         and _holds(frame, one)

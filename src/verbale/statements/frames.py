@@ -15,11 +15,12 @@ from verbale.records import Act, Span, SpeechKind
 from verbale.statements.cues import Cue, find_cues, is_negated
 from verbale.statements.messages import behind, complement, surrounding
 from verbale.statements.named_acts import has_object
+from verbale.statements.one_side import hands_on_act
 from verbale.statements.page import Page
 from verbale.statements.parentheses import DEMONSTRATIVES, is_parenthesis
 from verbale.statements.shared_helpers import with_shared_helpers
 from verbale.statements.somebody import is_body, is_somebody
-from verbale.statements.speakers import is_agency_clause, speaker_of
+from verbale.statements.speakers import speaker_of
 from verbale.statements.subject_extent import with_name_behind
 from verbale.statements.subjects import find_subject, named_source, phrase_behind_verb
 from verbale.statements.words import SpeechVerb, relays
@@ -91,17 +92,19 @@ def _retells(page: Page, frame: Frame, frames: list[Frame]) -> bool:
         return False
     own = frame.message[0]
     others = [other for other in frames if other is not frame and other.kind != "reported"]
-    others = [other for other in others if not is_agency_clause(page, other.speaker, other.clause)]
+    others = [other for other in others if not hands_on_act(page, other.speaker, other.clause, frame.speaker)]
     return any(span.holds(own) for other in others for span in other.message)
 
 
 def is_said_itself(page: Page, clause: Clause) -> bool:
     """Whether the saying is part of reported speech: "Man gehe davon aus, dass …" goes on from a speaker."""
-    if any(
-        page.document.tokens[at].low in relays(page.document.language).after
-        for at in range(clause.first, clause.last)
-    ):
+    lists = relays(page.document.language)
+    lows = page.words(clause.first, clause.last)
+    if not (lists.after | lists.before).isdisjoint(lows):
         return False  # "Weber zufolge habe Kurz gesagt, …" tells of Kurz, through Weber
+    bare = [low for low in lows if low not in page.grammar.words.object_determiners]
+    if any(opener in lists.with_noun and noun in lists.nouns for opener, noun in pairwise(bare)):
+        return False  # "Kurz habe nach Angaben Webers gesagt, …"
     return (
         clause.kind in ("main", "complement", "subordinate", "relative")
         and clause.verb is not None
@@ -276,7 +279,10 @@ def quoted_in(page: Page, clause: Clause) -> tuple[Span, ...]:
         attribute = after < clause.last and tokens[after].is_capital
         titled = page.document.text[quote.inner.start].isupper() and after - before < _LONGEST_TITLE
         name = before >= clause.first and tokens[before].is_capital and titled
-        if not attribute and not name:
+        outlet = any(
+            item.kind == "outlet" and item.end >= quote.inner.end for item in page.mentions_in(quote.span)
+        )
+        if not attribute and not name and not outlet:
             found.append(quote.span)
     return tuple(found)
 

@@ -20,7 +20,7 @@ from verbale.statements.tagged import TaggedFrame, overlap, share
 from verbale.statements.word_order.cues import entry_of
 from verbale.statements.word_order.forms import is_to_come, only_answers
 from verbale.statements.word_order.phrases import is_adverb
-from verbale.statements.words import speech_verbs
+from verbale.statements.words import relays, speech_verbs
 
 # Below this the tagger is sure that a rule's cue is none: 0 costs precision on Wikinews, 0.02 as much recall on news.
 REFUSED = 0.005
@@ -103,11 +103,23 @@ def _is_passive(page: Page, frame: Frame) -> bool:
 
 
 def _is_to_come(page: Page, frame: Frame) -> bool:
-    """Whether a Russian verb of saying tells of what nobody has said yet, or but of an answer: "попросит", "комментируя"."""
+    """Whether a verb of saying tells of what nobody has said yet, or but of an answer: "will tell", "попросит", "комментируя"."""
+    if page.document.language == "en":
+        return any(_is_yet_to_be_said(page, page.document.token_at(span.start)) for span in frame.cue[:1])
     tokens = [page.document.tokens[page.document.token_at(span.start)] for span in frame.cue]
     return page.document.language == "ru" and any(
         is_to_come(page, token) or only_answers(page, token) for token in tokens
     )
+
+
+def _is_yet_to_be_said(page: Page, at: int) -> bool:
+    """Whether an English verb stands behind "will" or "is expected to"."""
+    tokens, lists = page.document.tokens, relays("en")
+    before = at - 1
+    while before > 0 and is_adverb(page, before):
+        before -= 1
+    led = tokens[before].low == "to" and before > 0 and tokens[before - 1].low in lists.planned
+    return led or tokens[before].low in lists.coming
 
 
 def _is_clause(page: Page, frame: Frame) -> bool:
@@ -187,6 +199,11 @@ def _is_another(page: Page, frame: Frame, seen: NounPhrase) -> bool:
         return False  # whom the act is done to: "accused | the commission of bias"
     if frame.sourced or frame.cites or (own is not None and page.document.language == "ru"):
         return False
+    tokens, lists = page.document.tokens, relays(page.document.language)
+    cue = tokens[page.document.token_at(frame.cue[0].start)].low if frame.cue else ""
+    following = tokens[seen.last].low if seen.last < len(tokens) else ""
+    if own is not None and (cue in lists.after | lists.before or following in lists.after):
+        return False  # "Weber zufolge" names who says it, or hands it on
     return own is None or seen.last <= own.first or own.last <= seen.first
 
 

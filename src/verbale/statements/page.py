@@ -43,7 +43,10 @@ class Page:
         tags: Tags,
     ) -> Page:
         """Return the page of a document; `times` and `mentions` in text order."""
-        timed = {at for time in times for at in _tokens_in(document, time.span)}
+        said = (time.span for time in times if not document.text.startswith("-old", time.end))
+        timed = {
+            at for span in said for at in _tokens_in(document, span)
+        }  # "the 84-year-old leader" is no time
         return cls(
             document,
             times,

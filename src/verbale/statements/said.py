@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from verbale.languages.nouns import noun_phrase_at
 from verbale.records import Act, Span, Speaker, SpeechKind
+from verbale.statements.cited import cited_in
 from verbale.statements.frames import Frame
 from verbale.statements.page import Page
 from verbale.statements.speakers import named_speaker, speaker_of, speakers_of
@@ -64,37 +64,20 @@ def said_beside_frames(page: Page, relay: Frame, frames: list[Frame], earlier: S
 def _cited(page: Page, frame: Frame, spoken: Said, earlier: Speaker | None) -> Said:
     """Return what an outlet or a person quotes as said by the one they quote: "TASS zitiert Weber"."""
     if page.grammar.words.capital_nouns:
-        group = _cited_group(page, frame, spoken, earlier)
-        if group is not spoken:
-            return group
+        found = cited_in(page, frame, earlier)
+        return _handed_on(spoken, found.speaker, found.by) if found is not None else spoken
     tokens = page.document.tokens
     clause = Span(tokens[frame.clause[0]].start, tokens[frame.clause[1] - 1].end)
     for mention in page.mentions_in(clause):
         citing = spoken.speaker is not None and mention.actor == spoken.speaker.actor
         if mention.kind == "person" and mention.actor is not None and not citing:
-            chain = (spoken.speaker, *spoken.chain) if spoken.speaker is not None else spoken.chain
-            return replace(spoken, speaker=named_speaker(mention), chain=chain)
-    return _cited_group(page, frame, spoken, earlier)
+            return _handed_on(spoken, named_speaker(mention), spoken.speaker)
+    cited = cited_noun(page, frame, earlier)
+    return _handed_on(spoken, cited, spoken.speaker) if cited is not None else spoken
 
 
-def _cited_group(page: Page, frame: Frame, spoken: Said, earlier: Speaker | None) -> Said:
-    """Return what is quoted of somebody without a name: "zitiert die Agentur einen Sprecher", "цитирует агентство дипломата"."""
-    tokens, words = page.document.tokens, page.grammar.words
-    if page.document.language == "ru":
-        cited = cited_noun(page, frame, earlier)
-        chain = (spoken.speaker, *spoken.chain) if spoken.speaker is not None else spoken.chain
-        return replace(spoken, speaker=cited, chain=chain) if cited is not None else spoken
-    for at in range(*frame.clause):
-        if at in page.quoted or tokens[at].low not in words.object_determiners:
-            continue
-        if tokens[at - 1].low in words.prepositions:
-            continue
-        phrase = noun_phrase_at(page.document, at, frame.clause[1], page.grammar)
-        cited = speaker_of(page, phrase) if phrase is not None else None
-        if cited is not None:
-            chain = (spoken.speaker, *spoken.chain) if spoken.speaker is not None else spoken.chain
-            return replace(spoken, speaker=cited, chain=chain)
-    return spoken
+def _handed_on(spoken: Said, cited: Speaker, by: Speaker | None) -> Said:
+    return replace(spoken, speaker=cited, chain=(by, *spoken.chain) if by is not None else spoken.chain)
 
 
 def _of_frame(page: Page, frame: Frame, earlier: Speaker | None) -> Said:

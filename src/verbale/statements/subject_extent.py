@@ -42,8 +42,10 @@ def _is_thing(page: Page, at: int) -> bool:
     before, token = page.document.tokens[at - 1], page.document.tokens[at]
     words = page.grammar.words
     determiner = before.low in words.subject_determiners | words.object_determiners
+    opens = page.document.sentence_at(before.start).start == before.start  # "Westliche | Diplomaten sagten"
     if (
         determiner
+        or opens
         or not (before.is_capital and token.is_capital)
         or page.mentions_in(Span(token.start, token.end))
     ):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from verbale.languages import Sentence
 from verbale.records import Speaker
 from verbale.statements.cues import Cue, find_cues
@@ -54,6 +56,18 @@ def told_within(page: Page, sentence: Sentence, teller: Speaker | None) -> Said 
             True,
         )
     return None
+
+
+def told_of_another(page: Page, sentence: Sentence, said: Said) -> Said:
+    """Return what an outlet tells as said by whom it tells of: "TASS meldete, | Weber habe Hilfe gefordert"."""
+    outlet = said.speaker is not None and said.speaker.actor.startswith("outlet:")
+    if not outlet or said.kind != "indirect":
+        return said
+    within = told_within(page, sentence, said.speaker)
+    if within is None or not all(any(own.overlaps(one) for own in said.message) for one in within.message):
+        return said
+    message = within.message if within.cue else said.message
+    return replace(within, message=message, chain=(*within.chain, *said.chain), relayed=False)
 
 
 def _is_perfect(page: Page, cue: Cue, verb: int | None) -> bool:

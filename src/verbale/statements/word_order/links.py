@@ -12,6 +12,7 @@ from verbale.statements.speakers import speaker_of
 from verbale.statements.word_order.phrases import mention_at, phrase_behind
 from verbale.statements.words import relays
 
+_LONGEST_OPENING = 12  # letters of "that on Monday"
 _LONGEST_FRONT = 30  # letters before the subject of a sentence: "At a conference on Monday …"
 
 Linked = tuple[Frame, list[Frame]]
@@ -29,6 +30,11 @@ def linked(page: Page, frames: list[Frame], around: list[Frame], relays: list[Fr
         outer
         for outer in around
         if any(_is_main(page, inner, outer, outer in relays) for inner in frames if inner is not outer)
+    ]
+    handing += [
+        outer
+        for outer in frames
+        if outer not in handing and any(_only_tells(page, outer, inner) for inner in frames)
     ]
     for frame in frames:
         if frame in handing or _retells(frame, [item for item in frames if item not in handing]):
@@ -101,12 +107,23 @@ def _is_main(page: Page, inner: Frame, outer: Frame, is_relay: bool) -> bool:
 
 
 def _is_outlet(page: Page, outer: Frame, inner: Frame) -> bool:
-    """Whether an outlet hands on, in Russian, what somebody else told: "…, заявил Песков, | передаёт ТАСС"."""
-    if page.document.language != "ru" or outer.speaker is None or inner.speaker is None:
+    """Whether an outlet hands on what somebody else told: "…, заявил Песков, | передаёт ТАСС", "…, Weber said, | TASS reported"."""
+    if outer.speaker is None or inner.speaker is None:
         return False
     first, second = mention_at(page, outer.speaker.first), mention_at(page, inner.speaker.first)
     named = first is not None and first.kind == "outlet"
     return named and (second is None or second.kind != "outlet")
+
+
+def _only_tells(page: Page, outer: Frame, inner: Frame) -> bool:
+    """Whether all that an English outlet tells is what somebody said: "TASS reported | that Weber had warned that …"."""
+    if page.document.language != "en" or not outer.message or not inner.message or inner.kind == "reported":
+        return False
+    if outer is inner or not _is_outlet(page, outer, inner) or not holds(outer, inner) or _is_elided(inner):
+        return False
+    start = page.document.tokens[inner.clause[0]].start
+    behind = outer.message[0].start > outer.cue[0].start
+    return behind and len(outer.message) == 1 and start - outer.message[0].start <= _LONGEST_OPENING
 
 
 def _is_of_state(page: Page, inner: Frame, outer: Frame) -> bool:

@@ -79,7 +79,7 @@ def phrase_behind(page: Page, at: int, limit: int) -> NounPhrase | None:
         return quoted_name(page, at, limit)
     if at >= limit or tokens[at].low in words.prepositions or ends_phrase(page, at):
         return None
-    if tokens[at].low in words.subject_pronouns | words.object_pronouns and mention_at(page, at) is None:
+    if _is_pronoun(page, at, limit):
         return NounPhrase(at, at + 1)
     end = at
     while end < limit:
@@ -104,6 +104,15 @@ def phrase_behind(page: Page, at: int, limit: int) -> NounPhrase | None:
     while end > at and tokens[end - 1].low in words.prepositions | words.coordinators:
         end -= 1
     return NounPhrase(at, end) if end > at else None
+
+
+def _is_pronoun(page: Page, at: int, limit: int) -> bool:
+    """Whether a word stands for somebody alone: "both", not "both | sides"."""
+    words, tokens = page.grammar.words, page.document.tokens
+    pronoun = tokens[at].low in words.subject_pronouns | words.object_pronouns
+    leads = tokens[at].low in words.subject_determiners and at + 1 < limit
+    alone = not leads or ends_phrase(page, at + 1) or tokens[at + 1].low in words.prepositions
+    return pronoun and alone and mention_at(page, at) is None
 
 
 def _breaks_off(page: Page, first: int, at: int, limit: int) -> bool:

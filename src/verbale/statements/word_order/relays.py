@@ -68,11 +68,25 @@ def _opened_by(page: Page, piece: Piece, at: int, openers: frozenset[str]) -> tu
 def end_of_source(page: Page, pieces: tuple[Piece, ...], source: NounPhrase) -> int:
     """Return the token behind a source and what describes it: "according to people | who know him"."""
     piece = next((item for item in pieces if item.first < source.last < item.last), None)
-    if page.document.language != "en" or piece is None:
+    if page.document.language != "en":
         return source.last
+    if piece is None:
+        return _end_of_apposition(page, pieces, source)
     low = page.document.tokens[source.last].low
     describes = low in page.grammar.words.relatives or low.endswith(("ed", "ing"))
     return piece.last if describes or low in ("close", "with") else source.last
+
+
+def _end_of_apposition(page: Page, pieces: tuple[Piece, ...], source: NounPhrase) -> int:
+    """Return the token behind what describes a source up to the end of the sentence: "citing Weber, | a lecturer in Rome"."""
+    rest = [piece for piece in pieces if piece.first > source.last]
+    tokens, words = page.document.tokens, page.grammar.words
+    openers = words.relatives | words.subject_determiners
+    if len(rest) != 1 or rest[0].before != "," or tokens[rest[0].first].low not in openers:
+        return source.last
+    relative = tokens[rest[0].first].low in words.relatives
+    tells = any(page.grammar.is_finite(tokens[at]) for at in range(rest[0].first, rest[0].last))
+    return rest[0].last if relative or not tells else source.last
 
 
 def _with_noun(page: Page, piece: Piece, at: int) -> tuple[int, NounPhrase] | None:

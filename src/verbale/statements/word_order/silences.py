@@ -34,8 +34,13 @@ def is_silence(page: Page, frame: Frame) -> bool:
     thing = frame.speaker is not None and _is_thing(page, frame.speaker)
     if frame.kind != "reported":
         return (
-            thing
-            and page.document.tokens[page.document.token_at(frame.cue[0].start)].low in relays("en").showing
+            _was_refused(page, frame)
+            or _is_of_law(page, frame)
+            or (
+                thing
+                and page.document.tokens[page.document.token_at(frame.cue[0].start)].low
+                in relays("en").showing
+            )
         )
     return thing or (frame.act == "reject" and _is_refusal_to_speak(page, frame))
 
@@ -91,6 +96,21 @@ def _is_refusal_to_speak(page: Page, frame: Frame) -> bool:
     return verb in relays("en").answers
 
 
+def _is_of_law(page: Page, frame: Frame) -> bool:
+    """Whether a text of law has rules, which nobody says: "The treaty says that disputes go to a court"."""
+    return frame.speaker is not None and _head_of(page, frame.speaker) in relays("en").laws
+
+
+def _was_refused(page: Page, frame: Frame) -> bool:
+    """Whether what nobody told is but asked for: "refused to | say when", "declined to | specify how many"."""
+    tokens = page.document.tokens
+    at = page.document.token_at(frame.cue[0].start)
+    if tokens[at].low in relays("en").refusing:
+        return _is_refusal_to_speak(page, frame)
+    before = [token.low for token in tokens[max(0, at - 2) : at]]
+    return len(before) == 2 and before[0] in relays("en").refusing and before[1] == "to"
+
+
 def _is_russian_refusal(page: Page, frame: Frame) -> bool:
     """Whether an answer is refused: "от комментариев отказались", "отказался назвать дату" is said."""
     tokens, lists = page.document.tokens, relays("ru")
@@ -103,11 +123,16 @@ def _is_russian_refusal(page: Page, frame: Frame) -> bool:
 
 
 def _is_thing(page: Page, phrase: NounPhrase) -> bool:
-    """Whether the head of a phrase, before what a preposition attaches, is a thing that says nothing."""
+    """Whether the head of a phrase is a thing that says nothing."""
+    return _head_of(page, phrase) in relays("en").things
+
+
+def _head_of(page: Page, phrase: NounPhrase) -> str:
+    """Return the head of a phrase, before what a preposition attaches: "treaty" of "the treaty on the seas itself"."""
     words, tokens = page.grammar.words, page.document.tokens
     end = phrase.first + 1
     while end < phrase.last and tokens[end].low not in words.prepositions:
         end += 1
     while end - 1 > phrase.first and tokens[end - 1].low in ("itself", "themselves"):
         end -= 1
-    return tokens[end - 1].low in relays("en").things
+    return tokens[end - 1].low
