@@ -21,7 +21,7 @@ _HARD = ("ый", "ая", "ое", "ые", "ую", "ой", "ого", "ому", "ы
 _SOFT = ("ий", "ая", "ее", "ие", "ую", "ей", "его", "ему", "им", "их", "ими", "ем")
 # Endings of Russian participles in all their forms: "запланированной", "предстоящем", "состоявшейся".
 LONG_PARTICIPLES = (
-    *("н" + end for end in _HARD),
+    *("нн" + end for end in _HARD),
     *(stem + end + back for stem in ("щ", "ш") for end in _SOFT for back in ("", "ся")),
 )
 
@@ -82,7 +82,8 @@ class Positions:
             return False
         at -= tokens[at].low in _LEADING
         explains = tokens[at - 1].text == "," or trigger.first <= at - 1 < trigger.last
-        if not tokens[at].low.endswith(LONG_PARTICIPLES) or explains or tokens[at - 1].low == "на":
+        participle = tokens[at].low.endswith(LONG_PARTICIPLES) and not tokens[at].is_capital
+        if not participle or explains or tokens[at - 1].low == "на":
             return False  # "на намеченном на 5 мая саммите" is where they meet
         return not self.is_attribute(first, first + 1, trigger)
 

@@ -17,6 +17,7 @@ from verbale.contacts.frames import (
     may_be_participle,
     named_aside,
 )
+from verbale.contacts.inserts import find_inserts, goes_on_behind
 from verbale.contacts.splits import (
     is_gerund,
     is_participial,
@@ -33,27 +34,9 @@ from verbale.languages.grammar import Grammar, is_attribute
 from verbale.languages.joints import joins
 
 # Words whose base form only looks like a verb's.
-_NO_VERBS = frozenset(
-    {
-        "gestern",
-        "letzten",
-        "vorgestern",
-        "modern",
-        "ersten",
-        "extern",
-        "intern",
-        "neuen",
-        "selten",
-        "eigenen",
-        "sieben",
-        "sondern",
-        "insofern",
-        "gegen",
-        "neben",
-        "zusammen",
-        "beisammen",
-    }
-)
+_NO_VERBS = frozenset({
+    "gestern", "letzten", "vorgestern", "modern", "ersten", "extern", "intern", "neuen", "selten", "eigenen", "sieben", "sondern", "insofern", "gegen", "neben", "zusammen", "beisammen",
+})  # fmt: skip
 _AGENTS = frozenset({"von", "vom"})
 _DEPENDENT = frozenset({"complement", "subordinate", "relative", "infinitive"})
 
@@ -102,10 +85,27 @@ def find_scopes(
     document: Document, sentence: Sentence, grammar: Grammar, quoted: frozenset[int]
 ) -> list[Scope]:
     """Return the scopes of a sentence, by the place of their verbs."""
+    pieces = _pieces(document, sentence, grammar, quoted)
+    inserts = find_inserts(document, pieces, grammar)
+    scopes = _scopes_of(document, [one for at, one in enumerate(pieces) if at not in inserts], grammar)
+    if inserts:
+        scopes += [Scope([pieces[at]], "main") for at in sorted(inserts)]
+        scopes.sort(key=lambda scope: scope.pieces[-1].first)
+    for scope in scopes:
+        scope.pieces.sort(key=lambda piece: piece.first)
+        scope.numbers = frozenset(at for piece in scope.pieces for at in range(piece.first, piece.last))
+        if scope.matrix is None and scope.kind in _DEPENDENT:
+            scope.matrix = next((other for other in scopes if other.kind == "main"), None)
+    return scopes
+
+
+def _scopes_of(document: Document, pieces: list[Clause], grammar: Grammar) -> list[Scope]:
     scopes: list[Scope] = []
     waiting: list[Clause] = []
-    for piece in _pieces(document, sentence, grammar, quoted):
-        if piece.kind == "fragment" and is_gerund(document, piece, grammar):
+    for number, piece in enumerate(pieces):
+        if number and goes_on_behind(document, pieces[number - 1], piece, grammar):
+            scopes[-1].pieces.append(piece)
+        elif piece.kind == "fragment" and is_gerund(document, piece, grammar):
             scopes.append(Scope([piece], "subordinate"))
         elif piece.kind == "fragment" and is_participial(document, piece):
             scopes.append(Scope([piece], "relative", _matrix(scopes), antecedent=piece.first - 2))
@@ -116,7 +116,7 @@ def find_scopes(
             scope = Scope([piece], piece.kind, _matrix(scopes), antecedent=antecedent)
             scopes.append(scope)
         else:
-            takes = _takes_waiting(document, piece, scopes, waiting, grammar)
+            takes = _takes_waiting(piece, scopes, waiting)
             coordinated = _is_coordinated(document, piece, grammar) or (not takes and _goes_on(piece, scopes))
             if not takes:
                 _give_back(scopes, waiting)
@@ -128,11 +128,6 @@ def find_scopes(
         _give_back(scopes, waiting)
     elif waiting:
         scopes.append(Scope(list(waiting), "fragment"))
-    for scope in scopes:
-        scope.pieces.sort(key=lambda piece: piece.first)
-        scope.numbers = frozenset(at for piece in scope.pieces for at in range(piece.first, piece.last))
-        if scope.matrix is None and scope.kind in _DEPENDENT:
-            scope.matrix = next((other for other in scopes if other.kind == "main"), None)
     return scopes
 
 
@@ -261,16 +256,11 @@ def _goes_on(piece: Clause, scopes: list[Scope]) -> bool:
     return piece.before == "," and piece.opens_with_verb and any(scope.kind == "main" for scope in scopes)
 
 
-def _takes_waiting(
-    document: Document, piece: Clause, scopes: list[Scope], waiting: list[Clause], grammar: Grammar
-) -> bool:
+def _takes_waiting(piece: Clause, scopes: list[Scope], waiting: list[Clause]) -> bool:
     """Whether the pieces that wait belong to this clause, not to the one before."""
     if not waiting:
         return False
     mains = [scope for scope in scopes if scope.kind == "main"]
-    if mains and grammar.language == "ru" and piece.verb == piece.first:
-        reports = pattern_of(tuple(contact_words("ru").clauses.speech))
-        return reports.fullmatch(document.tokens[piece.first].low) is None  # "…, Вебера и Росси, сообщает X"
     return not mains or piece.opens_with_verb
 
 

@@ -13,6 +13,7 @@ from verbale.contacts.dated import Dated, follow, in_whole_units, narrowest, tel
 from verbale.contacts.numbers import Counter
 from verbale.contacts.phrases import opens_report
 from verbale.contacts.positions import Positions
+from verbale.contacts.put_off import is_of_putting_off
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words
@@ -56,6 +57,7 @@ class SlotFinder:
             and not (self._since(first, time) and not self._is_of_turn(first, time, trigger))
             and not (self._counts_from_another(first, last) or self.positions.tells_occasion(first))
             and not self.positions.is_of_other_noun(first, trigger)
+            and not is_of_putting_off(self.document, first, last, trigger, self.grammar)
         ]
         days = [item for item in here if tells_day(item[2])]
         days = [item for item in days if not opens_report(self.document, item[2].start, item[1])]

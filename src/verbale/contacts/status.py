@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from verbale.contacts.hearsay import ends_in_perfect, is_reported
+from verbale.contacts.put_off import made_up_for, within_phrase
 from verbale.contacts.scopes import has_word
 from verbale.contacts.status_patterns import (
     day_behind,
@@ -135,7 +136,7 @@ class StatusFinder:
         text, _ = text_of(self.document, trigger.scope, self.words)
         happens = pattern_of(self.words.takes_place).search(text) is not None
         at = trigger.first - 1
-        while happens and at >= trigger.scope.first and self._within_phrase(at):
+        while happens and at >= trigger.scope.first and within_phrase(self.document, at, self.grammar):
             if self.calls_planned(self.document.tokens[at].low):
                 return True
             at -= 1
@@ -158,19 +159,13 @@ class StatusFinder:
         at = trigger.first - 1
         limit = max(trigger.scope.first, trigger.first - 12)
         adjectives = patterns_of(self.document.language, "adjectives")
-        while at >= limit and self._within_phrase(at):
+        before = made_up_for(self.document, trigger, self.words, self.grammar)
+        while at >= limit and within_phrase(self.document, at, self.grammar):
             status = status_in(adjectives, tokens[at].low)
-            if status is not None:
+            if status is not None and at not in before:
                 return Standing(status, Span(tokens[at].start, tokens[at].end))
             at -= 1
         return self._context(trigger, at, limit)
-
-    def _within_phrase(self, at: int) -> bool:
-        token = self.document.tokens[at]
-        name = token.is_capital and not token.low.endswith(("ий", "ой", "ого", "ом", "ую", "ая", "ие", "их"))
-        ends = self.document.language == "ru" and (name or self.grammar.is_finite(token))
-        closed = ends or not token.is_word or token.low in self.grammar.words.prepositions
-        return not closed and (not token.is_capital or self.document.language != "de")
 
     def _context(self, trigger: Trigger, at: int, limit: int) -> Standing | None:
         tokens = self.document.tokens
@@ -238,7 +233,8 @@ class StatusFinder:
         return None
 
     def _in_clause(self, trigger: Trigger) -> Standing | None:
-        text, offsets = text_of(self.document, trigger.scope, self.words)
+        before = made_up_for(self.document, trigger, self.words, self.grammar)
+        text, offsets = text_of(self.document, trigger.scope, self.words, before)
         for pattern, status in patterns_of(self.document.language, "predicates"):
             match = pattern.search(text)
             if match and is_object(self.document, trigger, offsets[match.start()], self.words):

@@ -109,8 +109,10 @@ def without_idle(text: str, words: StatusWords) -> str:
     return text
 
 
-def text_of(document: Document, scope: Scope, words: StatusWords) -> tuple[str, list[int]]:
-    """Return a clause in lower case, its pieces joined, and the place of each character."""
+def text_of(
+    document: Document, scope: Scope, words: StatusWords, without: frozenset[int] = frozenset()
+) -> tuple[str, list[int]]:
+    """Return a clause in lower case, its pieces joined and some tokens blank, and the place of each character."""
     parts: list[str] = []
     offsets: list[int] = []
     for piece in scope.pieces:
@@ -118,7 +120,10 @@ def text_of(document: Document, scope: Scope, words: StatusWords) -> tuple[str, 
         if parts:
             parts.append(" ")
             offsets.append(start)
-        parts.append(without_idle(document.text[start:end].lower(), words))
+        text = document.text[start:end].lower()
+        for token in (document.tokens[at] for at in without if piece.first <= at < piece.last):
+            text = text[: token.start - start] + " " * len(token.text) + text[token.end - start :]
+        parts.append(without_idle(text, words))
         offsets.extend(range(start, end))
     return "".join(parts), offsets
 

@@ -197,12 +197,13 @@ class Roles:
 
 @dataclass(frozen=True, slots=True)
 class InnerClauses:
-    """Where clauses begin without a comma: at `openers`, behind `speech`, at "to" before `infinitives` unless `bound` words lead to it."""
+    """Where clauses begin: at `openers`, behind `speech`, at "to" before `infinitives` unless `bound` words lead to it; `inserts` tell between commas who says it."""
 
     openers: frozenset[str] = frozenset()
     speech: frozenset[str] = frozenset()
     infinitives: frozenset[str] = frozenset()
     bound: frozenset[str] = frozenset()
+    inserts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

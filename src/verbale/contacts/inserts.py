@@ -1,0 +1,71 @@
+"""Who says it, put into the middle of what he says: "Lawrow werde, teilte das Ministerium mit, nach Rom reisen".
+
+Such a clause parts no other one, and who speaks in it takes part in nothing that is told around it.
+"""
+
+from __future__ import annotations
+
+from verbale.contacts.frames import is_auxiliary, may_be_participle
+from verbale.contacts.words import contact_words, pattern_of
+from verbale.languages import Document
+from verbale.languages.clauses import Clause
+from verbale.languages.grammar import Grammar
+
+_LONGEST = 12  # tokens of an insert
+_MARKS = frozenset({",", "–", "—"})
+
+
+def find_inserts(document: Document, pieces: list[Clause], grammar: Grammar) -> frozenset[int]:
+    """Return the places of the pieces that only tell who says what stands around them, or in Russian at the end of it."""
+    found = {at for at in range(1, len(pieces) - 1) if _is_insert(document, pieces, at, grammar)}
+    if grammar.language == "ru" and len(pieces) > 1 and _closes(document, pieces[-1]):
+        found.add(len(pieces) - 1)
+    return frozenset(found)
+
+
+def _closes(document: Document, piece: Clause) -> bool:
+    """Whether a Russian sentence ends in who says it: "… провели встречу, сообщает ТАСС"."""
+    tells = pattern_of(tuple(contact_words("ru").clauses.speech))
+    opens = piece.verb == piece.first and piece.kind == "main" and piece.before == ","
+    return opens and tells.fullmatch(document.tokens[piece.first].low) is not None
+
+
+def goes_on_behind(document: Document, begun: Clause, piece: Clause, grammar: Grammar) -> bool:
+    """Whether a piece behind an insert ends what an auxiliary before it began: "werde, …, nach Rom reisen", "will, …, visit Rome"."""
+    apart = piece.first > begun.last + 1  # something stood between them
+    if not apart or begun.verb is None or begun.kind not in {"main", "complement"} or piece.kind != "main":
+        return False
+    words = [at for at in range(piece.first, piece.last) if document.tokens[at].is_word]
+    last_begun = next(
+        (at for at in range(begun.last - 1, begun.first, -1) if document.tokens[at].is_word), -1
+    )
+    waits = is_auxiliary(document.tokens[begun.verb], grammar)
+    if grammar.language == "de":
+        return waits and piece.verb == words[-1] and may_be_participle(document.tokens[words[-1]])
+    return last_begun == begun.verb and document.tokens[last_begun].low in _ENGLISH_AUXILIARIES
+
+
+_ENGLISH_AUXILIARIES = frozenset(
+    {"will", "would", "may", "might", "can", "could", "should", "had", "has", "have", "is", "was"}
+)
+
+
+def _is_insert(document: Document, pieces: list[Clause], at: int, grammar: Grammar) -> bool:
+    piece, following = pieces[at], pieces[at + 1]
+    if piece.before not in _MARKS or following.before != piece.before:
+        return False
+    if (
+        piece.kind != "main"
+        or following.kind not in {"main", "fragment"}
+        or piece.last - piece.first > _LONGEST
+    ):
+        return False
+    tells = pattern_of(contact_words(grammar.language).clauses.inserts)
+    verbs = [n for n in range(piece.first, piece.last) if tells.fullmatch(document.tokens[n].low)]
+    if not verbs:
+        return False
+    if verbs[0] == piece.first:
+        return True
+    finite = [n for n in range(piece.first, verbs[0]) if grammar.is_finite(document.tokens[n])]
+    # "she said", "the ministry said in a statement"; in German and Russian the verb comes first.
+    return grammar.language == "en" and not finite and following.kind == "main"

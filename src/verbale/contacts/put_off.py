@@ -1,0 +1,96 @@
+"""What was put off once and takes place after all: "das im März verschobene Treffen findet nun am Dienstag statt".
+
+The participle tells of the time before, the verb of the clause what comes of it; the time beside the participle is
+that of the putting off.
+"""
+
+from __future__ import annotations
+
+from verbale.contacts.scopes import Scope
+from verbale.contacts.status_patterns import patterns_of, status_in, text_of
+from verbale.contacts.triggers import Trigger
+from verbale.contacts.status_schema import StatusWords
+from verbale.contacts.words import contact_words, pattern_of
+from verbale.languages import Document, Token
+from verbale.languages.grammar import Grammar
+
+_PHRASE = 12  # words that may stand before a noun in its phrase
+_BEHIND = 10  # words behind a noun within which its participle stands
+_BESIDE = 4  # words between a participle and its time
+# German participles that stand before a noun have an end: "verschobene", while "wurde verschoben" has none.
+_ENDS = ("te", "ter", "tes", "ten", "tem", "ene", "ener", "enes", "enen", "enem")
+
+# Of Russian adjectives, which a capital at the start of a sentence makes no name.
+_RUSSIAN_ENDS = ("ий", "ый", "ой", "ого", "ом", "ую", "ая", "ое", "ие", "ые", "их", "ых")
+
+
+def within_phrase(document: Document, at: int, grammar: Grammar) -> bool:
+    """Whether a word before a noun may belong to its phrase."""
+    token = document.tokens[at]
+    name = token.is_capital and not token.low.endswith(_RUSSIAN_ENDS)
+    ends = document.language == "ru" and (name or grammar.is_finite(token))
+    closed = ends or not token.is_word or token.low in grammar.words.prepositions
+    return not closed and (not token.is_capital or document.language != "de")
+
+
+def made_up_for(document: Document, trigger: Trigger, words: StatusWords, grammar: Grammar) -> frozenset[int]:
+    """Return the participles that tell only of the time before, as the clause tells that it takes place after all."""
+    found = _participles(document, trigger, grammar) if trigger.is_noun else frozenset()
+    if not found:
+        return found
+    text, _ = text_of(document, trigger.scope, words)
+    match = pattern_of(words.made_up).search(text)
+    around = set(text[: match.start()].split()[-2:] + match.group().split()) if match else set()
+    return found if match and words.negations.isdisjoint(around) else frozenset()
+
+
+def is_of_putting_off(document: Document, first: int, last: int, trigger: Trigger, grammar: Grammar) -> bool:
+    """Whether a time stands beside such a participle: "das im März verschobene Treffen"; not "das für März abgesagte", "am Dienstag das verschobene"."""
+    tokens, aimed = document.tokens, contact_words(document.language).roles.aimed
+    around = {token.low for token in tokens[max(0, first - 2) : last]}
+    if not trigger.is_noun or not around.isdisjoint(aimed):
+        return False
+    words = grammar.words
+    articles = words.object_determiners | words.subject_determiners | words.genitive_determiners
+
+    def parts(token: Token) -> bool:
+        return not token.is_word or grammar.is_finite(token) or token.low in articles
+
+    for at in _participles(document, trigger, grammar):
+        leads = last <= at <= last + _BESIDE and (document.language != "en")
+        follows = at < first <= at + _BESIDE and document.language != "de"
+        between = tokens[last:at] if leads else tokens[at + 1 : first]
+        if (leads or follows) and not any(map(parts, between)):
+            return True
+    return False
+
+
+def _participles(document: Document, trigger: Trigger, grammar: Grammar) -> frozenset[int]:
+    """Return the participles by which a noun's own phrase tells that it was put off."""
+    adjectives = patterns_of(document.language, "adjectives")
+    return frozenset(
+        at
+        for at in (*_before(document, trigger, grammar), *_behind(document, trigger.scope, trigger))
+        if status_in(adjectives, document.tokens[at].low) == "cancelled"
+        and (document.language != "de" or document.tokens[at].low.endswith(_ENDS))
+    )
+
+
+def _before(document: Document, trigger: Trigger, grammar: Grammar) -> list[int]:
+    """Return the words of its phrase before a noun; a Russian participle opens it: "отложенная в марте встреча"."""
+    found: list[int] = []
+    limit, leads = max(trigger.scope.first, trigger.first - _PHRASE), grammar.words.prepositions
+    for at in range(trigger.first - 1, limit - 1, -1):
+        leading = document.language == "ru" and document.tokens[at].low in leads
+        if not (leading or within_phrase(document, at, grammar)):
+            break
+        found.append(at)
+    return found
+
+
+def _behind(document: Document, scope: Scope, trigger: Trigger) -> list[int]:
+    """Return the words behind a noun among which its participle may be: "визит, отложенный весной", "the visit, postponed in May,"."""
+    if document.language == "de":
+        return []
+    near = [at for at in scope.tokens() if trigger.last <= at <= trigger.last + _BEHIND]
+    return near if document.language == "ru" else [at for at in near if document.tokens[at - 1].text == ","]
