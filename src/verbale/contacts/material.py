@@ -112,12 +112,16 @@ class Material:
         before = self._own_words(trigger)
         if self.is_named_so(trigger) or explains_told(self.document, trigger) or self.is_vague(trigger):
             return False
-        return any(another.fullmatch(self.document.tokens[at].low) for at in before)
+        words = range(before.start, trigger.last - 1)  # "Последний | состоялся"
+        return any(another.fullmatch(self.document.tokens[at].low) for at in words)
 
     def _follows(self, trigger: Trigger) -> bool:
         """Whether one contact follows another in the clause; what English says to be followed by another is the one told before."""
         tokens, roles = self.document.tokens, self.roles
         places = [at for at in trigger.scope.numbers if tokens[at].low in roles.following]
+        places = [
+            at for at in places if tokens[min(at + 1, len(tokens) - 1)].low != "за"
+        ]  # "последовала за встречей"
         passive = [at for at in places if at + 1 < len(tokens) and tokens[at + 1].low in roles.agent]
         english = self.document.language == "en"
         return bool(places) and not (english and passive and trigger.first < passive[0])

@@ -15,7 +15,8 @@ from verbale.contacts.afterwards import (
     join_hosts,
 )
 from verbale.contacts.drafting import Drafter
-from verbale.contacts.drafts import AHEAD, DONE, FITTING, Draft
+from verbale.contacts.drafts import DONE, Draft
+from verbale.contacts.further import fitting_modes, one_more
 from verbale.contacts.headings import Heading, add_heading, is_heading, read_heading
 from verbale.contacts.joining import Told, join_within, leads_on
 from verbale.contacts.leaving import NOT_FORMAL
@@ -30,10 +31,9 @@ from verbale.contacts.topics import TopicGiver
 from verbale.contacts.triggers import Trigger, may_tell
 from verbale.contacts.words import pattern_of
 from verbale.languages import Sentence
-from verbale.records import Mention, Mode, Report, When
+from verbale.records import Mention, Report, When
 
 _NEAR = 4  # "die Verhandlungen" mean talks told at most this many sentences before
-_CALLS: frozenset[Mode] = frozenset({"call"})
 _BEHIND = frozenset({"после", "перед"})
 _TALKED = frozenset({"meeting", "talks", "call", "video_call", "contact"})
 
@@ -93,7 +93,9 @@ class ContactTeller:
                 continue
             before = [draft for _, drafts in told for draft in drafts] + self.drafts
             drafts = self.drafter.drafts_of(trigger, triggers, scopes, sentence, before)
-            drafts = drafts or self._again(trigger, triggers, scopes, sentence, before)
+            drafts = drafts or one_more(
+                self.drafter, self.drafts, trigger, triggers, scopes, sentence, before, self.words
+            )
             told.append((trigger, drafts))
             if not drafts:
                 self._note_unnamed(trigger, triggers, scopes, sentence)
@@ -214,33 +216,6 @@ class ContactTeller:
             When.parse(draft.date).overlaps(When.parse(day.edtf)) for day in days
         )
 
-    def _again(
-        self,
-        trigger: Trigger,
-        triggers: list[Trigger],
-        scopes: list[Scope],
-        sentence: Sentence,
-        told: list[Draft],
-    ) -> list[Draft]:
-        """Return "ein dritter Gipfel", with nobody named, as one more contact of those who met before: `told`, and all others."""
-        if (
-            not trigger.is_noun
-            or trigger.first in self.material.quoted
-            or not self.material.is_another(trigger)
-            or self.document.tokens[min(trigger.last, len(self.document.tokens) - 1)].low
-            in self.material.roles.genitive
-            or self.material.find_in(trigger.scope, self.material.roles.one_by_one)
-        ):
-            return []
-        start = self.document.tokens[trigger.first].start
-        here = [old for old in told if sentence.index in old.sentences and old.start < start]
-        fitting = [old for old in (*here, *reversed(self.drafts)) if old.mode in self._fitting(trigger)]
-        ahead = self.material.status.of(trigger).status in AHEAD  # a further one may follow many
-        before = next((old for old in fitting if old.count is None or ahead), None)
-        if before is None or self.material.parties.named_in(trigger.scope):
-            return []
-        return self.drafter.drafts_of(trigger, triggers, scopes, sentence, self.drafts, before.members)
-
     def _keep(self, draft: Draft) -> Draft:
         """Add the draft to a contact told before, or as a new one."""
         order = sorted(
@@ -268,14 +243,11 @@ class ContactTeller:
         draft = self._meant(trigger, [] if attends else parties.members)
         if draft is not None and attends and not self._attends_it(draft, trigger, triggers):
             return None
+        if draft is not None and not self._may_be_its_day(draft, trigger, triggers):
+            return None
         if draft is not None:
             self.drafter.add_to(draft, trigger, triggers, scopes, sentence)
         return draft
-
-    def _fitting(self, trigger: Trigger) -> frozenset[Mode]:
-        """Return the modes that a noun may mean; "переговоры" are calls too."""
-        calls = self.document.language == "ru" and trigger.mode == "talks"
-        return FITTING[trigger.mode] | (_CALLS if calls else frozenset())
 
     def _meant(self, trigger: Trigger, named: list[Mention]) -> Draft | None:
         """Return the contact told before that "das Gespräch" may mean, the last one first."""
@@ -284,7 +256,11 @@ class ContactTeller:
         )
         start, apart = self.document.tokens[trigger.first].start, self.settings.entries.are_apart
         told = [draft for draft in told if not apart(draft.start, start)]
-        fitting = [draft for draft in told if draft.count is None and draft.mode in self._fitting(trigger)]
+        fitting = [
+            draft
+            for draft in told
+            if draft.count is None and draft.mode in fitting_modes(self.document, trigger)
+        ]
         if trigger.mode == "contact":
             fitting = [draft for draft in fitting if draft.mode != "talks"] or fitting
             fitting.sort(key=lambda draft: draft.status not in DONE)

@@ -36,7 +36,7 @@ from verbale.languages.grammar import Grammar, grammar_of
 from verbale.records import Mention
 
 RoleKind = Literal["bare", "preposition", "genitive", "possessive", "dateline", "aside"]
-_AMONG = frozenset({("unter", "ihnen"), ("unter", "anderem")})
+_POINTING = frozenset({"этого", "этим", "этому", "этом", "того", "тем"})  # "после этого | Вебер встретился"
 _JOINING = frozenset({",", "/", "–", "-", "&"})
 
 
@@ -210,7 +210,7 @@ class _RoleFinder:
         aim = token.low in self.grammar.words.infinitive_marks  # "is due to host Weber"
         if aim and self.document.tokens[at + 1].low in self.words.clauses.infinitives:
             return "bare", "", -1
-        among = (token.low, self.document.tokens[at + 1].low) in _AMONG  # "unter ihnen Weber"
+        among = token.low == "unter" and self.document.tokens[at + 1].low in {"ihnen", "anderem"}
         if among or opens_clause(self.document, at, self.grammar):
             return "bare", "", -1
         if token.low in self.grammar.words.prepositions:
@@ -253,7 +253,7 @@ class _RoleFinder:
         at, determiner = first - 1, low if low in self.words.roles.determiners else ""
         limit = self.document.sentence_at(tokens[first].start).first
         for _ in range(7):
-            if at < limit:
+            if at < limit or tokens[at].low in _POINTING:
                 return -1, determiner
             token = tokens[at]
             if token.low in self.words.roles.determiners and not determiner:

@@ -14,7 +14,6 @@ from verbale.contacts.scopes import has_word
 from verbale.contacts.status_patterns import (
     day_behind,
     decides_above,
-    goes_on,
     has_ended,
     is_first,
     is_future,
@@ -31,6 +30,7 @@ from verbale.contacts.status_patterns import (
     status_in,
     tells_part,
     text_of,
+    told_plainly,
     turned,
     with_shared_modal,
 )
@@ -84,7 +84,7 @@ class StatusFinder:
             and has_ended(self.document, found.words, self.words)
         ):
             return Standing("held")
-        return found or Standing("ongoing" if goes_on(self.document, trigger, self.words) else "held")
+        return found or Standing(told_plainly(self.document, trigger, self.words))
 
     def calls_planned(self, low: str) -> bool:
         """Whether a word in lower case calls something planned: "geplant", "scheduled"."""

@@ -13,6 +13,10 @@ from verbale.languages import Document
 from verbale.languages.grammar import Grammar, grammar_of
 from verbale.records import Span, Status
 
+_INFINITIVES = ("ть", "ться", "ти", "тись")
+_ACHIEVED = re.compile(
+    r"\b(?:удал|успе[лв]|смог|сумел|довел|посчастлив|приш[лё]|получил|рад|прилете|приеха|прибы|заеха|зашё|зашл|выш[лё]|оста[лв]|вернул|сел)\w*"
+)
 _NEAR = 4  # words that "nicht" may stand from a word of planning
 # What may stand between an English negation and its refusal: "has not yet ruled out", "declined to rule out".
 _BETWEEN = frozenset({"yet", "be", "been", "to", "entirely", "completely", "explicitly", "altogether"})
@@ -126,6 +130,19 @@ def text_of(
         parts.append(without_idle(text, words))
         offsets.extend(range(start, end))
     return "".join(parts), offsets
+
+
+def told_plainly(document: Document, trigger: Trigger, words: StatusWords) -> Status:
+    """Return the status where no word tells one: held, going on, or only aimed at by a Russian infinitive ("решил посетить Рим")."""
+    if goes_on(document, trigger, words):
+        return "ongoing"
+    verb = document.tokens[trigger.first].low
+    if document.language != "ru" or trigger.is_noun or trigger.weak or not verb.endswith(_INFINITIVES):
+        return "held"
+    clause = " ".join(document.tokens[at].low for at in trigger.scope.tokens())
+    if clause.startswith("чтобы"):
+        return "held"  # "приехал в Рим, чтобы встретиться с Росси"
+    return "held" if _ACHIEVED.search(clause) else "planned"
 
 
 def goes_on(document: Document, trigger: Trigger, words: StatusWords) -> bool:

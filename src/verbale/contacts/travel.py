@@ -61,7 +61,9 @@ def travel_of_noun(finder: Subjects, trigger: Trigger, beside: list[Placed], fre
     travellers = [
         item.mention
         for item in official
-        if item.kind in {"genitive", "possessive"} or item.word in roles.agent
+        if item.kind in {"genitive", "possessive"}
+        or item.word in roles.agent
+        or (item.kind == "bare" and item.first == trigger.last)  # a Russian name without cases: "визит Ван И"
     ]
     hosts = [
         item.mention

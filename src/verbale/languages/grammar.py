@@ -21,22 +21,13 @@ UNPREFIXED = ("be", "emp", "ent", "er", "ge", "miss", "ver", "zer", "über", "un
 # "находящимся" ends like a reflexive verb.
 _PARTICIPLE = re.compile("(?:щ|вш)(?:ий|ая|ее|ие|его|ему|им|ем|ей|ую|их|ими)ся$")
 _RUSSIAN_FINITE = (
-    "л",
-    "ла",
-    "ло",
-    "ли",
-    "ет",
-    "ёт",
-    "ит",
-    "ют",
-    "ут",
-    "ат",
-    "ят",
-    "ся",
-    "лся",
-    "лась",
-    "лось",
-    "лись",
+    *("л", "ла", "ло", "ли", "ет", "ёт", "ит", "ют", "ут", "ат", "ят"),
+    *("ся", "лась", "лось", "лись"),
+)
+# Of verbs that open a Russian sentence: no name ends so.
+_RUSSIAN_OPENERS = (
+    *("лся", "лась", "лось", "лись", "ётся", "ется", "ится", "ются", "утся", "атся", "ятся"),
+    *("прошла", "прошли", "прошёл", "прошел", "пройдёт", "пройдет", "пройдут"),
 )
 
 
@@ -147,7 +138,8 @@ class Grammar:
 
     def _looks_finite(self, token: Token) -> bool:
         low = token.low
-        if not token.is_word or token.is_capital:
+        opens = self.language == "ru" and low.endswith(_RUSSIAN_OPENERS)  # "Состоялись переговоры"
+        if not token.is_word or (token.is_capital and not opens):
             return False
         if low in self.words.finite_verbs or low in self.words.subjunctive_1 | self.words.subjunctive_2:
             return True

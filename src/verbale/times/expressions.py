@@ -14,7 +14,7 @@ from verbale.times.words import Grammar, Rule, ends_in, grammar_of
 _WORD = re.compile(r"[\w-]+\.?|[^\w\s]")
 _NOUN = re.compile(r"\s+[A-ZÄÖÜА-ЯЁ]")
 # The figures after the hyphen of "10-17 Uhr" and "1914-1918", which the tokens leave whole.
-_INNER = re.compile(r"(?<=\d[-–—/])\d")
+_INNER = re.compile(r"(?<=\d[-–—−/])\d")
 _LOOK_BACK = 60
 # What stands alone between quotation marks is a title or a word that is spoken of.
 _TITLES, _QUOTES = ("feast", "season", "month", "weekday", "year"), tuple("\"'„“”»«‚‘’›‹")

@@ -1,0 +1,72 @@
+"""One more contact of those who met before: "ein dritter Gipfel", "Последний состоялся в мае"."""
+
+from __future__ import annotations
+
+from verbale.contacts.drafting import Drafter
+from verbale.contacts.drafts import AHEAD, FITTING, Draft
+from verbale.contacts.scopes import Scope
+from verbale.contacts.triggers import Trigger
+from verbale.languages import Document, Sentence
+from verbale.languages.grammar import grammar_of
+from verbale.records import Mode
+
+_CALLS: frozenset[Mode] = frozenset({"call"})
+_ALL: frozenset[Mode] = frozenset(FITTING)
+
+
+def leaves_noun_out(document: Document, trigger: Trigger) -> bool:
+    """Whether the Russian words say only that it took place, not what: "Последний состоялся в мае", "Она прошла в Риме"."""
+    verb = document.tokens[trigger.last - 1]
+    alone = (
+        trigger.is_noun
+        and not trigger.weak
+        and trigger.mode == "contact"
+        and trigger.last - trigger.first > 1
+    )
+    return document.language == "ru" and alone and grammar_of("ru").is_finite(verb)
+
+
+def fitting_modes(document: Document, trigger: Trigger) -> frozenset[Mode]:
+    """Return the modes that a noun may mean; "переговоры" are calls too, and what is left out may be any contact."""
+    if leaves_noun_out(document, trigger):
+        return _ALL
+    calls = document.language == "ru" and trigger.mode == "talks"
+    return FITTING[trigger.mode] | (_CALLS if calls else frozenset())
+
+
+def one_more(
+    drafter: Drafter,
+    drafts: list[Draft],
+    trigger: Trigger,
+    triggers: list[Trigger],
+    scopes: list[Scope],
+    sentence: Sentence,
+    told: list[Draft],
+    words: list[Trigger],
+) -> list[Draft]:
+    """Return a further contact, with nobody named, as one of those who met before: those of `told`, and of all other `drafts`.
+
+    `words` are the words of contact so far: what is left out is the last noun.
+    """
+    material, tokens = drafter.material, drafter.document.tokens
+    if (
+        not trigger.is_noun
+        or trigger.first in material.quoted
+        or not material.is_another(trigger)
+        or tokens[min(trigger.last, len(tokens) - 1)].low in material.roles.genitive
+        or material.find_in(trigger.scope, material.roles.one_by_one)
+    ):
+        return []
+    start = tokens[trigger.first].start
+    here = [old for old in told if sentence.index in old.sentences and old.start < start]
+    modes = fitting_modes(drafter.document, trigger)
+    fitting = [old for old in (*here, *reversed(drafts)) if old.mode in modes]
+    ahead = material.status.of(trigger).status in AHEAD  # a further one may follow many
+    before = next((old for old in fitting if old.count is None or ahead), None)
+    if before is None or material.parties.named_in(trigger.scope):
+        return []
+    found = drafter.drafts_of(trigger, triggers, scopes, sentence, drafts, before.members)
+    nouns = [one for one in words if one.is_noun and one.first < trigger.first]
+    for draft in found if leaves_noun_out(drafter.document, trigger) else ():
+        draft.mode = nouns[-1].mode if nouns and nouns[-1].mode != "contact" else before.mode
+    return found
