@@ -17,7 +17,8 @@ from verbale.statements.messages import behind, complement, surrounding
 from verbale.statements.named_acts import has_object
 from verbale.statements.one_side import hands_on_act
 from verbale.statements.page import Page
-from verbale.statements.parentheses import DEMONSTRATIVES, is_parenthesis
+from verbale.statements.parentheses import is_parenthesis
+from verbale.statements.sentence_before import credits_again, refers_back, sentence_before
 from verbale.statements.shared_helpers import with_shared_helpers
 from verbale.statements.somebody import is_body, is_somebody
 from verbale.statements.speakers import speaker_of
@@ -26,7 +27,6 @@ from verbale.statements.subjects import find_subject, named_source, phrase_behin
 from verbale.statements.words import SpeechVerb, relays
 
 _FEW = frozenset({"kaum", "keiner", "niemand", "wer"})  # "glaubt hier kaum einer"
-_POINTING_BACK = DEMONSTRATIVES | {"darüber"}
 _LONGEST_TITLE = 9  # tokens of a title in quotation marks behind a noun, with what surrounds it
 _LONGEST_CLOSING = 9  # tokens of a clause that only tells who said the words before it
 # Acts that are not told of where "nicht" stands beside them: "verpflichtete sich nicht zu Lieferungen".
@@ -176,10 +176,9 @@ def _without_clause(
         return _made(page, sentence, clause, cue, speaker, quotes, "direct", opens)
     if opens and cue.clause == len(clauses) - 1:
         return _made(page, sentence, clause, cue, speaker, (), "direct", True)
-    if speaker is not None and _refers_back(page, clauses[cue.head], speaker):
-        return _made(
-            page, sentence, clause, cue, speaker, _sentence_before(page, sentence), "indirect", opens
-        )
+    if speaker is not None and refers_back(page, clauses[cue.head], speaker):
+        before = () if credits_again(page, sentence, speaker) else sentence_before(page, sentence)
+        return _made(page, sentence, clause, cue, speaker, before, "indirect", opens)
     if speaker is not None and cue.passive:
         known = _is_known(page, speaker, cue.verb) and not (cue.verb.things or cue.verb.phrase)
         return (
@@ -215,25 +214,6 @@ def _is_speech(page: Page, span: Span, cue: Cue) -> bool:
 
 def _is_long(page: Page, quotes: tuple[Span, ...]) -> bool:
     return any(len(page.document.text[span.start : span.end].split()) > 3 for span in quotes)
-
-
-def _refers_back(page: Page, clause: Clause, speaker: NounPhrase) -> bool:
-    """Whether the clause says who said the sentence before it: "Das teilte die Polizei mit."."""
-    tokens = page.document.tokens
-    return (
-        clause.verb == clause.first + 1
-        and tokens[clause.first].low in _POINTING_BACK
-        and speaker.first > clause.first
-    )
-
-
-def _sentence_before(page: Page, sentence: Sentence) -> tuple[Span, ...]:
-    if not sentence.index:
-        return ()
-    before = page.document.sentences[sentence.index - 1]
-    whole = page.document.text[before.start : before.end].rstrip().endswith((".", "“", "”", '"', "«", "»"))
-    span = page.span(before.first, before.last)
-    return (span,) if span is not None and (whole or before.paragraph == sentence.paragraph) else ()
 
 
 def _made(

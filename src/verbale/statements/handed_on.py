@@ -12,6 +12,7 @@ from verbale.statements.telling import Telling
 from verbale.statements.words import relays
 
 _LONGEST_CREDIT = 14  # tokens of a sentence that only tells who reported the one before
+_LONGEST_CLAIM = 2  # words of "den Angaben"
 _BACK = 4  # sentences back to the outlet that "the newspaper" means
 
 
@@ -32,10 +33,13 @@ def find_via(telling: Telling) -> tuple[tuple[str, ...], list[Evidence]]:
 
 
 def _is_bare_outlet(page: Page, link: Speaker) -> bool:
-    """Whether a link is only "the newspaper", without its name."""
+    """Whether a link is only "the newspaper" or "this account", without a name."""
     lists = occasions(page.document.language)
     words = page.document.text[link.evidence[0].start : link.evidence[0].end].lower().split()
     kind = words[1:] if words[0] in lists.media_openers else words
+    claims = relays(page.document.language).nouns
+    if link.actor.startswith("group:") and len(words) <= _LONGEST_CLAIM and words[-1] in claims:
+        return True  # "den Angaben zufolge"
     return link.actor.startswith("group:") and len(kind) == 1 and kind[0] in lists.media
 
 

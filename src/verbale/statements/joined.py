@@ -60,7 +60,9 @@ def with_added(
 
 
 def _is_supported(page: Page, sentence: Sentence, frame: Frame) -> bool:
-    """Whether the tagger thinks that a word of the frame's cue may be speech; a frame without a cue stands."""
+    """Whether the tagger thinks that a word of the frame's cue may be speech; a frame without a cue stands, and an invitation."""
+    if frame.act == "invite":
+        return True
     shares = page.tags.of(sentence).cues
     places = [page.document.token_at(span.start) - sentence.first for span in frame.cue]
     held = [shares[at] for at in places if 0 <= at < len(shares)]

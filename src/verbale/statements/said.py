@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from verbale.records import Act, Span, Speaker, SpeechKind
+from verbale.records import Act, Mention, Span, Speaker, SpeechKind
 from verbale.statements.cited import cited_in
 from verbale.statements.frames import Frame
 from verbale.statements.page import Page
@@ -70,10 +70,16 @@ def _cited(page: Page, frame: Frame, spoken: Said, earlier: Speaker | None) -> S
     clause = Span(tokens[frame.clause[0]].start, tokens[frame.clause[1] - 1].end)
     for mention in page.mentions_in(clause):
         citing = spoken.speaker is not None and mention.actor == spoken.speaker.actor
-        if mention.kind == "person" and mention.actor is not None and not citing:
+        if _may_be_cited(page, mention) and not citing:
             return _handed_on(spoken, named_speaker(mention), spoken.speaker)
     cited = cited_noun(page, frame, earlier)
     return _handed_on(spoken, cited, spoken.speaker) if cited is not None else spoken
+
+
+def _may_be_cited(page: Page, mention: Mention) -> bool:
+    """Whether a mention in the clause of an outlet can be whom it quotes: a person, or a body of "приводит слова | Минобороны"."""
+    words = page.document.text[: mention.start].rstrip().lower().endswith(" слова")
+    return mention.actor is not None and (mention.kind == "person" or (mention.kind == "body" and words))
 
 
 def _handed_on(spoken: Said, cited: Speaker, by: Speaker | None) -> Said:

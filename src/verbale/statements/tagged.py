@@ -58,11 +58,15 @@ def _frame(page: Page, sentence: Sentence, tagged: SpeechFrame) -> TaggedFrame |
         return None  # what somebody's quoted words tell of speech is theirs
     if page.document.language == "en" and _is_undone(page, cue[0]):
         return None
+    if _cites(page, cue[0]):
+        return None
     if page.document.language == "ru" and _is_infinitive(page, sentence, cue):
         return None  # "на просьбу | прокомментировать слухи"; rules know those that were said: "поспешил заявить"
     kind = page.kind_of(message)
     if kind == "indirect" and not _has_verb(page, sentence, words, ("Fin", "Inf")):
         message, kind = behind(page, clauses, number), "reported"
+    if kind == "reported" and _hands_on(page, cue[0]):
+        return None
     place = (clauses[number].first, clauses[number].last)
     listed = _act(page, cue)
     act = _done(page, place, listed or "state")
@@ -78,6 +82,18 @@ def _done(page: Page, clause: tuple[int, int], act: Act) -> Act | None:
     if not is_negated(page, *clause):
         return act
     return None if act in TELLING else "expect" if act == "deny" else act
+
+
+def _cites(page: Page, at: int) -> bool:
+    """Whether a cue opens but the name of a source: "ссылаясь на дипломатов", "citing diplomats"."""
+    rest = page.document.text[page.document.tokens[at].start :].lower()
+    return rest.startswith(tuple(f"{opener} " for opener in relays(page.document.language).citing))
+
+
+def _hands_on(page: Page, at: int) -> bool:
+    """Whether a Russian verb tells but that an outlet has somebody's words: "слова, которые приводит ТАСС"."""
+    entry = entry_of(page, at) if page.document.language == "ru" else None
+    return entry is not None and entry[0].cites
 
 
 def _is_undone(page: Page, at: int) -> bool:

@@ -51,6 +51,8 @@ def _that_behind_clause(page: Page, piece: Piece, at: int) -> int | None:
         return None
     told = False
     for place in range(at + 1, piece.last - 1):
+        if tokens[place].low == "that" and not told:
+            return None  # "after the meeting that evening"
         if told and tokens[place].low == "that" and tokens[place - 1].low not in words.finite_verbs:
             return place
         told = told or page.grammar.is_finite(tokens[place])

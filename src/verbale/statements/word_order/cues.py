@@ -19,7 +19,7 @@ from verbale.statements.word_order.phrases import (
 )
 from verbale.statements.word_order.pieces import Piece
 from verbale.statements.word_order.summing import summing_verb
-from verbale.statements.word_order.verbs_with_nouns import act_with_noun
+from verbale.statements.word_order.verbs_with_nouns import act_with_noun, brings_words
 from verbale.statements.words import SpeechVerb, relays, speech_verbs
 
 _SHORTEST_ING = 5  # letters of a verb that "ing" belongs to: "bring"
@@ -89,7 +89,7 @@ def entry_of(page: Page, at: int) -> tuple[SpeechVerb, int] | None:
     other = _denied(page, at) or summing_verb(page, at)
     if other is not None:
         return other, at + 1
-    act = act_with_noun(page, at) if page.document.language == "en" else None
+    act = act_with_noun(page, at) if page.document.language == "en" else brings_words(page, at)
     if act is not None:
         return act, at + 1
     for base in _bases(page, at):

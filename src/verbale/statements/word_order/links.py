@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from verbale.languages.nouns import NounPhrase
-from verbale.records import Speaker
+from verbale.records import Mention, Speaker
 from verbale.statements.frames import Frame
 from verbale.statements.page import Page
 from verbale.statements.speakers import speaker_of
@@ -110,14 +110,20 @@ def _is_outlet(page: Page, outer: Frame, inner: Frame) -> bool:
     """Whether an outlet hands on what somebody else told: "…, заявил Песков, | передаёт ТАСС", "…, Weber said, | TASS reported"."""
     if outer.speaker is None or inner.speaker is None:
         return False
-    first, second = mention_at(page, outer.speaker.first), mention_at(page, inner.speaker.first)
-    named = first is not None and first.kind == "outlet"
-    return named and (second is None or second.kind != "outlet")
+    first, second = _outlet_of(page, outer.speaker), mention_at(page, inner.speaker.first)
+    return first is not None and (second is None or second.kind != "outlet")
+
+
+def _outlet_of(page: Page, phrase: NounPhrase) -> Mention | None:
+    """Return the outlet that a phrase names, or whose reporter: "корреспондент | ТАСС"."""
+    reporter = page.document.tokens[phrase.first].low in relays(page.document.language).reporters
+    named = mention_at(page, phrase.last - 1 if reporter else phrase.first)
+    return named if named is not None and named.kind == "outlet" else None
 
 
 def _only_tells(page: Page, outer: Frame, inner: Frame) -> bool:
-    """Whether all that an English outlet tells is what somebody said: "TASS reported | that Weber had warned that …"."""
-    if page.document.language != "en" or not outer.message or not inner.message or inner.kind == "reported":
+    """Whether all that an outlet tells is what somebody said: "TASS reported | that Weber had warned that …"."""
+    if not outer.message or not inner.message or inner.kind == "reported":
         return False
     if outer is inner or not _is_outlet(page, outer, inner) or not holds(outer, inner) or _is_elided(inner):
         return False

@@ -119,7 +119,14 @@ def _breaks_off(page: Page, first: int, at: int, limit: int) -> bool:
     """Whether a phrase that begins at `first` ends before token `at`: a verb, an adverb, an "and" that joins no names."""
     if page.document.tokens[at].low in page.grammar.words.coordinators and not _joins_names(page, at, limit):
         return True
-    return ends_phrase(page, at) or (at > first and (is_adverb(page, at) or _is_object_behind(page, at)))
+    degree = is_adverb(page, at) and not _changes_attribute(page, at, limit)
+    return ends_phrase(page, at) or (at > first and (degree or _is_object_behind(page, at)))
+
+
+def _changes_attribute(page: Page, at: int, limit: int) -> bool:
+    """Whether a Russian adverb belongs to an attribute in the genitive: "министр | временно | занятых территорий"."""
+    following = page.document.tokens[at + 1].low if at + 1 < limit else ""
+    return page.document.language == "ru" and following.endswith(("ых", "их"))
 
 
 def quoted_name(page: Page, at: int, limit: int) -> NounPhrase | None:

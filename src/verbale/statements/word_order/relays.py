@@ -126,7 +126,7 @@ def _frame(
         behind += 1  # the mark that closes a name
     aside = next((item for item in pieces if item.first == behind + 1 and item.before == ","), None)
     relative = aside is not None and tokens[aside.first].low in page.grammar.words.relatives
-    if aside is not None and relative and page.document.language == "en":
+    if aside is not None and relative:
         behind = aside.last  # "According to Weber, | who spoke in Rome, …"
     spans = (page.span(pieces[first].first, at), page.span(behind, pieces[last - 1].last))
     message = tuple(span for span in spans if span is not None)

@@ -192,12 +192,15 @@ def _russian_heads(page: Page, phrase: NounPhrase, fitting: list[Mention]) -> li
         same = [item for item in persons[1:] if item.span == persons[0].span]
         return [persons[0], *joined, *same]
     places = [at for at in range(phrase.first, phrase.last) if is_speaking_noun(page, at)]
-    lists, head = relays("ru"), page.grammar.lemma(page.document.tokens[phrase.first])
+    lists, at = relays("ru"), phrase.first
+    while at + 1 < phrase.last and page.document.tokens[at].low.endswith(("ые", "ие")):
+        at += 1  # "западные | дипломаты ТАСС"
+    head = page.grammar.lemma(page.document.tokens[at])
     unnamed = not any(item.kind == "person" and item.how == "name" for item in fitting)
     if head in lists.bodies or (
         unnamed and head in lists.persons
     ):  # "в канцелярии президента", "источников ТАСС"
-        places.insert(0, phrase.first)
+        places.insert(0, at)
     if places and (own := _called_outlet(page, fitting, places[0])) is not None:
         return [own]
     inner = [item for item in fitting if not places or tokens_of(page, item)[0] <= places[0]]
@@ -211,8 +214,9 @@ def _russian_heads(page: Page, phrase: NounPhrase, fitting: list[Mention]) -> li
 
 def _called_outlet(page: Page, fitting: list[Mention], noun: int) -> Mention | None:
     """Return the outlet whose name stands right behind what it is: "газета New York Times", "агентство «Синьхуа»"."""
-    if page.document.tokens[noun].low not in relays(page.document.language).bodies:
-        return None
+    token, lists = page.document.tokens[noun], relays(page.document.language)
+    if token.low not in lists.bodies or page.grammar.lemma(token) in lists.persons:
+        return None  # "эксперты ТАСС" are no outlet
     quoted = noun + 1 in page.quoted  # "движение «Хезболла»"
     outlets = [
         item for item in fitting if item.kind == "outlet" or (quoted and item.kind in ("body", "group"))

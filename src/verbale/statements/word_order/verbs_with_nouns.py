@@ -1,9 +1,10 @@
-"""English verbs that tell an act by their object: "gave a staunch denial", "issued a warning to Tehran"."""
+"""Verbs that tell an act by their object: "gave a staunch denial", "передаёт ТАСС слова посла"."""
 
 from __future__ import annotations
 
 from verbale.statements.page import Page
-from verbale.statements.words import SpeechVerb, speech_nouns
+from verbale.statements.word_order.phrases import mention_at
+from verbale.statements.words import SpeechVerb, speech_nouns, speech_verbs
 
 _FARTHEST = 5  # tokens from the verb to the noun: "issued yet another stern warning"
 
@@ -21,3 +22,15 @@ def act_with_noun(page: Page, at: int) -> SpeechVerb | None:
         if parts and place not in page.quoted:
             return None
     return None
+
+
+def brings_words(page: Page, at: int) -> SpeechVerb | None:
+    """Return the Russian verb whose outlet stands between it and the words that it hands on: "передаёт | ТАСС | слова посла"."""
+    tokens = page.document.tokens
+    verb = speech_verbs("ru").get(f"{page.grammar.lemma(tokens[at])} слова")
+    near = range(at + 1, min(at + _FARTHEST, len(tokens)))
+    end = next((place for place in near if tokens[place].low == "слова"), None)
+    if verb is None or end is None or page.document.language != "ru":
+        return None
+    outlets = (mention_at(page, place) for place in range(at + 1, end))
+    return verb if any(item is not None and item.kind == "outlet" for item in outlets) else None
