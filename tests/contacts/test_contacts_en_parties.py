@@ -69,6 +69,62 @@ CASES = {
         "There is no agreement on a meeting between Emmanuel Macron and Viktor Orban. A call is out of the question.",
         ["meeting denied -: Macron, Orban"],
     ),
+    "a capital named behind its state": (
+        "S Jaishankar met Arzu Rana Deuba on Monday in Thailand's capital Bangkok.",
+        ["meeting held 2025-05-19: Deuba, Jaishankar | in Bangkok/TH"],
+    ),
+    "a city that opens the report": (
+        "Rome: Emmanuel Macron met Friedrich Merz on Monday.",
+        ["meeting held 2025-05-19: Macron, Merz | in Rome/IT"],
+    ),
+    "counterparts from several states": (
+        "Emmanuel Macron held talks with his colleagues from Poland, Italy and Spain in Rome.",
+        ["talks held -: Italy, Macron, Poland, Spain | in Rome/IT"],
+    ),
+    "sent to travel": (
+        "Emmanuel Macron ordered Jean-Noel Barrot to leave for Doha.",
+        ["visit planned -: Barrot | in Doha/QA"],
+    ),
+    "what for, behind a comma": (
+        "Gideon Saar will travel to Doha on Sunday, to meet with Marco Rubio and Hakan Fidan.",
+        [
+            "visit planned 2025-05-25: Saar | in Doha/QA",
+            "meeting planned 2025-05-25: Fidan, Rubio, Saar | in Doha/QA",
+        ],
+    ),
+    "another one in a paragraph of its own": (
+        "Emmanuel Macron met Friedrich Merz on Monday.\n\n"
+        "Another bilateral meeting took place with the President of the European Council, Antonio Costa.",
+        ["meeting held 2025-05-19: Macron, Merz", "meeting held -: Costa, Macron"],
+    ),
+    "a visit of somebody unnamed": (
+        "Emmanuel Macron and Friedrich Merz discussed the delegate's visit to Rome.",
+        ["contact held -: Macron, Merz"],
+    ),
+    "ties of two countries": (
+        "Keir Starmer held talks with Narendra Modi on ties between the two countries.",
+        ["talks held -: Modi, Starmer"],
+    ),
+    "a summit left for": (
+        "Keir Starmer left London on Tuesday for a trilateral summit in Paris with Emmanuel Macron.",
+        ["meeting planned 2025-05-20: Macron, Starmer | in Paris/FR"],
+    ),
+    "a year in a name": (
+        "In his meeting with Friedrich Merz Emmanuel Macron praised Vision 2030 and the Reading Year 2015.",
+        ["meeting held -: Macron, Merz"],
+    ),
+    "the day of the source": (
+        "According to a statement by the ministry on Sunday, Keir Starmer will meet Narendra Modi on Friday.",
+        ["meeting planned 2025-05-23: Modi, Starmer"],
+    ),
+    "may not meet": (
+        "Keir Starmer and Narendra Modi may not meet in Paris.",
+        ["meeting possible -: Modi, Starmer | in Paris/FR"],
+    ),
+    "a month that was told by tense": (
+        "Keir Starmer pledged to promote trade during his meeting with Narendra Modi in Paris in September.",
+        ["meeting held -: Modi, Starmer | in Paris/FR"],
+    ),
 }
 
 

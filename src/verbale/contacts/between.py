@@ -7,7 +7,7 @@ from typing import Protocol
 
 from verbale.contacts.groups import GroupFinder
 from verbale.contacts.parties import sides
-from verbale.contacts.roles import Placed
+from verbale.contacts.placed import Placed
 from verbale.contacts.scopes import Scope
 from verbale.contacts.surroundings import Surroundings
 from verbale.contacts.triggers import Trigger
@@ -44,8 +44,17 @@ def between_whom(
         between = finder.after(told, finder.roles.between) or between
     if len(between) < 2 or len(sides(between)) < 2:
         known = {one.actor for one in between}
-        between += [one for one in finder.groups.between(trigger) if one.actor not in known]
+        both = finder.groups.between(trigger)
+        between += [one for one in both if one.actor not in known and not _is_bond(finder, one)]
     return between
+
+
+def _is_bond(finder: Finder, both: Mention) -> bool:
+    """Whether it is "ties between the two countries" in English, and no contact."""
+    at = finder.document.token_at(both.start)
+    before = [token.low for token in finder.document.tokens[max(0, at - 2) : at]]
+    bonds = pattern_of(finder.roles.bonds) if finder.roles.bonds else None
+    return bonds is not None and any(bonds.fullmatch(low) for low in before)
 
 
 def _tells_of_noun(finder: Finder, trigger: Trigger, at: int) -> bool:

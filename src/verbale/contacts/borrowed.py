@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from verbale.contacts.roles import Placed
+from verbale.contacts.placed import Placed
 from verbale.contacts.triggers import matchers
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document, Token

@@ -6,7 +6,12 @@ import re
 from dataclasses import dataclass
 from datetime import timedelta
 
+from verbale.languages import Document
 from verbale.records import Span, TimeExpression, When
+
+_YEAR = 4  # digits of a year
+
+_YEAR = 4  # digits of a year
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +62,17 @@ def in_whole_units(length: str) -> str:
         return length
     hours, minutes = int(match[1]), round(60 * float(match[2]))
     return "PT" + (f"{hours}H" if hours else "") + (f"{minutes}M" if minutes else "")
+
+
+def is_of_other(document: Document, first: int, last: int) -> bool:
+    """Whether an English time is part of a name, or of who said it: "Vision 2030", "According to a statement on Friday, …"."""
+    if document.language != "en":
+        return False
+    tokens, before = document.tokens, document.tokens[max(0, first - 1)]
+    year = tokens[last - 1].text.isdigit() and len(tokens[last - 1].text) == _YEAR
+    year = year and (last == first + 1 or tokens[first].text == "Year")
+    opener = document.sentence_at(tokens[first].start).first
+    if year and first - 1 > opener and before.is_capital:
+        return True
+    begin = next((at for at in range(first - 1, opener - 1, -1) if tokens[at].text == ","), opener - 1) + 1
+    return tokens[begin].low == "according" and begin < first

@@ -56,6 +56,8 @@ class DayFinder:
         if self.material.status.tells_absence(standing):
             dates = [dated for dated in dates if not self._is_doubtful_year(dated, ahead=True)]
         aim = standing.status == "planned" and trigger.scope.kind == "infinitive"
+        if self.document.language == "en" and standing.status == "held" and standing.words is not None:
+            dates = [dated for dated in dates if not self._is_doubtful_year(dated, ahead=True)]
         if standing.status == "cancelled" or aim:
             dates = [dated for dated in dates if not self._is_doubtful_weekday(dated)]
         if standing == Standing("held"):

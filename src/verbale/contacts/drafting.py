@@ -240,6 +240,8 @@ class Drafter:
         draft.sentences.append(sentence.index)
         if self.attends(trigger):
             bare = self.material.parties.bare(self.material.parties.in_scope(trigger.scope))
+            if self.document.language == "en":  # "took part in the NATO meeting" names nobody else
+                bare = [one for one in bare if one.kind == "person"]
             draft.members = only_people([*draft.members, *bare])
         met = trigger.mode == "meeting" and self.material.slots.positions.tells_event(trigger, triggers)
         if draft.mode == "contact" and (met or trigger.mode in {"call", "video_call"}):

@@ -157,7 +157,7 @@ class Draft:
             return False
         if self.place and other.place and self.place.state != other.place.state:
             return False
-        if (other.another or self.another) and not self._same_day(other):
+        if other.another and not self._same_day(other):
             return False
         if (
             {self.mode, other.mode} == {"contact", "meeting"}

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from verbale.contacts.placed import Placed
 from verbale.contacts.pronouns import last_joined
-from verbale.contacts.roles import Placed
 from verbale.contacts.scopes import Scope
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words, find_phrases

@@ -10,12 +10,12 @@ from typing import Protocol
 from verbale.contacts.cases import may_act
 from verbale.contacts.groups import GroupFinder
 from verbale.contacts.parties import Parties, sides
+from verbale.contacts.placed import Placed
 from verbale.contacts.pronouns import told_apart
-from verbale.contacts.roles import Placed
 from verbale.contacts.scopes import Scope
 from verbale.contacts.splits import opens_with_gerund
 from verbale.contacts.triggers import Trigger
-from verbale.contacts.words import Roles
+from verbale.contacts.words import Roles, pattern_of
 from verbale.languages import Document
 from verbale.languages.grammar import Grammar
 from verbale.records import Mention
@@ -67,11 +67,22 @@ class Inheritance:
         ):
             mutual = scope.kind == "infinitive" and trigger.reflexive and not found
             inherited = self._both(scope.matrix) if mutual else []
-            inherited = inherited or self._subjects(scope.matrix)
+            inherited = inherited or self._told_to(scope, scope.matrix) or self._subjects(scope.matrix)
         found = self._not_itself(found, inherited, scope)
         known = {mention.actor for mention in found}
         added = [mention for mention in inherited if mention.actor not in known]
         return Parties([*added, *found], inherited=bool(added))
+
+    def _told_to(self, scope: Scope, above: Scope) -> list[Mention]:
+        """Return whom English sends to do it: "Weber ordered Rossi | to fly to Rome"."""
+        if self.clauses.document.language != "en" or scope.kind != "infinitive":
+            return []
+        tokens, sends = self.clauses.document.tokens, pattern_of(self.clauses.roles.sends)
+        verbs = [at for at in above.tokens() if at < scope.first and sends.fullmatch(tokens[at].low)]
+        if not verbs or verbs[-1] == scope.first - 1:
+            return []
+        items = [item for item in self.clauses.in_scope(above) if item.first > verbs[-1]]
+        return [item.mention for item in items if self.clauses.official(item)][:1]
 
     def _not_itself(self, found: list[Mention], inherited: list[Mention], scope: Scope) -> list[Mention]:
         """Read the pronoun of "Weber, mit dem er telefonierte" as somebody else than Weber."""

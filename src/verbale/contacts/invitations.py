@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from verbale.contacts.parties import Parties, sides
-from verbale.contacts.roles import Placed
+from verbale.contacts.placed import Placed
 from verbale.contacts.travel import Subjects, abroad, goal_of, is_place
 from verbale.contacts.triggers import Trigger, matchers
 from verbale.records import Mention

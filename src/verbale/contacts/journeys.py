@@ -20,7 +20,8 @@ def is_aim(material: Material, trigger: Trigger, triggers: list[Trigger]) -> boo
     travels = any(
         t.mode == "visit" and not (t.is_noun or t.weak) and t.scope is trigger.scope for t in triggers
     )
-    before = material.document.tokens[max(0, trigger.first - 2) : trigger.first]
+    english = material.document.language == "en"  # "for a trilateral summit"
+    before = material.document.tokens[max(0, trigger.first - (3 if english else 2)) : trigger.first]
     met = any(t.mode == "meeting" and not t.is_noun and t.scope is trigger.scope for t in triggers)
     if met or material.document.tokens[trigger.last - 1].low.endswith(_WHERE):
         return False

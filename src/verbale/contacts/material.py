@@ -11,8 +11,9 @@ from verbale.contacts.borrowed import with_borrowed_sides
 from verbale.contacts.occasions import occasion_tokens
 from verbale.contacts.participants import PartyFinder
 from verbale.contacts.phrases import explains_told
+from verbale.contacts.placed import Placed
 from verbale.contacts.pronouns import with_plurals
-from verbale.contacts.roles import Placed, place_mentions
+from verbale.contacts.roles import place_mentions
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.slots import SlotFinder
 from verbale.contacts.status import StatusFinder

@@ -8,7 +8,7 @@ from __future__ import annotations
 from verbale.contacts.material import Material
 from verbale.contacts.parties import Parties, side_of, sides
 from verbale.contacts.phrases import like_adjective
-from verbale.contacts.roles import Placed
+from verbale.contacts.placed import Placed
 from verbale.contacts.scopes import Scope, find_scopes
 from verbale.contacts.told_after import attending_behind
 from verbale.contacts.travel import destination
@@ -43,7 +43,8 @@ def add_from_sentence_before(
     within = material.parties.in_scope(trigger.scope)
     if len(sides(parties.members)) != 1 and not _only_partners(material, trigger, parties, within):
         return
-    others = [item for item in within if item.kind == "bare" and item.mention not in parties.members]
+    members = {mention.actor for mention in parties.members}
+    others = [item for item in within if item.kind == "bare" and item.mention.actor not in members]
     if any(item.mention.kind == "person" or not trigger.is_noun for item in others):
         return
     if not any(item.kind == "preposition" and item.mention in parties.members for item in within):
@@ -199,8 +200,10 @@ def _last_with_person(material: Material, trigger: Trigger, sentence: Sentence) 
     here = [item for item in material.placed_in(sentence) if item.last <= trigger.scope.first]
     if any(item.mention.kind == "person" for item in here):
         return here
+    # English news gives each sentence a paragraph: "Another meeting took place with Rossi"
+    further = material.document.language == "en" and trigger.is_noun and material.is_another(trigger)
     for before in reversed(material.document.sentences[max(0, sentence.index - _REACH) : sentence.index]):
-        if before.paragraph != sentence.paragraph:
+        if before.paragraph != sentence.paragraph and not further:
             return []
         placed = material.placed_in(before)
         if any(item.mention.kind == "person" for item in placed):

@@ -9,7 +9,7 @@ from verbale.contacts.company import may_take_part
 from verbale.contacts.groups import GroupFinder
 from verbale.contacts.parties import sides
 from verbale.contacts.phrases import tells_manner
-from verbale.contacts.roles import Placed
+from verbale.contacts.placed import Placed
 from verbale.contacts.triggers import Trigger, is_contact_word
 from verbale.contacts.words import Roles, contact_words, pattern_of
 from verbale.languages import Document
@@ -107,6 +107,13 @@ def receives_nobody(
     before = [at for at in trigger.scope.tokens() if at < trigger.first]
     passive = any(words.lemma(document.tokens[at]) in words.words.passive_auxiliaries for at in before)
     return not passive and len(sides(bare)) > 1 and all(mention.start < start for mention in bare)
+
+
+def receives_list(trigger: Trigger, found: list[Mention], document: Document) -> bool:
+    """Whether all stand behind the verb of an English infinitive, whose subject is another: "to meet Weber and Rossi"."""
+    start = document.tokens[trigger.first].start
+    aims = document.language == "en" and trigger.scope.kind == "infinitive" and trigger.frame == "object"
+    return aims and all(mention.start > start for mention in found)
 
 
 def _has_other_object(trigger: Trigger, document: Document, known: Collection[int]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from verbale.contacts.drafts import AHEAD, DONE, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.parties import Parties
-from verbale.contacts.roles import Placed
+from verbale.contacts.placed import Placed
 from verbale.contacts.travel import abroad
 from verbale.contacts.triggers import Trigger
 from verbale.languages import Sentence

@@ -22,6 +22,7 @@ from verbale.contacts.objects import (
     is_ruled_out,
     leads,
     of_schedule,
+    receives_list,
     receives_nobody,
     seats_called,
     spoke_to,
@@ -29,8 +30,8 @@ from verbale.contacts.objects import (
     without_topics,
 )
 from verbale.contacts.parties import Parties, side_of, sides
+from verbale.contacts.placed import Placed
 from verbale.contacts.pronouns import told_apart
-from verbale.contacts.roles import Placed
 from verbale.contacts.scopes import Scope
 from verbale.contacts.spoken_about import is_spoken_about
 from verbale.contacts.surroundings import Surroundings
@@ -264,7 +265,10 @@ class PartyFinder:
         found += [m for m in self.groups.in_scope(trigger.scope, found) if m not in found]
         if len(sides(found)) >= 2:
             goes_on = trigger.scope.coordinated or trigger.scope.kind == "infinitive"
-            alone = len(partner) == len(found) and trigger.frame == "with" and goes_on
+            objects = receives_list(trigger, found, self.document)  # "flew to Rome | to meet Weber and Rossi"
+            alone = (
+                trigger.frame in {"with", "object"} and (len(partner) == len(found) or objects) and goes_on
+            )
             return self.with_inherited(found, trigger) if alone else Parties(found)
         if found and trigger.frame == "with" and not partner and trigger.scope.kind != "relative":
             return Parties(found)

@@ -95,6 +95,8 @@ def opens_report(document: Document, start: int, last: int) -> bool:
         return False
     if sentence.index and document.sentences[sentence.index - 1].paragraph == sentence.paragraph:
         return False
+    if document.language == "en" and start == sentence.start and document.tokens[last].text == ":":
+        return True  # "ROME: Weber met Rossi"
     inside = False
     for at in range(last, min(last + _DATELINE, sentence.last)):
         token, before = document.tokens[at], document.tokens[at - 1]

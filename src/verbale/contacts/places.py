@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from verbale.contacts.material import Material
 from verbale.contacts.objects import hangs_on_noun
+from verbale.contacts.placed import Placed
 from verbale.contacts.relatives import relatives_behind
-from verbale.contacts.roles import Placed
 from verbale.contacts.scopes import Scope
 from verbale.contacts.spoken_about import is_spoken_about
 from verbale.contacts.triggers import Trigger

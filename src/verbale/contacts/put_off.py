@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from verbale.contacts.scopes import Scope
 from verbale.contacts.status_patterns import patterns_of, status_in, text_of
-from verbale.contacts.triggers import Trigger
 from verbale.contacts.status_schema import StatusWords
+from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document, Token
 from verbale.languages.grammar import Grammar

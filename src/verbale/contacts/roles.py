@@ -7,8 +7,7 @@ first one: "mit Weber und Rossi".
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
 from verbale.contacts.cases import cases_of
 from verbale.contacts.company import company_of, head_of_city
@@ -29,37 +28,15 @@ from verbale.contacts.phrases import (
     owned_english,
     with_initials,
 )
+from verbale.contacts.placed import Placed, RoleKind
 from verbale.contacts.splits import opens_clause
 from verbale.contacts.words import ContactWords, contact_words, pattern_of
 from verbale.languages import Document, Token
 from verbale.languages.grammar import Grammar, grammar_of
 from verbale.records import Mention
 
-RoleKind = Literal["bare", "preposition", "genitive", "possessive", "dateline", "aside"]
 _POINTING = frozenset({"этого", "этим", "этому", "этом", "того", "тем"})  # "после этого | Вебер встретился"
 _JOINING = frozenset({",", "/", "–", "-", "&"})
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A mention with its role: tokens `first` up to `last`, the preposition `word` at `at`, or the noun it hangs on."""
-
-    mention: Mention
-    first: int
-    last: int
-    kind: RoleKind
-    word: str = ""
-    at: int = -1
-    delegate: bool = False
-
-    def tokens(self) -> range:
-        """Return the numbers of the tokens of a person: nobody else can be explained by a name."""
-        return range(self.first, self.last if self.mention.kind == "person" else self.first)
-
-    @property
-    def side(self) -> str | None:
-        """The state or body acted for."""
-        return self.mention.side or (self.mention.actor if self.mention.kind in {"state", "body"} else None)
 
 
 def place_mentions(
@@ -128,7 +105,7 @@ class _RoleFinder:
                 self.document, first, {n for item in before[-2:] for n in item.tokens()}
             )
             kind, word, at = ("preposition", *explained) if explained else (kind, word, at)
-        if kind == "bare" and before and explains_city(mention, first, before[-1].mention, before[-1].at):
+        if kind == "bare" and before and self._explains_city(mention, first, before[-1]):
             kind, word, at = self._role_at(before[-1].first, before)
         from_there = kind == "bare" and bool(before) and before[-1].word in self.words.roles.origin
         if from_there and explains_origin(self.document, mention, before[-1].last):
@@ -275,6 +252,18 @@ class _RoleFinder:
         behind = state.kind == "genitive" and state.mention.kind == "state" and state.at == person.last - 1
         return behind and person.mention.kind == "person" and person.side == state.side
 
+    def _explains_city(self, city: Mention, first: int, owner: Placed) -> bool:
+        """Whether a city names the noun that its state owns: "in Finnlands Hauptstadt | Helsinki", "in Thailand's capital | Bangkok"."""
+        named = city.how in {"city", "metonym"} and owner.kind == "possessive"
+        capital = [token.low for token in self.document.tokens[owner.last : first]][-1:] == ["capital"]
+        return (named and capital) or explains_city(city, first, owner.mention, owner.at)
+
+    def _lists_origins(self, previous: Placed, mention: Mention) -> bool:
+        """Whether one more state follows whose minister is meant: "his counterparts from Nepal, | Bhutan and Bangladesh"."""
+        before = self.document.tokens[max(0, previous.last - 2)].low
+        from_there = before in self.words.roles.origin | self.words.roles.genitive
+        return previous.mention.how == "office" and mention.kind == "state" and from_there
+
     def _joined(self, at: int, before: list[Placed], mention: Mention) -> Placed | None:
         """Return the mention that this one is joined to by "und" or a comma."""
         token = self.document.tokens[at]
@@ -290,7 +279,8 @@ class _RoleFinder:
             return None
         if not cases_of(self.document, previous.mention) & cases_of(self.document, mention):
             return None  # "по словам Иванова, Петров": another phrase begins
-        if token.text in _JOINING and (previous.mention.kind == "person") != (mention.kind == "person"):
+        differ = (previous.mention.kind == "person") != (mention.kind == "person")
+        if token.text in _JOINING and differ and not self._lists_origins(previous, mention):
             return None  # "im Iran, Rossi": an apposition ends, no list goes on
         if mention.kind == "person" and len(before) > 1 and self._tells_more_of(previous, before[-2]):
             previous = before[-2]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from itertools import pairwise
 
-from verbale.contacts.dated import Dated, follow, in_whole_units, narrowest, tells_day
+from verbale.contacts.dated import Dated, follow, in_whole_units, is_of_other, narrowest, tells_day
 from verbale.contacts.numbers import Counter
 from verbale.contacts.phrases import opens_report
 from verbale.contacts.positions import Positions
@@ -58,6 +58,7 @@ class SlotFinder:
             and not (self._counts_from_another(first, last) or self.positions.tells_occasion(first))
             and not self.positions.is_of_other_noun(first, trigger)
             and not is_of_putting_off(self.document, first, last, trigger, self.grammar)
+            and not is_of_other(self.document, first, last)
         ]
         days = [item for item in here if tells_day(item[2])]
         days = [item for item in days if not opens_report(self.document, item[2].start, item[1])]

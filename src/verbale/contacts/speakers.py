@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from verbale.contacts.material import Material
 from verbale.contacts.parties import Parties, sides
-from verbale.contacts.roles import Placed
+from verbale.contacts.placed import Placed
 from verbale.contacts.triggers import Trigger
 from verbale.languages import Sentence
 

@@ -26,6 +26,8 @@ def split_inside(
         start, kind, before = piece.first, piece.kind, piece.before
         if kind == "complement" and before == "," and document.tokens[start].low in _RELATIVES:
             kind = "relative"
+        if kind == "fragment" and _aims(document, piece, grammar, words):
+            kind = "infinitive"
         for at in range(piece.first + 1, piece.last):
             opened = None if at in quoted else _opens(document, at, start, piece, grammar, words)
             if opened is not None:
@@ -33,6 +35,12 @@ def split_inside(
                 start, kind, before = at, opened, " "
         result.append(_part(document, start, piece.last, kind, before, grammar))
     return result
+
+
+def _aims(document: Document, piece: Clause, grammar: Grammar, words: InnerClauses) -> bool:
+    """Whether what stands behind a comma tells what for: "flew to Rome on Friday, to meet Weber"."""
+    opener, verb = document.tokens[piece.first].low, document.tokens[min(piece.first + 1, piece.last - 1)].low
+    return opener in grammar.words.infinitive_marks and verb in words.infinitives
 
 
 def _opens(

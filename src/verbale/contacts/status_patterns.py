@@ -207,6 +207,8 @@ def only_contrasts(document: Document, at: int) -> bool:
     before = tokens[at - 1].low if at else ""
     if following in {"nur", "only", "zuletzt", "mehr", "just", "только", "einmal", "even"}:
         return True
+    if before in {"may", "might"} and tokens[at].low == "not":
+        return True  # it may or may not be
     if following in {"mit", "with", "с"}:
         rest = tokens[at : document.sentence_at(tokens[at].start).last]
         return any(token.low in {"sondern", "but", "а"} for token in rest)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from verbale.contacts.cases import cases_of, is_dative
 from verbale.contacts.phrases import like_adjective
+from verbale.contacts.placed import Placed
 from verbale.contacts.positions import LONG_PARTICIPLES, explains_place
-from verbale.contacts.roles import Placed
 from verbale.contacts.scopes import has_word
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words, pattern_of

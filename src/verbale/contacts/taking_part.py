@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from verbale.contacts.material import Material
 from verbale.contacts.parties import sides
-from verbale.contacts.roles import Placed
+from verbale.contacts.placed import Placed
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import pattern_of
 from verbale.records import Mention

@@ -10,7 +10,7 @@ from verbale.contacts.drafts import Draft
 from verbale.contacts.initiators import initiator_in
 from verbale.contacts.material import Material
 from verbale.contacts.parties import only_people, side_of, sides
-from verbale.contacts.roles import Placed
+from verbale.contacts.placed import Placed
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import pattern_of

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from verbale.contacts.cases import is_dative
 from verbale.contacts.parties import Parties, side_of, sides
-from verbale.contacts.roles import Placed
+from verbale.contacts.placed import Placed
 from verbale.contacts.scopes import Scope
 from verbale.contacts.surroundings import Surroundings
 from verbale.contacts.triggers import Trigger
@@ -18,6 +18,7 @@ from verbale.contacts.words import Roles, pattern_of
 from verbale.languages import Document
 from verbale.records import Mention
 
+_OWNED = 3  # words from a possessive to its noun: "the premier's first official visit"
 _PLACES = frozenset({"state", "place", "body"})
 
 
@@ -72,6 +73,8 @@ def travel_of_noun(finder: Subjects, trigger: Trigger, beside: list[Placed], fre
         and item.word in roles.goal | roles.partner
         and item.mention.kind == "person"
     ]
+    if not travellers and _is_of_unknown(finder.document, trigger):
+        return Parties()
     if not travellers:
         people = [item for item in free if item.mention.kind == "person" or item.delegate]
         travellers = _first(finder, finder.bare(people))
@@ -95,6 +98,12 @@ def travel_of_noun(finder: Subjects, trigger: Trigger, beside: list[Placed], fre
     if not travellers:  # "Für Weber ist es der erste Besuch in Rom"
         travellers = finder.with_inherited([], trigger).members
     return abroad(travellers, hosts, place)
+
+
+def _is_of_unknown(document: Document, trigger: Trigger) -> bool:
+    """Whether an English visit is of somebody whom nothing names: "discussed the premier's visit to Rome"."""
+    tokens = document.tokens[max(trigger.scope.first, trigger.first - _OWNED) : trigger.first]
+    return document.language == "en" and any(token.low.endswith(("'s", "’s")) for token in tokens)
 
 
 def _received(

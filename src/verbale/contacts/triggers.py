@@ -112,7 +112,8 @@ def _verb_at(document: Document, at: int, scope: Scope, entries: tuple[VerbEntry
 def _verb(
     document: Document, entry: VerbEntry, at: int, scope: Scope, particle: int | None, reflexive: bool
 ) -> Trigger:
-    tokens, nouns = document.tokens, {word.split()[-1] for word in entry.beside}
+    german = document.language == "de"  # whose nouns have capitals: "trank Tee"
+    tokens, nouns = document.tokens, {word.split()[-1] for word in entry.beside if german}
     aside = next((n for n in scope.tokens() if tokens[n].is_capital and tokens[n].low in nouns), None)
     return Trigger(
         at, at + 1, entry.mode, scope, entry.frame, particle, reflexive,

@@ -189,6 +189,7 @@ class Roles:
     sidelines: tuple[str, ...] = ()
     gathering: tuple[str, ...] = ()
     bonds: tuple[str, ...] = ()
+    sends: tuple[str, ...] = ()
     run_up: frozenset[str] = frozenset()
     about_what: frozenset[str] = frozenset()
     discussing: frozenset[str] = frozenset()
