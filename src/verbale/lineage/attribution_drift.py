@@ -21,7 +21,7 @@ _LEAST = 0.12  # sentences less alike may tell different things
 _ALIKE = 0.3  # only in a sentence that is kept does reported speech that is none any more say something
 _BESIDE = 4  # words beside "said" that name the one who says it
 _NEAR = 3  # words between "nach" and "Angaben"
-_LEADING = frozenset({"nach", "laut", "gemäß", "unter"})
+_LEADING = frozenset({"nach", "laut", "gemäß", "unter", "aus"})
 _CLAUSE_OPENERS = frozenset({"that", "dass", "что"})
 _POSSESSIVE = frozenset({"seiner", "seinen", "ihrer", "ihren", "eigenen", "его", "ее", "их"})
 _OPENING = frozenset(
@@ -117,13 +117,30 @@ def _is_named(matches: Matches, bead: Bead, said: Word) -> bool:
     if matches.source.language != "de" and has(said, matches.source, "hearsay"):
         return False  # "reportedly" names nobody, "aus Kiew hieß es" does
     beside = _beside(matches.source, bead, said)
-    names = [word for word in beside if word.text[0].isupper() and not word.quoted]
+    names = [
+        word
+        for word in beside
+        if word.text[0].isupper() and not word.quoted and _is_name(matches.source, word)
+    ]
     here = words_of(matches.article, bead.article)
     told = [word for word in words_of(matches.source, bead.source) if word not in beside]
     people = _people(names) if matches.source.language == "de" else names
     facts = _own_facts(people, matches.source, matches.across)
     facts -= _own_facts(told, matches.source, matches.across)
     return bool(facts & _own_facts(here, matches.article, matches.across))
+
+
+def _is_name(text: Outline, word: Word) -> bool:
+    """Whether a word does not have its capital only from beginning a sentence; in German all nouns have one."""
+    starts = {line.first for line in text.lines}
+    if text.language == "de" or not any(text.words[at] == word for at in starts):
+        return True
+    if meanings_of(word, text.language) & (ROLES | BODIES):
+        return True
+    return any(
+        other.low == word.low and other.text[0].isupper() and at not in starts
+        for at, other in enumerate(text.words)
+    )
 
 
 def _people(words: list[Word]) -> list[Word]:

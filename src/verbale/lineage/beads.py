@@ -24,6 +24,9 @@ LEAST_ALIKE = 0.1  # below, two sentences of one language are no pair
 _SAME_LENGTH = 0.2  # what two sentences of equal length gain that are alike in nothing, across languages
 _LENGTHS = 0.6  # the shorter one's share of the longer one's length, below which that gain is a loss
 _MOVED = 0.3  # above, sentences out of order are a pair
+_BOUND, _BONDS = 0.08, 2  # the same where so many things that both tell stand nowhere else
+_ONCE_EACH = 2
+CLOSE = 0.505  # on average: above, a text keeps much of the words of the other
 _ABOUT = 1  # pairs of the thread between two sentences that are left over at about one place
 _SHAPES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2))
 
@@ -45,6 +48,7 @@ class _Side:
         lines = [text.lines[number] for number in self.numbers]
         self.facts = [facts_of(text.words_of(line), text.language, across) for line in lines]
         self.lengths = [line.span.end - line.span.start for line in lines]
+        self.quoted = [text.is_quoted(line) for line in lines]
         self._merged = lru_cache(maxsize=None)(self._merge)
 
     def merged(self, first: int, count: int) -> dict[str, float]:
@@ -68,6 +72,7 @@ class _Likeness:
 
     def __init__(self, article: _Side, source: _Side) -> None:
         counts = Counter(fact for facts in (*article.facts, *source.facts) for fact in facts)
+        self._counts = counts
         total = len(article.facts) + len(source.facts)
         self._rarity = {fact: log(1 + total / count) for fact, count in counts.items()}
 
@@ -76,6 +81,10 @@ class _Likeness:
         shared = 2 * sum(self._rarity[fact] * max(one[fact], two[fact]) for fact in one.keys() & two.keys())
         apart = self.mass(one, one.keys() - two.keys()) + self.mass(two, two.keys() - one.keys())
         return shared / (shared + apart) if shared else 0.0
+
+    def bonds(self, one: dict[str, float], two: dict[str, float]) -> int:
+        """Return how many things both tell that no other sentence of the two texts does."""
+        return sum(self._counts[fact] == _ONCE_EACH for fact in one.keys() & two.keys())
 
     def held(self, part: dict[str, float], whole: dict[str, float]) -> float:
         """Return the share of what `part` tells that `whole` tells too."""
@@ -106,9 +115,8 @@ def string_beads(
     here, there = _Side(article, across), _Side(source, across)
     alike = _Likeness(here, there)
     thread = _thread(here, there, alike, across, least)
-    beads = thread + _moved(thread, here, there, alike)
-    if reworded:
-        beads += _replaced(thread, beads, here, there, alike)
+    beads = thread + _moved(thread, here, there, alike, reworded=reworded)
+    beads += _replaced(thread, beads, here, there, alike, reworded=reworded)
     pairs = [
         Bead(
             tuple(here.numbers[one] for one in bead.article),
@@ -179,7 +187,9 @@ def _gain_of_lengths(here: _Side, there: _Side, one: int, two: int) -> float:
     return _SAME_LENGTH * (short / long - _LENGTHS) / (1 - _LENGTHS)
 
 
-def _moved(beads: Sequence[Bead], here: _Side, there: _Side, alike: _Likeness) -> list[Bead]:
+def _moved(
+    beads: Sequence[Bead], here: _Side, there: _Side, alike: _Likeness, *, reworded: bool
+) -> list[Bead]:
     """Return pairs of the sentences that are left over on both sides, the likest first."""
     used_here = {number for bead in beads for number in bead.article}
     used_there = {number for bead in beads for number in bead.source}
@@ -191,7 +201,8 @@ def _moved(beads: Sequence[Bead], here: _Side, there: _Side, alike: _Likeness) -
     ]
     found: list[Bead] = []
     for score, one, two in sorted(loose, reverse=True):
-        if score >= _MOVED and -one not in used_here and -two not in used_there:
+        bound = reworded and score >= _BOUND and alike.bonds(here.facts[-one], there.facts[-two]) >= _BONDS
+        if (score >= _MOVED or bound) and -one not in used_here and -two not in used_there:
             found.append(Bead((-one,), (-two,), round(score, 4)))
             used_here.add(-one)
             used_there.add(-two)
@@ -199,9 +210,20 @@ def _moved(beads: Sequence[Bead], here: _Side, there: _Side, alike: _Likeness) -
 
 
 def _replaced(
-    thread: list[Bead], beads: list[Bead], here: _Side, there: _Side, alike: _Likeness
+    thread: list[Bead],
+    beads: list[Bead],
+    here: _Side,
+    there: _Side,
+    alike: _Likeness,
+    *,
+    reworded: bool,
 ) -> list[Bead]:
-    """Return pairs of what is left over at about one place of the thread, the likest first."""
+    """Return pairs of what is left over at about one place of the thread, the likest first.
+
+    Where the other sentences are near in their words, two that share nothing tell of two things, if not both of a figure. In a
+    text that was not `reworded`, only what is quoted in both is told otherwise.
+    """
+    near = closeness(beads) >= CLOSE
     used_here = {number for bead in beads for number in bead.article}
     used_there = {number for bead in beads for number in bead.source}
     ours = {
@@ -219,6 +241,10 @@ def _replaced(
         for one in ours
         for two in theirs
         if abs(ours[one] - theirs[two]) <= _ABOUT
+        and (
+            (here.quoted[one] and there.quoted[two])
+            or (reworded and not (near and _share_nothing(here.facts[one], there.facts[two])))
+        )
     ]
     found: list[Bead] = []
     for _, score, one, two in sorted(options, reverse=True):
@@ -226,6 +252,20 @@ def _replaced(
             found.append(Bead((-one,), (-two,), round(score, 4)))
             del ours[-one], theirs[-two]
     return found
+
+
+def _share_nothing(one: dict[str, float], two: dict[str, float]) -> bool:
+    return not one.keys() & two.keys() and not _figure_kinds(one) & _figure_kinds(two)
+
+
+def _figure_kinds(facts: dict[str, float]) -> set[str]:
+    """Return of what kinds the figures are: months, weekdays or numbers."""
+    return {"m" if fact[1] == "m" else "d" if fact[1] == "d" else "0" for fact in facts if fact[0] == "#"}
+
+
+def closeness(beads: Sequence[Bead]) -> float:
+    """Return how near in their words the sentences of a pair are on average."""
+    return sum(bead.score for bead in beads) / max(1, len(beads))
 
 
 def _shares(

@@ -69,7 +69,7 @@ class _Side:
         return next((word for word in words if self._is_surer(other, word, alike=alike, alone=alone)), None)
 
     def _is_surer(self, other: _Side, word: Word, *, alike: bool, alone: bool) -> bool:
-        clause = self._clause(word, whole=has(word, self._text, "attitudes"))
+        clause = self._clause(word, whole=has(word, self._text, "attitudes") or self._opens_phrase(word))
         senses = _POSSIBLE if alike and has(word, self._text, "chances") else _OPEN
         return (alone or other._tells(clause)) and not other._leaves_open(clause, senses)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from verbale.lineage.beads import Bead
+from verbale.lineage.beads import CLOSE, Bead, closeness
 from verbale.lineage.figures import figures_of, is_same
 from verbale.lineage.framing import is_framing, is_origin
 from verbale.lineage.matches import Matches, clauses_of, words_of
@@ -34,7 +34,7 @@ def find_content_drift(matches: Matches, *, reworded: bool) -> list[Drift]:
     here = _loose(matches, of_source=False)
     quoted = {part.line for part in parts_of(matches.source, matches.across) if part.main}
     dropped = [number for number in there if number not in quoted]
-    if reworded:
+    if reworded and closeness(matches.beads.pairs) < CLOSE:
         dropped = [
             number for number in dropped if _is_news(matches.source, number, matches.article, not here)
         ]

@@ -14,6 +14,7 @@ from verbale.lineage.matches import Matches, words_of
 from verbale.lineage.meanings import facts_of, is_common
 from verbale.lineage.names import is_same_name
 from verbale.lineage.outline import Outline, Word
+from verbale.lineage.telling import is_attributed
 from verbale.lineage.words import has_sense, language_words
 from verbale.records import Drift, Span
 
@@ -58,11 +59,11 @@ def parts_of(text: Outline, across: bool) -> list[Part]:
             if len(words) >= _FEWEST_WORDS:
                 facts = frozenset(facts_of(words, text.language, across))
                 main = len(words) >= _MAIN * (line.last - line.first)
-                parts.append(Part(span, number, _letters(text.text[span.start : span.end]), facts, main))
+                parts.append(Part(span, number, letters_of(text.text[span.start : span.end]), facts, main))
     return parts
 
 
-def _letters(written: str) -> str:
+def letters_of(written: str) -> str:
     """Return the words of a quotation as they are compared: whatever the marks, the spelling of "ё", a hyphen at a line's end."""
     joined = _HYPHENATED.sub("", written).casefold().replace("ё", "е").replace("ß", "ss")
     return " ".join(re.findall(r"\w+", joined))
@@ -77,8 +78,7 @@ def _drift_of(part: Part, kept: list[Part], matches: Matches, reworded: bool) ->
         if bead is not None and other.line in bead.article and other.letters not in both
     ]
     nearest = max(kept, key=lambda other: (_common(part, other), other in paired), default=None)
-    likeness = _common(part, nearest) if nearest else 0.0
-    if nearest and likeness >= (_SAME_TRANSLATED if matches.across else _SAME_QUOTE):
+    if nearest and is_one_quote(part, nearest, matches.across):
         return (
             Drift("quote_altered", nearest.span, part.span) if _is_altered(part, nearest, matches) else None
         )
@@ -111,14 +111,20 @@ def _is_altered(part: Part, kept: Part, matches: Matches) -> bool:
     if matches.across:
         return _turns(kept, matches.article) != _turns(part, matches.source)
     if kept.letters in part.letters:
-        return False
+        return _is_cut_short(part.letters, kept.letters, matches.source.language)
     if part.letters not in kept.letters:
-        return not _is_inflected(part.letters.split(), kept.letters.split())
+        return not is_inflected(part.letters.split(), kept.letters.split())
     said = {word for other in parts_of(matches.source, across=False) for word in other.letters.split()}
     return not set(kept.letters.split()) <= said
 
 
-def _is_inflected(one: list[str], two: list[str]) -> bool:
+def _is_cut_short(said: str, kept: str, language: str) -> bool:
+    """Whether a condition that stood behind the words was left out: "we will come if they pay"."""
+    rest = said[said.index(kept) + len(kept) :].split()
+    return bool(rest) and rest[0] in language_words(language).operators.get("if", ())
+
+
+def is_inflected(one: list[str], two: list[str]) -> bool:
     """Whether only the cases differ, as of a name in quotation marks: «Архив собраний», «Архива собраний»."""
     return len(one) == len(two) and all(
         left == right or (min(len(left), len(right)) > _STEM and left[:_STEM] == right[:_STEM])
@@ -136,7 +142,10 @@ def _is_retold(part: Part, bead: Bead, matches: Matches) -> bool:
     """Whether a sentence of the article without quotation tells what is quoted, or that the same one says something."""
     words = [word for word in words_of(matches.article, bead.article) if not word.quoted]
     facts = facts_of(words, matches.article.language, matches.across)
-    if matches.across or len(part.facts & facts.keys()) >= _RETOLD * len(part.facts):
+    if len(part.facts & facts.keys()) >= _RETOLD * len(part.facts):
+        return True
+    told = matches.beads.told.get(part.line, 0.0) > 0.0
+    if matches.across and (told or is_attributed(matches.article, bead.article)):
         return True
     if part.main and bead in matches.held and any(_is_told_in(matches, number) for number in bead.article):
         return True
@@ -177,6 +186,11 @@ def _is_told_in(matches: Matches, number: int) -> bool:
 def _shared(part: Part, matches: Matches, number: int) -> tuple[int, int]:
     words = words_of(matches.article, (number,))
     return len(part.facts & facts_of(words, matches.article.language, matches.across).keys()), -number
+
+
+def is_one_quote(one: Part, two: Part, across: bool) -> bool:
+    """Whether two quotations are one, told in the same words or nearly."""
+    return _common(one, two) >= (_SAME_TRANSLATED if across else _SAME_QUOTE)
 
 
 def _common(one: Part, two: Part) -> float:

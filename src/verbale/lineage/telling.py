@@ -6,9 +6,10 @@ from itertools import pairwise
 
 from verbale.lineage.beads import Bead
 from verbale.lineage.matches import Matches, words_of
+from verbale.lineage.meanings import facts_of
 from verbale.lineage.outline import Outline, Word
 from verbale.lineage.words import Sense, has_sense
-from verbale.records import Drift, Span
+from verbale.records import Drift
 from verbale.records.lineage import DriftKind
 
 _SMALL = frozenset(
@@ -86,17 +87,34 @@ def _quotes(text: Outline, words: list[Word]) -> bool:
 def drift_at(
     matches: Matches, kind: DriftKind, bead: Bead, there: Word | None, here: Word | None = None
 ) -> Drift:
-    """Return the change with its sentences: those with the words that tell it, or else the likest of the bead."""
-    return Drift(
-        kind,
-        _sentence(matches.article, bead.article, matches.beads.from_source, here),
-        _sentence(matches.source, bead.source, matches.beads.told, there),
+    """Return the change with its sentences: those with the words that tell it; on the other side the one that tells most of the same."""
+    ours = _with_word(matches.article, bead.article, here)
+    theirs = _with_word(matches.source, bead.source, there)
+    ours = ours if ours is not None else _likest(matches, bead.article, theirs)
+    theirs = theirs if theirs is not None else _likest(matches, bead.source, ours, of_source=True)
+    return Drift(kind, matches.article.lines[ours].span, matches.source.lines[theirs].span)
+
+
+def _with_word(text: Outline, numbers: tuple[int, ...], word: Word | None) -> int | None:
+    """Return the number of the sentence in which a word stands."""
+    if word is None:
+        return None
+    inside = (
+        number
+        for number in numbers
+        if text.lines[number].span.start <= word.start < text.lines[number].span.end
     )
+    return next(inside, None)
 
 
-def _sentence(text: Outline, numbers: tuple[int, ...], shares: dict[int, float], word: Word | None) -> Span:
-    for number in numbers:
-        span = text.lines[number].span
-        if word is not None and span.start <= word.start < span.end:
-            return span
-    return text.lines[max(numbers, key=lambda number: (shares[number], -number))].span
+def _likest(matches: Matches, numbers: tuple[int, ...], other: int | None, *, of_source: bool = False) -> int:
+    """Return the number of the sentence that shares most with the other side's, or of the one that is told most."""
+    text, others = (matches.source, matches.article) if of_source else (matches.article, matches.source)
+    shares = matches.beads.told if of_source else matches.beads.from_source
+    whole = facts_of(words_of(others, (other,)), others.language, matches.across) if other is not None else {}
+
+    def rank(number: int) -> tuple[float, float, int]:
+        facts = facts_of(words_of(text, (number,)), text.language, matches.across)
+        return sum(facts[fact] for fact in sorted(facts.keys() & whole.keys())), shares[number], -number
+
+    return max(numbers, key=rank)

@@ -59,6 +59,7 @@ class LanguageWords:
     frame: tuple[str, ...] = ()
     halves: tuple[str, ...] = ()
     hedging: tuple[str, ...] = ()
+    degrees: dict[str, tuple[str, ...]] = field(default_factory=dict)
     operators: dict[str, frozenset[str]] = field(default_factory=dict)
     scales: dict[str, int] = field(default_factory=dict)
     shares: dict[str, float] = field(default_factory=dict)
