@@ -49,6 +49,7 @@ def _tell_day(said: Said, scene: Scene) -> Told | None:
     if not days:
         return Told("DATE", f"XXXX-{month:02d}-{day:02d}", None, "the year is not known")
     when = pick([When.day(found) for found in fitting or days], scene.today, scene.tense)
+    assert when is not None  # of days the near one is taken
     why = "the weekday fits this year" if fitting else "the year by publication and tense"
     return Told("DATE", str(when), when, why, "published")
 
@@ -80,6 +81,7 @@ def tell_slashed(said: Said, scene: Scene) -> Told | None:
     return Told("DATE", f"{year:04d}-XX-XX", When(days[0], days[1]), "day and month in either order")
 
 
+_AT_ODDS = "the verb looks ahead, and the year that it looks to is far"
 _ROW = 6  # months from one to the next in a row
 
 
@@ -105,8 +107,10 @@ def tell_month(said: Said, scene: Scene) -> Told | None:
     if scene.today is None:
         return Told("DATE", f"XXXX-{month:02d}", None, "the year is not known")
     around = [When.month(scene.today.year + step, month) for step in (-1, 0, 1)]
-    when = pick(around, scene.today, scene.tense)
-    told = Told("DATE", str(when), when, "the year by publication and tense", "published")
+    fitting = pick(around, scene.today, scene.tense)
+    if fitting is None:
+        return Told("DATE", f"XXXX-{month:02d}", None, _AT_ODDS)
+    told = Told("DATE", str(fitting), fitting, "the year by publication and tense", "published")
     return _edged(said, told)
 
 
@@ -135,7 +139,7 @@ def _tell_turn(
     ahead = [when for when in found if when.earliest is not None and when.earliest > scene.today]
     now = [when for when in found if when.holds(When.day(scene.today))]
     if turn == 0:
-        when = now[0] if now else pick(found[1:4], scene.today, scene.tense)
+        when = now[0] if now else pick(found[1:4], scene.today, scene.tense) or found[2]
     else:
         when = gone[max(-len(gone), turn)] if turn < 0 else ahead[min(len(ahead), turn) - 1]
     year = when.earliest.year if when.earliest is not None else scene.today.year
@@ -218,6 +222,8 @@ def _quarter_year(said: Said, scene: Scene, code: str, days_in: Callable[[int], 
         return Told("DATE", f"XXXX-{code}", None, "the year is not known")
     around = [days_in(scene.today.year + step) for step in (-1, 0, 1)]
     when = pick(around, scene.today, scene.tense)
+    if when is None:
+        return Told("DATE", f"XXXX-{code}", None, _AT_ODDS)
     year = when.earliest.year if when.earliest else scene.today.year
     return Told("DATE", f"{year:04d}-{code}", when, "the year by publication and tense", "published")
 
@@ -234,6 +240,8 @@ def tell_feast(said: Said, scene: Scene) -> Told | None:
         return Told("DATE", "XXXX-XX-XX", None, "the year is not known")
     around = [_feast(said.slots["feast"], scene.today.year + step) for step in (-1, 0, 1)]
     when = pick([days for _, days in around], scene.today, scene.tense)
+    if when is None:
+        return Told("DATE", "XXXX-XX-XX", None, _AT_ODDS)
     value = next(value for value, days in around if days == when)
     return Told("DATE", value, when, "a feast, by publication and tense", "published")
 

@@ -128,12 +128,13 @@ class Scene:
         return None
 
 
-def pick(candidates: list[When], today: date, tense: int) -> When:
-    """Return the one of the yearly `candidates` that fits publication and tense.
+def pick(candidates: list[When], today: date, tense: int) -> When | None:
+    """Return the one of the yearly `candidates` that fits publication and tense, or None where the two disagree.
 
-    What holds today counts for both directions. Where the tense points to one that is most of a year
+    What holds today counts for both directions. Where the tense points to a day that is most of a year
     away while another is close on the other side, the close one is meant: news gives the year with
-    what is long past, and a verb may belong to another clause.
+    what is long past, and a verb may belong to another clause. Of longer times it is believed only where it looks back: who tells in
+    May what "was in June" means the last one, but what "is in April" may be told of the past in the present.
     """
     nearest = min(candidates, key=lambda when: (_distance(when, today), _low(when)))
     past = [when for when in candidates if _low(when) <= today]
@@ -144,7 +145,7 @@ def pick(candidates: list[When], today: date, tense: int) -> When:
     elif tense == FUTURE and future:
         chosen = min(future, key=_low)
     if _distance(chosen, today) > FAR and _distance(nearest, today) < NEAR:
-        return nearest
+        return nearest if nearest.exact else (chosen if tense == PAST else None)
     return chosen
 
 

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
+from itertools import dropwhile, takewhile
 
 from verbale.languages import Document, Sentence, Token
 from verbale.languages.grammar import grammar_of
 from verbale.records import TimeExpression
+from verbale.times.beside import qualifies_noun, tense_beside
 from verbale.times.expressions import Said
 from verbale.times.tense_word import FUTURE, PAST, UNKNOWN, TenseWord
 from verbale.times.verbs import Verbs, verbs_of
@@ -45,22 +47,45 @@ def tense_at(document: Document, said: Said, until: bool = False) -> int:
     clause does not tell as past looks ahead.
     """
     verbs = verbs_of(document.language)
+    sentence = _surroundings(document, said)
+    words = list(_around(document, sentence, said, verbs))
+    return _tense_of_noun(document, sentence, said, words, verbs) or _tense_of_verb(
+        document, sentence, said, words, verbs, until
+    )
+
+
+def _tense_of_noun(
+    document: Document, sentence: Sentence, said: Said, words: list[Near], verbs: Verbs
+) -> int:
+    """Return what is told by the event that the expression belongs to, and the words beside it, whatever the verb tells."""
     if ends_in(said.before, verbs.aims):
         return FUTURE
     if _names_event(document, said, verbs):
         return PAST
-    sentence = _surroundings(document, said)
-    words = list(_around(document, sentence, said, verbs))
-    if _is_planned(document, sentence, said, words, verbs):
+    if _is_planned(document, sentence, said, words, verbs) or _is_intended(words, verbs):
         return FUTURE
+    return tense_beside(document, said, verbs) or _tense_of_plan(document, said, words, verbs)
+
+
+def _tense_of_plan(document: Document, said: Said, words: list[Near], verbs: Verbs) -> int:
+    """Return FUTURE before "geplante" and its like, where no article parts the two."""
+    behind = takewhile(lambda near: near.token.low not in verbs.determiners, _behind(words))
+    attributes = (near for near in behind if near.token.low in verbs.attributes)
+    return FUTURE if any(not _is_finite(document, said, near, verbs) for near in attributes) else UNKNOWN
+
+
+def _behind(words: list[Near]) -> Iterator[Near]:
+    """Yield the words behind the expression in its clause."""
+    return (near for near in words if near.after and not near.outside)
+
+
+def _tense_of_verb(
+    document: Document, sentence: Sentence, said: Said, words: list[Near], verbs: Verbs, until: bool
+) -> int:
     best: tuple[tuple[bool, bool, int], int] | None = None
-    attribute_may_follow = True
     for near in words:
-        if near.after and not near.outside:
-            attribute = near.token.low in verbs.attributes and not _is_finite(document, said, near, verbs)
-            if attribute_may_follow and attribute:
-                return FUTURE
-            attribute_may_follow = attribute_may_follow and near.token.low not in verbs.determiners
+        if near.after and qualifies_noun(document, said, near.number, verbs):
+            continue
         word = TenseWord(document, sentence, near.number, verbs)
         tense = word.tense or (FUTURE if near.distance <= _BESIDE and word.is_present else UNKNOWN)
         if tense == FUTURE and near.after and near.token.low in verbs.intends:
@@ -71,7 +96,7 @@ def tense_at(document: Document, said: Said, until: bool = False) -> int:
         if tense and (best is None or rank < best[0]):
             best = (rank, tense)
     clause = {near.token.low for near in words if not near.outside}
-    if until and (best is None or best[0][0] or clause & verbs.extends):
+    if until and (best is None or best[0][0] or clause & (verbs.extends | verbs.intends)):
         return FUTURE
     if (best is None or best[0][0]) and any(verbs.infinitive.fullmatch(word) for word in clause):
         return FUTURE
@@ -111,6 +136,13 @@ def _is_planned(document: Document, sentence: Sentence, said: Said, words: list[
     return not verbs.indefinite.isdisjoint(before) and any(
         near.token.low in verbs.planning for near in words if not near.outside
     )
+
+
+def _is_intended(words: list[Near], verbs: Verbs) -> bool:
+    """Whether the expression stands behind an infinitive and what it was agreed or promised by: "договорились встретиться в мае"."""
+    before = takewhile(lambda near: not (near.after or near.outside), words)
+    behind = dropwhile(lambda near: verbs.infinitive.fullmatch(near.token.low) is None, before)
+    return any(near.token.low in verbs.intends for near in behind)
 
 
 def _is_purpose(document: Document, number: int) -> bool:

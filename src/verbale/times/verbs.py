@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
+from typing import Any
 
 from verbale.languages import language_list
 
@@ -23,12 +24,12 @@ class TenseWords:
     participle of `future` with one of `active` tells what was done ("hatte am Freitag angekündigt"). A clause with
     one of `neutral` tells nothing of the date ("der Maigipfel wurde abgesagt"); with one of `extends` "bis" looks ahead.
     One of `conjunctions` before a verb parts two clauses; one of `intends` with "to" looks ahead ("agreed to meet on
-    Monday"), and so does a clause whose only verb is an `infinitive` ("einigten sich, am Montag zusammenzukommen"). Behind
+    Monday"; in Russian what stands behind the infinitive), and so does a clause whose only verb is an `infinitive` ("einigten sich, am Montag zusammenzukommen"). Behind
     one of `emphatic` a form of `present` is past ("did not meet"). Before one of `departures` a form of `future` is past ("set out").
     A date behind a noun and one of `dating` tells which event is meant, and that it was ("das Treffen vom 1. November"), save before one of
     `range_ends`. Behind one of `events` that has one of `indefinite` before it, with one of `within` between, it is to come where its clause has one of `planning`.
     Those of `finite` are attributes only where an article stands before them or before the expression. Verbs `told_in_present`
-    say of what was, too: "sagt er am Freitag".
+    say of what was, too: "sagt er am Freitag". A date right behind one of `lately` was: "zuletzt im Mai".
     """
 
     past: tuple[str, ...]
@@ -64,6 +65,7 @@ class TenseWords:
     indefinite: tuple[str, ...] = ()
     finite: tuple[str, ...] = ()
     told_in_present: tuple[str, ...] = ()
+    lately: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,7 @@ class Verbs:
     indefinite: frozenset[str]
     finite: frozenset[str]
     told_in_present: frozenset[str]
+    lately: frozenset[str]
 
 
 @cache
@@ -109,37 +112,14 @@ def verbs_of(language: str) -> Verbs:
     """Return the verbs of a language by what they tell."""
     words = language_list(language, "tense.toml", TenseWords)
     prefixes = ("", *words.past_prefixes)
-    return Verbs(
-        frozenset(prefix + form for prefix in prefixes for form in words.past),
-        words.past_endings,
-        frozenset(prefix + form for prefix in prefixes for form in words.no_past),
-        frozenset(words.bare),
-        frozenset(words.bare_after),
-        frozenset(words.future),
-        frozenset(words.attributes),
-        frozenset(words.determiners),
-        frozenset(words.present),
-        frozenset(words.perfect),
-        frozenset(words.perfect + words.passive),
-        frozenset(words.done),
-        re.compile(words.participle),
-        frozenset(words.states),
-        frozenset(words.breaks),
-        words.aims,
-        frozenset(words.active),
-        frozenset(words.neutral),
-        frozenset(words.extends),
-        frozenset(words.conjunctions),
-        frozenset(words.intends),
-        re.compile(words.infinitive),
-        frozenset(words.emphatic),
-        frozenset(words.departures),
-        words.dating,
-        frozenset(words.range_ends),
-        re.compile(words.events),
-        frozenset(words.planning),
-        frozenset(words.within),
-        frozenset(words.indefinite),
-        frozenset(words.finite),
-        frozenset(words.told_in_present),
-    )
+    kept = {item.name for item in fields(Verbs)} & {item.name for item in fields(TenseWords)}
+    special: dict[str, Any] = {
+        "past": frozenset(prefix + form for prefix in prefixes for form in words.past),
+        "no_past": frozenset(prefix + form for prefix in prefixes for form in words.no_past),
+        "endings": words.past_endings,
+        "auxiliaries": frozenset(words.perfect + words.passive),
+        "aims": words.aims,
+        "dating": words.dating,
+        **{name: re.compile(getattr(words, name)) for name in ("participle", "infinitive", "events")},
+    }
+    return Verbs(**{name: frozenset(getattr(words, name)) for name in kept} | special)
