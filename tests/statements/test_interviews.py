@@ -67,3 +67,15 @@ def test_paragraphs_with_colons_are_no_interview() -> None:
     assert [("Olaf Scholz", "Kein Grund zur Sorge")] == [
         (one.speaker.name, text[one.message[0].start : one.message[0].end]) for one in found if one.speaker
     ]
+
+
+def test_a_bracket_behind_a_name_is_no_part_of_it() -> None:
+    """A minute names who answers with their office in brackets, and labels what is asked once more."""
+    text = "FRAGE: Wird geliefert?\n\nWENDEL (AA): Das prüfen wir noch.\n\nZUSATZFRAGE: Und wann?\n\nWENDEL: Bald.\n"
+    reading = read(Article.of(text, published="2025-05-20", language="de"), tagger=NoTagger())
+    told = [
+        (item.speaker.name, text[item.message[0].start : item.message[-1].end])
+        for item in reading.statements
+        if item.speaker
+    ]
+    assert told == [("WENDEL", "Das prüfen wir noch."), ("WENDEL", "Bald.")]

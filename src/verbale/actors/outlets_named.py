@@ -21,6 +21,8 @@ def find_outlets(scene: Scene) -> list[Found]:
         )
         if not token.low.endswith(media) or listed or at + 1 in scene.adjectives_at:
             continue
+        if scene.document.language == "de" and not (token.is_capital or token.low in media):
+            continue  # "wachsender", a participle
         name = _quoted(scene, at + 1) or _bare(scene, at + 1)
         if name is None:
             continue

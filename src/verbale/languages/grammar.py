@@ -93,6 +93,7 @@ class Words:
     finite_verbs: frozenset[str] = frozenset()
     lower_names: frozenset[str] = frozenset()
     name_particles: frozenset[str] = frozenset()
+    supposing: frozenset[str] = frozenset()
     base_forms: dict[str, str] = field(default_factory=dict)
     past_as_base: frozenset[str] = frozenset()
     unreal: frozenset[str] = frozenset()

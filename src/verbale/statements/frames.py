@@ -52,6 +52,7 @@ class Frame:
     cites: bool = False
     opens: bool = False
     sourced: bool = False
+    passive: bool = False
 
 
 def find_frames(page: Page, sentence: Sentence) -> list[Frame]:
@@ -229,7 +230,8 @@ def _made(
     words = tuple(span for at in cue.tokens if (span := page.span(at, at + 1)))
     place = (clause.first, clause.last)
     act = "expect" if cue.verb.act == "deny" and is_negated(page, *place) else cue.verb.act
-    return Frame(sentence.index, speaker, message, words, kind, act, place, cue.verb.cites, opens)
+    cites, passive = cue.verb.cites, cue.passive
+    return Frame(sentence.index, speaker, message, words, kind, act, place, cites, opens, passive=passive)
 
 
 def _is_like(page: Page, clause: Clause) -> bool:

@@ -36,7 +36,7 @@ def _is_bare_outlet(page: Page, link: Speaker) -> bool:
     """Whether a link is only "the newspaper" or "this account", without a name."""
     lists = occasions(page.document.language)
     words = page.document.text[link.evidence[0].start : link.evidence[0].end].lower().split()
-    kind = words[1:] if words[0] in lists.media_openers else words
+    kind = words[1:] if words[0] in lists.media_openers | page.grammar.words.definite else words
     claims = relays(page.document.language).nouns
     if link.actor.startswith("group:") and len(words) <= _LONGEST_CLAIM and words[-1] in claims:
         return True  # "den Angaben zufolge"

@@ -126,7 +126,11 @@ def _colon(page: Page, sentence: Sentence) -> int | None:
 def _bare_label(page: Page, sentence: Sentence) -> str | None:
     """Return the last word of one to three words with capitals before a colon: a family name, if it comes again."""
     colon = _colon(page, sentence)
-    words = page.document.tokens[sentence.first : colon] if colon is not None else ()
+    words = (
+        page.document.tokens[sentence.first : _label_end(page, sentence.first, colon)]
+        if colon is not None
+        else ()
+    )
     named = 0 < len(words) <= _LONGEST_NAME and all(word.is_capital and word.text.isalpha() for word in words)
     return words[-1].low if named else None
 
@@ -136,8 +140,15 @@ def _unlisted_label(page: Page, sentence: Sentence) -> Label | None:
     if colon is None:
         return None
     tokens = page.document.tokens
-    span = Span(tokens[sentence.first].start, tokens[colon - 1].end)
-    return tokens[colon].end, page.unlisted(tokens[colon - 1].text, span)
+    last = _label_end(page, sentence.first, colon) - 1
+    span = Span(tokens[sentence.first].start, tokens[last].end)
+    return tokens[colon].end, page.unlisted(tokens[last].text, span)
+
+
+def _label_end(page: Page, first: int, colon: int) -> int:
+    """Return the token behind a name before a colon, without the bracket behind it: "WEBER | (AA):"."""
+    texts = [token.text for token in page.document.tokens[first:colon]]
+    return first + texts.index("(") if texts[-1:] == [")"] and "(" in texts[1:] else colon
 
 
 def _label(page: Page, sentence: Sentence, asked: Speaker | None) -> Label | None:

@@ -165,7 +165,8 @@ def _with_tags(page: Page, frame: Frame, tagged: list[TaggedFrame]) -> Frame:
     if same.speaker is not None and _is_another(page, frame, same.speaker):
         frame = replace(frame, speaker=same.speaker)
     english = page.document.language == "en"
-    words = (
+    whole = not overlap(same.message, frame.cue)  # not: reagierte | zurückhaltend
+    words = whole and (
         same.kind == "indirect" or item.finite or page.grammar.words.capital_nouns
     )  # not: called it «a farce»
     if (not english and frame.kind == "reported" and _is_clause(page, same) and words) or _leads(
@@ -206,6 +207,8 @@ def _is_another(page: Page, frame: Frame, seen: NounPhrase) -> bool:
     following = tokens[seen.last].low if seen.last < len(tokens) else ""
     if own is not None and (cue in lists.after | lists.before or following in lists.after):
         return False  # "Weber zufolge" names who says it, or hands it on
+    if frame.passive and tokens[seen.first - 1].low not in page.grammar.words.agent_prepositions:
+        return False  # "Weber wurde aufgefordert": to whom it was said
     return own is None or seen.last <= own.first or own.last <= seen.first
 
 

@@ -13,6 +13,7 @@ from verbale.statements.page import Page
 from verbale.statements.parentheses import hands_on, is_object_with_words, is_whole_quotation
 from verbale.statements.words import SpeechVerb, relays, speech_verbs
 
+_DASHES = ("–", "—", "-")
 _JUDGING = frozenset({"praise", "criticise", "reject"})
 _ANSWERING = frozenset({"deny", "reject", "confirm", "criticise", "praise"})
 
@@ -54,7 +55,8 @@ def surrounding(page: Page, clauses: tuple[Clause, ...], number: int) -> tuple[S
         last += 1
     colons = [at for at in range(1, number) if clauses[at].before == ":" or _turns(page, clauses, at)]
     before = _joined(page, clauses[colons[-1] if colons else 0 : number])
-    if before and last < len(clauses) and clauses[last].before == ":":
+    rest = clauses[last] if before and last < len(clauses) else None
+    if rest is not None and (rest.before == ":" or _tells_when(page, before, rest)):
         return before  # what a colon leads to is said apart
     end = len(clauses)
     while end > last and hands_on(page, clauses[end - 1]):
@@ -83,6 +85,8 @@ def _complement_start(page: Page, clauses: tuple[Clause, ...], cue: Cue, about: 
             return at
         if clause.kind == "main" and closes_relative(page, clauses, at):
             continue
+        if clause.kind == "main" and clause.before in _DASHES and not _is_subjunctive(page, clause):
+            return None  # "sprach von einem „Fehler“ – | gemeint war der Plan"
         if clause.kind == "main":
             fits = _can_complete(page, clauses[number], clause, cue.verb, about)
             return _start_of_list(page, clauses, number, at) if fits else None
@@ -184,15 +188,8 @@ def _closes_speech(page: Page, clause: Clause) -> bool:
 
 def _is_new_main(page: Page, act: Clause, clause: Clause) -> bool:
     """Whether a clause behind an act is the writer's own again: "…, und reiste ab", "…, Tausende gingen"."""
-    if (
-        _is_next_act(clause)
-        or (clause.before == ";" and clause.kind == "main")
-        or (act.kind, clause.kind)
-        == (
-            "relative",
-            "fragment",
-        )
-    ):
+    parted = _is_next_act(clause) or (clause.before == ";" and clause.kind == "main")
+    if parted or (act.kind, clause.kind) == ("relative", "fragment"):
         return True
     if clause.kind != "main" or _is_subjunctive(page, clause):
         return False
@@ -237,6 +234,13 @@ def _compares(page: Page, clause: Clause) -> bool:
 
 def _opens_like(page: Page, clause: Clause) -> bool:
     return page.document.tokens[clause.first].low in relays(page.document.language).like
+
+
+def _tells_when(page: Page, said: tuple[Span, ...], clause: Clause) -> bool:
+    """Whether a clause behind the words tells when they were said: "„Wir bleiben“, sagte Weber, | nachdem Kurz das bestritten hatte"."""
+    quoted = any(quote.end == said[-1].end for quote in page.document.quotations)
+    own = clause.first not in page.quoted and clause.kind == "subordinate"
+    return own and (quoted or _tells_itself(page, clause))
 
 
 def _explains_speaker(page: Page, clauses: tuple[Clause, ...], at: int) -> bool:

@@ -24,7 +24,7 @@ def go_on(page: Page, sentence: Sentence, said: list[Said]) -> list[Said]:
     told = _behind_colon(page, sentence, said)
     if told:
         return told
-    last = said[-1] if said else None
+    last = _outermost(said)
     follows = last is not None and sentence.index - last.sentence <= 1
     if _inside_quotation(page, sentence):
         return []
@@ -40,10 +40,29 @@ def go_on(page: Page, sentence: Sentence, said: list[Said]) -> list[Said]:
         return [within]
     open_run = last is not None and not last.cue and not last.relayed and last.kind == "indirect"
     if last is not None and follows and open_run and last.message:
-        said.pop()
+        said.remove(last)
         span = Span(last.message[0].start, span.end)
     run = Said(sentence.index, "indirect", "state", (span,), teller)
     return [within, run] if within is not None else [run]
+
+
+def _outermost(said: list[Said]) -> Said | None:
+    """Return what was told last; of words within those of another one in the same sentence, these: "Weber erinnerte daran, dass Kurz …"."""
+    last = said[-1] if said else None
+    if last is None or not last.message or not last.chain:
+        return last
+    held = last.message[0]
+    return next(
+        (
+            item
+            for item in reversed(said[:-1])
+            if item.sentence == last.sentence
+            and item.speaker is not None
+            and any(link.evidence == item.speaker.evidence for link in last.chain)
+            and any(span.holds(held) for span in item.message)
+        ),
+        last,
+    )
 
 
 def _behind_colon(page: Page, sentence: Sentence, said: list[Said]) -> list[Said]:
@@ -108,6 +127,8 @@ def is_reported(page: Page, sentence: Sentence, going_on: bool, near: bool = Tru
         )
         if unchecked and not page.grammar.is_subjunctive_1(verb):
             return False  # "Unabhängig ließ sich das nicht prüfen" is the writer's own word
+        if verb.low in page.grammar.words.supposing:
+            return False  # "dürfte" is the writer's own guess
         hearsay = near and verb.low in page.grammar.words.hearsay
         return page.grammar.is_subjunctive_1(verb) or (
             going_on and (hearsay or page.grammar.is_surely_subjunctive(verb))

@@ -100,6 +100,8 @@ def _only_person(page: Page, sentence: Sentence) -> Speaker | None:
 def pointing_back(page: Page, item: Said, said: list[Said]) -> Said:
     """Return what "Demnach …" or "heißt es in der Meldung" tells with the source that was named before."""
     before = said[-1] if said else None
+    if item.speaker is None and before is not None and _goes_on_in_text(page, item, before):
+        return replace(item, speaker=before.speaker)
     if (
         item.speaker is None
         or before is None
@@ -120,6 +122,16 @@ def pointing_back(page: Page, item: Said, said: list[Said]) -> Said:
         return item
     source = before.speaker
     return replace(item, speaker=Speaker(source.actor, source.name, (span,), source.side))
+
+
+def _goes_on_in_text(page: Page, item: Said, before: Said) -> bool:
+    """Whether "hieß es", without a source, goes on from the sentence before: "…, schrieb die Zeitung. …, | heißt es weiter"."""
+    if page.document.language != "de" or before.speaker is None or item.sentence - before.sentence > 1:
+        return False
+    cue = [page.document.tokens[page.document.token_at(span.start)] for span in item.cue]
+    sentences = page.document.sentences
+    near = sentences[item.sentence].paragraph == sentences[before.sentence].paragraph
+    return near and any(page.grammar.lemma(token) == "heißen" for token in cue)
 
 
 def _group_again(page: Page, item: Said, said: list[Said]) -> Speaker | None:

@@ -9,6 +9,7 @@ from verbale.records import Span
 from verbale.statements.page import Page
 from verbale.statements.words import head_nouns
 
+_WORDS_OF_NAME = 2
 _LONGEST_ONE = 5  # tokens of "einer der zwei hohen Beamten"
 
 
@@ -21,6 +22,25 @@ def with_name_behind(page: Page, clauses: tuple[Clause, ...], phrase: NounPhrase
         return phrase
     named = any(item.kind == "person" and item.start == span.start for item in page.mentions_in(span))
     return NounPhrase(phrase.first, following.last) if named else phrase
+
+
+def name_before(
+    page: Page, clauses: tuple[Clause, ...], number: int, phrase: NounPhrase
+) -> NounPhrase | None:
+    """Return the name that a description without its closing comma explains: "Hans Weber, | Sprecher von Kurz | sagte"."""
+    clause, tokens = clauses[number], page.document.tokens
+    opens = phrase.first == clause.first and clause.before == "," and number == 1
+    before = clauses[0]
+    name = page.span(before.first, before.last) if opens and before.kind == "fragment" else None
+    if name is None or tokens[phrase.first].low in page.grammar.words.subject_determiners:
+        return None
+    words = page.document.text[name.start : name.end]
+    attached = any(
+        tokens[at].low in page.grammar.words.prepositions | page.grammar.words.genitive_determiners
+        for at in range(phrase.first, phrase.last)
+    )
+    is_name = len(words.split()) == _WORDS_OF_NAME and words.istitle()
+    return NounPhrase(before.first, before.last) if attached and is_name else None
 
 
 def without_object(page: Page, phrase: NounPhrase) -> NounPhrase:

@@ -13,7 +13,7 @@ from verbale.records import Span
 from verbale.statements.coordination import after_coordinators, contrasts, is_listed, is_told
 from verbale.statements.page import Page
 from verbale.statements.somebody import is_body, is_somebody
-from verbale.statements.subject_extent import with_list, without_object
+from verbale.statements.subject_extent import name_before, with_list, without_object
 from verbale.statements.subject_phrases import can_act, first_phrase, front_phrase, is_nominative, leads
 
 _DEMONSTRATIVES = frozenset({"das", "dies", "es", "dieses", "это"})
@@ -64,6 +64,8 @@ def _subject(page: Page, clauses: tuple[Clause, ...], number: int) -> NounPhrase
         apposed = _apposed(page, clauses, number)
         return apposed or first_phrase(page, clause.verb + 1, clause.last)
     front = with_list(page, clauses, number, front_phrase(page, start, clause.verb))
+    if front is not None and (named := name_before(page, clauses, number, front)) is not None:
+        return named
     behind = first_phrase(page, clause.verb + 1, clause.last)
     if front is None or (behind and _is_demonstrative(page, front)):
         return behind
