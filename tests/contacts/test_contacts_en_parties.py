@@ -125,6 +125,32 @@ CASES = {
         "Keir Starmer pledged to promote trade during his meeting with Narendra Modi in Paris in September.",
         ["meeting held -: Modi, Starmer | in Paris/FR"],
     ),
+    "called in": (
+        "Italy called in the French ambassador on Monday.",
+        ["meeting held 2025-05-19: France, Italy"],
+    ),
+    "after meeting somebody": (
+        "After meeting Emmanuel Macron in Paris, Friedrich Merz flew to Warsaw.",
+        ["meeting held -: Macron, Merz | in Paris/FR", "visit held -: Merz | in Warsaw/PL"],
+    ),
+    "met while visiting": (
+        "Visiting Berlin on Monday, Emmanuel Macron met Friedrich Merz.",
+        [
+            "visit held 2025-05-19: Macron | in Berlin/DE",
+            "meeting held 2025-05-19: Macron, Merz | in Berlin/DE",
+        ],
+    ),
+    "is on a visit": (
+        "Emmanuel Macron is on a two-day visit to Poland.",
+        ["visit ongoing -: Macron | in -/PL | P2D"],
+    ),
+    "flew to meet two": (
+        "Emmanuel Macron will fly to Rome on Friday to meet Giorgia Meloni and Keir Starmer.",
+        [
+            "visit planned 2025-05-23: Macron | in Rome/IT",
+            "meeting planned 2025-05-23: Macron, Meloni, Starmer | in Rome/IT",
+        ],
+    ),
 }
 
 

@@ -4,6 +4,11 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "the day below the heading": (
+        "Telephone conversation with Prime Minister Narendra Modi\nMay 18, 2025\n\n"
+        "Emmanuel Macron spoke over the phone with Prime Minister Narendra Modi. They discussed Gaza.",
+        ["call held 2025-05-18: Macron, Modi"],
+    ),
     "a counterpart and his name are one": (
         "Emmanuel Macron and his Indian counterpart, Prime Minister Narendra Modi, spoke by phone on Monday.",
         ["call held 2025-05-19: Macron, Modi"],

@@ -8,15 +8,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from verbale.contacts.dated import tells_day
-from verbale.contacts.drafts import FITTING, Draft
+from verbale.contacts.dated import Dated, tells_day
+from verbale.contacts.drafts import DONE, FITTING, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.scopes import find_scopes
 from verbale.contacts.told_words import find_triggers
 from verbale.contacts.triggers import trigger_span
 from verbale.contacts.words import pattern_of
 from verbale.languages import Sentence
-from verbale.records import Mode, Span
+from verbale.records import Mode, Span, When
 
 _BULLETS = re.compile(r"[-–—•*\s]*")
 _REACH = 5  # sentences behind the heading in which its contact is told
@@ -24,12 +24,13 @@ _REACH = 5  # sentences behind the heading in which its contact is told
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading that names a contact by a noun: its words, the mode, the persons named, and the number of its sentence."""
+    """A heading that names a contact by a noun: its words, the mode, the persons named, the number of its sentence, the day below."""
 
     words: Span
     mode: Mode
     persons: frozenset[str]
     number: int
+    day: Dated | None = None
 
 
 def is_heading(material: Material, sentence: Sentence) -> bool:
@@ -63,13 +64,29 @@ def read_heading(material: Material, sentence: Sentence) -> list[Heading]:
     persons = frozenset(m.actor for m in named if m.kind == "person" and m.how == "name" and m.actor)
     scopes = find_scopes(document, sentence, grammar, material.quoted)
     nouns = [one for one in find_triggers(document, sentence, scopes) if one.is_noun and one.mode != "visit"]
+    day = _day_below(material, sentence)
     return [
-        Heading(trigger_span(document, one), one.mode, persons, sentence.index) for one in nouns if persons
+        Heading(trigger_span(document, one), one.mode, persons, sentence.index, day)
+        for one in nouns
+        if persons
     ]
 
 
+def _day_below(material: Material, sentence: Sentence) -> Dated | None:
+    """Return the day that is all of the line under a heading, on which a readout tells of its contact: "October 20, 2024"."""
+    behind = material.document.sentences[sentence.index + 1 : sentence.index + 2]
+    for line in behind:
+        words = {at for at in range(line.first, line.last) if material.document.tokens[at].is_word}
+        for first, last, time in material.slots.times:
+            if time.type == "DATE" and time.edtf and words and words <= set(range(first, last)):
+                when, day = When.parse(time.edtf), material.day
+                past = day is not None and day.latest and when.latest and when.latest <= day.latest
+                return Dated(time.edtf, (time.span,)) if when.exact and past else None
+    return None
+
+
 def add_heading(heading: Heading, drafts: list[Draft]) -> None:
-    """Give the mode of a heading to the first contact behind it that may be the one it names."""
+    """Give the mode and the day of a heading to the first contact behind it that may be the one it names."""
     for draft in sorted(drafts, key=lambda one: one.start):
         behind = min(draft.sentences) - heading.number
         if not 0 < behind <= _REACH or not heading.persons <= draft.actors:
@@ -78,4 +95,7 @@ def add_heading(heading: Heading, drafts: list[Draft]) -> None:
             draft.take_mode(heading.mode)
             draft.triggers.append(heading.words)
             draft.start = min(draft.start, heading.words.start)
+            if heading.day is not None and draft.date is None and draft.status in DONE:
+                draft.date = heading.day.edtf
+                draft.prove("date", heading.day.words[0])
             return

@@ -21,6 +21,7 @@ from verbale.languages.grammar import Grammar
 from verbale.records import Mention
 
 _BRACKETS = re.compile(r"\([^()]*\)")
+_WHEN = frozenset({"after", "before", "when", "while", "since", "upon", "on"})
 _HIGHEST = 4  # clauses up to which a subject is looked for
 
 
@@ -92,9 +93,12 @@ class Inheritance:
         return pair[-1:]
 
     def _leaves_out(self, scope: Scope) -> bool:
-        """Whether a Russian clause has its subject in the one above: ", где встретился", "заявил, что готов встретиться"."""
+        """Whether a clause has its subject in the one above: ", где встретился", "after meeting Weber"."""
         document = self.clauses.document
         opener = document.tokens[scope.first].low
+        if document.language == "en":  # "After meeting Weber, | Rossi flew to Bern"
+            verb = document.tokens[min(scope.first + 1, scope.last - 1)].low
+            return scope.kind == "subordinate" and opener in _WHEN and verb.endswith("ing")
         if document.language != "ru" or opener in self.clauses.roles.there:
             return document.language == "ru"
         if scope.kind == "subordinate" and opens_with_gerund(document, scope.first, scope.last):

@@ -150,6 +150,9 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
         people = [mention for mention in finder.bare(items) or bare if mention not in objects[-1:]]
         travellers = _first(finder, people)
         hosts = [mention for mention in people if mention not in travellers and mention.kind == "person"]
+        if finder.document.language == "en":  # "Visiting Rome, Weber met Rossi" names no host
+            end = finder.document.tokens[piece.last - 1].end
+            hosts = [host for host in hosts if host.end <= end]
     else:
         tokens, troubles = finder.document.tokens, pattern_of(finder.roles.troubles)
         items = [i for i in items if i.at < 1 or not troubles.fullmatch(tokens[i.at - 1].low)]
