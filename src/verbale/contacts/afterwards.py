@@ -31,6 +31,9 @@ def is_talked_of(
     ahead = standing.status in AHEAD and draft.status in DONE and not material.status.is_plain(trigger)
     own = {material.document.token_at(span.start) for span in draft.triggers}
     here = any(trigger.scope.holds(at) for at in own)
+    here |= (
+        draft.status in AHEAD
+    )  # "die Tagesordnung der heutigen Gespräche" is not that of a meeting to come
     topic = ahead or (here and material.parties.beside.is_genitive(trigger, triggers))
     return topic and material.document.language == "ru"
 
@@ -140,9 +143,7 @@ def join_hosts(drafts: list[Draft]) -> list[Draft]:
 def answer_invitation(material: Material, sentence: Sentence, told: list[Draft]) -> None:
     """Call a visit planned or denied, where the guest answers the invitation told right before: "Rossi sagte zu"."""
     near = [
-        old
-        for old in told
-        if old.mode == "visit" and old.status == "proposed" and _stands_behind(sentence, old, _NEAR)
+        old for old in told if old.mode == "visit" and old.status == "proposed" and _may_answer(sentence, old)
     ]
     if not near:
         return
@@ -153,14 +154,21 @@ def answer_invitation(material: Material, sentence: Sentence, told: list[Draft])
         (words.takes, "planned"),
     )
     for phrases, status in answers:
-        match = pattern_of(phrases).search(material.low, sentence.start, sentence.end)
-        if match and _answers(material, sentence, old):
+        start = max([sentence.start, *(span.end for span in old.triggers if span.end <= sentence.end)])
+        match = pattern_of(phrases).search(material.low, start, sentence.end)
+        if match and _answers(material, sentence, old, start):
             old.set_status(status, Span(*match.span()))
             return
 
 
-def _answers(material: Material, sentence: Sentence, draft: Draft) -> bool:
-    """Whether the first person that the sentence speaks of is one of those of the invitation, who did not ask."""
-    persons = [one for one in material.parties.bare(material.placed_in(sentence)) if one.kind == "person"]
+def _may_answer(sentence: Sentence, draft: Draft) -> bool:
+    """Whether the sentence stands not far behind the invitation, or is its own."""
+    return 0 <= sentence.index - max(draft.sentences) <= _NEAR
+
+
+def _answers(material: Material, sentence: Sentence, draft: Draft, start: int) -> bool:
+    """Whether the first person spoken of from `start` on is one of those of the invitation, who did not ask."""
+    bare = material.parties.bare(material.placed_in(sentence))
+    persons = [one for one in bare if one.kind == "person" and one.start >= start]
     guests = {one.actor for one in draft.members if one.side != draft.initiator}
     return bool(persons) and persons[0].actor in guests

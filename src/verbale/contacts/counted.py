@@ -18,6 +18,7 @@ def counted_mentions(document: Document, mentions: tuple[Mention, ...]) -> list[
     known = tuple(as_sender(document, _as_state(document, mention)) for mention in mentions)
     kept = _with_their_states(document, _without_odd_groups(_outermost(known)))
     kept = [mention for mention in kept if not is_owner(document, mention)]
+    kept = _with_movements(document, kept)
     cities = {document.token_at(mention.start) for mention in kept if mention.how == "city"}
     return [_as_capital(document, mention, cities) for mention in kept]
 
@@ -41,6 +42,22 @@ def _with_their_states(document: Document, mentions: list[Mention]) -> list[Ment
         last = kept[-1] if kept else None
         if last is not None and mention.kind == "person" and _owns(document, last, mention):
             kept[-1] = replace(mention, start=last.start, core=mention.core or mention.span)
+        else:
+            kept.append(mention)
+    return kept
+
+
+def _with_movements(document: Document, mentions: list[Mention]) -> list[Mention]:
+    """Read "палестинское движение ХАМАС" as the body alone: the adjective tells no side."""
+    movements = contact_words(document.language).roles.movements
+    kept: list[Mention] = []
+    for mention in mentions:
+        at = document.token_at(mention.start) - 1
+        if mention.kind == "body" and at >= 0 and document.tokens[at].low in movements:
+            start = document.tokens[at].start
+            if kept and kept[-1].how == "adjective" and document.token_at(kept[-1].end - 1) == at - 1:
+                start = kept.pop().start
+            kept.append(replace(mention, start=start, core=mention.core or mention.span))
         else:
             kept.append(mention)
     return kept

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from verbale.actors import default_knowledge
 from verbale.contacts.placed import Placed
 from verbale.contacts.pronouns import last_joined
 from verbale.contacts.scopes import Scope
@@ -263,7 +264,8 @@ class GroupFinder:
                 item.side == other.actor for other in found
             ):
                 continue
-            name, kind = self.names.get(item.side, (item.side, "state"))
+            told = default_knowledge().name_of(item.side, self.document.language)
+            name, kind = self.names.get(item.side, (told, "state"))
             found.append(replace(mention, actor=item.side, name=name, side=item.side, kind=kind, how="name"))  # type: ignore[arg-type]
         return self._said_by(found, span)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from verbale.actors import default_knowledge
 from verbale.contacts.material import Material
 from verbale.contacts.objects import hangs_on_noun
 from verbale.contacts.placed import Placed
@@ -26,8 +27,13 @@ def find_place(material: Material, trigger: Trigger, triggers: list[Trigger], mo
             continue
         if mention.kind not in {"place", "state", "body"} or mention.how == "adjective":
             continue
-        gathering = mention.kind == "body" and mention.side in {None, mention.actor}
-        if gathering or positions.is_of_topic(item.at, trigger) or _is_of_turn(material, trigger, item):
+        gathering = mention.kind == "body" and default_knowledge().state(mention.side or "") is None
+        if (
+            gathering
+            or positions.is_behind_event(item.at)
+            or positions.is_of_topic(item.at, trigger)
+            or _is_of_turn(material, trigger, item)
+        ):
             continue
         if not trigger.is_noun and _is_of_topic(material, item, triggers):
             continue

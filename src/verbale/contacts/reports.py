@@ -34,6 +34,7 @@ from verbale.languages import Sentence
 from verbale.records import Mention, Report, When
 
 _NEAR = 4  # "die Verhandlungen" mean talks told at most this many sentences before
+_DURING = frozenset({"время", "ходе", "рамках"})
 _BEHIND = frozenset({"после", "перед"})
 _TALKED = frozenset({"meeting", "talks", "call", "video_call", "contact"})
 
@@ -175,7 +176,7 @@ class ContactTeller:
         if not trigger.is_noun or trigger.weak or not self.material.is_definite(trigger):
             return False
         if self.material.is_another(trigger) or trigger.mode == "visit":
-            return False
+            return trigger.mode == "visit" and self._is_of_journey(trigger, triggers, sentence)
         parties = self.drafter.parties_of(trigger, triggers, sentence)
         meant = self._meant(trigger, [] if self.drafter.attends(trigger) else parties.members)
         if meant is None or not self._may_be_its_day(meant, trigger, triggers):
@@ -192,6 +193,17 @@ class ContactTeller:
             return False
         actors = {mention.actor for mention in parties.members}
         return parties.borrowed or (actors == meant.actors and self.material.status.is_plain(trigger))
+
+    def _is_of_journey(self, trigger: Trigger, triggers: list[Trigger], sentence: Sentence) -> bool:
+        """Whether a Russian "во время визита", of which nothing more is said, is the journey told right before."""
+        finder = self.material.parties
+        before = self.document.tokens[max(0, trigger.first - 2) : trigger.first]
+        during = any(token.low in _DURING for token in before) and self.document.language == "ru"
+        told = [
+            old for old in self.drafts if old.mode == "visit" and sentence.index - max(old.sentences) <= _NEAR
+        ]
+        own = [i for i in finder.in_scope(trigger.scope) if finder.beside.belongs(i, trigger, triggers)]
+        return during and bool(told) and all(item.word in self.material.roles.partner for item in own)
 
     def _attends_it(self, meant: Draft, trigger: Trigger, triggers: list[Trigger]) -> bool:
         """Whether those who take part belong to it, where a day is told that is not yet known: else it is another round."""
@@ -264,6 +276,13 @@ class ContactTeller:
         if trigger.mode == "contact":
             fitting = [draft for draft in fitting if draft.mode != "talks"] or fitting
             fitting.sort(key=lambda draft: draft.status not in DONE)
+        if (
+            self.document.language == "ru"
+            and trigger.is_noun
+            and self.material.slots.positions.tells_event(trigger, [])
+        ):
+            done = self.material.status.of(trigger).status in DONE
+            fitting.sort(key=lambda draft: (draft.status in DONE) != done)  # "Встреча прошла": no plan
         if trigger.many:
             here = self.document.sentence_at(self.document.tokens[trigger.first].start).index
             fitting = [

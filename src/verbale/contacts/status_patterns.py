@@ -140,9 +140,10 @@ def told_plainly(document: Document, trigger: Trigger, words: StatusWords) -> St
     if document.language != "ru" or trigger.is_noun or trigger.weak or not verb.endswith(_INFINITIVES):
         return "held"
     clause = " ".join(document.tokens[at].low for at in trigger.scope.tokens())
+    refused: Status = "cancelled" if "отказал" in clause else "planned"
     if clause.startswith("чтобы"):
         return "held"  # "приехал в Рим, чтобы встретиться с Росси"
-    return "held" if _ACHIEVED.search(clause) else "planned"
+    return "held" if _ACHIEVED.search(clause) else refused
 
 
 def goes_on(document: Document, trigger: Trigger, words: StatusWords) -> bool:

@@ -103,11 +103,7 @@ class Surroundings:
             at -= 1
         aimed = tokens[at].low in {"к", "ко"}
         at -= aimed
-        if (
-            at < trigger.scope.first
-            or at in self.known
-            or like_adjective(tokens[at], self.grammar, self.roles)
-        ):
+        if at < trigger.scope.first or at in self.known or self._explains_noun(at):
             return False
         if self._is_agreed(at, trigger) or tokens[at].low in _SPANS:
             return False  # "во время визита"
@@ -126,8 +122,10 @@ class Surroundings:
     def _explains_noun(self, at: int) -> bool:
         """Whether a Russian adjective stands at `at`, or a time: "итоги | сегодняшних двусторонних переговоров"."""
         token = self.document.tokens[at]
-        adjective = like_adjective(token, self.grammar, self.roles) or token.low.endswith(_ATTRIBUTE_ENDS)
-        return not token.is_capital and (adjective or at in self.known)
+        opens = self.document.sentence_at(token.start).first == at
+        adjective = token.low.endswith((*self.roles.adjective_endings, *_ATTRIBUTE_ENDS))
+        word = token.is_word and not self.grammar.is_finite(token)
+        return (opens or not token.is_capital) and word and (adjective or at in self.known)
 
     def _is_agreed(self, at: int, trigger: Trigger) -> bool:
         """Whether the noun at `at` only says that the contact shall take place: "договорились о проведении встречи"."""

@@ -174,6 +174,7 @@ class Roles:
     latter: tuple[str, ...] = ()
     cities: frozenset[str] = frozenset()
     states: frozenset[str] = frozenset()
+    movements: frozenset[str] = frozenset()
     participation: frozenset[str] = frozenset()
     agreeing: tuple[str, ...] = ()
     occasioned: tuple[str, ...] = ()
