@@ -206,6 +206,42 @@ CASES = {
             "meeting planned 2025-05-22: Ruto, Støre | in Helsinki/FI",
         ],
     ),
+    "a place inside the word": (
+        "William Ruto verschob seine Finnlandreise. Er plant auch eine Oslo-Visite.",
+        ["visit cancelled -: Ruto | in -/FI", "visit planned -: Ruto | in Oslo/NO"],
+    ),
+    "another place inside the word": (
+        "William Ruto brach am Montag seinen Finnlandbesuch ab. Die Kenia-Reise von Alexander Stubb ist geplant.",
+        ["visit held 2025-05-19: Ruto | in -/FI", "visit planned -: Stubb | in -/KE"],
+    ),
+    "who receives during a visit": (
+        "William Ruto ist am Montag zum Auftakt seines Finnland-Besuchs von Alexander Stubb begrüßt worden.",
+        ["meeting held 2025-05-19: Ruto, Stubb | in -/FI", "visit held -: Ruto, Stubb | in -/FI"],
+    ),
+    "what somebody is on a journey": (
+        "Daniel arap Moi war als erster kenianischer Präsident nach Oslo gereist.",
+        ["visit held -: Moi | in Oslo/NO"],
+    ),
+    "who came there": (
+        "William Ruto ist am Montag in Helsinki eingetroffen. Am Abend ist dort auch Jonas Gahr Støre angekommen.",
+        ["visit held 2025-05-19: Ruto | in Helsinki/FI", "visit held 2025-05-19: Støre | in Helsinki/FI"],
+    ),
+    "who is sent": (
+        "William Ruto schickte Musalia Mudavadi nach Helsinki.",
+        ["visit held -: Mudavadi | in Helsinki/FI"],
+    ),
+    "what is sent": (
+        "William Ruto schickte Alexander Stubb eine Einladung nach Nairobi. Stubb schickt Schiffe nach Oslo.",
+        [],
+    ),
+    "where a stop was made": (
+        "Vor seiner Ankunft in Oslo machte William Ruto in Helsinki Zwischenstation.",
+        ["visit held -: Ruto | in Helsinki/FI"],
+    ),
+    "whose visit is no state's": (
+        "William Ruto warb für Frieden in der Ukraine und sagte, der Besuch werde die Beziehungen zu Oslo stärken.",
+        [],
+    ),
 }
 
 

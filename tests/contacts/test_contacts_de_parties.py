@@ -281,6 +281,26 @@ CASES = {
             "visit planned 2025-05-21: Selenskyj | in Paris/FR",
         ],
     ),
+    "whom one proposes to meet together with a third": (
+        "Recep Tayyip Erdoğan hat Wladimir Putin vorgeschlagen, ein Treffen mit Wolodymyr Selenskyj abzuhalten.",
+        ["meeting proposed -: Erdoğan, Putin, Selenskyj | by TR"],
+    ),
+    "how long stands before the partner": (
+        "Am Montag hatte Marco Rubio schon fünfeinhalb Stunden mit Wang Yi konferiert.",
+        ["meeting held 2025-05-19: Rubio, Yi | PT5H30M"],
+    ),
+    "a vice is not the one whose vice he is": (
+        "Emmanuel Macron empfing am Montag die stellvertretende Ministerpräsidentin und Außenministerin des Kosovo, Donika Gërvalla-Schwarz.",
+        ["meeting held 2025-05-19: Gërvalla-Schwarz, Macron"],
+    ),
+    "mediators of a state": (
+        "Eine Delegation der Hamas führte am Montag in Kairo Gespräche mit ägyptischen Vermittlern.",
+        ["talks held 2025-05-19: Hamas, Ägypten | in Kairo/EG"],
+    ),
+    "the other one of a contact called off": (
+        "Aleksandar Vučić hat ein Gespräch mit Friedrich Merz abgesagt. Ein Treffen mit Premier Đuro Macut fiel ebenfalls ins Wasser.",
+        ["contact cancelled -: Merz, Vučić", "meeting cancelled -: Macut, Merz"],
+    ),
 }
 
 

@@ -204,6 +204,10 @@ CASES = {
         "Mehr als ein Dutzend Mal haben sich Viktor Orbán und Aleksandar Vučić bereits getroffen.",
         ["meeting held -: Orbán, Vučić | more 12"],
     ),
+    "what somebody is in favour of": (
+        "Viktor Orbán hat sich für ein Treffen mit Donald Trump ausgesprochen.",
+        ["meeting proposed -: Orbán, Trump | by HU"],
+    ),
 }
 
 

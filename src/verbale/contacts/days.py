@@ -113,7 +113,10 @@ class DayFinder:
 
     def _is_day_of_plan(self, trigger: Trigger, standing: Standing) -> bool:
         """Whether a verb itself is what was planned: "wollte am Montag nach Rom reisen", not "kündigte am Montag Gespräche an"."""
-        return not trigger.is_noun and standing.status in AHEAD and standing.status != "proposed"
+        sends = (
+            self.document.tokens[trigger.first].low in self.material.roles.to_send
+        )  # its tense is not asked
+        return not (trigger.is_noun or sends) and standing.status in AHEAD and standing.status != "proposed"
 
     def fits(self, dated: Dated, standing: Standing) -> bool:
         """Whether the day can be that of the contact, not that of its announcement or its cancelling."""

@@ -22,7 +22,7 @@ from verbale.contacts.neighbours import (
     add_visitor,
     named_behind,
 )
-from verbale.contacts.onward import go_on, status_onward
+from verbale.contacts.onward import arrive_there, go_on, status_onward
 from verbale.contacts.parties import Parties, only_people, place_of, side_of, sides, state_of
 from verbale.contacts.places import find_place, place_behind
 from verbale.contacts.relatives import add_from_relative, relatives_behind, standing_behind
@@ -93,6 +93,7 @@ class Drafter:
         parties = Parties(list(known)) if known else self.parties_of(trigger, triggers, sentence)
         if trigger.frame == "onward":
             parties = go_on(self.material, trigger, told, sentence)
+        parties = arrive_there(self.material, trigger, parties, sentence)
         add_from_relative(self.material, trigger, parties, scopes)
         if trigger.mode == "visit" and parties.place is not None:
             parties.hosts += hosts_in_purpose(self.material, trigger, triggers, scopes, parties)

@@ -22,6 +22,7 @@ from verbale.records import Mention
 
 _BRACKETS = re.compile(r"\([^()]*\)")
 _WHEN = frozenset({"after", "before", "when", "while", "since", "upon", "on"})
+_PROPOSES = frozenset({"vorgeschlagen", "schlug", "schlägt", "vorschlug"})
 _HIGHEST = 4  # clauses up to which a subject is looked for
 
 
@@ -66,7 +67,9 @@ class Inheritance:
         elif scope.matrix is not None and (
             scope.coordinated or scope.kind == "infinitive" or self._leaves_out(scope)
         ):
-            mutual = scope.kind == "infinitive" and trigger.reflexive and not found
+            mutual = scope.kind == "infinitive" and (
+                (trigger.reflexive and not found) or self._proposes(trigger, found)
+            )
             inherited = self._both(scope.matrix) if mutual else []
             inherited = inherited or self._told_to(scope, scope.matrix) or self._subjects(scope.matrix)
         found = self._not_itself(found, inherited, scope)
@@ -105,6 +108,14 @@ class Inheritance:
             return True
         named = self.clauses.bare(self.clauses.in_scope(scope))
         return scope.kind == "complement" and opener in {"что", "чтобы"} and not named
+
+    def _proposes(self, trigger: Trigger, found: list[Mention]) -> bool:
+        """Whether one is asked to join a meeting with others: "schlug Rossi vor, ein Treffen mit Marin abzuhalten"."""
+        matrix, document = trigger.scope.matrix, self.clauses.document
+        meets = trigger.is_noun and trigger.mode in {"meeting", "talks"} and bool(found)
+        if matrix is None or document.language != "de" or not meets:
+            return False
+        return any(document.tokens[at].low in _PROPOSES for at in matrix.numbers)
 
     def _both(self, scope: Scope) -> list[Mention]:
         """Return who proposed it and to whom: "Weber schlug Rossi vor, sich zu treffen"."""

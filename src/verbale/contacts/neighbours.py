@@ -217,8 +217,13 @@ def _followed(material: Material, sentence: Sentence, known: set[str]) -> list[M
         persons = [m for m in material.parties.bare(material.placed_in(before)) if m.kind == "person"]
         if persons:
             alone = len({one.actor for one in persons}) == 1
-            fitting = persons[0].side not in known and not speaks_for_others(persons[0])
-            return persons[:1] if alone and persons[0].side and fitting else []
+            if alone and persons[0].side in known:  # "Rossi sagte ein Treffen mit Weber ab"
+                current = material.parties.groups.current
+                others = [m for m in current if m.kind == "person" and side_of(m) not in known]
+                told = bool(current) and all(before.start <= one.start < before.end for one in current)
+                return others if told and len(current) == 2 else []
+            fitting = persons[0].side and not speaks_for_others(persons[0])
+            return persons[:1] if alone and fitting else []
     return []
 
 

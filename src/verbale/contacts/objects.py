@@ -156,7 +156,10 @@ def hangs_on_noun(item: Placed, document: Document, known: Collection[int]) -> b
     if document.language != "de" or item.at - 1 in known or before is None or not before.is_capital:
         return False
     opens = document.sentence_at(before.start).start == before.start
-    says_so = before.low in contact_words("de").roles.sources  # "nach eigenen Angaben mit Rossi"
+    roles = contact_words("de").roles
+    says_so = (
+        before.low in roles.sources | roles.unbound
+    )  # "nach eigenen Angaben mit Rossi", "drei Stunden mit Rossi"
     manner = tells_manner(before.low, "de")
     return not (opens or says_so or manner or is_contact_word("de", before.low))
 

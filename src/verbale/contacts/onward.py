@@ -98,3 +98,25 @@ def _leads_into(material: Material, item: Placed) -> bool:
     return item.word == "ins" or (
         item.word in material.roles.venue and tokens[item.at + 1].low in material.roles.accusatives
     )
+
+
+def arrive_there(material: Material, trigger: Trigger, parties: Parties, sentence: Sentence) -> Parties:
+    """Return who came to the place named before: "Weber traf in Rom ein. Am Abend ist dort auch Rossi angekommen"."""
+    tokens = material.document.tokens
+    there = any(tokens[at].low in material.roles.here for at in trigger.scope.numbers)
+    arrives = trigger.frame == "travel" and (
+        trigger.particle is not None or tokens[trigger.first].low in material.roles.arrives
+    )
+    if parties.members or not (there and arrives):
+        return parties
+    within = material.parties.in_scope(trigger.scope)
+    start = material.document.sentences[max(0, sentence.index - 1)].first
+    places = [
+        item.mention
+        for item in material.placed
+        if start <= item.first < trigger.scope.first
+        and item.mention.kind in _PLACES
+        and item.mention.how in {"name", "city", "metonym"}
+        and item.word in material.roles.venue | material.roles.toward
+    ]
+    return abroad(material.parties.bare(within), [], places[-1]) if places else parties

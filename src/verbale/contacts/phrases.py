@@ -249,12 +249,17 @@ def apposition_role(document: Document, first: int, known: Collection[int]) -> t
     return None
 
 
-def is_aside(document: Document, first: int, last: int, clock: frozenset[str]) -> bool:
-    """Whether brackets hold nothing but a place, which tells whose the name before is, or its time of day: "Weber (Deutschland)", "(18 Uhr in Rom)"."""
-    tokens = document.tokens
+def is_aside(document: Document, mention: Mention, first: int, last: int) -> bool:
+    """Whether brackets hold nothing but a place, which tells whose the name before is, or its time of day: "Weber (Deutschland)", "(18 Uhr in Rom)".
+
+    An office behind "als" only tells what somebody is: "reiste als erster Kanzler nach Rom".
+    """
+    tokens, roles = document.tokens, contact_words(document.language).roles
+    if mention.kind == "person":
+        return mention.how == "office" and first > 0 and tokens[first - 1].low in roles.as_what
     opened = next(
         (at for at in range(first - 1, max(-1, first - _IN_BRACKETS), -1) if tokens[at].text in "()"), -1
     )
     if opened < 0 or tokens[opened].text != "(" or last >= len(tokens) or tokens[last].text != ")":
         return False
-    return opened == first - 1 or any(token.low in clock for token in tokens[opened:first])
+    return opened == first - 1 or any(token.low in roles.clock for token in tokens[opened:first])

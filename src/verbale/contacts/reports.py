@@ -14,6 +14,7 @@ from verbale.contacts.afterwards import (
     go_on_planned,
     join_hosts,
 )
+from verbale.contacts.compounds import leads_elsewhere
 from verbale.contacts.drafting import Drafter
 from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.further import fitting_modes, one_more
@@ -26,7 +27,7 @@ from verbale.contacts.relatives import standing_behind
 from verbale.contacts.running_days import Unnamed
 from verbale.contacts.scopes import Scope, find_scopes
 from verbale.contacts.settings import Settings
-from verbale.contacts.told_after import add_caller, add_told_after
+from verbale.contacts.told_after import add_caller, add_told_after, turn_to_spoken_of
 from verbale.contacts.topics import TopicGiver
 from verbale.contacts.triggers import Trigger, may_tell
 from verbale.contacts.words import pattern_of
@@ -36,7 +37,6 @@ from verbale.records import Mention, Report, When
 _NEAR = 4  # "die Verhandlungen" mean talks told at most this many sentences before
 _DURING = frozenset({"время", "ходе", "рамках"})
 _BEHIND = frozenset({"после", "перед"})
-_TALKED = frozenset({"meeting", "talks", "call", "video_call", "contact"})
 
 
 def build_reports(material: Material) -> tuple[Report, ...]:
@@ -77,7 +77,7 @@ class ContactTeller:
         return sorted(self.drafts, key=lambda draft: draft.start)
 
     def _read(self, sentence: Sentence) -> None:
-        self._turn_to_spoken_of(sentence)
+        self.current = turn_to_spoken_of(self.material, sentence, self.drafts, self.current)
         lasts = self.document.tokens[sentence.first].low in self.material.roles.it
         tells = lasts or may_tell(self.document, sentence)
         quoted = self.material.quoted
@@ -144,14 +144,6 @@ class ContactTeller:
             return
         scopes = find_scopes(self.document, sentence, self.material.grammar, self.material.quoted)
         add_told_after(self.material, current, scopes)
-
-    def _turn_to_spoken_of(self, sentence: Sentence) -> None:
-        """Go back to the contact whose members a sentence names, where those of the last one are not all named."""
-        named = {item.mention.actor for item in self.material.placed_in(sentence)}
-        near = [old for old in self.drafts if sentence.index - max(old.sentences) <= _NEAR]
-        meant = [old for old in near if old.mode in _TALKED and old.status in DONE and old.actors <= named]
-        if meant and self.current is not None and not self.current.actors <= named:
-            self.current = max(meant, key=lambda old: max(old.sentences))
 
     def _note_unnamed(
         self, trigger: Trigger, triggers: list[Trigger], scopes: list[Scope], sentence: Sentence
@@ -267,7 +259,11 @@ class ContactTeller:
             self.drafts, key=lambda old: (old is not self.current, -max(span.start for span in old.triggers))
         )
         start, apart = self.document.tokens[trigger.first].start, self.settings.entries.are_apart
-        told = [draft for draft in told if not apart(draft.start, start)]
+        told = [
+            one
+            for one in told
+            if not (apart(one.start, start) or leads_elsewhere(self.document, trigger, one))
+        ]
         fitting = [
             draft
             for draft in told

@@ -89,7 +89,7 @@ class _RoleFinder:
             delegate = self._delegate_after(mention, first, last) is not None
         if in_dateline(self.document, mention, last) or in_format(self.document, mention):
             return Placed(mention, first, last, "dateline")
-        if mention.kind != "person" and is_aside(self.document, first, last, self.words.roles.clock):
+        if is_aside(self.document, mention, first, last):
             return Placed(mention, first, last, "aside")
         owned = self._owned(mention, last)
         if owned is not None:

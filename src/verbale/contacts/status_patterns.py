@@ -137,6 +137,8 @@ def told_plainly(document: Document, trigger: Trigger, words: StatusWords) -> St
     if goes_on(document, trigger, words):
         return "ongoing"
     verb = document.tokens[trigger.first].low
+    if verb in contact_words(document.language).roles.to_send:
+        return "planned"  # "schickt Rossi nach Rom"
     if document.language != "ru" or trigger.is_noun or trigger.weak or not verb.endswith(_INFINITIVES):
         return "held"
     clause = " ".join(document.tokens[at].low for at in trigger.scope.tokens())

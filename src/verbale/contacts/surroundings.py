@@ -200,15 +200,29 @@ class Surroundings:
         return self._reaches(trigger, item.at, others) and not self._met_on_way(item, trigger, others)
 
     def _met_on_way(self, item: Placed, trigger: Trigger, others: list[Trigger]) -> bool:
-        """Whether "mit X" belongs to the verb that tells whom somebody met on a journey: "kam bei seinem Besuch in Rom mit Rossi zusammen"."""
-        if trigger.mode != "visit" or item.word not in self.roles.partner:
+        """Whether somebody belongs to what was done on a journey: "kam bei seinem Besuch in Rom mit Rossi zusammen", "wurde während seines Besuchs von Rossi empfangen"."""
+        if trigger.mode != "visit":
             return False
+        here = [other for other in others if other.scope is trigger.scope and other is not trigger]
+        if item.word in self.roles.agent:
+            return self._is_passive(trigger) and any(one.frame == "receive" for one in here)
         before = {token.low for token in self.document.tokens[max(0, trigger.first - 3) : trigger.first]}
-        return bool(before & self.roles.within) and any(
-            (other.frame == "with" and not other.weak)
-            or (other.is_noun and other.mode != "visit" and other.first >= item.last)
-            for other in others
-            if other.scope is trigger.scope
+        return (
+            item.word in self.roles.partner
+            and bool(before & self.roles.within)
+            and any(
+                (one.frame == "with" and not one.weak)
+                or (one.is_noun and one.mode != "visit" and one.first >= item.last)
+                for one in here
+            )
+        )
+
+    def _is_passive(self, trigger: Trigger) -> bool:
+        """Whether the clause is a passive one."""
+        tokens = (self.document.tokens[at] for at in trigger.scope.numbers)
+        passive = self.grammar.words.passive_auxiliaries
+        return self.document.language == "de" and any(
+            token.low == "worden" or self.grammar.lemma(token) in passive for token in tokens
         )
 
     def _is_apart(self, item: Placed, trigger: Trigger) -> bool:

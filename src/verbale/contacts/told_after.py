@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from verbale.contacts.cases import may_act
-from verbale.contacts.drafts import Draft
+from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.initiators import initiator_in
 from verbale.contacts.material import Material
 from verbale.contacts.parties import only_people, side_of, sides
@@ -14,11 +14,14 @@ from verbale.contacts.placed import Placed
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import pattern_of
+from verbale.languages import Sentence
 from verbale.records import Mention
 
 _TOGETHER = frozenset({"meeting", "talks", "video_call"})
 _SPOKEN = frozenset({"call", "contact"})
 _NO_LENGTH = frozenset({"visit", "message"})
+_TALKED = _TOGETHER | _SPOKEN
+_NEAR = 4  # sentences back in which the contact that a sentence turns to was told
 _BESIDE = 4  # tokens between "с вьетнамской" and the name
 
 
@@ -36,6 +39,18 @@ def add_told_after(material: Material, draft: Draft, scopes: Iterable[Scope]) ->
         if asked is not None and side in draft.sides:
             draft.initiator = side
             draft.prove("initiator", asked.span)
+
+
+def turn_to_spoken_of(
+    material: Material, sentence: Sentence, told: list[Draft], current: Draft | None
+) -> Draft | None:
+    """Return the contact whose members a sentence names, where those of the last one are not all named."""
+    named = {item.mention.actor for item in material.placed_in(sentence)}
+    near = [old for old in told if sentence.index - max(old.sentences) <= _NEAR]
+    meant = [old for old in near if old.mode in _TALKED and old.status in DONE and old.actors <= named]
+    if meant and current is not None and not current.actors <= named:
+        return max(meant, key=lambda old: max(old.sentences))
+    return current
 
 
 def add_caller(material: Material, draft: Draft, trigger: Trigger) -> None:

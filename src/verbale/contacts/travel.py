@@ -9,9 +9,12 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from verbale.contacts.cases import is_dative
+from verbale.contacts.compounds import place_inside
+from verbale.contacts.objects import hangs_on_noun
 from verbale.contacts.parties import Parties, side_of, sides
 from verbale.contacts.placed import Placed
 from verbale.contacts.scopes import Scope
+from verbale.contacts.sent import who_is_sent
 from verbale.contacts.surroundings import Surroundings
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import Roles, pattern_of
@@ -28,6 +31,7 @@ class Subjects(Protocol):
     document: Document
     roles: Roles
     beside: Surroundings
+    known: frozenset[int]
 
     def in_scope(self, scope: Scope) -> list[Placed]:
         """Return the mentions of a clause."""
@@ -96,7 +100,10 @@ def travel_of_noun(finder: Subjects, trigger: Trigger, beside: list[Placed], fre
         concerned = (i for i in free if i.kind == "preposition" and i.word in roles.concerned)
         travellers = [i.mention for i in concerned if i.mention.kind == "person" and finder.official(i)]
     if not travellers:  # "Für Weber ist es der erste Besuch in Rom"
-        travellers = finder.with_inherited([], trigger).members
+        inherited = finder.with_inherited([], trigger).members
+        travellers = [one for one in inherited if one.kind == "person"]
+    if place is None and travellers:
+        place = place_inside(finder.document, trigger, travellers[0])
     return abroad(travellers, hosts, place)
 
 
@@ -171,9 +178,13 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
             bare = [one for one in bare if one.kind == "person"]
         if finder.document.tokens[trigger.first].low in finder.roles.stayed:
             goals, rest = [i for i in goals if i.last == trigger.first], []  # "ist in Rom gewesen"
+        known = finder.known
+        goals.sort(key=lambda item: hangs_on_noun(item, finder.document, known))
         place = destination(finder.roles, goals, finder.document) or destination(finder.roles, rest)
         listed = {item.mention.start for item in items if _is_further(finder.document, item, place)}
         travellers = [one for one in bare if one.start not in listed]
+        if low in finder.roles.sending:
+            return abroad(who_is_sent(finder.document, trigger, travellers, finder.known), [], place)
         travellers += _companions(finder, items, place) if travellers else []
         hosts = [item.mention for item in items if _is_at_home(finder, item) or _is_visited(finder, item)]
     if not travellers:

@@ -135,7 +135,12 @@ class Roles:
     many_contacts: tuple[str, ...]
     numbers: dict[str, int]
     stayed: frozenset[str] = frozenset()
+    as_what: frozenset[str] = frozenset()
+    sending: frozenset[str] = frozenset()
+    arrives: frozenset[str] = frozenset()
+    to_send: frozenset[str] = frozenset()
     sources: frozenset[str] = frozenset()
+    unbound: frozenset[str] = frozenset()
     seats: frozenset[str] = frozenset()
     identifies: frozenset[str] = frozenset()
     plural_verbs: frozenset[str] = frozenset()
