@@ -29,6 +29,8 @@ _PEOPLE = {
     "Rubio": ("Q324546", "Marco Rubio", "US"),
     "Witkoff": ("person:steve-witkoff", "Steve Witkoff", "US"),
     "Macron": ("Q3052772", "Emmanuel Macron", "FR"),
+    "Chrenin": ("person:wiktor-chrenin", "Wiktor Chrenin", "BY"),
+    "Хренин": ("person:viktor-khrenin", "Виктор Хренин", "BY"),
     "Gast": ("person:ein-gast", "Ein Gast", None),
 }
 

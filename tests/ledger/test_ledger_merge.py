@@ -38,6 +38,13 @@ ONE = [
     ),
     pytest.param(("Putin Trump", "2025-02-12"), ("RU US", "2025-02-12"), {}, {}, id="states for people"),
     pytest.param(
+        ("Putin Chrenin", "2025-02-12"),
+        ("Putin Хренин", "2025-02-12"),
+        {},
+        {},
+        id="a name of no list in two scripts",
+    ),
+    pytest.param(
         ("Putin US", "2025-02-12"), ("RU Trump", "2025-02-12"), {}, {}, id="states for people on both"
     ),
     pytest.param(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import lru_cache
 
+from verbale.actors.slugs import sound_key
 from verbale.ledger.rows import parse_when, sort_key
 from verbale.ledger.shift import shifted
 from verbale.records import Participant, Report
@@ -57,7 +59,7 @@ class Account:
         object.__setattr__(self, "is_dated", told is not None)
         object.__setattr__(self, "days", told or _days_around(self.report, self.day_published))
         object.__setattr__(self, "people", sum(not is_state(person) for person in who))
-        object.__setattr__(self, "actors", frozenset(person.actor for person in who))
+        object.__setattr__(self, "actors", frozenset(known_as(person) for person in who))
         object.__setattr__(self, "sides", frozenset(person.side or person.actor for person in who))
         low, high = self.days or (date.min, date.max)
         slack = STAY if self.visited else 0
@@ -115,7 +117,9 @@ class Account:
         """
         report, sides = self.report, sorted(self.sides)
         if self.days is None:
-            return (" ".join(("undated", report.date or "", *sorted(self.actors))),)
+            return (
+                " ".join(("undated", report.date or "", *sorted({who.actor for who in report.participants}))),
+            )
         if report.mode == "visit":
             return tuple(f"visit {side}" for side in sides)
         if len(sides) < 2:
@@ -138,6 +142,20 @@ class Account:
         told = self.is_dated and not self.may_be_made_up_for
         apart = () if told else (self.family, self.published, report.status)
         return report.mode, people, report.date, self.days, report.place, report.count, self.is_plan, apart
+
+
+def known_as(participant: Participant) -> str:
+    """Return by what a participant is known in every language; a person of no list by how the name sounds.
+
+    "Wiktor Chrenin" and "Виктор Хренин" are one, "Wiktor Chrenin" and "Viktor Orban" two.
+    """
+    kind, _, name = participant.actor.partition(":")
+    return f"person:{_sound(name)}" if kind == "person" else participant.actor
+
+
+@lru_cache(maxsize=10_000)
+def _sound(name: str) -> str:
+    return sound_key(name)
 
 
 def is_state(participant: Participant) -> bool:

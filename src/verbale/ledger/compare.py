@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from verbale.ledger.account import Account, is_state
+from verbale.ledger.account import Account, is_state, known_as
 from verbale.ledger.days import Finding, compare_days, is_same_day, is_sure_day, may_follow
 from verbale.records import Participant
 
@@ -94,7 +94,8 @@ def _compare_modes(one: str, other: str) -> Finding | None:
 
 def _compare_people(one: Account, other: Account) -> Finding | None:
     if one.actors == other.actors:
-        return 1.0, f"the same participants: {_names(one)}"
+        first = min(one, other, key=lambda account: account.order)
+        return 1.0, f"the same participants: {_names(first)}"
     if one.report.mode == other.report.mode == "visit":
         if _goes_elsewhere(one, other):
             return None
@@ -166,7 +167,7 @@ def _covers(many: Iterable[Participant], few: Iterable[Participant]) -> bool:
 
 
 def _stands_for(one: Participant, other: Participant) -> bool:
-    if one.actor == other.actor:
+    if one.actor == other.actor or known_as(one) == known_as(other):
         return True
     return (is_state(one) or is_state(other)) and one.side is not None and one.side == other.side
 
