@@ -75,6 +75,22 @@ MADE_UP = {
         "Auch das verschobene Treffen von Hakan Fidan und Antonio Tajani findet nicht statt.",
         ["meeting cancelled -: Fidan, Tajani"],
     ),
+    "sooner or later than planned": (
+        "Hakan Fidan ist am Montag in Rom gelandet, sechs Wochen später als geplant.",
+        ["visit held 2025-05-19: Fidan | in Rom/IT"],
+    ),
+    "what was to be on a journey called off": (
+        "Hakan Fidan hat seine Reise nach Rom abgesagt. Geplant war dort auch ein Treffen mit Antonio Tajani.",
+        ["visit cancelled -: Fidan | in Rom/IT", "meeting cancelled -: Fidan, Tajani | in Rom/IT"],
+    ),
+    "en: what was to be on a journey called off": (
+        "Hakan Fidan has postponed his trip to Rome. He was to meet Antonio Tajani there.",
+        ["visit cancelled -: Fidan | in Rome/IT", "meeting cancelled -: Fidan, Tajani | in Rome/IT"],
+    ),
+    "ru: what was to be on a journey called off": (
+        "Хакан Фидан отложил поездку в Рим. Там он должен был встретиться с Антонио Таяни.",
+        ["visit cancelled -: Фидан | in Рим/IT", "meeting cancelled -: Таяни, Фидан | in Рим/IT"],
+    ),
     "the day that it was set for": (
         "Das für Donnerstag geplante, nun abgesagte Treffen von Hakan Fidan und Antonio Tajani war umstritten.",
         ["meeting cancelled 2025-05-22: Fidan, Tajani"],

@@ -85,8 +85,16 @@ def call_off_with_journey(material: Material, drafts: list[Draft], told: list[Dr
             continue
         proof = next((entry for entry in draft.evidence if entry.field == "status"), None)
         words = material.low[proof.start : proof.end] if proof else ""
-        if words in material.status.words.had_planned and any(_holds(journey, draft) for journey in told):
+        past = words in material.status.words.had_planned or _was_planned(material, draft)
+        if past and any(_holds(journey, draft) for journey in told):
             draft.status = "cancelled"
+
+
+def _was_planned(material: Material, draft: Draft) -> bool:
+    """Whether its sentence looks back at the plan: "Geplant war auch ein Treffen mit Rossi"."""
+    sentence = material.document.sentences[draft.sentences[-1]]
+    was = pattern_of(material.status.words.was_planned)
+    return was.search(material.low, sentence.start, sentence.end) is not None
 
 
 def _holds(journey: Draft, draft: Draft) -> bool:

@@ -17,7 +17,8 @@ class StatusWords:
     "vorerst nicht"; behind `first_time` words "seit Jahren" tells of no contact that goes on. What `hearsay`
     words tell, or what stands behind `claims`, is denied by the phrases in `retracts`; what was planned is
     called off by those in `called_off`, or never was by those in `came_to_nothing`; behind a noun one of
-    `of_day` tells of what was; `had_planned` are modal verbs in the past.
+    `of_day` tells of what was; `had_planned` are modal verbs in the past, and `was_planned`
+    phrases that look back at a plan.
     `refusals` are verbs that deny unless they are negated; what was planned and not `takes_place` is called off;
     `made_up` tells that what was put off takes place after all;
     verbs `going_on` behind `since` last until now; phrases that are `idle` tell no status; a host who `awaits` a guest has been promised a visit;
@@ -39,6 +40,7 @@ class StatusWords:
     first_time: frozenset[str] = frozenset()
     hearsay: frozenset[str] = frozenset()
     had_planned: frozenset[str] = frozenset()
+    was_planned: tuple[str, ...] = ()
     retracts: tuple[str, ...] = ()
     came_to_nothing: tuple[str, ...] = ()
     called_off: tuple[str, ...] = ()

@@ -104,6 +104,7 @@ class TimeWords:
     naming: tuple[str, ...]
     nowadays: tuple[str, ...]
     on_the_day: tuple[str, ...]
+    than: tuple[str, ...]
     dating: DatingWords
     slots: dict[str, dict[str, str]]
     patterns: tuple[Pattern, ...]
