@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from verbale.actors.citizens import means_several, stands_alone
 from verbale.actors.context import LEADERS
 from verbale.actors.found import Found
 from verbale.actors.office_at import resolve_office
@@ -98,7 +99,7 @@ def _described(
     phrase = _Phrase(scene, head, last)
 
     def resolve(told: Told) -> list[Found]:
-        if names_others(scene, phrase.first, head) or _is_plural(scene, phrase):
+        if names_others(scene, phrase.first, head) or means_several(scene, phrase.first, phrase.head):
             return []
         if not (phrase.definite or (scene.document.language == "ru" and not phrase.own) or phrase.own):
             return []
@@ -112,14 +113,6 @@ def names_others(scene: Scene, first: int, head: int) -> bool:
     """Whether an adjective before a noun tells of no state but a region: "der | europäische | Diplomat"."""
     regions = scene.words.words.descriptions.regions
     return any(scene.tokens[at].low.startswith(regions) for at in range(first, head))
-
-
-def _is_plural(scene: Scene, phrase: _Phrase) -> bool:
-    """Whether a German article and a masculine noun mean several: "die Diplomaten"."""
-    if scene.document.language != "de" or scene.tokens[phrase.first].low not in ("die", "diese"):
-        return False
-    role = scene.words.role_at(scene.tokens, phrase.head)
-    return role is not None and role[0].sex == "m"
 
 
 def _again(phrase: _Phrase, one: Found, why: str) -> Found:
@@ -146,7 +139,7 @@ def _nouns_at(scene: Scene, at: int, token: Token) -> Iterator[_Noun]:
         yield token.low, role[1], _somebody(role[0])
     word = token.low if scene.document.language == "ru" else token.text
     citizen = scene.knowledge.citizen(word, scene.document.language)
-    if citizen and _stands_alone(scene, at):
+    if citizen and stands_alone(scene, at):
         yield token.low, at + 1, _somebody(RoleNoun((), side=citizen[0], sex=citizen[1]))
 
 
@@ -162,29 +155,6 @@ def _sex_of_age(scene: Scene, at: int) -> str:
         return "f" if scene.tokens[at].low.endswith(("яя", "ей", "юю")) else "m"
     before = scene.tokens[at - 1].low if at else ""
     return {"die": "f"}.get(before, "") if scene.document.language == "de" else ""
-
-
-def _stands_alone(scene: Scene, at: int) -> bool:
-    """Whether English "the American" is a man, not the adjective of a noun that follows."""
-    after = scene.tokens[at + 1] if at + 1 < len(scene.tokens) else None
-    if scene.document.language == "de":
-        return after is None or not after.is_capital or scene.words.noun_at(scene.tokens, at + 1) is None
-    if scene.document.language != "en":
-        return True
-    if after is None or not after.is_word or after.low in ("'s", "’s"):
-        return True
-    grammar = grammar_of("en")
-    words = grammar.words
-    closed = (
-        words.prepositions
-        | words.coordinators
-        | words.complementizers
-        | words.subordinators
-        | words.auxiliaries
-    )
-    return (
-        after.low in closed or after.low.endswith("ly") or (grammar.is_finite(after) and not after.is_capital)
-    )
 
 
 def _somebody(noun: RoleNoun, *, sure: bool = False) -> Callable[[Told, _Phrase], Found | None]:

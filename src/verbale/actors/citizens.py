@@ -1,0 +1,52 @@
+"""The nouns for one of a state's people: "der Ungar" is somebody, "die Ungarn" are several."""
+
+from __future__ import annotations
+
+from verbale.actors.scene import Scene
+from verbale.languages.grammar import grammar_of
+
+_SEVERAL = frozenset({"die", "diese"})
+# Behind these "den" stands before several, elsewhere before one.
+_WITH_DATIVE = frozenset(
+    {"mit", "von", "bei", "zu", "aus", "nach", "unter", "zwischen", "gegenüber", "neben", "außer"}
+)
+
+
+def means_several(scene: Scene, first: int, head: int) -> bool:
+    """Whether a German article at token `first` and a masculine noun at `head` mean several: "die Diplomaten", "mit den Ungarn"."""
+    article = scene.tokens[first].low
+    if scene.document.language != "de" or article not in _SEVERAL | {"den"}:
+        return False
+    citizen = scene.knowledge.citizen(scene.tokens[head].text, "de")
+    if article == "den":
+        return citizen is not None and first > 0 and scene.tokens[first - 1].low in _WITH_DATIVE
+    role = scene.words.role_at(scene.tokens, head)
+    return (citizen is not None and citizen[1] == "m") or (role is not None and role[0].sex == "m")
+
+
+def stands_alone(scene: Scene, at: int) -> bool:
+    """Whether English "the American" is a man, not the adjective of a noun that follows."""
+    after = scene.tokens[at + 1] if at + 1 < len(scene.tokens) else None
+    if scene.document.language == "de":
+        if after is None or not after.is_capital:
+            return True
+        adjective = scene.tokens[at].low[:-1] in scene.knowledge.adjectives(
+            "de"
+        )  # "der Deutsche Wetterdienst"
+        return not adjective and scene.words.noun_at(scene.tokens, at + 1) is None
+    if scene.document.language != "en":
+        return True
+    if after is None or not after.is_word or after.low in ("'s", "’s"):
+        return True
+    grammar = grammar_of("en")
+    words = grammar.words
+    closed = (
+        words.prepositions
+        | words.coordinators
+        | words.complementizers
+        | words.subordinators
+        | words.auxiliaries
+    )
+    return (
+        after.low in closed or after.low.endswith("ly") or (grammar.is_finite(after) and not after.is_capital)
+    )
