@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from verbale.actors.descriptions import names_others
 from verbale.actors.found import Found
+from verbale.actors.office_at import ANY
 from verbale.actors.references import Reference
 from verbale.actors.scene import Scene
 from verbale.actors.title_phrase import Title
@@ -77,17 +78,22 @@ _OWN_OFFICES = ("премьер-", "пресс-", "вице-")
 def _only_unlisted(told: Told, span: Span, sex: str, side: str | None) -> Found | None:
     """Return the person of no list who was just named, if only one was: "die Juristin" after "Rechtsanwältin Falk".
 
-    Nobody of another side is meant: "der europäische Diplomat" behind a Russian.
+    Where there is none, it may be one of the lists who holds no office that has a name. Nobody of another side is meant: "der europäische Diplomat" behind a Russian.
     """
+    knowledge = told.scene.knowledge
 
     def fits(one: Found) -> bool:
-        listed = told.scene.knowledge.person(one.actor or "") is not None
         foreign = side is not None and one.side not in (None, side)
-        return not listed and not foreign and not (sex and one.sex and one.sex != sex)
+        return not foreign and not (sex and one.sex and one.sex != sex)
+
+    def is_of_any_office(one: Found) -> bool:
+        office = knowledge.tables.offices.get(one.office or "")
+        return (office is not None and office.kind == ANY) or not knowledge.offices_of(one.actor or "")
 
     near = list(told.by_salience(span.start, fits, back=1))
-    here = told.in_clause(span.start)
-    return near[0] if len(near) == 1 and near[0].actor not in here else None
+    unlisted = [one for one in near if knowledge.person(one.actor or "") is None]
+    named = unlisted or [one for one in near if is_of_any_office(one)]
+    return named[0] if len(named) == 1 and named[0].actor not in told.in_clause(span.start) else None
 
 
 def _sex_of(scene: Scene, title: Title) -> str | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from verbale.actors.found import Found
 from verbale.actors.name_index import Hit, Sense
-from verbale.actors.office_at import ACTING, office_of, side_of
+from verbale.actors.office_at import ACTING, ANY, office_of, side_of
 from verbale.actors.persons_named import resolve_person
 from verbale.actors.places import is_outlet, is_place
 from verbale.actors.scene import Scene, StateWord
@@ -73,7 +73,7 @@ def person_found(scene: Scene, start: int, end: int, actors: tuple[str, ...]) ->
         side=side_of(actor, scene.when, scene.knowledge),
         core=core,
         sex=person.sex if person else "",
-        office_kind=office.kind.removeprefix(ACTING) if office else "",
+        office_kind=office.kind.removeprefix(ACTING) if office and office.kind != ANY else "",
     )
 
 

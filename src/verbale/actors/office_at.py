@@ -11,6 +11,8 @@ from verbale.actors.tables import Office
 from verbale.records import When
 
 LEADING = "head"
+RULING = "leader"  # the kind of those who rule without being president, king or prime minister
+ANY = "official"  # the kind of those who act for a side in an office that no noun of the lists means
 ACTING = "acting_"  # before the kind of the office whose holder somebody stands in for
 
 
@@ -71,14 +73,18 @@ def resolve_office(
     """Return the office that a noun means for a side, and who held it then, or was or will be its holder by `standing`.
 
     `kinds` are tried in order, `LEADING` means whatever office leads the state: the "Regierungschef" of Germany is its chancellor, of France its
-    prime minister. Where nobody held it then, the holders are empty.
+    prime minister. Where nobody held it then, the holders are empty; but one who ruled without an office is thought of only while there was one.
     """
     state = knowledge.state(side)
+    first: Office | None = None
     for kind in kinds:
         wanted = state.led_by if kind == LEADING and state else kind
         for office in knowledge.offices(side, wanted):
-            return office, _of_standing(office, when, knowledge, standing)
-    return None, ()
+            holders = _of_standing(office, when, knowledge, standing)
+            if holders or wanted != RULING:
+                return office, holders
+            first = first or office
+    return first, ()
 
 
 def _of_standing(

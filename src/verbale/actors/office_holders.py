@@ -66,7 +66,9 @@ def _with_name(scene: Scene, title: Title, unlisted: dict[int, Found]) -> Found 
             else (None, ())
         )
         held = one.side if one.office or not title.in_office else None  # "EU-Sonderbeauftragter Lajčák"
-        side = held or title.side or one.side or _default_side(scene, title)
+        side = (
+            held or title.side or _side_once(scene, title, persons) or one.side or _default_side(scene, title)
+        )
         return replace(
             one,
             start=start,
@@ -88,6 +90,14 @@ def _with_name(scene: Scene, title: Title, unlisted: dict[int, Found]) -> Found 
             sex=(title.noun.sex if title.noun else "") or name.sex or _sex_of(scene, title),
         )
     return None
+
+
+def _side_once(scene: Scene, title: Title, persons: tuple[str, ...]) -> str:
+    """Return the only side that has such an office, where the person once held it: "UN-Generalsekretär Kurt Waldheim"."""
+    noun = title.noun
+    if noun is None or not noun.side or noun.sides or len(persons) != 1:
+        return ""
+    return noun.side if office_of(persons[0], None, scene.knowledge, noun.kinds, noun.side) else ""
 
 
 def _sex_of(scene: Scene, title: Title) -> str:
@@ -203,9 +213,12 @@ def _is_plural(scene: Scene, title: Title) -> bool:
 def holder_found(
     scene: Scene, bare: Found, office: str, kind: str, holders: tuple[str, ...], text: str
 ) -> Found:
-    """Return the mention with whoever held the office; several are candidates."""
+    """Return the mention with whoever held the office; several are candidates.
+
+    A state has ambassadors everywhere, and the lists know few: one is meant only where the text names them.
+    """
     met = tuple(actor for actor in holders if actor in scene.full_names)
-    holders = met if len(met) == 1 else holders
+    holders = met if len(met) == 1 or kind == "ambassador" else holders
     if len(holders) != 1:
         return replace(bare, candidates=holders, office=office, office_kind=kind)
     person = scene.knowledge.person(holders[0])

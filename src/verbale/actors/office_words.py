@@ -140,6 +140,14 @@ class Compounds:
 
 
 @dataclass(frozen=True, slots=True)
+class CalledAfter:
+    """Words `before` and `after` the name of somebody after whom a thing is called: "aircraft carrier", "airport"."""
+
+    before: tuple[str, ...]
+    after: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class OfficeWords:
     """The schema of `offices.toml`.
 
@@ -176,6 +184,7 @@ class OfficeWords:
     ministries: Ministries
     organs: Organs
     compounds: Compounds
+    called_after: CalledAfter
     visits: tuple[str, ...] = ()
     returns: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()

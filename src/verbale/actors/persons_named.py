@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from verbale.actors.given_names import given_names
 from verbale.actors.name_index import Hit
+from verbale.actors.named_after import is_called_after
 from verbale.actors.office_at import office_of, side_of
 from verbale.actors.scene import Scene
 from verbale.actors.slugs import slug
 from verbale.actors.tables import Office
 from verbale.languages import Token
 from verbale.languages.grammar import grammar_of, is_in_dictionary
+from verbale.records import When
 
 if TYPE_CHECKING:
     from verbale.actors.title_phrase import Title
@@ -19,9 +21,11 @@ if TYPE_CHECKING:
 
 def resolve_person(scene: Scene, hit: Hit, title: Title | None = None) -> tuple[str, ...]:
     """Return the ids of the persons that a name may mean here, one where it is clear, none where no person."""
+    if title is None and is_called_after(scene.document, hit, scene.words):
+        return ()
     full = tuple(sense.actor for sense in hit.senses if sense.kind == "full")
     if full:
-        return full if len(full) == 1 else _in_office(scene, full, title)
+        return full if len(full) == 1 else _in_office(scene, hit, full, title)
     named = tuple(sense.actor for sense in hit.senses if sense.kind == "surname")
     if named and title is None and _is_common_word(scene, hit):
         return ()
@@ -40,13 +44,13 @@ def resolve_person(scene: Scene, hit: Hit, title: Title | None = None) -> tuple[
         return met
     if title and (title.noun or title.side):
         fitting = tuple(actor for actor in named if _fits(scene, actor, title))
-        return fitting if len(fitting) == 1 else _in_office(scene, fitting, title)
+        return fitting if len(fitting) == 1 else _in_office(scene, hit, fitting, title)
     if len(named) > 1:
-        named = _in_office(scene, met or named, title)
+        named = _in_office(scene, hit, met or named, title)
     if len(named) > 1 and not met:
         named = _telling(scene, named)
     common = len(named) == 1 and (_is_common(scene, named[0]) or _is_given_name(scene, hit))
-    if common and not met and not _is_leader(scene, named[0]):
+    if common and not met and not _is_leader(scene, hit, named[0]):
         return ()
     return named
 
@@ -83,14 +87,28 @@ def _is_common_word(scene: Scene, hit: Hit) -> bool:
 _CONTRACTED = {"im", "am", "zum", "zur", "beim", "vom"}  # German prepositions that hold an article
 
 
-def _is_leader(scene: Scene, actor: str) -> bool:
-    """Whether the person leads a state that the text names: then "Kim" alone is enough."""
-    office = office_of(actor, scene.when, scene.knowledge) if scene.when else None
+def _is_leader(scene: Scene, hit: Hit, actor: str) -> bool:
+    """Whether the person leads a state that the text names, or is told of beside another state's leader: then "Kim" alone is enough."""
+    when = scene.when_at(hit.start)
+    office = office_of(actor, when, scene.knowledge) if when else None
     if office is None or not _leads(scene, office):
         return False
     named = {word.state for word in scene.adjectives}
     named |= {scene.state_of(hit) or scene.capital_of(hit) or "" for hit in scene.hits}
-    return office.side in named
+    return office.side in named or (when != scene.when and _is_beside_leader(scene, hit, when, office.side))
+
+
+def _is_beside_leader(scene: Scene, hit: Hit, when: When | None, side: str) -> bool:
+    """Whether the sentence, which tells of a time of its own, names another state's leader of then: "1961 trafen sich Kennedy und Chruschtschow"."""
+    here = scene.document.sentence_at(hit.start)
+    others = [
+        office_of(sense.actor, when, scene.knowledge)
+        for other in scene.hits
+        if here.start <= other.start < here.end
+        for sense in other.senses
+        if sense.kind == "full" or (sense.kind == "surname" and not _is_common(scene, sense.actor))
+    ]
+    return any(office is not None and office.side != side and _leads(scene, office) for office in others)
 
 
 def is_somebody_else(scene: Scene, hit: Hit) -> bool:
@@ -204,12 +222,13 @@ def _leads(scene: Scene, office: Office) -> bool:
     return state is not None and office.kind == state.led_by
 
 
-def _in_office(scene: Scene, actors: tuple[str, ...], title: Title | None) -> tuple[str, ...]:
+def _in_office(scene: Scene, hit: Hit, actors: tuple[str, ...], title: Title | None) -> tuple[str, ...]:
+    when = scene.when_at(hit.start)
     kinds = title.noun.kinds if title and title.noun else ()
-    offices = {actor: office_of(actor, scene.when, scene.knowledge, kinds) for actor in actors}
+    offices = {actor: office_of(actor, when, scene.knowledge, kinds) for actor in actors}
     holding = tuple(actor for actor, office in offices.items() if office)
     leading = tuple(actor for actor, office in offices.items() if office and _leads(scene, office))
-    if len(holding) != 1 and len(leading) == 1 and scene.when and not kinds:
+    if len(holding) != 1 and len(leading) == 1 and when and not kinds:
         return leading  # "Kim" alone is the one who leads a state
     if not holding and len(actors) > 1:
         led = tuple(

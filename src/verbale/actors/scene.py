@@ -14,6 +14,7 @@ from datetime import timedelta
 
 from verbale.actors.knowledge import Knowledge
 from verbale.actors.name_index import Hit
+from verbale.actors.named_after import is_half_a_name
 from verbale.actors.office_lexicon import OfficeLexicon, office_lexicon
 from verbale.languages import Document, Token
 from verbale.languages.grammar import grammar_of
@@ -68,7 +69,8 @@ class Scene:
         """Return the scene of a document; `article` gives the date, if there is one, `times` what days it speaks of."""
         words = office_lexicon(document.language)
         when = When.parse(article.published) if article and article.published else None
-        hits = tuple(knowledge.index(document.language).search(document.text))
+        names = knowledge.index(document.language).search(document.text)
+        hits = tuple(hit for hit in names if not is_half_a_name(document, hit))
         at_token: dict[int, Hit] = {}
         ending_at: dict[int, Hit] = {}
         inside: dict[int, tuple[Hit, ...]] = {}
