@@ -154,3 +154,13 @@ def test_english_words_that_the_tagger_leaves_out_are_part_of_the_message() -> N
 
     (item,) = english(text, Torn("frumbled", "The minister Ina Weller", "that", 0.9))
     assert ("that the plan is good",) == words_of(text, item)
+
+
+def test_invitations_and_blame_stand_where_the_tagger_sees_no_speech() -> None:
+    """Rules know these acts by more than one word; the tagger has not learnt them as speech."""
+    blind = Scripted("", "", "", 0.0)
+    assert [item.act for item in statements("Putin lud Trump nach Moskau ein.", blind)] == ["invite"]
+    assert [item.act for item in statements("Merz machte Putin für den Krieg verantwortlich.", blind)] == [
+        "accuse"
+    ]
+    assert statements(SAID, blind) == ()

@@ -61,7 +61,7 @@ def with_added(
 
 def _is_supported(page: Page, sentence: Sentence, frame: Frame) -> bool:
     """Whether the tagger thinks that a word of the frame's cue may be speech; a frame without a cue stands, and an invitation."""
-    if frame.act == "invite":
+    if frame.act == "invite" or (frame.act == "accuse" and len(frame.cue) > 1):
         return True
     shares = page.tags.of(sentence).cues
     places = [page.document.token_at(span.start) - sentence.first for span in frame.cue]

@@ -22,6 +22,7 @@ _LONGEST_NAME = 6  # tokens before a colon that can name a speaker
 _BEFORE_NAME = frozenset(
     {":", "|"}
 )  # what parts a line's hour from its speaker, and the speaker from the words
+_BESIDE_NAME = frozenset({"in", "bei", "zu", "über", "nach", "vor"})
 _BACKWARD_REACH = 8  # "den Angaben des Ministeriums zufolge": words between the source's start and its relay
 
 
@@ -105,9 +106,9 @@ def _name_before_colon(page: Page, sentence: Sentence, clauses: tuple[Clause, ..
 
 
 def _reaches(page: Page, source: NounPhrase, last: int) -> bool:
-    """Whether nothing but a place follows a speaker: "Russlands Botschafter | in Berlin |"."""
+    """Whether nothing but a place or what it is about follows a speaker: "Russlands Botschafter | in Berlin |", "Weber | zu Kuba |"."""
     rest = [page.document.tokens[at] for at in range(source.last, last)]
-    return not rest or (len(rest) == 2 and rest[0].low in ("in", "bei") and rest[1].is_capital)
+    return not rest or (len(rest) == 2 and rest[0].low in _BESIDE_NAME and rest[1].is_capital)
 
 
 def _behind_time(page: Page, first: int, last: int) -> int:
@@ -201,6 +202,10 @@ def _with_noun(
     if phrase is None:
         return
     noun = _relay_noun(page, phrase, words)
+    if noun is not None and any(
+        page.document.tokens[n].low in page.grammar.words.own for n in range(at, noun)
+    ):
+        phrase = NounPhrase(phrase.first, noun + 1)  # "nach eigenen Angaben | eines der Verstecke gefunden"
     if noun is not None and noun - at <= 3:
         yield phrase, (at,)
     elif phrase.last < clause.last and page.document.tokens[phrase.last].low in words.after:

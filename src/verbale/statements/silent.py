@@ -59,7 +59,7 @@ def _unnamed_person(page: Page, sentence: Sentence, said: list[Said]) -> Speaker
     """Return the one person in no list who spoke last, here or a sentence before: "Somalia's delegate said …. | …, she added"."""
     last = next((item for item in reversed(said) if item.speaker is not None), None)
     if (
-        page.document.language != "en"
+        page.grammar.words.capital_nouns
         or last is None
         or last.speaker is None
         or sentence.index - last.sentence > 1
@@ -72,7 +72,8 @@ def _unnamed_person(page: Page, sentence: Sentence, said: list[Said]) -> Speaker
     head = (
         next((at for at, word in enumerate(words) if word in page.grammar.words.prepositions), len(words)) - 1
     )
-    return last.speaker if named or words[head].lower().rsplit("-", 1)[-1] in relays("en").persons else None
+    noun = words[max(head, 0)].lower().rsplit("-", 1)[-1]
+    return last.speaker if named or noun in relays(page.document.language).persons else None
 
 
 def earlier_body(page: Page, sentence: Sentence, said: list[Said]) -> Speaker | None:

@@ -147,6 +147,7 @@ class Relays:
     published: frozenset[str] = frozenset()
     things: frozenset[str] = frozenset()
     laws: frozenset[str] = frozenset()
+    papers: frozenset[str] = frozenset()
     reporters: frozenset[str] = frozenset()
     relying_verbs: frozenset[str] = frozenset()
     coming: frozenset[str] = frozenset()

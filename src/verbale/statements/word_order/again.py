@@ -27,7 +27,7 @@ def before_colon(page: Page, phrase: NounPhrase) -> Mention | None:
 def body_again(page: Page, phrase: NounPhrase) -> Mention | None:
     """Return the outlet or the body that a Russian noun alone means: "агентство", "в ведомстве"."""
     if page.document.language != "ru":
-        return None
+        return _outlet_again(page, phrase)
     lists, token = relays("ru"), page.document.tokens[phrase.first]
     noun = page.grammar.lemma(token)
     others = page.document.tokens[phrase.first + 1 : phrase.last]
@@ -40,6 +40,19 @@ def body_again(page: Page, phrase: NounPhrase) -> Mention | None:
     return next(
         (item for item in before if item.kind == kind and item.actor and item.how != "adjective"), None
     )
+
+
+def _outlet_again(page: Page, phrase: NounPhrase) -> Mention | None:
+    """Return the outlet named before that an English "the paper" alone means."""
+    tokens = page.document.tokens
+    alone = phrase.last - phrase.first == len(("the", "paper"))
+    definite = tokens[phrase.first].low in page.grammar.words.definite
+    if not alone or not definite or tokens[phrase.last - 1].low not in relays("en").papers:
+        return None
+    start = tokens[phrase.first].start
+    near = page.document.sentences[max(0, page.document.sentence_at(start).index - _BODY_PAUSE)].start
+    before = (item for item in reversed(page.mentions) if near <= item.start and item.end <= start)
+    return next((item for item in before if item.kind == "outlet" and item.actor), None)
 
 
 def is_same_office(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:

@@ -71,7 +71,9 @@ def means_another(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:
     named = [item for item in named if item.how != "pronoun"]
     if not named:
         return True
-    last = page.document.sentence_at(named[-1].start)
+    last, quote = page.document.sentence_at(named[-1].start), page.document.quotation_at(named[-1].start)
+    if quote is not None and quote.end > page.document.sentence_at(mention.start).start:
+        return False  # within the words, of several sentences, that it introduces
     if last == page.document.sentence_at(mention.start):
         return ":" in page.document.text[named[-1].end : mention.start]
     return last.start > earlier.evidence[-1].end

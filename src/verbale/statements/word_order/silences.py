@@ -15,6 +15,8 @@ def is_silence(page: Page, frame: Frame) -> bool:
     if page.document.language == "ru":
         if frame.speaker is not None and page.document.tokens[frame.speaker.first].low == "я":
             return True  # the author
+        if frame.kind == "indirect" and frame.message and _is_only_credit(page, frame):
+            return True
         return frame.kind == "reported" and frame.act == "reject" and _is_russian_refusal(page, frame)
     if page.document.language != "en" or not frame.cue:
         return False
@@ -43,6 +45,13 @@ def is_silence(page: Page, frame: Frame) -> bool:
             )
         )
     return thing or (frame.act == "reject" and _is_refusal_to_speak(page, frame))
+
+
+def _is_only_credit(page: Page, frame: Frame) -> bool:
+    """Whether what is told are but the words by which another one's are credited: "Об этом заявил Вебер, | передаёт корреспондент"."""
+    first = page.document.token_at(frame.message[0].start)
+    lows = [token.low for token in page.document.tokens[first : first + 2]]
+    return lows[0] in ("о", "об") and lows[-1] in relays("ru").backward
 
 
 def _is_nobody(page: Page, phrase: NounPhrase) -> bool:
