@@ -18,7 +18,7 @@ def counted_mentions(document: Document, mentions: tuple[Mention, ...]) -> list[
     known = tuple(as_sender(document, _as_state(document, mention)) for mention in mentions)
     kept = _with_their_states(document, _without_odd_groups(_outermost(known)))
     kept = [mention for mention in kept if not is_owner(document, mention)]
-    kept = _with_movements(document, kept)
+    kept = [_as_republic(document, mention) for mention in _with_movements(document, kept)]
     cities = {document.token_at(mention.start) for mention in kept if mention.how == "city"}
     return [_as_capital(document, mention, cities) for mention in kept]
 
@@ -45,6 +45,16 @@ def _with_their_states(document: Document, mentions: list[Mention]) -> list[Ment
         else:
             kept.append(mention)
     return kept
+
+
+def _as_republic(document: Document, mention: Mention) -> Mention:
+    """Read "прибыл в Турецкую Республику" as the state, not as an adjective."""
+    at = document.token_at(mention.end - 1) + 1
+    if mention.how != "adjective" or at >= len(document.tokens):
+        return mention
+    noun = document.tokens[at]
+    is_state = noun.low in contact_words(document.language).roles.states
+    return replace(mention, end=noun.end, how="name", kind="state") if is_state else mention
 
 
 def _with_movements(document: Document, mentions: list[Mention]) -> list[Mention]:

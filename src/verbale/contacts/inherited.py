@@ -104,6 +104,9 @@ class Inheritance:
             return scope.kind == "subordinate" and opener in _WHEN and verb.endswith("ing")
         if document.language != "ru" or opener in self.clauses.roles.there:
             return document.language == "ru"
+        third = document.tokens[min(scope.first + 2, scope.last - 1)].low
+        if third.startswith("котор"):  # "в ходе которого встретился"
+            return True
         if scope.kind == "subordinate" and opens_with_gerund(document, scope.first, scope.last):
             return True
         named = self.clauses.bare(self.clauses.in_scope(scope))

@@ -18,12 +18,21 @@ def find_initiator(material: Material, trigger: Trigger, draft: Draft, scopes: l
     """Return the mention of whoever asked for the contact, if the words tell."""
     return (
         _latter(material, trigger.scope)
+        or _by_sender(material, trigger, draft)
         or _by_phrase(material, trigger.scope)
         or _by_agent(material, trigger.scope)
         or _by_relative(material, trigger, scopes)
         or _by_asker(material, trigger.scope, (*material.roles.asked, *material.roles.urging))
         or _actor(material, draft, trigger)
     )
+
+
+def _by_sender(material: Material, trigger: Trigger, draft: Draft) -> Mention | None:
+    """Return the Russian member from whom an invitation came: "получил от Росси приглашение посетить Рим"."""
+    proposed = draft.mode == "visit" and draft.status == "proposed" and not trigger.is_noun
+    actors = {member.actor for member in draft.members}
+    found = [i.mention for i in material.parties.in_scope(trigger.scope) if proposed and i.word == "от"]
+    return next((mention for mention in found if mention.actor in actors), None)
 
 
 def _latter(material: Material, scope: Scope) -> Mention | None:

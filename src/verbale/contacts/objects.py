@@ -76,6 +76,15 @@ def of_schedule(items: Iterable[Placed], document: Document, roles: Roles) -> li
     ]
 
 
+def inviters(items: Iterable[Placed], document: Document) -> list[Mention]:
+    """Return from whom a Russian invitation came: "получил от Росси приглашение посетить Рим"."""
+    sent = [
+        item.mention for item in items if item.word == "от" and item.mention.kind == "person" and item.side
+    ]
+    words = document.tokens_of(document.sentence_at(sent[0].start)) if sent else ()
+    return sent if any(token.low.startswith("приглашени") for token in words) else []
+
+
 def gathered(bare: list[Mention], groups: GroupFinder, document: Document) -> list[Mention]:
     """Return who was brought together, and by whom: "sie" are several; none where one alone is named beside the subject."""
     found: list[Mention] = []

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from verbale.contacts.cases import is_dative
 from verbale.contacts.compounds import place_inside
-from verbale.contacts.objects import hangs_on_noun
+from verbale.contacts.objects import hangs_on_noun, inviters
 from verbale.contacts.parties import Parties, side_of, sides
 from verbale.contacts.placed import Placed
 from verbale.contacts.scopes import Scope
@@ -22,6 +22,7 @@ from verbale.languages import Document
 from verbale.records import Mention
 
 _OWNED = 3  # words from a possessive to its noun: "the premier's first official visit"
+_HIS = frozenset({"его", "её", "ее"})  # "график Вебера во время его визита обнародовал Росси"
 _PLACES = frozenset({"state", "place", "body"})
 
 
@@ -79,6 +80,9 @@ def travel_of_noun(finder: Subjects, trigger: Trigger, beside: list[Placed], fre
     ]
     if not travellers and _is_of_unknown(finder.document, trigger):
         return Parties()
+    if not travellers and finder.document.tokens[trigger.first - 1].low in _HIS:
+        before = [i for i in finder.in_scope(trigger.scope) if i.last < trigger.first and finder.official(i)]
+        travellers = [item.mention for item in before if item.mention.kind == "person"][-1:]
     if not travellers:
         people = [item for item in free if item.mention.kind == "person" or item.delegate]
         travellers = _first(finder, finder.bare(people))
@@ -187,6 +191,7 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
             return abroad(who_is_sent(finder.document, trigger, travellers, finder.known), [], place)
         travellers += _companions(finder, items, place) if travellers else []
         hosts = [item.mention for item in items if _is_at_home(finder, item) or _is_visited(finder, item)]
+    hosts += [one for one in inviters(items, finder.document) if one not in hosts]
     if not travellers:
         asked = _asked(finder, trigger, place)
         travellers, hosts = asked or (finder.with_inherited([], trigger).members, hosts)
