@@ -31,9 +31,8 @@ def is_talked_of(
     ahead = standing.status in AHEAD and draft.status in DONE and not material.status.is_plain(trigger)
     own = {material.document.token_at(span.start) for span in draft.triggers}
     here = any(trigger.scope.holds(at) for at in own)
-    here |= (
-        draft.status in AHEAD
-    )  # "die Tagesordnung der heutigen Gespräche" is not that of a meeting to come
+    # "повестка сегодняшних переговоров" tells nothing of a meeting to come.
+    here |= draft.status in AHEAD
     topic = ahead or (here and material.parties.beside.is_genitive(trigger, triggers))
     return topic and material.document.language == "ru"
 

@@ -120,9 +120,8 @@ class Material:
         """Whether one contact follows another in the clause; what English says to be followed by another is the one told before."""
         tokens, roles = self.document.tokens, self.roles
         places = [at for at in trigger.scope.numbers if tokens[at].low in roles.following]
-        places = [
-            at for at in places if tokens[min(at + 1, len(tokens) - 1)].low != "за"
-        ]  # "последовала за встречей"
+        # "последовала за встречей": the one told before comes first.
+        places = [at for at in places if tokens[min(at + 1, len(tokens) - 1)].low != "за"]
         passive = [at for at in places if at + 1 < len(tokens) and tokens[at + 1].low in roles.agent]
         english = self.document.language == "en"
         return bool(places) and not (english and passive and trigger.first < passive[0])

@@ -44,9 +44,8 @@ def find_place(material: Material, trigger: Trigger, triggers: list[Trigger], mo
             hangs = hangs_on_noun(item, material.document, parties.known)
             if not trigger.is_noun and _is_of_another(material, item, triggers):
                 continue
-            taken = not close and parties.taken(
-                item, trigger, triggers
-            )  # "nach dem Treffen in Rom sprach er in Bern"
+            # "nach dem Treffen in Rom sprach er in Bern"
+            taken = not close and parties.taken(item, trigger, triggers)
             found.append((mention.kind == "body", taken, far, hangs, mention))
     return min(found, key=lambda one: one[:4])[4] if found else None
 
@@ -59,7 +58,7 @@ def _is_of_another(material: Material, item: Placed, triggers: list[Trigger]) ->
         beside.belongs(item, other, triggers)
         and (
             beside.is_genitive(other, triggers)
-            or any(t.low in apart for t in tokens[other.first - 2 : other.first])
+            or any(t.low in apart for t in tokens[max(0, other.first - 2) : other.first])
         )
         for other in triggers
         if other.is_noun
