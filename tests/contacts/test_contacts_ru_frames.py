@@ -250,3 +250,13 @@ CASES = {
 def test_told(name: str) -> None:
     text, expected = CASES[name]
     assert sorted(told(text, "ru")) == sorted(expected)
+
+
+def test_a_chronology_without_a_year_is_over() -> None:
+    text = (
+        "12 мая. Петер Сийярто и Хакан Фидан встречаются в Баку.\n15 мая. Хакан Фидан вылетает в Тегеран.\n"
+    )
+    assert told(text, "ru", None) == [
+        "meeting held -: Сийярто, Фидан | in Баку/AZ",
+        "visit held -: Фидан | in Тегеран/IR",
+    ]

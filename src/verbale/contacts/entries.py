@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 
 from verbale.contacts.drafts import DONE, Draft
-from verbale.contacts.journeys import is_over
+from verbale.contacts.journeys import goes_on_by_tense, is_over
 from verbale.contacts.material import Material
 from verbale.records import Span, When
 from verbale.times import heads_line
@@ -32,12 +32,20 @@ class Entries:
         self._days = self._headed_by_days()
         if len(self._days) < _FEWEST:
             self._days = {}
+        self._yearless = {
+            self._line_of(time.start)
+            for _, _, time in material.slots.times
+            if time.type == "DATE" and not time.edtf and heads_line(text, time.start, time.end, _BEHIND_DAY)
+        }
         day = material.day
         if day is not None and day.exact and len(hours) >= _FEWEST:
             self._days |= {self._line_of(hour.start(1)): (str(day), Span(*hour.span(1))) for hour in hours}
 
     def date(self, draft: Draft) -> None:
-        """Give its entry's day to a contact without a day that is told as done or going on."""
+        """Give its entry's day to a contact without a day that is told as done or going on; what has a day of no known year is over."""
+        chronicle = len(self._yearless) >= _FEWEST and self._line_of(draft.start) in self._yearless
+        if chronicle and goes_on_by_tense(self.material, draft):
+            draft.set_status("held")
         if draft.date or draft.status not in DONE or draft.count is not None:
             return
         found = self._entry_of(draft.start)

@@ -30,13 +30,18 @@ def is_aim(material: Material, trigger: Trigger, triggers: list[Trigger]) -> boo
 
 def is_over(material: Material, draft: Draft, when: When | None) -> bool:
     """Whether what the present tense tells was on a day before the article's: "18. Mai: Weber weilt in Rom"."""
-    day, present = material.day, material.roles.present
+    day = material.day
     past = (
         when is not None and day is not None and when.latest and day.earliest and when.latest < day.earliest
     )
+    return bool(past) and goes_on_by_tense(material, draft)
+
+
+def goes_on_by_tense(material: Material, draft: Draft) -> bool:
+    """Whether only the present tense says that a contact goes on: "проводят переговоры"."""
     said = [entry for entry in draft.evidence if entry.field == "status"]
-    told = all(material.low[entry.start : entry.end] in present for entry in said)
-    return bool(past) and draft.status == "ongoing" and told
+    present = material.roles.present
+    return draft.status == "ongoing" and all(material.low[one.start : one.end] in present for one in said)
 
 
 def as_told(material: Material, draft: Draft, trigger: Trigger, told: list[Draft]) -> None:
