@@ -129,3 +129,40 @@ def test_where_it_was_may_have_stood_in_a_sentence_of_its_own() -> None:
     source = "Россия и Финляндия договорились о вылове сига. Встреча прошла в среду в Хельсинки. Квота составит девять тонн."
     article = "О вылове сига Финляндия и Россия договорились в Турку. Квота составит девять тонн."
     assert "place_changed" in kinds(source, article, "ru")
+
+
+@pytest.mark.parametrize(
+    ("source", "article"),
+    [
+        ("Commodore Ivo Torm opened the new pier.", "Admiral Ivo Torm opened the new pier."),
+        ("Mayor Ivo Torm (LPU) opened the new pier.", "Mayor Ivo Torm (KRD) opened the new pier."),
+        ("Judge Ivo Torm opened the new pier.", "Fisherman Ivo Torm opened the new pier."),
+    ],
+)
+def test_a_name_with_another_title_or_party_beside_it(source: str, article: str) -> None:
+    assert kinds(source, article, "en") == ["name_changed"]
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        "Torm opened the new pier.",
+        "Official Ivo Torm opened the new pier.",
+        "Governor Ivo Torm opened the new pier.",
+    ],
+)
+def test_a_name_with_no_title_or_one_for_the_same_is_the_same(article: str) -> None:
+    assert kinds("Mayor Ivo Torm opened the new pier.", article, "en") == []
+
+
+def test_two_last_sentences_that_share_nothing_are_one_lost_and_one_new() -> None:
+    kept = "The pier was opened on Monday. It cost nine million euros. Forty boats may moor there."
+    source = f"{kept} The council did not answer questions."
+    article = f"{kept.replace('may moor', 'can moor')} Seals have been seen nearby."
+    assert kinds(source, article, "en") == ["dropped", "added"]
+
+
+def test_a_day_in_a_short_dateline_counts_nothing() -> None:
+    source = "TORMSUND, Nov 20 - The two islands agreed on Wednesday to share the herring."
+    article = "The two islands agreed on Wednesday to share the herring for three years."
+    assert "number_changed" not in kinds(source, article, "en")

@@ -17,7 +17,7 @@ from verbale.lineage.telling import drift_at, first_with, follows_attributed, ha
 from verbale.lineage.words import cited_outlet
 from verbale.records import Drift
 
-_LEAST = 0.12  # sentences less alike may tell different things
+_LEAST = 0.05  # sentences less alike may tell different things
 _ALIKE = 0.3  # only in a sentence that is kept does reported speech that is none any more say something
 _BESIDE = 4  # words beside "said" that name the one who says it
 _NEAR = 3  # words between "nach" and "Angaben"

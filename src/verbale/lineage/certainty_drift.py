@@ -37,9 +37,7 @@ def find_certainty_drift(matches: Matches) -> list[Drift]:
         ours = _Side(matches.article, bead.article, here, matches.across)
         theirs = _Side(matches.source, bead.source, there, matches.across)
         alike = bead.score >= _ALIKE
-        alone = len(bead.article) == len(bead.source) == 1 and (
-            matches.across or (held and bead.score < _LEAST)
-        )
+        alone = len(bead.article) == len(bead.source) == 1 and (matches.across or held)
         lost, gained = (
             theirs.open_word(ours, alike=alike, alone=alone, was=True),
             ours.open_word(theirs, alike=alike, alone=alone, was=False),
@@ -106,13 +104,18 @@ class _Side:
         """Return "angeblich", or the "soll" of "soll geladen haben", where the other has it from nobody."""
         if other._is_told(strictly=True):
             return []
-        past = any(word.low in ("haben", "sein") for word in self._words)
-        german = self._text.language == "de" and past and not self._across
+        german = self._text.language == "de" and not self._across
         return [
             word
             for word in self._words
-            if (german and word.low in ("soll", "sollen")) or has(word, self._text, "rumours")
+            if (german and word.low in _PLANNED and self._is_of_the_past(word))
+            or has(word, self._text, "rumours")
         ]
+
+    def _is_of_the_past(self, word: Word) -> bool:
+        """Whether it is the "soll" of "soll geladen haben"."""
+        end = line_at(self._text, word.start, self._numbers).span.end
+        return any(other.low in ("haben", "sein") and word.start < other.start < end for other in self._words)
 
     def _is_told(self, *, strictly: bool = False) -> bool:
         """Whether it is told as somebody's words; taken `strictly`, who only asks or demands is nobody to have it from."""

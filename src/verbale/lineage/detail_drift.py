@@ -26,6 +26,7 @@ _SMALL = 12  # a number up to this may stand elsewhere in a text by chance
 _REACH = 3  # words after a figure, and before it, that tell what it counts
 _SURELY = 5  # the same, where the other text has one of them elsewhere
 _ENOUGH = 2  # signs that two figures tell of one thing
+_WEAK = 4  # the same, where the sentences share little else and do not stand between pairs
 _FACTOR = 10  # how far apart the two may be
 
 
@@ -91,9 +92,10 @@ def _changed(matches: Matches, bead: Bead, all_here: list[Figure], all_there: li
         key=lambda option: option[:3],
         reverse=True,
     )
+    least = _ENOUGH if bead.score >= _LEAST or bead in matches.held else _WEAK
     used: set[int] = set()
     for signs, _, _, one, two in ranked:
-        enough = _SURELY if one.word.start in elsewhere[0] or two.word.start in elsewhere[1] else _ENOUGH
+        enough = _SURELY if one.word.start in elsewhere[0] or two.word.start in elsewhere[1] else least
         if signs >= enough and not used & {one.word.start, -1 - two.word.start}:
             used |= {one.word.start, -1 - two.word.start}
             found += _drift(matches, bead, one, two)

@@ -14,6 +14,7 @@ from verbale.lineage.outline import Outline
 from verbale.lineage.places import find_moved_places
 from verbale.lineage.quote_drift import find_quote_drift
 from verbale.lineage.speaker_drift import find_speaker_drift
+from verbale.lineage.title_drift import find_title_drift
 from verbale.records import Drift
 from verbale.records.lineage import Relation
 
@@ -39,6 +40,7 @@ def find_drift(article: Outline, source: Outline, relation: Relation) -> tuple[D
         *find_content_drift(matches, reworded=reworded),
     ]
     changes += [one for one in find_speaker_drift(matches) if not _is_told(one, changes)]
+    changes += [one for one in find_title_drift(matches) if not _is_told(one, changes)]
     changes += find_moved_places(matches, changes)
     return tuple(sorted(dict.fromkeys(changes), key=_place))
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from verbale.lineage.beads import Bead
-from verbale.lineage.matches import Matches, words_of
+from verbale.lineage.matches import Matches, line_at, words_of
 from verbale.lineage.meanings import facts_of
 from verbale.lineage.outline import Outline
 from verbale.lineage.quote_drift import Part, is_inflected, is_one_quote, letters_of, parts_of
@@ -40,7 +40,18 @@ def _other_words(matches: Matches, bead: Bead) -> list[Drift]:
     gone = [span for span in theirs if not _is_among(span, matches.source, ours, matches.article)]
     if len(new) != 1 or len(gone) != 1:
         return []
-    return [Drift("quote_altered", new[0], gone[0])]
+    return [
+        Drift(
+            "quote_altered",
+            _sentence(matches.article, bead.article, new[0]),
+            _sentence(matches.source, bead.source, gone[0]),
+        )
+    ]
+
+
+def _sentence(text: Outline, numbers: tuple[int, ...], span: Span) -> Span:
+    """Return the sentence of a word or two, by themselves they are not understood."""
+    return line_at(text, span.start, numbers).span
 
 
 def _short(text: Outline, numbers: tuple[int, ...]) -> list[Span]:

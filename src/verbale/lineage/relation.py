@@ -7,13 +7,14 @@ what to say first, what to leave out, and how to put it.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from functools import cache
 from math import exp
 
 from verbale.languages import load_wordlist, package_file
 from verbale.lineage.align import Alignment, Pair, align
-from verbale.lineage.beads import string_beads
+from verbale.lineage.beads import Bead, string_beads
 from verbale.lineage.details import Details, compare_details
 from verbale.lineage.outline import Outline
 from verbale.lineage.overlap import Overlap, overlap
@@ -42,6 +43,7 @@ class Evidence:
         order: how far those stand in the same order in both.
         sequence: how far alike sentences stand in the same order, and how many there are.
         told: how much of the shorter text has a partner in the other, sentence by sentence, and how alike they are.
+        paired: how much of both texts has a partner at all; of the longer one as much as the shorter can tell.
         cited: 1 where one says in words that it has something from the other's outlet, else 0.
         apart: 1 where they were published months apart, else 0.
         constant: 1.
@@ -51,6 +53,7 @@ class Evidence:
     order: float
     sequence: float
     told: float
+    paired: float
     cited: float
     apart: float
     constant: float = 1.0
@@ -131,27 +134,44 @@ def may_be_made_of(details: Details, one: Outline, two: Outline) -> bool:
 
 def evidence(one: Outline, two: Outline, details: Details, cited: bool, apart: bool) -> Evidence:
     """Return what a text, the shorter one, has in common with another."""
+    pairs = string_beads(one, two).pairs
     return Evidence(
         shares=_shares(details, one, two),
         order=details.order,
         sequence=_sequence(align(one, two).best),
-        told=_told(one, two),
+        told=_told(one, pairs),
+        paired=_paired(one, two, pairs),
         cited=float(cited),
         apart=float(apart),
     )
 
 
-def _told(one: Outline, two: Outline) -> float:
-    lengths = [line.span.end - line.span.start for line in one.lines]
-    pairs = string_beads(one, two).pairs
-    told = sum(pair.score * sum(lengths[number] for number in pair.article) for pair in pairs)
-    return told / max(1, sum(lengths))
+def _told(one: Outline, pairs: Sequence[Bead]) -> float:
+    told = sum(pair.score * _length(one, pair.article) for pair in pairs)
+    return told / max(1, _length(one, range(len(one.lines))))
+
+
+def _paired(one: Outline, two: Outline, pairs: Sequence[Bead]) -> float:
+    ours, theirs = (
+        sum(_length(text, numbers) for numbers in held) / max(1, _length(text, range(len(text.lines))))
+        for text, held in ((one, [pair.article for pair in pairs]), (two, [pair.source for pair in pairs]))
+    )
+    return ours * min(1.0, theirs / _relative_length(one, two))
+
+
+def _length(text: Outline, numbers: Iterable[int]) -> int:
+    spans = [text.lines[number].span for number in numbers]
+    return sum(span.end - span.start for span in spans)
+
+
+def _relative_length(one: Outline, two: Outline) -> float:
+    """Return the shorter text's share of the longer one's length; who makes it shorter than an excerpt still tells so much."""
+    return max(_SHORTEST, min(1.0, len(one.words) / max(1, len(two.words))))
 
 
 def _shares(details: Details, one: Outline, two: Outline) -> float:
     """Return the mean share of details in common; a text that was made shorter need not have all of them."""
-    length = len(one.words) / max(1, len(two.words))
-    return (details.one + min(1.0, details.two / max(_SHORTEST, length))) / 2
+    return (details.one + min(1.0, details.two / _relative_length(one, two))) / 2
 
 
 def _verdict(

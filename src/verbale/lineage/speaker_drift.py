@@ -58,10 +58,9 @@ def _other_kind(matches: Matches, bead: Bead, here: Word, there: Word) -> Drift 
 
 def _is_other(matches: Matches, bead: Bead, ours: Speaker, theirs: Speaker) -> bool:
     if ours.name is not None and theirs.name is not None:
-        if is_same_name(ours.name, theirs.name, matches.across):
-            return not may_be_one(ours.titles, theirs.titles)
         return not (
-            _is_named(matches.source, bead.source, ours.name, matches.across)
+            is_same_name(ours.name, theirs.name, matches.across)
+            or _is_named(matches.source, bead.source, ours.name, matches.across)
             or _is_named(matches.article, bead.article, theirs.name, matches.across)
         )
     if ours.name is not None:

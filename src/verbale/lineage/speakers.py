@@ -42,14 +42,13 @@ class Kinds:
 class Speaker:
     """Who says something: the `words` that tell him, with the last one of his `name` where he has one, and the `kinds` that he is of.
 
-    `titles` are the kinds of the words right before his name, `near` the names beside the verb.
+    `near` are the names beside the verb.
     """
 
     words: tuple[Word, ...]
     name: Word | None
     kinds: frozenset[str]
     near: tuple[Word, ...]
-    titles: frozenset[str] = frozenset()
 
 
 @cache
@@ -106,8 +105,7 @@ def find_speaker(matches: Matches, text: Outline, numbers: tuple[int, ...], said
         beside = [*_beside(words, name), *name.words]
         telling = [word for word in beside if _kind_of(word.low, text.language)]
         own = called(name, text)[-1]
-        titles = kinds_of(_titles(text, words, name), text)
-        return Speaker((*telling, *name.words, said), own, kinds_of(beside, text), own_names, titles)
+        return Speaker((*telling, *name.words, said), own, kinds_of(beside, text), own_names)
     told = [word for word in near if _kind_of(word.low, text.language)]
     return Speaker((*told, said), None, kinds_of(told, text), own_names)
 
@@ -161,15 +159,25 @@ def _titles(text: Outline, words: list[Word], name: Name) -> list[Word]:
     return [*before[verbs[-1] + 1 if verbs else 0 :], *name.words]
 
 
+def titles_of(name: Name, text: Outline) -> frozenset[str]:
+    """Return what somebody is by the words right before his name."""
+    line = next(line for line in text.lines if line.span.start <= name.start < line.span.end)
+    return kinds_of(_titles(text, list(text.words_of(line)), name), text)
+
+
 def kinds_of_person(matches: Matches, name: Word) -> frozenset[str]:
     """Return what either text says anywhere that the one of this name is."""
+    return kinds_in(matches.article, name, matches.across) | kinds_in(matches.source, name, matches.across)
+
+
+def kinds_in(text: Outline, name: Word, across: bool) -> frozenset[str]:
+    """Return what a text says anywhere that the one of this name is."""
     found: set[str] = set()
-    for text in (matches.article, matches.source):
-        for line in text.lines:
-            for other in names_of(text, line):
-                if is_same_name(called(other, text)[-1], name, matches.across):
-                    words = list(text.words_of(line))
-                    found |= kinds_of([*_beside(words, other), *other.words], text)
+    for line in text.lines:
+        for other in names_of(text, line):
+            if is_same_name(called(other, text)[-1], name, across):
+                words = list(text.words_of(line))
+                found |= kinds_of([*_beside(words, other), *other.words], text)
     return frozenset(found)
 
 
