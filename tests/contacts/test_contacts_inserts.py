@@ -91,6 +91,18 @@ MADE_UP = {
         "Хакан Фидан отложил поездку в Рим. Там он должен был встретиться с Антонио Таяни.",
         ["visit cancelled -: Фидан | in Рим/IT", "meeting cancelled -: Таяни, Фидан | in Рим/IT"],
     ),
+    "the day of a yes is not the day of the visit": (
+        "Hakan Fidan hat am Montag in einem Brief die Einladung nach Rom angenommen.",
+        ["visit planned -: Fidan | in Rom/IT"],
+    ),
+    "en: the day of a yes": (
+        "Hakan Fidan on Monday accepted an invitation to visit Rome in June.",
+        ["visit planned 2025-06: Fidan | in Rome/IT"],
+    ),
+    "ru: the day of a yes": (
+        "Хакан Фидан в понедельник принял приглашение посетить Рим.",
+        ["visit planned -: Фидан | in Рим/IT"],
+    ),
     "the day that it was set for": (
         "Das für Donnerstag geplante, nun abgesagte Treffen von Hakan Fidan und Antonio Tajani war umstritten.",
         ["meeting cancelled 2025-05-22: Fidan, Tajani"],

@@ -37,6 +37,26 @@ def test_accounts_that_differ_stay_side_by_side(tmp_path: Path) -> None:
     assert (Claim("2025-02-12", (one, two)),) == contact.date
 
 
+def test_the_day_of_what_was_made_up_for_stands_first(tmp_path: Path) -> None:
+    """The day on which it was to be before it was put off is told more often, but it was not held on it."""
+    fields = {"mode": "visit", "place": "RU"}
+    off = [
+        told(f"{name} war.", published, "Witkoff", "2025-02-12", status=status, **fields)
+        for name, published, status in (
+            ("Eins", "2025-02-09", "planned"),
+            ("Zwei", "2025-02-10", "cancelled"),
+        )
+    ]
+    held = told("Drei war.", "2025-03-21", "Witkoff", "2025-03-20", **fields)
+    anew = told("Vier war.", "2025-02-20", "Witkoff", "2025-03-20", status="planned", **fields)
+    contact = only(contacts_of(tmp_path / "l.db", [*off, held]))
+    assert ["2025-03-20", "2025-02-12"] == [claim.value for claim in contact.date]
+    contact = only(contacts_of(tmp_path / "m.db", [*off, anew]))
+    assert ["2025-03-20", "2025-02-12"] == [claim.value for claim in contact.date]
+    contact = only(contacts_of(tmp_path / "n.db", off))
+    assert ["2025-02-12"] == [claim.value for claim in contact.date]
+
+
 def test_a_state_is_no_participant_where_its_people_are_named(tmp_path: Path) -> None:
     states = told("Eins war.", "2025-02-13", "RU US", "2025-02-12")
     people = told("Zwei war.", "2025-02-14", "Putin Trump", "2025-02-12")

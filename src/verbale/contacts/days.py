@@ -51,6 +51,7 @@ class DayFinder:
             dates = slots.dates(journey, triggers) if journey else []
         dates = dates or self.elsewhere.in_another_clause(trigger, triggers)
         own = self._is_told_above(trigger, standing) or self._is_day_of_plan(trigger, standing)
+        own = own and not self._accepts(standing)
         if standing.status in AHEAD:
             dates = [dated for dated in dates if not self._is_doubtful_year(dated)]
         if self.material.status.tells_absence(standing):
@@ -119,7 +120,9 @@ class DayFinder:
         return not (trigger.is_noun or sends) and standing.status in AHEAD and standing.status != "proposed"
 
     def fits(self, dated: Dated, standing: Standing) -> bool:
-        """Whether the day can be that of the contact, not that of its announcement or its cancelling."""
+        """Whether the day can be that of the contact, not that of its announcement, its cancelling or of a yes to it."""
+        if self._accepts(standing):
+            return self._is_to_come(When.parse(dated.edtf))
         if dated.close or self._is_scheduled(dated) or self.material.status.tells_absence(standing):
             return True
         when, day = When.parse(dated.edtf), self.material.day
@@ -128,6 +131,13 @@ class DayFinder:
         if day is None or day.earliest is None or when.latest is None:
             return True
         return not (standing.status in AHEAD and when.latest < day.earliest)
+
+    def _accepts(self, standing: Standing) -> bool:
+        """Whether the words say that an invitation was accepted: "nahm am Montag die Einladung an"."""
+        if standing.words is None or standing.status != "planned":
+            return False
+        low = self.material.low[standing.words.start : standing.words.end]
+        return pattern_of(self.material.status.words.accepted).search(low) is not None
 
     def may_be_of(self, dated: Dated, draft: Draft) -> bool:
         """Whether a time can be that of one contact: not "2022-2023" of a programme, not a past year of one ahead."""

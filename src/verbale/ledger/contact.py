@@ -47,7 +47,7 @@ def build_contact(merged: Merged, origins: Mapping[str, frozenset[str]], level: 
         level=level,
         status_history=history,
         decisions=tuple(merged.decisions),
-        date=_claims(accounts, lambda report: report.date, _dates_agree, _width),
+        date=_claims(accounts, lambda report: report.date, _dates_agree, _day_rank(accounts)),
         duration=_claims(accounts, lambda report: report.duration, _never),
         place=_claims(accounts, lambda report: report.place, _places_agree, _less_exact_place),
         initiator=_claims(accounts, lambda report: report.initiator, _never),
@@ -132,6 +132,19 @@ def _width(edtf: str) -> tuple[int, str]:
     if when.earliest is None or when.latest is None:
         return 10**6, edtf
     return (when.latest - when.earliest).days, edtf
+
+
+def _day_rank(accounts: list[Account]) -> Callable[[str], Any]:
+    """Return what puts the most exact day first, but last one on which it was not held after all.
+
+    That is a day on which it was only to be, where another one is told on which it was, or that was told later.
+    """
+    dated = [account for account in accounts if account.report.date is not None]
+    if not any(account.may_be_made_up_for for account in accounts):
+        return _width
+    last = max(dated, key=lambda account: (account.report.status in _DONE, account.order), default=None)
+    day = str(last.report.date) if last is not None and not last.may_be_made_up_for else None
+    return lambda value: (day is not None and not _dates_agree(value, day), _width(value))
 
 
 def _places_agree(one: Place, other: Place) -> bool:
