@@ -151,6 +151,39 @@ CASES = {
             "meeting planned 2025-05-23: Macron, Meloni, Starmer | in Rome/IT",
         ],
     ),
+    "a body welcomed for what it does": (
+        "Emmanuel Macron welcomed the increases in spending by NATO. Emmanuel Macron looked forward to the NATO leaders' meeting.",
+        [],
+    ),
+    "no further details": (
+        "Hakan Fidan had a meeting with Sergei Lavrov on Monday. No further details of the meeting were given.",
+        ["meeting held 2025-05-19: Fidan, Lavrov"],
+    ),
+    "a place behind a long name": (
+        "Hakan Fidan will prepare a meeting between President Recep Tayyip Erdogan and his Russian counterpart, Vladimir "
+        "Putin, in Sochi.",
+        ["meeting planned -: Erdogan, Putin | in Sochi/RU"],
+    ),
+    "a name inside the subject": (
+        "Hakan Fidan said that talks with his Russian counterpart, Sergei Lavrov, in Moscow will go on.",
+        ["talks planned -: Fidan, Lavrov | in Moscow/RU"],
+    ),
+    "states brought together in a month": (
+        "In March, Turkey hosted a round of talks between Russia and Ukraine.",
+        ["talks held 2025-03: Russia, Ukraine"],
+    ),
+    "later this year": (
+        "The ministry is working on a visit by Narendra Modi to Paris later this year.",
+        ["visit planned 2025-05-20/2025-12-31: Modi | in Paris/FR"],
+    ),
+    "a date not announced": (
+        "Ankara has not yet announced the date of Recep Tayyip Erdogan's visit to Moscow.",
+        ["visit planned -: Erdogan | in Moscow/RU"],
+    ),
+    "in the port of": (
+        "Emmanuel Macron met Friedrich Merz in the capital Berlin. Keir Starmer met Narendra Modi in the port of Mumbai.",
+        ["meeting held -: Macron, Merz | in Berlin/DE", "meeting held -: Modi, Starmer | in Mumbai/IN"],
+    ),
 }
 
 

@@ -13,7 +13,15 @@ from verbale.contacts.days import DayFinder
 from verbale.contacts.drafts import Draft
 from verbale.contacts.hearsay import is_hearsay
 from verbale.contacts.initiators import find_initiator
-from verbale.contacts.journeys import as_told, hosts_in_purpose, is_aim, is_over, travel_words, was_reached
+from verbale.contacts.journeys import (
+    as_told,
+    hosts_in_purpose,
+    is_aim,
+    is_over,
+    is_to_come,
+    travel_words,
+    was_reached,
+)
 from verbale.contacts.leaving import NOT_FORMAL, VAGUE, only_not_formal, reason_to_leave
 from verbale.contacts.material import Material
 from verbale.contacts.neighbours import (
@@ -195,20 +203,9 @@ class Drafter:
 
     def _look_ahead(self, draft: Draft) -> Draft:
         """Call planned what is told in the present tense for a day to come."""
-        day = self.material.day
-        when = When.parse(draft.date) if draft.date else None
-        if is_over(self.material, draft, when):
+        if is_over(self.material, draft, When.parse(draft.date) if draft.date else None):
             draft.status = "held"
-        if (
-            draft.status not in {"held", "ongoing"}
-            or when is None
-            or when.earliest is None
-            or day is None
-            or day.latest is None
-        ):
-            return draft
-        today = when.earliest == day.latest and draft.present and draft.status == "held"
-        if when.earliest > day.latest or today:
+        if is_to_come(self.material, draft):
             draft.status = "planned"
             draft.evidence += [
                 replace(entry, field="status") for entry in draft.evidence if entry.field == "date"
@@ -241,8 +238,8 @@ class Drafter:
         draft.sentences.append(sentence.index)
         if self.attends(trigger):
             bare = self.material.parties.bare(self.material.parties.in_scope(trigger.scope))
-            if self.document.language == "en":  # "took part in the NATO meeting" names nobody else
-                bare = [one for one in bare if one.kind == "person"]
+            english = self.document.language == "en"  # "took part in the NATO meeting" names nobody else
+            bare = [one for one in bare if one.kind == "person" or not english]
             draft.members = only_people([*draft.members, *bare])
         met = trigger.mode == "meeting" and self.material.slots.positions.tells_event(trigger, triggers)
         if draft.mode == "contact" and (met or trigger.mode in {"call", "video_call"}):

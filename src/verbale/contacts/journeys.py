@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from verbale.contacts.drafts import Draft
+from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.parties import Parties
 from verbale.contacts.scopes import Scope
@@ -42,6 +42,23 @@ def goes_on_by_tense(material: Material, draft: Draft) -> bool:
     said = [entry for entry in draft.evidence if entry.field == "status"]
     present = material.roles.present
     return draft.status == "ongoing" and all(material.low[one.start : one.end] in present for one in said)
+
+
+def is_to_come(material: Material, draft: Draft) -> bool:
+    """Whether the day of what is told as done or going on lies ahead, or is today in the present tense: "trifft ihn heute"."""
+    day, when = material.day, When.parse(draft.date) if draft.date else None
+    if draft.status not in DONE or when is None or when.earliest is None or day is None or day.latest is None:
+        return False
+    present = draft.status == "held" and (draft.present or _is_later(material, draft))
+    return when.earliest > day.latest or (present and when.earliest == day.latest)
+
+
+def _is_later(material: Material, draft: Draft) -> bool:
+    """Whether an English time tells that it is still to come: "a visit later this year"."""
+    days = (entry for entry in draft.evidence if entry.field == "date")
+    return material.document.language == "en" and any(
+        material.low.startswith("later", entry.start) for entry in days
+    )
 
 
 def as_told(material: Material, draft: Draft, trigger: Trigger, told: list[Draft]) -> None:

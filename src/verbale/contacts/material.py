@@ -132,6 +132,9 @@ class Material:
         opens = {trigger.scope.first} | {
             at + 1 for at in range(first, trigger.first) if not tokens[at].is_word
         }
+        if self.document.language == "en":  # "no further details of | the meeting"
+            of = [at for at in range(first, trigger.first) if tokens[at].low in self.roles.genitive]
+            return range(of[-1] + 1 if of else first, trigger.first)
         nouns = [at for at in range(first, trigger.first) if tokens[at].is_capital and at not in opens]
         return range(nouns[-1] + 1 if nouns and self.document.language == "de" else first, trigger.first)
 

@@ -118,6 +118,16 @@ def receives_nobody(
     return not passive and len(sides(bare)) > 1 and all(mention.start < start for mention in bare)
 
 
+def agents_of(trigger: Trigger, bare: list[Mention], document: Document, roles: Roles) -> frozenset[str]:
+    """Return the words before the host of a passive: not those of "Weber welcomed the steps taken by Rossi"."""
+    start, grammar = document.tokens[trigger.first].start, grammar_of(document.language)
+    before = [at for at in trigger.scope.tokens() if at < trigger.first]
+    auxiliaries = grammar.words.passive_auxiliaries
+    passive = any(grammar.lemma(document.tokens[at]) in auxiliaries for at in before)
+    active = document.language == "en" and not passive and any(mention.start < start for mention in bare)
+    return frozenset() if active else roles.agent
+
+
 def receives_list(trigger: Trigger, found: list[Mention], document: Document) -> bool:
     """Whether all stand behind the verb of an English infinitive, whose subject is another: "to meet Weber and Rossi"."""
     start = document.tokens[trigger.first].start

@@ -16,6 +16,7 @@ from verbale.contacts.groups import GroupFinder
 from verbale.contacts.inherited import Inheritance
 from verbale.contacts.invitations import invited, inviting
 from verbale.contacts.objects import (
+    agents_of,
     behind_own,
     gathered,
     hangs_on_noun,
@@ -253,7 +254,7 @@ class PartyFinder:
         if trigger.frame == "receive" or passive:
             near = [item for item in self.in_scope(trigger.scope) if 0 <= trigger.first - item.last <= 2]
             # "rang him from Rome" names no caller
-            agents = frozenset({"by"}) if passive else self.roles.agent
+            agents = frozenset({"by"}) if passive else agents_of(trigger, bare, self.document, self.roles)
             found += [m for m in self.after([*items, *near], agents) if m not in found]
         free = trigger.frame == "with" and trigger.weak and not (trigger.reflexive or partner)
         if free and len(between) < 2:

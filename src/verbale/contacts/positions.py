@@ -169,7 +169,8 @@ class Positions:
 
     def reaches(self, trigger: Trigger, first: int, others: list[Trigger]) -> bool:
         """Whether `first` stands right behind the noun: "das Treffen mit Weber am Montag"."""
-        if first < trigger.last or first - trigger.last > 12:
+        farthest = 16 if self.document.language == "en" else 12  # English names come with their offices
+        if first < trigger.last or first - trigger.last > farthest:
             return False
         tokens = self.document.tokens
         for at in range(trigger.last, first):
@@ -214,8 +215,9 @@ class Positions:
         leading = {"zu", "zum", "zur", "for", "на", "для"}
         at = self._preposition(trigger)
         own = self.document.tokens[trigger.first].low in leading  # "zu Gast"
-        gathers = pattern_of(self.roles.gathering) if self.roles.gathering and at is None else None
-        near = self.document.tokens[max(trigger.scope.first, trigger.first - _LONGEST_OBJECT) : trigger.first]
+        gathers = pattern_of(self.roles.gathering) if self.roles.gathering else None
+        begin = max(trigger.scope.first, trigger.first - _LONGEST_OBJECT, (at or 0) + 1)
+        near = self.document.tokens[begin : trigger.first]
         own = own or (gathers is not None and any(gathers.fullmatch(token.low) for token in near))
         return own or (at is not None and self.document.tokens[at].low in leading)
 

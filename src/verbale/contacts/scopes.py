@@ -25,6 +25,7 @@ from verbale.contacts.splits import (
     opens_after_speech,
     split_inside,
     with_joined_subjects,
+    with_names,
     with_reduced,
 )
 from verbale.contacts.words import contact_words, pattern_of
@@ -148,7 +149,9 @@ def _pieces(document: Document, sentence: Sentence, grammar: Grammar, quoted: fr
     if grammar.language == "en":
         pieces = with_reduced(document, pieces, grammar)
     inner = contact_words(document.language).clauses
-    return split_inside(document, pieces, grammar, quoted, inner) if inner.openers else pieces
+    if not inner.openers:
+        return pieces
+    return with_names(document, split_inside(document, pieces, grammar, quoted, inner))
 
 
 def _joints(document: Document, clause: Clause, grammar: Grammar, quoted: frozenset[int]) -> list[int]:

@@ -149,6 +149,30 @@ def with_reduced(document: Document, pieces: list[Clause], grammar: Grammar) -> 
     return result
 
 
+def with_names(document: Document, pieces: list[Clause]) -> list[Clause]:
+    """Put together again an English clause whose subject a name explains: "that talks with his colleague, | Weber, | in Rome will go on"."""
+    result: list[Clause] = []
+    for number, piece in enumerate(pieces):
+        name = pieces[number - 1] if number else None
+        opened = result[-2] if len(result) > 1 else None
+        if (
+            name is not None
+            and opened is not None
+            and result[-1] is name
+            and opened.kind in {"complement", "subordinate"}
+            and opened.verb is None
+            and name.kind == "fragment"
+            and name.before == piece.before == ","
+            and name.last - name.first <= _LONGEST_NAME
+            and all(token.is_capital for token in document.tokens[name.first : name.last])
+        ):
+            result[-2:] = [Clause(opened.first, piece.last, opened.kind, piece.verb, opened.before)]
+        else:
+            result.append(piece)
+    return result
+
+
+_LONGEST_NAME = 4  # words
 _RELATIVES = frozenset({"who", "whom", "which", "where"})
 _SUBJECTS = frozenset({"the", "he", "she", "they", "it", "his", "her", "both"})
 

@@ -54,12 +54,23 @@ class Surroundings:
             item
             for item in beside
             if (item.mention.how == "adjective" or item.mention.kind == "body")
-            and trigger.first <= item.last
+            and (trigger.first <= item.last or self._is_of_leaders(item, trigger))
             and (item.first < trigger.last or self._is_of_body(item, trigger))
             and item.kind != "possessive"
         ]
         return bool(named) and all(
             item.mention.kind == "body" and item.side == item.mention.actor for item in named
+        )
+
+    def _is_of_leaders(self, item: Placed, trigger: Trigger) -> bool:
+        """Whether it is a gathering of those who lead the members in English: "the NATO | leaders' meeting"."""
+        between = [token.low.strip("'’") for token in self.document.tokens[item.last : trigger.first]]
+        english = self.document.language == "en" and item.mention.kind == "body"
+        return (
+            english
+            and bool(between)
+            and set(between)
+            <= {"leaders", "ministers", "foreign", "defence", "defense", "finance", "ministerial", ""}
         )
 
     def _is_of_body(self, item: Placed, trigger: Trigger) -> bool:
