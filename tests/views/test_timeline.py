@@ -129,3 +129,54 @@ AROUND = {
 def test_what_stands_around_the_words(title: str) -> None:
     text, expected = AROUND[title]
     assert expected == around(text, span_of(text, WORDS))
+
+
+def test_all_of_a_time_line_is_of_one_moment_though_others_write(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The second account joins the contact after this was read and before its accounts are asked for."""
+    told = [
+        (item, call_of(item, "2024-05-12", "Am 12. Mai 2024"))
+        for text, day in (("Kurz", "2024-05-13"), ("Lang", "2024-05-14"))
+        for item in (article(f"{text}: Am 12. Mai 2024 gab es ein Telefonat von Scholz und Putin.", day),)
+    ]
+    path = tmp_path / "t.db"
+    with Ledger.open(path, write=True) as writer:
+        writer.add(reading_of(*told[1]))
+        with Ledger.open(path) as reader:
+            told_of = reader.told_of
+
+            def after_another(contact: str) -> object:
+                monkeypatch.undo()
+                writer.add(reading_of(*told[0]))
+                return told_of(contact)
+
+            monkeypatch.setattr(reader, "told_of", after_another)
+            (entry,) = find_timeline(reader, ContactQuery())
+            (later,) = find_timeline(reader, ContactQuery())
+    assert [account.article for account in entry.accounts] == [told[1][0].id]
+    assert [account.article for account in later.accounts] == [told[0][0].id, told[1][0].id]
+
+
+def test_a_list_shows_of_a_contact_what_the_whole_of_it_tells(tmp_path: Path) -> None:
+    item = article("Am 12. Mai 2024 gab es ein Telefonat von Scholz und Putin.", "2024-05-13")
+    other = article("Es gab am 13. Mai 2024 ein Telefonat von Scholz und Putin.", "2024-05-14")
+    with Ledger.open(tmp_path / "t.db", write=True) as ledger:
+        ledger.add(reading_of(item, call_of(item, "2024-05-12", "Am 12. Mai 2024")))
+        ledger.add(reading_of(other, call_of(other, "2024-05-13", "am 13. Mai 2024")))
+        whole, glances = list(ledger.contacts()), list(ledger.glances())
+    assert [glance.contact for glance in glances] == whole
+    for glance, contact in zip(glances, whole, strict=True):
+        for field in ("date", "mode", "status", "place"):
+            told = getattr(contact, field)
+            assert [(one.value, one.support, one.conflict) for one in getattr(glance, field)] == [
+                (claim.value, claim.support, claim.conflict) for claim in told
+            ]
+        assert [(who.value.actor, who.value.name, who.value.side) for who in glance.participants] == [
+            (claim.value.actor, claim.value.name, claim.value.side) for claim in contact.participants
+        ]
+        assert (glance.id, glance.sources, glance.unconfirmed) == (
+            contact.id,
+            contact.sources,
+            contact.unconfirmed,
+        )

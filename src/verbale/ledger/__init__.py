@@ -2,6 +2,7 @@
 
 from verbale.ledger.check import check
 from verbale.ledger.counting import COUNTED, Tally
+from verbale.ledger.glance import Glance
 from verbale.ledger.network import AMONG, Link
 from verbale.ledger.outcomes import Fate
 from verbale.ledger.plan import Plan
@@ -17,6 +18,7 @@ __all__ = [
     "CommitmentQuery",
     "ContactQuery",
     "Fate",
+    "Glance",
     "Hit",
     "Ledger",
     "Link",

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from verbale.errors import LedgerError
-from verbale.ledger import read
+from verbale.ledger import listed, read
 from verbale.ledger.queries import ContactQuery, StatementQuery
 from verbale.ledger.rows import from_json
 from verbale.records import (
@@ -42,7 +42,7 @@ def find_record(ledger: Questions, connection: sqlite3.Connection, name: str) ->
     if table == "articles":
         return ledger.article(full)
     if table == "contacts":
-        return next(read.contacts(connection, ContactQuery(), full))
+        return next(listed.contacts(connection, ContactQuery(), full))
     if table == "statements":
         return next(read.statements(connection, StatementQuery(), full))
     (row,) = connection.execute(f"select row from {table} where id = ?", (full,)).fetchone()

@@ -8,11 +8,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from verbale.ledger import counting, find, network, read, search, tables, told
+from verbale.ledger import counting, find, listed, network, read, search, tables, told
 from verbale.ledger import judgements as judged
 from verbale.ledger.actors import actor_lists, knowledge_in
 from verbale.ledger.failures import plain_failures
 from verbale.ledger.families import origins_of
+from verbale.ledger.glance import Glance
 from verbale.ledger.outcomes import Fate
 from verbale.ledger.queries import EVERY, CommitmentQuery, ContactQuery, Page, StatementQuery
 from verbale.ledger.search import Hit, SearchQuery
@@ -81,7 +82,11 @@ class Questions:
 
     def contacts(self, query: ContactQuery | None = None, page: Page | None = None) -> Iterator[Contact]:
         """Yield the contacts that fit the query; with `page`, only that part of them, in order of date."""
-        return self._ask(read.contacts, query or ContactQuery(), None, page)
+        return self._ask(listed.contacts, query or ContactQuery(), None, page)
+
+    def glances(self, query: ContactQuery | None = None, page: Page | None = None) -> Iterator[Glance]:
+        """Yield of the same contacts only what stands in a list of them, much sooner."""
+        return self._ask(listed.glances, query or ContactQuery(), page)
 
     def count(
         self, by: str, query: ContactQuery | None = None, limit: int | None = None
@@ -113,8 +118,8 @@ class Questions:
         """Yield all reports, or those of one article or one contact, each with its contact's id."""
         return self._ask(read.reports, article, contact)
 
-    def told_of(self, contact: str) -> Iterator[tuple[Report, Article]]:
-        """Yield the reports of a contact, each with its article."""
+    def told_of(self, contact: str) -> Iterator[told.Telling]:
+        """Yield what a time line shows of the reports of a contact and their articles, in no order."""
         return self._ask(told.told_of, contact)
 
     def text_of(self, article: str) -> str | None:

@@ -8,7 +8,8 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from verbale.ledger.belonging import belonging
-from verbale.ledger.conditions import GLANCE, all_of, conditions_of, values_of
+from verbale.ledger.conditions import all_of, conditions_of, values_of
+from verbale.ledger.listed import contacts
 from verbale.ledger.names import side_called
 from verbale.ledger.outcomes import Fate, fates_of, with_outcome
 from verbale.ledger.queries import (
@@ -16,17 +17,15 @@ from verbale.ledger.queries import (
     CommitmentQuery,
     Condition,
     ContactQuery,
-    Order,
     Page,
     StatementQuery,
     commitment_conditions,
     statement_conditions,
 )
-from verbale.ledger.rows import filled, from_json, to_article, to_contact
+from verbale.ledger.rows import filled, from_json, to_article
 from verbale.records import (
     Article,
     Commitment,
-    Contact,
     Lineage,
     Mention,
     Report,
@@ -49,13 +48,6 @@ KINDS = (
     "lineage",
 )
 _STATEMENT = "select statements.row, (select contact from reports where reports.id = statements.report)"
-# Puts numbers of rows in order first, and fetches the long rows one after another as they are asked for; without a
-# limit SQLite may forget the order of an inner question (https://sqlite.org/optoverview.html, omit ORDER BY).
-_LIGHT = "limit -1"
-_ORDERS: dict[Order, str] = {"date": "day, id", "newest": "day desc, id"}
-# What stands in the index of orders alone, as against that which narrows contacts too.
-_ELSEWHERE = ("people", "place", "topics", "sources")
-_BY_DATE = "contacts indexed by contacts_by_date"
 _IN_ORDER = " order by articles.sort, articles.id, at, {table}.id"
 
 
@@ -81,43 +73,6 @@ def given(connection: sqlite3.Connection, name: str) -> tuple[Article, str] | No
     """Return an article as it was given, before it was read, and by which rules it was read."""
     row = connection.execute("select given, text, rules from articles where id = ?", (name,)).fetchone()
     return (to_article(row[0], row[1]), row[2]) if row else None
-
-
-def contacts(
-    connection: sqlite3.Connection, query: ContactQuery, name: str | None = None, page: Page | None = None
-) -> Iterator[Contact]:
-    """Yield the contacts that fit the query, or the one with the id `name`; a page of them comes in order of date."""
-    conditions = conditions_of(connection, query)
-    if name is not None:
-        conditions.append(("id = ?", (name,)))
-    latest = connection.execute("select max(published_from) from articles").fetchone()[0]
-    # Days are found by their own index, not in the order of publication: SQLite has no figures to know that by.
-    order = "+sort, id" if query.since or query.until else "sort, id"
-    table, part, values = "contacts", _LIGHT, [*values_of(conditions)]
-    where = all_of(conditions)
-    if page is not None:
-        table = GLANCE if conditions or page.order not in _ORDERS else "contacts"
-        if page.order in ("date", "newest") and query == ContactQuery(mode=query.mode, topic=query.topic):
-            table = _BY_DATE  # very many fit: it ends with the page
-        order, part = _order_of(page.order), "limit ? offset ?"
-        values += [str(page.limit), str(page.offset)]
-        if page.order.removeprefix("-") in _ELSEWHERE:
-            where = f"id in (select id from {table} where {where})" if conditions else where
-            table = "contacts indexed by contacts_in_order"
-    rows = connection.execute(
-        f"select row, due from (select rowid as found from {table} where {where} order by {order} {part})"
-        " cross join contacts on contacts.rowid = found",
-        values,
-    )
-    for row, due in rows:
-        yield filled(to_contact(row), unconfirmed=due is not None and latest is not None and due < latest)
-
-
-def _order_of(order: Order) -> str:
-    """Return what puts contacts in that order; those without a value come last either way."""
-    column = order.removeprefix("-")
-    down = " desc" if order.startswith("-") else ""
-    return _ORDERS.get(order) or f"{column} is null, {column}{down}, day, id"
 
 
 def chosen(connection: sqlite3.Connection, kind: str, of: ContactQuery | None) -> list[Condition]:

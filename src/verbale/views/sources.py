@@ -46,8 +46,13 @@ def name_of_article(article: Article) -> str:
     >>> name_of_article(Article.of("Ein Text.", uri="samples/gipfel.txt"))
     'gipfel.txt'
     """
-    known = ", ".join(filter(None, (article.outlet, article.title)))
-    return known or article.uri.rstrip("/").rpartition("/")[2]
+    return name_of(article.outlet, article.title, article.uri)
+
+
+def name_of(outlet: str | None, title: str | None, uri: str) -> str:
+    """Return the same of an article of which only these are at hand."""
+    known = ", ".join(filter(None, (outlet, title)))
+    return known or uri.rstrip("/").rpartition("/")[2]
 
 
 class ArticleTexts:

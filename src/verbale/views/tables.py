@@ -18,7 +18,7 @@ from verbale.views.shown import LAST, show_claims, show_participant, show_place,
 from verbale.views.sources import ArticleTexts, Origins
 
 if TYPE_CHECKING:
-    from verbale.ledger import ContactQuery, Ledger, Page, StatementQuery
+    from verbale.ledger import ContactQuery, Glance, Ledger, Page, StatementQuery
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +35,14 @@ class Table:
 
 
 class Rows(Sequence[dict[str, Any]]):
-    """Records as the contract writes them, each made when it is asked for: for the screen none is, and most of the time would go there."""
+    """Records as the contract writes them, each made when it is asked for: for the screen none is, and most of the time would go there.
 
-    def __init__(self, records: Sequence[Any]) -> None:
+    `whole` returns the record where only a part of it is at hand.
+    """
+
+    def __init__(self, records: Sequence[Any], whole: Callable[[Any], Any] = lambda record: record) -> None:
         self._records = records
+        self._whole = whole
 
     def __len__(self) -> int:
         return len(self._records)
@@ -49,7 +53,9 @@ class Rows(Sequence[dict[str, Any]]):
     def __getitem__(self, at: slice) -> Rows: ...
     def __getitem__(self, at: int | slice) -> dict[str, Any] | Rows:
         """Return one row, or some of them."""
-        return Rows(self._records[at]) if isinstance(at, slice) else to_row(self._records[at])
+        if isinstance(at, slice):
+            return Rows(self._records[at], self._whole)
+        return to_row(self._whole(self._records[at]))
 
 
 def as_json(record: dict[str, Any]) -> str:
@@ -60,8 +66,9 @@ def as_json(record: dict[str, Any]) -> str:
 def contact_table(ledger: Ledger, query: ContactQuery, page: Page = EVERY) -> Table:
     """Return the contacts that fit the query, or a page of them, in order of date."""
     columns = ("date", "mode", "status", "participants", "place", "topics", "sources", "id")
-    found = ledger.contacts(query, page)
-    return _table(columns, found, _contact_row, ("date", "mode", "status", "id"))
+    found = tuple(ledger.glances(query, page))
+    rows = Rows(found, lambda glance: glance.contact)
+    return Table(columns, tuple(map(_contact_row, found)), rows, ("date", "mode", "status", "id"))
 
 
 def statement_table(ledger: Ledger, query: StatementQuery, page: Page = EVERY) -> Table:
@@ -123,7 +130,7 @@ def _table(
     return Table(columns, tuple(map(row, found)), Rows(found), narrow)
 
 
-def _contact_row(contact: Contact) -> tuple[str, ...]:
+def _contact_row(contact: Contact | Glance) -> tuple[str, ...]:
     people = ", ".join(dict.fromkeys(show_participant(claim.value) for claim in contact.participants))
     topics = ", ".join(str(claim.value) for claim in contact.topics)
     return (

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from verbale.ledger import EVERY
-from verbale.records import Article, Contact, Report, Span, to_row
+from verbale.records import Contact, Span, to_row
 from verbale.views.shown import show_claims, show_participant, show_place, show_status
-from verbale.views.sources import Origins, name_of_article
+from verbale.views.sources import Origins, name_of
 from verbale.views.tables import Table
 
 if TYPE_CHECKING:
     from verbale.ledger import ContactQuery, Ledger, Page
+    from verbale.ledger.told import Telling
 
 _REACH = 60  # characters on either side of a trigger: enough to see who and when, on two lines of a terminal
 
@@ -58,8 +59,8 @@ class Entry:
 def find_timeline(ledger: Ledger, query: ContactQuery, page: Page = EVERY) -> tuple[Entry, ...]:
     """Return the contacts that fit the query, or a page of them, in order of date, those without a date last."""
     origins = Origins(ledger)
-    contacts = ledger.contacts(query, page)
-    return tuple(_entry(ledger, contact, origins) for contact in contacts)
+    with ledger.snapshot():
+        return tuple(_entry(ledger, contact, origins) for contact in ledger.contacts(query, page))
 
 
 def timeline_table(entries: tuple[Entry, ...]) -> Table:
@@ -75,8 +76,8 @@ def timeline_table(entries: tuple[Entry, ...]) -> Table:
 
 def _entry(ledger: Ledger, contact: Contact, origins: Origins) -> Entry:
     place = {report: at for at, report in enumerate(contact.reports)}
-    told = sorted(ledger.told_of(contact.id), key=lambda pair: place[pair[0].id])
-    accounts = tuple(_account(article, report, origins) for report, article in told)
+    told = sorted(ledger.told_of(contact.id), key=lambda telling: place[telling.report])
+    accounts = tuple(_account(telling, origins) for telling in told)
     return entry_of(contact, accounts)
 
 
@@ -96,19 +97,18 @@ def entry_of(contact: Contact, accounts: tuple[Account, ...] = ()) -> Entry:
     )
 
 
-def _account(article: Article, report: Report, origins: Origins) -> Account:
-    trigger = min(entry.span for entry in report.evidence if entry.field == "contact")
-    before, words, after = around(article.text, trigger)
+def _account(told: Telling, origins: Origins) -> Account:
+    before, words, after = around(told.text, told.trigger)
     return Account(
-        report=report.id,
-        article=article.id,
-        source=name_of_article(article),
-        published=article.published or "",
-        status=report.status,
+        report=told.report,
+        article=told.article,
+        source=name_of(told.outlet, told.title, told.uri),
+        published=told.published or "",
+        status=told.status,
         before=before,
         words=words,
         after=after,
-        origin=origins.by_name(article.id),
+        origin=origins.by_name(told.article) if told.derived else "",
     )
 
 
