@@ -66,6 +66,8 @@ def only_credits(page: Page, sentence: Sentence) -> bool:
         or not sentence.index
     ):
         return False
+    if ":" in opening or any(quote.span.overlaps(sentence.span) for quote in page.document.quotations):
+        return False  # "Его слова приводит ТАСС: «…»"
     cut = min((at for words in relays("ru").citing if (at := opening.find(words)) > 0), default=len(opening))
     named = page.mentions_in(Span(sentence.start, sentence.start + cut))
     outlets = [item for item in named if item.kind == "outlet"]
