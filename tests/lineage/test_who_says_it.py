@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from verbale.lineage import find_lineage
+from verbale.lineage.drift import find_drift
+from verbale.lineage.outline import outline_of
 from verbale.records import Article
 
 AROUND = {
@@ -134,3 +136,9 @@ def test_two_words_for_one_degree_of_sureness_are_no_change(source: str, article
 )  # fmt: skip
 def test_nobody_is_told_to_say_it(language: str, source: str, article: str) -> None:
     assert kinds(source, article, language) == ["attribution_dropped"]
+
+
+def test_a_condition_in_a_translated_quotation_may_be_told_by_when() -> None:
+    there = outline_of("Er kommt. „Wir reden am Freitag, wenn die Stadt zahlt“, sagte Wessel.", "de")
+    here = outline_of('He is coming. "We will talk on Friday when the city pays," Wessel said.', "en")
+    assert [drift.kind for drift in find_drift(here, there, "translation")] == []

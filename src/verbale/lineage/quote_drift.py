@@ -133,9 +133,10 @@ def is_inflected(one: list[str], two: list[str]) -> bool:
 
 
 def _turns(part: Part, text: Outline) -> set[str]:
-    """Return what turns the meaning of a quotation: that something is "not" so, "only"."""
+    """Return what turns the meaning of a quotation: that something is "not" so, "only"; "wenn" may be "when" as well as "if"."""
     words = set(part.letters.split())
-    return {name for name, forms in language_words(text.language).operators.items() if forms & words}
+    operators = language_words(text.language).operators
+    return {name for name, forms in operators.items() if name != "if" and forms & words}
 
 
 def _is_retold(part: Part, bead: Bead, matches: Matches) -> bool:
