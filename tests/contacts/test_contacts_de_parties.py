@@ -301,6 +301,18 @@ CASES = {
         "Aleksandar Vučić hat ein Gespräch mit Friedrich Merz abgesagt. Ein Treffen mit Premier Đuro Macut fiel ebenfalls ins Wasser.",
         ["contact cancelled -: Merz, Vučić", "meeting cancelled -: Macut, Merz"],
     ),
+    "who was met beside another": (
+        "Wolodymyr Selenskyj kam am Montag aus Rom, wo er neben Sergio Mattarella auch Giorgia Meloni traf.",
+        ["meeting held 2025-05-19: Mattarella, Meloni, Selenskyj | in Rom/IT"],
+    ),
+    "made welcome": (
+        "Frank-Walter Steinmeier hat Wolodymyr Selenskyj am Montag willkommen geheißen.",
+        ["meeting held 2025-05-19: Selenskyj, Steinmeier"],
+    ),
+    "an owner whom nobody knows": (
+        "Yoweri Museveni telefonierte am Montag mit William Ruto. Ein Treffen des Milizenführers mit Abdel Fattah al-Burhan wurde verschoben.",
+        ["call held 2025-05-19: Museveni, Ruto"],
+    ),
 }
 
 

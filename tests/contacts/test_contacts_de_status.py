@@ -208,6 +208,28 @@ CASES = {
         "Viktor Orbán hat sich für ein Treffen mit Donald Trump ausgesprochen.",
         ["meeting proposed -: Orbán, Trump | by HU"],
     ),
+    "what follows a meeting is planned": (
+        "Im Anschluss an das Treffen mit Viktor Orbán plant Donald Trump eine Rede.",
+        ["meeting held -: Orbán, Trump"],
+    ),
+    "one more of its kind": (
+        "Donald Trump und Kim Jong-un trafen sich im Juni 2018 in Singapur. Im Februar 2019 endete ein Folgetreffen in Hanoi ohne Ergebnis.",
+        [
+            "meeting held 2018-06: Jong-un, Trump | in -/SG",
+            "meeting held 2019-02: Jong-un, Trump | in Hanoi/VN",
+        ],
+    ),
+    "in favour of what they do not do there": (
+        "Viktor Orbán und Donald Trump haben sich am Montag getroffen und sich für Frieden ausgesprochen.",
+        ["meeting held 2025-05-19: Orbán, Trump"],
+    ),
+    "the afternoon of today": (
+        "Viktor Orbán wurde am Dienstag von Friedrich Merz in Berlin empfangen. Er war am Morgen gelandet. Am Nachmittag trifft er auch Frank-Walter Steinmeier.",
+        [
+            "meeting held 2025-05-20: Merz, Orbán | in Berlin/DE",
+            "meeting planned 2025-05-20: Orbán, Steinmeier",
+        ],
+    ),
 }
 
 

@@ -113,6 +113,8 @@ class Material:
         before = self._own_words(trigger)
         if self.is_named_so(trigger) or explains_told(self.document, trigger) or self.is_vague(trigger):
             return False
+        if self.document.language == "de" and self._token(trigger).startswith("folge"):
+            return True  # "ein Folgetreffen"
         words = range(before.start, trigger.last - 1)  # "Последний | состоялся"
         return any(another.fullmatch(self.document.tokens[at].low) for at in words)
 

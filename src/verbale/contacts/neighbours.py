@@ -50,8 +50,18 @@ def add_from_sentence_before(
     if not any(item.kind == "preposition" and item.mention in parties.members for item in within):
         return
     named = _spoken_of_before(material, trigger, parties, sentence)
-    if named:
+    if named and not _has_unknown_owner(material, trigger):
         parties.members.insert(0, named[0])
+
+
+def _has_unknown_owner(material: Material, trigger: Trigger) -> bool:
+    """Whether a German noun tells by a genitive whose contact it is, who is nobody known: "ein Treffen des Milizenführers mit Rossi"."""
+    tokens, at = material.document.tokens, trigger.last
+    if material.document.language != "de" or not trigger.is_noun or at + 1 >= len(tokens):
+        return False
+    closed, named = material.roles.genitive, material.parties.groups.mentioned
+    behind = [n for n in range(at + 1, min(at + 4, len(tokens))) if tokens[n].is_capital]
+    return tokens[at].low in closed and bool(behind) and behind[0] not in named
 
 
 def _spoken_of_before(

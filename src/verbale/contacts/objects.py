@@ -63,6 +63,12 @@ def seats_called(items: list[Placed], roles: Roles) -> list[Mention]:
     ]
 
 
+def own_words(trigger: Trigger, document: Document, roles: Roles) -> frozenset[str]:
+    """Return the verb's own prepositions of the other side, with "neben" where it adds others: "traf neben Rossi auch Marin"."""
+    also = any(document.tokens[at].low in roles.also for at in trigger.scope.numbers)
+    return trigger.partners | (roles.next_to if also else frozenset())
+
+
 def of_schedule(items: Iterable[Placed], document: Document, roles: Roles) -> list[Mention]:
     """Return whose programme it is on: "Auf dem Programm von Weber stehen Gespräche mit Rossi"."""
     heads = [(item, item.at - 1 if item.kind == "preposition" else item.at) for item in items]

@@ -23,6 +23,7 @@ from verbale.contacts.objects import (
     is_ruled_out,
     leads,
     of_schedule,
+    own_words,
     receives_list,
     receives_nobody,
     seats_called,
@@ -279,7 +280,7 @@ class PartyFinder:
 
     def _partners(self, trigger: Trigger, items: list[Placed]) -> list[Mention]:
         """Return the other side of a verb. A verb that needs one has it behind any noun: "trafen sich am Rande der Tagung mit Rossi"."""
-        own = self.after(self.in_scope(trigger.scope), trigger.partners)
+        own = self.after(self.in_scope(trigger.scope), own_words(trigger, self.document, self.roles))
         if trigger.frame == "receive" and self.document.language == "ru":
             return [one for one in own if one.kind == "body"]  # no "приняла участие вместе с Норвегией"
         welcomes = trigger.frame == "receive" and self.document.language == "en"  # "welcomed the deal with X"

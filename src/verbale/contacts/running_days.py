@@ -154,9 +154,10 @@ class RunningDays:
         )
 
     def _is_today(self, draft: Draft, anchor: TimeExpression) -> bool:
-        """Whether what is planned for "am Abend" is told on the day named before."""
+        """Whether what is planned for "am Abend", or told in the present tense, is told on the day named before."""
         day = self.material.day
-        return draft.status == "planned" and day is not None and anchor.edtf == str(day) and day.exact
+        ahead = draft.status == "planned" or (draft.present and draft.status == "held")
+        return ahead and day is not None and anchor.edtf == str(day) and day.exact
 
     def _right_after(
         self, draft: Draft, scope: Scope, sentence: Sentence, told: list[Draft]

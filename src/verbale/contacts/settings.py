@@ -73,7 +73,9 @@ class Settings:
     def _place(self, draft: Draft, scope: Scope, sentence: Sentence) -> None:
         """Give the place of "dort", or of the journey during which it happened."""
         if self._says_there(scope):
-            found = self._place_before(self.document.tokens[scope.first].start, sentence)
+            opener = self.document.tokens[scope.first]
+            where = opener.low in self.roles.there  # "kam aus Rom, wo er …"
+            found = self._place_before(opener.start, sentence, self.roles.origin if where else frozenset())
             if found is not None:
                 _set_place(draft, *found)
                 return
@@ -87,8 +89,10 @@ class Settings:
         where = self.document.tokens[scope.first].low in self.roles.there
         return where or any(self.document.tokens[at].low in self.roles.here for at in scope.numbers)
 
-    def _place_before(self, start: int, sentence: Sentence) -> tuple[Place, Span] | None:
-        """Return the last place named behind "in" or "nach" in this sentence or the one before."""
+    def _place_before(
+        self, start: int, sentence: Sentence, others: frozenset[str]
+    ) -> tuple[Place, Span] | None:
+        """Return the last place named behind "in", "nach" or one of the `others` in this sentence or the one before."""
         reach = self.document.sentences[max(0, sentence.index - 1)].start
         for item in reversed(self.material.placed):
             mention = item.mention
@@ -96,7 +100,7 @@ class Settings:
                 continue
             if mention.kind not in {"place", "state"} or mention.how == "adjective":
                 continue
-            if item.word in self.roles.venue | self.roles.goal | self.roles.toward:
+            if item.word in self.roles.venue | self.roles.goal | self.roles.toward | others:
                 return place_of(mention, self.document), mention.span
         return None
 
