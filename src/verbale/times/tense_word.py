@@ -28,7 +28,10 @@ class TenseWord:
         """What the word tells: PAST, FUTURE, or UNKNOWN where it tells nothing."""
         token, verbs = self.document.tokens[self.number], self.verbs
         low = token.low
-        if token.is_capital and token.start != self.sentence.start:
+        likened = self.number > self.sentence.first and (
+            self.document.tokens[self.number - 1].low in verbs.likening
+        )
+        if likened or (token.is_capital and token.start != self.sentence.start):
             return UNKNOWN
         if low in verbs.finite:
             before = self.document.tokens[max(self.sentence.first, self.number - 1)].low

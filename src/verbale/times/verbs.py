@@ -30,6 +30,7 @@ class TenseWords:
     `range_ends`. Behind one of `events` that has one of `indefinite` before it, with one of `within` between, it is to come where its clause has one of `planning`.
     Those of `finite` are attributes only where an article stands before them or before the expression. Verbs `told_in_present`
     say of what was, too: "sagt er am Freitag". A date right behind one of `lately` was: "zuletzt im Mai".
+    A word right behind one of `likening` tells nothing: "met on Monday as planned".
     """
 
     past: tuple[str, ...]
@@ -66,6 +67,7 @@ class TenseWords:
     finite: tuple[str, ...] = ()
     told_in_present: tuple[str, ...] = ()
     lately: tuple[str, ...] = ()
+    likening: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,7 @@ class Verbs:
     finite: frozenset[str]
     told_in_present: frozenset[str]
     lately: frozenset[str]
+    likening: frozenset[str]
 
 
 @cache
