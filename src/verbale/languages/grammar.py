@@ -24,11 +24,6 @@ _RUSSIAN_FINITE = (
     *("л", "ла", "ло", "ли", "ет", "ёт", "ит", "ют", "ут", "ат", "ят"),
     *("ся", "лась", "лось", "лись"),
 )
-# Of verbs that open a Russian sentence: no name ends so.
-_RUSSIAN_OPENERS = (
-    *("лся", "лась", "лось", "лись", "ётся", "ется", "ится", "ются", "утся", "атся", "ятся"),
-    *("прошла", "прошли", "прошёл", "прошел", "пройдёт", "пройдет", "пройдут"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +86,7 @@ class Words:
     not_subjunctive: frozenset[str] = frozenset()
     separable_prefixes: frozenset[str] = frozenset()
     finite_verbs: frozenset[str] = frozenset()
+    opening_verbs: frozenset[str] = frozenset()
     lower_names: frozenset[str] = frozenset()
     name_particles: frozenset[str] = frozenset()
     supposing: frozenset[str] = frozenset()
@@ -139,7 +135,7 @@ class Grammar:
 
     def _looks_finite(self, token: Token) -> bool:
         low = token.low
-        opens = self.language == "ru" and low.endswith(_RUSSIAN_OPENERS)  # "Состоялись переговоры"
+        opens = low in self.words.opening_verbs
         if not token.is_word or (token.is_capital and not opens):
             return False
         if low in self.words.finite_verbs or low in self.words.subjunctive_1 | self.words.subjunctive_2:
