@@ -149,13 +149,13 @@ def known_as(participant: Participant) -> str:
 
     "Wiktor Chrenin" and "Виктор Хренин" are one, "Wiktor Chrenin" and "Viktor Orban" two.
     """
-    kind, _, name = participant.actor.partition(":")
-    return f"person:{_sound(name)}" if kind == "person" else participant.actor
+    return _known_as(participant.actor)
 
 
-@lru_cache(maxsize=10_000)
-def _sound(name: str) -> str:
-    return sound_key(name)
+@lru_cache(maxsize=100_000)
+def _known_as(actor: str) -> str:
+    kind, _, name = actor.partition(":")
+    return f"person:{sound_key(name)}" if kind == "person" else actor
 
 
 def is_state(participant: Participant) -> bool:

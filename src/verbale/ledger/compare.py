@@ -102,9 +102,9 @@ def _compare_people(one: Account, other: Account) -> Finding | None:
         if found := _compare_travellers(one, other):
             return found
     few, many = (one, other) if _told_by(one) <= _told_by(other) else (other, one)
-    if not _covers(many.report.participants, few.report.participants):
+    if not _takes_in(many, few):
         few, many = many, few
-        if not _covers(many.report.participants, few.report.participants):
+        if not _takes_in(many, few):
             return _compare_delegations(one, other)
     if one.report.mode != "visit" and len(few.sides) < min(2, len(many.sides)):
         return None
@@ -159,6 +159,14 @@ def _compare_delegations(one: Account, other: Account) -> Finding | None:
     if talks and _state(one) is not None and _state(one) == _state(other):
         return 0.65, f"talks of the same sides at one place: {', '.join(sorted(one.sides))}"
     return None
+
+
+def _takes_in(many: Account, few: Account) -> bool:
+    """Whether for each of the few somebody of the many stands. Without a state that stands for its people one look at the names tells."""
+    if few.actors <= many.actors:
+        return True
+    states = any(account.people < len(account.report.participants) for account in (few, many))
+    return states and _covers(many.report.participants, few.report.participants)
 
 
 def _covers(many: Iterable[Participant], few: Iterable[Participant]) -> bool:

@@ -69,7 +69,7 @@ create table reports (
   row text not null
 );
 create index reports_by_article on reports (article, at, id);
-create index reports_by_contact on reports (contact);
+create index reports_by_contact on reports (contact, article, id, status);
 
 create table participants (
   report text not null references reports (id) on delete cascade,
@@ -112,7 +112,7 @@ create table statements (
 create index statements_by_article on statements (article, at, id);
 create index statements_by_speaker on statements (speaker);
 create index statements_by_name on statements (words);
-create index statements_by_act on statements (act, first_day);
+create index statements_by_act on statements (act, first_day, last_day, article, at, id);
 create index statements_by_side on statements (side, act);
 create index statements_by_report on statements (report);
 
@@ -195,7 +195,7 @@ create table evidence (
   start integer not null,
   stop integer not null
 );
-create index evidence_by_record on evidence (record, field);
+create index evidence_by_record on evidence (record, field, start, stop);
 create index evidence_by_article on evidence (article);
 
 -- Every value with its words: select * from words where record = '…';
