@@ -59,6 +59,7 @@ def _tense_of_participle(document: Document, said: Said, verbs: Verbs) -> int:
     number, sentence = said.token - 2, document.sentence_at(said.start)
     if number < sentence.first or tokens[number + 1].low not in words.prepositions:
         return UNKNOWN
-    condition = tokens[number - 1].low in words.subordinators  # "if signed in May"
+    opens = number == sentence.first  # what stands before belongs to another sentence
+    condition = not opens and tokens[number - 1].low in words.subordinators  # "if signed in May"
     is_past = TenseWord(document, sentence, number, verbs).tense == PAST
     return PAST if is_past and not condition else UNKNOWN
