@@ -242,6 +242,22 @@ CASES = {
         "William Ruto warb für Frieden in der Ukraine und sagte, der Besuch werde die Beziehungen zu Oslo stärken.",
         [],
     ),
+    "the day on which a journey ended": (
+        "Die Reise von William Ruto nach Finnland, Norwegen und Schweden geht heute zu Ende.",
+        [
+            "visit held ../2025-05-20: Ruto | in -/FI",
+            "visit held ../2025-05-20: Ruto | in -/NO",
+            "visit held ../2025-05-20: Ruto | in -/SE",
+        ],
+    ),
+    "the day of the return": (
+        "William Ruto beendete am Montag seinen Besuch in Helsinki.",
+        ["visit held ../2025-05-19: Ruto | in Helsinki/FI"],
+    ),
+    "the days before are another day": (
+        "William Ruto kam am Samstag mit dem Chef einer Miliz zusammen. In den Tagen zuvor hatte Ruto in Helsinki Alexander Stubb getroffen.",
+        ["meeting held -: Ruto, Stubb | in Helsinki/FI"],
+    ),
 }
 
 

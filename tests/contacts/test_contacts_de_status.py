@@ -230,6 +230,38 @@ CASES = {
             "meeting planned 2025-05-20: Orbán, Steinmeier",
         ],
     ),
+    "a plan that comes to nothing": (
+        "Das für Juni in Doha geplante Treffen zwischen Hakan Fidan und Sergej Lawrow wird nicht stattfinden.",
+        ["meeting cancelled 2025-06: Fidan, Lawrow | in Doha/QA"],
+    ),
+    "what will not be, by a spokesman": (
+        "Das geplante Treffen zwischen Hakan Fidan und Sergej Lawrow werde vorerst nicht stattfinden, sagte ein Sprecher.",
+        ["meeting cancelled -: Fidan, Lawrow"],
+    ),
+    "what is spoken of is not to come": (
+        "In der Erklärung wird auch auf das Telefonat zwischen Hakan Fidan und Sergej Lawrow eingegangen, das am 18. Mai stattgefunden hat.",
+        ["call held 2025-05-18: Fidan, Lawrow"],
+    ),
+    "what will be held": (
+        "In Doha wird am Freitag ein Treffen zwischen Hakan Fidan und Sergej Lawrow abgehalten.",
+        ["meeting planned 2025-05-23: Fidan, Lawrow | in Doha/QA"],
+    ),
+    "two things that one will do": (
+        "Am Freitag wird Hakan Fidan nach Rom reisen und dort ein Gespräch mit Antonio Tajani führen.",
+        ["meeting planned -: Fidan, Tajani | in Rom/IT", "visit planned 2025-05-23: Fidan | in Rom/IT"],
+    ),
+    "what shall begin": (
+        "Die Unterhändler der Türkei und Griechenlands sollen in den kommenden zwei Wochen mit ihren Beratungen beginnen.",
+        ["talks planned -: Griechenland, Türkei"],
+    ),
+    "what is hoped for": (
+        "Hakan Fidan sagte, man erhoffe sich Gespräche mit den USA.",
+        ["talks possible -: Fidan, USA"],
+    ),
+    "what was agreed on is no plan to meet": (
+        "Hakan Fidan und Antonio Tajani hätten Gespräche über die im April in Wien vereinbarten Verträge geführt, hieß es.",
+        ["talks held -: Fidan, Tajani"],
+    ),
 }
 
 

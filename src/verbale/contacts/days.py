@@ -63,7 +63,18 @@ class DayFinder:
             dates = [dated for dated in dates if not self._is_doubtful_weekday(dated)]
         if standing == Standing("held"):
             dates = [self._gone(dated, trigger, triggers) for dated in dates]
+        dates = [self._up_to_end(dated, trigger) for dated in dates]
         return [dated for dated in dates if own or self.fits(dated, standing)]
+
+    def _up_to_end(self, dated: Dated, trigger: Trigger) -> Dated:
+        """Return the time up to the day on which a visit ended: "Die Reise ging am Montag zu Ende"."""
+        closing, when = self.material.roles.closing, When.parse(dated.edtf)
+        if trigger.mode != "visit" or not trigger.is_noun or when.latest is None or not closing:
+            return dated
+        short = when.earliest is not None and (when.latest - when.earliest).days <= _FRESH
+        if not short or self.material.find_in(trigger.scope, closing) is None:
+            return dated
+        return replace(dated, edtf=str(When(None, when.latest)))
 
     def _gone(self, dated: Dated, trigger: Trigger, triggers: list[Trigger]) -> Dated:
         """Return the last "im Oktober" for what is told as past shortly before another October."""

@@ -229,6 +229,8 @@ class RunningDays:
 
     def _of_unnamed(self, draft: Draft, sentence: Sentence) -> tuple[str, list[Span]] | None:
         """Return the day of "Am Freitag kam es in Rom zu einem Gipfel", where only the next words say who met."""
+        if self.material.looks_back(sentence):
+            return None  # "In den Tagen zuvor hatte er …"
         for other in reversed(self.unnamed):
             if sentence.index - other.sentence == 1 and self._is_on_that_trip(draft, other):
                 return other.dated.edtf, list(other.dated.words)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from verbale.contacts.auxiliaries import is_future, with_shared_modal
 from verbale.contacts.hearsay import ends_in_perfect, is_reported
 from verbale.contacts.put_off import made_up_for, within_phrase
 from verbale.contacts.scopes import has_word
@@ -16,7 +17,6 @@ from verbale.contacts.status_patterns import (
     decides_above,
     has_ended,
     is_first,
-    is_future,
     is_object,
     is_parted,
     looks_ahead,
@@ -28,11 +28,11 @@ from verbale.contacts.status_patterns import (
     patterns_of,
     stands_above,
     status_in,
+    tells_of_thing,
     tells_part,
     text_of,
     told_plainly,
     turned,
-    with_shared_modal,
 )
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import StatusWords, contact_words, pattern_of, status_words
@@ -236,11 +236,17 @@ class StatusFinder:
         before = made_up_for(self.document, trigger, self.words, self.grammar)
         text, offsets = text_of(self.document, trigger.scope, self.words, before)
         for pattern, status in patterns_of(self.document.language, "predicates"):
-            match = pattern.search(text)
+            matches = pattern.finditer(text)
+            match = next(
+                (m for m in matches if not tells_of_thing(self.document, trigger, offsets[m.start()])), None
+            )
             if match and is_object(self.document, trigger, offsets[match.start()], self.words):
                 continue
             if match and not (status == "ongoing" and is_first(text[: match.start()], self.words)):
                 span = Span(offsets[match.start()], offsets[match.end() - 1] + 1)
+                begins = match.group() in self.words.beginning and self._modal(trigger)
+                if begins:
+                    return begins  # "sollen am Montag beginnen"
                 told = not_refused(text, match, status, self.words)
                 return Standing(turned(text, match, told, self.words) if told == status else told, span)
         above = with_shared_modal(self.document, trigger, self.grammar)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 
 from verbale.contacts.scopes import Scope
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import StatusWords, contact_words, pattern_of, status_words
 from verbale.languages import Document
-from verbale.languages.grammar import Grammar, grammar_of
+from verbale.languages.grammar import Grammar, grammar_of, is_attribute
 from verbale.records import Span, Status
 
 _INFINITIVES = ("ть", "ться", "ти", "тись")
@@ -106,6 +105,12 @@ def is_object(document: Document, trigger: Trigger, start: int, words: StatusWor
     return capital or pattern_of(words.objects).fullmatch(token.low) is not None
 
 
+def tells_of_thing(document: Document, trigger: Trigger, start: int) -> bool:
+    """Whether a word of status is a participle before another noun: "sprachen über die im Mai vereinbarte Erklärung"."""
+    at = document.token_at(start)
+    return at + 1 != trigger.first and is_attribute(document, at, trigger.scope.last)
+
+
 def without_idle(text: str, words: StatusWords) -> str:
     """Blank out phrases whose words tell no status: "auf Einladung Rossis" is no invitation still open."""
     for phrase in words.idle:
@@ -169,30 +174,6 @@ def _is_guest(document: Document, trigger: Trigger, words: StatusWords) -> bool:
         return False
     before = {token.low for token in tokens[max(trigger.scope.first, trigger.first - 3) : trigger.last]}
     return not before.isdisjoint(contact_words(document.language).roles.aim)
-
-
-def with_shared_modal(document: Document, trigger: Trigger, grammar: Grammar) -> Trigger | None:
-    """Return the trigger in the clause before whose modal verb it shares: "soll nach Rom reisen und dort empfangen werden"."""
-    scope = trigger.scope
-    if not scope.coordinated or scope.matrix is None:
-        return None
-    if document.language == "en":
-        return replace(trigger, scope=scope.matrix) if _opens_with_base(document, scope, grammar) else None
-    if document.language != "de" or trigger.is_noun:
-        return None
-    words = [at for at in scope.tokens() if document.tokens[at].is_word]
-    begins = any(grammar.is_finite(document.tokens[at]) for at in words[:-2])
-    if begins or not document.tokens[words[-1]].low.endswith("n"):
-        return None
-    return replace(trigger, scope=scope.matrix)
-
-
-def _opens_with_base(document: Document, scope: Scope, grammar: Grammar) -> bool:
-    """Whether an English clause opens with the base form of its verb: "will meet Weber | and have talks with Rossi"."""
-    skipped = grammar.words.coordinators | grammar.words.adverbs
-    words = (document.tokens[at] for at in scope.tokens())
-    first = next((token for token in words if token.low not in skipped), None)
-    return first is not None and first.low == grammar.lemma(first) and grammar.is_finite(first)
 
 
 def stands_above(document: Document, at: int, trigger: Trigger, grammar: Grammar) -> bool:
@@ -264,21 +245,6 @@ def decides_above(document: Document, trigger: Trigger, above: Status, words: St
     return above == "denied" or (
         above == "possible" and document.tokens[trigger.scope.first].low in words.whether
     )
-
-
-def is_future(document: Document, trigger: Trigger, at: int, grammar: Grammar) -> bool:
-    """Whether "wird" goes with an infinitive, not with a participle: "wird treffen", not "wird begleitet"."""
-    tokens = document.tokens
-    if document.language != "de":
-        return True
-    words = [place for place in trigger.scope.tokens() if tokens[place].is_word and place != at]
-    if not words:
-        return False
-    agents = grammar.words.agent_prepositions
-    if trigger.frame == "receive" and any(tokens[place].low in agents for place in words):
-        return False  # "wird von Rossi empfangen" is the passive
-    last = tokens[words[-1]]
-    return last.low.endswith("n") and not last.is_capital and last.low != "worden"
 
 
 def day_behind(document: Document, trigger: Trigger, words: StatusWords) -> Span | None:

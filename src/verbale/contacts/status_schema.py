@@ -22,7 +22,8 @@ class StatusWords:
     `refusals` are verbs that deny unless they are negated; what was planned and not `takes_place` is called off;
     `made_up` tells that what was put off takes place after all;
     verbs `going_on` behind `since` last until now; phrases that are `idle` tell no status; a host who `awaits` a guest has been promised a visit;
-    what a verb tells behind a `conditional` word may be; `objects` are nouns of status that a verb of contact is about: "обсудили отмену санкций".
+    what a verb tells behind a `conditional` word may be; `objects` are nouns of status that a verb of contact is about: "обсудили отмену санкций"; what is
+    `beginning` behind a modal verb is still to come: "sollen am Montag beginnen".
     """
 
     adjectives: dict[str, Status]
@@ -64,6 +65,7 @@ class StatusWords:
     accepted: tuple[str, ...] = ()
     asking: frozenset[str] = frozenset()
     objects: tuple[str, ...] = ()
+    beginning: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

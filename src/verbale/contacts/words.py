@@ -135,6 +135,7 @@ class Roles:
     many_contacts: tuple[str, ...]
     numbers: dict[str, int]
     stayed: frozenset[str] = frozenset()
+    closing: tuple[str, ...] = ()
     as_what: frozenset[str] = frozenset()
     sending: frozenset[str] = frozenset()
     arrives: frozenset[str] = frozenset()
