@@ -79,7 +79,7 @@ CASES = {
     ),
     "counterparts from several states": (
         "Emmanuel Macron held talks with his colleagues from Poland, Italy and Spain in Rome.",
-        ["talks held -: Italy, Macron, Poland, Spain | in Rome/IT"],
+        ["talks held -: Duda, Macron, Mattarella, Sánchez | in Rome/IT"],
     ),
     "sent to travel": (
         "Emmanuel Macron ordered Jean-Noel Barrot to leave for Doha.",

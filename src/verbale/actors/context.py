@@ -8,6 +8,7 @@ from verbale.actors.found import Found
 from verbale.actors.grammar_role import means_several
 from verbale.actors.office_at import neighbour, office_of, resolve_office
 from verbale.actors.office_holders import holder_found
+from verbale.actors.own_side import own_first
 from verbale.actors.references import Reference, Resolve
 from verbale.actors.scene import Scene
 from verbale.actors.told import Told
@@ -221,33 +222,12 @@ def _of_side(told: Told, one: Found) -> Found | None:
     """Return the holder in the state that the text speaks of: the nearest one that has such an office."""
     if one.side is not None or one.standing == "former" or not one.kinds or not _is_of_state(told.scene, one):
         return None
-    for side in _own_first(told, one, [*told.sides(one.start), *told.sides_ahead(one.start)]):
+    for side in own_first(told, one, [*told.sides(one.start), *told.sides_ahead(one.start)]):
         found = _holder(told, one, side)
         if found and found.actor and not (one.sex and found.sex and one.sex != found.sex):
             told.note_side(one.start, side)
             return found
     return None
-
-
-def _own_first(told: Told, one: Found, sides: list[str]) -> list[str]:
-    """Put behind the others the sides of those whom the sentence names with their state: "The Prime Minister met the Chinese President"."""
-    end = told.scene.document.sentence_at(one.start).end
-    named = {
-        other.side
-        for other in told.fixed
-        if one.end <= other.start < end and other.how == "name" and _tells_state(told.scene, other)
-    }
-    if not named:
-        return sides
-    rest = [other.side for other in told.fixed if other.start >= end and other.side and other.kind != "place"]
-    own = [side for side in (*sides, *rest) if side not in named]
-    return list(dict.fromkeys((*own, *sides)))
-
-
-def _tells_state(scene: Scene, other: Found) -> bool:
-    """Whether an adjective of a state stands in the title before a name."""
-    first, last = scene.document.token_at(other.start), scene.document.token_at(other.end - 1)
-    return other.kind == "person" and any(at in scene.adjectives_at for at in range(first, last))
 
 
 def _holder(told: Told, one: Found, side: str | None) -> Found | None:

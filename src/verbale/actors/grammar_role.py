@@ -137,7 +137,9 @@ _WITH_DATIVE = frozenset({"mit", "von", "bei", "zu"})
 
 
 def means_several(scene: Scene, one: Found) -> bool:
-    """Return whether German words mean more than one: "seine Kollegen", "mit seinen Kollegen", not "seinen Kollegen"."""
+    """Return whether words mean more than one: "their counterparts"; German "seine Kollegen", "mit seinen Kollegen", not "seinen Kollegen"."""
+    if scene.tokens[scene.document.token_at(one.end - 1)].low in scene.words.words.groups.colleagues:
+        return True
     at = scene.document.token_at(one.start)
     determiner, before = scene.tokens[at].low, scene.tokens[at - 1].low if at else ""
     if scene.document.language != "de" or not scene.document.text[: one.end].endswith("en"):

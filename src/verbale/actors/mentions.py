@@ -18,6 +18,7 @@ from verbale.actors.belonging import tell_sides
 from verbale.actors.context import is_open, open_offices
 from verbale.actors.coreference import find_pronouns
 from verbale.actors.counted import find_counted
+from verbale.actors.counterparts import find_counterparts
 from verbale.actors.descriptions import find_descriptions
 from verbale.actors.found import Found, drop_inner
 from verbale.actors.groups import find_groups
@@ -77,6 +78,7 @@ def find_mentions(
         *find_descriptions(scene, titles),
         *find_groups(scene),
         *find_counted(scene),
+        *find_counterparts(scene),
         *open_ministries(scene),
         *find_pronouns(scene, tags),
     ]

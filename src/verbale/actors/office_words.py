@@ -37,7 +37,10 @@ class OfficeNoun:
 
 @dataclass(frozen=True, slots=True)
 class Groups:
-    """Words that mean several persons at once: "beide Präsidenten", "die Außenminister beider Länder"."""
+    """Words that mean several persons at once: "beide Präsidenten", "die Außenminister beider Länder".
+
+    `colleagues` are plurals that mean them by way of another person: "his French and German counterparts".
+    """
 
     both: tuple[str, ...]
     nouns: tuple[OfficeNoun, ...]
@@ -48,6 +51,7 @@ class Groups:
     verbs: tuple[str, ...] = ()
     numbers: dict[str, int] = field(default_factory=dict)
     definite: tuple[str, ...] = ()
+    colleagues: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from verbale.contacts.afterwards import is_talked_of
 from verbale.contacts.dated import Dated
 from verbale.contacts.days import DayFinder
 from verbale.contacts.drafts import Draft
-from verbale.contacts.hearsay import is_hearsay
+from verbale.contacts.hearsay import is_hearsay, is_unwilling
 from verbale.contacts.initiators import find_initiator
 from verbale.contacts.journeys import (
     as_told,
@@ -141,7 +141,8 @@ class Drafter:
         dates = self.days.of(trigger, triggers, standing, scopes) or self.days.last_visits(
             draft, trigger, told
         )
-        loose = trigger.is_noun and trigger.weak and draft.status != "denied"
+        refused = is_unwilling(self.document, standing.words)  # "refused to restore contacts": a policy
+        loose = trigger.is_noun and trigger.weak and (draft.status != "denied" or refused)
         if loose and not dates and draft.count is None:
             return self._leave(trigger, "it tells of no day and no number")  # "Kontakte"
         found: list[Draft] = []

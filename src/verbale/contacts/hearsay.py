@@ -1,11 +1,13 @@
-"""What is told as the word of others: "soll getroffen haben", "Berichte, wonach er B traf", "claims that A met B"."""
+"""What is told as the word of others, "soll getroffen haben", "claims that A met B", and who would not: "refused to meet"."""
 
 from __future__ import annotations
 
 from verbale.contacts.scopes import Scope
+from verbale.contacts.status_patterns import UNWILLING
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import StatusWords, pattern_of
 from verbale.languages import Document
+from verbale.records import Span
 
 
 def is_hearsay(document: Document, trigger: Trigger, words: StatusWords) -> bool:
@@ -32,3 +34,8 @@ def _is_claimed(document: Document, trigger: Trigger, words: StatusWords) -> boo
     start = document.tokens[trigger.first].start
     begin = document.sentence_at(start).start
     return pattern_of(words.claims).search(document.text[begin:start].lower()) is not None
+
+
+def is_unwilling(document: Document, words: Span | None) -> bool:
+    """Whether English words of status tell that somebody refused: "refused", not "denied", "never"."""
+    return words is not None and document.text[words.start : words.end].lower() in UNWILLING

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from verbale.actors import default_knowledge
 from verbale.contacts.cases import cases_of
+from verbale.contacts.placed import Placed
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import Roles, contact_words, pattern_of
 from verbale.languages import Document, Token
@@ -23,6 +24,7 @@ _LONGEST_PHRASE = 12
 
 # "her first official trip abroad": words from the comma to the noun.
 _EXPLAINING = 5
+_LIST = 3  # words that may stand before the "and" of a list
 _INITIALS = 12  # characters that initials before a name take at most
 _INITIAL = re.compile(r"(?<!\w)(?:[А-ЯЁ][а-я]?\.[ \u00a0-]?){1,3}$")
 _IN_BRACKETS = 8  # tokens from an opening bracket to a place
@@ -263,3 +265,16 @@ def is_aside(document: Document, mention: Mention, first: int, last: int) -> boo
     if opened < 0 or tokens[opened].text != "(" or last >= len(tokens) or tokens[last].text != ")":
         return False
     return opened == first - 1 or any(token.low in roles.clock for token in tokens[opened:first])
+
+
+def ends_list(document: Document, joint: int, before: list[Placed], mention: Mention) -> bool:
+    """Whether an English comma ends a list whose last member stands behind "and" at `joint`: "after talks between Weber and Rossi, | Marin said".
+
+    It goes on where another "and" follows: "Weber and Rossi, Marin and Smith".
+    """
+    joining, tokens = grammar_of("en").words.coordinators, document.tokens
+    if document.language != "en" or len(before) < 2 or joint < 0 or tokens[joint].low not in joining:
+        return False
+    after = document.token_at(mention.end - 1) + 1
+    leads_on = after < len(tokens) and tokens[after].low in joining
+    return before[-2].last <= joint <= before[-2].last + _LIST and not leads_on

@@ -15,6 +15,7 @@ from verbale.contacts.counted import counted_mentions
 from verbale.contacts.phrases import (
     apposition_role,
     as_government,
+    ends_list,
     explains_city,
     explains_origin,
     in_dateline,
@@ -282,6 +283,10 @@ class _RoleFinder:
         differ = (previous.mention.kind == "person") != (mention.kind == "person")
         if token.text in _JOINING and differ and not self._lists_origins(previous, mention):
             return None  # "im Iran, Rossi": an apposition ends, no list goes on
+        if token.text == "," and ends_list(
+            self.document, self._skip_left(previous.first)[0], before, mention
+        ):
+            return None
         if mention.kind == "person" and len(before) > 1 and self._tells_more_of(previous, before[-2]):
             previous = before[-2]
         between = self.document.tokens[end:at]

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from verbale.actors import default_knowledge
 from verbale.contacts.material import Material
-from verbale.contacts.parties import Parties, sides
+from verbale.contacts.parties import Parties, side_of, sides
 from verbale.contacts.placed import Placed
 from verbale.contacts.triggers import Trigger
 from verbale.languages import Sentence
+from verbale.records import Mention
 
 _ADDRESS = frozenset({"herr", "frau"})
 _NEAR = 12  # words behind the verb of speech in which the speaker is named
@@ -14,7 +18,11 @@ _NEAR = 12  # words behind the verb of speech in which the speaker is named
 
 def add_speaker(material: Material, trigger: Trigger, parties: Parties, sentence: Sentence) -> None:
     """Add who says "ich" in a quotation, or "er" before he is named, where only the other side is found."""
-    if material.document.language != "de" or len(sides(parties.members)) != 1:
+    if len(sides(parties.members)) != 1:
+        return
+    if material.document.language == "en":
+        parties.members[:0] = _organ_that_says(material, trigger, parties)
+    if material.document.language != "de":
         return
     found: list[Placed] = _asked_before(material, trigger, sentence)
     if says_i(material, trigger):
@@ -27,6 +35,25 @@ def add_speaker(material: Material, trigger: Trigger, parties: Parties, sentence
     speakers = [item for item in found if item.kind == "bare" and item.mention.kind == "person" and item.side]
     if speakers and speakers[0].side not in sides(parties.members):
         parties.members.insert(0, speakers[0].mention)
+
+
+def _organ_that_says(material: Material, trigger: Trigger, parties: Parties) -> list[Mention]:
+    """Return the English ministry or state that tells of its own talks: "Tokyo announced that talks with Seoul had been put off"."""
+    scope, finder = trigger.scope, material.parties
+    if not trigger.is_noun or scope.kind != "complement" or scope.matrix is None:
+        return []
+    partners = {one.actor for one in finder.after(finder.in_scope(scope), material.roles.partner)}
+    if not partners or any(one.actor not in partners for one in parties.members):
+        return []
+    said = [item for item in finder.in_scope(scope.matrix) if item.kind == "bare"][:1]
+    organs = [item.mention for item in said if item.mention.kind in {"body", "state"} and item.mention.side]
+    return [_state_of(one) for one in organs if side_of(one) not in sides(parties.members)]
+
+
+def _state_of(organ: Mention) -> Mention:
+    """Return the state or body that an organ acts for, in the organ's words."""
+    side = str(organ.side)
+    return replace(organ, actor=side, name=default_knowledge().name_of(side, "en"), kind="state", how="name")
 
 
 def _asked_before(material: Material, trigger: Trigger, sentence: Sentence) -> list[Placed]:

@@ -137,7 +137,9 @@ def with_reduced(document: Document, pieces: list[Clause], grammar: Grammar) -> 
     result = list(pieces)
     for at in range(1, len(pieces) - 1):
         one, following = pieces[at], pieces[at + 1]
-        participle = document.tokens[one.first].low.endswith("ed") and one.verb == one.first
+        opener = document.tokens[one.first].low
+        participle = opener.endswith("ed") and one.verb == one.first
+        participle |= opener in _EXPLAINS and one.verb == one.first + 1
         alone = result[at - 1].verb is None and result[at - 1].kind == "fragment"
         if (
             participle
@@ -163,8 +165,7 @@ def with_names(document: Document, pieces: list[Clause]) -> list[Clause]:
             and opened.verb is None
             and name.kind == "fragment"
             and name.before == piece.before == ","
-            and name.last - name.first <= _LONGEST_NAME
-            and all(token.is_capital for token in document.tokens[name.first : name.last])
+            and _only_explains(document, name)
         ):
             result[-2:] = [Clause(opened.first, piece.last, opened.kind, piece.verb, opened.before)]
         else:
@@ -172,7 +173,17 @@ def with_names(document: Document, pieces: list[Clause]) -> list[Clause]:
     return result
 
 
+def _only_explains(document: Document, piece: Clause) -> bool:
+    """Whether a piece between commas is a name, or a participle with its words: "Weber", "originally set for Friday"."""
+    tokens = document.tokens[piece.first : piece.last]
+    named = len(tokens) <= _LONGEST_NAME and all(token.is_capital for token in tokens)
+    return named or tokens[0].low in _EXPLAINS
+
+
 _LONGEST_NAME = 4  # words
+_EXPLAINS = frozenset(
+    {"originally", "initially", "first", "set", "due"}
+)  # "talks, originally set for Friday, were put off"
 _RELATIVES = frozenset({"who", "whom", "which", "where"})
 _SUBJECTS = frozenset({"the", "he", "she", "they", "it", "his", "her", "both"})
 

@@ -19,7 +19,7 @@ _ACHIEVED = re.compile(
 _NEAR = 4  # words that "nicht" may stand from a word of planning
 # What may stand between an English negation and its refusal: "has not yet ruled out", "declined to rule out".
 _BETWEEN = frozenset({"yet", "be", "been", "to", "entirely", "completely", "explicitly", "altogether"})
-_UNWILLING = frozenset({"refused", "refuses", "declined", "declines"})
+UNWILLING = frozenset({"refused", "refuses", "declined", "declines"})
 
 
 @cache
@@ -41,7 +41,7 @@ def not_refused(text: str, match: re.Match[str], status: Status, words: StatusWo
     """Turn a refusal that is itself negated into what may be: "lehnte ein Treffen nicht ab", "bestritt nicht"."""
     refused = status == "denied" and pattern_of(words.refusals).match(match.group()) is not None
     before = text[: match.start()].split()
-    unwilling = {"to"}.intersection(before[-1:]) and _UNWILLING.intersection(before[-2:])
+    unwilling = {"to"}.intersection(before[-1:]) and UNWILLING.intersection(before[-2:])
     while before and before[-1] in _BETWEEN:
         before.pop()
     negated = words.negations & {*match.group().split(), *before[-1:]}
@@ -113,9 +113,7 @@ def tells_of_thing(document: Document, trigger: Trigger, start: int) -> bool:
 
 def without_idle(text: str, words: StatusWords) -> str:
     """Blank out phrases whose words tell no status: "auf Einladung Rossis" is no invitation still open."""
-    for phrase in words.idle:
-        text = text.replace(phrase, " " * len(phrase))
-    return text
+    return pattern_of(words.idle).sub(lambda match: " " * len(match.group()), text) if words.idle else text
 
 
 def text_of(

@@ -48,7 +48,7 @@ def _tell_day(said: Said, scene: Scene) -> Told | None:
     fitting = [found for found in days if weekday is not None and found.isoweekday() == int(weekday)]
     if not days:
         return Told("DATE", f"XXXX-{month:02d}-{day:02d}", None, "the year is not known")
-    when = pick([When.day(found) for found in fitting or days], scene.today, scene.tense)
+    when = pick([When.day(found) for found in fitting or days], scene.today, scene.tense_of_year)
     assert when is not None  # of days the near one is taken
     why = "the weekday fits this year" if fitting else "the year by publication and tense"
     return Told("DATE", str(when), when, why, "published")
@@ -107,7 +107,7 @@ def tell_month(said: Said, scene: Scene) -> Told | None:
     if scene.today is None:
         return Told("DATE", f"XXXX-{month:02d}", None, "the year is not known")
     around = [When.month(scene.today.year + step, month) for step in (-1, 0, 1)]
-    fitting = pick(around, scene.today, scene.tense)
+    fitting = pick(around, scene.today, scene.tense_of_year)
     if fitting is None:
         return Told("DATE", f"XXXX-{month:02d}", None, _AT_ODDS)
     told = Told("DATE", str(fitting), fitting, "the year by publication and tense", "published")
@@ -139,7 +139,7 @@ def _tell_turn(
     ahead = [when for when in found if when.earliest is not None and when.earliest > scene.today]
     now = [when for when in found if when.holds(When.day(scene.today))]
     if turn == 0:
-        when = now[0] if now else pick(found[1:4], scene.today, scene.tense) or found[2]
+        when = now[0] if now else pick(found[1:4], scene.today, scene.tense_of_year) or found[2]
     else:
         when = gone[max(-len(gone), turn)] if turn < 0 else ahead[min(len(ahead), turn) - 1]
     year = when.earliest.year if when.earliest is not None else scene.today.year
@@ -221,7 +221,7 @@ def _quarter_year(said: Said, scene: Scene, code: str, days_in: Callable[[int], 
     if scene.today is None:
         return Told("DATE", f"XXXX-{code}", None, "the year is not known")
     around = [days_in(scene.today.year + step) for step in (-1, 0, 1)]
-    when = pick(around, scene.today, scene.tense)
+    when = pick(around, scene.today, scene.tense_of_year)
     if when is None:
         return Told("DATE", f"XXXX-{code}", None, _AT_ODDS)
     year = when.earliest.year if when.earliest else scene.today.year
@@ -239,7 +239,7 @@ def tell_feast(said: Said, scene: Scene) -> Told | None:
     if scene.today is None:
         return Told("DATE", "XXXX-XX-XX", None, "the year is not known")
     around = [_feast(said.slots["feast"], scene.today.year + step) for step in (-1, 0, 1)]
-    when = pick([days for _, days in around], scene.today, scene.tense)
+    when = pick([days for _, days in around], scene.today, scene.tense_of_year)
     if when is None:
         return Told("DATE", "XXXX-XX-XX", None, _AT_ODDS)
     value = next(value for value, days in around if days == when)

@@ -22,7 +22,7 @@ from verbale.times.expressions import Said
 from verbale.times.order import day_of_speech, reading_order
 from verbale.times.scene import FUTURE, PAST, Earlier, Scene, Told
 from verbale.times.spans import close_spans
-from verbale.times.tense import is_lasting, tense_at
+from verbale.times.tense import is_lasting, past_plan, tense_at
 from verbale.times.words import ends_in, grammar_of
 
 # What `means` in times.toml may say, and the rule that reads it.
@@ -113,8 +113,11 @@ class _Place:
         def find_lasting() -> bool:
             return is_lasting(self.document, self.said)
 
+        def find_past_plan() -> str:
+            return past_plan(self.document, self.said)
+
         place = sentence.index, sentence.paragraph
-        return Scene(today, words, *place, find_tense, find_lasting, self.earlier, self.year)
+        return Scene(today, words, *place, find_tense, find_lasting, self.earlier, self.year, find_past_plan)
 
     def tense(self) -> int:
         if self.bygone:

@@ -65,11 +65,17 @@ class Scene:
     find_lasting: Callable[[], bool]
     earlier: list[Earlier] = field(default_factory=list)
     headed_by: int | None = None
+    find_past_plan: Callable[[], str] = str
 
     @property
     def tense(self) -> int:
         """PAST, UNKNOWN or FUTURE, by the verbs about the expression."""
         return self.find_tense()
+
+    @property
+    def tense_of_year(self) -> int:
+        """The tense, which a plan told as past leaves open: "was due to travel there in March"."""
+        return UNKNOWN if self.tense == FUTURE and self.find_past_plan() else self.tense
 
     @property
     def lasting(self) -> bool:

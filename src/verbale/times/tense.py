@@ -24,6 +24,7 @@ _REACH = 80
 _PHRASE = 4
 # "Am Freitag leitet er", "er leitet am Freitag": how far a German verb in the present stands.
 _BESIDE = 2
+_WAS = frozenset({"was", "were"})  # before "due"; who "had been" to do it may yet
 # "vom 6. Januar, 12 Uhr, bis": words in which the end of a range may follow.
 _RANGE = 8
 
@@ -156,6 +157,20 @@ def is_lasting(document: Document, said: Said) -> bool:
     verbs = verbs_of(document.language)
     words = _around(document, _surroundings(document, said), said, verbs)
     return any(near.token.low in verbs.states for near in words if not near.outside)
+
+
+def past_plan(document: Document, said: Said) -> str:
+    """Return "told" where the clause of an expression looks back at a plan, "was due to", "reported" where the sentence tells who said so, else nothing."""
+    verbs = verbs_of(document.language)
+    words = list(_around(document, _surroundings(document, said), said, verbs))
+    planned = any(
+        near.token.low in verbs.were_planned
+        and any(one.low in _WAS for one in document.tokens[max(0, near.number - 3) : near.number])
+        for near in words
+        if not (near.outside or near.after)
+    )
+    reported = any(near.token.low in verbs.speech for near in words)
+    return ("reported" if reported else "told") if planned else ""
 
 
 def tells_past(document: Document, time: TimeExpression, plans: Collection[str] = ()) -> bool:

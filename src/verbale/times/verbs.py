@@ -30,7 +30,8 @@ class TenseWords:
     `range_ends`. Behind one of `events` that has one of `indefinite` before it, with one of `within` between, it is to come where its clause has one of `planning`.
     Those of `finite` are attributes only where an article stands before them or before the expression. Verbs `told_in_present`
     say of what was, too: "sagt er am Freitag". A date right behind one of `lately` was: "zuletzt im Mai".
-    A word right behind one of `likening` tells nothing: "met on Monday as planned".
+    A word right behind one of `likening` tells nothing: "met on Monday as planned". One of `were_planned` behind
+    "was" looks back at a plan, "was due to", unless one of `speech` reports it.
     """
 
     past: tuple[str, ...]
@@ -68,6 +69,8 @@ class TenseWords:
     told_in_present: tuple[str, ...] = ()
     lately: tuple[str, ...] = ()
     likening: tuple[str, ...] = ()
+    were_planned: tuple[str, ...] = ()
+    speech: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +111,8 @@ class Verbs:
     told_in_present: frozenset[str]
     lately: frozenset[str]
     likening: frozenset[str]
+    were_planned: frozenset[str]
+    speech: frozenset[str]
 
 
 @cache

@@ -1,9 +1,14 @@
-"""The weekday told before, of which "Wednesday's summit" speaks."""
+"""Weekdays whose week neither the verb nor publication tells alone: "Wednesday's summit", told before; "were due to meet on Sunday", which may be over."""
 
 from __future__ import annotations
 
+from verbale.records import When
+from verbale.times.days import weekday_from
 from verbale.times.expressions import Said
-from verbale.times.scene import Scene, Told
+from verbale.times.scene import FUTURE, Scene, Told
+
+_JUST_OVER = 2  # days since which a plan told as past is over, unless somebody is quoted with it
+_MAY_BE_OVER = 3  # days since which it may be
 
 
 def told_weekday(said: Said, weekday: int, scene: Scene) -> Told | None:
@@ -17,3 +22,26 @@ def told_weekday(said: Said, weekday: int, scene: Scene) -> Told | None:
         return None
     ahead = scene.today is not None and when.earliest >= scene.today
     return Told("DATE", str(when), when, "the weekday told before", last.number) if ahead else None
+
+
+def planned_weekday(said: Said, weekday: int, scene: Scene) -> Told | None:
+    """Tell the day of a plan told as past, where it may be over: "were due to meet on Sunday" means yesterday on a Monday.
+
+    Somebody who is reported says of a day to come too that they "were due to meet" then: the week is not known.
+    """
+    if scene.today is None or {"week", "shift"} & said.slots.keys() or scene.tense != FUTURE:
+        return None
+    day = weekday_from(scene.today, weekday, -1)
+    ago = (scene.today - day).days
+    plan = scene.find_past_plan() if 0 < ago <= _MAY_BE_OVER else ""
+    if not plan:
+        return None
+    if ago <= _JUST_OVER and plan == "told":
+        return Told(
+            "DATE",
+            day.isoformat(),
+            When.day(day),
+            "the weekday before publication, of a plan told as past",
+            "published",
+        )
+    return Told("DATE", f"XXXX-WXX-{weekday}", None, "a plan told as past may be over, or still to come")

@@ -1,0 +1,57 @@
+"""Several persons by way of one: "his Armenian and Azerbaijani counterparts", "counterparts from Italy and Spain".
+
+They hold in their states the office of the one who is spoken of; where nobody knows who does, the state is meant.
+"""
+
+from __future__ import annotations
+
+from verbale.actors.context import LEADERS
+from verbale.actors.found import Found
+from verbale.actors.groups import holders, names_follow, state_member, states_before, states_behind
+from verbale.actors.office_words import OfficeNoun
+from verbale.actors.references import Reference
+from verbale.actors.scene import Scene
+from verbale.actors.told import Told
+from verbale.records import Span
+
+
+def find_counterparts(scene: Scene) -> list[Reference]:
+    """Return the plurals of "counterpart" that name the states of those who are meant."""
+    words = scene.words.words
+    found: list[Reference] = []
+    for at, token in enumerate(scene.tokens):
+        if token.low not in words.groups.colleagues:
+            continue
+        first, before, _ = states_before(scene, at)
+        origin = at + 1 < len(scene.tokens) and scene.tokens[at + 1].low in words.descriptions.origins
+        last, behind, _ = states_behind(scene, at + 2 if origin else at + 1)
+        states = list(dict.fromkeys([*before, *behind]))
+        if not states:
+            continue
+        first -= first > 0 and scene.tokens[first - 1].low in (*words.determiners, *words.own)
+        span = Span(scene.tokens[first].start, scene.tokens[(last if behind else at + 1) - 1].end)
+        found.append(_counterparts(scene, span, states))
+    return found
+
+
+def _counterparts(scene: Scene, span: Span, states: list[str]) -> Reference:
+    def resolve(told: Told) -> list[Found]:
+        if names_follow(told.fixed, span):
+            return []
+        kind = _office_spoken_of(told, span, states) if len(states) > 1 else ""
+        kinds = (kind, *(LEADERS if kind in LEADERS else ()))
+        members: list[Found] = []
+        for state in states:
+            held = [one for one in holders(scene, span, OfficeNoun(kinds, ()), [state]) if one.actor]
+            members += held or [state_member(scene, span, state, "of one of the counterparts")]
+        return members
+
+    return Reference(span.start, span.end, resolve, rank=2)
+
+
+def _office_spoken_of(told: Told, span: Span, states: list[str]) -> str:
+    """Return the office of whose counterparts they are: the one who comes to mind, or whom the sentence names only behind them."""
+    end = told.scene.document.sentence_at(span.start).end
+    behind = (one for one in told.fixed if span.end <= one.start < end and one.kind == "person")
+    persons = (*told.by_salience(span.start), *behind)
+    return next((one.office_kind for one in persons if one.office_kind and one.side not in states), "")

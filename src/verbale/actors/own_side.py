@@ -1,0 +1,63 @@
+"""Whose an office is that names no state beside one that does: "The Prime Minister met the Chinese President" is no Chinese one.
+
+Readouts speak so of their own side, and tell it before, or where they speak of both states at once: "the UK-China relationship".
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from verbale.actors.found import Found
+from verbale.actors.scene import Scene
+from verbale.actors.told import Told
+
+_JOINTS = frozenset({"-", "–", "and", "and the", "/"})
+
+
+def own_first(told: Told, one: Found, sides: list[str]) -> list[str]:
+    """Put first the sides of whom the sentence does not name with their state; who is named so behind "of" is no side of the office."""
+    end = told.scene.document.sentence_at(one.start).end
+    behind = [other for other in told.fixed if one.end <= other.start < end and other.how == "name"]
+    named = {other.side for other in behind if _tells_state(told.scene, other)}
+    of = {other.side for other in behind if _names_state(told.scene, other)}
+    if of:
+        partners = named | of
+        own = [side for side in (*sides, *_paired_with(told, partners)) if side not in partners]
+        return list(dict.fromkeys(own))
+    if not named:
+        return sides
+    rest = [other.side for other in told.fixed if other.start >= end and other.side and other.kind != "place"]
+    own = [side for side in (*sides, *rest) if side not in named]
+    return list(dict.fromkeys((*own, *sides)))
+
+
+def _tells_state(scene: Scene, other: Found) -> bool:
+    """Whether an adjective of a state stands in the title before a name."""
+    first, last = scene.document.token_at(other.start), scene.document.token_at(other.end - 1)
+    return other.kind == "person" and any(at in scene.adjectives_at for at in range(first, last))
+
+
+def _names_state(scene: Scene, other: Found) -> bool:
+    """Whether the title before a name, or "of" behind it, names the state in English: "the President of Kenya, Weber", "President Weber of Kenya"."""
+    if other.kind != "person" or scene.document.language != "en" or not other.title:
+        return False
+    first, last = scene.document.token_at(other.start), scene.document.token_at(other.end - 1)
+    inside = [scene.at_token[at] for at in range(first, last) if at in scene.at_token]
+    behind = [token.low for token in scene.tokens[last + 1 : last + 3]]
+    if behind[:1] == ["of"]:
+        at = last + (3 if behind[1:] == ["the"] else 2)
+        inside += [scene.at_token[at]] if at in scene.at_token else []
+    return any(scene.state_of(hit) == other.side for hit in inside)
+
+
+def _paired_with(told: Told, partners: set[str | None]) -> list[str]:
+    """Return the states that the text names at once with one of the partners: "UK-US cooperation", "between Kenya and Uganda"."""
+    scene, found = told.scene, []
+    for words in scene.adjectives_at.values():
+        found += [word.state for word in words if {other.state for other in words} & partners]
+    states = [other for other in told.fixed if other.kind == "state" and other.side]
+    for left, right in pairwise(states):
+        joint = scene.document.text[left.end : right.start].strip().lower()
+        if joint in _JOINTS and {left.side, right.side} & partners:
+            found += [side for side in (left.side, right.side) if side]
+    return found

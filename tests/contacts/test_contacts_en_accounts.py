@@ -1,0 +1,114 @@
+"""What whole English accounts tell beside their plain sentences. The day of the articles is Tuesday, 20 May 2025."""
+
+import pytest
+from contact_factory import told
+
+CASES = {
+    "several counterparts": (
+        "Sergey Lavrov will host his Armenian and Azerbaijani counterparts in Moscow on Friday.",
+        ["meeting planned 2025-05-23: Bayramov, Lavrov, Mirzoyan | in Moscow/RU"],
+    ),
+    "counterparts from several states": (
+        "Hakan Fidan spoke by phone with his counterparts from Italy, Spain and Portugal on Sunday.",
+        ["call held 2025-05-18: Albares, Fidan, Rangel, Tajani"],
+    ),
+    "counterparts of negotiators": (
+        "Ukrainian negotiators met their Russian counterparts in Istanbul on Friday.",
+        ["meeting held 2025-05-16: Russia, Ukraine | in Istanbul/TR"],
+    ),
+    "counterparts who are named": (
+        "Marco Rubio met his Russian and Ukrainian counterparts, Sergey Lavrov and Andrii Sybiha, in Geneva on Monday.",
+        ["meeting held 2025-05-19: Lavrov, Rubio, Sybiha | in Geneva/CH"],
+    ),
+    "the own prime minister": (
+        "The Prime Minister spoke to the President of the United States, Donald Trump, this evening. "
+        "The leaders discussed UK-US cooperation.",
+        ["contact held 2025-05-20: Starmer, Trump"],
+    ),
+    "the own prime minister of two named at once": (
+        "The Prime Minister spoke to President Xi Jinping of China today. "
+        "He stressed the strength of relations between India and China.",
+        ["contact held 2025-05-20: Jinping, Modi"],
+    ),
+    "an office that is not that of the state named": (
+        "The Prime Minister spoke to the President of Kazakhstan, Kassym-Jomart Tokayev, this morning.",
+        [],
+    ),
+    "the speaker behind a list": (
+        "Touching on a meeting between Nikol Pashinyan and Ilham Aliyev, Hakan Fidan said that it was a good sign.",
+        ["meeting held -: Aliyev, Pashinyan"],
+    ),
+    "a list of two pairs": (
+        "Sergey Lavrov met Marco Rubio and Steve Witkoff, Kirill Dmitriev and Yury Ushakov in Riyadh on Monday.",
+        ["meeting held 2025-05-19: Dmitriev, Lavrov, Rubio, Ushakov, Witkoff | in Riyadh/SA"],
+    ),
+    "a ministry tells of its own talks": (
+        "The Foreign Ministry in Tokyo said that talks with South Korea had been put off.",
+        ["talks cancelled -: Japan, Korea"],
+    ),
+    "a state tells of the talks of others": (
+        "Qatar said that talks between Israel and Hamas had ended.",
+        ["talks held -: Hamas, Israel"],
+    ),
+    "delegates": (
+        "Delegates from the United States and Iran agreed to hold more talks next week.",
+        ["talks planned 2025-05-26/2025-06-01: Iran, States"],
+    ),
+    "a high commissioner": (
+        "British High Commissioner Jane Marriott called on Ishaq Dar in Islamabad on Monday.",
+        ["meeting held 2025-05-19: Dar, Marriott | in Islamabad/PK"],
+    ),
+    "an excellency": (
+        "Fumio Kishida held a telephone talk with H.E. Dr. Frank-Walter Steinmeier, Federal President of Germany, on Monday.",
+        ["call held 2025-05-19: Kishida, Steinmeier"],
+    ),
+    "refused talks": (
+        "Tehran refused to resume direct talks with the United States.",
+        ["talks denied -: Iran, States"],
+    ),
+    "refused contacts are a policy": ("Pyongyang refused to restore direct contacts with Seoul.", []),
+    "due to meet in a city": (
+        "Marco Rubio is due to meet Hakan Fidan in Ankara on Friday.",
+        ["meeting planned 2025-05-23: Fidan, Rubio | in Ankara/TR"],
+    ),
+    "due in a city": (
+        "Marco Rubio is due in Ankara on Friday.",
+        ["visit planned 2025-05-23: Rubio | in Ankara/TR"],
+    ),
+    "was scheduled is no as scheduled": (
+        "Marco Rubio was scheduled to fly to Ankara in March.",
+        ["visit planned -: Rubio | in Ankara/TR"],
+    ),
+    "what was first planned is called off": (
+        "A visit by Marco Rubio to Israel, first planned for May, was called off on Monday.",
+        ["visit cancelled -: Rubio | in -/IL"],
+    ),
+    "what was first set is put off": (
+        "Tehran announced that a meeting with Steve Witkoff, initially due on Wednesday, had been called off.",
+        ["meeting cancelled -: Iran, Witkoff"],
+    ),
+}  # fmt: skip
+
+# What was due on a Sunday, by the day of the article.
+DUE = {
+    "2025-05-16": ("were due to meet in Luanda on Sunday, an aide said", "2025-05-18"),
+    "2025-05-17": ("were due to meet in Luanda on Sunday", "2025-05-18"),
+    "2025-05-19": ("were due to meet in Luanda on Sunday", "2025-05-18"),
+    "2025-05-20": ("were due to meet in Luanda on Sunday, an aide said", "-"),
+    "2025-05-21": ("were scheduled to meet in Luanda on Sunday", "-"),
+    "2025-05-22": ("are due to meet in Luanda on Sunday", "2025-05-25"),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_english_accounts(name: str) -> None:
+    text, expected = CASES[name]
+    assert told(text, "en") == expected
+
+
+@pytest.mark.parametrize("published", DUE)
+def test_the_day_of_a_plan_told_as_past(published: str) -> None:
+    """It may be over, or still to come: where both are likely no day is told."""
+    words, day = DUE[published]
+    text = f"Paul Kagame and Felix Tshisekedi {words}."
+    assert told(text, "en", published) == [f"meeting planned {day}: Kagame, Tshisekedi | in Luanda/AO"]
