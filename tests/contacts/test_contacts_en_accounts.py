@@ -87,6 +87,38 @@ CASES = {
         "Tehran announced that a meeting with Steve Witkoff, initially due on Wednesday, had been called off.",
         ["meeting cancelled -: Iran, Witkoff"],
     ),
+    "a minister whom no table knows": (
+        "The Chadian oil minister met Sergey Lavrov in Moscow on Monday.",
+        ["meeting held 2025-05-19: Chad, Lavrov | in Moscow/RU"],
+    ),
+    "a former minister acts for no state": ("A former French minister met Sergey Lavrov in Moscow on Monday.", []),
+    "the first object of a visit": (
+        "Mike Pompeo visited Pyongyang and returned with three detained Americans.",
+        ["visit held -: Pompeo | in Pyongyang/KP"],
+    ),
+    "somebody who is discussed": (
+        "Marco Rubio and Faisal bin Farhan discussed how to hold Vladimir Putin accountable.",
+        ["contact held -: Farhan, Rubio"],
+    ),
+    "a quotation tells no status": (
+        'John Healey sent Hakan Fidan a letter on Monday, saying "I hope it will be possible for us to meet before long."',
+        ["message held 2025-05-19: Fidan, Healey"],
+    ),
+    "a year heads a chronology": (
+        "2018\n\nMay 9 -- Mike Pompeo visits Pyongyang.\n\nJune 12 -- Donald Trump travels to Singapore to meet Kim Jong Un.",
+        [
+            "visit held 2018-05-09: Pompeo | in Pyongyang/KP",
+            "visit held 2018-06-12: Trump | in -/SG",
+            "meeting held 2018-06-12: Trump, Un | in -/SG",
+        ],
+    ),
+    "a span of days heads an entry": (
+        "March 3 -- Marco Rubio meets Wang Yi in Beijing.\n\nMarch 9-10 -- Marco Rubio visits Tokyo.",
+        [
+            "meeting held 2025-03-03: Rubio, Yi | in Beijing/CN",
+            "visit held 2025-03-09/2025-03-10: Rubio | in Tokyo/JP",
+        ],
+    ),
 }  # fmt: skip
 
 # What was due on a Sunday, by the day of the article.
@@ -112,3 +144,9 @@ def test_the_day_of_a_plan_told_as_past(published: str) -> None:
     words, day = DUE[published]
     text = f"Paul Kagame and Felix Tshisekedi {words}."
     assert told(text, "en", published) == [f"meeting planned {day}: Kagame, Tshisekedi | in Luanda/AO"]
+
+
+def test_offices_of_a_text_without_a_day() -> None:
+    """Nobody knows who held them: their states met."""
+    text = "The last meeting of the Armenian and Azerbaijani foreign ministers took place in Brussels."
+    assert told(text, "en", None) == ["meeting held -: Armenia, Azerbaijan | in Brussels/BE"]

@@ -24,9 +24,10 @@ def counted_mentions(document: Document, mentions: tuple[Mention, ...]) -> list[
 
 
 def _as_state(document: Document, mention: Mention) -> Mention:
-    """Read who holds an office that no table knows of as the state: "Grenada's foreign minister", "die Außenminister Benins und Nigers"."""
+    """Read who holds an office as the state where no table or no date tells who it is: "Grenada's foreign minister", "die Außenminister Benins und Nigers"."""
     unnamed = mention.kind == "person" and mention.how == "office" and mention.actor is None
-    if not unnamed or mention.side is None or mention.candidates:
+    several = bool(mention.candidates) and document.language != "en"
+    if not unnamed or mention.side is None or several:
         return mention
     lexicon = office_lexicon(document.language)
     if any(lexicon.standing_of(word) for word in document.text[mention.start : mention.end].lower().split()):

@@ -12,12 +12,13 @@ from bisect import bisect_right
 from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.journeys import goes_on_by_tense, is_over
 from verbale.contacts.material import Material
-from verbale.records import Span, When
+from verbale.records import Span, TimeExpression, When
 from verbale.times import heads_line
 
 _YEAR = re.compile(r"[ \t\xa0•*–—+-]*((?:19|20)\d\d)(?=(?: ?[:–—]| - ))")
 _HOUR = re.compile(r"[\W_]*(\d{1,2}[:.]\d{2})\b(?![.]\d)")
-_BEHIND_DAY = (":", "–", "—", ". ", "- ")
+_BEHIND_DAY = (":", "–", "—", ". ", "- ", "--")
+_SPAN = 20  # characters between the two ends of a span of days
 _FEWEST = 2  # entries that make a ticker or a chronology
 
 
@@ -46,15 +47,27 @@ class Entries:
         chronicle = len(self._yearless) >= _FEWEST and self._line_of(draft.start) in self._yearless
         if chronicle and goes_on_by_tense(self.material, draft):
             draft.set_status("held")
+        found = self._entry_of(draft.start)
+        if found is not None and self._is_purpose(draft) and self._is_gone(found[0]):
+            draft.set_status("held")
         if draft.date or draft.status not in DONE or draft.count is not None:
             return
-        found = self._entry_of(draft.start)
-        if found is None or self._looks_back(draft, found[1]):
+        if found is None or self._looks_back(draft, *found):
             return
         draft.date = found[0]
         draft.prove("date", found[1])
         if is_over(self.material, draft, When.parse(draft.date)):
             draft.set_status("held")
+
+    def _is_purpose(self, draft: Draft) -> bool:
+        """Whether nothing but a journey's purpose calls it planned: "Weber travels to Rome to meet Rossi"."""
+        said = [entry.span for entry in draft.evidence if entry.field == "status"]
+        return draft.status == "planned" and draft.date is None and all(one in draft.triggers for one in said)
+
+    def _is_gone(self, edtf: str) -> bool:
+        """Whether a day lies before that of the article."""
+        day, latest = self.material.day, When.parse(edtf).latest
+        return day is not None and day.earliest is not None and latest is not None and latest < day.earliest
 
     def are_apart(self, one: int, two: int) -> bool:
         """Whether two places of the text stand in entries of two days, so that no contact goes on from one to the other."""
@@ -75,18 +88,27 @@ class Entries:
             self._line_of(time.start): (time.edtf, time.span)
             for _, _, time in self.material.slots.times
             if time.type == "DATE" and time.edtf and ".." not in time.edtf
-            if heads_line(text, time.start, time.end, _BEHIND_DAY)
+            if heads_line(text, time.start, self._end_of_span(time), _BEHIND_DAY)
         }
+
+    def _end_of_span(self, time: TimeExpression) -> int:
+        """Return where a day ends, or the span that it opens: "May 9-10"."""
+        if "/" not in (time.edtf or ""):
+            return time.end
+        others = (other for _, _, other in self.material.slots.times if other.edtf == time.edtf)
+        return max(other.end for other in others if other.start - time.end < _SPAN)
 
     def _line_of(self, at: int) -> int:
         return bisect_right(self._starts, at) - 1
 
-    def _looks_back(self, draft: Draft, head: Span) -> bool:
+    def _looks_back(self, draft: Draft, day: str, head: Span) -> bool:
         """Whether the sentence of a contact tells of another time than its entry: "zuletzt hatten sie …", "im Mai"."""
         document = self.material.document
         sentence = document.sentence_at(draft.start)
         times = [
             time for _, _, time in self.material.slots.times if sentence.start <= time.start < sentence.end
         ]
-        other = any(time.type == "DATE" and time.edtf and time.span != head for time in times)
+        other = any(
+            time.type == "DATE" and time.edtf and time.span != head and time.edtf != day for time in times
+        )
         return draft.another or other or self.material.looks_back(sentence)

@@ -7,7 +7,10 @@ from verbale.contacts.status_patterns import UNWILLING
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import StatusWords, pattern_of
 from verbale.languages import Document
+from verbale.languages.clauses import quoted_tokens
 from verbale.records import Span
+
+_MARKED = 30  # characters of words that quotation marks only set apart: "the “planned” meeting"
 
 
 def is_hearsay(document: Document, trigger: Trigger, words: StatusWords) -> bool:
@@ -39,3 +42,13 @@ def _is_claimed(document: Document, trigger: Trigger, words: StatusWords) -> boo
 def is_unwilling(document: Document, words: Span | None) -> bool:
     """Whether English words of status tell that somebody refused: "refused", not "denied", "never"."""
     return words is not None and document.text[words.start : words.end].lower() in UNWILLING
+
+
+def long_quotations(document: Document) -> frozenset[int]:
+    """Return the tokens in quotations of more than a few words, which tell what was said and not how far a contact came: "sent a letter saying “we may meet some day soon”"."""
+    found = set()
+    for at in quoted_tokens(document):
+        quotation = document.quotation_at(document.tokens[at].start)
+        if quotation is not None and quotation.end - quotation.start > _MARKED:
+            found.add(at)
+    return frozenset(found)

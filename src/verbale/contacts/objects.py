@@ -25,14 +25,17 @@ _SENT = frozenset({"message", "call"})
 _WITH_OBJECT = frozenset({"receive", "invite", "object", "gather", "visit", "travel"})
 
 
-def without_topics(items: list[Placed], trigger: Trigger, language: str) -> list[Placed]:
-    """Leave out the object of an English verb whose other side stands elsewhere: "discussed Syria by phone"."""
-    if language != "en" or trigger.frame != "with":
+def without_topics(items: list[Placed], trigger: Trigger, document: Document) -> list[Placed]:
+    """Leave out the object of an English verb whose other side stands elsewhere: "discussed Syria by phone", "discussed how to hold Rossi accountable"."""
+    if document.language != "en" or trigger.frame != "with":
         return items
+    discussed = document.tokens[trigger.first].low in contact_words("en").roles.discussing
     return [
         item
         for item in items
-        if item.first < trigger.first or item.mention.kind == "person" or item.kind != "bare"
+        if item.first < trigger.first
+        or (item.mention.kind == "person" and not discussed)
+        or item.kind != "bare"
     ]
 
 

@@ -235,7 +235,7 @@ class PartyFinder:
             return travel_of_verb(self, trigger, items)
         if trigger.frame == "gather":
             return Parties(gathered(self.bare(items), self.groups, self.document))
-        said = self.groups.as_current(self.bare(without_topics(items, trigger, self.document.language)))
+        said = self.groups.as_current(self.bare(without_topics(items, trigger, self.document)))
         bare = told_apart(said, self.above.spoken_of(trigger.scope))
         bare = bare[:1] if receives_nobody(trigger, bare, self.document, self.known) else bare
         if trigger.frame == "invite":

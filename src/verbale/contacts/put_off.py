@@ -33,6 +33,18 @@ def within_phrase(document: Document, at: int, grammar: Grammar) -> bool:
     return not closed and (not token.is_capital or document.language != "de")
 
 
+def governing(document: Document, trigger: Trigger, grammar: Grammar) -> str:
+    """Return the preposition in front of a noun's phrase, if any."""
+    for at in range(trigger.first - 1, max(trigger.scope.first - 1, trigger.first - 9), -1):
+        token = document.tokens[at]
+        if token.low in grammar.words.prepositions:
+            before = document.tokens[at - 1].low if at else ""
+            return "" if before in grammar.words.object_determiners else token.low
+        if not token.is_word:
+            return ""
+    return ""
+
+
 def made_up_for(document: Document, trigger: Trigger, words: StatusWords, grammar: Grammar) -> frozenset[int]:
     """Return the participles that tell only of the time before, as the clause tells that it takes place after all."""
     found = _participles(document, trigger, grammar) if trigger.is_noun else frozenset()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from verbale.actors.office_lexicon import office_lexicon
 from verbale.contacts.cases import cases_of
 from verbale.contacts.company import company_of, head_of_city
 from verbale.contacts.counted import counted_mentions
@@ -79,6 +80,7 @@ class _RoleFinder:
         self.words: ContactWords = contact_words(document.language)
         self.grammar: Grammar = grammar_of(document.language)
         self.delegates = pattern_of(self.words.roles.delegates)
+        self.offices = office_lexicon(document.language)
 
     def place(self, mention: Mention, before: list[Placed]) -> Placed:
         first = self.document.token_at(mention.start)
@@ -142,6 +144,8 @@ class _RoleFinder:
     def _delegate_after(self, mention: Mention, first: int, last: int) -> int | None:
         """Return the place of "Delegation" after "die russische und die US-"; its own token counts too."""
         tokens = self.document.tokens
+        if first and self.offices.standing_of(tokens[first - 1].low) == "former":
+            return None  # "a former French minister"
         if self.delegates.fullmatch(tokens[last - 1].low) and mention.how == "adjective":
             return last - 1
         for at in range(last, min(last + 5, len(tokens))):
@@ -151,6 +155,7 @@ class _RoleFinder:
             joins = low in self.grammar.words.coordinators
             joins |= low in self.words.roles.determiners and before in self.grammar.words.coordinators
             known = at in self.adjectives or like_adjective(tokens[at], self.grammar, self.words.roles)
+            known |= low in self.offices.words.qualifiers and self.document.language == "en"  # "oil minister"
             if not (joins or known):  # "zwischen der deutschen und der französischen Regierung"
                 return None
         return None

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from verbale.contacts.auxiliaries import is_future, with_shared_modal
-from verbale.contacts.hearsay import ends_in_perfect, is_reported
-from verbale.contacts.put_off import made_up_for, within_phrase
+from verbale.contacts.hearsay import ends_in_perfect, is_reported, long_quotations
+from verbale.contacts.put_off import governing, made_up_for, within_phrase
 from verbale.contacts.scopes import has_word
 from verbale.contacts.status_patterns import (
     day_behind,
@@ -42,6 +42,7 @@ from verbale.records import Span, Status
 
 # How many words "nicht" and other negations may stand from their verb.
 _FAR, _CLOSE = 10, 6
+_AROUND = frozenset({"nach", "vor", "bei", "beim", "während", "after", "before", "после"})
 _PLUPERFECT = ("hatte", "hatten", "had")  # "Vor dem Anruf hatte er"
 _OF_NOUNS = frozenset({"без", "нет", "ни", "никаких", "никакой", "никакого"})  # "без объявления приехал"
 
@@ -61,6 +62,7 @@ class StatusFinder:
         self.document = document
         self.words: StatusWords = status_words(document.language)
         self.grammar = grammar_of(document.language)
+        self.quoted = long_quotations(document)
 
     def of(self, trigger: Trigger) -> Standing:
         """Return the status of a contact, apart from what its date tells."""
@@ -126,7 +128,7 @@ class StatusFinder:
         found = self._in_clause(trigger)
         if found is None or found.status not in {"cancelled", "denied"}:
             return None
-        if self._governing(trigger) in {"nach", "vor", "bei", "beim", "während", "after", "before", "после"}:
+        if governing(self.document, trigger, self.grammar) in _AROUND:
             return None
         fell_through = found.status == "denied" and self._is_called_planned(trigger)
         return Standing("cancelled", found.words) if fell_through else found
@@ -141,17 +143,6 @@ class StatusFinder:
                 return True
             at -= 1
         return False
-
-    def _governing(self, trigger: Trigger) -> str:
-        """Return the preposition in front of the noun's phrase, if any."""
-        for at in range(trigger.first - 1, max(trigger.scope.first - 1, trigger.first - 9), -1):
-            token = self.document.tokens[at]
-            if token.low in self.grammar.words.prepositions:
-                before = self.document.tokens[at - 1].low if at else ""
-                return "" if before in self.grammar.words.object_determiners else token.low
-            if not token.is_word:
-                return ""
-        return ""
 
     def _before_noun(self, trigger: Trigger) -> Standing | None:
         """Return what adjectives, and then the words that the noun hangs on, tell."""
@@ -233,8 +224,10 @@ class StatusFinder:
         return None
 
     def _in_clause(self, trigger: Trigger) -> Standing | None:
-        before = made_up_for(self.document, trigger, self.words, self.grammar)
-        text, offsets = text_of(self.document, trigger.scope, self.words, before)
+        aside = made_up_for(self.document, trigger, self.words, self.grammar)
+        if trigger.first not in self.quoted:
+            aside |= self.quoted  # "sent a letter saying “it may be possible to meet”"
+        text, offsets = text_of(self.document, trigger.scope, self.words, aside)
         for pattern, status in patterns_of(self.document.language, "predicates"):
             matches = pattern.finditer(text)
             match = next(
@@ -254,7 +247,8 @@ class StatusFinder:
 
     def _modal(self, trigger: Trigger) -> Standing | None:
         tokens = self.document.tokens
-        numbers = trigger.scope.tokens()
+        quoted = frozenset() if trigger.first in self.quoted else self.quoted
+        numbers = [at for at in trigger.scope.tokens() if at not in quoted]
         perfect = any(tokens[at].low in {"haben", "have", "sein"} for at in numbers if at > trigger.first - 1)
         for at in numbers:
             low = tokens[at].low

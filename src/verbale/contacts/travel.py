@@ -157,6 +157,9 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
         piece = next(piece for piece in trigger.scope.pieces if piece.first <= trigger.first < piece.last)
         items = [item for item in items if finder.document.language != "ru" or item.first < piece.last]
         objects = [item.mention for item in items if item.kind == "bare" and is_place(item.mention)]
+        behind = [item for item in items if item.mention in objects and item.first == trigger.last]
+        if behind and finder.document.language == "en":  # "visits Rome and returns with two Americans"
+            objects = [behind[0].mention]
         place = objects[-1] if objects else destination(finder.roles, items)
         people = [mention for mention in finder.bare(items) or bare if mention not in objects[-1:]]
         travellers = _first(finder, people)

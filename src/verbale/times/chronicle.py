@@ -28,10 +28,12 @@ def heads_of_lines(document: Document, found: list[Said]) -> tuple[int, ...]:
 
 
 def headed_years(document: Document, found: list[Said]) -> dict[int, int]:
-    """Return the year of each day and month in a line that opens with one, where years alone head the parts of a chronology."""
+    """Return the year of each day and month in a line that opens with one, where years alone head the parts of a chronology, or one all of it."""
     text = document.text
     heads = [(match.start(), int(match[1])) for match in _YEAR_ALONE.finditer(text)]
-    if len({year for _, year in heads}) < _FEWEST:
+    lines = [found[number].start for number in heads_of_lines(document, found)]
+    alone = len(heads) == 1 and bool(lines) and heads[0][0] < lines[0]  # above all lines of a chronology
+    if len({year for _, year in heads}) < _FEWEST and not alone:
         return {}
     years: dict[int, int] = {}
     opened = -1  # where the line begins that opens with a day or month

@@ -67,7 +67,8 @@ def resolve(document: Document, article: Article, found: list[Said]) -> tuple[Ti
     # Both ends of a span have the tense of the first: "will visit Rome from Monday to Friday, he said".
     leaders = {said.range_to: said for said in found if said.range_to is not None}
     earlier: list[Earlier] = []
-    bygone = _bygone_heads(document, found, published)
+    bygone = {*_bygone_heads(document, found, published)}
+    bygone |= {end for number in bygone if (end := found[number].range_to) is not None}
     years = headed_years(document, found)
     for number in reading_order(document, found):
         said = found[number]
