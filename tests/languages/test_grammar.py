@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from verbale.languages import Document, Token, split_text
+from verbale.languages.attributes import is_attribute
 from verbale.languages.clauses import Clause, aside_tokens, find_clauses, quoted_tokens
-from verbale.languages.grammar import Grammar, grammar_of, is_attribute
+from verbale.languages.grammar import Grammar, grammar_of
 from verbale.languages.nouns import noun_phrase_at
 from verbale.languages.tokens import find_tokens
 

@@ -27,6 +27,8 @@ CASES = {
     "only closed": ("Er sagt ja“.", []),
     "not closed in this paragraph": ("Er sagt „ja.\nDann ging er.", []),
     "going on in the next paragraph": ("Er sagt: „Ja.\n„Wir kommen.“", ["„Ja.", "„Wir kommen.“"]),
+    "closed in the next paragraph": ("Er sagt: „Ja.\nWir kommen.“ So er.", ["„Ja.\nWir kommen.“"]),
+    "not closed where the next paragraph opens another": ("Er sagt „ja.\nSie sagt „nein“.", ["„nein“"]),
     "nothing inside": ("Er sagt „“.", []),
 }
 

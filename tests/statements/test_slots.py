@@ -95,6 +95,7 @@ def test_where(language: str, text: str, venue: str | None) -> None:
     [
         ("de", "Bei der Pressekonferenz am Montag sagte Scholz, der Plan sei gut.", MONDAY),
         ("de", "Peskow wies am Freitag die Vorwürfe zurück.", FRIDAY),
+        ("de", "Der „Bild am Sonntag“ sagte Scholz, der Plan sei gut.", None),
         ("de", "Peskow kritisierte den Angriff vom Montag scharf.", None),
         ("de", "Lawrow kündigte ein Treffen am Freitag an.", None),
         ("de", "Lawrow hat am Freitag ein Treffen angekündigt.", FRIDAY),
@@ -123,6 +124,8 @@ def test_on_which_day(language: str, text: str, date: str | None) -> None:
 @pytest.mark.parametrize(
     ("language", "text", "via"),
     [
+        ("de", "Zur Wahl schreibt die „Neue Zürcher Zeitung“: „Wer nach Europa will, kommt an.“", ()),
+        ("de", "Der „Welt“ sagte Scholz, man müsse reden.", ("Die Welt",)),
         ("de", "Scholz sagte der Zeitung „Die Welt“, es gebe keinen Plan.", ("Die Welt",)),
         (
             "de",

@@ -43,8 +43,9 @@ def find_outlets(scene: Scene) -> list[Found]:
 
 
 def _quoted(scene: Scene, at: int) -> Span | None:
-    """Return the name between quotation marks that open at token `at`."""
-    if scene.tokens[at].text not in _OPENING:
+    """Return the name between quotation marks that open at token `at`, not those that close there: "die „Neue Zeitung|“ |: „…“"."""
+    opens = scene.tokens[at].text in _OPENING and scene.tokens[at].start > scene.tokens[at - 1].end
+    if not opens:
         return None
     for end in range(at + 2, min(len(scene.tokens), at + _LONGEST + 2)):
         if scene.tokens[end].text in _OPENING:

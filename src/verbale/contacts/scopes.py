@@ -30,8 +30,9 @@ from verbale.contacts.splits import (
 )
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document, Sentence
+from verbale.languages.attributes import is_attribute
 from verbale.languages.clauses import Clause, ClauseKind, find_clauses, within_opened
-from verbale.languages.grammar import Grammar, is_attribute
+from verbale.languages.grammar import Grammar
 from verbale.languages.joints import joins
 
 # Words whose base form only looks like a verb's.

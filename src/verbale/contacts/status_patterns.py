@@ -9,7 +9,8 @@ from verbale.contacts.scopes import Scope
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import StatusWords, contact_words, pattern_of, status_words
 from verbale.languages import Document
-from verbale.languages.grammar import Grammar, grammar_of, is_attribute
+from verbale.languages.attributes import is_attribute
+from verbale.languages.grammar import Grammar, grammar_of
 from verbale.records import Span, Status
 
 _INFINITIVES = ("ть", "ться", "ти", "тись")

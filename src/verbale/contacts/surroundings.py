@@ -10,7 +10,8 @@ from verbale.contacts.scopes import has_word
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
-from verbale.languages.grammar import grammar_of, is_attribute, long_phrase_start
+from verbale.languages.attributes import is_attribute, long_phrase_start
+from verbale.languages.grammar import grammar_of
 from verbale.records import Mention
 
 _SPANS = frozenset(

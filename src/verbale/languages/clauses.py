@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
+from verbale.languages.attributes import is_attribute
 from verbale.languages.document import Document, Sentence
-from verbale.languages.grammar import Grammar, is_attribute
+from verbale.languages.grammar import Grammar
 from verbale.languages.joints import joins
 
 ClauseKind = Literal["main", "complement", "subordinate", "relative", "infinitive", "fragment"]

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 
 import simplemma
 
-from verbale.languages.document import Document, Token
+from verbale.languages.document import Token
 from verbale.languages.wordlists import language_list
 
 # Endings of base forms of verbs; a base form without one is no verb.
@@ -228,47 +228,6 @@ def is_german_verb(base: str) -> bool:
     stem = base[:-2] if base.endswith("en") else base[:-1]
     forms = (stem + "t", stem + "et", stem + "te", stem + "ete", base + "d")
     return any(lemma(form, "de") == base for form in forms)
-
-
-def is_attribute(document: Document, at: int, last: int) -> bool:
-    """Whether a form that could be a finite verb is a participle before a noun: "die verhängten Strafen".
-
-    A participle without "ge" looks like the past tense ("erklärte Weber"): it needs an article, an
-    adjective, or an "und" before it.
-    """
-    token = document.tokens[at]
-    if document.language != "de" or at + 1 >= last or not document.tokens[at + 1].is_capital:
-        return False
-    stem = next(
-        (token.low[: -len(end)] for end in ("en", "er", "es", "em", "e") if token.low.endswith(end)), ""
-    )
-    base = lemma(token.low, "de")
-    if not stem.endswith(("t", "en")) or len(stem) < 4 or lemma(stem, "de") != base:
-        return False
-    words = grammar_of("de").words
-    if is_german_participle(stem, base, words.separable_prefixes):
-        return True
-    before = document.tokens[at - 1] if at else token
-    if long_phrase_start(document, at) is not None:
-        return True
-    openers = (words.subject_determiners, words.object_determiners, words.joining)
-    return any(before.low in group for group in openers) or (
-        before.low.endswith(("en", "er", "es", "em")) and before.text.islower()
-    )
-
-
-def long_phrase_start(document: Document, at: int) -> int | None:
-    """Return the article that a preposition follows and that leads to a participle at `at`: "das für Mai in Rom vereinbarte Treffen"."""
-    words = grammar_of("de").words
-    determiners = words.subject_determiners | words.object_determiners
-    for place in range(at - 2, max(at - 12, -1), -1):
-        token = document.tokens[place]
-        if token.text in {",", ";", ":"}:
-            return None
-        if token.low in determiners and document.tokens[place + 1].low in words.prepositions:
-            relative = place > 0 and document.tokens[place - 1].text == ","
-            return None if relative else place
-    return None
 
 
 def is_german_participle(low: str, base: str, prefixes: frozenset[str]) -> bool:

@@ -3,7 +3,7 @@
 Real text closes with the wrong mark („meint er„), so a mark opens or closes by what stands beside
 it, not by its shape: it opens after a blank and before a word, it closes after a word or a stop.
 Where marks do not pair within a paragraph, nothing is guessed, save a quotation that goes on in
-the next paragraph.
+the next paragraph, or is closed in it.
 """
 
 from __future__ import annotations
@@ -29,10 +29,14 @@ def find_quotations(text: str, paragraphs: list[Span]) -> tuple[Quotation, ...]:
     ['„lang und gut“']
     """
     found: list[Quotation] = []
-    for number, paragraph in enumerate(paragraphs):
+    behind = 0
+    for number, whole in enumerate(paragraphs):
+        paragraph = Span(behind, whole.end) if whole.start < behind < whole.end else whole
         goes_on = number + 1 < len(paragraphs) and text[paragraphs[number + 1].start] in _MARKS
-        found += (own := _in_paragraph(text, paragraph, goes_on))
+        following = paragraphs[number + 1] if number + 1 < len(paragraphs) and not goes_on else None
+        found += (own := _in_paragraph(text, paragraph, goes_on, following))
         found += _single(text, paragraph, own)
+        behind = own[-1].end if own else 0
     return tuple(sorted(found, key=lambda quote: quote.start))
 
 
@@ -60,7 +64,7 @@ def _single(text: str, paragraph: Span, doubles: list[Quotation]) -> list[Quotat
     return found
 
 
-def _in_paragraph(text: str, paragraph: Span, goes_on: bool) -> list[Quotation]:
+def _in_paragraph(text: str, paragraph: Span, goes_on: bool, following: Span | None) -> list[Quotation]:
     found: list[Quotation] = []
     depth, start = 0, 0
     for at in range(paragraph.start, paragraph.end):
@@ -76,7 +80,16 @@ def _in_paragraph(text: str, paragraph: Span, goes_on: bool) -> list[Quotation]:
                 found.append(Quotation(start, at + 1, Span(start + 1, at)))
     if depth == 1 and goes_on and paragraph.end > start + 1:
         found.append(Quotation(start, paragraph.end, Span(start + 1, paragraph.end)))
+    closed = _closing_in(text, following) if depth == 1 and following is not None else None
+    if closed is not None:
+        found.append(Quotation(start, closed + 1, Span(start + 1, closed)))
     return found
+
+
+def _closing_in(text: str, paragraph: Span) -> int | None:
+    """Return where a paragraph closes a quotation that the one before it opened: with the first of its marks."""
+    at = next((at for at in range(paragraph.start, paragraph.end) if text[at] in _MARKS), None)
+    return at if at is not None and not _is_opening(text, at, paragraph, 1) else None
 
 
 def _is_opening(text: str, at: int, paragraph: Span, depth: int) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from verbale.languages.attributes import is_attribute
 from verbale.languages.clauses import JOINED, Clause
-from verbale.languages.grammar import grammar_of, is_attribute
+from verbale.languages.grammar import grammar_of
 from verbale.statements.brackets import head_of, pieces
 from verbale.statements.page import Page
 from verbale.statements.words import SpeechVerb, speech_phrases, speech_verbs

@@ -12,8 +12,9 @@ from verbale.languages import Sentence
 from verbale.languages.clauses import JOINED, Clause
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Act, Span, SpeechKind
+from verbale.statements.around import surrounding
 from verbale.statements.cues import Cue, find_cues, is_negated
-from verbale.statements.messages import behind, complement, surrounding
+from verbale.statements.messages import behind, complement
 from verbale.statements.named_acts import has_object
 from verbale.statements.one_side import hands_on_act
 from verbale.statements.page import Page

@@ -1,4 +1,4 @@
-"""Which words are the message of a cue: those behind it, before it, or around it.
+"""Which words are the message of a cue: those behind it; those before and around it are found in `around.py`.
 
 "Er sagte, dass er komme, und ging." ends its message before "und ging".
 """
@@ -28,7 +28,7 @@ def complement(page: Page, clauses: tuple[Clause, ...], cue: Cue, about: bool) -
 
 def message_from(page: Page, clauses: tuple[Clause, ...], first: int) -> tuple[Span, ...]:
     """Return the words said that begin with clause `first`, up to where the writer's own go on."""
-    return _joined(page, clauses[first : _complement_end(page, clauses, first)])
+    return joined(page, clauses[first : _complement_end(page, clauses, first)])
 
 
 def behind(page: Page, clauses: tuple[Clause, ...], number: int) -> tuple[Span, ...]:
@@ -45,23 +45,7 @@ def behind(page: Page, clauses: tuple[Clause, ...], number: int) -> tuple[Span, 
         first -= 1
     if clauses[number].opens_with_verb and is_object_with_words(page, clauses[:number]):
         first = 0
-    return _joined(page, clauses[first:last])
-
-
-def surrounding(page: Page, clauses: tuple[Clause, ...], number: int) -> tuple[Span, ...]:
-    """Return all words of the sentence but those of clause `number` and what explains its speaker."""
-    last = number + 1
-    while last < len(clauses) and _explains_speaker(page, clauses, last):
-        last += 1
-    colons = [at for at in range(1, number) if clauses[at].before == ":" or _turns(page, clauses, at)]
-    before = _joined(page, clauses[colons[-1] if colons else 0 : number])
-    rest = clauses[last] if before and last < len(clauses) else None
-    if rest is not None and (rest.before == ":" or _tells_when(page, before, rest)):
-        return before  # what a colon leads to is said apart
-    end = len(clauses)
-    while end > last and hands_on(page, clauses[end - 1]):
-        end -= 1
-    return before + _joined(page, clauses[last:end])
+    return joined(page, clauses[first:last])
 
 
 def _complement_start(page: Page, clauses: tuple[Clause, ...], cue: Cue, about: bool) -> int | None:
@@ -71,7 +55,7 @@ def _complement_start(page: Page, clauses: tuple[Clause, ...], cue: Cue, about: 
         if clause.before == ";" or _is_next_act(clause):
             return None
         if clause.before == ":":
-            own = clause.kind == "main" and _tells_itself(page, clause)
+            own = clause.kind == "main" and tells_itself(page, clause)
             return None if own or any(_closes_speech(page, later) for later in clauses[at + 1 :]) else at
         if clause.kind == "complement":
             if tells_of(page, clause):
@@ -85,7 +69,7 @@ def _complement_start(page: Page, clauses: tuple[Clause, ...], cue: Cue, about: 
             return at
         if clause.kind == "main" and closes_relative(page, clauses, at):
             continue
-        if clause.kind == "main" and clause.before in _DASHES and not _is_subjunctive(page, clause):
+        if clause.kind == "main" and clause.before in _DASHES and not is_subjunctive(page, clause):
             return None  # "sprach von einem „Fehler“ – | gemeint war der Plan"
         if clause.kind == "main":
             fits = _can_complete(page, clauses[number], clause, cue.verb, about)
@@ -128,12 +112,12 @@ def _can_complete(page: Page, speaking: Clause, clause: Clause, verb: SpeechVerb
 
     It is where the act has no object of its own: "beklagte, | beide zögerten", not "lobte Weber, | beide zögerten".
     """
-    if clause.opens_with_verb or _begins_anew(page, clause):
+    if clause.opens_with_verb or begins_anew(page, clause):
         return False
     if speaking.kind == "subordinate":
-        return _is_subjunctive(page, clause)
+        return is_subjunctive(page, clause)
     bare = "*" not in verb.object or (page.grammar.words.capital_nouns and not about)
-    return _is_subjunctive(page, clause) or bare
+    return is_subjunctive(page, clause) or bare
 
 
 def _start_of_list(page: Page, clauses: tuple[Clause, ...], number: int, at: int) -> int:
@@ -144,7 +128,7 @@ def _start_of_list(page: Page, clauses: tuple[Clause, ...], number: int, at: int
     whole = page.span(clauses[number + 1].first, clauses[number + 1].last)
     state = whole is not None and any(item.kind == "state" for item in page.mentions_in(whole))
     determined = first.low in page.grammar.words.subject_determiners and not state
-    if at == number + 1 or own_subject or not listed or determined or not _is_subjunctive(page, clauses[at]):
+    if at == number + 1 or own_subject or not listed or determined or not is_subjunctive(page, clauses[at]):
         return at
     return number + 1
 
@@ -153,7 +137,7 @@ def _leads_to_speech(page: Page, clauses: tuple[Clause, ...], at: int) -> bool:
     """Whether the clause is the front of words said: "sagte, wenn er komme, werde man reden"."""
     for clause in clauses[at + 1 :]:
         if clause.kind == "main":
-            return clause.opens_with_verb and _is_subjunctive(page, clause)
+            return clause.opens_with_verb and is_subjunctive(page, clause)
     return False
 
 
@@ -165,25 +149,25 @@ def _complement_end(page: Page, clauses: tuple[Clause, ...], first: int) -> int:
 
 
 def _leaves_message(page: Page, clause: Clause) -> bool:
-    anew = _begins_anew(page, clause) or clause.opens_with_verb
-    if clause.kind == "main" and anew and not _is_subjunctive(page, clause):
+    anew = begins_anew(page, clause) or clause.opens_with_verb
+    if clause.kind == "main" and anew and not is_subjunctive(page, clause):
         return True
-    if (clause.kind == "subordinate" and _tells_itself(page, clause)) or hands_on(page, clause):
+    if (clause.kind == "subordinate" and tells_itself(page, clause)) or hands_on(page, clause):
         return True
     first = page.document.tokens[clause.first].low
     return _is_next_act(clause) or (clause.kind == "fragment" and first in relays(page.document.language).so)
 
 
-def _tells_itself(page: Page, clause: Clause) -> bool:
+def tells_itself(page: Page, clause: Clause) -> bool:
     """Whether a clause beside the words said tells of another one's saying: "…, während Weber erklärte, …"."""
-    if clause.verb is None or _is_subjunctive(page, clause):
+    if clause.verb is None or is_subjunctive(page, clause):
         return False
     return page.grammar.lemma(page.document.tokens[clause.verb]) in speech_verbs(page.document.language)
 
 
 def _closes_speech(page: Page, clause: Clause) -> bool:
     """Whether a clause names who said the words before it: "…, schrieb Weber"."""
-    return clause.kind == "main" and clause.opens_with_verb and _tells_itself(page, clause)
+    return clause.kind == "main" and clause.opens_with_verb and tells_itself(page, clause)
 
 
 def _is_new_main(page: Page, act: Clause, clause: Clause) -> bool:
@@ -191,16 +175,18 @@ def _is_new_main(page: Page, act: Clause, clause: Clause) -> bool:
     parted = _is_next_act(clause) or (clause.before == ";" and clause.kind == "main")
     if parted or (act.kind, clause.kind) == ("relative", "fragment"):
         return True
-    if clause.kind != "main" or _is_subjunctive(page, clause):
+    if clause.kind != "main" or is_subjunctive(page, clause):
         return False
-    return _begins_anew(page, clause) or clause.opens_with_verb or act.kind != "relative"
+    return begins_anew(page, clause) or clause.opens_with_verb or act.kind != "relative"
 
 
-def _begins_anew(page: Page, clause: Clause) -> bool:
+def begins_anew(page: Page, clause: Clause) -> bool:
+    """Whether a clause opens with an "und" or "aber"."""
     return page.document.tokens[clause.first].low in page.grammar.words.coordinators
 
 
-def _is_subjunctive(page: Page, clause: Clause) -> bool:
+def is_subjunctive(page: Page, clause: Clause) -> bool:
+    """Whether the verb of a clause stands in the mood of speech."""
     return clause.verb is not None and page.grammar.is_subjunctive(page.document.tokens[clause.verb])
 
 
@@ -210,7 +196,7 @@ def _comments(page: Page, act: Clause, clause: Clause) -> bool:
     told = any(
         tokens[at].low in words.object_determiners | words.indefinite for at in range(act.first, act.last)
     )
-    return told and tokens[clause.first].low in words.commenting and not _is_subjunctive(page, clause)
+    return told and tokens[clause.first].low in words.commenting and not is_subjunctive(page, clause)
 
 
 def tells_of(page: Page, clause: Clause) -> bool:
@@ -218,7 +204,7 @@ def tells_of(page: Page, clause: Clause) -> bool:
     if clause.verb is None or clause.before != "," or page.document.tokens[clause.first].low != "was":
         return False
     verb = speech_verbs(page.document.language).get(page.grammar.lemma(page.document.tokens[clause.verb]))
-    return verb is not None and verb.act in _ANSWERING and not _is_subjunctive(page, clause)
+    return verb is not None and verb.act in _ANSWERING and not is_subjunctive(page, clause)
 
 
 def _compares(page: Page, clause: Clause) -> bool:
@@ -229,61 +215,14 @@ def _compares(page: Page, clause: Clause) -> bool:
     closed = words.subject_determiners | words.subject_pronouns | words.prepositions | words.adverbs
     following = tokens[min(clause.first + 1, clause.last - 1)]
     degree = following.text.islower() and following.low not in closed and clause.first + 1 != clause.verb
-    return page.document.language != "de" or not (degree and _is_subjunctive(page, clause))
+    return page.document.language != "de" or not (degree and is_subjunctive(page, clause))
 
 
 def _opens_like(page: Page, clause: Clause) -> bool:
     return page.document.tokens[clause.first].low in relays(page.document.language).like
 
 
-def _tells_when(page: Page, said: tuple[Span, ...], clause: Clause) -> bool:
-    """Whether a clause behind the words tells when they were said: "„Wir bleiben“, sagte Weber, | nachdem Kurz das bestritten hatte"."""
-    quoted = any(quote.end == said[-1].end for quote in page.document.quotations)
-    own = clause.first not in page.quoted and clause.kind == "subordinate"
-    return own and (quoted or _tells_itself(page, clause))
-
-
-def _explains_speaker(page: Page, clauses: tuple[Clause, ...], at: int) -> bool:
-    """Whether the clause is an apposition or a relative clause to a speaker named before."""
-    clause = clauses[at]
-    if clause.kind == "relative":
-        return clauses[at - 1].kind != "complement" and not _waits(page, clauses, at)
-    if clause.kind != "fragment" or clauses[at - 1].kind == "complement":
-        return False
-    if any(place in page.quoted for place in range(clause.first, min(clause.first + 1, clause.last))):
-        return False
-    words, first = page.grammar.words, page.document.tokens[clause.first]
-    apposed = at > 1 and clauses[at - 1].kind == "fragment" and at == len(clauses) - 1
-    if apposed and first.low in words.prepositions and _explains_speaker(page, clauses, at - 1):
-        return True  # "sagte der Gesandte, Karl Weber, | bei einem Treffen in Rom"
-    return (
-        clause.first not in page.timed
-        and first.low not in words.prepositions
-        and first.low not in words.adverbs
-    )
-
-
-def _turns(page: Page, clauses: tuple[Clause, ...], at: int) -> bool:
-    """Whether behind a semicolon words said follow what the writer told: "Weber zögerte; | es sei spät |, sagte er"."""
-    behind_mark = (
-        clauses[at].before == ";" and clauses[at].kind == "main" and _is_subjunctive(page, clauses[at])
-    )
-    return behind_mark and clauses[0].kind == "main" and not _is_subjunctive(page, clauses[0])
-
-
-def _waits(page: Page, clauses: tuple[Clause, ...], at: int) -> bool:
-    """Whether the words before a cue end with an auxiliary that waits for its verb: "Er werde, versprach Weber, | die Stadt nicht verlassen"."""
-    if at < 2:
-        return False
-    before = clauses[at - 2]
-    auxiliary = (
-        before.verb is not None
-        and page.grammar.lemma(page.document.tokens[before.verb]) in page.grammar.words.auxiliaries
-    )
-    return auxiliary and before.kind == "main" and before.verb == before.last - 1
-
-
-def _joined(page: Page, clauses: tuple[Clause, ...]) -> tuple[Span, ...]:
+def joined(page: Page, clauses: tuple[Clause, ...]) -> tuple[Span, ...]:
     """Return the text of clauses that follow on one another as one span."""
     if not clauses:
         return ()

@@ -42,7 +42,9 @@ class Page:
         mentions: tuple[Mention, ...],
         tags: Tags,
     ) -> Page:
-        """Return the page of a document; `times` and `mentions` in text order."""
+        """Return the page of a document; `times` and `mentions` in text order. What is but part of an outlet's name is no time."""
+        outlets = [item.span for item in mentions if item.kind == "outlet"]
+        times = tuple(time for time in times if not any(span.holds(time.span) for span in outlets))
         said = (time.span for time in times if not document.text.startswith("-old", time.end))
         timed = {
             at for span in said for at in _tokens_in(document, span)

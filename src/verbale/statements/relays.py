@@ -8,8 +8,8 @@ from verbale.languages import Sentence
 from verbale.languages.clauses import Clause
 from verbale.languages.nouns import NounPhrase, noun_phrase_at
 from verbale.records import Span, Speaker, SpeechKind
+from verbale.statements.around import surrounding
 from verbale.statements.frames import Frame, quoted_in
-from verbale.statements.messages import surrounding
 from verbale.statements.page import Page
 from verbale.statements.somebody import is_office
 from verbale.statements.speakers import is_person, speaker_of

@@ -27,6 +27,7 @@ class Occasions:
     toward_persons: frozenset[str] = frozenset()
     media: frozenset[str] = frozenset()
     media_openers: frozenset[str] = frozenset()
+    masculine_media: tuple[str, ...] = ()
     credits: tuple[str, ...] = ()
     dative: frozenset[str] = frozenset()
     dative_endings: tuple[str, ...] = ()

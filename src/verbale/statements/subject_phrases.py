@@ -20,6 +20,8 @@ def first_phrase(page: Page, start: int, limit: int) -> NounPhrase | None:
     empty: NounPhrase | None = None
     while at < limit:
         token = tokens[at]
+        if (outlet := _quoted_outlet(page, at)) is not None and outlet.last <= limit:
+            return outlet
         if at in page.quoted or at in page.timed or not token.is_word:
             at += 1
         elif (at == start or not tokens[at - 1].is_capital) and (named := _particle_name(page, at)):
@@ -71,6 +73,21 @@ def front_phrase(page: Page, start: int, verb: int) -> NounPhrase | None:
             )
             return NounPhrase(at, verb) if rest_is_name or phrase.last - at > 1 else phrase
     return None
+
+
+def _quoted_outlet(page: Page, at: int) -> NounPhrase | None:
+    """Return an outlet's name in quotation marks where nothing that takes another case leads to it: "hatte | „Le Monde“ | berichtet"."""
+    words, tokens = page.grammar.words, page.document.tokens
+    quote = page.document.quotation_at(tokens[at].start) if at in page.quoted else None
+    if quote is None or quote.start != tokens[at].start:
+        return None
+    before = tokens[at - 1] if at else None
+    outlets = [item for item in page.mentions_in(quote.inner) if item.kind == "outlet" and item.actor]
+    whole = any(item.start <= quote.inner.start and item.end >= quote.inner.end for item in outlets)
+    led = before is not None and (
+        before.low in words.prepositions | words.object_determiners or before.is_capital
+    )
+    return NounPhrase(at, page.document.token_at(quote.end - 1) + 1) if whole and not led else None
 
 
 def can_act(page: Page, phrase: NounPhrase) -> bool:

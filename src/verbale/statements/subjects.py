@@ -6,12 +6,14 @@ before it, "Der Sprecher, ein Offizier, teilte mit, …" two clauses before.
 
 from __future__ import annotations
 
+from verbale.languages.attributes import is_attribute
 from verbale.languages.clauses import JOINED, Clause
-from verbale.languages.grammar import is_attribute, is_in_dictionary
+from verbale.languages.grammar import is_in_dictionary
 from verbale.languages.nouns import NounPhrase, head_noun_at, noun_phrase_at
 from verbale.records import Span
 from verbale.statements.coordination import after_coordinators, contrasts, is_listed, is_told
 from verbale.statements.page import Page
+from verbale.statements.slot_words import occasions
 from verbale.statements.somebody import is_body, is_somebody
 from verbale.statements.subject_extent import name_before, with_list, without_object
 from verbale.statements.subject_phrases import can_act, first_phrase, front_phrase, is_nominative, leads
@@ -132,6 +134,8 @@ def _has_pronoun_behind(page: Page, clause: Clause) -> bool:
 def _stands_behind(page: Page, verb: int, front: NounPhrase, behind: NounPhrase) -> bool:
     """Whether the object comes first: "Den Plan nannte Weber gut", where only the phrase behind can act."""
     tokens = page.document.tokens
+    if _is_heard_outlet(page, front) and (can_act(page, behind) or is_somebody(page, behind)):
+        return True
     if _is_full_name(page, front):
         return False
     if _disagrees(page, verb, front) and (can_act(page, behind) or is_somebody(page, behind)):
@@ -151,6 +155,16 @@ def _stands_behind(page: Page, verb: int, front: NounPhrase, behind: NounPhrase)
     )
     acts = can_act(page, behind) or (is_body(page, behind) and not doubtful)
     return acts and not leads(page, front)
+
+
+def _is_heard_outlet(page: Page, front: NounPhrase) -> bool:
+    """Whether "der" before an outlet's name can be no nominative: "| Der „Welt“ | sagte Weber, …", not "Der „Spiegel“ sagte …"."""
+    if page.document.tokens[front.first].low != "der":
+        return False
+    span = page.span(front.first, front.last)
+    outlets = [item for item in page.mentions_in(span) if item.kind == "outlet"] if span is not None else []
+    written = page.document.text[outlets[0].start : outlets[0].end].lower() if outlets else ""
+    return bool(outlets) and not written.endswith(occasions("de").masculine_media)
 
 
 def _is_full_name(page: Page, phrase: NounPhrase) -> bool:
@@ -211,7 +225,7 @@ def _apposed(page: Page, clauses: tuple[Clause, ...], number: int) -> NounPhrase
     first = number
     while first and clauses[first - 1].kind in ("fragment", "relative", "infinitive"):
         first -= 1
-    if first == number or clauses[first].kind != "fragment":
+    if first == number or clauses[first].kind != "fragment" or clauses[first].first in page.quoted:
         return None
     if page.document.tokens[clauses[first].first].low in page.grammar.words.opening_participles:
         return None
