@@ -17,6 +17,7 @@ from verbale.ledger.judge import apply_judgements
 from verbale.ledger.merge import merge_accounts
 from verbale.ledger.repair import repair
 from verbale.reading import Reading
+from verbale.records import Place
 
 WHO = ("Putin Trump", "RU US", "Putin US", "Putin Trump Macron", "Witkoff", "Putin Witkoff", "Lawrow Trump")
 STATUSES = ("held", "held", "planned", "cancelled", "cancelled", "denied")
@@ -31,9 +32,9 @@ def reading(chance: random.Random, number: int, modes: tuple[str, ...], days: in
     reports = []
     for at in range(chance.choice([1, 1, 2, 3, 4])):
         day = published + timedelta(days=chance.choice([0, -1, -2, 1, 3, 10, 40]))
-        when = chance.choice([*[str(day)] * 8, f"{day}/{day + timedelta(days=2)}", str(day)[:7], None])
+        when = chance.choice([*[str(day)] * 8, f"{day}/{day + timedelta(days=2)}", str(day)[:7], str(day)[:4], None])
         fields = {"mode": chance.choice(modes), "status": chance.choice(STATUSES)}
-        place = chance.choice([None, None, "RU", "SA"])
+        place = chance.choice([None, None, "RU", "SA", Place(name="Palast")])
         if place is not None:
             fields["place"] = place
         reports.append(report_of(article, chance.choice(WHO), when, at=at, **fields))

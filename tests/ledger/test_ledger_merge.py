@@ -10,7 +10,7 @@ from ledger_makers import article_of, report_of
 from verbale.ledger.account import Account
 from verbale.ledger.compare import compare
 from verbale.ledger.merge import merge_accounts
-from verbale.records import Count
+from verbale.records import Count, Place
 
 Told = dict[str, Any]
 
@@ -198,14 +198,59 @@ ONE = [
         {"mode": "visit", "published": "2025-02-13"},
         id="a visit, and who was visited",
     ),
-]
-TWO = [
+    pytest.param(
+        ("Lawrow Rubio", None),
+        ("Lawrow", "2025-03"),
+        {"mode": "visit", "place": "US", "status": "proposed"},
+        {"mode": "visit", "place": "US", "status": "planned"},
+        id="an invitation with its host, and the visit of some month",
+    ),
     pytest.param(
         ("RU US", "2025-02-18"),
         ("RU US", "2025"),
         {},
         {"status": "planned", "published": "2025-01-02"},
-        id="a plan for any day of the year",
+        id="a plan for this year",
+    ),
+    pytest.param(
+        ("Putin Trump Macron", "2025-02-12"),
+        ("Putin Trump Macron", "2025-02-12"),
+        {"mode": "meeting", "place": Place(name="Nationalpalast")},
+        {"mode": "meeting", "place": "FR"},
+        id="nobody knows where the palace lies",
+    ),
+]
+TWO = [
+    pytest.param(
+        ("Putin Trump", None),
+        ("Putin Trump", None),
+        {"status": "denied", "published": "2025-01-02"},
+        {"status": "denied", "published": "2025-07-13"},
+        id="denials half a year apart",
+    ),
+    pytest.param(
+        ("RU US", "2025-02-18"), ("RU US", "2025"), {}, {"published": "2025-02-20"}, id="held some day this year"
+    ),
+    pytest.param(
+        ("Putin Trump", None),
+        ("Putin Trump", "2025-06"),
+        {"mode": "meeting", "place": "SA", "status": "planned"},
+        {"mode": "meeting", "place": "TR", "status": "planned"},
+        id="plans for two states",
+    ),
+    pytest.param(
+        ("Lawrow Rubio", None),
+        ("Lawrow Witkoff", "2025-03"),
+        {"mode": "visit", "place": "US", "status": "proposed"},
+        {"mode": "visit", "place": "US", "status": "planned"},
+        id="hosts that differ",
+    ),
+    pytest.param(
+        ("RU US", "2025-02-18"),
+        ("RU US", "2025"),
+        {},
+        {"status": "planned", "published": "2024-11-02"},
+        id="a plan for any day of the year, told long before",
     ),
     pytest.param(("Putin Trump", "2025-02-12"), ("Putin Trump", "2025-02-13"), {}, {}, id="two days"),
     pytest.param(("Putin Trump", "2025-02-12"), ("Putin Witkoff", "2025-02-12"), {}, {}, id="other people"),
@@ -445,6 +490,17 @@ def test_a_report_must_fit_all_of_a_contact() -> None:
     meeting = account("b", "Putin Trump", "2025-02-12", mode="meeting")
     unnamed = account("c", "Putin Trump", "2025-02-12", mode="contact")
     assert [["a"], ["b"], ["c"]] == groups(call, meeting, unnamed)
+
+
+def test_who_was_there_besides_parts_no_report_from_what_others_tell_of_the_two() -> None:
+    """One names the host too; the month alone would fit a meeting of the three as little as one of the two."""
+    three = account("a", "Putin Trump Macron", "2025-02-12")
+    two = account("b", "Putin Trump", "2025-02-12")
+    month = account("c", "Putin Trump", "2025-02")
+    assert [["a", "b", "c"]] == groups(month, two, three)
+    assert [["a"], ["c"]] == groups(month, three)
+    others = account("c", "Putin Rubio", "2025-02")
+    assert [["a", "b"], ["c"]] == groups(others, two, three)
 
 
 def test_two_reports_of_one_article_are_two_contacts() -> None:

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 
 from verbale.contacts.drafts import DONE, Draft
-from verbale.contacts.journeys import goes_on_by_tense, is_over
+from verbale.contacts.journeys import goes_on_by_tense, is_over, is_to_come
 from verbale.contacts.material import Material
 from verbale.records import Span, TimeExpression, When
 from verbale.times import heads_line
@@ -43,21 +43,30 @@ class Entries:
             self._days |= {self._line_of(hour.start(1)): (str(day), Span(*hour.span(1))) for hour in hours}
 
     def date(self, draft: Draft) -> None:
-        """Give its entry's day to a contact without a day that is told as done or going on; what has a day of no known year is over."""
+        """Give its entry's day to a contact without a day that is told as done or going on, or is to come; what has a day of no known year is over."""
         chronicle = len(self._yearless) >= _FEWEST and self._line_of(draft.start) in self._yearless
         if chronicle and goes_on_by_tense(self.material, draft):
             draft.set_status("held")
         found = self._entry_of(draft.start)
         if found is not None and self._is_purpose(draft) and self._is_gone(found[0]):
             draft.set_status("held")
-        if draft.date or draft.status not in DONE or draft.count is not None:
+        if draft.date or draft.status not in (*DONE, "planned") or draft.count is not None:
             return
         if found is None or self._looks_back(draft, *found):
             return
+        if draft.status == "planned" and not self._is_ahead(found[0]):
+            return  # "3. Mai: Rossi kündigt einen Besuch an"
         draft.date = found[0]
         draft.prove("date", found[1])
         if is_over(self.material, draft, When.parse(draft.date)):
             draft.set_status("held")
+        elif is_to_come(self.material, draft):
+            draft.set_status("planned", found[1])
+
+    def _is_ahead(self, date: str) -> bool:
+        """Whether a day lies behind that of the article: "Die Termine der kommenden Woche: Montag: …"."""
+        day, first = self.material.day, When.parse(date).earliest
+        return bool(day and day.latest and first and first > day.latest)
 
     def _is_purpose(self, draft: Draft) -> bool:
         """Whether nothing but a journey's purpose calls it planned: "Weber travels to Rome to meet Rossi"."""

@@ -45,12 +45,13 @@ def goes_on_by_tense(material: Material, draft: Draft) -> bool:
 
 
 def is_to_come(material: Material, draft: Draft) -> bool:
-    """Whether the day of what is told as done or going on lies ahead, or is today in the present tense: "trifft ihn heute"."""
+    """Whether the day of what is told as done or going on lies ahead, or may still come in the present tense: "trifft ihn heute", "reist Ende Mai"."""
     day, when = material.day, When.parse(draft.date) if draft.date else None
     if draft.status not in DONE or when is None or when.earliest is None or day is None or day.latest is None:
         return False
     present = draft.status == "held" and (draft.present or _is_later(material, draft))
-    return when.earliest > day.latest or (present and when.earliest == day.latest)
+    still = when.earliest == day.latest or (when.latest is not None and when.latest > day.latest)
+    return when.earliest > day.latest or (present and still)
 
 
 def _is_later(material: Material, draft: Draft) -> bool:

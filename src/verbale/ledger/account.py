@@ -93,6 +93,11 @@ class Account:
         place = self.report.place
         return place.state if self.report.mode == "visit" and place else None
 
+    def without(self, side: str | None) -> frozenset[str]:
+        """Return the actors of other sides than this one; of none but this one all."""
+        own = {known_as(who) for who in self.report.participants if (who.side or who.actor) == side}
+        return self.actors - own or self.actors
+
     @property
     def width(self) -> int | None:
         """How many days after its first the contact may be; None where its days are not known."""
@@ -177,8 +182,15 @@ def _days_told(report: Report, published: str | None) -> tuple[date, date] | Non
 
 
 def _days_around(report: Report, published: date | None) -> tuple[date, date] | None:
-    if published is None or report.date is not None:
+    if published is None:
         return None
     before = _JUST_BEEN if report.status not in PLANNED or report.status == "denied" else timedelta()
     after = TO_COME if report.status in PLANNED else timedelta()
-    return shifted(published, -before), shifted(published, after)
+    low, high = shifted(published, -before), shifted(published, after)
+    if report.date is None:
+        return low, high
+    when = parse_when(report.date)
+    if report.status not in PLANNED - {"denied"} or when.earliest is None or when.latest is None:
+        return None
+    low, high = max(low, when.earliest), min(high, when.latest)  # an invitation for this year
+    return (low, high) if low <= high else None

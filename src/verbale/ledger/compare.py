@@ -69,6 +69,19 @@ def may_touch(one: Account, other: Account) -> bool:
     return bool(compare(one, other) or compare_made_up_for(one, other) or compare_made_up_for(other, one))
 
 
+def may_name_more(one: Account, other: Account) -> bool:
+    """Return whether only further sides part two accounts, so that both fit a contact that one of them tells with a third.
+
+    "Weber, Rossi and Marin met on 3 May", and "Weber met Rossi in May": as soon as another report tells of the two on that day.
+    """
+    if one.sides == other.sides or min(len(one.sides), len(other.sides)) < 2:
+        return False
+    if not (_takes_in(one, other) or _takes_in(other, one)) or one.report.count != other.report.count:
+        return False
+    modes = _compare_modes(one.report.mode, other.report.mode)
+    return bool(modes and compare_days(one, other)) and _compare_places(one, other) is not None
+
+
 def _compare(one: Account, other: Account, days: Finding) -> Match | None:
     mode = _compare_modes(one.report.mode, other.report.mode)
     if mode is None or one.report.count != other.report.count:
@@ -181,9 +194,12 @@ def _stands_for(one: Participant, other: Participant) -> bool:
 
 
 def _compare_places(one: Account, other: Account) -> list[Finding] | None:
-    """States that differ part two accounts, save of the same people on the same day: then they disagree."""
+    """States that differ part two accounts, save of the same people on the same day: then they disagree.
+
+    Where a palace or a hotel lies is not known, so it may be in the state that the other tells.
+    """
     mine, theirs = _state(one), _state(other)
-    if mine is None or theirs is None:
+    if mine is None or theirs is None or _is_code(mine) != _is_code(theirs):
         return []
     if mine == theirs:
         return [(1.0, f"the same place: {mine}")]

@@ -90,14 +90,21 @@ def _near(one: Account, other: Account) -> Finding | None:
         return 0.9, "its day is not known, but one text comes from the other"
     apart = _apart(one, other)
     plans = one.is_plan and other.is_plan
-    if not plans and apart > _SOON:
+    if apart > (TO_COME.days if plans else _SOON):
         return None
-    if max(apart, _told_width(one), _told_width(other)) > _SURE and one.actors != other.actors:
+    if max(apart, _told_width(one), _told_width(other)) > _SURE and not _same_people(one, other):
         return None
     if not (one.is_dated or other.is_dated or one.is_plan or other.is_plan) and apart > _SAME_NEWS:
         return None
     weight = next(weight for days, weight in _NEAR if apart <= days)
     return weight, f"no day is told, {_days(apart)} lie between"
+
+
+def _same_people(one: Account, other: Account) -> bool:
+    """Whether both name the same; of visits an invitation names the host as well, the news of the visit often not."""
+    few, many = sorted((one.actors, other.actors), key=len)
+    to = one.visited or other.visited
+    return few == many or (few < many and one.without(to) == other.without(to))
 
 
 def _apart(one: Account, other: Account) -> int:

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from verbale.ledger.account import Account
-from verbale.ledger.compare import Match, best_of, compare, compare_made_up_for
+from verbale.ledger.compare import Match, best_of, compare, compare_made_up_for, may_name_more
 from verbale.ledger.days import may_follow
 from verbale.ledger.found import Found
 from verbale.ledger.merged import Merged
@@ -177,16 +177,17 @@ def _first_day(contact: Merged) -> tuple[object, ...]:
 
 
 def _fit(account: Account, contact: Merged) -> Match | None:
-    """Return how well the account fits the contact, if it fits all of its reports."""
+    """Return how well the account fits the contact, if it fits all of its reports; some may name further sides."""
     article = account.report.article
     if contact.signatures.get(article, account.signature) != account.signature:
         return None
     fits: list[Match] = []
     for other in contact.looks.values():
         match = compare(account, other)
-        if match is None:
+        if match is not None:
+            fits.append(match)
+        elif not may_name_more(account, other):
             return None
-        fits.append(match)
     return best_of(fits) if fits else None
 
 
