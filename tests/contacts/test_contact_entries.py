@@ -30,6 +30,16 @@ CASES = {
         "2. Februar: Hakan Fidan telefoniert mit Antonio Tajani.\n5. April: Fidan wird von Tajani in Rom empfangen.\n",
         ["call held 2025-02-02: Fidan, Tajani", "meeting held 2025-04-05: Fidan, Tajani | in Rom/IT"],
     ),
+    "de: a preview gives its days to what is planned": (
+        "de",
+        "Die Termine der Woche\nDonnerstag: Es ist Feiertag. Nachmittags berät Giorgia Meloni in Paris mit Emmanuel Macron.\nFreitag: Es wird heiß. Hakan Fidan will mit Antonio Tajani telefonieren.\n",
+        ["talks planned 2025-05-22: Macron, Meloni | in Paris/FR", "call planned 2025-05-23: Fidan, Tajani"],
+    ),
+    "de: what was planned on a day that is over has no day": (
+        "de",
+        "5. Mai: Giorgia Meloni reist nach Paris.\n6. Mai: Es regnet. Hakan Fidan will Antonio Tajani treffen.\n",
+        ["visit held 2025-05-05: Meloni | in Paris/FR", "meeting planned -: Fidan, Tajani"],
+    ),
     "en: days without a year in a chronology are over": (
         "en",
         "February 2: Hakan Fidan phones Antonio Tajani.\nApril 5: Fidan meets Tajani in Rome.\n",

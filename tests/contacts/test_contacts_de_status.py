@@ -188,6 +188,14 @@ CASES = {
         "Kurz nach Mitternacht rief Donald Trump bei Emir Tamim bin Hamad Al Thani durch.",
         ["call held -: Thani, Trump | by US"],
     ),
+    "in the present tense, on days that are not over": (
+        "Hakan Fidan reist Ende Mai nach Rom. Giorgia Meloni besucht diese Woche Paris. Emmanuel Macron reiste im Mai nach Berlin.",
+        [
+            "visit held 2025-05: Macron | in Berlin/DE",
+            "visit planned 2025-05-19/2025-05-25: Meloni | in Paris/FR",
+            "visit planned 2025-05-21/2025-05-31: Fidan | in Rom/IT",
+        ],
+    ),
     "a plan goes on in the present tense": (
         "Li Qiang wird vom 24. bis 26. Mai Indonesien besuchen. Anschließend reist er nach Malaysia weiter.",
         ["visit planned -: Qiang | in -/MY", "visit planned 2025-05-24/2025-05-26: Qiang | in -/ID"],

@@ -32,7 +32,9 @@ def reading(chance: random.Random, number: int, modes: tuple[str, ...], days: in
     reports = []
     for at in range(chance.choice([1, 1, 2, 3, 4])):
         day = published + timedelta(days=chance.choice([0, -1, -2, 1, 3, 10, 40]))
-        when = chance.choice([*[str(day)] * 8, f"{day}/{day + timedelta(days=2)}", str(day)[:7], str(day)[:4], None])
+        when = chance.choice(
+            [*[str(day)] * 8, f"{day}/{day + timedelta(days=2)}", str(day)[:7], str(day)[:4], None]
+        )
         fields = {"mode": chance.choice(modes), "status": chance.choice(STATUSES)}
         place = chance.choice([None, None, "RU", "SA", Place(name="Palast")])
         if place is not None:

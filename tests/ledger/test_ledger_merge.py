@@ -229,7 +229,11 @@ TWO = [
         id="denials half a year apart",
     ),
     pytest.param(
-        ("RU US", "2025-02-18"), ("RU US", "2025"), {}, {"published": "2025-02-20"}, id="held some day this year"
+        ("RU US", "2025-02-18"),
+        ("RU US", "2025"),
+        {},
+        {"published": "2025-02-20"},
+        id="held some day this year",
     ),
     pytest.param(
         ("Putin Trump", None),

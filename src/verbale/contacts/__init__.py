@@ -7,7 +7,7 @@ Where to look, in the order of the data's way:
 - who: `participants` with `borrowed` (sides told beside names), `surroundings`, `travel`, `objects`, `inherited`, `groups`, `pronouns`, `urged`, `speakers`, `neighbours`, `taking_part`
 - when: `days` with `slots`, `positions`, `clause_days` (the sentence), `running_days`, `entries` (the text)
 - how far: `status`, `hearsay`, `afterwards`; the rest: `places`, `settings` (where), `initiators`, `numbers`, `topics`, `told_after`
-- one report each: `drafting`, `journeys`, `onward`, `leaving`, `sequences` (a word's drafts), `joining`, `drafts`, `reports` (the text's), `explained`
+- one report each: `drafting`, `journeys`, `onward`, `leaving`, `sequences` (a word's drafts), `joining`, `further` and `other_days` (one more of those told), `drafts`, `reports` (the text's), `explained`
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 
 from verbale.contacts.drafts import DONE, Draft
-from verbale.contacts.journeys import goes_on_by_tense, is_over, is_to_come
+from verbale.contacts.journeys import goes_on_by_tense, is_over
 from verbale.contacts.material import Material
 from verbale.records import Span, TimeExpression, When
 from verbale.times import heads_line
@@ -60,7 +60,7 @@ class Entries:
         draft.prove("date", found[1])
         if is_over(self.material, draft, When.parse(draft.date)):
             draft.set_status("held")
-        elif is_to_come(self.material, draft):
+        elif self._is_ahead(found[0]):
             draft.set_status("planned", found[1])
 
     def _is_ahead(self, date: str) -> bool:

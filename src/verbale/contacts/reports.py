@@ -22,6 +22,7 @@ from verbale.contacts.headings import Heading, add_heading, is_heading, read_hea
 from verbale.contacts.joining import Told, join_within, leads_on
 from verbale.contacts.leaving import NOT_FORMAL
 from verbale.contacts.material import Material
+from verbale.contacts.other_days import met_on_other_day
 from verbale.contacts.parties import sides
 from verbale.contacts.relatives import standing_behind
 from verbale.contacts.running_days import Unnamed
@@ -93,7 +94,8 @@ class ContactTeller:
                 told.append((trigger, []))
                 continue
             before = [draft for _, drafts in told for draft in drafts] + self.drafts
-            drafts = self.drafter.drafts_of(trigger, triggers, scopes, sentence, before)
+            known = met_on_other_day(self.material, trigger, triggers, sentence, before)
+            drafts = self.drafter.drafts_of(trigger, triggers, scopes, sentence, before, known)
             drafts = drafts or one_more(
                 self.drafter, self.drafts, trigger, triggers, scopes, sentence, before, self.words
             )

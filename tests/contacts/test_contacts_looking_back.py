@@ -1,0 +1,59 @@
+"""Earlier contacts of those who were just told of, told beside the new one. The day of the articles is Tuesday, 20 May 2025."""
+
+import pytest
+from contact_factory import told
+
+CASES = {
+    "en: whose day stands before it": (
+        "en",
+        "Hakan Fidan and Antonio Tajani spoke by phone on Monday. The Turkish minister thanked Italy for its help after Friday's call.",
+        ["call held 2025-05-19: Fidan, Tajani", "call held 2025-05-16: Fidan, Tajani"],
+    ),
+    "en: who was there is the one who speaks of it": (
+        "en",
+        "Hakan Fidan met Antonio Tajani in Rome on Monday. Fidan had accused Rome of leaking what was said in Thursday's meeting.",
+        ["meeting held 2025-05-19: Fidan, Tajani | in Rome/IT", "meeting held 2025-05-15: Fidan, Tajani"],
+    ),
+    "en: the same day is the same call": (
+        "en",
+        "Hakan Fidan and Antonio Tajani spoke by phone on Monday. Monday's call lasted an hour.",
+        ["call held 2025-05-19: Fidan, Tajani"],
+    ),
+    "en: a meeting of others": (
+        "en",
+        "Hakan Fidan met Antonio Tajani in Rome on Monday. Friday's meeting of EU ambassadors dealt with grain. "
+        "Thursday's cabinet meeting had been long.",
+        ["meeting held 2025-05-19: Fidan, Tajani | in Rome/IT"],
+    ),
+    "en: a meeting to come may be of others": (
+        "en",
+        "Hakan Fidan met Antonio Tajani in Rome on Monday. Saturday's meeting will deal with grain.",
+        ["meeting held 2025-05-19: Fidan, Tajani | in Rome/IT"],
+    ),
+    "de: vom and am": (
+        "de",
+        "Hakan Fidan und Antonio Tajani haben am Montag telefoniert. Nach dem Gespräch am Freitag hatte Fidan Italien gedankt. "
+        "Im Telefonat vom Donnerstag war es um Getreide gegangen.",
+        [
+            "call held 2025-05-19: Fidan, Tajani",
+            "contact held 2025-05-16: Fidan, Tajani",
+            "call held 2025-05-15: Fidan, Tajani",
+        ],
+    ),
+    "de: some meeting is no meeting of theirs": (
+        "de",
+        "Hakan Fidan und Antonio Tajani haben sich am Montag in Rom getroffen. Bei einem Treffen am Freitag hatte die EU gewarnt.",
+        ["meeting held 2025-05-19: Fidan, Tajani | in Rom/IT"],
+    ),
+    "ru: the day behind it": (
+        "ru",
+        "Хакан Фидан и Антонио Таяни поговорили по телефону в понедельник. После беседы в пятницу Фидан поблагодарил Италию.",
+        ["call held 2025-05-19: Таяни, Фидан", "contact held 2025-05-16: Таяни, Фидан"],
+    ),
+}
+
+
+@pytest.mark.parametrize("title", CASES)
+def test_what_was_before_is_told_beside_what_is_new(title: str) -> None:
+    language, text, expected = CASES[title]
+    assert told(text, language) == expected
