@@ -188,6 +188,11 @@ class Material:
             tells_length(time) for first, _, time in self.slots.times if trigger.scope.holds(first)
         )
 
+    def has_happened(self, trigger: Trigger, triggers: list[Trigger]) -> bool:
+        """Whether a Russian clause says that it took place: "19 мая состоялся разговор"."""
+        told = self.document.language == "ru" and self.slots.positions.tells_event(trigger, triggers)
+        return told and trigger.is_noun and self.status.of(trigger).status == "held"
+
     def is_there(self, trigger: Trigger) -> bool:
         """Whether the clause tells what happened at the place just reached, or what for: "…, wo er B traf", "…, um B zu treffen"."""
         scope = trigger.scope

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 
+from verbale.contacts.cases import may_act
 from verbale.contacts.company import may_take_part
 from verbale.contacts.groups import GroupFinder
 from verbale.contacts.parties import sides
@@ -21,6 +22,7 @@ _SPANS = frozenset(
     {"time", "day", "week", "fortnight", "month", "year", "hour", "morning", "afternoon", "evening", "night"}
 )
 _SENT = frozenset({"message", "call"})
+_TALKED_OF = ("обсуд", "обсужд")
 # Frames whose parties, or whose place, stand in other cases.
 _WITH_OBJECT = frozenset({"receive", "invite", "object", "gather", "visit", "travel"})
 
@@ -50,7 +52,15 @@ def without_others(items: list[Placed], trigger: Trigger, document: Document) ->
     tokens, urging = document.tokens, pattern_of(contact_words("ru").roles.urging)
     if any(urging.fullmatch(tokens[at].low) for at in trigger.scope.numbers):
         return items  # "предложил Москве провести переговоры"
-    return [one for one in items if one.kind != "bare" or may_take_part(document, one.mention, one.first)]
+    fitting = [one for one in items if one.kind != "bare" or may_take_part(document, one.mention, one.first)]
+    talked = tokens[trigger.first].low.startswith(_TALKED_OF)
+    return [one for one in fitting if not talked or one.kind != "bare" or _talks(document, one, trigger)]
+
+
+def _talks(document: Document, item: Placed, trigger: Trigger) -> bool:
+    """Whether it is a subject: "обсудили беседу президентов России и США Вебера и Росси" names those of whom was spoken."""
+    person = item.mention.kind == "person"
+    return may_act(document, item.mention) and (person or item.first < trigger.first)
 
 
 def seats_called(items: list[Placed], roles: Roles) -> list[Mention]:

@@ -31,9 +31,10 @@ from verbale.contacts.settings import Settings
 from verbale.contacts.told_after import add_caller, add_told_after, turn_to_spoken_of
 from verbale.contacts.topics import TopicGiver
 from verbale.contacts.triggers import Trigger, may_tell
+from verbale.contacts.whose_day import is_named_anew, may_be_its_day
 from verbale.contacts.words import pattern_of
 from verbale.languages import Sentence
-from verbale.records import Mention, Report, When
+from verbale.records import Mention, Report
 
 _NEAR = 4  # "die Verhandlungen" mean talks told at most this many sentences before
 _DURING = frozenset({"время", "ходе", "рамках"})
@@ -175,6 +176,8 @@ class ContactTeller:
         meant = self._meant(trigger, [] if self.drafter.attends(trigger) else parties.members)
         if meant is None or not self._may_be_its_day(meant, trigger, triggers):
             return False
+        if is_named_anew(self.material, trigger, parties, meant):
+            return False
         if self.drafter.attends(trigger):
             return self._attends_it(meant, trigger, triggers)
         if self._is_circumstance_of(meant, trigger, triggers):
@@ -216,11 +219,7 @@ class ContactTeller:
         return bool(partners) and partners <= draft.actors
 
     def _may_be_its_day(self, draft: Draft, trigger: Trigger, triggers: list[Trigger]) -> bool:
-        """Whether no other day is told beside the noun."""
-        days = self.material.slots.dates(trigger, triggers)
-        return draft.date is None or all(
-            When.parse(draft.date).overlaps(When.parse(day.edtf)) for day in days
-        )
+        return may_be_its_day(self.material, draft, trigger, triggers, self.settings.days.unnamed)
 
     def _keep(self, draft: Draft) -> Draft:
         """Add the draft to a contact told before, or as a new one."""

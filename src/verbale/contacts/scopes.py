@@ -19,9 +19,10 @@ from verbale.contacts.frames import (
 )
 from verbale.contacts.inserts import find_inserts, goes_on_behind
 from verbale.contacts.splits import (
+    explains_noun,
     is_gerund,
-    is_participial,
     joins_subjects,
+    only_dates,
     opens_after_speech,
     split_inside,
     with_joined_subjects,
@@ -105,11 +106,15 @@ def _scopes_of(document: Document, pieces: list[Clause], grammar: Grammar) -> li
     scopes: list[Scope] = []
     waiting: list[Clause] = []
     for number, piece in enumerate(pieces):
-        if number and goes_on_behind(document, pieces[number - 1], piece, grammar):
+        behind = scopes[-1].pieces[-1] if scopes else None
+        if number and (
+            goes_on_behind(document, pieces[number - 1], piece, grammar)
+            or (behind == pieces[number - 1] and only_dates(document, pieces[number - 1], piece))
+        ):
             scopes[-1].pieces.append(piece)
         elif piece.kind == "fragment" and is_gerund(document, piece, grammar):
             scopes.append(Scope([piece], "subordinate"))
-        elif piece.kind == "fragment" and is_participial(document, piece):
+        elif piece.kind == "fragment" and explains_noun(document, piece):
             scopes.append(Scope([piece], "relative", _matrix(scopes), antecedent=piece.first - 2))
         elif piece.kind == "fragment":
             waiting.append(piece)

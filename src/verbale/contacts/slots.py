@@ -10,6 +10,7 @@ from bisect import bisect_right
 from itertools import pairwise
 
 from verbale.contacts.dated import Dated, follow, in_whole_units, is_of_other, narrowest, tells_day
+from verbale.contacts.explaining import explains_another, explains_it
 from verbale.contacts.numbers import Counter
 from verbale.contacts.phrases import opens_report
 from verbale.contacts.positions import Positions
@@ -59,12 +60,14 @@ class SlotFinder:
             and not self.positions.is_of_other_noun(first, trigger)
             and not is_of_putting_off(self.document, first, last, trigger, self.grammar)
             and not is_of_other(self.document, first, last)
+            and not explains_another(self.document, first, trigger, others)
         ]
         days = [item for item in here if tells_day(item[2])]
         days = [item for item in days if not opens_report(self.document, item[2].start, item[1])]
         days = days or [item for item in here if self._counts_back(item[0])]
         if trigger.is_noun:
-            attributes = [item for item in days if self.positions.is_attribute(item[0], item[1], trigger)]
+            attributes = [i for i in days if self.positions.is_attribute(i[0], i[1], trigger)]
+            attributes += [item for item in days if explains_it(self.document, item[0], trigger)]
             attributes += [item for item in days if attributes and self._joined(item, attributes[0])]
             close = attributes or [item for item in days if self.positions.reaches(trigger, item[0], others)]
             close = close or self._in_phrase(days, trigger)

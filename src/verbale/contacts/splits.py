@@ -201,7 +201,29 @@ _ACTIVE = re.compile(r"(\w+?)(?:вш|[уюая]щ)(?:ий|ая|ее|ие|его|
 _OPENING = 4  # words within which the participle stands: "в пятницу прибывший"
 
 
-def is_participial(document: Document, piece: Clause) -> bool:
+def explains_noun(document: Document, piece: Clause) -> bool:
+    """Whether a Russian piece explains a noun by what may be a noun too, or a participle: ", которая начала работу", ", прибывший в Баку"."""
+    tokens = document.tokens[piece.first : piece.last]
+    relative = document.language == "ru" and piece.before == "," and tokens[0].low.startswith("котор")
+    acts = relative and any(token.low.endswith("ла") and not token.is_capital for token in tokens)
+    return acts or _is_participial(document, piece)
+
+
+def only_dates(document: Document, before: Clause, piece: Clause) -> bool:
+    """Whether a Russian piece only tells the date of the day that ends the one before: "сегодня, | 20 мая"."""
+    tokens = document.tokens
+    if document.language != "ru" or piece.before != "," or piece.last - piece.first > _LONGEST_DATE:
+        return False
+    day = tokens[before.last - 1].low in _DAYS or tokens[before.last - 1].low.startswith(_WEEKDAYS)
+    return day and tokens[piece.first].text.isdigit()
+
+
+_LONGEST_DATE = 5  # words of "20 мая 2025 года."
+_DAYS = frozenset({"сегодня", "вчера", "завтра", "послезавтра", "позавчера", "накануне"})
+_WEEKDAYS = ("понедельник", "вторник", "сред", "четверг", "пятниц", "суббот", "воскресень")
+
+
+def _is_participial(document: Document, piece: Clause) -> bool:
     """Whether it is what a person did, by an active participle; "состоявшаяся в мае" only goes on about its noun."""
     if document.language != "ru" or piece.before != ",":
         return False
@@ -232,6 +254,8 @@ _GERUND = re.compile(r"\w+(?:вшись|вши|в|ая|яя|уя|ясь|ючи)"
 def opens_with_gerund(document: Document, first: int, last: int) -> bool:
     """Whether a Russian clause begins with what its subject did before or meanwhile: "посетив Анкару", "принимая гостя"."""
     low = document.tokens[first].low
+    if last - first > 2 and low.endswith("о") and not document.tokens[first].is_capital:
+        low = document.tokens[first + 1].low  # "успешно завершив визит"
     if last - first < 2 or not _GERUND.fullmatch(low):
         return False
     verbs = pattern_of(tuple(word for verb in contact_words("ru").verbs for word in verb.words))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from verbale.contacts.auxiliaries import is_future, with_shared_modal
+from verbale.contacts.explaining import said_beside
 from verbale.contacts.hearsay import ends_in_perfect, is_reported, long_quotations
 from verbale.contacts.put_off import governing, made_up_for, within_phrase
 from verbale.contacts.scopes import has_word
@@ -227,6 +228,7 @@ class StatusFinder:
         aside = made_up_for(self.document, trigger, self.words, self.grammar)
         if trigger.first not in self.quoted:
             aside |= self.quoted  # "sent a letter saying “it may be possible to meet”"
+        aside |= said_beside(self.document, trigger)
         text, offsets = text_of(self.document, trigger.scope, self.words, aside)
         for pattern, status in patterns_of(self.document.language, "predicates"):
             matches = pattern.finditer(text)

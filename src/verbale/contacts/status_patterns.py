@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from verbale.contacts.explaining import is_said_beside
 from verbale.contacts.scopes import Scope
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import StatusWords, contact_words, pattern_of, status_words
@@ -66,7 +67,8 @@ def looks_ahead(document: Document, trigger: Trigger) -> Status | None:
     """Return what a Russian clause tells of what will or may be done during it: "в ходе визита встретится с президентом"."""
     if document.language != "ru":
         return None
-    lows, modals = [document.tokens[at].low for at in trigger.scope.tokens()], status_words("ru").modals
+    told = (at for at in trigger.scope.tokens() if not is_said_beside(document, at, trigger))
+    lows, modals = [document.tokens[at].low for at in told], status_words("ru").modals
     if any(low in _verbs_ahead() for low in lows):
         return "planned"
     return next((modals[low] for low in lows if low in modals), None)

@@ -1,0 +1,32 @@
+"""Whether a noun of contact with a day of its own may mean a contact told before, or tells of another one.
+
+"Weber und Rossi telefonierten. Das Gespräch am Montag dauerte eine Stunde" tells of one call, if no other day is known of it.
+"""
+
+from __future__ import annotations
+
+from verbale.contacts.drafts import AHEAD, DONE, FITTING, Draft
+from verbale.contacts.material import Material
+from verbale.contacts.parties import Parties, sides
+from verbale.contacts.running_days import Unnamed
+from verbale.contacts.triggers import Trigger
+from verbale.records import When
+
+
+def may_be_its_day(
+    material: Material, draft: Draft, trigger: Trigger, triggers: list[Trigger], unnamed: list[Unnamed]
+) -> bool:
+    """Whether no other day is told beside the noun; in Russian also none of a plan of others, whom nobody names."""
+    days = {day.edtf for day in material.slots.dates(trigger, triggers)}
+    if draft.date is not None:
+        return all(When.parse(draft.date).overlaps(When.parse(day)) for day in days)
+    if days and draft.status in AHEAD and material.has_happened(trigger, triggers):
+        return False  # "могут созвониться. 20 мая состоялся их разговор"
+    done = draft.status in DONE and material.document.language == "ru"
+    return not (done and any(one.status in AHEAD and one.dated.edtf in days for one in unnamed))
+
+
+def is_named_anew(material: Material, trigger: Trigger, parties: Parties, meant: Draft) -> bool:
+    """Whether it names all anew and is of another mode than the plan told before: "могут созвониться. Переговоры Вебера и Росси пройдут в мае"."""
+    named = len(sides(parties.members)) > 1 and not parties.borrowed and material.document.language == "ru"
+    return named and trigger.mode not in FITTING[meant.mode] and meant.status in AHEAD
