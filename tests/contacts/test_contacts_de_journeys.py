@@ -258,6 +258,22 @@ CASES = {
         "William Ruto kam am Samstag mit dem Chef einer Miliz zusammen. In den Tagen zuvor hatte Ruto in Helsinki Alexander Stubb getroffen.",
         ["meeting held -: Ruto, Stubb | in Helsinki/FI"],
     ),
+    "each month its place": (
+        "1972 besuchte Richard Nixon im Februar Peking und im Mai Moskau.\n\n1975 flog er im Juni nach Bonn.",
+        [
+            "visit held 1972-02: Nixon | in Peking/CN",
+            "visit held 1972-05: Nixon | in Moskau/RU",
+            "visit held 1975-06: Nixon | in Bonn/DE",
+        ],
+    ),
+    "years before the days of a chronology": (
+        "1993: 29. August: Jitzchak Rabin reist nach Oslo.\n\n13. September: Rabin fliegt nach Bonn.\n\n1994: 4. Mai: Rabin fliegt nach Kairo.",
+        [
+            "visit held 1993-08-29: Rabin | in Oslo/NO",
+            "visit held 1993-09-13: Rabin | in Bonn/DE",
+            "visit held 1994-05-04: Rabin | in Kairo/EG",
+        ],
+    ),
 }
 
 

@@ -108,6 +108,17 @@ CASES = {
     ),
     "since": ("Seit Anfang Februar reden sie.", [("Anfang Februar", "2025-02", "2025-02-01/..")]),
     "year": ("Das war im Jahr 2022.", [("Jahr 2022", "2022", "2022")]),
+    "two days with a stroke": (
+        "Am 1./2. Februar reden sie.",
+        [
+            ("1.", "2025-02-01", "2025-02-01/2025-02-02"),
+            ("2. Februar", "2025-02-02", "2025-02-01/2025-02-02"),
+        ],
+    ),
+    "a night with a stroke": (
+        "In der Nacht vom 1./2. Februar kam er.",
+        [("der Nacht vom 1./2. Februar", "2025-02-01TNI", "2025-02-01/2025-02-02")],
+    ),
     "years from and to": (
         "Zwischen 2014 und 2018 schwiegen sie.",
         [("2014", "2014", "2014-01-01/2018-12-31"), ("2018", "2018", "2014-01-01/2018-12-31")],

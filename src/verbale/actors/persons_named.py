@@ -230,6 +230,8 @@ def _in_office(scene: Scene, hit: Hit, actors: tuple[str, ...], title: Title | N
     leading = tuple(actor for actor, office in offices.items() if office and _leads(scene, office))
     if len(holding) != 1 and len(leading) == 1 and when and not kinds:
         return leading  # "Kim" alone is the one who leads a state
+    if len(holding) > 1 and len(leading) == 1 and leading[0] in holding:
+        return leading  # "Nordkoreas Staatschef Kim", where the head of the assembly is a Kim too
     if not holding and len(actors) > 1:
         led = tuple(
             one for one in actors if any(_leads(scene, office) for office in scene.knowledge.offices_of(one))

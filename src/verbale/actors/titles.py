@@ -180,7 +180,12 @@ _SENT = ("beauftragt", "gesandt", "vermittler", "koordinator", "experte", "exper
 
 
 def _is_for(scene: Scene, word: StateWord, last: str) -> bool:
-    """Whether the state in a compound is what somebody is sent for: "Kosovo-Beauftragter", but not "US-Beauftragter"."""
+    """Whether the state in a compound is what somebody is sent for: "Kosovo-Beauftragter", but not "US-Beauftragter".
+
+    The EU has no ministers: a state's "EU-Ministerin" is one for its affairs.
+    """
+    if word.state == "EU" and last.startswith("minister"):
+        return True
     part = scene.document.text[word.start : word.end]
     short = part.isupper() or word.state not in scene.knowledge.tables.states
     return any(sent in last for sent in _SENT) and not short

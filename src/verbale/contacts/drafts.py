@@ -171,7 +171,8 @@ class Draft:
     def _goes_on_in(self, other: Draft) -> bool:
         """Whether the sentence behind only tells more: "Mit Rossi sprach er über Syrien"."""
         bare = other.date is None and other.place is None and self.actors == other.actors
-        return bare and other.mode == "contact" and self._is_just_before(other)
+        here = min(other.sentences) == max(self.sentences)  # "hat Rossi getroffen und mit ihm gesprochen"
+        return bare and (here or (other.mode == "contact" and self._is_just_before(other)))
 
     def _is_just_before(self, other: Draft) -> bool:
         return min(other.sentences) - max(self.sentences) == 1

@@ -20,7 +20,27 @@ def find_inserts(document: Document, pieces: list[Clause], grammar: Grammar) -> 
     found = {at for at in range(1, len(pieces) - 1) if _is_insert(document, pieces, at, grammar)}
     if grammar.language == "ru" and len(pieces) > 1 and _closes(document, pieces[-1]):
         found.add(len(pieces) - 1)
+    if grammar.language == "de":
+        found |= _with_name_at_end(document, pieces)
     return frozenset(found)
+
+
+def _with_name_at_end(document: Document, pieces: list[Clause]) -> set[int]:
+    """Return the last pieces of a sentence that tell who said it, by office and name: "…, teilte der Leiter des Amtes, | Weber, | in Rom mit"."""
+    tells = pattern_of(contact_words("de").clauses.inserts)
+    for at in range(1, len(pieces) - 1):
+        piece, rest = pieces[at], pieces[at + 1 :]
+        says = piece.kind == "main" and piece.before == "," and piece.verb == piece.first
+        if not says or not tells.fullmatch(document.tokens[piece.first].low):
+            continue
+        name = document.tokens[rest[0].first : rest[0].last]
+        named = len(name) <= _LONGEST_NAME and all(token.is_capital or not token.is_word for token in name)
+        if named and all(one.kind == "fragment" for one in rest):
+            return set(range(at, len(pieces)))
+    return set()
+
+
+_LONGEST_NAME = 5  # tokens
 
 
 def _closes(document: Document, piece: Clause) -> bool:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from verbale.contacts.material import Material
-from verbale.contacts.parties import Parties, side_of, sides
+from verbale.contacts.parties import Parties, side_of, sides, speaks_for_others
 from verbale.contacts.phrases import like_adjective
 from verbale.contacts.placed import Placed
 from verbale.contacts.scopes import Scope, find_scopes
@@ -102,11 +102,6 @@ def _names_unknown(material: Material, trigger: Trigger, sentence: Sentence) -> 
     known = material.parties.groups.mentioned
     tokens = material.document.tokens
     return any(tokens[at].is_capital and at not in known for at in range(sentence.first + 1, trigger.first))
-
-
-def speaks_for_others(mention: Mention) -> bool:
-    """Whether it is a spokesperson, who tells what others do: "Peskow kündigte Gespräche mit X an"."""
-    return mention.office is not None and "spokesperson" in mention.office
 
 
 def _owner(material: Material, trigger: Trigger, sentence: Sentence, known: set[str]) -> list[Mention]:

@@ -8,11 +8,11 @@ from collections.abc import Collection, Iterable
 from verbale.contacts.cases import may_act
 from verbale.contacts.company import may_take_part
 from verbale.contacts.groups import GroupFinder
-from verbale.contacts.parties import sides
+from verbale.contacts.parties import sides, speaks_for_others
 from verbale.contacts.phrases import tells_manner
 from verbale.contacts.placed import Placed
 from verbale.contacts.triggers import Trigger, is_contact_word
-from verbale.contacts.words import Roles, contact_words, pattern_of
+from verbale.contacts.words import ContactWords, Roles, contact_words, pattern_of
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
 from verbale.records import Mention
@@ -186,6 +186,16 @@ def is_ruled_out(item: Placed, document: Document) -> bool:
         return False
     rest = tokens[item.last : item.last + 6]
     return tokens[item.at - 2].text == "," or any(token.low in {"sondern", "but", "а"} for token in rest)
+
+
+def without_speakers(
+    subject: list[Mention], trigger: Trigger, document: Document, words: ContactWords
+) -> list[Mention]:
+    """Leave out German spokespersons of whom nothing says that they held it: "Peskow schloss ein Treffen mit Rossi nicht aus"."""
+    clause = " ".join(document.tokens[at].low for at in trigger.scope.tokens())
+    if document.language != "de" or pattern_of(words.events).search(clause):
+        return subject
+    return [one for one in subject if not speaks_for_others(one)]
 
 
 def hangs_on_noun(item: Placed, document: Document, known: Collection[int]) -> bool:

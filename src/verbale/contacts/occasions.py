@@ -6,7 +6,7 @@ from verbale.contacts.words import contact_words, find_phrases
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
 
-_WITHIN = frozenset({"(", ")", "'", "’", "-"})
+_WITHIN = frozenset({"(", ")", "'", "’", "-", '"', "„", "“", "”", "«", "»"})
 _LONGEST = 16  # words that name an occasion
 
 

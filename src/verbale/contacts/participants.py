@@ -29,6 +29,7 @@ from verbale.contacts.objects import (
     seats_called,
     spoke_to,
     without_others,
+    without_speakers,
     without_topics,
 )
 from verbale.contacts.parties import Parties, side_of, sides
@@ -124,8 +125,8 @@ class PartyFinder:
         lacks_own = not own_way and self.document.tokens[trigger.last - 1].low in trigger.partners
         if lacks_own or self.beside.is_gathering(trigger, items):
             return Parties()  # "called on Monday", "the G20 summit"
-        sent_to = self.roles.recipient if trigger.mode in _SENT else frozenset()
-        partners = self.roles.partner | trigger.partners | sent_to
+        partners = self.roles.partner | trigger.partners
+        partners |= self.roles.recipient if trigger.mode in _SENT else frozenset()
         beside = [item for item in beside if item.mention not in own_way]
         loose = [item for item in items if not self.taken(item, trigger, others)]
         between = between_whom(self, trigger, beside, loose)
@@ -172,7 +173,7 @@ class PartyFinder:
 
     def _subject_of(self, trigger: Trigger, free: list[Placed], alone: bool) -> list[Mention]:
         """Return the subject of the noun's clause, the first one `alone` in "nach dem Gespräch mit Rossi rief Weber Marin an"."""
-        subject = self.bare(free)
+        subject = without_speakers(self.bare(free), trigger, self.document, self.words)
         if not self.is_list(subject):
             subject = self.beside.acting(subject, trigger)
         if alone and self.document.language == "ru":  # "рассказал Росси о встрече с Мариной"
@@ -274,8 +275,7 @@ class PartyFinder:
             return self.with_inherited(found, trigger) if alone else Parties(found)
         if found and trigger.frame == "with" and not partner and trigger.scope.kind != "relative":
             return Parties(found)
-        scope = trigger.scope
-        mutual = (scope.kind == "infinitive" or scope.coordinated) and not trigger.weak
+        mutual = not trigger.weak and (trigger.scope.kind == "infinitive" or trigger.scope.coordinated)
         return self.with_inherited(found, trigger) if found or mutual else Parties()
 
     def _partners(self, trigger: Trigger, items: list[Placed]) -> list[Mention]:

@@ -68,3 +68,8 @@ def only_people(members: list[Mention]) -> list[Mention]:
         if not any(mention.actor == other.actor for other in kept):
             kept.append(mention)
     return kept
+
+
+def speaks_for_others(mention: Mention) -> bool:
+    """Whether it is a spokesperson, who tells what others do: "Peskow kündigte Gespräche mit X an"."""
+    return mention.office is not None and "spokesperson" in mention.office

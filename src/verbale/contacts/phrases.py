@@ -37,7 +37,8 @@ def with_initials(document: Document, mention: Mention, first: int) -> int:
     """
     if mention.kind in {"place", "state"} and mention.how in {"city", "name"} and first:
         towns = pattern_of(contact_words(document.language).roles.towns)
-        return first - (towns.fullmatch(document.tokens[first - 1].low) is not None)
+        named = document.text[mention.start : mention.end].endswith(mention.name.split()[-1])
+        return first - (named and towns.fullmatch(document.tokens[first - 1].low) is not None)
     if mention.kind != "person" or document.language != "ru":
         return first
     begin = max(0, mention.start - _INITIALS)

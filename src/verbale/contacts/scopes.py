@@ -7,7 +7,7 @@ or follows.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from verbale.contacts.frames import (
@@ -18,6 +18,7 @@ from verbale.contacts.frames import (
     named_aside,
 )
 from verbale.contacts.inserts import find_inserts, goes_on_behind
+from verbale.contacts.shared_verbs import shared_joints
 from verbale.contacts.splits import (
     explains_noun,
     is_gerund,
@@ -146,10 +147,13 @@ def _pieces(document: Document, sentence: Sentence, grammar: Grammar, quoted: fr
         start = behind_particle(document, clause, grammar)
         if start > clause.first:
             pieces.append(Clause(clause.first, start, "fragment", None, clause.before))
-        for at in _joints(document, clause, grammar, quoted):
+        joints = _joints(document, clause, grammar, quoted)
+        shared = {*shared_joints(document, clause, grammar, quoted)} - {*joints}
+        for at in sorted({*joints, *shared}):
             pieces.append(_cut(document, clause, start, at, grammar, quoted))
             start = at
-        pieces.append(_cut(document, clause, start, clause.last, grammar, quoted))
+        last = _cut(document, clause, start, clause.last, grammar, quoted)
+        pieces.append(replace(last, kind="main", verb=last.last - 1) if start in shared else last)
     if grammar.language == "de":
         pieces = across_lists(document, pieces, grammar)
     if grammar.language == "en":

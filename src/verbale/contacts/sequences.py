@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 from verbale.contacts.cases import may_act
 from verbale.contacts.dated import tells_day
 from verbale.contacts.drafts import Draft
@@ -161,8 +163,8 @@ def _day_by_day(
     `days` are those of the clause of the `verb`, in text order. They stand before their partners or places ("am Montag Rossi, am Dienstag
     Marin") or behind them ("Rossi on Monday and Marin on Tuesday"); whoever stands before all of them takes part in all.
     """
-    exact = all(day.edtf and When.parse(day.edtf).exact for day in days)
-    if draft.count is not None or not exact or len({day.edtf for day in days}) != len(days) or len(days) < 2:
+    days = _finest(days)
+    if draft.count is not None or not _are_apart(days) or len(days) < 2:
         return []
     objects = places if draft.mode == "visit" else draft.members
     begins, ends = [day.start for day in days], [day.end for day in days]
@@ -178,6 +180,23 @@ def _day_by_day(
         one.prove("date", day.span)
         found.append(one)
     return found if draft.mode == "visit" or all(len(sides(one.members)) > 1 for one in found) else []
+
+
+def _finest(days: list[TimeExpression]) -> list[TimeExpression]:
+    """Leave out a time that holds another one: "1972 besuchte er im Februar Rom und im Mai Bern"."""
+    whens = [When.parse(day.edtf) if day.edtf else None for day in days]
+    return [
+        day
+        for day, when in zip(days, whens, strict=True)
+        if not any(when and other and when != other and when.holds(other) for other in whens)
+    ]
+
+
+def _are_apart(days: list[TimeExpression]) -> bool:
+    """Whether they are days or months of which none is part of another."""
+    whens = [When.parse(day.edtf) for day in days if day.edtf]
+    bounded = all(one.earliest and one.latest for one in whens)
+    return len(whens) == len(days) and bounded and not any(a.overlaps(b) for a, b in combinations(whens, 2))
 
 
 def _between(mentions: list[Mention], begins: list[int], ends: list[int]) -> list[list[Mention]]:

@@ -26,9 +26,16 @@ def find_triggers(
             at += 1
     told = [trigger for trigger in found if not _only_helps(document, trigger, found)]
     told = [one for one in told if not (_is_appeal(document, one) or _is_guest(document, one))]
-    told = [one for one in told if not _hosts_contact(document, one, told)]
+    told = [one for one in told if not (_hosts_contact(document, one, told) or _is_source(document, one))]
     told = [trigger for trigger in told if not _only_is(document, trigger, dated)]
     return [trigger for trigger in told if not _only_leads(document, trigger, told)]
+
+
+def _is_source(document: Document, trigger: Trigger) -> bool:
+    """Whether a letter is only where something stands: "laut einem Schreiben des Ministers"."""
+    before = document.tokens[max(trigger.scope.first, trigger.first - 3) : trigger.first]
+    according = contact_words(document.language).roles.according
+    return trigger.mode == "message" and any(token.low in according for token in before)
 
 
 def _only_leads(document: Document, trigger: Trigger, found: list[Trigger]) -> bool:

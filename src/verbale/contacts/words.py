@@ -136,6 +136,7 @@ class Roles:
     numbers: dict[str, int]
     stayed: frozenset[str] = frozenset()
     closing: tuple[str, ...] = ()
+    according: frozenset[str] = frozenset()
     as_what: frozenset[str] = frozenset()
     sending: frozenset[str] = frozenset()
     arrives: frozenset[str] = frozenset()

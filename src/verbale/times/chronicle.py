@@ -11,6 +11,9 @@ _BEHIND = (":", "–", "—", "-", "|", ". ")
 _FEWEST = 2  # lines that make a chronology
 _DATED = frozenset({"day", "month"})
 _YEAR_ALONE = re.compile(r"^[ \t\xa0•*–—+#=-]*((?:19|20)\d\d)[ \t\xa0•*–—+#=:.-]*$", re.MULTILINE)
+# "1994: 4. Mai: …" heads the lines behind it too, "1972 Nixon reist im Mai …" tells the year of its own sentence alone.
+_YEAR_AND_DAY = re.compile(r"^[ \t\xa0•*–—+#=-]*((?:19|20)\d\d)(?:: | [–—-] )(?=\d)", re.MULTILINE)
+_YEAR_AND_TEXT = re.compile(r"^[ \t\xa0•*–—+#=-]*((?:19|20)\d\d)(?::? | [–—-] )(?=[^\W\d_])", re.MULTILINE)
 _OPENING = 12  # characters before the day that opens a line: "-- On "
 
 
@@ -28,24 +31,31 @@ def heads_of_lines(document: Document, found: list[Said]) -> tuple[int, ...]:
 
 
 def headed_years(document: Document, found: list[Said]) -> dict[int, int]:
-    """Return the year of each day and month in a line that opens with one, where years alone head the parts of a chronology, or one all of it."""
+    """Return the year of each day and month in a line that opens with one, where years head the parts of a chronology, or one alone all of it."""
     text = document.text
-    heads = [(match.start(), int(match[1])) for match in _YEAR_ALONE.finditer(text)]
+    alone = [(match.start(), int(match[1])) for match in _YEAR_ALONE.finditer(text)]
+    heads = alone + [(match.start(), int(match[1])) for match in _YEAR_AND_DAY.finditer(text)]
+    own = {match.start(): int(match[1]) for match in _YEAR_AND_TEXT.finditer(text)}
     lines = [found[number].start for number in heads_of_lines(document, found)]
-    alone = len(heads) == 1 and bool(lines) and heads[0][0] < lines[0]  # above all lines of a chronology
-    if len({year for _, year in heads}) < _FEWEST and not alone:
+    above_all = len(alone) == 1 and bool(lines) and alone[0][0] < lines[0]
+    if len({year for _, year in heads} | {*own.values()}) < _FEWEST and not above_all:
         return {}
     years: dict[int, int] = {}
     opened = -1  # where the line begins that opens with a day or month
     for number, said in enumerate(found):
-        above = [year for start, year in heads if start < said.start]
         line = text.rfind("\n", 0, said.start) + 1
-        if not above or said.means not in _DATED:
+        if said.means not in _DATED:
+            continue
+        if line in own and document.sentence_at(line).end > said.start:
+            years[number] = own[line]
+            continue
+        above = [(start, year) for start, year in heads if start < said.start]
+        if not above:
             continue
         if said.start - line <= _OPENING:
             opened = line
         if opened == line:
-            years[number] = above[-1]
+            years[number] = max(above)[1]
     return years
 
 
