@@ -104,6 +104,42 @@ CASES = {
         'John Healey sent Hakan Fidan a letter on Monday, saying "I hope it will be possible for us to meet before long."',
         ["message held 2025-05-19: Fidan, Healey"],
     ),
+    "called on to talk": (
+        "The ambassador of Chad, Hans Weber, called on Ishaq Dar on Monday to discuss trade.",
+        ["meeting held 2025-05-19: Dar, Weber"],
+    ),
+    "called on to do something": ("Marco Rubio called on Wang Yi to release the prisoners.", []),
+    "reconvene for a further round": (
+        "Iran and the United States are set to reconvene for a fourth round of nuclear talks on Sunday in Muscat, Oman.",
+        ["meeting planned 2025-05-25: Iran, States | in Muscat/OM"],
+    ),
+    "told not to meet": ("Kennedy's advisers told him not to meet Nikita Khrushchev.", []),
+    "agreed not to meet": (
+        "Emmanuel Macron agreed not to meet Vladimir Putin.",
+        ["meeting denied -: Macron, Putin"],
+    ),
+    "an invitation is extended": (
+        "Narendra Modi extended an invitation to Emmanuel Macron on Monday.",
+        ["visit proposed -: Macron, Modi | by IN"],
+    ),
+    "an office of India alone": (
+        "Subrahmanyam Jaishankar arrived in Rome on Monday. EAM also met his Mexican counterpart, Juan Ramon de la Fuente.",
+        ["visit held 2025-05-19: Jaishankar | in Rome/IT", "meeting held -: Fuente, Jaishankar"],
+    ),
+    "a minister of foreign relations": (
+        "Peru’s Foreign Relations Minister Jose Antonio Garcia met on Monday with Sergey Lavrov.",
+        ["meeting held 2025-05-19: Garcia, Lavrov"],
+    ),
+    "a visit whose end is told later": (
+        "Subrahmanyam Jaishankar is set to embark on a visit to Italy from Sunday. "
+        "He will undertake the visit to Italy from May 25 to 27.",
+        ["visit planned 2025-05-25/2025-05-27: Jaishankar | in -/IT"],
+    ),
+    "communities of an island are no states": (
+        "Hakan Fidan will hold a new round of talks with Turkish and Greek Cypriot leaders.",
+        [],
+    ),
+    "a cabinet meets": ("Luis Arce will chair a cabinet meeting with Xi Jinping's gift on Monday.", []),
     "a year heads a chronology": (
         "2018\n\nMay 9 -- Mike Pompeo visits Pyongyang.\n\nJune 12 -- Donald Trump travels to Singapore to meet Kim Jong Un.",
         [

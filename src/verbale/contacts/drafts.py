@@ -242,7 +242,9 @@ class Draft:
 
     def _take_field(self, other: Draft, name: str) -> None:
         if name == "date" and self.date and other.date and self.date != other.date:
-            if not When.parse(self.date).holds(When.parse(other.date)):
+            mine, others = When.parse(self.date), When.parse(other.date)
+            lasts = self.mode == "visit" and mine.exact and mine.earliest == others.earliest
+            if not (mine.holds(others) or lasts):  # "from Sunday", then "from 24 to 26 November"
                 return
             self.evidence = [entry for entry in self.evidence if entry.field != "date"]
         elif getattr(self, name) is not None or getattr(other, name) is None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from verbale.contacts.goals import goal_of, is_place
 from verbale.contacts.parties import Parties, sides
 from verbale.contacts.placed import Placed
-from verbale.contacts.travel import Subjects, abroad, goal_of, is_place
+from verbale.contacts.travel import Subjects, abroad
 from verbale.contacts.triggers import Trigger, matchers
 from verbale.records import Mention
 
@@ -29,11 +30,19 @@ def inviting(finder: Subjects, trigger: Trigger, items: list[Placed], bare: list
         by = [
             i
             for i in items
-            if i.kind == "preposition" and i.word in finder.roles.agent and finder.official(i)
+            if i.kind == "preposition"
+            and finder.official(i)
+            and (i.word in finder.roles.agent or _is_recipient(finder, i))
         ]
         bare = [*bare, *(item.mention for item in by[:1])]
     guests = bare[1:3] if finder.is_list(bare[1:3]) else bare[1:2]
     return Parties([*bare[:1], *guests], place=place) if len(sides(bare[:2])) == 2 else Parties()
+
+
+def _is_recipient(finder: Subjects, item: Placed) -> bool:
+    """Whether it is whom an English invitation goes to: "extended an invitation to Weber"."""
+    english = finder.document.language == "en" and item.mention.kind == "person"
+    return english and item.word in finder.roles.recipient
 
 
 def _visited(finder: Subjects, trigger: Trigger, items: list[Placed]) -> Mention | None:

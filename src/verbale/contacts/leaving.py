@@ -105,6 +105,8 @@ def _is_only_urged(material: Material, trigger: Trigger, members: list[Mention],
     """Whether it is what one calls upon another to do: "forderte ihn auf, mit B zu verhandeln"."""
     if trigger.scope.kind != "infinitive":
         return False
+    if _is_advised_against(material, trigger):
+        return True
     if trigger.is_noun:
         states = trigger.mode in {"talks", "contact"} and all(m.kind != "person" for m in members)
         return states and not _offers_itself(material, trigger.scope, material.status.of(trigger))
@@ -118,6 +120,16 @@ def _is_only_urged(material: Material, trigger: Trigger, members: list[Mention],
     return standing.status == "proposed" or (
         trigger.weak and standing.words is None and not (meets and _is_away(material, above, members))
     )
+
+
+def _is_advised_against(material: Material, trigger: Trigger) -> bool:
+    """Whether English words tell somebody "not to" do it: "told Weber | not to meet Rossi"; "agreed not to" tells of oneself."""
+    scope, tokens = trigger.scope, material.document.tokens
+    above = scope.matrix
+    if material.document.language != "en" or above is None or tokens[scope.first - 1].low != "not":
+        return False
+    verb = tokens[scope.first - 2] if scope.first > 1 else None
+    return verb is None or not material.grammar.is_finite(verb)
 
 
 def _offers_itself(material: Material, scope: Scope, standing: Standing) -> bool:
@@ -168,9 +180,10 @@ def _urges(material: Material, trigger: Trigger, members: list[Mention]) -> bool
     if at is None:
         return False
     end = material.document.sentence_at(material.document.tokens[at - 1].start).last
-    asked = material.grammar.words.infinitive_marks
+    marks, purposes = material.grammar.words.infinitive_marks, material.roles.calling_for
+    asked = [place for place in range(at, end) if _low(material, place) in marks]
     return _low(material, at) in {"for", ":"} or any(
-        _low(material, place) in asked for place in range(at, end)
+        _low(material, place + 1) not in purposes for place in asked[:1]
     )
 
 

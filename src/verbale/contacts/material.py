@@ -17,7 +17,7 @@ from verbale.contacts.roles import place_mentions
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.slots import SlotFinder
 from verbale.contacts.status import StatusFinder
-from verbale.contacts.triggers import Trigger
+from verbale.contacts.triggers import Trigger, matchers
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document, Sentence
 from verbale.languages.clauses import quoted_tokens
@@ -108,6 +108,8 @@ class Material:
         if not trigger.is_noun:
             dated = any(at in self.slots.numbered for at in trigger.scope.numbers)
             return dated and has_word(self.document, trigger.scope, self.roles.again)
+        if self._is_met_for(trigger):
+            return False
         if self.slots.positions.is_turn(trigger) or self._follows(trigger):
             return True
         before = self._own_words(trigger)
@@ -117,6 +119,18 @@ class Material:
             return True  # "ein Folgetreffen"
         words = range(before.start, trigger.last - 1)  # "Последний | состоялся"
         return any(another.fullmatch(self.document.tokens[at].low) for at in words)
+
+    def _is_met_for(self, trigger: Trigger) -> bool:
+        """Whether an English noun tells what the verb before it is for: "will reconvene | for a fourth round of talks"."""
+        if self.document.language != "en":
+            return False
+        verbs = matchers("en")[1]
+        tokens, scope = self.document.tokens, trigger.scope
+        leads = [at for at in scope.tokens() if at < trigger.first and tokens[at].low in self.roles.aim]
+        if not leads:
+            return False
+        before = [at for at in scope.tokens() if leads[-1] - 2 <= at < leads[-1]]
+        return any(entry.mode == "meeting" for at in before for entry in verbs(tokens[at].low))
 
     def _follows(self, trigger: Trigger) -> bool:
         """Whether one contact follows another in the clause; what English says to be followed by another is the one told before."""

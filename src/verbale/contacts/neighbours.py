@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
+from verbale.contacts.goals import destination
 from verbale.contacts.material import Material
 from verbale.contacts.parties import Parties, side_of, sides, speaks_for_others
 from verbale.contacts.phrases import like_adjective
 from verbale.contacts.placed import Placed
 from verbale.contacts.scopes import Scope, find_scopes
 from verbale.contacts.told_after import attending_behind
-from verbale.contacts.travel import destination
 from verbale.contacts.triggers import Trigger
 from verbale.languages import Sentence
 from verbale.records import Mention

@@ -207,6 +207,9 @@ class StatusFinder:
         """Return `denied` where "nicht" stands before the verb of contact."""
         if trigger.is_noun:
             return None
+        before = self.document.tokens[max(0, trigger.scope.first - 1)]
+        if trigger.scope.kind == "infinitive" and before.low == "not":
+            return Standing("denied", Span(before.start, before.end))
         for at in trigger.scope.tokens():
             token = self.document.tokens[at]
             reach = _FAR if token.low in {"nicht", "ohne"} else _CLOSE

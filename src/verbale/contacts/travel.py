@@ -10,6 +10,7 @@ from typing import Protocol
 
 from verbale.contacts.cases import is_dative
 from verbale.contacts.compounds import place_inside
+from verbale.contacts.goals import destination, is_place
 from verbale.contacts.objects import hangs_on_noun, inviters
 from verbale.contacts.parties import Parties, side_of, sides
 from verbale.contacts.placed import Placed
@@ -23,7 +24,6 @@ from verbale.records import Mention
 
 _OWNED = 3  # words from a possessive to its noun: "the premier's first official visit"
 _HIS = frozenset({"его", "её", "ее"})  # "график Вебера во время его визита обнародовал Росси"
-_PLACES = frozenset({"state", "place", "body"})
 
 
 class Subjects(Protocol):
@@ -157,9 +157,10 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
         piece = next(piece for piece in trigger.scope.pieces if piece.first <= trigger.first < piece.last)
         items = [item for item in items if finder.document.language != "ru" or item.first < piece.last]
         objects = [item.mention for item in items if item.kind == "bare" and is_place(item.mention)]
-        behind = [item for item in items if item.mention in objects and item.first == trigger.last]
-        if behind and finder.document.language == "en":  # "visits Rome and returns with two Americans"
-            objects = [behind[0].mention]
+        if finder.document.language == "en":  # "visits Rome and returns with two Americans"
+            objects = [
+                i.mention for i in items if i.mention in objects and i.first == trigger.last
+            ] or objects
         place = objects[-1] if objects else destination(finder.roles, items)
         people = [mention for mention in finder.bare(items) or bare if mention not in objects[-1:]]
         travellers = _first(finder, people)
@@ -264,29 +265,6 @@ def _is_visited(finder: Subjects, item: Placed) -> bool:
 def _first(finder: Subjects, mentions: list[Mention]) -> list[Mention]:
     """Return the first one, or the first two where they are joined."""
     return mentions[:2] if finder.is_list(mentions[:2]) else mentions[:1]
-
-
-def is_place(mention: Mention) -> bool:
-    """Whether a state, city or seat is named."""
-    return mention.kind in _PLACES and mention.how in {"name", "city", "metonym"}
-
-
-def destination(roles: Roles, items: Iterable[Placed], document: Document | None = None) -> Mention | None:
-    """Return the place behind "nach", "in" and the like; with the text, of "auf dem Flughafen der Hauptstadt" too."""
-    airports = pattern_of(roles.airports)
-    for item in items:
-        behind = item.kind == "preposition" and item.word in roles.place
-        heads = document.tokens[item.at : item.at + 1] if document and item.kind == "genitive" else ()
-        if (behind or any(airports.fullmatch(token.low) for token in heads)) and is_place(item.mention):
-            return item.mention
-    return None
-
-
-def goal_of(roles: Roles, items: list[Placed]) -> Mention | None:
-    """Return where somebody is asked to: what stands behind "nach", or else the first place."""
-    return destination(roles, [item for item in items if item.word in roles.toward]) or destination(
-        roles, items
-    )
 
 
 def abroad(travellers: list[Mention], hosts: list[Mention], place: Mention | None) -> Parties:

@@ -152,6 +152,7 @@ class Roles:
     picked_up: tuple[str, ...] = ()
     leaders_behind: frozenset[str] = frozenset()
     ambassadors: frozenset[str] = frozenset()
+    calling_for: frozenset[str] = frozenset()
     schedules: frozenset[str] = frozenset()
     concerned: frozenset[str] = frozenset()
     opponents: tuple[str, ...] = ()
