@@ -140,6 +140,38 @@ CASES = {
         [],
     ),
     "a cabinet meets": ("Luis Arce will chair a cabinet meeting with Xi Jinping's gift on Monday.", []),
+    "two places open a report": (
+        "Tehran/Muscat: Iran and the United States will hold talks on Sunday in Muscat.",
+        ["talks planned 2025-05-25: Iran, States | in Muscat/OM"],
+    ),
+    "who brokered the talks": (
+        "Nicolas Maduro and Irfaan Ali met on Monday. "
+        "The talks were brokered by Ralph Gonsalves and Luiz Inacio Lula da Silva.",
+        ["meeting held 2025-05-19: Ali, Maduro"],
+    ),
+    "how long talks will last": (
+        "Nicolas Maduro and Irfaan Ali will meet on Friday. It is unclear how long the talks will last.",
+        ["meeting planned 2025-05-23: Ali, Maduro"],
+    ),
+    "what both sides can do": ("Bill Clinton told Jacques Chirac's aides to discuss steps both sides can take.", []),
+    "where the object of a talk lies": (
+        "Keir Starmer and Donald Trump spoke by phone on Monday. They discussed the situation on the ground in Gaza.",
+        ["call held 2025-05-19: Starmer, Trump"],
+    ),
+    "a visit that included meetings": (
+        "Antony Blinken met Abdel Fattah el-Sisi in Cairo on May 13. "
+        "Blinken's visit to the region also included meetings in Israel on Monday.",
+        ["meeting held 2025-05-13: Blinken, el-Sisi | in Cairo/EG"],
+    ),
+    "what one demands of others": (
+        "Paul Kagame demanded that Congo start direct talks with the M23 movement.",
+        ["talks proposed -: Congo, M23 | by CD"],
+    ),
+    "a refusal is a policy": ("Rwanda spoke of Congo's refusal to negotiate with the M23.", []),
+    "a word that is only marked": (
+        "Iran and the United States ended a first round after concluding “indirect” talks in Muscat.",
+        ["talks held -: Iran, States | in Muscat/OM"],
+    ),
     "a year heads a chronology": (
         "2018\n\nMay 9 -- Mike Pompeo visits Pyongyang.\n\nJune 12 -- Donald Trump travels to Singapore to meet Kim Jong Un.",
         [

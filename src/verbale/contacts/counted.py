@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 from verbale.actors import default_knowledge
@@ -15,7 +16,10 @@ from verbale.records import Mention, Span
 
 def counted_mentions(document: Document, mentions: tuple[Mention, ...]) -> list[Mention]:
     """Return the mentions that count, in text order."""
-    known = tuple(as_sender(document, _as_state(document, mention)) for mention in mentions)
+    spans = Counter(mention.span for mention in mentions)
+    known = tuple(
+        as_sender(document, _as_state(document, one, listed=spans[one.span] > 1)) for one in mentions
+    )
     kept = _with_their_states(document, _without_odd_groups(_outermost(known)))
     kept = [mention for mention in kept if not is_owner(document, mention)]
     kept = [_as_republic(document, mention) for mention in _with_movements(document, kept)]
@@ -23,10 +27,13 @@ def counted_mentions(document: Document, mentions: tuple[Mention, ...]) -> list[
     return [_as_capital(document, mention, cities) for mention in kept]
 
 
-def _as_state(document: Document, mention: Mention) -> Mention:
-    """Read who holds an office as the state where no table or no date tells who it is: "Grenada's foreign minister", "die Außenminister Benins und Nigers"."""
+def _as_state(document: Document, mention: Mention, listed: bool) -> Mention:
+    """Read who holds an office that no table knows of as the state: "Grenada's foreign minister", "die Außenminister Benins und Nigers".
+
+    So is one of several, `listed` in English, where no date tells who held it: "the Armenian and Azerbaijani ministers".
+    """
     unnamed = mention.kind == "person" and mention.how == "office" and mention.actor is None
-    several = bool(mention.candidates) and document.language != "en"
+    several = bool(mention.candidates) and not (listed and document.language == "en")
     if not unnamed or mention.side is None or several:
         return mention
     lexicon = office_lexicon(document.language)

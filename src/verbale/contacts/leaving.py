@@ -125,9 +125,11 @@ def _is_only_urged(material: Material, trigger: Trigger, members: list[Mention],
 def _is_advised_against(material: Material, trigger: Trigger) -> bool:
     """Whether English words tell somebody "not to" do it: "told Weber | not to meet Rossi"; "agreed not to" tells of oneself."""
     scope, tokens = trigger.scope, material.document.tokens
-    above = scope.matrix
-    if material.document.language != "en" or above is None or tokens[scope.first - 1].low != "not":
+    above, before = scope.matrix, tokens[scope.first - 1].low
+    if material.document.language != "en" or above is None or before not in {"not", "refusal"}:
         return False
+    if before == "refusal":
+        return True  # "Weber's refusal | to negotiate with Rossi" is a policy
     verb = tokens[scope.first - 2] if scope.first > 1 else None
     return verb is None or not material.grammar.is_finite(verb)
 

@@ -17,6 +17,7 @@ from verbale.contacts.roles import place_mentions
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.slots import SlotFinder
 from verbale.contacts.status import StatusFinder
+from verbale.contacts.status_patterns import patterns_of, status_in
 from verbale.contacts.triggers import Trigger, matchers
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document, Sentence
@@ -100,7 +101,18 @@ class Material:
                 return False
             if not token.is_word and token.text != ".":
                 break
+            if self._is_verb(at):
+                break  # "the visit | included meetings"
         return self.document.language == "ru"  # which has no articles
+
+    def _is_verb(self, at: int) -> bool:
+        """Whether an English word is a verb rather than one that describes a noun: "included", not "the planned", "postponed"."""
+        tokens, known = self.document.tokens, self.roles.definite | self.roles.determiners
+        token = tokens[at]
+        if self.document.language != "en" or not self.grammar.is_finite(token) or at == 0:
+            return False
+        adjective = status_in(patterns_of("en", "adjectives"), token.low) is not None
+        return not adjective and tokens[at - 1].low not in known and tokens[at - 1].is_word
 
     def is_another(self, trigger: Trigger) -> bool:
         """Whether words set it apart from the contact told before: "ein früheres Telefonat", "вчера вновь созвонились"."""

@@ -41,6 +41,28 @@ def without_topics(items: list[Placed], trigger: Trigger, document: Document) ->
     ]
 
 
+def hanging_on_verb(
+    items: list[Placed], trigger: Trigger, named: tuple[bool, bool], document: Document, known: frozenset[int]
+) -> list[Placed]:
+    """Return those whose preposition may belong to the verb itself; `named` tells whether a partner and a subject are.
+
+    In Russian "в рамках диалога между A и B" beside a partner, and "обсудят отношения между A и B" behind a subject, are no parties.
+    """
+    partner, subject = named
+    russian = document.language == "ru"
+    free = [] if russian and partner else [i for i in items if not hangs_on_noun(i, document, known)]
+    return [one for one in free if one.at == trigger.last] if russian and subject else free
+
+
+def spoken_by(
+    pair: list[Mention], trigger: Trigger, found: list[Mention], document: Document
+) -> list[Mention]:
+    """Return those of a pair who are not known yet; what English speakers discuss names nobody: "discussed steps both sides can take"."""
+    verb = document.tokens[trigger.first]
+    discussed = document.language == "en" and verb.low in contact_words("en").roles.discussing
+    return [one for one in pair if one not in found and not (discussed and one.start > verb.start)]
+
+
 def without_others(items: list[Placed], trigger: Trigger, document: Document) -> list[Placed]:
     """Leave out those whose case makes them no party of a Russian contact: "обсудили помощь Украине"."""
     persons = any(one.kind == "bare" and one.mention.kind == "person" for one in items)

@@ -19,6 +19,7 @@ from verbale.contacts.objects import (
     agents_of,
     behind_own,
     gathered,
+    hanging_on_verb,
     hangs_on_noun,
     is_ruled_out,
     leads,
@@ -28,6 +29,7 @@ from verbale.contacts.objects import (
     receives_nobody,
     seats_called,
     spoke_to,
+    spoken_by,
     without_others,
     without_speakers,
     without_topics,
@@ -244,10 +246,7 @@ class PartyFinder:
         partner = self._partners(trigger, items)
         if trigger.weak and self.document.tokens[trigger.first].low not in self.roles.discussing:
             partner += self.after(items, self.roles.recipient)
-        apart = bool(partner) and self.document.language == "ru"  # "в рамках диалога между A и B"
-        loose = [i for i in items if not (apart or hangs_on_noun(i, self.document, self.known))]
-        if bare and self.document.language == "ru":  # "обсудят отношения между A и B"
-            loose = [item for item in loose if item.at == trigger.last]
+        loose = hanging_on_verb(items, trigger, (bool(partner), bool(bare)), self.document, self.known)
         between = self.after(loose, self.roles.between)
         if trigger.frame == "object" and trigger.mode == "call":
             partner += [m for m in seats_called(items, self.roles) if m not in partner]
@@ -265,7 +264,7 @@ class PartyFinder:
         if partner and not bare:
             known = {m.actor for m in partner}
             found = [*(m for m in self.groups.plural_subject(trigger.scope) if m.actor not in known), *found]
-        found += [m for m in self.groups.in_scope(trigger.scope, found) if m not in found]
+        found += spoken_by(self.groups.in_scope(trigger.scope, found), trigger, found, self.document)
         if len(sides(found)) >= 2:
             goes_on = trigger.scope.coordinated or trigger.scope.kind == "infinitive"
             objects = receives_list(trigger, found, self.document)  # "flew to Rome | to meet Weber and Rossi"

@@ -98,8 +98,9 @@ def opens_report(document: Document, start: int, last: int) -> bool:
         return False
     if sentence.index and document.sentences[sentence.index - 1].paragraph == sentence.paragraph:
         return False
-    if document.language == "en" and start == sentence.start and document.tokens[last].text == ":":
-        return True  # "ROME: Weber met Rossi"
+    alone = start == sentence.start and document.tokens[last].text == ":"
+    if document.language == "en" and (alone or _heads_report(document, sentence.first, last)):
+        return True  # "ROME: Weber met Rossi", "Rome/Bern: …"
     inside = False
     for at in range(last, min(last + _DATELINE, sentence.last)):
         token, before = document.tokens[at], document.tokens[at - 1]
@@ -111,6 +112,15 @@ def opens_report(document: Document, start: int, last: int) -> bool:
         if token.is_word and not token.is_capital and not token.text.isdigit():
             return False
     return sentence.last - sentence.first <= 3
+
+
+def _heads_report(document: Document, first: int, last: int) -> bool:
+    """Whether a colon stands behind two places that begin at token `first`: "Rome/Bern: …"."""
+    tokens = document.tokens[first : first + _LONGEST_DATELINE + 1]
+    colon = next((at for at, token in enumerate(tokens) if token.text == ":"), 0)
+    two = any(token.text == "/" for token in tokens[:colon])
+    places = all(token.is_capital or token.text == "/" for token in tokens[:colon])
+    return two and places and last <= first + colon
 
 
 def is_title(token: Token, roles: Roles) -> bool:

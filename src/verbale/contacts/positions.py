@@ -273,9 +273,20 @@ class Positions:
         tokens = self.document.tokens
         if at > 0 and pattern_of(self.roles.troubles).fullmatch(tokens[at - 1].low):
             return True
+        if self._is_of_object(at, trigger):
+            return True
         for place in range(at - 1, max(trigger.scope.first, at - _LONGEST_ATTRIBUTE) - 1, -1):
             if tokens[place].low in self.roles.topical:
                 return True
             if not tokens[place].is_word or place == trigger.first or self.grammar.is_finite(tokens[place]):
                 return False
         return False
+
+    def _is_of_object(self, at: int, trigger: Trigger) -> bool:
+        """Whether English "in" follows the object of a verb of speaking: "discussed the future of the mission in Mali"."""
+        tokens = self.document.tokens
+        discussed = self.document.language == "en" and tokens[trigger.first].low in self.roles.discussing
+        gap = tokens[trigger.last : at]
+        apart = self.roles.partner | self.roles.between
+        plain = all(token.is_word and token.low not in apart for token in gap)
+        return discussed and plain and bool(gap) and not gap[-1].is_capital

@@ -29,7 +29,8 @@ def within_phrase(document: Document, at: int, grammar: Grammar) -> bool:
     token = document.tokens[at]
     name = token.is_capital and not token.low.endswith(_RUSSIAN_ENDS)
     ends = document.language == "ru" and (name or grammar.is_finite(token))
-    closed = ends or not token.is_word or token.low in grammar.words.prepositions
+    marked = document.language == "en" and token.text in {"“", "”"}  # "the “indirect” talks"
+    closed = ends or not (token.is_word or marked) or token.low in grammar.words.prepositions
     return not closed and (not token.is_capital or document.language != "de")
 
 

@@ -52,7 +52,8 @@ def _opens(
     if token.low in grammar.words.infinitive_marks and at + 1 < piece.last and at > start:
         verb = document.tokens[at + 1].low
         return "infinitive" if verb in words.infinitives and previous.low not in words.bound else None
-    tells = token.low == "that" and (previous.is_capital or previous.low in words.speech)
+    told = words.speech | words.demands
+    tells = token.low == "that" and (previous.is_capital or previous.low in told)
     if not goes_on and not tells:
         return None
     if previous.low in words.speech and previous.is_word and (token.is_capital or token.low in _SUBJECTS):

@@ -14,6 +14,7 @@ from verbale.contacts.hearsay import ends_in_perfect, is_reported, long_quotatio
 from verbale.contacts.put_off import governing, made_up_for, within_phrase
 from verbale.contacts.scopes import has_word
 from verbale.contacts.status_patterns import (
+    ASKED,
     day_behind,
     decides_above,
     has_ended,
@@ -282,7 +283,7 @@ class StatusFinder:
         text, offsets = text_of(self.document, matrix, self.words)
         for pattern, status in patterns_of(self.document.language, "matrix"):
             match = pattern.search(text)
-            if match:
+            if match and not (status == "possible" and opener in ASKED):
                 told = not_refused(text, match, status, self.words)
                 return Standing(told, Span(offsets[match.start()], offsets[match.end() - 1] + 1))
         return self._purpose(trigger)

@@ -21,6 +21,8 @@ _ACHIEVED = re.compile(
 _NEAR = 4  # words that "nicht" may stand from a word of planning
 # What may stand between an English negation and its refusal: "has not yet ruled out", "declined to rule out".
 _BETWEEN = frozenset({"yet", "be", "been", "to", "entirely", "completely", "explicitly", "altogether"})
+# Ask about a contact, and not whether it will be: "it is unclear how long the talks will last".
+ASKED = frozenset({"how", "when", "where", "what", "why", "who"})
 UNWILLING = frozenset({"refused", "refuses", "declined", "declines"})
 
 

@@ -179,10 +179,17 @@ class Surroundings:
         nearest = self.document.tokens[trigger.first - 1].low if trigger.first else ""
         return bool(verbs) and bool({before, nearest} & self.roles.circumstance)
 
+    def _brings_together(self, item: Placed) -> bool:
+        """Whether an English passive tells who mediates: "the talks were brokered by Weber"."""
+        before = self.document.tokens[item.at - 1].low if item.at > 0 else ""
+        return self.document.language == "en" and before in self.roles.mediation
+
     def belongs(self, item: Placed, trigger: Trigger, others: list[Trigger]) -> bool:
         """Whether the mention hangs on the noun: by genitive, before it, or by a preposition behind it."""
         if item.kind == "possessive":
             return self._owns(item, trigger)
+        if item.kind == "preposition" and self._brings_together(item):
+            return False
         if item.first < trigger.last and trigger.first < item.last:
             return True  # inside a compound: "US-Ukraine-Gespräche"
         if self.document.language == "ru" and item.kind == "bare" and item.first == trigger.last:
