@@ -239,12 +239,12 @@ def _kind(
         start > 1
         and document.tokens[start - 2].low in words.pointing
         and opener not in words.sure_complementizers
-        and verb != start
+        and verb not in (None, start)
     )
     if before and pointed:
         return "relative"  # "über das, was sie wissen"
     if not before and opener in words.like and verb is not None and not verb_last:
-        return "main"  # "Wie sein Vorgänger forderte Weber Geld"
+        return "main"  # "Wie sein Vorgänger forderte Weber Geld", "Als Grund nannte er Geld"
     if opener in words.sure_complementizers or (opener in words.complementizers and verb is not None):
         return "complement"
     if (

@@ -21,7 +21,7 @@ from verbale.statements.citing import relied_on, relies
 from verbale.statements.frames import Frame, find_frames
 from verbale.statements.interviews import find_turns, others_in_turn, said_in_turn
 from verbale.statements.joined import agreed, may_be_speech, with_added
-from verbale.statements.meant import described, meant_by
+from verbale.statements.meant import described, meant_by, one_more
 from verbale.statements.nouns import find_noun_frames
 from verbale.statements.one_side import hands_on_act
 from verbale.statements.page import Page
@@ -203,6 +203,7 @@ def _in_frame(page: Page, frame: Frame, links: list[Frame], before: list[Said]) 
         if told.kind == "reported" and (_is_by_nobody(page, told) or relies(page, told)):
             continue
         named = _with_meant(told, meant, frame.cites) if meant is not None else told
+        named = replace(named, speaker=one_more(page, quoting, named.speaker, before))
         yield told_of_another(page, sentence, relied_on(page, frame, named, earlier))
 
 

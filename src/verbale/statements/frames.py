@@ -279,4 +279,13 @@ def _is_known(page: Page, phrase: NounPhrase, verb: SpeechVerb) -> bool:
     speaker = speaker_of(page, phrase)
     if speaker is None or not speaker.actor.startswith("group:"):
         return speaker is not None
+    if verb.source and _speaks_itself(page, phrase):
+        return True
     return is_body(page, phrase) or (not verb.deed and is_somebody(page, phrase))
+
+
+def _speaks_itself(page: Page, phrase: NounPhrase) -> bool:
+    """Whether a phrase names a text or a circle of people in which something is told: "im | Bericht | ist von Fehlern die Rede"."""
+    lists, tokens = relays(page.document.language), page.document.tokens
+    nouns = (tokens[at].low for at in range(phrase.first, phrase.last) if tokens[at].is_capital)
+    return next(nouns, "").endswith(tuple(lists.texts))

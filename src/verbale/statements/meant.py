@@ -9,6 +9,7 @@ from verbale.languages import Sentence
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Span, Speaker
 from verbale.statements.coordination import is_told
+from verbale.statements.messages import is_subjunctive
 from verbale.statements.page import Page
 from verbale.statements.said import Said
 from verbale.statements.silent import earlier_person
@@ -19,6 +20,7 @@ from verbale.statements.subjects import find_subject
 
 _NEAR = 1  # sentences back to who spoke last
 _SHORTEST_NOUN = 5  # letters of a noun that describes somebody
+_ADDING = frozenset({"auch", "ebenso", "ebenfalls"})
 _REACH = 3  # sentences back to the only person of a sex
 
 
@@ -51,7 +53,8 @@ def meant_by(page: Page, sentence: Sentence, phrase: NounPhrase | None, said: li
         return subject
     if usual is not None and page.sex_of.get(usual.actor, sex) == sex:
         return usual
-    return _only_one_of(page, sentence, sex) or usual
+    unnamed = _unnamed_subject(page, sentence, sex) if sentence.index else None
+    return unnamed or _only_one_of(page, sentence, sex) or usual
 
 
 def _is_plural(page: Page, phrase: NounPhrase) -> bool:
@@ -65,10 +68,12 @@ def _is_plural(page: Page, phrase: NounPhrase) -> bool:
 def _acts_before(
     page: Page, sentence: Sentence, phrase: NounPhrase, sex: str, several: bool
 ) -> Speaker | None:
-    """Return who acts in an earlier main clause of the sentence, else whom it names last: "Weber zögerte; er sagte …"."""
+    """Return who acts in an earlier clause of the sentence, else whom it names last: "Weber zögerte; er sagte …", "Als Weber kam, sagte er …"."""
     clauses = page.clauses(sentence)
     for number, clause in enumerate(clauses):
-        if clause.kind != "main" or clause.last > phrase.first or not is_told(page, clause):
+        opened = clause.kind == "subordinate" and clause.verb is not None
+        told = is_told(page, clause) or (opened and not is_subjunctive(page, clause))
+        if clause.last > phrase.first or not told:
             continue
         subject = find_subject(page, clauses, number)
         speaker = speaker_of(page, subject) if subject is not None else None
@@ -171,3 +176,17 @@ def described(page: Page, sentence: Sentence, phrase: NounPhrase | None, said: l
 def _is_called(speaker: Speaker, noun: str) -> bool:
     first = speaker.name.split()[0].lower() if speaker.name else ""
     return speaker.actor.startswith("group:") and first.endswith(noun)
+
+
+def one_more(page: Page, phrase: NounPhrase | None, told: Speaker | None, said: list[Said]) -> Speaker | None:
+    """Return who speaks besides the one who spoke last: of "meinte auch der Trainer" nobody who was named before."""
+    last = next((item.speaker for item in reversed(said) if item.speaker is not None), None)
+    if phrase is None or told is None or last is None or told.actor != last.actor or not phrase.first:
+        return told
+    named = any(
+        item.how == "name" for item in page.mentions_in(told.evidence[-1]) if item.actor == told.actor
+    )
+    adds = page.document.tokens[phrase.first - 1].low in _ADDING
+    described = phrase.last - phrase.first > 1 and not named
+    span = page.span(phrase.first + 1, phrase.last) if adds and described else None
+    return page.unlisted(page.document.text[span.start : span.end], span) if span is not None else told

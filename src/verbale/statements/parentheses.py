@@ -42,8 +42,15 @@ def is_parenthesis(page: Page, clauses: tuple[Clause, ...], number: int) -> bool
     if after and after[0].opens_with_verb:
         return True
     has_subject = any(page.document.tokens[at].is_capital for at in range(clause.first + 1, clause.last))
-    subordinate = any(item.kind in ("subordinate", "infinitive") for item in before)
-    return subordinate and has_subject and not after
+    opened = any(item.kind == "infinitive" or _is_said_condition(page, item) for item in before)
+    return opened and has_subject and not after
+
+
+def _is_said_condition(page: Page, clause: Clause) -> bool:
+    """Whether a subordinate clause can be words said: "Weil es nötig | sei |, sagte Weber", not "Als er | kam |, widersprach Weber"."""
+    if clause.kind != "subordinate" or clause.verb is None:
+        return False
+    return page.grammar.is_subjunctive(page.document.tokens[clause.verb])
 
 
 def hands_on(page: Page, clause: Clause) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from verbale.languages import Sentence
 from verbale.languages.clauses import Clause
 from verbale.languages.nouns import NounPhrase, noun_phrase_at
@@ -11,19 +9,18 @@ from verbale.records import Span, Speaker, SpeechKind
 from verbale.statements.around import surrounding
 from verbale.statements.frames import Frame, quoted_in
 from verbale.statements.page import Page
+from verbale.statements.relays_in_clause import relays_in
 from verbale.statements.somebody import is_office
 from verbale.statements.speakers import is_person, speaker_of
 from verbale.statements.subject_phrases import first_phrase
 from verbale.statements.subjects import find_subject
-from verbale.statements.words import Relays, relays
+from verbale.statements.words import relays
 
-_SHORTEST_FIRST_PART = 4  # letters of a compound before the noun that it ends with
 _LONGEST_NAME = 6  # tokens before a colon that can name a speaker
 _BEFORE_NAME = frozenset(
     {":", "|"}
 )  # what parts a line's hour from its speaker, and the speaker from the words
 _BESIDE_NAME = frozenset({"in", "bei", "zu", "über", "nach", "vor"})
-_BACKWARD_REACH = 8  # "den Angaben des Ministeriums zufolge": words between the source's start and its relay
 
 
 def find_relays(page: Page, sentence: Sentence) -> list[Frame]:
@@ -36,18 +33,41 @@ def find_relays(page: Page, sentence: Sentence) -> list[Frame]:
         so = next((at for at in range(clause.first, clause.last) if at not in page.quoted), clause.first)
         behind_words = number > 0 or so > clause.first
         if behind_words and clause.kind == "fragment" and page.document.tokens[so].low in words.so:
-            source = first_phrase(page, so + 1, clause.last)
+            source = _whose(page, first_phrase(page, so + 1, clause.last), clause)
             quoted = page.span(clause.first, so) if so > clause.first else None
             if source is not None:
                 message = (quoted,) if quoted is not None else surrounding(page, clauses, number)
                 return [_frame(page, sentence, clause, source, (so,), message)]
-        for source, cue in _in_clause(page, clause, words):
+        for source, cue in relays_in(page, clause, words):
             message = _without(page, clauses, number, source, cue)
             who = _own_source(page, clauses, number, source)
             handing = _handing(page, sentence, clauses, number)
             kept = _apart(page, message, handing)
             return [_frame(page, sentence, clause, who, cue, kept), *handing] if kept else []
     return []
+
+
+def _whose(page: Page, source: NounPhrase | None, clause: Clause) -> NounPhrase | None:
+    """Return whose words a noun stands for: "so die Botschaft | des Kanzlers |", not "so die Botschaft der USA"."""
+    tokens, words = page.document.tokens, page.grammar.words
+    if source is None:
+        return None
+    noun = next((at for at in range(source.first, source.last) if tokens[at].is_capital), None)
+    if (
+        noun is None
+        or tokens[noun].low not in relays(page.document.language).verdicts
+        or noun + 2 > clause.last
+    ):
+        return source
+    of = tokens[min(noun + 1, clause.last - 1)].low in words.genitive_determiners | {"von", "vom"}
+    owner = (
+        noun_phrase_at(page.document, noun + 2, clause.last, page.grammar)
+        if of and noun + 2 < clause.last
+        else None
+    )
+    body = tokens[noun].low.endswith(relays(page.document.language).institutions)  # an embassy too
+    named = speaker_of(page, owner) if owner is not None else None
+    return owner if owner is not None and not (body and (named is None or not is_person(named))) else source
 
 
 def _handing(page: Page, sentence: Sentence, clauses: tuple[Clause, ...], number: int) -> list[Frame]:
@@ -158,104 +178,6 @@ def _frame(
     opens = page.opens_speech(sentence)
     return Frame(
         sentence.index, source, message, spans, kind, "state", (clause.first, clause.last), opens=opens
-    )
-
-
-def _in_clause(page: Page, clause: Clause, words: Relays) -> Iterator[tuple[NounPhrase, tuple[int, ...]]]:
-    """Yield `(source, cue tokens)` for each relay of a clause."""
-    tokens = page.document.tokens
-    for at in range(clause.first, clause.last):
-        low = tokens[at].low
-        if at in page.quoted:
-            continue
-        if low in words.before:
-            phrase = _phrase_after(page, at + 1, clause.last)
-            if phrase:
-                yield phrase, (at,)
-        elif low in words.with_noun | words.after:
-            if low in words.with_noun and at + 1 < clause.last:
-                yield from _with_noun(page, clause, at, words)
-            yield from _behind_source(page, clause, at, words)
-        elif low in words.views and at > clause.first:
-            of = at + 1 < clause.last and tokens[at + 1].low in page.grammar.words.agent_prepositions
-            phrase = _phrase_after(page, at + 2 if of else at + 1, clause.last)
-            if phrase and tokens[at - 1].low in page.grammar.words.prepositions:
-                yield phrase, (at - 1, at)
-        elif low in words.backward and at in (clause.first, clause.first + 1):
-            yield NounPhrase(at, at + 1), (at,)
-
-
-def _phrase_after(page: Page, at: int, limit: int) -> NounPhrase | None:
-    if at >= limit:
-        return None
-    phrase = noun_phrase_at(page.document, at, limit, page.grammar)
-    if phrase is None and page.document.tokens[at].low in page.grammar.words.object_pronouns:
-        return NounPhrase(at, at + 1)
-    return phrase
-
-
-def _with_noun(
-    page: Page, clause: Clause, at: int, words: Relays
-) -> Iterator[tuple[NounPhrase, tuple[int, ...]]]:
-    """Yield the relay "nach Angaben des Ministers", whose noun tells that it is one."""
-    phrase = noun_phrase_at(page.document, at + 1, clause.last, page.grammar)
-    if phrase is None:
-        return
-    noun = _relay_noun(page, phrase, words)
-    if noun is not None and any(
-        page.document.tokens[n].low in page.grammar.words.own for n in range(at, noun)
-    ):
-        phrase = NounPhrase(phrase.first, noun + 1)  # "nach eigenen Angaben | eines der Verstecke gefunden"
-    if noun is not None and noun - at <= 3:
-        yield phrase, (at,)
-    elif phrase.last < clause.last and page.document.tokens[phrase.last].low in words.after:
-        yield phrase, (phrase.last,)
-
-
-def _relay_noun(page: Page, phrase: NounPhrase, words: Relays) -> int | None:
-    """Return the token of a noun such as `Angaben`, alone or as the end of a compound."""
-    for at in range(phrase.first, phrase.last):
-        low = page.document.tokens[at].low
-        if low in page.grammar.words.object_determiners | page.grammar.words.subject_determiners:
-            continue
-        if page.document.tokens[at].is_capital:
-            return at if _is_relay_word(low, words) else None
-    return None
-
-
-def _is_relay_word(low: str, words: Relays) -> bool:
-    """Whether a noun is one of the list or a compound of one: `Polizeiangaben`, but not `Anmeldung`."""
-    return low in words.nouns or any(
-        low.endswith(noun) and len(low) >= len(noun) + _SHORTEST_FIRST_PART for noun in words.nouns
-    )
-
-
-def _behind_source(
-    page: Page, clause: Clause, at: int, words: Relays
-) -> Iterator[tuple[NounPhrase, tuple[int, ...]]]:
-    """Yield the relay whose word stands behind its source: "dem Minister zufolge", "seiner Ansicht nach"."""
-    for start in range(max(clause.first, at - _BACKWARD_REACH), at):
-        phrase = _phrase_after(page, start, at)
-        if (
-            phrase is None
-            or phrase.last != at
-            or page.document.tokens[start].low in page.grammar.words.prepositions
-        ):
-            continue
-        named = page.document.tokens[at].low in words.after
-        if named or (_relay_noun(page, phrase, words) is not None and not _leads_on(page, phrase, at)):
-            yield phrase, (at,)
-            return
-
-
-def _leads_on(page: Page, phrase: NounPhrase, at: int) -> bool:
-    """Whether a "nach" belongs to what follows: "der Wunsch | nach Freiheit", not "seiner Ansicht nach | Unsinn"."""
-    tokens, words = page.document.tokens, page.grammar.words
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    return (
-        following is not None
-        and (following.is_capital or following.low in words.object_determiners)
-        and tokens[phrase.first].low not in words.possessives | words.object_determiners
     )
 
 

@@ -103,7 +103,10 @@ def _means_earlier(page: Page, phrase: NounPhrase) -> bool:
     if (
         low in words.possessives
         and size == 2
-        and speech_noun(page.document.language, tokens[phrase.last - 1].low)
+        and (
+            speech_noun(page.document.language, tokens[phrase.last - 1].low)
+            or tokens[phrase.last - 1].low in relays(page.document.language).verdicts
+        )
     ):
         return True
     if low in words.possessives:

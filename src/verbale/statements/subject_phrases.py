@@ -10,6 +10,7 @@ from verbale.statements.subject_extent import one_of
 from verbale.statements.words import relays
 
 _ACTING = ("person", "body", "outlet", "state")
+_AS = frozenset({"als"})
 _POINTING = frozenset({"dies"})  # subjects, whatever follows: "schließt dies Kiew aus"
 
 
@@ -51,8 +52,8 @@ def front_phrase(page: Page, start: int, verb: int) -> NounPhrase | None:
     relaying = relays(page.document.language).after
     if any(tokens[at].low in relaying for at in range(start, verb)):
         return None  # "Weber zufolge sagte …": the front names who hands the words on
-    if tokens[start].low in relays(page.document.language).like:
-        return None  # "Wie sein Vorgänger forderte Weber …"
+    if tokens[start].low in relays(page.document.language).like | _AS:
+        return None  # "Wie sein Vorgänger forderte Weber …", "Als Grund nannte Weber …"
     for at in range(start, verb):
         if at in page.timed:
             continue

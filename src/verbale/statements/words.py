@@ -122,6 +122,7 @@ class Relays:
     leading: frozenset[str] = frozenset()
     backward: frozenset[str] = frozenset()
     so: frozenset[str] = frozenset()
+    verdicts: frozenset[str] = frozenset()
     relying: tuple[str, ...] = ()
     claims: tuple[str, ...] = ()
     silences: frozenset[str] = frozenset()

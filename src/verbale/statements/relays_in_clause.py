@@ -1,0 +1,111 @@
+"""Relays of a German clause: "laut X", "X zufolge", "nach Angaben des X", "aus Sicht des X", "demnach"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from verbale.languages.clauses import Clause
+from verbale.languages.nouns import NounPhrase, noun_phrase_at
+from verbale.statements.page import Page
+from verbale.statements.words import Relays
+
+_SHORTEST_FIRST_PART = 4  # letters of a compound before the noun that it ends with
+_BACKWARD_REACH = 8  # "den Angaben des Ministeriums zufolge": words between the source's start and its relay
+
+
+def relays_in(page: Page, clause: Clause, words: Relays) -> Iterator[tuple[NounPhrase, tuple[int, ...]]]:
+    """Yield `(source, cue tokens)` for each relay of a clause."""
+    tokens = page.document.tokens
+    for at in range(clause.first, clause.last):
+        low = tokens[at].low
+        if at in page.quoted:
+            continue
+        if low in words.before:
+            phrase = _phrase_after(page, at + 1, clause.last)
+            if phrase:
+                yield phrase, (at,)
+        elif low in words.with_noun | words.after:
+            if low in words.with_noun and at + 1 < clause.last:
+                yield from _with_noun(page, clause, at, words)
+            yield from _behind_source(page, clause, at, words)
+        elif low in words.views and at > clause.first:
+            of = at + 1 < clause.last and tokens[at + 1].low in page.grammar.words.agent_prepositions
+            phrase = _phrase_after(page, at + 2 if of else at + 1, clause.last)
+            if phrase and tokens[at - 1].low in page.grammar.words.prepositions:
+                yield phrase, (at - 1, at)
+        elif low in words.backward and at in (clause.first, clause.first + 1):
+            yield NounPhrase(at, at + 1), (at,)
+
+
+def _phrase_after(page: Page, at: int, limit: int) -> NounPhrase | None:
+    if at >= limit:
+        return None
+    phrase = noun_phrase_at(page.document, at, limit, page.grammar)
+    if phrase is None and page.document.tokens[at].low in page.grammar.words.object_pronouns:
+        return NounPhrase(at, at + 1)
+    return phrase
+
+
+def _with_noun(
+    page: Page, clause: Clause, at: int, words: Relays
+) -> Iterator[tuple[NounPhrase, tuple[int, ...]]]:
+    """Yield the relay "nach Angaben des Ministers", whose noun tells that it is one."""
+    phrase = noun_phrase_at(page.document, at + 1, clause.last, page.grammar)
+    if phrase is None:
+        return
+    noun = _relay_noun(page, phrase, words)
+    if noun is not None and any(
+        page.document.tokens[n].low in page.grammar.words.own for n in range(at, noun)
+    ):
+        phrase = NounPhrase(phrase.first, noun + 1)  # "nach eigenen Angaben | eines der Verstecke gefunden"
+    if noun is not None and noun - at <= 3:
+        yield phrase, (at,)
+    elif phrase.last < clause.last and page.document.tokens[phrase.last].low in words.after:
+        yield phrase, (phrase.last,)
+
+
+def _relay_noun(page: Page, phrase: NounPhrase, words: Relays) -> int | None:
+    """Return the token of a noun such as `Angaben`, alone or as the end of a compound."""
+    for at in range(phrase.first, phrase.last):
+        low = page.document.tokens[at].low
+        if low in page.grammar.words.object_determiners | page.grammar.words.subject_determiners:
+            continue
+        if page.document.tokens[at].is_capital:
+            return at if _is_relay_word(low, words) else None
+    return None
+
+
+def _is_relay_word(low: str, words: Relays) -> bool:
+    """Whether a noun is one of the list or a compound of one: `Polizeiangaben`, but not `Anmeldung`."""
+    return low in words.nouns or any(
+        low.endswith(noun) and len(low) >= len(noun) + _SHORTEST_FIRST_PART for noun in words.nouns
+    )
+
+
+def _behind_source(
+    page: Page, clause: Clause, at: int, words: Relays
+) -> Iterator[tuple[NounPhrase, tuple[int, ...]]]:
+    """Yield the relay whose word stands behind its source: "dem Minister zufolge", "seiner Ansicht nach"."""
+    for start in range(max(clause.first, at - _BACKWARD_REACH), at):
+        phrase = _phrase_after(page, start, at)
+        if (
+            phrase is None
+            or phrase.last != at
+            or page.document.tokens[start].low in page.grammar.words.prepositions
+        ):
+            continue
+        named = page.document.tokens[at].low in words.after
+        if named or (_relay_noun(page, phrase, words) is not None and not _leads_on(page, phrase, at)):
+            yield phrase, (at,)
+            return
+
+
+def _leads_on(page: Page, phrase: NounPhrase, at: int) -> bool:
+    """Whether a "nach" belongs to what follows: "der Wunsch | nach Freiheit", not "seiner Ansicht nach | Unsinn"."""
+    tokens, words = page.document.tokens, page.grammar.words
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return (
+        following is not None
+        and (following.is_capital or following.low in words.object_determiners)
+        and tokens[phrase.first].low not in words.possessives | words.object_determiners
+    )
