@@ -64,6 +64,57 @@ CASES = {
         "Nordkoreas Machthaber Kim und der russische Präsident Putin haben am Montag telefoniert.",
         ["call held 2025-05-19: Jong-un, Putin"],
     ),
+    "who is awaited at a seat": (
+        "Am Freitag wird Giorgia Meloni im Weißen Haus erwartet.",
+        ["visit planned 2025-05-23: Meloni | in -/US"],
+    ),
+    "who is awaited for talks": (
+        "Am Freitag wird Giorgia Meloni zu Gesprächen im Kreml erwartet.",
+        ["visit planned 2025-05-23: Meloni | in -/RU"],
+    ),
+    "according to whom, behind the name": (
+        "Hakan Fidan wird am Freitag Kremlsprecher Peskow zufolge David Lammy treffen.",
+        ["meeting planned 2025-05-23: Fidan, Lammy"],
+    ),
+    "a clause that another one interrupts": (
+        "Hakan Fidan flog heim, nachdem er am Montag mit Antonio Tajani, der krank war, gesprochen hatte.",
+        ["contact held 2025-05-19: Fidan, Tajani"],
+    ),
+    "what is reported, with a clause inside": (
+        "Der Sprecher sagte, dass Hakan Fidan, der am Montag in Rom war, Antonio Tajani getroffen habe.",
+        ["meeting held -: Fidan, Tajani"],
+    ),
+    "the office of the subject before": (
+        "Der italienische Außenminister Antonio Tajani empfing am Montag David Lammy. Am Dienstag flog der Außenminister nach Athen.",
+        ["meeting held 2025-05-19: Lammy, Tajani", "visit held 2025-05-20: Tajani | in Athen/GR"],
+    ),
+    "the office of one of two subjects": (
+        "Antonio Tajani und David Lammy trafen sich am Montag in Rom. Am Dienstag flog der Außenminister nach Athen.",
+        ["meeting held 2025-05-19: Lammy, Tajani | in Rom/IT"],
+    ),
+    "the verb at the end": (
+        "Ignazio Cassis weilte am 18. Mai in Jordanien, wo er sich mit Ayman Safadi über die Lage in Gaza austauschte.",
+        ["meeting held 2025-05-18: Cassis, Safadi | in -/JO", "visit held 2025-05-18: Cassis | in -/JO"],
+    ),
+    "a Swiss text": (
+        "Der Schweizer Aussenminister hat am Montag in Bern den jordanischen Aussenminister empfangen. Am Dienstag reist er nach Grossbritannien.",
+        [
+            "meeting held 2025-05-19: Cassis, Safadi | in Bern/CH",
+            "visit planned 2025-05-20: Cassis | in -/GB",
+        ],
+    ),
+    "two behind one shared verb": (
+        "Friedrich Merz hat am Montag Donald Trump empfangen und mit Emmanuel Macron und Giorgia Meloni telefoniert.",
+        ["call held -: Macron, Meloni, Merz", "meeting held 2025-05-19: Merz, Trump"],
+    ),
+    "a tour of two states": (
+        "Frank-Walter Steinmeier flog am Sonntag zu Staatsbesuchen nach Südafrika und Botsuana.",
+        ["visit held 2025-05-18: Steinmeier | in -/BW", "visit held 2025-05-18: Steinmeier | in -/ZA"],
+    ),
+    "talks before the day of an agreement": (
+        "29. August 1993: Nach monatelangen Verhandlungen einigen sich Israel und die Palästinenser.",
+        ["talks held -: Israel, Palästina"],
+    ),
 }
 
 

@@ -184,7 +184,7 @@ def _of_kind(told: Told, one: Found, *, later: bool = False) -> Found | None:
     beside = told.side_of_offices(one.start)
     if beside and beside != fits[0].side and (found := _holder(told, one, beside)):
         return found
-    rivals = _rivals(told, fits)
+    rivals = _rivals(told, one, fits)
     if len(rivals) > 1:
         actors = tuple(dict.fromkeys(other.actor for other in rivals if other.actor))
         return replace(
@@ -195,11 +195,15 @@ def _of_kind(told: Told, one: Found, *, later: bool = False) -> Found | None:
     return _as(one, fits[0], f"the holder of the office last named: {fits[0].name}")
 
 
-def _rivals(told: Told, fits: list[Found]) -> list[Found]:
-    """Return those who stand in the same sentence as the nearest one, of whom none is its subject alone."""
+def _rivals(told: Told, one: Found, fits: list[Found]) -> list[Found]:
+    """Return those who stand in the same sentence as the nearest one; in German him alone who is its subject, where the next sentence goes on."""
     document = told.scene.document
     sentence = document.sentence_at(fits[0].start).index
-    return [one for one in fits if document.sentence_at(one.start).index == sentence]
+    rivals = [other for other in fits if document.sentence_at(other.start).index == sentence]
+    goes_on = document.language == "de" and document.sentence_at(one.start).index == sentence + 1
+    subjects = [other for other in rivals if told.is_subject(other)]
+    nominative = told.scene.document.text[one.start : one.end].lower().startswith(("der ", "die "))
+    return rivals[:1] if goes_on and nominative and subjects == rivals[:1] else rivals
 
 
 def _holds(told: Told, one: Found, other: Found) -> bool:

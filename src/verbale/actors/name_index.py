@@ -152,6 +152,9 @@ class _Names:
 
     def add_forms(self, name: str, forms: tuple[str, ...], sense: Sense) -> None:
         self.base.add(_plain(name))
+        if self.language == "de" and "ß" in name:  # Swiss texts have none: "Grossbritannien"
+            self.base.add(_plain(name).replace("ß", "ss"))
+            forms = (*forms, *(form.replace("ß", "ss") for form in forms))
         for form in forms:
             meanings = self.senses.setdefault(_plain(form), [])
             if sense not in meanings:

@@ -52,7 +52,7 @@ class Entries:
             draft.set_status("held")
         if draft.date or draft.status not in (*DONE, "planned") or draft.count is not None:
             return
-        if found is None or self._looks_back(draft, *found):
+        if found is None or self._looks_back(draft, *found) or self._is_over(draft):
             return
         if draft.status == "planned" and not self._is_ahead(found[0]):
             return  # "3. Mai: Rossi kündigt einen Besuch an"
@@ -67,6 +67,11 @@ class Entries:
         """Whether a day lies behind that of the article: "Die Termine der kommenden Woche: Montag: …"."""
         day, first = self.material.day, When.parse(date).earliest
         return bool(day and day.latest and first and first > day.latest)
+
+    def _is_over(self, draft: Draft) -> bool:
+        """Whether talks had gone on before what the entry tells: "3. Mai: Nach monatelangen Verhandlungen einigen sich …"."""
+        said = {self.material.low[one.start : one.end] for one in draft.evidence if one.field == "status"}
+        return draft.mode == "talks" and not said.isdisjoint(self.material.roles.circumstance)
 
     def _is_purpose(self, draft: Draft) -> bool:
         """Whether nothing but a journey's purpose calls it planned: "Weber travels to Rome to meet Rossi"."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document, Sentence, Token
 from verbale.languages.clauses import Clause
@@ -133,3 +135,32 @@ def is_auxiliary(token: Token, grammar: Grammar) -> bool:
 def may_be_participle(token: Token) -> bool:
     """Whether it may hang on an auxiliary: "haben A und B telefoniert", "wollen A und B treffen"."""
     return token.low.endswith(("t", "en"))
+
+
+def with_interrupted(document: Document, pieces: list[Clause], grammar: Grammar) -> list[Clause]:
+    """Put the end of a German clause to its beginning: "…, nachdem er mit Rossi, | der krank war, | gesprochen hatte"."""
+    result = list(pieces)
+    for at in range(1, len(pieces) - 2):
+        opener = document.tokens[pieces[at].first].low
+        completes = opener in grammar.words.complementizers
+        opens = completes or opener in grammar.words.subordinators
+        end = at + 1
+        while end < len(pieces) - 1 and pieces[end].kind in {"relative", "fragment"}:
+            end += 1
+        if (
+            pieces[at].kind != "fragment"
+            or not opens
+            or end == at + 1
+            or not _ends_in_verb(document, pieces[end])
+        ):
+            continue
+        begun, last = pieces[at], pieces[end]
+        result[at] = replace(begun, kind="complement" if completes else "subordinate", verb=last.verb)
+        result[end] = replace(last, kind="fragment")
+    return result
+
+
+def _ends_in_verb(document: Document, piece: Clause) -> bool:
+    """Whether the verb of a clause behind a comma stands last, as in no main clause."""
+    words = [at for at in range(piece.first, piece.last) if document.tokens[at].is_word]
+    return piece.kind == "main" and piece.before == "," and len(words) > 1 and piece.verb == words[-1]

@@ -268,6 +268,8 @@ def is_aside(document: Document, mention: Mention, first: int, last: int) -> boo
     An office behind "als" only tells what somebody is: "reiste als erster Kanzler nach Rom".
     """
     tokens, roles = document.tokens, contact_words(document.language).roles
+    if last < len(tokens) and tokens[last].low == "zufolge":
+        return True  # "wird Peskow zufolge Rossi treffen"
     if mention.kind == "person":
         return mention.how == "office" and first > 0 and tokens[first - 1].low in roles.as_what
     opened = next(

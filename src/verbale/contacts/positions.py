@@ -204,7 +204,7 @@ class Positions:
         """Whether the clause says that the contact takes place, so that its time is the contact's."""
         scope = trigger.scope
         if all(piece.verb is None for piece in scope.pieces):
-            return True
+            return not (trigger.many and self._is_adjunct(trigger))  # "nach langen Verhandlungen"
         tokens = self.document.tokens
         words = " ".join(tokens[at].low for at in scope.tokens())
         if any(not other.is_noun and other.scope is scope for other in others):

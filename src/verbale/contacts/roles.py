@@ -188,8 +188,8 @@ class _RoleFinder:
     ) -> tuple[RoleKind, str, int]:
         if token.low in self.grammar.words.infinitive_openers and self.document.tokens[at - 1].text == ",":
             return "bare", "", -1
-        if mention is not None and opens_relative(self.document, at, mention):
-            return "bare", "", -1
+        if (mention is not None and opens_relative(self.document, at, mention)) or token.low == "zufolge":
+            return "bare", "", -1  # it stands behind its noun: "Peskow zufolge | Rossi"
         aim = token.low in self.grammar.words.infinitive_marks  # "is due to host Weber"
         if aim and self.document.tokens[at + 1].low in self.words.clauses.infinitives:
             return "bare", "", -1

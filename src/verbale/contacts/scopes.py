@@ -16,6 +16,7 @@ from verbale.contacts.frames import (
     is_auxiliary,
     may_be_participle,
     named_aside,
+    with_interrupted,
 )
 from verbale.contacts.inserts import find_inserts, goes_on_behind
 from verbale.contacts.shared_verbs import shared_joints
@@ -155,7 +156,7 @@ def _pieces(document: Document, sentence: Sentence, grammar: Grammar, quoted: fr
         last = _cut(document, clause, start, clause.last, grammar, quoted)
         pieces.append(replace(last, kind="main", verb=last.last - 1) if start in shared else last)
     if grammar.language == "de":
-        pieces = across_lists(document, pieces, grammar)
+        pieces = with_interrupted(document, across_lists(document, pieces, grammar), grammar)
     if grammar.language == "en":
         pieces = with_reduced(document, pieces, grammar)
     inner = contact_words(document.language).clauses
@@ -190,7 +191,8 @@ def _joints(document: Document, clause: Clause, grammar: Grammar, quoted: frozen
         if between and not (
             told or (is_auxiliary(tokens[left], grammar) and may_be_participle(tokens[right]))
         ):
-            joints.append(between[-1])
+            behind = grammar.language == "de" and between[0] == left + 1  # "empfangen | und mit A und B …"
+            joints.append(between[0] if behind else between[-1])
     return joints
 
 

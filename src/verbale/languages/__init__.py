@@ -9,6 +9,7 @@ from verbale.languages.detect import detect_language
 from verbale.languages.document import Document, Quotation, Sentence, Token
 from verbale.languages.quotations import find_quotations
 from verbale.languages.sentences import find_paragraphs, find_sentences
+from verbale.languages.swiss import with_sharp_s
 from verbale.languages.tokens import find_tokens
 from verbale.languages.wordlists import language_list, load_wordlist, package_file, parse_wordlist
 
@@ -17,12 +18,13 @@ LANGUAGES = ("de", "en", "ru")
 
 @dataclass(frozen=True, slots=True)
 class TextWords:
-    """The schema of `text.toml`: what is needed to find the ends of sentences."""
+    """The schema of `text.toml`: what is needed to find the ends of sentences, and the stems that Swiss texts write without "ß"."""
 
     abbreviations: frozenset[str]
     months: frozenset[str]
     starters: frozenset[str]
     ordinals: bool = True
+    sharp_s: tuple[str, ...] = ()
 
 
 @cache
@@ -39,6 +41,7 @@ def split_text(text: str, language: str) -> Document:
         raise KeyError(language)
     words = _text_words(language)
     tokens, paragraphs = find_tokens(text), find_paragraphs(text)
+    tokens = tokens if "ß" in text else with_sharp_s(tokens, words.sharp_s)
     sentences: list[Sentence] = []
     at = 0
     for paragraph, span in find_sentences(
