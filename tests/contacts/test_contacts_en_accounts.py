@@ -172,6 +172,33 @@ CASES = {
         "Iran and the United States ended a first round after concluding “indirect” talks in Muscat.",
         ["talks held -: Iran, States | in Muscat/OM"],
     ),
+    "earlier in the day of an arrival": (
+        "Antony Blinken arrived in Doha on Sunday.\n\n"
+        "Blinken met earlier in the day in Cairo with Egyptian President Abdel Fattah el-Sisi.",
+        [
+            "visit held 2025-05-18: Blinken | in Doha/QA",
+            "meeting held 2025-05-18: Blinken, el-Sisi | in Cairo/EG",
+        ],
+    ),
+    "what collapsed before it began": (
+        "A peace summit between Congo and Rwanda, scheduled for May 15 in Luanda, collapsed before it began.",
+        ["meeting cancelled 2025-05-15: Congo, Rwanda | in Luanda/AO"],
+    ),
+    "a doctor behind an office": (
+        "Trinidad and Tobago Prime Minister Dr. Keith Weber met Irfaan Ali on Monday.",
+        ["meeting held 2025-05-19: Ali, Weber"],
+    ),
+    "a delegation told before": (
+        "Hakan Fidan arrived in Juba on Sunday. The delegation held a closed-door meeting with Salva Kiir.",
+        [
+            "visit held 2025-05-18: Fidan | in Juba/SS",
+            "meeting held 2025-05-18: Fidan, Kiir | in Juba/SS",
+        ],
+    ),
+    "a delegation of another state": (
+        "Hakan Fidan arrived in Juba on Sunday. The Egyptian delegation held talks with Salva Kiir.",
+        ["visit held 2025-05-18: Fidan | in Juba/SS", "talks held -: Egypt, Kiir"],
+    ),
     "a year heads a chronology": (
         "2018\n\nMay 9 -- Mike Pompeo visits Pyongyang.\n\nJune 12 -- Donald Trump travels to Singapore to meet Kim Jong Un.",
         [

@@ -15,6 +15,9 @@ from verbale.actors.persons_named import resolve_person
 from verbale.actors.scene import Scene
 from verbale.actors.title_phrase import Title
 
+_ADDRESSES = frozenset(
+    {"dr", "mr", "mrs", "ms", "h.e", "hon", "sir", "dame", "senator", "prof", "professor", "shri"}
+)
 _LONGEST_FIELD = 8  # tokens of "for East Asian and Pacific Affairs"
 
 
@@ -109,7 +112,7 @@ def _sex_of(scene: Scene, title: Title) -> str:
 
 def _start_of_name(scene: Scene, title: Title, unlisted: dict[int, Found]) -> int:
     """Return the token where a name may begin: after "Botschafter in Berlin", after ", " in apposition."""
-    at = _behind_field(scene, title.last)
+    at = _behind_address(scene, _behind_field(scene, title.last))
     words = scene.words.words
     if at + 1 < len(scene.tokens) and scene.tokens[at].low in (*words.ministries.at, *words.links):
         hit = scene.at_token.get(at + 1)
@@ -127,6 +130,15 @@ def _start_of_name(scene: Scene, title: Title, unlisted: dict[int, Found]) -> in
             return at + 1
         if scene.tokens[at + 1].start in unlisted:
             return at + 1
+    return at
+
+
+def _behind_address(scene: Scene, at: int) -> int:
+    """Return the token behind what English puts before a name: "Prime Minister | Dr. | Weber"."""
+    while (
+        scene.document.language == "en" and at + 1 < len(scene.tokens) and scene.tokens[at].low in _ADDRESSES
+    ):
+        at += 2 if scene.tokens[at + 1].text == "." else 1
     return at
 
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from verbale.contacts.afterwards import is_talked_of
 from verbale.contacts.dated import Dated
 from verbale.contacts.days import DayFinder
+from verbale.contacts.delegations import sent_before
 from verbale.contacts.drafts import Draft
 from verbale.contacts.hearsay import is_hearsay, is_unwilling
 from verbale.contacts.initiators import find_initiator
@@ -102,6 +103,7 @@ class Drafter:
         if trigger.frame == "onward":
             parties = go_on(self.material, trigger, told, sentence)
         parties = arrive_there(self.material, trigger, parties, sentence)
+        parties.members += sent_before(self.material, trigger, parties, told, sentence)
         add_from_relative(self.material, trigger, parties, scopes)
         if trigger.mode == "visit" and parties.place is not None:
             parties.hosts += hosts_in_purpose(self.material, trigger, triggers, scopes, parties)

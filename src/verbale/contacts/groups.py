@@ -13,7 +13,7 @@ from verbale.contacts.placed import Placed
 from verbale.contacts.pronouns import last_joined
 from verbale.contacts.scopes import Scope
 from verbale.contacts.triggers import Trigger
-from verbale.contacts.words import contact_words, find_phrases
+from verbale.contacts.words import contact_words, find_phrases, pattern_of
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of, is_in_dictionary
 from verbale.records import Mention, Span
@@ -45,7 +45,9 @@ class GroupFinder:
         self.states = [
             place
             for place in states
-            if not (self._tells_source(place, roles.sources) or self._is_one_side(place))
+            if not (
+                self._tells_source(place, roles.sources) or self._is_one_side(place) or self._is_tied(place)
+            )
         ]
         opposed = find_phrases(roles.opponents, document)
         self.opposed = [place for place in opposed if not self._goes_on(place, roles.genitive | roles.agent)]
@@ -114,6 +116,13 @@ class GroupFinder:
         at = self.document.token_at(place[0])
         before = self.document.tokens[at - 1].low if at else ""
         return self.document.tokens[at].low == "стороны" and before.endswith(("ой", "ей", "со"))
+
+    def _is_tied(self, place: tuple[int, int]) -> bool:
+        """Whether English words tell what is between the two, and no contact: "tensions between both countries"."""
+        roles, at = contact_words(self.document.language).roles, self.document.token_at(place[0])
+        before = [token.low for token in self.document.tokens[max(0, at - 2) : at]]
+        tied = len(before) == 2 and before[1] in roles.between and bool(roles.bonds)
+        return tied and pattern_of(roles.bonds).fullmatch(before[0]) is not None
 
     def _within(self, span: tuple[int, int], scope: Scope) -> bool:
         return scope.holds(self.document.token_at(span[0]))

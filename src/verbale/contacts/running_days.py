@@ -169,10 +169,10 @@ class RunningDays:
         near = sentence.index - max(before.sentences) <= 1 and before.status in DONE
         if not near or not before.date or not When.parse(before.date).exact:
             return None
-        if before.mode == "visit" or not before.actors & draft.actors:
-            return None
         match = self.material.find_in(scope, self.roles.right_after)
-        if match is None or self._ends_late(scope):
+        if match is None or self._ends_late(scope) or not before.actors & draft.actors:
+            return None
+        if before.mode == "visit" and "day" not in match.group():  # "earlier in the day"
             return None
         return before.date, [*words_of_field(before, "date"), Span(match.start(), match.end())]
 
