@@ -8,6 +8,20 @@ CASES = {
         "Kaja Kallas saß am Montag in Ankara beim türkischen Präsidenten Recep Tayyip Erdoğan.",
         ["meeting held 2025-05-19: Erdoğan, Kallas | in Ankara/TR"],
     ),
+    "who sat opposite whom": (
+        "Kaja Kallas saß am Montag in einem Hotel in Ankara dem Chefunterhändler Hakan Fidan gegenüber.",
+        ["talks held 2025-05-19: Fidan, Kallas | in Ankara/TR"],
+    ),
+    "whose plan it was about": (
+        "Italien und die Türkei wollen am Donnerstag in Bern Gespräche über den Plan von Emmanuel Macron führen. "
+        "Antonio Tajani und Hakan Fidan führten am Montag ein Gespräch über die Vorschläge von Macron.",
+        ["contact held 2025-05-19: Fidan, Tajani", "talks planned 2025-05-22: Italien, Türkei | in Bern/CH"],
+    ),
+    "a clause that opens the sentence": (
+        "Dass der türkische Außenminister Hakan Fidan am Montag in Rom Antonio Tajani getroffen habe, wird bestritten. "
+        "Nachdem der Präsident Emmanuel Macron Giorgia Meloni getroffen hatte, reiste er ab.",
+        ["meeting denied 2025-05-19: Fidan, Tajani | in Rom/IT", "meeting held -: Macron, Meloni"],
+    ),
     "who sat at a conference": (
         "Friedrich Merz saß am Montag bei der Klausur der Fraktion in der ersten Reihe.",
         [],

@@ -8,6 +8,15 @@ CASES = {
         "Friedrich Merz asked Emmanuel Macron for a meeting.",
         ["meeting proposed -: Macron, Merz | by DE"],
     ),
+    "agreed on at talks": (
+        "Italy and Turkey agreed on contracts at ministerial talks in Rome on Monday. France and Spain ended bilateral talks in Paris on Sunday. "
+        "Greece and Malta agreed on talks in Athens.",
+        [
+            "talks held 2025-05-19: Italy, Turkey | in Rome/IT",
+            "talks held 2025-05-18: France, Spain | in Paris/FR",
+            "talks planned -: Greece, Malta | in Athens/GR",
+        ],
+    ),
     "sought": (
         "Volodymyr Zelensky is seeking a meeting with Donald Trump.",
         ["meeting possible -: Trump, Zelensky"],

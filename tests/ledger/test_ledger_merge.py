@@ -222,6 +222,13 @@ ONE = [
 ]
 TWO = [
     pytest.param(
+        ("Putin Trump Macron", "2025-02-12"),
+        ("Putin Trump", None),
+        {"mode": "meeting", "place": "FR"},
+        {"mode": "meeting", "place": Place(name="Nationalpalast"), "published": "2025-02-13"},
+        id="more sides, no day, and nobody knows where the palace lies",
+    ),
+    pytest.param(
         ("Putin Trump", None),
         ("Putin Trump", None),
         {"status": "denied", "published": "2025-01-02"},

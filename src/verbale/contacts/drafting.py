@@ -44,6 +44,7 @@ from verbale.contacts.told_after import tells_attending, were_there
 from verbale.contacts.told_words import find_triggers
 from verbale.contacts.triggers import Trigger, trigger_span
 from verbale.contacts.urged import only_urged
+from verbale.contacts.visitors import as_arrival, with_guests
 from verbale.languages import Sentence
 from verbale.records import Mention, Mode, Span, When
 
@@ -62,8 +63,8 @@ class Drafter:
     def words_of(self, sentence: Sentence, scopes: list[Scope]) -> list[Trigger]:
         """Return the words of contact of a sentence; a noun that names the occasion of another is none."""
         found = find_triggers(self.document, sentence, scopes, self.material.slots.numbered)
-        aside = self.material.occasions
-        return [trigger for trigger in found if not (trigger.is_noun and trigger.first in aside)]
+        told = [one for one in found if not (one.is_noun and one.first in self.material.occasions)]
+        return [as_arrival(self.material, trigger) for trigger in told]
 
     def parties_of(self, trigger: Trigger, triggers: list[Trigger], sentence: Sentence) -> Parties:
         """Return who took part, with the one the sentence before was about where only the partner is named."""
@@ -96,8 +97,7 @@ class Drafter:
         parties where they are known from elsewhere.
         """
         not_formal = NOT_FORMAL if only_not_formal(self.material, trigger, triggers) else ""
-        vague = VAGUE if self.material.is_vague(trigger) else not_formal
-        if vague:
+        if vague := (VAGUE if self.material.is_vague(trigger) else not_formal):
             return self._leave(trigger, vague)
         parties = Parties(list(known)) if known else self.parties_of(trigger, triggers, sentence)
         if trigger.frame == "onward":
@@ -105,11 +105,11 @@ class Drafter:
         parties = arrive_there(self.material, trigger, parties, sentence)
         parties.members += sent_before(self.material, trigger, parties, told, sentence)
         add_from_relative(self.material, trigger, parties, scopes)
+        parties.members = with_guests(self.material, trigger, parties.members, told)
         if trigger.mode == "visit" and parties.place is not None:
             parties.hosts += hosts_in_purpose(self.material, trigger, triggers, scopes, parties)
         members = only_people(parties.all())
-        reason = reason_to_leave(self.material, trigger, members, parties)
-        if reason:
+        if reason := reason_to_leave(self.material, trigger, members, parties):
             return self._leave(trigger, reason)
         standing = standing_behind(self.material, trigger, scopes, self.material.status.of(trigger))
         if trigger.frame == "onward" and standing == Standing("held"):

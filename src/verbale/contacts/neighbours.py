@@ -30,7 +30,7 @@ def add_from_sentence_before(
     if unknown and (afterwards := named_next(material, trigger, sentence)):
         parties.members = afterwards
         return
-    if trigger.frame == "receive":
+    if trigger.frame == "receive" and material.document.language == "ru":
         _add_guests(material, trigger, parties)
     if trigger.is_noun and trigger.many and not parties.members:
         parties.members += _attending(material, sentence)

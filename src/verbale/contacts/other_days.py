@@ -43,7 +43,7 @@ def met_on_other_day(
 
 def _own_day(material: Material, trigger: Trigger, triggers: list[Trigger]) -> str | None:
     """Return the one day that stands right at a noun that points to one contact."""
-    if not trigger.is_noun or trigger.weak or trigger.many or trigger.mode in _OWN_WAYS:
+    if not trigger.is_noun or trigger.weak or trigger.mode in _OWN_WAYS or material.is_plural(trigger):
         return None
     if trigger.first in material.quoted:
         return None

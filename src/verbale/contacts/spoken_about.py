@@ -1,7 +1,8 @@
-"""What English speakers only speak about: "Weber and Rossi discussed the talks in Doha" tells of no talks of theirs."""
+"""What is only spoken about: "Weber and Rossi discussed the talks in Doha" tells of no talks of theirs, "Gespräche über Webers Plan" of none with him."""
 
 from __future__ import annotations
 
+from verbale.contacts.placed import Placed
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words
 from verbale.languages import Document
@@ -36,3 +37,11 @@ def is_spoken_about(trigger: Trigger, others: list[Trigger], document: Document)
         if apart or low in words.prepositions - roles.genitive - roles.aim:
             return False
     return bool(verbs) and document.tokens[max(verbs) - 1].low in roles.discussing
+
+
+def is_of_topic(document: Document, item: Placed, trigger: Trigger) -> bool:
+    """Whether "von X" hangs on the German noun that the contact was about: "Gespräche über den Friedensplan von Weber"."""
+    roles, between = contact_words("de").roles, document.tokens[trigger.last : item.at]
+    if document.language != "de" or item.word not in roles.agent or not between:
+        return False
+    return between[-1].is_capital and any(token.low in roles.topical for token in between[:-1])

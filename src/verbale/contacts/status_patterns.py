@@ -90,13 +90,24 @@ def is_parted(document: Document, end: int, trigger: Trigger, grammar: Grammar) 
     """Whether a mark, in Russian a verb too, stands between words that end at `end` and a noun: "в ходе визита проведёт переговоры"."""
     between = document.tokens[document.token_at(end - 1) + 1 : trigger.first]
     verb = document.language == "ru" and any(map(grammar.is_finite, between))
-    return verb or any(token.text in {",", ";", ":"} for token in between)
+    marks = any(token.text in {",", ";", ":"} for token in between)
+    return verb or marks or is_occasion(document, end, trigger)
+
+
+def is_occasion(document: Document, end: int, trigger: Trigger) -> bool:
+    """Whether an English noun is only where it was done what words that end at `end` tell: "agreed on a treaty at talks in Rome"."""
+    between = document.tokens[document.token_at(end - 1) + 1 : trigger.first]
+    english = trigger.is_noun and document.language == "en"
+    return english and any(token.low in {"at", "during"} for token in between)
 
 
 def is_object(document: Document, trigger: Trigger, start: int, words: StatusWords) -> bool:
-    """Whether a noun of status is what a verb of contact is about: "erörterten die Vorbereitung des Gipfels", "discussed the planned visit"."""
+    """Whether a noun of status is what a verb of contact is about: "erörterten die Vorbereitung des Gipfels", "discussed the planned visit".
+
+    A noun of contact may be the occasion, see `is_occasion`.
+    """
     if trigger.is_noun:
-        return False
+        return is_occasion(document, start + 1, trigger)
     verb = document.tokens[trigger.first]
     if (
         document.language == "en"
@@ -111,8 +122,12 @@ def is_object(document: Document, trigger: Trigger, start: int, words: StatusWor
 
 
 def tells_of_thing(document: Document, trigger: Trigger, start: int) -> bool:
-    """Whether a word of status is a participle before another noun: "sprachen über die im Mai vereinbarte Erklärung"."""
+    """Whether a word of status is a participle before another noun, or what was spoken of: "sprachen über die im Mai vereinbarte Erklärung", "über Webers Vorschläge"."""
     at = document.token_at(start)
+    german = document.language == "de" and document.tokens[at].is_capital
+    before = document.tokens[max(trigger.scope.first, at - 2) : at] if german else ()
+    if any(token.low in contact_words("de").roles.topical for token in before):
+        return True
     return at + 1 != trigger.first and is_attribute(document, at, trigger.scope.last)
 
 

@@ -7,6 +7,7 @@ from verbale.contacts.phrases import like_adjective
 from verbale.contacts.placed import Placed
 from verbale.contacts.positions import LONG_PARTICIPLES, explains_place
 from verbale.contacts.scopes import has_word
+from verbale.contacts.spoken_about import is_of_topic
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
@@ -204,7 +205,7 @@ class Surroundings:
             return trigger.first <= item.at < trigger.last or self._chained(item, trigger)
         if item.mention.how == "adjective" and item.last <= trigger.first:
             return self._adjective_of(item, trigger)
-        if item.kind != "preposition":
+        if item.kind != "preposition" or is_of_topic(self.document, item, trigger):
             return False
         if item.at < trigger.first:
             parted = any(other.is_noun and item.at < other.first < trigger.first for other in others)

@@ -122,10 +122,16 @@ def _compare_people(one: Account, other: Account) -> Finding | None:
     if one.report.mode != "visit" and len(few.sides) < min(2, len(many.sides)):
         return None
     if one.sides != other.sides:
-        return (0.7, f"one names more sides: {_names(many)}") if is_sure_day(one, other) else None
+        return (0.7, f"one names more sides: {_names(many)}") if _is_surely_one(one, other) else None
     if any(is_state(who) for who in (*few.report.participants, *many.report.participants)):
         return 0.8, f"a state stands for its people: {_names(many)}"
     return 0.9, f"one names more people: {_names(many)}"
+
+
+def _is_surely_one(one: Account, other: Account) -> bool:
+    """Whether the days, and the places where both tell one, can hardly mean two contacts."""
+    places = {_state(one), _state(other)} - {None}
+    return is_same_day(one, other) or (is_sure_day(one, other) and len(places) < 2)
 
 
 def _told_by(account: Account) -> tuple[int, int, tuple[str, str]]:
@@ -199,7 +205,9 @@ def _compare_places(one: Account, other: Account) -> list[Finding] | None:
     Where a palace or a hotel lies is not known, so it may be in the state that the other tells.
     """
     mine, theirs = _state(one), _state(other)
-    if mine is None or theirs is None or _is_code(mine) != _is_code(theirs):
+    if mine is None or theirs is None:
+        return []
+    if _is_code(mine) != _is_code(theirs):
         return []
     if mine == theirs:
         return [(1.0, f"the same place: {mine}")]

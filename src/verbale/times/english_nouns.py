@@ -8,6 +8,8 @@ from verbale.times.verbs import Verbs
 
 # "a rare three-day state visit": words from the article to its noun at most.
 _PHRASE = 4
+# Prepositions behind which an adjective and a plural are one phrase: "at ministerial talks", not "of state visits".
+_AT = frozenset({"at", "in", "during", "after", "before", "following"})
 # Base forms whose object may be "talks" or "visits": "will hold bilateral talks".
 _TAKING = frozenset({"hold", "have", "pay", "make", "begin", "start", "resume", "open", "conduct", "host"})
 
@@ -26,13 +28,14 @@ def is_noun(document: Document, sentence: Sentence, number: int, verbs: Verbs) -
 
 
 def _ends_object(document: Document, sentence: Sentence, number: int, verbs: Verbs) -> bool:
-    """Whether it is the plural of an object with an adjective: "held bilateral talks", not "said he talks to Rossi"."""
+    """Whether it is the plural of an object with an adjective, or of "at ministerial talks": "held bilateral talks", not "said he talks to Rossi"."""
     tokens, words = document.tokens, grammar_of("en").words
     if not tokens[number].low.endswith("s"):
         return False
     for at in range(number - 1, max(sentence.first, number - _PHRASE) - 1, -1):
         token = tokens[at]
-        if at < number - 1 and (token.low in verbs.past or token.low in _TAKING):
+        takes = token.low in verbs.past or token.low in _TAKING or _is_past(document, at, verbs)
+        if at < number - 1 and (takes or token.low in _AT):
             return True
         closed = words.subject_pronouns | words.subject_determiners | words.prepositions
         if not token.is_word or token.is_capital or token.low in closed or token.low.endswith("s"):
@@ -54,3 +57,11 @@ def _ends_phrase(document: Document, sentence: Sentence, number: int, verbs: Ver
         if verb or not tokens[at].is_word or tokens[at].low in words.prepositions | words.coordinators:
             return False
     return False
+
+
+def _is_past(document: Document, at: int, verbs: Verbs) -> bool:
+    """Whether it is the verb of "ended ministerial talks", not the "elected" of "the newly elected president visits"."""
+    low, before = document.tokens[at].low, document.tokens[max(0, at - 1)]
+    ends = low.endswith(verbs.endings) and low not in verbs.no_past
+    adverb = before.low.endswith("ly") and not before.is_capital
+    return ends and before.low not in verbs.determiners and not adverb

@@ -1,0 +1,72 @@
+"""Who is meant by "the guest": whoever is on the visit told before; and guests of whom no host is told.
+
+"Weber ist in Rom. Präsident Rossi sprach mit dem Gast." is of Weber and Rossi, "Weber wurde in Rom mit allen Ehren empfangen" a visit.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from verbale.contacts.drafts import Draft
+from verbale.contacts.material import Material
+from verbale.contacts.parties import side_of, sides
+from verbale.contacts.running_days import IN_PERSON
+from verbale.contacts.triggers import Trigger
+from verbale.records import Mention
+
+_HOSTS = frozenset({"von", "vom", "durch", "by"})
+_REACH = 4  # sentences behind a visit in which its guest is spoken of
+
+
+def as_arrival(material: Material, trigger: Trigger) -> Trigger:
+    """Return a passive welcome of one person in another state, of which nobody tells who gave it, as the visit that it was part of."""
+    tokens, here = material.document.tokens, material.parties.in_scope(trigger.scope)
+    passive = material.grammar.words.passive_auxiliaries
+    if trigger.frame != "receive" or trigger.is_noun or trigger.scope.kind == "relative":
+        return trigger
+    lows = {tokens[at].low for at in trigger.scope.numbers}
+    aided = any(material.grammar.lemma(tokens[at]) in passive for at in trigger.scope.numbers)
+    people = [item for item in here if material.parties.official(item)]
+    if not aided or lows & _HOSTS or len(people) != 1 or people[0].mention.kind != "person":
+        return trigger
+    towns = [item for item in here if item.mention.how in {"city", "place"} or item.mention.kind == "place"]
+    abroad = [
+        one for one in towns if one.side not in {None, people[0].side} and one.word in material.roles.venue
+    ]
+    inside = people[0].kind == "bare" and len(towns) == 1 and bool(abroad)
+    return replace(trigger, mode="visit", frame="travel") if inside else trigger
+
+
+def with_guests(
+    material: Material, trigger: Trigger, members: list[Mention], told: list[Draft]
+) -> list[Mention]:
+    """Return the members with those on a visit to their one side, where the clause speaks of "the guest"."""
+    word = _guest_word(material, trigger) if trigger.mode in IN_PERSON else None
+    if word is None:
+        return members
+    known = members or _who_speaks_with(material, trigger, word)
+    hosts = sides(known)
+    here = material.document.sentence_at(material.document.tokens[trigger.first].start).index
+    for visit in reversed(told) if len(hosts) == 1 else ():
+        where = visit.place.state if visit.mode == "visit" and visit.place else None
+        if where in hosts and 0 <= here - max(visit.sentences) <= _REACH:
+            return [*known, *(one for one in visit.members if side_of(one) not in hosts)]
+    return members
+
+
+def _guest_word(material: Material, trigger: Trigger) -> int | None:
+    """Return the token of "the guest" in its clause, not of "a guest" or of a name's own word."""
+    tokens, roles = material.document.tokens, material.roles
+    for at in trigger.scope.numbers:
+        named = at in material.parties.groups.mentioned or tokens[at - 1].low in roles.indefinite
+        if tokens[at].low in roles.guests and not named:
+            return at
+    return None
+
+
+def _who_speaks_with(material: Material, trigger: Trigger, word: int) -> list[Mention]:
+    """Return the subject of "sprach mit dem Gast", of which the verb alone tells no contact."""
+    before = {token.low for token in material.document.tokens[max(0, word - 2) : word]}
+    if trigger.is_noun or not before & material.roles.partner:
+        return []
+    return material.parties.bare(material.parties.in_scope(trigger.scope))[:1]

@@ -1,0 +1,64 @@
+"""Guests who are only called so, and guests of whom no host is told. The day of the articles is Tuesday, 20 May 2025."""
+
+import pytest
+from contact_factory import told
+
+CASES = {
+    "de: the guest met and spoken with": (
+        "de",
+        "Hakan Fidan war am Montag in Albanien. Ministerpräsident Edi Rama sprach mit dem Gast über Öl. Auch Präsident Bajram Begaj traf den Gast.",
+        [
+            "visit held 2025-05-19: Fidan | in -/AL",
+            "meeting held 2025-05-19: Fidan, Rama | in -/AL",
+            "meeting held 2025-05-19: Begaj, Fidan | in -/AL",
+        ],
+    ),
+    "de: some guest, and the guest of somebody else": (
+        "de",
+        "Hakan Fidan war am Montag in Albanien. Am Abend traf Edi Rama einen Gast. Emmanuel Macron empfing den Gast in Paris.",
+        ["visit held 2025-05-19: Fidan | in -/AL"],
+    ),
+    "ru: talks with the guest": (
+        "ru",
+        "Хакан Фидан 24-26 мая посетит Албанию. На 25 мая запланированы переговоры Эди Рамы с гостем.",
+        [
+            "visit planned 2025-05-24/2025-05-26: Фидан | in -/AL",
+            "talks planned 2025-05-25: Рама, Фидан | in -/AL",
+        ],
+    ),
+    "en: dined with the visitor": (
+        "en",
+        "Hakan Fidan arrived in Tirana on Monday. The press came in numbers. Edi Rama dined with the visitor.",
+        [
+            "visit held 2025-05-19: Fidan | in Tirana/AL",
+            "meeting held 2025-05-19: Fidan, Rama | in Tirana/AL",
+        ],
+    ),
+    "de: welcomed, nobody says by whom": (
+        "de",
+        "Hakan Fidan ist am Montag in Tirana mit allem Pomp begrüßt worden. Giorgia Meloni wird am Freitag in Paris empfangen.",
+        ["visit held 2025-05-19: Fidan | in Tirana/AL", "visit planned 2025-05-23: Meloni | in Paris/FR"],
+    ),
+    "en: welcomed, nobody says by whom": (
+        "en",
+        "Hakan Fidan was welcomed in Tirana with military honours on Monday.",
+        ["visit held 2025-05-19: Fidan | in Tirana/AL"],
+    ),
+    "de: at home, by others, and plans that are welcomed": (
+        "de",
+        "Hakan Fidan wurde in Ankara begrüßt. Giorgia Meloni wurde in Paris von Demonstranten empfangen. "
+        "Der Vorschlag von Emmanuel Macron wurde in Rom begrüßt. Hakan Fidan hat in Rom den Plan begrüßt.",
+        [],
+    ),
+    "en: greeted by protesters": (
+        "en",
+        "Hakan Fidan was greeted by protesters in Tirana. The plan was welcomed in Rome, Emmanuel Macron said.",
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize("title", CASES)
+def test_guests_are_known(title: str) -> None:
+    language, text, expected = CASES[title]
+    assert told(text, language) == expected
