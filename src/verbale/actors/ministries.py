@@ -10,6 +10,7 @@ from verbale.actors.scene import Scene
 from verbale.actors.told import Told
 from verbale.records import Span
 
+_POSTED = frozenset({"ambassador", "charge", "consul"})
 _IDS = {"foreign_ministry": "mfa", "defence_ministry": "mod"}
 
 
@@ -66,14 +67,21 @@ def _open(scene: Scene, head: int, kind: str, last: int) -> Reference:
     first = head - 1 if head and scene.tokens[head - 1].low in scene.words.determiners else head
 
     def resolve(told: Told) -> list[Found]:
-        side = next(
-            (side for side in told.sides(scene.tokens[first].start) if side in scene.knowledge.tables.states),
-            None,
-        )
-        side = side or told.place(scene.tokens[first].start)
+        start, senders = scene.tokens[first].start, _senders(scene, told, first)
+        states = scene.knowledge.tables.states.keys() - senders
+        side = next((side for side in told.sides(start) if side in states), None) or told.place(start)
+        side = None if side in senders else side
         return [_found(scene, Ministry(first, head, last, last, kind, side))] if side else []
 
     return Reference(scene.tokens[first].start, scene.tokens[last - 1].end, resolve)
+
+
+def _senders(scene: Scene, told: Told, first: int) -> set[str | None]:
+    """Return the states whose envoys the sentence names before a Russian "в МИД": they are called to another state's."""
+    if scene.document.language != "ru" or not first or scene.tokens[first - 1].low != "в":
+        return set()
+    begin = scene.document.sentence_at(scene.tokens[first].start).start
+    return {one.side for one in told.found if one.start >= begin and one.office_kind in _POSTED}
 
 
 def find_ministry(scene: Scene, first: int) -> Ministry | None:

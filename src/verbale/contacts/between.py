@@ -75,7 +75,10 @@ def _tells_of_noun(finder: Finder, trigger: Trigger, at: int) -> bool:
 def receivers(
     finder: Finder, trigger: Trigger, found: list[Mention], subject: list[Mention]
 ) -> list[Mention]:
-    """Return who got it of the one found: the subject of "received a letter from Macron", "got a call from Rossi"."""
+    """Return who got it of the one found: the subject of "received a letter from Macron", "got a call from Rossi", "сообщил о вызове посла"."""
+    summons = trigger.mode == "meeting" and bool(trigger.partners) and finder.document.language == "ru"
+    if summons and len(sides(found)) == 1:
+        return [one for one in subject if one.kind != "person" and one not in found]
     if trigger.mode not in _RECEIVED or len(sides(found)) != 1:
         return []
     sent_to = finder.roles.recipient if trigger.mode == "message" else frozenset()

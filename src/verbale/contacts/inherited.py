@@ -9,7 +9,7 @@ from typing import Protocol
 
 from verbale.contacts.cases import may_act
 from verbale.contacts.groups import GroupFinder
-from verbale.contacts.parties import Parties, sides
+from verbale.contacts.parties import Parties, sides, tells_of_others
 from verbale.contacts.placed import Placed
 from verbale.contacts.pronouns import told_apart
 from verbale.contacts.scopes import Scope
@@ -23,6 +23,20 @@ from verbale.records import Mention
 _BRACKETS = re.compile(r"\([^()]*\)")
 _WHEN = frozenset({"after", "before", "when", "while", "since", "upon", "on"})
 _PROPOSES = frozenset({"vorgeschlagen", "schlug", "schlägt", "vorschlug"})
+_HAPPENS = (
+    "прош",
+    "пройд",
+    "был",
+    "буд",
+    "нет",
+    "заплан",
+    "намеч",
+    "назнач",
+    "ид",
+    "может",
+    "могут",
+    "возможн",
+)
 _HIGHEST = 4  # clauses up to which a subject is looked for
 
 
@@ -72,6 +86,8 @@ class Inheritance:
             )
             inherited = self._both(scope.matrix) if mutual else []
             inherited = inherited or self._told_to(scope, scope.matrix) or self._subjects(scope.matrix)
+            if trigger.is_noun and self._takes_place(scope):
+                inherited = [one for one in inherited if not tells_of_others(one)]
         found = self._not_itself(found, inherited, scope)
         known = {mention.actor for mention in found}
         added = [mention for mention in inherited if mention.actor not in known]
@@ -111,6 +127,13 @@ class Inheritance:
             return True
         named = self.clauses.bare(self.clauses.in_scope(scope))
         return scope.kind == "complement" and opener in {"что", "чтобы"} and not named
+
+    def _takes_place(self, scope: Scope) -> bool:
+        """Whether a Russian clause of what is said has the noun as its subject: "что планируется встреча", not "что провёл встречу"."""
+        tokens = self.clauses.document.tokens
+        verb = next((tokens[one.verb].low for one in scope.pieces if one.verb is not None), "")
+        told = self.clauses.document.language == "ru" and scope.kind == "complement"
+        return told and (verb.endswith(("ся", "сь")) or verb.startswith(_HAPPENS))
 
     def _proposes(self, trigger: Trigger, found: list[Mention]) -> bool:
         """Whether one is asked to join a meeting with others: "schlug Rossi vor, ein Treffen mit Marin abzuhalten"."""

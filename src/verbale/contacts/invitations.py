@@ -9,6 +9,8 @@ from verbale.contacts.travel import Subjects, abroad
 from verbale.contacts.triggers import Trigger, matchers
 from verbale.records import Mention
 
+_MEETING = frozenset({"meeting", "talks", "call", "video_call"})
+
 
 def invited(finder: Subjects, trigger: Trigger) -> Parties:
     """Return who took, refused or got an invitation, whose it was, and where it leads."""
@@ -18,9 +20,17 @@ def invited(finder: Subjects, trigger: Trigger) -> Parties:
     return abroad(guests[:1], hosts[:1], goal_of(finder.roles, _behind(trigger, items)))
 
 
-def inviting(finder: Subjects, trigger: Trigger, items: list[Placed], bare: list[Mention]) -> Parties:
-    """Return who invites whom, and where: "lud ihn nach Rom ein", "was invited by Weber"."""
+def inviting(
+    finder: Subjects, trigger: Trigger, items: list[Placed], bare: list[Mention], others: list[Trigger]
+) -> Parties:
+    """Return who invites whom, and where: "lud ihn nach Rom ein", "was invited by Weber"; of no visit in "пригласил Росси на встречу"."""
     place = goal_of(finder.roles, finder.in_scope(trigger.scope)) or _visited(finder, trigger, items)
+    if (
+        finder.document.language == "ru"
+        and place is None
+        and any(_is_aim(finder, trigger, one) for one in others)
+    ):
+        return Parties()
     if len(bare) == 1 and (trigger.scope.coordinated or trigger.scope.kind == "infinitive"):
         bare = finder.with_inherited(bare, trigger).members
     language, low = finder.document.language, finder.document.tokens[trigger.first].low
@@ -43,6 +53,14 @@ def _is_recipient(finder: Subjects, item: Placed) -> bool:
     """Whether it is whom an English invitation goes to: "extended an invitation to Weber"."""
     english = finder.document.language == "en" and item.mention.kind == "person"
     return english and item.word in finder.roles.recipient
+
+
+def _is_aim(finder: Subjects, trigger: Trigger, other: Trigger) -> bool:
+    """Whether it is the contact that one is invited to: "пригласил | провести встречу"."""
+    within = other.scope is trigger.scope or other.scope.matrix is trigger.scope
+    before = {token.low for token in finder.document.tokens[max(0, other.first - 2) : other.first]}
+    aims = before.isdisjoint(finder.roles.circumstance)  # not "пригласил в гости после встречи"
+    return within and aims and other.first > trigger.first and other.mode in _MEETING
 
 
 def _visited(finder: Subjects, trigger: Trigger, items: list[Placed]) -> Mention | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from verbale.contacts.goals import destination
 from verbale.contacts.material import Material
-from verbale.contacts.parties import Parties, side_of, sides, speaks_for_others
+from verbale.contacts.parties import Parties, side_of, sides, speaks_for_others, tells_of_others
 from verbale.contacts.phrases import like_adjective
 from verbale.contacts.placed import Placed
 from verbale.contacts.scopes import Scope, find_scopes
@@ -69,10 +69,11 @@ def _spoken_of_before(
 ) -> list[Mention]:
     """Return who may be the other one: of the sentences before, the likeliest first."""
     known = sides(parties.members)
+    others = tells_of_others if material.document.language == "ru" else speaks_for_others
     named = [
         mention
         for mention in material.parties.bare(_last_with_person(material, trigger, sentence))
-        if mention.kind == "person" and mention.side not in known and not speaks_for_others(mention)
+        if mention.kind == "person" and mention.side not in known and not others(mention)
     ]
     if material.document.language == "ru" and trigger.is_noun:
         named = _owner(material, trigger, sentence, known) or named

@@ -65,6 +65,7 @@ def spoken_by(
 
 def without_others(items: list[Placed], trigger: Trigger, document: Document) -> list[Placed]:
     """Leave out those whose case makes them no party of a Russian contact: "обсудили помощь Украине"."""
+    items = _without_spokespersons(items, trigger, document)
     persons = any(one.kind == "bare" and one.mention.kind == "person" for one in items)
     if document.language == "ru" and trigger.frame == "object" and persons:
         return [one for one in items if one.kind != "bare" or one.mention.kind != "state"]
@@ -83,6 +84,20 @@ def _talks(document: Document, item: Placed, trigger: Trigger) -> bool:
     """Whether it is a subject: "обсудили беседу президентов России и США Вебера и Росси" names those of whom was spoken."""
     person = item.mention.kind == "person"
     return may_act(document, item.mention) and (person or item.first < trigger.first)
+
+
+def _without_spokespersons(items: list[Placed], trigger: Trigger, document: Document) -> list[Placed]:
+    """Leave out who tells a quotation in Russian of what others do: "«Встреча пройдёт в Риме», – сказал пресс-секретарь"."""
+    start = document.tokens[trigger.first].start
+    quote = document.quotation_at(start) if document.language == "ru" else None
+    if quote is None:
+        return items
+    inside = (quote.start, quote.end)
+    return [
+        one
+        for one in items
+        if inside[0] <= one.mention.start < inside[1] or not speaks_for_others(one.mention)
+    ]
 
 
 def seats_called(items: list[Placed], roles: Roles) -> list[Mention]:

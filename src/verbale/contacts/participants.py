@@ -242,7 +242,7 @@ class PartyFinder:
         bare = told_apart(said, self.above.spoken_of(trigger.scope))
         bare = bare[:1] if receives_nobody(trigger, bare, self.document, self.known) else bare
         if trigger.frame == "invite":
-            return inviting(self, trigger, items, bare)
+            return inviting(self, trigger, items, bare, others)
         partner = self._partners(trigger, items)
         if trigger.weak and self.document.tokens[trigger.first].low not in self.roles.discussing:
             partner += self.after(items, self.roles.recipient)

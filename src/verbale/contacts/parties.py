@@ -73,3 +73,8 @@ def only_people(members: list[Mention]) -> list[Mention]:
 def speaks_for_others(mention: Mention) -> bool:
     """Whether it is a spokesperson, who tells what others do: "Peskow kündigte Gespräche mit X an"."""
     return mention.office is not None and "spokesperson" in mention.office
+
+
+def tells_of_others(mention: Mention) -> bool:
+    """Whether what a person announces is mostly what others do: a spokesperson, an aide to a president."""
+    return speaks_for_others(mention) or (mention.office or "").endswith("presidential-aide")

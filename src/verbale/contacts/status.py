@@ -31,8 +31,8 @@ from verbale.contacts.status_patterns import (
     stands_above,
     status_in,
     tells_of_thing,
-    tells_part,
     text_of,
+    told_before,
     told_plainly,
     turned,
 )
@@ -183,7 +183,7 @@ class StatusFinder:
 
     def _preposition(self, trigger: Trigger, at: int) -> Status | None:
         low = self.document.tokens[at].low
-        status = self.words.prepositions.get(low) if not tells_part(self.document, at) else None
+        status = told_before(self.document, at, trigger, self.words)
         if status == "held" and self._goes_on(trigger):
             return "ongoing"
         ahead = looks_ahead(self.document, trigger) if status == "held" and low != "после" else None

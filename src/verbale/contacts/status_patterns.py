@@ -18,6 +18,7 @@ _INFINITIVES = ("ть", "ться", "ти", "тись")
 _ACHIEVED = re.compile(
     r"\b(?:удал|успе[лв]|смог|сумел|довел|посчастлив|приш[лё]|получил|рад|прилете|приеха|прибы|заеха|зашё|зашл|выш[лё]|оста[лв]|вернул|сел)\w*"
 )
+_OVER = ("заверш", "итог", "результат", "оконч")  # "объявил о завершении визита" tells of no plan
 _NEAR = 4  # words that "nicht" may stand from a word of planning
 # What may stand between an English negation and its refusal: "has not yet ruled out", "declined to rule out".
 _BETWEEN = frozenset({"yet", "be", "been", "to", "entirely", "completely", "explicitly", "altogether"})
@@ -81,15 +82,29 @@ def is_first(before: str, words: StatusWords) -> bool:
     return bool(words.first_time & set(before.split()[-2:]))
 
 
-def tells_part(document: Document, at: int) -> bool:
+def _tells_part(document: Document, at: int) -> bool:
     """Whether the Russian preposition at `at` tells what somebody takes part in: "примет участие во встрече"."""
     return document.language == "ru" and at > 0 and document.tokens[at - 1].low.startswith("участ")
+
+
+def _is_venue(document: Document, at: int, trigger: Trigger) -> bool:
+    """Whether a Russian noun tells where something else was done: "на встрече пригласил", not "прибыл на встречу"."""
+    noun = document.tokens[trigger.last - 1].low
+    return document.tokens[at].low == "на" and noun.endswith(("е", "ах", "ях"))
+
+
+def told_before(document: Document, at: int, trigger: Trigger, words: StatusWords) -> Status | None:
+    """Return what the preposition at `at` tells of the noun that it leads to: "nach dem Treffen", "на встрече"."""
+    if _is_venue(document, at, trigger):
+        return "held"
+    return None if _tells_part(document, at) else words.prepositions.get(document.tokens[at].low)
 
 
 def is_parted(document: Document, end: int, trigger: Trigger, grammar: Grammar) -> bool:
     """Whether a mark, in Russian a verb too, stands between words that end at `end` and a noun: "в ходе визита проведёт переговоры"."""
     between = document.tokens[document.token_at(end - 1) + 1 : trigger.first]
-    verb = document.language == "ru" and any(map(grammar.is_finite, between))
+    russian = document.language == "ru"
+    verb = russian and any(grammar.is_finite(token) or token.low.startswith(_OVER) for token in between)
     marks = any(token.text in {",", ";", ":"} for token in between)
     return verb or marks or is_occasion(document, end, trigger)
 
@@ -115,6 +130,8 @@ def is_object(document: Document, trigger: Trigger, start: int, words: StatusWor
         return start > verb.start and not verb.low.endswith("ing")
     at = document.token_at(start)
     token = document.tokens[at]
+    if at == trigger.first and trigger.frame == "receive" and token.low.startswith("пригла"):
+        return True  # "был приглашён в МИД"
     if document.language == "ru" and trigger.mode == "visit" and trigger.first > at:
         return False  # "получил приглашение посетить Анкару"
     capital = document.language == "de" and token.is_capital
@@ -160,6 +177,8 @@ def told_plainly(document: Document, trigger: Trigger, words: StatusWords) -> St
     if goes_on(document, trigger, words):
         return "ongoing"
     verb = document.tokens[trigger.first].low
+    if document.language == "ru" and verb in words.future:
+        return "planned"  # "когда он будет в Риме"
     if verb in contact_words(document.language).roles.to_send:
         return "planned"  # "schickt Rossi nach Rom"
     if document.language != "ru" or trigger.is_noun or trigger.weak or not verb.endswith(_INFINITIVES):
