@@ -82,22 +82,13 @@ def is_first(before: str, words: StatusWords) -> bool:
     return bool(words.first_time & set(before.split()[-2:]))
 
 
-def _tells_part(document: Document, at: int) -> bool:
-    """Whether the Russian preposition at `at` tells what somebody takes part in: "примет участие во встрече"."""
-    return document.language == "ru" and at > 0 and document.tokens[at - 1].low.startswith("участ")
-
-
-def _is_venue(document: Document, at: int, trigger: Trigger) -> bool:
-    """Whether a Russian noun tells where something else was done: "на встрече пригласил", not "прибыл на встречу"."""
-    noun = document.tokens[trigger.last - 1].low
-    return document.tokens[at].low == "на" and noun.endswith(("е", "ах", "ях"))
-
-
 def told_before(document: Document, at: int, trigger: Trigger, words: StatusWords) -> Status | None:
     """Return what the preposition at `at` tells of the noun that it leads to: "nach dem Treffen", "на встрече"."""
-    if _is_venue(document, at, trigger):
-        return "held"
-    return None if _tells_part(document, at) else words.prepositions.get(document.tokens[at].low)
+    low, noun = document.tokens[at].low, document.tokens[trigger.last - 1].low
+    if low == "на" and noun.endswith(("е", "ах", "ях")):
+        return "held"  # where something else was done, unlike "прибыл на встречу"
+    tells_part = document.language == "ru" and at > 0 and document.tokens[at - 1].low.startswith("участ")
+    return None if tells_part else words.prepositions.get(low)  # "примет участие во встрече"
 
 
 def is_parted(document: Document, end: int, trigger: Trigger, grammar: Grammar) -> bool:
