@@ -199,6 +199,28 @@ CASES = {
         "Hakan Fidan arrived in Juba on Sunday. The Egyptian delegation held talks with Salva Kiir.",
         ["visit held 2025-05-18: Fidan | in Juba/SS", "talks held -: Egypt, Kiir"],
     ),
+    "an ambassador of one's own": ("Kenya summoned its ambassador to Somalia on Monday.", []),
+    "heads of state head nowhere": (
+        "Gustavo Petro said ties would improve after the two heads of state meet in Cancun today.",
+        [],
+    ),
+    "the first visit is the one told": (
+        "Enrique Manalo is on a two-day visit to Vietnam. Manalo expressed pleasure at his first visit to Vietnam.",
+        ["visit ongoing -: Manalo | in -/VN | P2D"],
+    ),
+    "since when, in a clause of its own": (
+        "Yesterday, Marco Rubio and Wang Yi held their first official meeting "
+        "since diplomatic ties between the two countries were cut in 2008.",
+        ["meeting held 2025-05-19: Rubio, Yi"],
+    ),
+    "what guests were hosted for": (
+        "On Monday, Turkey hosted the Foreign Ministers of Ethiopia and Somalia for the first round of talks aimed at a solution.",
+        ["meeting held 2025-05-19: Ali, Timothewos, Turkey"],
+    ),
+    "a council of ministers": (
+        "Wang Yi will attend the Shanghai Cooperation Organization Council of Foreign Ministers meeting on Friday.",
+        [],
+    ),
     "a year heads a chronology": (
         "2018\n\nMay 9 -- Mike Pompeo visits Pyongyang.\n\nJune 12 -- Donald Trump travels to Singapore to meet Kim Jong Un.",
         [

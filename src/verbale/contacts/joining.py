@@ -27,7 +27,7 @@ def _is_for(verb: Trigger, noun: Trigger, told: Draft, draft: Draft) -> bool:
     """Whether some of those who met are told again by what they met for: "met in Rome for talks hosted by Weber"."""
     if verb.is_noun or not noun.is_noun or told.mode != "meeting" or draft.mode not in FITTING["meeting"]:
         return False
-    return draft.actors < told.actors and draft.place is None and draft.date is None
+    return draft.actors < told.actors and draft.place is None and draft.date in {None, told.date}
 
 
 def _lead_elsewhere(told: Draft, draft: Draft) -> bool:

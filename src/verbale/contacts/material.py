@@ -130,7 +130,17 @@ class Material:
         if self.document.language == "de" and self._token(trigger).startswith("folge"):
             return True  # "ein Folgetreffen"
         words = range(before.start, trigger.last - 1)  # "Последний | состоялся"
+        if trigger.mode == "visit" and self._is_own_first(before):
+            return False
         return any(another.fullmatch(self.document.tokens[at].low) for at in words)
+
+    def _is_own_first(self, words: range) -> bool:
+        """Whether an English visit is only given its number: "spoke of | his first | visit to Rome"."""
+        lows = [self.document.tokens[at].low for at in words]
+        own = self.roles.definite - {"the", "this", "that"}
+        return self.document.language == "en" and any(
+            one in own and two in self.roles.first_visits for one, two in pairwise(lows)
+        )
 
     def _is_met_for(self, trigger: Trigger) -> bool:
         """Whether an English noun tells what the verb before it is for: "will reconvene | for a fourth round of talks"."""
@@ -141,7 +151,7 @@ class Material:
         leads = [at for at in scope.tokens() if at < trigger.first and tokens[at].low in self.roles.aim]
         if not leads:
             return False
-        before = [at for at in scope.tokens() if leads[-1] - 2 <= at < leads[-1]]
+        before = [at for at in scope.tokens() if at < leads[-1]]
         return any(entry.mode == "meeting" for at in before for entry in verbs(tokens[at].low))
 
     def _follows(self, trigger: Trigger) -> bool:

@@ -212,7 +212,8 @@ def _finite(document: Document, at: int, grammar: Grammar) -> bool:
     determined = before in words.object_determiners | words.genitive_determiners | words.subject_determiners
     low = document.tokens[at].low
     if grammar.language == "en":
-        return not (determined and low.endswith("ed"))  # "a planned meeting"
+        explains = before.islower() and low in {"aimed", "dedicated", "devoted"}  # "talks | aimed at peace"
+        return not (explains or (determined and low.endswith("ed")))  # "a planned meeting"
     ends_like_attribute = low.endswith(("te", "ten", "ter", "tes", "tem"))
     return not (
         grammar.language == "de" and ends_like_attribute and determined and following and following.is_capital

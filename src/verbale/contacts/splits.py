@@ -88,6 +88,8 @@ def _has_subject(document: Document, at: int, end: int, grammar: Grammar) -> boo
             return place > at + 1
         if noun and (token.is_capital or token.low in words.subject_pronouns):
             return False  # "before lunch Weber met Rossi"
+        if plain and noun and token.low in _TIED:
+            continue  # "since ties between the two countries were cut"
         if not token.is_word or token.low in words.prepositions | words.relatives:
             return False
         if not (plain or token.is_capital or token.low in words.joining):
@@ -96,6 +98,7 @@ def _has_subject(document: Document, at: int, end: int, grammar: Grammar) -> boo
     return False
 
 
+_TIED = frozenset({"between", "of", "with"})  # prepositions inside a subject
 _WITH_ANY_SUBJECT = frozenset(
     {"as", "since", "because"}
 )  # what is told behind "before" belongs to the clause

@@ -15,6 +15,7 @@ from verbale.languages.attributes import is_attribute, long_phrase_start
 from verbale.languages.grammar import grammar_of
 from verbale.records import Mention
 
+_LEADING = frozenset({"leaders", "ministers", "foreign", "defence", "defense", "finance", "ministerial", "council", "of", ""})  # fmt: skip
 _SPANS = frozenset(
     {"время", "год", "года", "лет", "годы", "месяц", "месяца", "месяцев", "десятилетия", "недели"}
 )
@@ -68,12 +69,7 @@ class Surroundings:
         """Whether it is a gathering of those who lead the members in English: "the NATO | leaders' meeting"."""
         between = [token.low.strip("'’") for token in self.document.tokens[item.last : trigger.first]]
         english = self.document.language == "en" and item.mention.kind == "body"
-        return (
-            english
-            and bool(between)
-            and set(between)
-            <= {"leaders", "ministers", "foreign", "defence", "defense", "finance", "ministerial", ""}
-        )
+        return english and bool(between) and set(between) <= _LEADING
 
     def _is_of_body(self, item: Placed, trigger: Trigger) -> bool:
         """Whether it is the Russian genitive of a body alone: "саммит БРИКС", not "саммит ЕС и Китая"."""
