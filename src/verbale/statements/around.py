@@ -19,7 +19,9 @@ def surrounding(page: Page, clauses: tuple[Clause, ...], number: int) -> tuple[S
     rest = clauses[last] if before and last < len(clauses) else None
     if rest is not None and (rest.before == ":" or _tells_when(page, before, rest)):
         return before  # what a colon leads to is said apart
-    if rest is not None and _is_told_beside(page, before, clauses[:number], rest):
+    if rest is not None and (
+        _is_told_beside(page, before, clauses[:number], rest) or _is_manner(page, before, clauses[last:])
+    ):
         return before
     end = len(clauses)
     while end > last and hands_on(page, clauses[end - 1]):
@@ -32,6 +34,13 @@ def _tells_when(page: Page, said: tuple[Span, ...], clause: Clause) -> bool:
     quoted = any(quote.end == said[-1].end for quote in page.document.quotations)
     own = clause.first not in page.quoted and clause.kind == "subordinate"
     return own and (quoted or tells_itself(page, clause))
+
+
+def _is_manner(page: Page, said: tuple[Span, ...], rest: tuple[Clause, ...]) -> bool:
+    """Whether what follows a quotation and its speaker only tells how it was said: "„Nein“, sagte Weber, | an Kurz gewandt"."""
+    quoted = any(quote.end == said[-1].end for quote in page.document.quotations)
+    own = not any(at in page.quoted for at in range(rest[0].first, rest[-1].last))
+    return quoted and own and rest[0].kind == "fragment"
 
 
 def _is_told_beside(page: Page, said: tuple[Span, ...], before: tuple[Clause, ...], clause: Clause) -> bool:

@@ -63,7 +63,7 @@ def _cue(page: Page, clauses: tuple[Clause, ...], number: int) -> Cue | None:
         told = (verb.act in TELLING or passive or verb.source or verb.phrase) and not verb.negated
         if told and is_negated(page, clause.first, clause.last):
             continue
-        needed = _needed(page, clause, verb)
+        needed = _needed(page, clauses, number, verb)
         if head is None or needed is None:
             continue
         finite = clauses[head].verb
@@ -242,16 +242,21 @@ def _is_let(page: Page, head: Clause, at: int) -> bool:
     return lets and tokens[at].low.endswith("n") and "sich" not in page.words(head.first, head.last)
 
 
-def _needed(page: Page, clause: Clause, verb: SpeechVerb) -> set[int] | None:
-    """Return the tokens of the word that the verb needs beside it, or None where it is missing."""
+def _needed(page: Page, clauses: tuple[Clause, ...], number: int, verb: SpeechVerb) -> set[int] | None:
+    """Return the tokens of the word that the verb needs beside it, or None where it is missing.
+
+    An apposition may part it from the verb: "hält der Berater, Hans Weber, Gespräche | für | unmöglich".
+    """
+    clause = clauses[number]
     if verb.without is not None and verb.without in page.words(clause.first, clause.last):
         return None
     if verb.needs is None:
         return set()
-    for at in range(clause.first, clause.last):
-        token = page.document.tokens[at]
-        if at not in page.quoted and verb.needs in (token.low, page.grammar.lemma(token)):
-            return {at}
+    for piece in pieces(clauses, number):
+        for at in range(clauses[piece].first, clauses[piece].last):
+            token = page.document.tokens[at]
+            if at not in page.quoted and verb.needs in (token.low, page.grammar.lemma(token)):
+                return {at}
     return None
 
 

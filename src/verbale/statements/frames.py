@@ -15,7 +15,7 @@ from verbale.records import Act, Span, SpeechKind
 from verbale.statements.around import surrounding
 from verbale.statements.cues import Cue, find_cues, is_negated
 from verbale.statements.messages import behind, complement
-from verbale.statements.named_acts import has_object
+from verbale.statements.named_acts import has_object, is_about_claim
 from verbale.statements.one_side import hands_on_act
 from verbale.statements.page import Page
 from verbale.statements.parentheses import is_parenthesis
@@ -65,6 +65,8 @@ def find_frames(page: Page, sentence: Sentence) -> list[Frame]:
         if frame is not None:
             frames.append(frame)
     frames += _unlisted(page, sentence, clauses, frames)
+    if page.document.text[sentence.start : sentence.end].endswith("?"):
+        frames = [frame for frame in frames if frame.kind != "reported"]  # "Warum lobt Weber den Plan?"
     return [frame for frame in frames if not _retells(page, frame, frames)]
 
 
@@ -125,9 +127,13 @@ def _frame(page: Page, sentence: Sentence, clauses: tuple[Clause, ...], cue: Cue
     elif is_parenthesis(page, clauses, cue.head):
         message = surrounding(page, clauses, cue.head)
         speaker = phrase_behind_verb(page, clauses[cue.head]) if _has_subject(page, cue) else speaker
+        if speaker is None and _has_subject(page, cue) and clauses[0].kind == "complement":
+            return None  # "Dass er ging, sagt viel": the clause itself is the subject
     else:
         about = speaker is None or has_object(page, clauses, cue, speaker)
-        open_to_it = cue.verb.clause or _has_colon(clauses, cue)
+        open_to_it = (cue.verb.clause or _has_colon(clauses, cue)) and not (
+            about and is_about_claim(page, clauses, cue)
+        )
         message = complement(page, clauses, cue, about) if open_to_it else ()
     if speaker is not None:
         speaker = with_name_behind(page, clauses, speaker)
@@ -211,6 +217,8 @@ def _is_speech(page: Page, span: Span, cue: Cue) -> bool:
     if len(words) > 1 or not words or words[0].islower():
         return True
     before = page.document.tokens[max(0, page.document.token_at(span.start) - 1)].low
+    if before in page.grammar.words.nominative_determiners:
+        return False  # "der „Cicero“ veröffentlicht"
     return before in cue.verb.object or not (cue.verb.clause or cue.verb.object)
 
 

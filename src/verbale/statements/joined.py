@@ -84,8 +84,16 @@ def _adds(page: Page, item: TaggedFrame) -> bool:
             return whole
         told = item.listed and item.score >= SURE_OF_ACT
         return told and not _only_reacts(page, frame) and not _is_passive(page, frame)
+    if _is_said_itself(page, frame):
+        return False
     listed = frame.kind == "indirect" and item.listed and item.score >= SURE_OF_CLAUSE
     return listed or _is_clause(page, frame)
+
+
+def _is_said_itself(page: Page, frame: Frame) -> bool:
+    """Whether the cue stands in the mood of speech: "Sie | sähen | in Moskau einen Partner, der …" is part of a run."""
+    tokens = (page.document.tokens[page.document.token_at(span.start)] for span in frame.cue)
+    return any(page.grammar.is_surely_subjunctive(token) for token in tokens)
 
 
 def _only_reacts(page: Page, frame: Frame) -> bool:

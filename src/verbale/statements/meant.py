@@ -164,13 +164,25 @@ def described(page: Page, sentence: Sentence, phrase: NounPhrase | None, said: l
             return named_speaker(item)
     others = (item.speaker for item in reversed(said) if sentence.index - item.sentence <= _REACH)
     called_so = next((one for one in others if one is not None and _is_called(one, noun)), None)
-    if called_so is not None or is_several(page, phrase) or not (between or describes(page, phrase)):
+    if called_so is not None or is_several(page, phrase):
         return called_so
+    if not (between or describes(page, phrase)):
+        return _woman_before(page, sentence, phrase, said)
     usual, sex = earlier_person(page, sentence, said), "f" if noun.endswith("in") else "m"
     near = [item.speaker.actor for item in said if item.speaker and sentence.index - item.sentence <= _NEAR]
     if usual is not None and usual.actor in near and page.sex_of.get(usual.actor, sex) == sex:
         return usual
     return _only_one_of(page, sentence, sex)
+
+
+def _woman_before(page: Page, sentence: Sentence, phrase: NounPhrase, said: list[Said]) -> Speaker | None:
+    """Return the woman who spoke last where an office of a woman follows: "…, sagte Anna Weber. | Die Parteichefin | warnte"."""
+    tokens = page.document.tokens
+    woman = tokens[phrase.first].low == "die" and tokens[phrase.last - 1].low.endswith(("in", "vorsitzende"))
+    last = next((item for item in reversed(said) if item.speaker is not None), None)
+    if not woman or last is None or last.speaker is None or sentence.index - last.sentence > _NEAR:
+        return None
+    return last.speaker if page.sex_of.get(last.speaker.actor) == "f" and is_person(last.speaker) else None
 
 
 def _is_called(speaker: Speaker, noun: str) -> bool:

@@ -144,6 +144,8 @@ def _leads_to_speech(page: Page, clauses: tuple[Clause, ...], at: int) -> bool:
 def _complement_end(page: Page, clauses: tuple[Clause, ...], first: int) -> int:
     last = first + 1
     while last < len(clauses) and not _leaves_message(page, clauses[last]):
+        if clauses[first].kind == "infinitive" and clauses[last].before == ";":
+            break  # "rät, zu warten; | Eile sei schädlich |"
         last += 1
     return last
 

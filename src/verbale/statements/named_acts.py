@@ -12,8 +12,9 @@ from verbale.statements.cues import Cue, hangs_on_preposition
 from verbale.statements.messages import tells_of
 from verbale.statements.page import Page
 from verbale.statements.parentheses import DEMONSTRATIVES, is_object_with_words
-from verbale.statements.words import relays
+from verbale.statements.words import relays, speech_nouns
 
+_ENDINGS = ("e", "en", "er", "es", "em")
 _ALONE = "."  # the verb tells the act alone: "Kiew widersprach."
 _CALLED = "="  # an object and what it is called: "nannte den Plan einen Fehler"
 
@@ -44,7 +45,34 @@ def has_object(page: Page, clauses: tuple[Clause, ...], cue: Cue, speaker: NounP
         return False
     if clause.opens_with_verb and is_object_with_words(page, clauses[: cue.clause]):
         return True
+    if not cue.verb.things and any(_is_pronoun_object(page, at) for at in others):
+        return True
     return bool(bare) or tells_of(page, clause) or any(tokens[at].low in DEMONSTRATIVES for at in others)
+
+
+def is_about_claim(page: Page, clauses: tuple[Clause, ...], cue: Cue) -> bool:
+    """Whether what is refused is somebody else's words, which a clause behind it tells: "wies den Vorwurf zurück, | er lüge |"."""
+    if cue.verb.act not in ("reject", "deny"):
+        return False
+    nouns, clause = speech_nouns(page.document.language), clauses[cue.clause]
+    places = [*range(clauses[cue.head].first, clauses[cue.head].last), *range(clause.first, clause.last)]
+    tokens = page.document.tokens
+    claims = (
+        page.grammar.lemma(tokens[at]) for at in places if tokens[at].is_capital and at not in page.quoted
+    )
+    return nouns is not None and any(claim in nouns.nouns for claim in claims)
+
+
+def _is_pronoun_object(page: Page, at: int) -> bool:
+    """Whether a pronoun that stands alone is the object: "kritisierte | ihn | scharf", not "äußerte | ihr | Bedauern"."""
+    tokens, words = page.document.tokens, page.grammar.words
+    if tokens[at].low not in words.sexes or at in page.quoted or tokens[at - 1].low in words.prepositions:
+        return False
+    rest = tokens[at + 1 : at + 3]
+    determines = bool(rest) and (
+        rest[0].is_capital or (rest[0].low.endswith(_ENDINGS) and rest[-1].is_capital)
+    )
+    return not (tokens[at].low in words.possessives and determines)
 
 
 def _is_called(page: Page, cue: Cue, others: Sequence[int]) -> bool:

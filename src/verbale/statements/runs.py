@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from verbale.languages import Sentence
+from verbale.languages.clauses import Clause
 from verbale.records import Span
 from verbale.statements.meant import meant_by
 from verbale.statements.page import Page
@@ -17,6 +18,10 @@ from verbale.statements.speakers import speaker_of
 from verbale.statements.subjects import find_subject
 from verbale.statements.told_within import told_within
 from verbale.statements.words import relays
+
+_CONDITIONS = frozenset(
+    {"sollte", "sollten", "müsste", "müssten", "käme", "kämen", "wäre", "wären", "hätte", "hätten"}
+)
 
 
 def go_on(page: Page, sentence: Sentence, said: list[Said]) -> list[Said]:
@@ -116,8 +121,9 @@ def is_reported(page: Page, sentence: Sentence, going_on: bool, near: bool = Tru
 
     The second subjunctive alone ("wäre") may be the writer's own; it counts where a run goes on; so does "soll", `near` the run.
     """
-    for clause in page.clauses(sentence):
-        if clause.kind != "main" or clause.verb is None:
+    clauses = page.clauses(sentence)
+    for number, clause in enumerate(clauses):
+        if clause.kind != "main" or clause.verb is None or _is_condition(page, clauses, number):
             continue
         verb = page.document.tokens[clause.verb]
         if page.grammar.words.first_person & set(page.words(clause.first, clause.last)):
@@ -134,6 +140,14 @@ def is_reported(page: Page, sentence: Sentence, going_on: bool, near: bool = Tru
             going_on and (hearsay or page.grammar.is_surely_subjunctive(verb))
         )
     return False
+
+
+def _is_condition(page: Page, clauses: tuple[Clause, ...], number: int) -> bool:
+    """Whether a clause that opens a sentence with its verb is a condition of the next one: "| Sollte er gehen, | werde man reden"."""
+    following = clauses[number + 1] if number + 1 < len(clauses) else None
+    opener = page.document.tokens[clauses[number].first].low
+    opens = not number and (clauses[number].opens_with_verb or opener in _CONDITIONS)
+    return opens and following is not None and following.kind == "main" and following.opens_with_verb
 
 
 def _inside_quotation(page: Page, sentence: Sentence) -> bool:

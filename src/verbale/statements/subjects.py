@@ -21,6 +21,7 @@ from verbale.statements.subject_phrases import can_act, first_phrase, front_phra
 _DEMONSTRATIVES = frozenset({"das", "dies", "es", "dieses", "это"})
 _WHOSE = frozenset({"dessen", "deren"})
 _INDEFINITE = frozenset({"ein", "eine"})
+_MASCULINE = frozenset({"der", "dieser", "jener"})
 
 
 def find_subject(page: Page, clauses: tuple[Clause, ...], number: int) -> NounPhrase | None:
@@ -153,7 +154,10 @@ def _stands_behind(page: Page, verb: int, front: NounPhrase, behind: NounPhrase)
     doubtful = _is_dative(page, behind) or (
         low in _INDEFINITE and not is_nominative(page, behind.first, behind.last)
     )
-    acts = can_act(page, behind) or (is_body(page, behind) and not doubtful)
+    named = (
+        tokens[behind.first].low in _MASCULINE and is_somebody(page, behind) and not is_somebody(page, front)
+    )
+    acts = can_act(page, behind) or ((is_body(page, behind) or named) and not doubtful)
     return acts and not leads(page, front)
 
 
