@@ -115,6 +115,34 @@ CASES = {
         "29. August 1993: Nach monatelangen Verhandlungen einigen sich Israel und die Palästinenser.",
         ["talks held -: Israel, Palästina"],
     ),
+    "a second act with a state as its object": (
+        "Emmanuel Macron traf am Montag Friedrich Merz und besuchte Polen. Er sprach mit Giorgia Meloni und kritisierte Russland.",
+        [
+            "contact held -: Macron, Meloni",
+            "meeting held 2025-05-19: Macron, Merz",
+            "visit held -: Macron | in -/PL",
+        ],
+    ),
+    "attributes joined by und": (
+        "Emmanuel Macron sprach am Montag mit Friedrich Merz über geplante und verhängte Strafen.",
+        ["contact planned 2025-05-26: Macron, Merz"],
+    ),
+    "a host without a place": (
+        "Emmanuel Macron flog am Montag nach Rom und besuchte Papst Leo XIV.",
+        ["visit held -: Macron, XIV.", "visit held 2025-05-19: Macron | in Rom/IT"],
+    ),
+    "auch before an office": (
+        "Auch der türkische Außenminister Hakan Fidan telefonierte am Montag mit David Lammy.",
+        ["call held 2025-05-19: Fidan, Lammy"],
+    ),
+    "at a summit with whom": (
+        "Am Montag waren Emmanuel Macron und Friedrich Merz auf dem Gipfel der Afrikanischen Union in Kairo mit Abdel Fattah al-Sisi zusammengetroffen.",
+        ["meeting held 2025-05-19: Macron, Merz, al-Sisi | in Kairo/EG"],
+    ),
+    "the holder whom only the text tells": (
+        "Premierminister Nguyen Xuan Phuc war in Berlin. Der vietnamesische Premierminister traf am Samstag Friedrich Merz.",
+        ["meeting held 2025-05-17: Chinh, Merz", "visit held -: Phúc | in Berlin/DE"],
+    ),
 }
 
 

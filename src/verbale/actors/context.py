@@ -34,6 +34,7 @@ def _resolve(one: Found) -> Resolve:
             or _joined(told, one)
             or _of_host(told, one)
             or _of_kind(told, one)
+            or _named_of_side(told, one)
             or _of_side(told, one)
             or _of_kind(told, one, later=True)
         )
@@ -193,6 +194,18 @@ def _of_kind(told: Told, one: Found, *, later: bool = False) -> Found | None:
             why="one of several who hold such an office: " + ", ".join(other.name for other in rivals),
         )
     return _as(one, fits[0], f"the holder of the office last named: {fits[0].name}")
+
+
+def _named_of_side(told: Told, one: Found) -> Found | None:
+    """Return who was named with such an office of that state, where no list tells who holds it: "Der vietnamesische Premierminister …"."""
+    if one.side is None or one.own or one.relation or one.standing or not one.kinds:
+        return None
+    named = [
+        other
+        for other in told.by_salience(one.start, back=len(told.scene.document.sentences))
+        if other.side == one.side and _holds(told, one, other)
+    ]
+    return _as(one, named[0], f"named with that office: {named[0].name}") if named else None
 
 
 def _rivals(told: Told, one: Found, fits: list[Found]) -> list[Found]:

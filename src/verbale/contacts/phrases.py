@@ -134,8 +134,9 @@ def looks_like_noun(token: Token, grammar: Grammar) -> bool:
     """Whether a token may be a noun: in German by its capital, else by what it is not."""
     words = grammar.words
     if grammar.language == "de":
-        opens = token.low in words.subordinators | words.complementizers  # "Dass der Minister …"
-        return token.is_word and token.text[0].isupper() and not opens
+        # "Dass der Minister …", "Auch der Minister …"
+        opens = token.low in words.subordinators | words.complementizers | words.adverbs
+        return token.is_word and token.is_capital and not opens
     closed = (
         words.coordinators | words.adverbs | words.complementizers | words.relatives | words.subordinators
     )

@@ -27,7 +27,7 @@ def find_triggers(
     told = [trigger for trigger in found if not _only_helps(document, trigger, found)]
     told = [one for one in told if not (_is_appeal(document, one) or _is_guest(document, one))]
     told = [one for one in told if not (_hosts_contact(document, one, told) or _is_source(document, one))]
-    told = [trigger for trigger in told if not _only_is(document, trigger, dated)]
+    told = [one for one in told if not (_only_is(document, one, dated) or _is_occasion(document, one, told))]
     return [trigger for trigger in told if not _only_leads(document, trigger, told)]
 
 
@@ -36,6 +36,19 @@ def _is_source(document: Document, trigger: Trigger) -> bool:
     before = document.tokens[max(trigger.scope.first, trigger.first - 3) : trigger.first]
     according = contact_words(document.language).roles.according
     return trigger.mode == "message" and any(token.low in according for token in before)
+
+
+def _is_occasion(document: Document, trigger: Trigger, told: list[Trigger]) -> bool:
+    """Whether a German summit is only where somebody was met: "waren auf dem Gipfel der Nato in Rom mit Rossi zusammengetroffen"."""
+    low = document.tokens[trigger.last - 1].low
+    if document.language != "de" or not trigger.is_noun or not low.endswith(("gipfel", "gipfels")):
+        return False
+    before = document.tokens[max(trigger.scope.first, trigger.first - 3) : trigger.first]
+    at_it = any(token.low in contact_words("de").roles.at_occasions for token in before)
+    return at_it and any(
+        one.scope is trigger.scope and not one.is_noun and one.mode in {"meeting", "call", "contact"}
+        for one in told
+    )
 
 
 def _only_leads(document: Document, trigger: Trigger, found: list[Trigger]) -> bool:

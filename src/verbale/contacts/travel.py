@@ -165,6 +165,8 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
         people = [mention for mention in finder.bare(items) or bare if mention not in objects[-1:]]
         travellers = _first(finder, people)
         hosts = [mention for mention in people if mention not in travellers and mention.kind == "person"]
+        if not objects and (guests := _who_came(finder, trigger, people)):
+            travellers, hosts = guests, people
         if finder.document.language == "en":  # "Visiting Rome, Weber met Rossi" names no host
             end = finder.document.tokens[piece.last - 1].end
             hosts = [host for host in hosts if host.end <= end]
@@ -200,6 +202,16 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
         asked = _asked(finder, trigger, place)
         travellers, hosts = asked or (finder.with_inherited([], trigger).members, hosts)
     return abroad(travellers, hosts, place)
+
+
+def _who_came(finder: Subjects, trigger: Trigger, people: list[Mention]) -> list[Mention]:
+    """Return who is the subject of the clause before where a German one names the host alone: "flog nach Rom | und besuchte Papst Leo"."""
+    verb = finder.document.tokens[trigger.first]
+    alone = len(people) == 1 and people[0].kind == "person" and people[0].start > verb.start
+    if finder.document.language != "de" or not (trigger.scope.coordinated and alone):
+        return []
+    found = finder.with_inherited([], trigger).members
+    return [one for one in found if one.kind == "person" and one.actor != people[0].actor]
 
 
 def _ends_clause(document: Document, item: Placed) -> bool:

@@ -137,6 +137,7 @@ class Roles:
     stayed: frozenset[str] = frozenset()
     closing: tuple[str, ...] = ()
     according: frozenset[str] = frozenset()
+    at_occasions: frozenset[str] = frozenset()
     as_what: frozenset[str] = frozenset()
     sending: frozenset[str] = frozenset()
     arrives: frozenset[str] = frozenset()

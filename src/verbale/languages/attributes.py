@@ -5,8 +5,6 @@ from __future__ import annotations
 from verbale.languages.document import Document
 from verbale.languages.grammar import grammar_of, is_german_participle, lemma
 
-_STOPS = frozenset({",", ";", ":", ".", "!", "?", "–", "—"})
-
 
 def is_attribute(document: Document, at: int, last: int) -> bool:
     """Whether a form that could be a finite verb is a participle before a noun: "die verhängten Strafen".
@@ -31,7 +29,7 @@ def is_attribute(document: Document, at: int, last: int) -> bool:
     before = document.tokens[at - 1] if at else token
     if long_phrase_start(document, at) is not None:
         return True
-    if before.low in words.joining and _is_behind_object(document, at - 1):
+    if before.low in words.joining and not _joins_attributes(document, at - 1):
         return False
     openers = (words.subject_determiners, words.object_determiners, words.joining)
     return any(before.low in group for group in openers) or (
@@ -39,15 +37,10 @@ def is_attribute(document: Document, at: int, last: int) -> bool:
     )
 
 
-def _is_behind_object(document: Document, at: int) -> bool:
-    """Whether an "und" at `at` follows a noun with an article behind the verb: "lobte den Plan | und | verlangte Garantien"."""
-    grammar, tokens = grammar_of("de"), document.tokens
-    determiners = grammar.words.subject_determiners | grammar.words.object_determiners
-    start = next((n + 1 for n in range(at - 1, -1, -1) if tokens[n].text in _STOPS), 0)
-    article = next((n for n in range(at - 2, max(start, at - 4), -1) if tokens[n].low in determiners), None)
-    if article is None or not tokens[at - 1].is_capital:
-        return False
-    return any(grammar.is_finite(tokens[n]) for n in range(start, article))
+def _joins_attributes(document: Document, at: int) -> bool:
+    """Whether an "und" at `at` stands behind an attribute: "geplante | und | verhängte Strafen", but "traf Rossi | und | besuchte Polen"."""
+    first = document.tokens[at - 1] if at else document.tokens[at]
+    return first.text.islower() and first.low.endswith(("e", "en", "er", "es", "em"))
 
 
 def long_phrase_start(document: Document, at: int) -> int | None:
