@@ -125,7 +125,7 @@ CASES = {
     ),
     "attributes joined by und": (
         "Emmanuel Macron sprach am Montag mit Friedrich Merz über geplante und verhängte Strafen.",
-        ["contact planned 2025-05-26: Macron, Merz"],
+        ["contact held 2025-05-19: Macron, Merz"],
     ),
     "a host without a place": (
         "Emmanuel Macron flog am Montag nach Rom und besuchte Papst Leo XIV.",
@@ -140,8 +140,8 @@ CASES = {
         ["meeting held 2025-05-19: Macron, Merz, al-Sisi | in Kairo/EG"],
     ),
     "the holder whom only the text tells": (
-        "Premierminister Nguyen Xuan Phuc war in Berlin. Der vietnamesische Premierminister traf am Samstag Friedrich Merz.",
-        ["meeting held 2025-05-17: Chinh, Merz", "visit held -: Phúc | in Berlin/DE"],
+        "Die liechtensteinische Außenministerin Dominique Muster war in Berlin. Die liechtensteinische Außenministerin traf am Samstag Friedrich Merz.",
+        ["meeting held 2025-05-17: Merz, Muster | in Berlin/DE", "visit held -: Muster | in Berlin/DE"],
     ),
 }
 

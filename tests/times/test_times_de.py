@@ -108,6 +108,10 @@ CASES = {
     ),
     "since": ("Seit Anfang Februar reden sie.", [("Anfang Februar", "2025-02", "2025-02-01/..")]),
     "year": ("Das war im Jahr 2022.", [("Jahr 2022", "2022", "2022")]),
+    "what is planned is another thing": (
+        "Sie sprachen am Montag mit Weber über geplante Strafen.",
+        [("Montag", "2025-02-10", "2025-02-10")],
+    ),
     "two days with a stroke": (
         "Am 1./2. Februar reden sie.",
         [

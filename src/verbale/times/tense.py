@@ -71,8 +71,23 @@ def _tense_of_noun(
 def _tense_of_plan(document: Document, said: Said, words: list[Near], verbs: Verbs) -> int:
     """Return FUTURE before "geplante" and its like, where no article parts the two."""
     behind = takewhile(lambda near: near.token.low not in verbs.determiners, _behind(words))
-    attributes = (near for near in behind if near.token.low in verbs.attributes)
+    attributes = (
+        near
+        for near in behind
+        if near.token.low in verbs.attributes and not _opens_phrase(document, said, near.number)
+    )
     return FUTURE if any(not _is_finite(document, said, near, verbs) for near in attributes) else UNKNOWN
+
+
+def _opens_phrase(document: Document, said: Said, number: int) -> bool:
+    """Whether a German attribute stands in a phrase that begins behind the expression: "sprachen am Montag über geplante Strafen"."""
+    prepositions = grammar_of("de").words.prepositions
+    for token in reversed(document.tokens[said.token : number]):
+        if token.start < said.end or token.is_capital or document.language != "de":
+            return False
+        if token.low in prepositions:
+            return True
+    return False
 
 
 def _behind(words: list[Near]) -> Iterator[Near]:
