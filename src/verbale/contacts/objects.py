@@ -22,6 +22,7 @@ _SPANS = frozenset(
     {"time", "day", "week", "fortnight", "month", "year", "hour", "morning", "afternoon", "evening", "night"}
 )
 _SENT = frozenset({"message", "call"})
+_RELATED = ("предшественник", "преемник", "предшественниц", "преемниц", "соперник")
 _TALKED_OF = ("обсуд", "обсужд")
 # Frames whose parties, or whose place, stand in other cases.
 _WITH_OBJECT = frozenset({"receive", "invite", "object", "gather", "visit", "travel"})
@@ -216,6 +217,13 @@ def spoke_to(trigger: Trigger, bare: list[Mention], document: Document, roles: R
     return document.tokens[trigger.first].low in roles.spoke_to and len(persons) == len(bare) == 2
 
 
+def tells_whose(item: Placed, document: Document) -> bool:
+    """Whether it only tells whose successor was there: "переговоры с преемником Росси"."""
+    before = document.tokens[item.first - 1].low if item.first else ""
+    own = document.tokens[item.first].low
+    return document.language == "ru" and (before.startswith(_RELATED) or own.startswith(_RELATED))
+
+
 def is_ruled_out(item: Placed, document: Document) -> bool:
     """Whether it is set against another: "mit Weber, nicht mit Rossi", "nicht mit Rossi, sondern mit Weber"."""
     tokens = document.tokens
@@ -250,7 +258,10 @@ def hangs_on_noun(item: Placed, document: Document, known: Collection[int]) -> b
 
 
 def leads(item: Placed, document: Document, roles: Roles) -> bool:
-    """Whether it leads the subject: "Berater unter Leitung von Weber", "a delegation under Weber"."""
+    """Whether it leads the subject: "Berater unter Leitung von Weber", "a delegation under Weber"; or is met: "В аэропорту | Росси встретил Вебер"."""
+    tokens = document.tokens
+    if item.kind == "genitive" and tokens[item.at].low == "аэропорту" and item.last < len(tokens):
+        return item.mention.kind == "person" and tokens[item.last].low.startswith("встре")
     if item.kind == "genitive" or item.word in roles.agent | roles.partner:
         before = document.tokens[item.at - 1 if item.kind == "preposition" else item.at].low
         return item.at > 0 and before in roles.leading

@@ -30,6 +30,7 @@ from verbale.contacts.objects import (
     seats_called,
     spoke_to,
     spoken_by,
+    tells_whose,
     without_others,
     without_speakers,
     without_topics,
@@ -86,7 +87,7 @@ class PartyFinder:
             return False
         if mention.how == "adjective" and not item.delegate:
             return False
-        return item.side is not None and mention.actor is not None
+        return item.side is not None and mention.actor is not None and not tells_whose(item, self.document)
 
     def bare(self, items: Iterable[Placed]) -> list[Mention]:
         """Return the subjects and objects among the mentions."""

@@ -207,9 +207,15 @@ class Positions:
             return not (trigger.many and self._is_adjunct(trigger))  # "nach langen Verhandlungen"
         tokens = self.document.tokens
         words = " ".join(tokens[at].low for at in scope.tokens())
-        if any(not other.is_noun and other.scope is scope for other in others):
+        verbs = (other for other in others if not other.is_noun and other.scope is scope)
+        if any(not self._is_attribute_of_other(other) for other in verbs):
             return self._leads_to_noun(trigger)
         return self.events.search(words) is not None and not self._is_adjunct(trigger)
+
+    def _is_attribute_of_other(self, trigger: Trigger) -> bool:
+        """Whether a Russian verb of contact is a participle: "провёл встречу с прибывшим президентом"."""
+        low = self.document.tokens[trigger.first].low
+        return self.document.language == "ru" and low.endswith(LONG_PARTICIPLES)
 
     def _leads_to_noun(self, trigger: Trigger) -> bool:
         leading = {"zu", "zum", "zur", "for", "на", "для"}

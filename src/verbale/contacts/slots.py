@@ -118,6 +118,9 @@ class SlotFinder:
         own = self.document.tokens[first].low
         before = [token.low for token in self.document.tokens[max(0, first - 2) : first]]
         denied = len(before) == 2 and before[0] in self.roles.not_until
+        span = self.document.language == "ru" and "/" in (time.edtf or "") and ".." not in (time.edtf or "")
+        if span and own.isdigit():
+            return self._dates_another(first)  # "продлится с 20 по 23 мая"
         if own in self.roles.since or (before and before[-1] in self.roles.since and not denied):
             return True
         if ".." in (time.edtf or ""):
