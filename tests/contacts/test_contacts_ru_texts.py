@@ -81,7 +81,7 @@ CASES = {
     ),
     "the ministry of another state than the ambassador's": (
         "МИД России объявил послу Черногории Рамизу Башичу о высылке. Посол Черногории был вызван в МИД 2 мая.",
-        ["meeting held 2025-05-02: МИД, Черногория | in -/RU"],
+        ["meeting held 2025-05-02: Башич, МИД | in -/RU"],
     ),
     "an ambassador's summons, in a noun": (
         "МИД России сообщил о вызове посла Черногории Милорада Шчепановича.",
