@@ -18,7 +18,7 @@ from datetime import date, timedelta
 
 from verbale.ledger.account import Account
 from verbale.ledger.accounts import Accounts
-from verbale.ledger.compare import compare_made_up_for, may_touch
+from verbale.ledger.compare import may_touch
 from verbale.ledger.judge import apply_judgements
 from verbale.ledger.judgements import judged_reports, judgements_on
 from verbale.ledger.merge import ALONE, FOUNDER, in_order, is_called_off, join_made_up_for, merge_alike
@@ -44,6 +44,7 @@ class Around:
         self._trusting = trusting
         self._judged = judged_reports(accounts.connection)
         self._alike: dict[object, list[Account]] = {}
+        self._off: dict[object, list[Account]] = {}
         self._fitting: dict[object, list[Account]] = {}
         self._left: dict[object, bool] = {}
         self._mates: dict[str, frozenset[str]] = {}
@@ -83,7 +84,7 @@ class Around:
         for account in list(self._whole.values()):
             if account.may_be_made_up_for:
                 for other in self._like(account):
-                    if compare_made_up_for(account, other):
+                    if self._accounts.may_make_up(account, other):
                         self._complete(other)
 
     def merge(self) -> list[Merged]:
@@ -216,13 +217,16 @@ class Around:
                 self._complete(other)
 
     def _follow_called_off(self, account: Account, first: date | None) -> None:
-        for other in self._like(account):
-            if account.may_be_made_up_for and compare_made_up_for(account, other):
-                self._complete(other)
-            if other.may_be_made_up_for and compare_made_up_for(other, account):
-                if other.report.id not in self._whole and self._is_made_up_for_before(other, first):
-                    continue
-                self._complete(other)
+        may_make_up = self._accounts.may_make_up
+        if account.may_be_made_up_for:
+            for other in self._like(account):
+                if may_make_up(account, other):
+                    self._complete(other)
+        for off in self._off_like(account):
+            if may_make_up(off, account) and (
+                off.report.id in self._whole or not self._is_made_up_for_before(off, first)
+            ):
+                self._complete(off)
 
     def _is_made_up_for_before(self, off: Account, first: date | None) -> bool:
         """Return whether the contact that the account tells was called off joined another one, long before that day."""
@@ -248,6 +252,12 @@ class Around:
         if account.look not in self._alike:
             self._alike[account.look] = self._accounts.alike(account)
         return self._alike[account.look]
+
+    def _off_like(self, account: Account) -> list[Account]:
+        """Return what of this kind was called off."""
+        if account.look not in self._off:
+            self._off[account.look] = [other for other in self._like(account) if other.may_be_made_up_for]
+        return self._off[account.look]
 
     def _guests_beside(self, account: Account) -> list[Account]:
         return [other for other in self._rows(_BESIDE, account) if not other.is_exact]

@@ -10,6 +10,12 @@ from verbale.ledger.queries import Condition, ContactQuery, contact_conditions
 
 # The index holds all that narrows contacts, so that none is read.
 GLANCE = "contacts indexed by contacts_at_a_glance"
+# The same of the contacts of one topic: they stand side by side there.
+_OF_TOPIC = """(
+  select id, substr(dated, instr(dated, ' ') + 1) as date, level, status, first_day, last_day,
+    coalesce(substr(dated, 1, instr(dated, ' ') - 1), '~') as day
+  from counted where kind = 'topic' and value = ?
+)"""
 
 
 def conditions_of(connection: sqlite3.Connection, query: ContactQuery) -> list[Condition]:
@@ -21,6 +27,19 @@ def conditions_of(connection: sqlite3.Connection, query: ContactQuery) -> list[C
         one, other = query.between
         query = replace(query, between=(side_called(connection, one), side_called(connection, other)))
     return contact_conditions(query, names_with(connection, query.who) if query.who is not None else ())
+
+
+def narrowed(connection: sqlite3.Connection, query: ContactQuery) -> tuple[str, str, list[str]]:
+    """Return the narrowest table that holds what contacts of the query are put in order by, the conditions, and the values of both.
+
+    Its columns are `id`, `day`, `date`, `level`, `status` and what else narrows; one of contacts of a topic has no mode.
+    """
+    topic = query.topic if query.who is None and query.between is None else None
+    conditions = conditions_of(connection, replace(query, topic=None) if topic else query)
+    values = values_of(conditions)
+    return (
+        (_OF_TOPIC, all_of(conditions), [topic, *values]) if topic else (GLANCE, all_of(conditions), values)
+    )
 
 
 def all_of(conditions: list[Condition]) -> str:

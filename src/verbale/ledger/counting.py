@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from verbale.errors import LedgerError
-from verbale.ledger.conditions import GLANCE, all_of, conditions_of, values_of
+from verbale.ledger.conditions import GLANCE, all_of, conditions_of, narrowed, values_of
 from verbale.ledger.queries import Condition, ContactQuery
 from verbale.ledger.rows import parse_when
 
@@ -19,7 +19,7 @@ COUNTED: tuple[Counted, ...] = get_args(Counted)
 _DIGITS = {"day": 10, "month": 7, "year": 4}  # of "2025-02-12"
 _COLUMNS = dict.fromkeys(_DIGITS, "date") | {"mode": "mode", "level": "level", "status": "status"}
 # The index and the table hold all that is asked for, so that no contact is read.
-_BY_COLUMN = f"select {{column}}, count(*) from {GLANCE} where {{where}} group by 1"
+_BY_COLUMN = "select {column}, count(*) from {table} where {where} group by 1"
 _BY_KIND = "select value, count(*) from counted where kind = ? and {where} group by value"
 # Of the contacts of somebody, or of two sides: those few are found first, and then by what each is counted.
 _OF_FEW = (
@@ -55,8 +55,12 @@ def count_contacts(
         raise LedgerError(f"contacts cannot be counted by {by!r} (choose from {', '.join(COUNTED)})")
     conditions = conditions_of(connection, query)
     where, values = all_of(conditions), values_of(conditions)
-    if by in _COLUMNS:
-        found = connection.execute(_BY_COLUMN.format(column=_COLUMNS[by], where=where), values).fetchall()
+    if by == "mode":
+        found = connection.execute(_BY_COLUMN.format(column=by, table=GLANCE, where=where), values).fetchall()
+    elif by in _COLUMNS:
+        table, where, values = narrowed(connection, query)
+        question = _BY_COLUMN.format(column=_COLUMNS[by], table=table, where=where)
+        found = connection.execute(question, values).fetchall()
     elif query.who is not None or query.between is not None:
         found = connection.execute(_OF_FEW.format(few=_ids(conditions)), [*values, by]).fetchall()
     else:

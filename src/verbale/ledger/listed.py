@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 
-from verbale.ledger.conditions import GLANCE, all_of, conditions_of, values_of
+from verbale.ledger.conditions import GLANCE, all_of, conditions_of, narrowed, values_of
 from verbale.ledger.glance import Glance, to_glance
 from verbale.ledger.queries import ContactQuery, Order, Page
 from verbale.ledger.rows import filled, to_contact
@@ -46,20 +46,24 @@ def _rows(
     latest = connection.execute("select max(published_from) from articles").fetchone()[0]
     # Days are found by their own index, not in the order of publication: SQLite has no figures to know that by.
     order = "+sort, id" if query.since or query.until else "sort, id"
-    table, part, values = "contacts", _LIGHT, [*values_of(conditions)]
-    where = all_of(conditions)
+    table, part, values = "contacts", _LIGHT, values_of(conditions)
+    where, key = all_of(conditions), "rowid"
     if page is not None:
-        table = GLANCE if conditions or page.order not in _ORDERS else "contacts"
-        if page.order in ("date", "newest") and query == ContactQuery(mode=query.mode, topic=query.topic):
-            table = _BY_DATE  # very many fit: it ends with the page
         order, part = _order_of(page.order), "limit ? offset ?"
+        if page.order not in _ORDERS:
+            table = GLANCE
+        elif query == ContactQuery(mode=query.mode, topic=query.topic):
+            table = _BY_DATE  # very many fit: it ends with the page
+        else:
+            table, where, values = narrowed(connection, query)
+            key = "id"
         values += [str(page.limit), str(page.offset)]
         if page.order.removeprefix("-") in _ELSEWHERE:
             where = f"id in (select id from {table} where {where})" if conditions else where
             table = "contacts indexed by contacts_in_order"
     rows = connection.execute(
-        f"select row, due from (select rowid as found from {table} where {where} order by {order} {part})"
-        " cross join contacts on contacts.rowid = found",
+        f"select row, due from (select {key} as found from {table} where {where} order by {order} {part})"
+        f" cross join contacts on contacts.{key} = found",
         values,
     )
     for row, due in rows:
