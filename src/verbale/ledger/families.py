@@ -74,19 +74,18 @@ def _index(connection: sqlite3.Connection, article: Article) -> None:
 def _candidates(connection: sqlite3.Connection, article: Article) -> list[Article]:
     """Return the articles that share enough shingles with this one, in order of their ids."""
     number, own = _number(connection, article.id), shingles(article.text)
-    shared: Counter[int] = Counter()
-    sizes: dict[int, int] = {}
+    shared: Counter[tuple[int, int]] = Counter()  # by article and how many shingles it has
     for shingle in own:
         rows = connection.execute(
             "select article, size from shingles where shingle = ? limit ?", (shingle, _TOO_MANY + 1)
         ).fetchall()
         if len(rows) <= _TOO_MANY:
-            shared.update(other for other, _ in rows)
-            sizes.update(rows)
+            shared.update(rows)
+    fewest = min(_FEWEST, len(own))  # most share less: nothing is worked out for them
     near = [
         other
-        for other, both in shared.items()
-        if other != number and both >= _least(min(len(own), sizes[other]))
+        for (other, size), both in shared.items()
+        if (both >= fewest or both >= size) and other != number and both >= _least(min(len(own), size))
     ]
     found = [
         connection.execute("select row, text from articles where number = ?", (other,)).fetchone()

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from math import log
+from math import fsum, log
 
 from verbale.lineage.framing import is_framing
 from verbale.lineage.meanings import facts_of
@@ -51,6 +51,10 @@ class _Side:
         self.quoted = [text.is_quoted(line) for line in lines]
         self._merged = lru_cache(maxsize=None)(self._merge)
 
+    def weigh(self, weights: dict[str, float]) -> None:
+        """Let each thing that is told count so many times as much; before any sentences are merged."""
+        self.facts = [{fact: weights[fact] * much for fact, much in facts.items()} for facts in self.facts]
+
     def merged(self, first: int, count: int) -> dict[str, float]:
         """Return what `count` sentences from number `first` on tell together."""
         return self.facts[first] if count == 1 else self._merged(first, count)
@@ -68,18 +72,26 @@ def _union(facts: Iterable[dict[str, float]]) -> dict[str, float]:
 
 
 class _Likeness:
-    """How alike sentences are: by what they share, the rarer the more."""
+    """How alike sentences are: by what they share, the rarer the more.
+
+    It weighs what the two sides tell. Sums are exact before they are rounded (`fsum`), so that they are the same in any order.
+    """
 
     def __init__(self, article: _Side, source: _Side) -> None:
-        counts = Counter(fact for facts in (*article.facts, *source.facts) for fact in facts)
-        self._counts = counts
+        self._counts = Counter(fact for facts in (*article.facts, *source.facts) for fact in facts)
         total = len(article.facts) + len(source.facts)
-        self._rarity = {fact: log(1 + total / count) for fact, count in counts.items()}
+        rarity = {fact: log(1 + total / count) for fact, count in self._counts.items()}
+        for side in (article, source):
+            side.weigh(rarity)
 
     def of(self, one: dict[str, float], two: dict[str, float]) -> float:
         """Return the share of what both tell in what they tell, from 0 to 1."""
-        shared = 2 * sum(self._rarity[fact] * max(one[fact], two[fact]) for fact in one.keys() & two.keys())
-        apart = self.mass(one, one.keys() - two.keys()) + self.mass(two, two.keys() - one.keys())
+        both = one.keys() & two.keys()
+        if not both:
+            return 0.0
+        shared = 2 * fsum([max(one[fact], two[fact]) for fact in both])
+        told = fsum([one[fact] for fact in both]) + fsum([two[fact] for fact in both])
+        apart = max(0.0, fsum(one.values()) + fsum(two.values()) - told)
         return shared / (shared + apart) if shared else 0.0
 
     def bonds(self, one: dict[str, float], two: dict[str, float]) -> int:
@@ -88,11 +100,7 @@ class _Likeness:
 
     def held(self, part: dict[str, float], whole: dict[str, float]) -> float:
         """Return the share of what `part` tells that `whole` tells too."""
-        return self.mass(part, part.keys() & whole.keys()) / (self.mass(part, part) or 1.0)
-
-    def mass(self, facts: dict[str, float], among: Iterable[str]) -> float:
-        """Return how much some of the facts say; in a fixed order, so that sums are the same each time."""
-        return sum(self._rarity[fact] * facts[fact] for fact in sorted(among))
+        return fsum([part[fact] for fact in part.keys() & whole.keys()]) / (fsum(part.values()) or 1.0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import pairwise, zip_longest
 
 from verbale.lineage.matches import Matches, clause_at, line_at, words_of
@@ -84,10 +85,12 @@ class _Side:
 
     def _opens_phrase(self, word: Word) -> bool:
         """Whether a word begins several that make a claim unsure together: "скорее всего"."""
+        phrases = [phrase for phrase in _hedging(self._text.language) if phrase[0] == word.low]
+        if not phrases:
+            return False
         at = self._words.index(word)
         return any(
-            tuple(phrase.split()) == tuple(one.low for one in self._words[at : at + len(phrase.split())])
-            for phrase in language_words(self._text.language).hedging
+            phrase == tuple(one.low for one in self._words[at : at + len(phrase)]) for phrase in phrases
         )
 
     def _attitudes(self, other: _Side, *, was: bool) -> list[Word]:
@@ -167,3 +170,9 @@ class _Side:
         if len(meant & self._facts(kept)) < min(_MUCH, max(_SOME, len(meant))):
             return self._words
         return [word for word in self._words if word in kept]
+
+
+@lru_cache(maxsize=8)
+def _hedging(language: str) -> tuple[tuple[str, ...], ...]:
+    """Return the words of each phrase that makes a claim unsure."""
+    return tuple(tuple(phrase.split()) for phrase in language_words(language).hedging)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from verbale.lineage.meanings import meanings_of
 from verbale.lineage.outline import Line, Outline
@@ -13,6 +14,7 @@ _LONG = 25  # words of any such line
 _SIGNS = re.compile(r"\W*[a-zа-яё]{2,4}(?:[/, ]+[a-zа-яё]{2,4})*\W*", re.IGNORECASE)
 
 
+@lru_cache(maxsize=4096)
 def is_framing(text: Outline, number: int) -> bool:
     """Whether a sentence belongs to the frame of a text: "Von Jana Reh, Riga", "Read also: …", "(dpa/mkl)"."""
     line = text.lines[number]

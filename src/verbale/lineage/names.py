@@ -159,7 +159,8 @@ def state_of_adjective(word: Word, language: str) -> str:
     return next((stems[low[:end]] for end in ends if low[:end] in stems), "")
 
 
-def names_of(text: Outline, line: Line) -> list[Name]:
+@lru_cache(maxsize=4096)
+def names_of(text: Outline, line: Line) -> tuple[Name, ...]:
     """Return the names of a sentence. The word that begins it counts only before another one with a capital."""
     words = text.words_of(line)
     found: list[Name] = []
@@ -180,7 +181,7 @@ def names_of(text: Outline, line: Line) -> list[Name]:
                 where = _is_where(text, words, at, last)
                 found.append(Name(run, own, where, thing, _has_role(text, words, at, own)))
         at = max(last, at + 1)
-    return found
+    return tuple(found)
 
 
 def called(name: Name, text: Outline) -> tuple[Word, ...]:

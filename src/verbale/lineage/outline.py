@@ -27,7 +27,8 @@ class Word(NamedTuple):
     quoted: bool
 
 
-@dataclass(frozen=True, slots=True)
+# Lines and outlines are each made once and looked up by what they are, not by what they hold: that would mean all words each time.
+@dataclass(frozen=True, slots=True, eq=False)
 class Line:
     """A sentence: the words from `first` up to, not including, `last` of the outline.
 
@@ -42,7 +43,7 @@ class Line:
     across: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Outline:
     """A text ready for comparing; all in text order."""
 

@@ -6,6 +6,7 @@ A free rewrite tells in another sentence where somebody spoke: then no two sente
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from verbale.lineage.framing import is_framing
 from verbale.lineage.matches import Matches, clause_at
@@ -82,18 +83,22 @@ def _at(text: Outline, line: Line) -> float:
 
 def places_in(text: Outline, numbers: tuple[int, ...]) -> list[Place]:
     """Return the listed cities and states that some sentences name, by name or adjective."""
-    found: list[Place] = []
-    for number in numbers:
-        span = text.lines[number].span
-        listed = [
-            place for place in places_of(text.text, text.language) if span.start <= place.start < span.end
-        ]
-        found += listed
-        for word in text.words_of(text.lines[number]):
-            state = state_of_adjective(word, text.language)
-            if state and not any(place.start <= word.start < place.end for place in listed):
-                found.append(Place(state, state, word.start, word.end))
-    return found
+    return [place for number in numbers for place in _places_in(text, text.lines[number])]
+
+
+@lru_cache(maxsize=4096)
+def _places_in(text: Outline, line: Line) -> tuple[Place, ...]:
+    listed = [
+        place
+        for place in places_of(text.text, text.language)
+        if line.span.start <= place.start < line.span.end
+    ]
+    found = [*listed]
+    for word in text.words_of(line):
+        state = state_of_adjective(word, text.language)
+        if state and not any(place.start <= word.start < place.end for place in listed):
+            found.append(Place(state, state, word.start, word.end))
+    return tuple(found)
 
 
 def places_alone(places: list[Place], others: list[Place]) -> list[Place]:

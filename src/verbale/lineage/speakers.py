@@ -113,7 +113,7 @@ def find_speaker(matches: Matches, text: Outline, numbers: tuple[int, ...], said
 def _names(text: Outline, line: Line, surnames: frozenset[str]) -> list[Name]:
     """Return the names of a sentence, also a surname that begins it."""
     first = text.words_of(line)[:1]
-    names = names_of(text, line)
+    names = [*names_of(text, line)]
     if first and first[0].low in surnames and not any(first[0] in name.words for name in names):
         names.insert(0, Name(first, first, where=False, thing=False))
     return names
