@@ -53,3 +53,19 @@ def test_two_tables_of_results_are_not_related() -> None:
     first = " ".join(f"{one} - {two} {at}:{at % 3} (1:0)." for at, (one, two) in enumerate(pairwise(teams)))
     second = " ".join(f"{one} - {two} {at % 4}:1 (0:0)." for at, (one, two) in enumerate(pairwise(teams)))
     assert () == find_lineage(article("Spieltag 1. " + first), [article("Spieltag 9. " + second)])
+
+
+def test_a_text_that_is_nearly_all_quotation_is_the_source_cut_short() -> None:
+    speech = (
+        "„Wir haben den Hafen von Walvis Bay drei Wochen lang offen gehalten, obwohl niemand uns dafür bezahlt hat. "
+        "Unsere Lotsen arbeiteten in der Nacht und am Sonntag, und keiner von ihnen hat sich beklagt.\n\n"
+        "Jetzt erwarten wir, dass die Reedereien ihre Rechnungen begleichen, bevor das nächste Schiff einläuft. "
+        "Wer das nicht will, der soll seine Fracht in Luanda löschen und sehen, wie weit er damit kommt“"
+    )
+    whole = article(
+        f"{ORIGINAL}\n\nDie Hafenmeisterin Ndapewa Shilongo zog am Dienstag Bilanz. {speech}, sagte sie. {ORIGINAL[::-1]}",
+        "2025-03-10",
+    )
+    part = article(f"{speech}, erklärte am Mittwoch Ndapewa Shilongo.", "2025-03-12")
+    [edge] = find_lineage(part, [whole])
+    assert ("excerpt", part.id, whole.id) == (edge.relation, edge.article, edge.source)

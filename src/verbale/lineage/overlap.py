@@ -13,6 +13,7 @@ from verbale.lineage.words import is_service
 from verbale.records import Span
 
 _RUN = 4  # words: one changed word leaves its neighbours in runs, chance hits are rare
+_FREE = 0.33  # share of the words outside quotations: below, the quotations are the text
 _HEADING = 10  # words, at most, of a line beside the text that ends without a full stop
 _SENTENCE_END = re.compile(r"[^\w\n]*[.!?]")
 _EDGE = 7  # words at either end that may differ in a copy: place, day, agency; a sentence mostly has more
@@ -22,8 +23,8 @@ _EDGE = 7  # words at either end that may differ in a copy: place, day, agency; 
 class Overlap:
     """What two texts have in common.
 
-    `free_one` is the share, from 0 to 1, of the first text's words outside quotations that stand in
-    shared runs, `phrases` that of the shared runs of three words outside quotations among those of
+    `free_one` is the share, from 0 to 1, of the first text's words outside quotations (of all, where it is nearly all
+    quotation) that stand in shared runs, `phrases` that of the shared runs of three words outside quotations among those of
     the shorter text. `same` says that nothing differs
     between the ends, but for what an outlet puts beside a text. `longest` is the longest shared run, in each text.
     """
@@ -66,6 +67,8 @@ def _covered(words: tuple[Word, ...], others: dict[tuple[str, ...], int]) -> lis
 
 def _free_share(words: tuple[Word, ...], covered: list[bool]) -> float:
     free = [hit for word, hit in zip(words, covered, strict=True) if not word.quoted]
+    if len(free) < _FREE * len(words):
+        free = covered
     return sum(free) / max(1, len(free))
 
 
