@@ -221,6 +221,19 @@ CASES = {
         "Wang Yi will attend the Shanghai Cooperation Organization Council of Foreign Ministers meeting on Friday.",
         [],
     ),
+    "a plan given its number": (
+        "Emmanuel Macron and Friedrich Merz will meet in Rome on Friday. This is their first official meeting this year.",
+        ["meeting planned 2025-05-23: Macron, Merz | in Rome/IT"],
+    ),
+    "a council with its letters": (
+        "Wang Yi will attend the Shanghai Cooperation Organization (SCO) Council of Foreign Ministers meeting on Friday.",
+        [],
+    ),
+    "what two did before they left": (
+        "Abiy Ahmed left Addis Ababa with Hassan Sheikh Mohamud, after holding bilateral talks on Monday.",
+        ["talks held 2025-05-19: Ahmed, Mohamud"],
+    ),
+    "not present to welcome": ("Uhuru Kenyatta was not present to welcome Abiy Ahmed in Nairobi.", []),
     "a year heads a chronology": (
         "2018\n\nMay 9 -- Mike Pompeo visits Pyongyang.\n\nJune 12 -- Donald Trump travels to Singapore to meet Kim Jong Un.",
         [

@@ -58,6 +58,9 @@ class Clauses(Protocol):
     def bare(self, items: Iterable[Placed]) -> list[Mention]:
         """Return the subjects and objects."""
 
+    def after(self, items: Iterable[Placed], words: frozenset[str]) -> list[Mention]:
+        """Return those behind one of the prepositions."""
+
 
 class Inheritance:
     """Finds those parties of one document's contacts that stand in the clause above."""
@@ -86,6 +89,9 @@ class Inheritance:
             )
             inherited = self._both(scope.matrix) if mutual else []
             inherited = inherited or self._told_to(scope, scope.matrix) or self._subjects(scope.matrix)
+            if not found and scope.kind == "subordinate" and clauses.document.language == "en":
+                within = clauses.in_scope(scope.matrix)  # "left with Weber, | after holding talks"
+                inherited = [*inherited, *clauses.after(within, clauses.roles.partner)]
             if trigger.is_noun and self._takes_place(scope):
                 inherited = [one for one in inherited if not tells_of_others(one)]
         found = self._not_itself(found, inherited, scope)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from verbale.contacts.drafts import DONE, Draft
+from verbale.contacts.drafts import AHEAD, DONE, FITTING, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.parties import Parties
 from verbale.contacts.scopes import Scope
@@ -63,8 +63,15 @@ def _is_later(material: Material, draft: Draft) -> bool:
 
 
 def as_told(material: Material, draft: Draft, trigger: Trigger, told: list[Draft]) -> None:
-    """Give "Es ist sein erster Besuch in Rom" the status of the visit told before, of which it speaks."""
-    if draft.mode != "visit" or draft.place is None or not material.is_named_so(trigger):
+    """Give "Es ist sein erster Besuch in Rom" the status of the visit told before, of which it speaks; English meetings too."""
+    if not material.is_named_so(trigger):
+        return
+    if material.document.language == "en" and draft.mode in {"meeting", "talks"} and draft.date is None:
+        same = [old for old in told if old.actors == draft.actors and old.mode in FITTING[draft.mode]]
+        if same and same[-1].status in AHEAD and draft.status == "held":
+            draft.set_status(same[-1].status)
+        return
+    if draft.mode != "visit" or draft.place is None:
         return
     for old in reversed(told):
         if (

@@ -126,8 +126,12 @@ def _is_advised_against(material: Material, trigger: Trigger) -> bool:
     """Whether English words tell somebody "not to" do it: "told Weber | not to meet Rossi"; "agreed not to" tells of oneself."""
     scope, tokens = trigger.scope, material.document.tokens
     above, before = scope.matrix, tokens[scope.first - 1].low
-    if material.document.language != "en" or above is None or before not in {"not", "refusal"}:
+    if material.document.language != "en" or above is None or before not in {"not", "refusal", "present"}:
         return False
+    if before == "present":
+        return (
+            tokens[scope.first - 2].low in material.status.words.negations
+        )  # "was not present | to welcome them"
     if before == "refusal":
         return True  # "Weber's refusal | to negotiate with Rossi" is a policy
     verb = tokens[scope.first - 2] if scope.first > 1 else None

@@ -67,7 +67,8 @@ class Surroundings:
 
     def _is_of_leaders(self, item: Placed, trigger: Trigger) -> bool:
         """Whether it is a gathering of those who lead the members in English: "the NATO | leaders' meeting"."""
-        between = [token.low.strip("'’") for token in self.document.tokens[item.last : trigger.first]]
+        words = self.document.tokens[item.last : trigger.first]
+        between = [token.low.strip("'’") for token in words if token.is_word and not token.text.isupper()]
         english = self.document.language == "en" and item.mention.kind == "body"
         return english and bool(between) and set(between) <= _LEADING
 
