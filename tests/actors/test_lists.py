@@ -143,16 +143,16 @@ def test_a_list_that_breaks_the_schema_is_refused_with_its_line() -> None:
 
 
 CSV = """person,nameDe,nameEn,nameRu,sex,kind,side,from,fromPrecision,to,toPrecision
-http://www.wikidata.org/entity/Q990001,Eva Xylander,Eva Xylander,Эва Ксиландер,http://www.wikidata.org/entity/Q6581072,foreign_minister,LI,2013-03-27T00:00:00Z,11,2019-01-01T00:00:00Z,9
-http://www.wikidata.org/entity/Q990002,Ida Ypsilon,,,,foreign_minister,LI,2019-11-01T00:00:00Z,10,,
+http://www.wikidata.org/entity/Q990001,Eva Xylander,Eva Xylander,Эва Ксиландер,http://www.wikidata.org/entity/Q6581072,interior_minister,LI,2013-03-27T00:00:00Z,11,2019-01-01T00:00:00Z,9
+http://www.wikidata.org/entity/Q990002,Ida Ypsilon,,,,interior_minister,LI,2019-11-01T00:00:00Z,10,,
 """
 IMPORTED = """persons = [
   { id = "Q990001", sex = "f", names = { de = ["Eva Xylander"], en = ["Eva Xylander"], ru = ["Эва Ксиландер"] }, common = true },
   { id = "Q990002", names = { de = ["Ida Ypsilon"] }, common = true },
 ]
 [[offices]]
-id = "office:li-foreign-minister"
-kind = "foreign_minister"
+id = "office:li-interior-minister"
+kind = "interior_minister"
 side = "LI"
 level = "minister"
 holders = [
@@ -200,7 +200,7 @@ REFUSED = {
     "column": (CSV.replace("fromPrecision", "exactness"), "query.csv:2: the column 'fromPrecision' is missing"),
     "person": (CSV.replace("Q990002", "L990002"), "query.csv:3: 'http://www.wikidata.org/entity/L990002' is no Wikidata id"),
     "name": (CSV.replace("Ida Ypsilon", "Q990002"), "query.csv:3: Q990002 has no name in German, English or Russian"),
-    "kind": (CSV.replace("foreign_minister", "foreign_monster", 1), "query.csv:2: 'foreign_monster' is no known kind of office"),
+    "kind": (CSV.replace("interior_minister", "foreign_monster", 1), "query.csv:2: 'foreign_monster' is no known kind of office"),
     "precision": (CSV.replace("Z,10,", "Z,7,"), "query.csv:3: from is '2019-11-01T00:00:00Z' with the precision '7'"),
     "beginning": (CSV.replace("2019-11-01T00:00:00Z", ""), "query.csv:3: the term of Q990002 has no beginning"),
     "json": ("{}", "query.csv: it is no answer to a Wikidata query in JSON"),

@@ -140,7 +140,7 @@ CASES = {
         ["meeting held 2025-05-19: Macron, Merz, al-Sisi | in Kairo/EG"],
     ),
     "the holder whom only the text tells": (
-        "Die liechtensteinische Außenministerin Dominique Muster war in Berlin. Die liechtensteinische Außenministerin traf am Samstag Friedrich Merz.",
+        "Die monegassische Außenministerin Isabelle Muster war in Berlin. Die monegassische Außenministerin traf am Samstag Friedrich Merz.",
         ["meeting held 2025-05-17: Merz, Muster | in Berlin/DE", "visit held -: Muster | in Berlin/DE"],
     ),
 }
