@@ -166,7 +166,7 @@ class Drafter:
         places += relatives_behind(trigger, scopes) if trigger.is_noun else []
         for manner, mode in self.material.words.manners.items():
             where = places if mode == "call" else places[:1]
-            if any(self.material.find_in(one, (manner,)) for one in where):
+            if any(self.material.has_manner(trigger, one, manner) for one in where):
                 return mode
         return trigger.mode
 

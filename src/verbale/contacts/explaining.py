@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from verbale.contacts.triggers import Trigger
+from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of, lemma
 
@@ -36,6 +37,7 @@ _AGREEING = {
 # Endings of participles of one gender alone, and the base forms that tell that a noun has another.
 _OF_MEN, _OF_WOMEN = frozenset({"ого", "его", "ому", "ему", "ый", "ий"}), frozenset({"ая", "ую", "ой"})
 _FEMININE, _MASCULINE = ("а", "я"), tuple("бвгджзйклмнпрстфхцчшщ")
+_OF_WHAT = 5  # words from "о" to the noun
 _BEGUN = ("начавш", "начат", "открывш")
 _ENDED = ("заверш", "законч", "окончил", "продолж", "длил", "продлил", "продлят")
 _INDECLINABLE = ("турне", "рандеву")
@@ -47,15 +49,18 @@ def explains_it(document: Document, first: int, trigger: Trigger) -> bool:
     return participle is not None and _agree(document, participle, trigger)
 
 
-def explains_another(document: Document, first: int, trigger: Trigger, others: list[Trigger]) -> bool:
-    """Whether a time stands in a phrase that explains none of the contacts of the clause, or in what somebody says."""
+def explains_another(
+    document: Document, first: int, last: int, trigger: Trigger, others: list[Trigger]
+) -> bool:
+    """Whether a time stands in a phrase that explains none of the contacts of the clause, or in what somebody says, or is the day of saying."""
     if document.language != "ru":
         return False
     participle = _participle_before(document, first)
     nouns = [trigger, *(one for one in others if one.scope is trigger.scope)]
     told = any(one.first == participle for one in others)  # "прилетевшим в понедельник" is a contact itself
     other = participle is not None and not (told or any(_agree(document, participle, one) for one in nouns))
-    return other or _only_begins(document, trigger) or is_said_beside(document, first, trigger)
+    said = is_said_beside(document, first, trigger) or _is_day_of_saying(document, last, trigger)
+    return other or said or _only_begins(document, trigger)
 
 
 def is_said_beside(document: Document, at: int, trigger: Trigger) -> bool:
@@ -65,6 +70,14 @@ def is_said_beside(document: Document, at: int, trigger: Trigger) -> bool:
         return False
     inside = document.tokens[document.token_at(quote.start) : document.token_at(quote.end - 1)]
     return any(map(grammar_of("ru").is_finite, inside))
+
+
+def _is_day_of_saying(document: Document, last: int, trigger: Trigger) -> bool:
+    """Whether a verb of saying stands right behind the time, and the noun tells of what: "о поездке в Рим накануне сообщал"."""
+    words, tokens = contact_words("ru"), document.tokens
+    before = {token.low for token in tokens[max(0, trigger.first - _OF_WHAT) : trigger.first]}
+    told = trigger.is_noun and trigger.last <= last < len(tokens) and bool(before & words.roles.topical)
+    return told and pattern_of(words.clauses.speech).fullmatch(tokens[last].low) is not None
 
 
 def _only_begins(document: Document, trigger: Trigger) -> bool:

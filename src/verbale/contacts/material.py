@@ -18,7 +18,7 @@ from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.slots import SlotFinder
 from verbale.contacts.status import StatusFinder
 from verbale.contacts.status_patterns import patterns_of, status_in
-from verbale.contacts.triggers import Trigger, matchers
+from verbale.contacts.triggers import Trigger, is_contact_word, matchers
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document, Sentence
 from verbale.languages.clauses import quoted_tokens
@@ -223,6 +223,15 @@ class Material:
         return since or any(
             tells_length(time) for first, _, time in self.slots.times if trigger.scope.holds(first)
         )
+
+    def has_manner(self, trigger: Trigger, scope: Scope, manner: str) -> bool:
+        """Whether a clause tells how it was done, and not only of another Russian noun: "на встрече провёл телефонный разговор"."""
+        match = self.find_in(scope, (manner,))
+        behind = self.document.token_at(match.end() - 1) + 1 if match is not None else 0
+        if match is None or self.document.language != "ru" or not trigger.is_noun:
+            return match is not None
+        other = not trigger.first <= behind < trigger.last
+        return not (other and is_contact_word("ru", self.document.tokens[behind].low))
 
     def has_happened(self, trigger: Trigger, triggers: list[Trigger]) -> bool:
         """Whether a Russian clause says that it took place: "19 мая состоялся разговор"."""

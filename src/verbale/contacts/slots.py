@@ -60,7 +60,7 @@ class SlotFinder:
             and not self.positions.is_of_other_noun(first, trigger)
             and not is_of_putting_off(self.document, first, last, trigger, self.grammar)
             and not is_of_other(self.document, first, last)
-            and not explains_another(self.document, first, trigger, others)
+            and not explains_another(self.document, first, last, trigger, others)
         ]
         days = [item for item in here if tells_day(item[2])]
         days = [item for item in days if not opens_report(self.document, item[2].start, item[1])]
