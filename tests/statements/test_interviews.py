@@ -79,3 +79,58 @@ def test_a_bracket_behind_a_name_is_no_part_of_it() -> None:
         if item.speaker
     ]
     assert told == [("WENDEL", "Das prüfen wir noch."), ("WENDEL", "Bald.")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "answers"),
+    [
+        (  # no labels: who is named before the first question answers
+            "de",
+            "Kanzler Olaf Scholz im Gespräch.\nHerr Bundeskanzler, zögern Sie?\nNein. Ich wäge ab.\nUnd wie lange noch?\nSo lange es nötig ist.\nDas Gespräch führte Anna Kurz.\n",
+            [("Olaf Scholz", "Nein. Ich wäge ab."), ("Olaf Scholz", "So lange es nötig ist.")],
+        ),
+        (  # nobody is spoken to: a text that asks itself
+            "de",
+            "Olaf Scholz zögert.\nWer zahlt?\nDas weiß keiner.\nWann?\nNie.\n",
+            [],
+        ),
+        (  # an outlet that is in no list asks
+            "de",
+            "ABENDBOTE: Fürchten Sie Trump?\nMacron: Nein. Ich respektiere ihn.\n",
+            [("Emmanuel Macron", "Nein. Ich respektiere ihn.")],
+        ),
+        (  # the question names who answers
+            "de",
+            "Frage: Herr Peskow, wann kommt der Gipfel?\nAntwort: Das entscheiden die Präsidenten. Noch ist nichts verabredet.\n",
+            [("Dmitri Peskow", "Das entscheiden die Präsidenten. Noch ist nichts verabredet.")],
+        ),
+        (  # two members with their parties debate
+            "de",
+            "Scholz (SPD): Wir bleiben dabei. Punkt.\nMerz (CDU): Das ist zu wenig. Viel zu wenig.\n",
+            [
+                ("Olaf Scholz", "Wir bleiben dabei. Punkt."),
+                ("Friedrich Merz", "Das ist zu wenig. Viel zu wenig."),
+            ],
+        ),
+        (  # a doctor with her house in brackets, a question with who asks
+            "de",
+            "Dr. Wendel (AA): Berlin verurteilt den Angriff.\nFrage Kurz: Was folgt daraus?\nDr. Wendel (AA): Das prüfen wir.\n",
+            [("Wendel", "Berlin verurteilt den Angriff."), ("Wendel", "Das prüfen wir.")],
+        ),
+        (
+            "en",
+            "Senator Lindsey Graham sat down with us.\nSenator, will you vote for it?\nI will. Gladly.\nAnd your party?\nMost of it.\n",
+            [("Lindsey Graham", "I will. Gladly."), ("Lindsey Graham", "Most of it.")],
+        ),
+    ],
+)
+def test_answers_of_interviews_by_their_form(
+    language: str, text: str, answers: list[tuple[str, str]]
+) -> None:
+    reading = read(Article.of(text, published="2024-05-20", language=language), tagger=NoTagger())
+    told = [
+        (item.speaker.name, text[item.message[0].start : item.message[-1].end])
+        for item in reading.statements
+        if item.speaker and item.kind == "direct"
+    ]
+    assert answers == told

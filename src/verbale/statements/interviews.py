@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from verbale.languages import Sentence
 from verbale.records import Span, Speaker
@@ -19,7 +20,8 @@ from verbale.statements.words import relays
 
 _DASHES = "—–-"
 _INSERTED = re.compile(r"[,.!?…] ?[—–-] ")
-_LONGEST_LABEL = 5  # tokens before the colon
+_LONGEST_LABEL = 8  # tokens before the colon, brackets included
+_TITLES = frozenset({"Dr", "Prof", "."})
 _LONGEST_NAME = 3  # words of a name that no list has
 _FEWEST_ANSWERS = 2  # of one person, where no question is labelled
 
@@ -36,7 +38,7 @@ class Turn:
 def find_turns(page: Page) -> list[Turn]:
     """Return the turns of an interview, in text order; none of any other text."""
     paragraphs = page.paragraphs
-    labels = _labels(page, [paragraph[0] for paragraph in paragraphs])
+    labels = _labels(page, paragraphs)
     marked = [at for at, label in enumerate(labels) if label is not None]
     turns: list[Turn] = []
     for number, at in enumerate(marked):
@@ -46,8 +48,45 @@ def find_turns(page: Page) -> list[Turn]:
             turns.append(Turn(tuple(one for part in held for one in part), label[0], label[1]))
     answers = Counter(turn.speaker.actor for turn in turns if turn.speaker is not None)
     asked = any(turn.speaker is None for turn in turns)
-    is_interview = bool(answers) and (asked or answers.most_common(1)[0][1] >= _FEWEST_ANSWERS)
-    return turns if is_interview else _dashed_turns(page)
+    again = bool(answers) and answers.most_common(1)[0][1] >= _FEWEST_ANSWERS
+    bracketed = [at for at in marked if page.document.text[: (labels[at] or (0,))[0]].endswith("):")]
+    is_interview = bool(answers) and (asked or again or len(bracketed) >= _FEWEST_ANSWERS)
+    return turns if is_interview else _dashed_turns(page) or _plain_turns(page)
+
+
+def _plain_turns(page: Page) -> list[Turn]:
+    """Return the turns of an interview without labels: paragraphs that ask, and behind each the answer of the only person named before.
+
+    Those who ask speak to somebody: "Frau Ministerin, rechnen | Sie | damit?".
+    """
+    text, paragraphs = page.document.text, page.paragraphs
+    asking = [at for at, part in enumerate(paragraphs) if text[part[0].start : part[-1].end].endswith("?")]
+    if len(asking) < _FEWEST_ANSWERS or any(second - first < 2 for first, second in pairwise(asking)):
+        return []
+    if asking[-1] + 1 >= len(paragraphs) or not any(_addresses(page, paragraphs[at]) for at in asking):
+        return []
+    first = paragraphs[asking[0]]
+    before = page.mentions_in(Span(0, first[0].end))
+    persons = {item.actor: item for item in before if item.kind == "person" and item.actor}
+    if len(persons) != 1:
+        return []
+    answers = named_speaker(next(iter(persons.values())))
+    turns: list[Turn] = []
+    for at, following in zip(asking, [*asking[1:], asking[-1] + 2], strict=True):
+        held = [one for part in paragraphs[at + 1 : following] for one in part]
+        turns += [
+            Turn(paragraphs[at], paragraphs[at][0].start, None),
+            Turn(tuple(held), held[0].start, answers),
+        ]
+    return turns
+
+
+def _addresses(page: Page, paragraph: tuple[Sentence, ...]) -> bool:
+    """Whether a question is put to somebody: it has a "Sie" behind its verb, a "you", a "вы"."""
+    words, tokens = relays(page.document.language).addressed, page.document.tokens
+    first = tokens[paragraph[0].first]
+    named = first.text in words and first.low not in page.grammar.words.possessives | {"sie", "ihnen"}
+    return named or any(token.text in words for token in tokens[paragraph[0].first + 1 : paragraph[-1].last])
 
 
 def _dashed_turns(page: Page) -> list[Turn]:
@@ -101,18 +140,24 @@ def others_in_turn(turn: Turn, found: Iterable[Said]) -> Iterator[Said]:
 Label = tuple[int, Speaker | None]
 
 
-def _labels(page: Page, openings: list[Sentence]) -> list[Label | None]:
-    """Return the label of each paragraph by its first sentence; "Antwort" means the person named last before the interview."""
+def _labels(page: Page, paragraphs: Sequence[tuple[Sentence, ...]]) -> list[Label | None]:
+    """Return the label of each paragraph by its first sentence; "Antwort" means the person named last before the interview, or in a question."""
+    openings = [paragraph[0] for paragraph in paragraphs]
+    asking = [
+        page.document.text[paragraph[0].start : paragraph[-1].end].endswith("?") for paragraph in paragraphs
+    ]
     found: list[Label | None] = []
     asked: Speaker | None = None
     again = Counter(_bare_label(page, sentence) for sentence in openings)
-    for sentence in openings:
+    for sentence, asks in zip(openings, asking, strict=True):
         label = _label(page, sentence, asked)
         bare = _bare_label(page, sentence)
+        if label is None and bare is not None and asks and (colon := _colon(page, sentence)) is not None:
+            label = (page.document.tokens[colon].end, None)  # an outlet of no list
         if label is None and bare is not None and again[bare] >= _FEWEST_ANSWERS:
             label = _unlisted_label(page, sentence)
         found.append(label)
-        if label is None:
+        if label is None or (label[1] is None and asked is None):
             persons = [item for item in page.mentions_in(sentence.span) if item.kind == "person"]
             asked = next((named_speaker(item) for item in reversed(persons) if item.actor), asked)
     return found
@@ -131,8 +176,9 @@ def _bare_label(page: Page, sentence: Sentence) -> str | None:
         if colon is not None
         else ()
     )
-    named = 0 < len(words) <= _LONGEST_NAME and all(word.is_capital and word.text.isalpha() for word in words)
-    return words[-1].low if named else None
+    names = [word for word in words if word.text not in _TITLES]
+    named = 0 < len(names) <= _LONGEST_NAME and all(name.is_capital and name.text.isalpha() for name in names)
+    return names[-1].low if named else None
 
 
 def _unlisted_label(page: Page, sentence: Sentence) -> Label | None:
@@ -157,10 +203,12 @@ def _label(page: Page, sentence: Sentence, asked: Speaker | None) -> Label | Non
     colon = _colon(page, sentence)
     if colon is None:
         return None
-    span = Span(tokens[sentence.first].start, tokens[colon - 1].end)
+    last = _label_end(page, sentence.first, colon) - 1
+    span = Span(tokens[sentence.first].start, tokens[last].end)
     words = page.document.text[span.start : span.end].lower()
-    if words in relays(page.document.language).questions:
-        return tokens[colon].end, None
+    questions = relays(page.document.language).questions
+    if words in questions or (last == sentence.first + 1 and tokens[sentence.first].low in questions):
+        return tokens[colon].end, None  # "Frage", "Frage Weber"
     if words in relays(page.document.language).answering and asked is not None:
         return tokens[colon].end, asked
     for mention in page.mentions_in(span):

@@ -130,6 +130,7 @@ class Relays:
     questions: frozenset[str] = frozenset()
     like: frozenset[str] = frozenset()
     answering: frozenset[str] = frozenset()
+    addressed: frozenset[str] = frozenset()
     quoting: frozenset[str] = frozenset()
     doing: frozenset[str] = frozenset()
     heard: frozenset[str] = frozenset()
