@@ -234,6 +234,10 @@ CASES = {
         ["talks held 2025-05-19: Ahmed, Mohamud"],
     ),
     "not present to welcome": ("Uhuru Kenyatta was not present to welcome Abiy Ahmed in Nairobi.", []),
+    "a long name of the Gulf is one person": (
+        "Sheikh Mohamed bin Zayed Al Nahyan received a phone call on Monday from King Abdullah II.",
+        ["call held 2025-05-19: II, Zayed"],
+    ),
     "a year heads a chronology": (
         "2018\n\nMay 9 -- Mike Pompeo visits Pyongyang.\n\nJune 12 -- Donald Trump travels to Singapore to meet Kim Jong Un.",
         [

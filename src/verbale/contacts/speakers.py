@@ -1,4 +1,4 @@
-"""Those who tell of their own contacts: „Ich habe mit Rossi telefoniert“, sagte Weber; Er werde Rossi treffen, sagte Weber."""
+"""Those who tell of their own contacts: „Ich habe mit Rossi telefoniert“, sagte Weber; Er werde Rossi treffen, sagte Weber; "Tokyo said that talks with Seoul …"."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from verbale.contacts.parties import Parties, side_of, sides
 from verbale.contacts.placed import Placed
 from verbale.contacts.triggers import Trigger
 from verbale.languages import Sentence
-from verbale.records import Mention
+from verbale.records import ActorKind, Mention
 
 _ADDRESS = frozenset({"herr", "frau"})
 _NEAR = 12  # words behind the verb of speech in which the speaker is named
 
 
 def add_speaker(material: Material, trigger: Trigger, parties: Parties, sentence: Sentence) -> None:
-    """Add who says "ich" in a quotation, or "er" before he is named, where only the other side is found."""
+    """Add who says "ich" in a quotation, "er" before he is named, or in English which organ tells it, where only the other side is found."""
     if len(sides(parties.members)) != 1:
         return
     if material.document.language == "en":
@@ -52,8 +52,9 @@ def _organ_that_says(material: Material, trigger: Trigger, parties: Parties) -> 
 
 def _state_of(organ: Mention) -> Mention:
     """Return the state or body that an organ acts for, in the organ's words."""
-    side = str(organ.side)
-    return replace(organ, actor=side, name=default_knowledge().name_of(side, "en"), kind="state", how="name")
+    side, knowledge = str(organ.side), default_knowledge()
+    kind: ActorKind = "state" if knowledge.state(side) else "body"
+    return replace(organ, actor=side, name=knowledge.name_of(side, "en"), kind=kind, how="name")
 
 
 def _asked_before(material: Material, trigger: Trigger, sentence: Sentence) -> list[Placed]:
