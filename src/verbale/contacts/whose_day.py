@@ -12,6 +12,8 @@ from verbale.contacts.running_days import Unnamed
 from verbale.contacts.triggers import Trigger
 from verbale.records import When
 
+_OF_WHAT = 3  # words from "о" to the noun
+
 
 def may_be_its_day(
     material: Material, draft: Draft, trigger: Trigger, triggers: list[Trigger], unnamed: list[Unnamed]
@@ -22,8 +24,17 @@ def may_be_its_day(
         return all(When.parse(draft.date).overlaps(When.parse(day)) for day in days)
     if days and draft.status in AHEAD and material.has_happened(trigger, triggers):
         return False  # "могут созвониться. 20 мая состоялся их разговор"
+    if days and draft.status in DONE and _is_spoken_of(material, trigger):
+        return False  # "ждём подробностей о сегодняшнем звонке", which may be one to come
     done = draft.status in DONE and material.document.language == "ru"
     return not (done and any(one.status in AHEAD and one.dated.edtf in days for one in unnamed))
+
+
+def _is_spoken_of(material: Material, trigger: Trigger) -> bool:
+    """Whether a Russian noun only tells what is spoken of: "о сегодняшнем звонке"."""
+    before = material.document.tokens[max(0, trigger.first - _OF_WHAT) : trigger.first]
+    russian = material.document.language == "ru"
+    return russian and any(token.low in material.roles.topical for token in before)
 
 
 def is_named_anew(material: Material, trigger: Trigger, parties: Parties, meant: Draft) -> bool:
