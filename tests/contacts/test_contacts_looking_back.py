@@ -45,6 +45,47 @@ CASES = {
         "Hakan Fidan und Antonio Tajani haben sich am Montag in Rom getroffen. Bei einem Treffen am Freitag hatte die EU gewarnt.",
         ["meeting held 2025-05-19: Fidan, Tajani | in Rom/IT"],
     ),
+    "de: a round before": (
+        "de",
+        "Am Montag ist in Bern die zweite Verhandlungsrunde zwischen Italien und der Türkei zu Ende gegangen. In der ersten Runde am Freitag war es ruhiger.",
+        ["talks held 2025-05-19: Italien, Türkei | in Bern/CH", "talks held 2025-05-16: Italien, Türkei"],
+    ),
+    "de: whom somebody met too, and whom before": (
+        "de",
+        "Hakan Fidan traf am Montag in Rom Antonio Tajani und wurde auch von Giorgia Meloni empfangen.\n\n"
+        "Emmanuel Macron traf am Sonntag Friedrich Merz und hatte zuvor auch mit Keir Starmer telefoniert.",
+        [
+            "meeting held 2025-05-19: Fidan, Tajani | in Rom/IT",
+            "meeting held 2025-05-19: Fidan, Meloni",
+            "meeting held 2025-05-18: Macron, Merz",
+            "call held -: Macron, Starmer",
+        ],
+    ),
+    "en: when they last met": (
+        "en",
+        "Giorgia Meloni hosted Hakan Fidan on Monday. When the two last met, there was no treaty.",
+        ["meeting held 2025-05-19: Fidan, Meloni", "meeting held -: Fidan, Meloni"],
+    ),
+    "en: a letter and who replied to it": (
+        "en",
+        "Emmanuel Macron replied to Vladimir Putin's letter on Monday. Marco Rubio responded to questions about the letter of Hakan Fidan.",
+        ["message held 2025-05-19: Macron, Putin"],
+    ),
+    "de: a letter and who replied to it": (
+        "de",
+        "Emmanuel Macron antwortete am Montag auf den Brief von Wladimir Putin. Marco Rubio antwortete auf die Frage nach dem Brief von Hakan Fidan.",
+        ["message held -: Macron, Putin"],
+    ),
+    "ru: a letter and who replied to it": (
+        "ru",
+        "Эммануэль Макрон ответил на письмо Владимира Путина в понедельник. Марко Рубио ответил на вопрос о письме Хакана Фидана.",
+        ["message held 2025-05-19: Макрон, Путин"],
+    ),
+    "ru: a lunch": (
+        "ru",
+        "Хакан Фидан прилетел в Рим. Главным пунктом программы был обед с Джорджей Мелони в понедельник. Фидан съел обед с аппетитом.",
+        ["visit held -: Фидан | in Рим/IT", "meeting held 2025-05-19: Мелони, Фидан | in Рим/IT"],
+    ),
     "ru: the day behind it": (
         "ru",
         "Хакан Фидан и Антонио Таяни поговорили по телефону в понедельник. После беседы в пятницу Фидан поблагодарил Италию.",

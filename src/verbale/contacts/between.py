@@ -8,13 +8,16 @@ from typing import Protocol
 from verbale.contacts.groups import GroupFinder
 from verbale.contacts.parties import sides
 from verbale.contacts.placed import Placed
-from verbale.contacts.scopes import Scope
+from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.surroundings import Surroundings
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import Roles, contact_words, pattern_of
 from verbale.languages import Document
+from verbale.languages.grammar import grammar_of
 from verbale.records import Mention
 
+_REPLIED_TO = frozenset({"to", "auf", "на"})
+_LONGEST = 7  # words from "to" to the letter of "replied to the American president's letter"
 _RECEIVED = frozenset({"message", "call", "meeting"})  # "was granted an audience by Weber"
 
 
@@ -75,7 +78,7 @@ def _tells_of_noun(finder: Finder, trigger: Trigger, at: int) -> bool:
 def receivers(
     finder: Finder, trigger: Trigger, found: list[Mention], subject: list[Mention]
 ) -> list[Mention]:
-    """Return who got it of the one found: the subject of "received a letter from Macron", "got a call from Rossi", "сообщил о вызове посла"."""
+    """Return who got it of the one found: the subject of "received a letter from Macron", "replied to Rossi's letter", "сообщил о вызове посла"."""
     summons = trigger.mode == "meeting" and bool(trigger.partners) and finder.document.language == "ru"
     if summons and len(sides(found)) == 1:
         return [one for one in subject if one.kind != "person" and one not in found]
@@ -83,5 +86,15 @@ def receivers(
         return []
     sent_to = finder.roles.recipient if trigger.mode == "message" else frozenset()
     got = finder.after(finder.in_scope(trigger.scope), sent_to)  # "a letter from Macron was handed to Rossi"
-    got = got or ([] if finder.beside.governed(trigger) else subject)
+    got = got or ([] if finder.beside.governed(trigger) and not _replies(finder, trigger) else subject)
     return [mention for mention in got if mention not in found]
+
+
+def _replies(finder: Finder, trigger: Trigger) -> bool:
+    """Whether it is the letter of "replied to Rossi's letter", not of "replied to questions about his letter"."""
+    if trigger.mode != "message" or not has_word(finder.document, trigger.scope, finder.roles.replying):
+        return False
+    prepositions = grammar_of(finder.document.language).words.prepositions
+    before = range(trigger.first - 1, max(trigger.scope.first, trigger.first - _LONGEST) - 1, -1)
+    lows = (finder.document.tokens[at].low for at in before)
+    return next((low for low in lows if low in prepositions), "") in _REPLIED_TO

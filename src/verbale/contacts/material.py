@@ -119,7 +119,8 @@ class Material:
         another = pattern_of(self.roles.another)
         if not trigger.is_noun:
             dated = any(at in self.slots.numbered for at in trigger.scope.numbers)
-            return dated and has_word(self.document, trigger.scope, self.roles.again)
+            last = self.document.tokens[max(0, trigger.first - 1)].low == "last"  # "when the two last met"
+            return last or (dated and has_word(self.document, trigger.scope, self.roles.again))
         if self._is_met_for(trigger):
             return False
         if self.slots.positions.is_turn(trigger) or self._follows(trigger):

@@ -19,6 +19,7 @@ IN_PERSON = frozenset({"meeting", "talks", "contact"})
 # How many sentences behind an arrival its day runs on.
 _NEXT = 2
 _JUST_BEFORE = 3  # sentences before in which no other day may be told
+_PLUPERFECT = frozenset({"hatte", "hatten"})
 _FRESH = 2  # days from an arrival to the article
 
 
@@ -53,6 +54,7 @@ class RunningDays:
                 self._of_tonight(draft, scope, sentence)
                 or self._by_time_of_day(draft, scope, sentence, told)
                 or self._right_after(draft, scope, sentence, told)
+                or self._of_clause_before(draft, scope, sentence, told)
                 or self._of_arrival(draft, sentence, journey)
                 or self._of_unnamed(draft, sentence)
             )
@@ -175,6 +177,27 @@ class RunningDays:
         if before.mode == "visit" and "day" not in match.group():  # "earlier in the day"
             return None
         return before.date, [*words_of_field(before, "date"), Span(match.start(), match.end())]
+
+    def _of_clause_before(
+        self, draft: Draft, scope: Scope, sentence: Sentence, told: list[Draft]
+    ) -> tuple[str, list[Span]] | None:
+        """Return the day of the clause that this one goes on from, for "traf am Montag Rossi und wurde auch von Marin empfangen"."""
+        if self.material.looks_back(sentence):
+            return None
+        above, at = scope.matrix, self.document.token_at
+        lows = {self.document.tokens[n].low for n in scope.numbers}
+        adds = bool(lows & self.roles.also) and not lows & (self.roles.sequence | _PLUPERFECT)
+        if not (adds and scope.coordinated) or above is None or draft.status not in DONE or draft.another:
+            return None
+        if any(scope.holds(first) for first, _, time in self.material.slots.times if time.edtf):
+            return None
+        here = [old for old in told if any(above.holds(at(span.start)) for span in old.triggers)]
+        days = {old.date for old in here}
+        if len(here) != 1 or len(days) != 1 or here[0].status not in DONE or not here[0].date:
+            return None
+        shared = here[0].actors & draft.actors and here[0].mode != "visit"
+        exact = shared and When.parse(here[0].date).exact
+        return (here[0].date, words_of_field(here[0], "date")) if exact else None
 
     def _ends_late(self, scope: Scope) -> bool:
         """Whether the clause tells until when it went on, which may be another day: "bis zum Morgen"."""

@@ -201,6 +201,7 @@ class Roles:
     bonds: tuple[str, ...] = ()
     sends: tuple[str, ...] = ()
     run_up: frozenset[str] = frozenset()
+    replying: tuple[str, ...] = ()
     about_what: frozenset[str] = frozenset()
     discussing: frozenset[str] = frozenset()
     several: dict[str, int] = field(default_factory=dict)
