@@ -143,6 +143,18 @@ CASES = {
         "Die monegassische Außenministerin Isabelle Muster war in Berlin. Die monegassische Außenministerin traf am Samstag Friedrich Merz.",
         ["meeting held 2025-05-17: Merz, Muster | in Berlin/DE", "visit held -: Muster | in Berlin/DE"],
     ),
+    "the present tense of the past": (
+        "Am 12. Februar spricht Hakan Fidan in Athen mit David Lammy.",
+        ["meeting held -: Fidan, Lammy | in Athen/GR"],
+    ),
+    "a time of what is spoken about": (
+        "Hakan Fidan und Antonio Tajani sprachen in Rom über die im Mai 2023 begonnenen Bauten.",
+        ["meeting held -: Fidan, Tajani | in Rom/IT"],
+    ),
+    "a time of what is signed": (
+        "Hakan Fidan und Antonio Tajani unterzeichneten in Rom das am Montag vereinbarte Abkommen.",
+        ["meeting held -: Fidan, Tajani | in Rom/IT"],
+    ),
 }
 
 

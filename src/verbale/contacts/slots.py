@@ -59,7 +59,7 @@ class SlotFinder:
             and not (self._counts_from_another(first, last) or self.positions.tells_occasion(first))
             and not self.positions.is_of_other_noun(first, trigger)
             and not is_of_putting_off(self.document, first, last, trigger, self.grammar)
-            and not is_of_other(self.document, first, last)
+            and not is_of_other(self.document, first, last, trigger)
             and not explains_another(self.document, first, last, trigger, others)
         ]
         days = [item for item in here if tells_day(item[2])]
