@@ -35,7 +35,7 @@ def reading(chance: random.Random, number: int, modes: tuple[str, ...], days: in
         when = chance.choice(
             [*[str(day)] * 8, f"{day}/{day + timedelta(days=2)}", str(day)[:7], str(day)[:4], None]
         )
-        fields = {"mode": chance.choice(modes), "status": chance.choice(STATUSES)}
+        fields: dict[str, Any] = {"mode": chance.choice(modes), "status": chance.choice(STATUSES)}
         place = chance.choice([None, None, "RU", "SA", Place(name="Palast")])
         if place is not None:
             fields["place"] = place
