@@ -228,11 +228,13 @@ class Material:
     def has_manner(self, trigger: Trigger, scope: Scope, manner: str) -> bool:
         """Whether a clause tells how it was done, and not only of another Russian noun: "на встрече провёл телефонный разговор"."""
         match = self.find_in(scope, (manner,))
-        behind = self.document.token_at(match.end() - 1) + 1 if match is not None else 0
-        if match is None or self.document.language != "ru" or not trigger.is_noun:
+        # Behind "на полях" stands the occasion, which is no contact of its own.
+        beside = manner in contact_words(self.document.language).roles.sidelines
+        if match is None or self.document.language != "ru" or not trigger.is_noun or beside:
             return match is not None
-        other = not trigger.first <= behind < trigger.last
-        return not (other and is_contact_word("ru", self.document.tokens[behind].low))
+        behind = self.document.token_at(match.end() - 1) + 1
+        own = trigger.first <= behind < trigger.last or behind == len(self.document.tokens)
+        return own or not is_contact_word("ru", self.document.tokens[behind].low)
 
     def has_happened(self, trigger: Trigger, triggers: list[Trigger]) -> bool:
         """Whether a Russian clause says that it took place: "19 мая состоялся разговор"."""
