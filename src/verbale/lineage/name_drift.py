@@ -17,7 +17,7 @@ from verbale.lineage.names import (
     is_person,
     is_same_name,
     is_same_surname,
-    names_of,
+    names_in,
     places_of,
 )
 from verbale.lineage.outline import Outline, Word
@@ -116,13 +116,13 @@ def _directions(text: Outline, numbers: tuple[int, ...]) -> dict[str, Word]:
 def _changed_names(matches: Matches, bead: Bead, beside: int | None) -> list[Drift]:
     there, here = _lines(matches.source, bead.source, beside), _lines(matches.article, bead.article, beside)
     new = _unknown(
-        _names_in(matches.article, bead.article),
+        names_in(matches.article, bead.article),
         matches.article,
         _words_at(matches.source, there),
         matches.across,
     )
     gone = _unknown(
-        _names_in(matches.source, bead.source),
+        names_in(matches.source, bead.source),
         matches.source,
         _words_at(matches.article, here),
         matches.across,
@@ -160,8 +160,8 @@ def _other_places(names: list[Name], text: Outline, others: list[Place]) -> list
 
 def _respelled(matches: Matches, bead: Bead) -> list[Drift]:
     """Return people with another surname behind the same given name: "Lars Tofte", "Lars Toft"."""
-    ours = [name for name in _names_in(matches.article, bead.article) if is_person(name, matches.article)]
-    theirs = [name for name in _names_in(matches.source, bead.source) if is_person(name, matches.source)]
+    ours = [name for name in names_in(matches.article, bead.article) if is_person(name, matches.article)]
+    theirs = [name for name in names_in(matches.source, bead.source) if is_person(name, matches.source)]
     found: list[Drift] = []
     for one in ours:
         for two in theirs:
@@ -186,8 +186,7 @@ def _persons(names: list[Name], text: Outline) -> list[Name]:
     """Return the names of persons: those whose last word stands behind another name somewhere in the text."""
     surnames = {
         name.own[-1].low
-        for number in range(len(text.lines))
-        for name in names_of(text, text.lines[number])
+        for name in names_in(text, range(len(text.lines)))
         if len(name.own) > 1 and not name.thing
     }
     return [name for name in names if name.own[-1].low in surnames]
@@ -197,10 +196,6 @@ def _full(names: list[Name], text: Outline) -> int:
     """Return how many persons with given names there are, or else names of more than one word, or else names."""
     persons = sum(is_person(name, text) for name in names)
     return persons or sum(len(name.own) > 1 for name in names) or len(names)
-
-
-def _names_in(text: Outline, numbers: tuple[int, ...]) -> list[Name]:
-    return [name for number in numbers for name in names_of(text, text.lines[number])]
 
 
 def _unknown(names: list[Name], text: Outline, others: list[Word], across: bool) -> list[Name]:

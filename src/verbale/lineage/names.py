@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -182,6 +183,11 @@ def names_of(text: Outline, line: Line) -> tuple[Name, ...]:
                 found.append(Name(run, own, where, thing, _has_role(text, words, at, own)))
         at = max(last, at + 1)
     return tuple(found)
+
+
+def names_in(text: Outline, numbers: Iterable[int]) -> list[Name]:
+    """Return the names of some sentences, by the numbers of these."""
+    return [name for number in numbers for name in names_of(text, text.lines[number])]
 
 
 def called(name: Name, text: Outline) -> tuple[Word, ...]:

@@ -13,7 +13,7 @@ from verbale.lineage.words import is_service
 from verbale.records import Span
 
 _RUN = 4  # words: one changed word leaves its neighbours in runs, chance hits are rare
-_FREE = 0.33  # share of the words outside quotations: below, the quotations are the text
+OWN_WORDS = 0.33  # share of the words outside quotations: below, the quotations are the text
 _HEADING = 10  # words, at most, of a line beside the text that ends without a full stop
 _SENTENCE_END = re.compile(r"[^\w\n]*[.!?]")
 _EDGE = 7  # words at either end that may differ in a copy: place, day, agency; a sentence mostly has more
@@ -67,7 +67,7 @@ def _covered(words: tuple[Word, ...], others: dict[tuple[str, ...], int]) -> lis
 
 def _free_share(words: tuple[Word, ...], covered: list[bool]) -> float:
     free = [hit for word, hit in zip(words, covered, strict=True) if not word.quoted]
-    if len(free) < _FREE * len(words):
+    if len(free) < OWN_WORDS * len(words):
         free = covered
     return sum(free) / max(1, len(free))
 

@@ -17,7 +17,7 @@ from verbale.lineage.align import Alignment, Pair, align
 from verbale.lineage.beads import Bead, string_beads
 from verbale.lineage.details import Details, compare_details
 from verbale.lineage.outline import Outline
-from verbale.lineage.overlap import Overlap, overlap
+from verbale.lineage.overlap import OWN_WORDS, Overlap, overlap
 from verbale.records import Span
 from verbale.records.lineage import Relation
 
@@ -28,7 +28,6 @@ _MOST_NUMBERS = 0.3  # of the words of a text that tells something
 SAME_WORDS = 0.4
 _PART = 0.7  # of the longer text's length: below, the shorter one is an excerpt
 _MANY = 8  # sentences in order that are full evidence: three or four may be so by chance
-_OWN_WORDS = 0.33  # share of the content outside quotations: below, the quotations are the text
 _FEWEST_SHARED = 0.35  # of the details: independent reports share 0.2 to 0.6 of them, rewrites 0.5 to 0.95
 _SHORTEST = 0.6  # of the source's length: who makes it shorter than this makes an excerpt
 _FULL = 0.5  # two sentences this much alike tell the same
@@ -187,7 +186,7 @@ def _coverage(found: Alignment, one: Outline) -> float:
     Two independent reports of one speech share what was said there.
     """
     masses = [0.0 if one.is_quoted(line) else mass for line, mass in zip(one.lines, found.mass, strict=True)]
-    if sum(masses) < _OWN_WORDS * sum(found.mass):
+    if sum(masses) < OWN_WORDS * sum(found.mass):
         masses = list(found.mass)
     told = sum(masses[pair.one] * min(1.0, pair.score / _FULL) for pair in found.path)
     return told / (sum(masses) or 1.0)

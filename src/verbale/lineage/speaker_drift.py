@@ -6,7 +6,7 @@ from verbale.lineage.attribution_drift import source_word
 from verbale.lineage.beads import Bead
 from verbale.lineage.matches import Matches, clause_at, line_at, words_of
 from verbale.lineage.meanings import facts_of
-from verbale.lineage.names import is_person, is_same_name, names_of
+from verbale.lineage.names import is_person, is_same_name, names_in
 from verbale.lineage.outline import Outline, Word
 from verbale.lineage.speakers import Speaker, find_speaker, kinds_of, kinds_of_person, may_be_one
 from verbale.lineage.telling import first_with, has
@@ -126,9 +126,7 @@ def _told_by(text: Outline, numbers: tuple[int, ...], said: Word, across: bool) 
     at = words.index(said)
     before, behind = words[max(0, at - _BESIDE) : at], words[at + 1 : at + 1 + _BESIDE]
     near = behind if has(said, text, "according") else (*before, *behind)
-    named = [
-        name for number in numbers for name in names_of(text, text.lines[number]) if is_person(name, text)
-    ]
+    named = [name for name in names_in(text, numbers) if is_person(name, text)]
     if any(word.quoted or any(word in name.words for name in named) for word in near):
         return set()
     facts = facts_of(near, text.language, across)

@@ -6,8 +6,7 @@ import re
 
 from verbale.lineage.beads import Bead
 from verbale.lineage.matches import Matches, clause_at, line_at
-from verbale.lineage.names import Name, called, is_same_name, names_of
-from verbale.lineage.outline import Outline
+from verbale.lineage.names import Name, called, is_same_name, names_in
 from verbale.lineage.speakers import kinds_in, may_be_one, titles_of
 from verbale.records import Drift
 
@@ -25,7 +24,7 @@ def find_title_drift(matches: Matches) -> list[Drift]:
 
 
 def _changed(matches: Matches, bead: Bead) -> list[Drift]:
-    ours, theirs = _names(matches.article, bead.article), _names(matches.source, bead.source)
+    ours, theirs = names_in(matches.article, bead.article), names_in(matches.source, bead.source)
     return [
         Drift(
             "name_changed",
@@ -37,10 +36,6 @@ def _changed(matches: Matches, bead: Bead) -> list[Drift]:
         if _is_same(one, two, matches)
         and (_is_other_title(one, two, matches) or _is_other_party(one, two, matches))
     ]
-
-
-def _names(text: Outline, numbers: tuple[int, ...]) -> list[Name]:
-    return [name for number in numbers for name in names_of(text, text.lines[number])]
 
 
 def _is_same(one: Name, two: Name, matches: Matches) -> bool:
