@@ -14,6 +14,14 @@ _SPECIAL = {
 }  # fmt: skip
 
 
+_PERSON_ID = re.compile(r"Q\d+|person:.+")
+
+
+def is_person_id(actor: str) -> bool:
+    """Whether an actor's id is that of a person, listed with Wikidata's id or not: `Q7747`, `person:steve-witkoff`."""
+    return _PERSON_ID.fullmatch(actor) is not None
+
+
 def slug(name: str) -> str:
     """Return the name in lower-case ASCII, words joined by hyphens.
 

@@ -6,8 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from verbale.ledger.account import Account
-from verbale.ledger.compare import compare, replaces
-from verbale.ledger.days import may_follow
+from verbale.ledger.compare import compare
 from verbale.ledger.rows import from_json, to_json
 from verbale.records import Report
 
@@ -36,17 +35,12 @@ class Accounts:
         self._looks: dict[object, int] = {}
         self._look_of: dict[str, int] = {}
         self._fits: dict[tuple[int, int], bool] = {}
-        self._replaces: dict[tuple[int, int], bool] = {}
         self._seen_version = -1
 
     def refresh(self) -> None:
         """Drop what another program may have changed."""
         (version,) = self.connection.execute("pragma data_version").fetchone()
-        if (
-            version != self._seen_version
-            or len(self._kept) > _KEPT
-            or len(self._fits) + len(self._replaces) > _FITTED
-        ):
+        if version != self._seen_version or len(self._kept) > _KEPT or len(self._fits) > _FITTED:
             self.clear()
         self._seen_version = version
 
@@ -57,7 +51,6 @@ class Accounts:
         self._looks.clear()
         self._look_of.clear()
         self._fits.clear()
-        self._replaces.clear()
 
     def forget(self, reports: Iterable[str]) -> None:
         """Drop reports that have changed."""
@@ -102,15 +95,6 @@ class Accounts:
             if look not in fits:
                 fits[look] = account.days is None or self._fit(own, look, account, other)
         return [other for other in alike if fits[self._look(other)]]
-
-    def may_make_up(self, off: Account, later: Account) -> bool:
-        """Return whether `later` may be the contact that was held, or planned anew, in place of `off`."""
-        if not may_follow(off, later):
-            return False
-        pair = self._look(off), self._look(later)
-        if pair not in self._replaces:
-            self._replaces[pair] = replaces(off, later)
-        return self._replaces[pair]
 
     def _look(self, account: Account) -> int:
         """Return a number for the look: to put a look into a table of pairs takes longer than to compare."""

@@ -18,7 +18,7 @@ from datetime import date, timedelta
 
 from verbale.ledger.account import Account
 from verbale.ledger.accounts import Accounts
-from verbale.ledger.compare import may_touch
+from verbale.ledger.compare import compare_made_up_for, may_touch
 from verbale.ledger.judge import apply_judgements
 from verbale.ledger.judgements import judged_reports, judgements_on
 from verbale.ledger.merge import ALONE, FOUNDER, in_order, is_called_off, join_made_up_for, merge_alike
@@ -84,7 +84,7 @@ class Around:
         for account in list(self._whole.values()):
             if account.may_be_made_up_for:
                 for other in self._like(account):
-                    if self._accounts.may_make_up(account, other):
+                    if compare_made_up_for(account, other):
                         self._complete(other)
 
     def merge(self) -> list[Merged]:
@@ -217,13 +217,12 @@ class Around:
                 self._complete(other)
 
     def _follow_called_off(self, account: Account, first: date | None) -> None:
-        may_make_up = self._accounts.may_make_up
         if account.may_be_made_up_for:
             for other in self._like(account):
-                if may_make_up(account, other):
+                if compare_made_up_for(account, other):
                     self._complete(other)
         for off in self._off_like(account):
-            if may_make_up(off, account) and (
+            if compare_made_up_for(off, account) and (
                 off.report.id in self._whole or not self._is_made_up_for_before(off, first)
             ):
                 self._complete(off)

@@ -57,16 +57,11 @@ def compare(one: Account, other: Account) -> Match | None:
 
 def compare_made_up_for(off: Account, later: Account) -> Match | None:
     """Return how well `later` fits as the contact that was held, or planned anew, in place of `off`, which was called off."""
-    return _compare(off, later, _put_off_to(later)) if may_follow(off, later) else None
-
-
-def replaces(off: Account, later: Account) -> bool:
-    """Return whether people, mode and place of `later` fit what was called off; that is the same for all accounts of their looks."""
-    return _compare(off, later, _put_off_to(later)) is not None
-
-
-def _put_off_to(later: Account) -> Finding:
-    return 0.7, f"put off, and within half a year held or planned anew: {later.report.date}"
+    if not may_follow(off, later):
+        return None
+    return _compare(
+        off, later, (0.7, f"put off, and within half a year held or planned anew: {later.report.date}")
+    )
 
 
 def may_touch(one: Account, other: Account) -> bool:

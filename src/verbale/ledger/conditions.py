@@ -34,12 +34,11 @@ def narrowed(connection: sqlite3.Connection, query: ContactQuery) -> tuple[str, 
 
     Its columns are `id`, `day`, `date`, `level`, `status` and what else narrows; one of contacts of a topic has no mode.
     """
-    topic = query.topic if query.who is None and query.between is None else None
-    conditions = conditions_of(connection, replace(query, topic=None) if topic else query)
-    values = values_of(conditions)
-    return (
-        (_OF_TOPIC, all_of(conditions), [topic, *values]) if topic else (GLANCE, all_of(conditions), values)
-    )
+    if query.topic is None or query.who is not None or query.between is not None:
+        conditions = conditions_of(connection, query)
+        return GLANCE, all_of(conditions), values_of(conditions)
+    others = conditions_of(connection, replace(query, topic=None))
+    return _OF_TOPIC, all_of(others), [query.topic, *values_of(others)]
 
 
 def all_of(conditions: list[Condition]) -> str:

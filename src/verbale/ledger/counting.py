@@ -53,24 +53,28 @@ def count_contacts(
     """
     if by not in COUNTED:
         raise LedgerError(f"contacts cannot be counted by {by!r} (choose from {', '.join(COUNTED)})")
-    conditions = conditions_of(connection, query)
-    where, values = all_of(conditions), values_of(conditions)
-    if by == "mode":
-        found = connection.execute(_BY_COLUMN.format(column=by, table=GLANCE, where=where), values).fetchall()
-    elif by in _COLUMNS:
-        table, where, values = narrowed(connection, query)
-        question = _BY_COLUMN.format(column=_COLUMNS[by], table=table, where=where)
-        found = connection.execute(question, values).fetchall()
-    elif query.who is not None or query.between is not None:
-        found = connection.execute(_OF_FEW.format(few=_ids(conditions)), [*values, by]).fetchall()
-    else:
-        found = connection.execute(_BY_KIND.format(where=where), [by, *values]).fetchall()
+    found = _numbers(connection, query, by)
     if by in _DIGITS:
         return _periods(found, _DIGITS[by])[:limit]
     ranked = sorted(found, key=lambda row: (-row[1], row[0]))[:limit]
     return [
         Tally(value, number, name_of(connection, value) if by == "person" else "") for value, number in ranked
     ]
+
+
+def _numbers(connection: sqlite3.Connection, query: ContactQuery, by: str) -> list[tuple[str, int]]:
+    """Return the values with their numbers, in no order."""
+    if by in _COLUMNS and by != "mode":
+        table, where, values = narrowed(connection, query)
+        question = _BY_COLUMN.format(column=_COLUMNS[by], table=table, where=where)
+        return connection.execute(question, values).fetchall()
+    conditions = conditions_of(connection, query)
+    where, values = all_of(conditions), values_of(conditions)
+    if by == "mode":
+        return connection.execute(_BY_COLUMN.format(column=by, table=GLANCE, where=where), values).fetchall()
+    if query.who is not None or query.between is not None:
+        return connection.execute(_OF_FEW.format(few=_ids(conditions)), [*values, by]).fetchall()
+    return connection.execute(_BY_KIND.format(where=where), [by, *values]).fetchall()
 
 
 def number_of_contacts(connection: sqlite3.Connection, query: ContactQuery) -> int:

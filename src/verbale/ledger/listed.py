@@ -40,27 +40,14 @@ def _rows(
     connection: sqlite3.Connection, query: ContactQuery, name: str | None, page: Page | None
 ) -> Iterator[tuple[str, bool]]:
     """Yield the contacts as JSON, each with whether its day has passed without a report of it."""
-    conditions = conditions_of(connection, query)
-    if name is not None:
-        conditions.append(("id = ?", (name,)))
     latest = connection.execute("select max(published_from) from articles").fetchone()[0]
     # Days are found by their own index, not in the order of publication: SQLite has no figures to know that by.
     order = "+sort, id" if query.since or query.until else "sort, id"
-    table, part, values = "contacts", _LIGHT, values_of(conditions)
-    where, key = all_of(conditions), "rowid"
+    part = _LIGHT
+    table, key, where, values = _where_found(connection, query, name, page)
     if page is not None:
         order, part = _order_of(page.order), "limit ? offset ?"
-        if page.order not in _ORDERS:
-            table = GLANCE
-        elif query == ContactQuery(mode=query.mode, topic=query.topic):
-            table = _BY_DATE  # very many fit: it ends with the page
-        else:
-            table, where, values = narrowed(connection, query)
-            key = "id"
         values += [str(page.limit), str(page.offset)]
-        if page.order.removeprefix("-") in _ELSEWHERE:
-            where = f"id in (select id from {table} where {where})" if conditions else where
-            table = "contacts indexed by contacts_in_order"
     rows = connection.execute(
         f"select row, due from (select {key} as found from {table} where {where} order by {order} {part})"
         f" cross join contacts on contacts.{key} = found",
@@ -68,6 +55,28 @@ def _rows(
     )
     for row, due in rows:
         yield row, due is not None and latest is not None and due < latest
+
+
+def _where_found(
+    connection: sqlite3.Connection, query: ContactQuery, name: str | None, page: Page | None
+) -> tuple[str, str, str, list[str]]:
+    """Return the table that is narrow enough, what its rows are fetched by, the conditions, and the values of both."""
+    many = query == ContactQuery(mode=query.mode, topic=query.topic)
+    if page is not None and page.order in _ORDERS and not many:
+        table, where, values = narrowed(connection, query)
+        return table, "id", where, values
+    conditions = conditions_of(connection, query)
+    if name is not None:
+        conditions.append(("id = ?", (name,)))
+    where, values = all_of(conditions), values_of(conditions)
+    if page is None:
+        return "contacts", "rowid", where, values
+    if page.order in _ORDERS:  # very many fit: it ends with the page
+        return _BY_DATE, "rowid", where, values
+    if page.order.removeprefix("-") not in _ELSEWHERE:
+        return GLANCE, "rowid", where, values
+    where = f"id in (select id from {GLANCE} where {where})" if conditions else where
+    return "contacts indexed by contacts_in_order", "rowid", where, values
 
 
 def _order_of(order: Order) -> str:

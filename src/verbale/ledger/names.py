@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sqlite3
 import unicodedata
 from collections.abc import Callable, Iterator
@@ -11,7 +10,7 @@ from functools import lru_cache
 from itertools import product
 
 from verbale.actors import Knowledge
-from verbale.actors.slugs import slug
+from verbale.actors.slugs import is_person_id, slug
 from verbale.actors.tables import City
 from verbale.errors import QuestionError
 from verbale.ledger.actors import knowledge_in
@@ -19,7 +18,6 @@ from verbale.ledger.words import folded_words
 
 _LIKE = 3  # so many names are offered in place of an unknown one
 _ALIKE = 0.8  # "Germny" is like "Germany" (0.92), "Atlantis" not like "Nordatlantikrat"
-_PERSON_ID = re.compile(r"Q\d+|person:.+")
 _GIVE = "give a code such as US, RU, EU, or a name"
 # The names of the ledger one after another: a step by the index for each, however many contacts bear it.
 _NAMES = """
@@ -54,7 +52,7 @@ def side_called(connection: sqlite3.Connection, name: str) -> str:
 def names_with(connection: sqlite3.Connection, who: str) -> tuple[str, ...]:
     """Return the names of participants, folded as they stand in the facets, that hold all these words; none for the id of a person."""
     words = folded_words(who)
-    if not words or _PERSON_ID.fullmatch(who):
+    if not words or is_person_id(who):
         return ()
     return tuple(name for (name,) in connection.execute(_NAMES) if all(f" {word} " in name for word in words))
 

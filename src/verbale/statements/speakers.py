@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from verbale.actors.slugs import is_person_id
 from verbale.languages.grammar import is_in_dictionary
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Mention, Span, Speaker
@@ -31,7 +30,6 @@ _PERSONAL = frozenset(
         "ней",
     }
 )
-_WIKIDATA = re.compile(r"Q\d+")
 _JOINED = ("person", "body", "state")
 _SPEAKING = ("person", "body", "outlet", "group", "state")
 
@@ -117,7 +115,7 @@ def _means_earlier(page: Page, phrase: NounPhrase) -> bool:
 
 def is_person(speaker: Speaker) -> bool:
     """Whether the speaker is a person, listed or not."""
-    return speaker.actor.startswith("person:") or _WIKIDATA.fullmatch(speaker.actor) is not None
+    return is_person_id(speaker.actor)
 
 
 def _words(page: Page, span: Span) -> str:

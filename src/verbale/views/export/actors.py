@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
 from verbale.actors import Knowledge
+from verbale.actors.slugs import is_person_id
 
 Kind = Literal["person", "state", "body", "outlet", "group"]
-
-_PERSON = re.compile(r"Q\d+|person:.+")
 
 
 class Actors:
@@ -25,7 +23,7 @@ class Actors:
 
     def kind(self, actor: str) -> Kind:
         """Return what the actor is; whoever is no person, state, outlet or group is a body."""
-        if _PERSON.fullmatch(actor):
+        if is_person_id(actor):
             return "person"
         if actor.startswith("outlet:"):
             return "outlet"
