@@ -9,13 +9,15 @@ from itertools import pairwise
 
 from verbale.contacts.drafts import AHEAD, DONE, Draft
 from verbale.contacts.material import Material
+from verbale.contacts.parties import sides
 from verbale.contacts.status import Standing
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import pattern_of
 from verbale.languages import Sentence
-from verbale.records import Span, Status, When
+from verbale.records import Mention, Span, Status, When
 
 _NEAR = 2  # sentences behind an invitation in which it is answered
+_FACE_TO_FACE = frozenset({"meeting", "talks", "visit"})
 _REACH = 3  # sentences behind a journey called off in which its receptions are told
 
 
@@ -35,6 +37,16 @@ def is_talked_of(
     here |= draft.status in AHEAD
     topic = ahead or (here and material.parties.beside.is_genitive(trigger, triggers))
     return topic and material.document.language == "ru"
+
+
+def is_not_alone(material: Material, trigger: Trigger, members: list[Mention], told: list[Draft]) -> bool:
+    """Whether a clause tells that those who met only did not speak alone: "с глазу на глаз они не общались"."""
+    private = material.roles.private
+    if not private or material.find_in(trigger.scope, private) is None:
+        return False
+    met = {frozenset(one.sides) for one in told if one.status in DONE and one.mode in _FACE_TO_FACE}
+    denied = material.status.of(trigger).status == "denied"
+    return denied and frozenset(sides(members)) in met
 
 
 def deny_hearsay(material: Material, sentence: Sentence, current: Draft | None) -> None:

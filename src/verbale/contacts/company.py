@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from verbale.contacts.cases import cases_of
+from verbale.contacts.placed import Placed
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
@@ -16,6 +17,8 @@ from verbale.records import Mention
 
 _REACH = 22  # tokens from "с" to a name behind a long office
 _COMPANY = frozenset({"с", "со"})
+_OWNER = frozenset({"у"})
+_ADDING = frozenset({",", "а", "и", "затем", "также", "потом", "позже", "позднее", "после", "этого"})
 _ENDS = ("ом", "ем", "ём", "ым", "им", "ой", "ей", "ью", "ами", "ями", "ыми", "ими", "го", "замглавы", "мо")
 _DONE_BY = re.compile(r"\w+(?:нн|т|ем|им)(?:ый|ая|ое|ые|ого|ой|ому|ым|ом|ых|ую|ыми)|\w+[аеёя]н[аоы]?")
 _NO_PARTY = tuple(map(frozenset, ({"Dat"}, {"Dat", "Loc"}, {"Loc"}, {"Ins"}, {"Acc"})))
@@ -57,3 +60,22 @@ def head_of_city(document: Document, mention: Mention, first: int) -> int:
         return first - 1 if first and tokens[first - 1].low in roles.states else first
     cities = roles.cities if mention.how in {"city", "metonym"} else frozenset()
     return next((at for at in (first - 1, first - 2) if at >= 0 and tokens[at].low in cities), first)
+
+
+def more_partners(document: Document, items: list[Placed], known: list[Mention], alone: bool) -> list[Placed]:
+    """Return who may be a partner of a noun elsewhere in its clause, where some are `known` beside it.
+
+    In Russian few are: "встреча с A, а затем с B", and, where no preposition governs the noun, "у A состоялась встреча с B";
+    not "после встречи с A поговорил с B".
+    """
+    if not known or document.language != "ru":
+        return items
+    found: list[Placed] = []
+    end = max(document.token_at(one.end - 1) + 1 for one in known)
+    for item in items:
+        gap = {token.low for token in document.tokens[end : item.at]}
+        follows = item.kind == "preposition" and bool(gap) and gap <= _ADDING
+        if follows or (alone and item.word in _OWNER):
+            found.append(item)
+            end = max(end, item.last)
+    return found

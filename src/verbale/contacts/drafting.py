@@ -109,7 +109,7 @@ class Drafter:
         if trigger.mode == "visit" and parties.place is not None:
             parties.hosts += hosts_in_purpose(self.material, trigger, triggers, scopes, parties)
         members = only_people(parties.all())
-        if reason := reason_to_leave(self.material, trigger, members, parties):
+        if reason := reason_to_leave(self.material, trigger, members, parties, told):
             return self._leave(trigger, reason)
         standing = standing_behind(self.material, trigger, scopes, self.material.status.of(trigger))
         if trigger.frame == "onward" and standing == Standing("held"):

@@ -132,7 +132,8 @@ class Inheritance:
         if scope.kind == "subordinate" and opens_with_gerund(document, scope.first, scope.last):
             return True
         named = self.clauses.bare(self.clauses.in_scope(scope))
-        return scope.kind == "complement" and opener in {"что", "чтобы"} and not named
+        acting = any(may_act(document, one) for one in named)  # not "сообщил, | что принял Росси"
+        return scope.kind == "complement" and opener in {"что", "чтобы"} and not acting
 
     def _takes_place(self, scope: Scope) -> bool:
         """Whether a Russian clause of what is said has the noun as its subject: "что планируется встреча", not "что провёл встречу"."""

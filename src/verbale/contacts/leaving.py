@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from verbale.contacts.afterwards import is_not_alone
+from verbale.contacts.drafts import Draft
 from verbale.contacts.material import Material
 from verbale.contacts.parties import Parties, sides
 from verbale.contacts.scopes import Scope
@@ -17,9 +19,9 @@ VAGUE = "it means contacts of a kind, none in particular"
 
 
 def reason_to_leave(
-    material: Material, trigger: Trigger, members: list[Mention], parties: Parties
+    material: Material, trigger: Trigger, members: list[Mention], parties: Parties, told: list[Draft]
 ) -> str | None:
-    """Return why the word tells of no contact of these members, or None where it does."""
+    """Return why the word tells of no contact of these members, or None where it does; `told` are the contacts told so far."""
     if not _enough(trigger, members):
         return _too_few(trigger, members)
     if _may_be_teams(material, trigger, members):
@@ -38,6 +40,8 @@ def reason_to_leave(
         return "it tells what somebody was named"
     if _means_several(material, trigger, members):
         return "it means several contacts, and does not say with whom"
+    if is_not_alone(material, trigger, members, told):
+        return "they met, though not alone"
     if trigger.first in material.quoted and not _named_in_quote(material, trigger, members, parties):
         return "it stands in a quotation that names nobody"
     return None

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 
 from verbale.contacts.between import between_whom, receivers
 from verbale.contacts.cases import is_dative, may_act
+from verbale.contacts.company import more_partners
 from verbale.contacts.groups import GroupFinder
 from verbale.contacts.inherited import Inheritance
 from verbale.contacts.invitations import invited, inviting
@@ -148,7 +149,8 @@ class PartyFinder:
         free = loose
         if not partner and self.beside.is_circumstance(trigger, others):
             free = [item for item in free if item.kind == "bare"]
-        partner += self._further(free, partners, partner)
+        further = more_partners(self.document, free, partner, not self.beside.governed(trigger))
+        partner += [mention for mention in self.after(further, partners) if mention not in partner]
         partner += self._called(trigger, free) if own else self._senders(trigger, free)
         partner += [] if own or not partner else of_schedule(free, self.document, self.roles)
         found += [mention for mention in partner if own and mention not in found]
@@ -168,11 +170,6 @@ class PartyFinder:
         if trigger.mode in {"call", "video_call"}:
             found = self.groups.persons_for(found)
         return Parties(found, borrowed=borrowed)
-
-    def _further(self, free: list[Placed], words: frozenset[str], known: list[Mention]) -> list[Mention]:
-        """Return the partners elsewhere in the clause; in Russian none where one stands by the noun: "после встречи с A позвонил B"."""
-        further = [] if known and self.document.language == "ru" else self.after(free, words)
-        return [mention for mention in further if mention not in known]
 
     def _subject_of(self, trigger: Trigger, free: list[Placed], alone: bool) -> list[Mention]:
         """Return the subject of the noun's clause, the first one `alone` in "nach dem Gespräch mit Rossi rief Weber Marin an"."""

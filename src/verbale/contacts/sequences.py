@@ -140,7 +140,7 @@ def _are_several(material: Material, trigger: Trigger) -> bool:
 
 def _then(material: Material, draft: Draft, trigger: Trigger) -> list[Draft]:
     """Return two contacts where a word such as "danach" parts the partners, else the one."""
-    if trigger.is_noun or len(draft.members) < 3:
+    if (trigger.is_noun and material.document.language != "ru") or len(draft.members) < 3:
         return [draft]
     for at in trigger.scope.tokens():
         token = material.document.tokens[at]

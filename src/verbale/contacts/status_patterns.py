@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from verbale.contacts.explaining import is_said_beside
+from verbale.contacts.refused import would_not
 from verbale.contacts.scopes import Scope
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import StatusWords, contact_words, pattern_of, status_words
@@ -50,6 +51,8 @@ def not_refused(text: str, match: re.Match[str], status: Status, words: StatusWo
     while before and before[-1] in _BETWEEN:
         before.pop()
     negated = words.negations & {*match.group().split(), *before[-1:]}
+    if status == "cancelled" and before[-1:] == ["не"]:
+        return "planned"  # "встреча не отменена"
     return "possible" if refused and (negated or unwilling) else status
 
 
@@ -245,15 +248,16 @@ def only_without(document: Document, at: int, trigger: Trigger) -> bool:
 
 
 def open_by_words(document: Document, trigger: Trigger, words: StatusWords) -> tuple[Status, Span] | None:
-    """Return what an accepted invitation or a question tells: "принял приглашение посетить Рим", "приедет ли он"."""
+    """Return what an accepted invitation, a question or a refusal tells: "принял приглашение посетить Рим", "приедет ли он"."""
     following = document.tokens[trigger.last : trigger.last + 1]
     if any(token.low in words.asking for token in following):
         return "possible", Span(following[0].start, following[0].end)
     opener = document.tokens[trigger.scope.pieces[0].first]
     if not trigger.is_noun and opener.low in words.conditional:
         return "possible", Span(opener.start, opener.end)
-    if trigger.mode != "visit" or trigger.frame == "invite":
-        return None
+    refused = would_not(document, trigger, words)
+    if refused or trigger.mode != "visit" or trigger.frame == "invite":
+        return refused
     for scope in (trigger.scope, trigger.scope.matrix if trigger.scope.kind == "infinitive" else None):
         text, offsets = text_of(document, scope, words) if scope is not None else ("", [])
         match = pattern_of(words.accepted).search(text)

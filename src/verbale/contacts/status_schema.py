@@ -24,6 +24,8 @@ class StatusWords:
     verbs `going_on` behind `since` last until now; phrases that are `idle` tell no status; a host who `awaits` a guest has been promised a visit;
     what a verb tells behind a `conditional` word may be; `objects` are nouns of status that a verb of contact is about: "обсудили отмену санкций"; what is
     `beginning` behind a modal verb is still to come: "sollen am Montag beginnen".
+    Verbs `refusing` take an infinitive or lead to a noun, between them nouns of `carrying` it out: "отказался от участия в переговорах"; behind "не"
+    verbs of `failing` take one too, "не стал проводить встречу". Infinitives `bringing` about a noun are others than the events; behind "не" a verb tells that it was `kept`.
     """
 
     adjectives: dict[str, Status]
@@ -66,6 +68,11 @@ class StatusWords:
     asking: frozenset[str] = frozenset()
     objects: tuple[str, ...] = ()
     beginning: frozenset[str] = frozenset()
+    refusing: tuple[str, ...] = ()
+    failing: tuple[str, ...] = ()
+    bringing: tuple[str, ...] = ()
+    carrying: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

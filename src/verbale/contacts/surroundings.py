@@ -157,8 +157,8 @@ class Surroundings:
                 return True
             if not token.is_word or (token.is_capital and self.document.language == "de"):
                 return False
-            if self.document.language == "ru" and token.low in _SPANS:
-                return False  # "первые за долгое время переговоры"
+            if self.document.language == "ru" and (token.low in _SPANS or self.grammar.is_finite(token)):
+                return False  # "первые за долгое время переговоры", "у Росси прошли переговоры"
         return False
 
     def acting(self, subject: list[Mention], trigger: Trigger) -> list[Mention]:

@@ -148,6 +148,7 @@ class Roles:
     identifies: frozenset[str] = frozenset()
     plural_verbs: frozenset[str] = frozenset()
     next_to: frozenset[str] = frozenset()
+    private: tuple[str, ...] = ()
     spoke_to: frozenset[str] = frozenset()
     sent: tuple[str, ...] = ()
     picked_up: tuple[str, ...] = ()
