@@ -72,6 +72,10 @@ CASES = {
         "Nach dem Amtsantritt am 1. Mai reiste William Ruto nach Helsinki.",
         ["visit held -: Ruto | in Helsinki/FI"],
     ),
+    "the time of something else that is somebody's": (
+        "Am Montag fand Rutos erstes Treffen mit Emmanuel Macron nach dessen Wahl am 2. Mai statt.",
+        ["meeting held 2025-05-19: Macron, Ruto"],
+    ),
     "two goals in one clause": (
         "William Ruto reiste am Montag nach einem Besuch in Helsinki nach Oslo.",
         ["visit held -: Ruto | in Helsinki/FI", "visit held 2025-05-19: Ruto | in Oslo/NO"],

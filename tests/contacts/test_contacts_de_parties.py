@@ -4,6 +4,30 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "whom a verb needs, behind a journey": (
+        "Hakan Fidan telefonierte am Montag nach seiner Reise nach Helsinki mit Antonio Tajani.",
+        ["call held 2025-05-19: Fidan, Tajani", "visit held -: Fidan | in Helsinki/FI"],
+    ),
+    "whom a verb needs, behind a summit": (
+        "Vor dem Gipfel telefonierte Hakan Fidan am Montag mit Antonio Tajani.",
+        ["call held 2025-05-19: Fidan, Tajani"],
+    ),
+    "whom a reflexive verb needs": (
+        "Hakan Fidan traf sich am Montag während seines Besuchs in Rom mit Antonio Tajani.",
+        ["meeting held 2025-05-19: Fidan, Tajani | in Rom/IT", "visit held -: Fidan | in Rom/IT"],
+    ),
+    "who travels along, and whom a verb needs": (
+        "Vor seiner Reise mit David Lammy nach Kiew telefonierte Hakan Fidan am Montag mit Antonio Tajani.",
+        ["call held 2025-05-19: Fidan, Tajani", "visit planned -: Fidan, Lammy | in Kiew/UA"],
+    ),
+    "two partners, one of a noun and one of a verb": (
+        "Nach einem Treffen mit David Lammy telefonierte Hakan Fidan mit Antonio Tajani.",
+        ["call held -: Fidan, Tajani", "meeting held -: Fidan, Lammy"],
+    ),
+    "several subjects need no partner": (
+        "Am Montag telefonierten Hakan Fidan und David Lammy nach dem Treffen mit Antonio Tajani.",
+        ["call held 2025-05-19: Fidan, Lammy", "meeting held -: Fidan, Lammy, Tajani"],
+    ),
     "whose names they are, in brackets": (
         "Johann Wadephul (Deutschland), Jean-Noël Barrot (Frankreich) und Radosław Sikorski (Polen) trafen sich am Montag in Rom.",
         ["meeting held 2025-05-19: Barrot, Sikorski, Wadephul | in Rom/IT"],

@@ -14,8 +14,6 @@ from verbale.records import Span, TimeExpression, When
 
 _YEAR = 4  # digits of a year
 
-_YEAR = 4  # digits of a year
-
 
 @dataclass(frozen=True, slots=True)
 class Dated:

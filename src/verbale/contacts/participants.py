@@ -44,6 +44,7 @@ from verbale.contacts.spoken_about import is_spoken_about
 from verbale.contacts.surroundings import Surroundings
 from verbale.contacts.travel import travel_of_noun, travel_of_verb
 from verbale.contacts.triggers import Trigger
+from verbale.contacts.valency import needy_verbs
 from verbale.contacts.words import contact_words
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
@@ -150,7 +151,8 @@ class PartyFinder:
         if not partner and self.beside.is_circumstance(trigger, others):
             free = [item for item in free if item.kind == "bare"]
         further = more_partners(self.document, free, partner, not self.beside.governed(trigger))
-        partner += [mention for mention in self.after(further, partners) if mention not in partner]
+        if not (partner and needy_verbs(trigger, others)):  # "nach dem Treffen mit A telefonierte B mit C"
+            partner += [mention for mention in self.after(further, partners) if mention not in partner]
         partner += self._called(trigger, free) if own else self._senders(trigger, free)
         partner += [] if own or not partner else of_schedule(free, self.document, self.roles)
         found += [mention for mention in partner if own and mention not in found]

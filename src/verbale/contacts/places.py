@@ -7,6 +7,7 @@ from dataclasses import replace
 from verbale.actors import default_knowledge
 from verbale.contacts.material import Material
 from verbale.contacts.objects import hangs_on_noun
+from verbale.contacts.other_events import is_behind_event
 from verbale.contacts.placed import Placed
 from verbale.contacts.relatives import relatives_behind
 from verbale.contacts.scopes import Scope
@@ -30,7 +31,7 @@ def find_place(material: Material, trigger: Trigger, triggers: list[Trigger], mo
         gathering = mention.kind == "body" and default_knowledge().state(mention.side or "") is None
         if (
             gathering
-            or positions.is_behind_event(item.at)
+            or is_behind_event(material.document, item.at)
             or positions.is_of_topic(item.at, trigger)
             or _is_of_turn(material, trigger, item)
         ):

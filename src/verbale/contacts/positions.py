@@ -5,17 +5,13 @@
 
 from __future__ import annotations
 
-from verbale.contacts.phrases import like_adjective
-from verbale.contacts.triggers import Trigger, is_contact_word
+from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
 
 # How many words a German or Russian participle, with all that hangs on it, may stretch before its noun.
 _LONGEST_ATTRIBUTE = 14
-_LONGEST_OCCASION = 40  # characters from "по случаю" to a day
-_LONGEST_EVENT = 7  # words from "после" to a day
-_NO_EVENTS = frozenset({"этого", "того", "чего", "обеда", "полудня", "конца", "начала", "середины"})
 _LONGEST_PLACE = 3  # words between the commas around a country
 _GERMAN_PARTICIPLES = ("te", "ten", "ter", "tes", "tem", "ene", "enen", "ener", "enes", "enem")
 _LEADING = frozenset({"на", "в"})
@@ -54,52 +50,6 @@ class Positions:
         self.roles = contact_words(document.language).roles
         self.events = pattern_of(contact_words(document.language).events)
         self.grammar = grammar_of(document.language)
-
-    def is_of_event(self, first: int) -> bool:
-        """Whether it is the time of what came before or comes after: "nach dem Amtsantritt am 1. Januar", not "nach dem Treffen am Freitag"."""
-        tokens, words = self.document.tokens, self.grammar.words
-        at = first - 1
-        if self.document.language == "ru":
-            return self.is_behind_event(first)
-        if self.document.language != "de" or at < 2:
-            return False
-        at -= tokens[at].low in words.prepositions
-        if not tokens[at].is_capital or is_contact_word("de", tokens[at].low):
-            return False
-        before = at - 1
-        while before > 0 and like_adjective(tokens[before], self.grammar, self.roles):
-            before -= 1
-        determined = tokens[before].low in words.object_determiners | words.genitive_determiners
-        return determined and tokens[before - 1].low in self.roles.event_order
-
-    def tells_occasion(self, first: int) -> bool:
-        """Whether it is the day of what a contact was held for: "обменялись поздравлениями по случаю Нового года"."""
-        start = self.document.tokens[first].start
-        before = self.document.text[max(0, start - _LONGEST_OCCASION) : start].lower()
-        ends = [match.end() for match in pattern_of(self.roles.occasioned).finditer(before)]
-        return bool(ends) and len(before[ends[-1] :].split()) <= 2 and "," not in before[ends[-1] :]
-
-    def is_behind_event(self, first: int) -> bool:
-        """Whether a Russian noun that is no contact stands between "после" and the time or place: "после вступления в должность в мае"."""
-        tokens = self.document.tokens
-        if self.document.language != "ru":
-            return False
-        for at in range(first - 1, max(first - _LONGEST_EVENT, -1), -1):
-            low = tokens[at].low
-            if low in self.roles.circumstance - self.roles.within:
-                nouns = [
-                    one.low
-                    for one in tokens[at + 1 : first]
-                    if not like_adjective(one, self.grammar, self.roles)
-                ]
-                return (
-                    bool(nouns)
-                    and not any(is_contact_word("ru", one) for one in nouns)
-                    and nouns[0] not in _NO_EVENTS
-                )
-            if not tokens[at].is_word or self.grammar.is_finite(tokens[at]):
-                return False
-        return False
 
     def is_of_other_noun(self, first: int, trigger: Trigger) -> bool:
         """Whether a Russian participle before the time belongs to another noun behind it: "о намеченном на 5 мая референдуме"."""

@@ -12,6 +12,7 @@ from itertools import pairwise
 from verbale.contacts.dated import Dated, follow, in_whole_units, is_of_other, narrowest, tells_day
 from verbale.contacts.explaining import explains_another, explains_it
 from verbale.contacts.numbers import Counter
+from verbale.contacts.other_events import is_of_event, tells_occasion
 from verbale.contacts.phrases import opens_report
 from verbale.contacts.positions import Positions
 from verbale.contacts.put_off import is_of_putting_off
@@ -56,7 +57,7 @@ class SlotFinder:
             if trigger.scope.holds(first)
             and time.edtf
             and not (self._since(first, time) and not self._is_of_turn(first, time, trigger))
-            and not (self._counts_from_another(first, last) or self.positions.tells_occasion(first))
+            and not (self._counts_from_another(first, last) or tells_occasion(self.document, first))
             and not self.positions.is_of_other_noun(first, trigger)
             and not is_of_putting_off(self.document, first, last, trigger, self.grammar)
             and not is_of_other(self.document, first, last, trigger)
@@ -146,7 +147,7 @@ class SlotFinder:
     def _dates_another(self, first: int) -> bool:
         """Whether it tells since when: "die erste Begegnung seit dem Abbruch der Beziehungen im Mai 2016"."""
         since = self.roles.since & self.roles.circumstance
-        if self.positions.is_of_event(first):
+        if is_of_event(self.document, first):
             return True
         for at in range(first - 1, max(first - 9, -1), -1):
             token = self.document.tokens[at]

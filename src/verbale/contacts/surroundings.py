@@ -9,6 +9,7 @@ from verbale.contacts.positions import LONG_PARTICIPLES, explains_place
 from verbale.contacts.scopes import has_word
 from verbale.contacts.spoken_about import is_of_topic
 from verbale.contacts.triggers import Trigger
+from verbale.contacts.valency import is_of_verb
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
 from verbale.languages.attributes import is_attribute, long_phrase_start
@@ -214,32 +215,8 @@ class Surroundings:
             and pattern_of(bonds).fullmatch(self.document.tokens[item.at - 1].low)
         ):
             return False  # "a meeting about relations between Weber and Rossi"
-        return self._reaches(trigger, item.at, others) and not self._met_on_way(item, trigger, others)
-
-    def _met_on_way(self, item: Placed, trigger: Trigger, others: list[Trigger]) -> bool:
-        """Whether somebody belongs to what was done on a journey: "kam bei seinem Besuch in Rom mit Rossi zusammen", "wurde während seines Besuchs von Rossi empfangen"."""
-        if trigger.mode != "visit":
-            return False
-        here = [other for other in others if other.scope is trigger.scope and other is not trigger]
-        if item.word in self.roles.agent:
-            return self._is_passive(trigger) and any(one.frame == "receive" for one in here)
-        before = {token.low for token in self.document.tokens[max(0, trigger.first - 3) : trigger.first]}
-        return (
-            item.word in self.roles.partner
-            and bool(before & self.roles.within)
-            and any(
-                (one.frame == "with" and not one.weak)
-                or (one.is_noun and one.mode != "visit" and one.first >= item.last)
-                for one in here
-            )
-        )
-
-    def _is_passive(self, trigger: Trigger) -> bool:
-        """Whether the clause is a passive one."""
-        tokens = (self.document.tokens[at] for at in trigger.scope.numbers)
-        passive = self.grammar.words.passive_auxiliaries
-        return self.document.language == "de" and any(
-            token.low == "worden" or self.grammar.lemma(token) in passive for token in tokens
+        return self._reaches(trigger, item.at, others) and not is_of_verb(
+            self.document, item, trigger, others
         )
 
     def _is_apart(self, item: Placed, trigger: Trigger) -> bool:

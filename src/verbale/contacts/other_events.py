@@ -1,0 +1,64 @@
+"""A time or place that belongs to another event, which is no contact: "seit dem Amtsantritt am 20. Januar", "после выборов в мае"."""
+
+from __future__ import annotations
+
+from verbale.contacts.phrases import like_adjective
+from verbale.contacts.triggers import is_contact_word
+from verbale.contacts.words import contact_words, pattern_of
+from verbale.languages import Document
+from verbale.languages.grammar import grammar_of
+
+_LONGEST_OCCASION = 40  # characters from "по случаю" to a day
+_LONGEST_EVENT = 7  # words from "после" to a day
+_NO_EVENTS = frozenset({"этого", "того", "чего", "обеда", "полудня", "конца", "начала", "середины"})
+_GENITIVE_ENDS = ("s", "'", "’")  # of German names before their noun
+
+
+def is_of_event(document: Document, first: int) -> bool:
+    """Whether it is the time of what came before or comes after: "nach dem Amtsantritt am 1. Januar", not "nach dem Treffen am Freitag"."""
+    if document.language == "ru":
+        return is_behind_event(document, first)
+    if document.language != "de" or first < 3:
+        return False
+    tokens, grammar = document.tokens, grammar_of("de")
+    roles, words = contact_words("de").roles, grammar.words
+    at = first - 1
+    at -= tokens[at].low in words.prepositions
+    if not tokens[at].is_capital or is_contact_word("de", tokens[at].low):
+        return False
+    determiners = words.object_determiners | words.genitive_determiners | words.possessives
+    before = at - 1
+    while (
+        before > 0
+        and tokens[before].low not in determiners
+        and like_adjective(tokens[before], grammar, roles)
+    ):
+        before -= 1
+    opener = tokens[before]
+    named = opener.is_capital and opener.low.endswith(_GENITIVE_ENDS)  # "nach Webers Wahl"
+    return (named or opener.low in determiners) and tokens[before - 1].low in roles.event_order
+
+
+def is_behind_event(document: Document, first: int) -> bool:
+    """Whether a Russian noun that is no contact stands between "после" and the time or place: "после вступления в должность в мае"."""
+    if document.language != "ru":
+        return False
+    tokens, grammar, roles = document.tokens, grammar_of("ru"), contact_words("ru").roles
+    for at in range(first - 1, max(first - _LONGEST_EVENT, -1), -1):
+        low = tokens[at].low
+        if low in roles.circumstance - roles.within:
+            nouns = [one.low for one in tokens[at + 1 : first] if not like_adjective(one, grammar, roles)]
+            told = any(is_contact_word("ru", one) for one in nouns)
+            return bool(nouns) and not told and nouns[0] not in _NO_EVENTS
+        if not tokens[at].is_word or grammar.is_finite(tokens[at]):
+            return False
+    return False
+
+
+def tells_occasion(document: Document, first: int) -> bool:
+    """Whether it is the day of what a contact was held for: "обменялись поздравлениями по случаю Нового года"."""
+    start = document.tokens[first].start
+    before = document.text[max(0, start - _LONGEST_OCCASION) : start].lower()
+    occasioned = pattern_of(contact_words(document.language).roles.occasioned)
+    ends = [match.end() for match in occasioned.finditer(before)]
+    return bool(ends) and len(before[ends[-1] :].split()) <= 2 and "," not in before[ends[-1] :]

@@ -1,0 +1,74 @@
+"""Whom a verb of contact needs: that one does not belong to a noun that only tells when or where.
+
+"Weber telefonierte nach seinem Besuch in Rom mit Rossi": the call is with Rossi, the visit is not.
+"""
+
+from __future__ import annotations
+
+from verbale.contacts.phrases import like_adjective
+from verbale.contacts.placed import Placed
+from verbale.contacts.triggers import Trigger
+from verbale.contacts.words import contact_words
+from verbale.languages import Document
+from verbale.languages.grammar import grammar_of
+
+
+def is_of_verb(document: Document, item: Placed, trigger: Trigger, others: list[Trigger]) -> bool:
+    """Whether the mention behind a noun belongs to another word of contact of its clause: "kam bei seinem Besuch in Rom mit Rossi zusammen", "wurde während seines Besuchs von Rossi empfangen"."""
+    roles = contact_words(document.language).roles
+    if item.word in roles.partner and _is_wanted(document, trigger, others):
+        return True
+    if trigger.mode != "visit":
+        return False
+    here = [other for other in others if other.scope is trigger.scope and other is not trigger]
+    if item.word in roles.agent:
+        return _is_passive(document, trigger) and any(one.frame == "receive" for one in here)
+    before = {token.low for token in document.tokens[max(0, trigger.first - 3) : trigger.first]}
+    return (
+        item.word in roles.partner
+        and bool(before & roles.within)
+        and any(
+            (one.frame == "with" and not one.weak)
+            or (one.is_noun and one.mode != "visit" and one.first >= item.last)
+            for one in here
+        )
+    )
+
+
+def needy_verbs(trigger: Trigger, others: list[Trigger], *, weak: bool = False) -> list[Trigger]:
+    """Return the verbs of a noun's clause that need a partner; with `weak`, also those that may do without: "sprach"."""
+    verbs = (one for one in others if not one.is_noun and one.scope is trigger.scope)
+    return [one for one in verbs if one.reflexive or (one.frame == "with" and (weak or not one.weak))]
+
+
+def _is_wanted(document: Document, trigger: Trigger, others: list[Trigger]) -> bool:
+    """Whether the one partner of a clause is its verb's: the noun only tells when or where, one alone is the subject."""
+    tokens, grammar, roles = (
+        document.tokens,
+        grammar_of(document.language),
+        contact_words(document.language).roles,
+    )
+    at = trigger.first - 1
+    while at > trigger.scope.first and like_adjective(tokens[at], grammar, roles):
+        at -= 1
+    at -= tokens[at].low in roles.determiners | grammar.words.possessives
+    if tokens[at].low not in roles.within | roles.circumstance:
+        return False
+    partners = [number for number in trigger.scope.numbers if tokens[number].low in roles.partner]
+    needy = needy_verbs(trigger, others, weak=trigger.mode == "visit")
+    return len(partners) == 1 and any(not _tells_of_several(document, one) for one in needy)
+
+
+def _tells_of_several(document: Document, verb: Trigger) -> bool:
+    """Whether a German verb has several subjects: "Weber und Rossi telefonierten nach dem Treffen mit Marin"."""
+    token = document.tokens[verb.first]
+    return document.language == "de" and token.low.endswith("en") and grammar_of("de").is_finite(token)
+
+
+def _is_passive(document: Document, trigger: Trigger) -> bool:
+    """Whether a German clause is a passive one."""
+    grammar = grammar_of(document.language)
+    tokens = (document.tokens[at] for at in trigger.scope.numbers)
+    return document.language == "de" and any(
+        token.low == "worden" or grammar.lemma(token) in grammar.words.passive_auxiliaries for token in tokens
+    )
