@@ -264,7 +264,7 @@ class Drafter:
         return tells_attending(self.material, trigger.scope) or were_there(self.material, trigger)
 
     def _set_duration(self, draft: Draft, trigger: Trigger, triggers: list[Trigger]) -> None:
-        length = self.material.slots.duration(trigger, triggers)
+        length = self.material.slots.lengths.of(trigger, triggers)
         if length is not None and draft.duration is None:
             draft.duration = length[0]
             draft.prove("duration", length[1])
@@ -273,7 +273,7 @@ class Drafter:
         """Add how long it lasted, told in a clause of its own: "Das Gespräch war gut und dauerte lange"."""
         for scope in scopes:
             if draft.duration is None and all(trigger.scope is not scope for trigger in triggers):
-                length = self.material.slots.length_in(scope)
+                length = self.material.slots.lengths.told_in(scope)
                 if length is not None:
                     draft.duration = length[0]
                     draft.prove("duration", length[1])

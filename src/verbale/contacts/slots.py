@@ -1,4 +1,4 @@
-"""When, how long, where, at whose wish and how often: what a clause tells of its contact.
+"""When, at whose wish and how often: what a clause tells of its contact.
 
 "Am Montag sagte er, sie hätten sich am Freitag getroffen": a time belongs to its own clause, and
 where two compete and neither stands by the contact, no day is given.
@@ -9,20 +9,19 @@ from __future__ import annotations
 from bisect import bisect_right
 from itertools import pairwise
 
-from verbale.contacts.dated import Dated, follow, in_whole_units, is_of_other, narrowest, tells_day
+from verbale.contacts.dated import Dated, follow, is_of_other, narrowest, tells_day
 from verbale.contacts.explaining import explains_another, explains_it
+from verbale.contacts.lengths import LengthFinder
 from verbale.contacts.numbers import Counter
 from verbale.contacts.other_events import is_of_event, tells_occasion
 from verbale.contacts.phrases import opens_report
 from verbale.contacts.positions import Positions
 from verbale.contacts.put_off import is_of_putting_off
-from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
 from verbale.records import Span, TimeExpression, When
-from verbale.times import tells_length
 
 Timed = tuple[int, int, TimeExpression]
 
@@ -46,6 +45,7 @@ class SlotFinder:
         self.numbered = {at for first, last, _ in self.times for at in range(first, last)}
         self.positions = Positions(document)
         self.counter = Counter(document, self.numbered)
+        self.lengths = LengthFinder(document, self.times, self.positions)
 
     # -- dates -------------------------------------------------------------------------------
 
@@ -221,73 +221,6 @@ class SlotFinder:
             if any(word.strip(",.") not in _COUNTING_UP for word in gap):
                 return False
         return True
-
-    # -- durations ---------------------------------------------------------------------------
-
-    def duration(self, trigger: Trigger, others: list[Trigger]) -> tuple[str, Span] | None:
-        """Return how long it lasted: of hours and minutes anywhere in the clause, of days by the noun."""
-        for first, last, time in self.times:
-            if not trigger.scope.holds(first) or not tells_length(time):
-                continue
-            if self._tells_distance(first, last):
-                continue
-            if (
-                trigger.is_noun
-                and not self._measures(last, trigger)
-                and not (
-                    self.positions.is_attribute(first, last, trigger)
-                    or last == trigger.first
-                    or self.positions.reaches(trigger, first, others)
-                    or self._lasts(trigger)
-                )
-            ):
-                continue
-            if time.value.startswith("PT") or trigger.is_noun:
-                return in_whole_units(time.value), time.span
-        return None
-
-    def _tells_distance(self, first: int, last: int) -> bool:
-        """Whether it is how far apart two things are: "six days after", "the second meeting in three weeks", "vor zwei Stunden"."""
-        tokens = self.document.tokens
-        before, own = tokens[first - 1].low if first else "", tokens[first].low
-        behind = tokens[last].low if last < len(tokens) else ""
-        apart = self.roles.since | self.roles.apart
-        return before in apart or own in self.roles.since or behind in self.roles.apart_behind
-
-    def _measures(self, last: int, trigger: Trigger) -> bool:
-        """Whether it is the length in "three hours of talks"."""
-        return last + 1 == trigger.first and self.document.tokens[last].low == "of"
-
-    def _lasts(self, trigger: Trigger) -> bool:
-        """Whether the clause says how long the contact lasted."""
-        return has_word(self.document, trigger.scope, self.roles.lasting)
-
-    def length_in(self, scope: Scope) -> tuple[str, Span] | None:
-        """Return the length that a clause without a word of contact tells: "… und dauerte zwei Stunden"."""
-        if not has_word(self.document, scope, self.roles.lasting):
-            return None
-        lengths = [time for first, _, time in self.times if scope.holds(first) and tells_length(time)]
-        return (
-            (in_whole_units(lengths[0].value), lengths[0].span)
-            if len(lengths) == 1 and lengths[0].value.startswith("PT")
-            else None
-        )
-
-    def length_spent(self, scope: Scope) -> tuple[str, Span] | None:
-        """Return how many hours they spent on what is told behind a contact: "Eine Stunde lang suchten sie nach Auswegen"."""
-        lows = {self.document.tokens[at].low for at in scope.numbers}
-        if not lows & (self.roles.plural_pronouns | self.roles.throughout):
-            return None
-        tokens = self.document.tokens
-        spent = []
-        for first, last, time in self.times:
-            around = {
-                token.low for token in [*tokens[max(0, first - 2) : first + 1], *tokens[last : last + 1]]
-            }
-            if scope.holds(first) and tells_length(time) and not around & self.roles.not_spent:
-                spent.append(time)
-        hours = [time for time in spent if time.value.startswith("PT")]
-        return (in_whole_units(hours[0].value), hours[0].span) if len(hours) == 1 else None
 
     def since(self, trigger: Trigger, published: str | None) -> Dated | None:
         """Return the days from "seit Anfang Februar" to the article's day, for a sum of contacts."""

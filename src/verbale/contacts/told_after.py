@@ -30,7 +30,7 @@ def add_told_after(material: Material, draft: Draft, scopes: Iterable[Scope]) ->
     for scope in scopes:
         if draft.mode in _TOGETHER:
             _add_people(material, draft, scope)
-        length = material.slots.length_spent(scope) if draft.mode not in _NO_LENGTH else None
+        length = material.slots.lengths.spent_in(scope) if draft.mode not in _NO_LENGTH else None
         if length is not None and draft.duration is None:
             draft.duration = length[0]
             draft.prove("duration", length[1])
