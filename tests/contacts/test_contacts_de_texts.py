@@ -6,7 +6,7 @@ from contact_factory import told
 CASES = {
     "two things done behind one auxiliary": (
         "Hakan Fidan hat am Montag Antonio Tajani getroffen und mit David Lammy telefoniert.",
-        ["call held -: Fidan, Lammy", "meeting held 2025-05-19: Fidan, Tajani"],
+        ["call held 2025-05-19: Fidan, Lammy", "meeting held 2025-05-19: Fidan, Tajani"],
     ),
     "a noun behind the shared auxiliary": (
         "Hakan Fidan hat Antonio Tajani getroffen und mit David Lammy ein Gespräch geführt.",
@@ -29,8 +29,8 @@ CASES = {
         ["contact held 2025-05-19: Fidan, Lammy"],
     ),
     "a spokesman who tells of it": (
-        "Kremlsprecher Dmitri Peskow kündigte am Montag Gespräche mit Donald Trump an. Kremlsprecher Dmitri Peskow schloss ein Treffen mit Donald Trump nicht aus.",
-        [],
+        "Kremlsprecher Dmitri Peskow schloss ein Treffen mit Donald Trump nicht aus.",
+        ["meeting possible -: Russland, Trump"],
     ),
     "a spokesman who takes part": (
         "Kremlsprecher Dmitri Peskow führte am Montag ein Gespräch mit Hakan Fidan.",
@@ -105,7 +105,7 @@ CASES = {
     ),
     "two behind one shared verb": (
         "Friedrich Merz hat am Montag Donald Trump empfangen und mit Emmanuel Macron und Giorgia Meloni telefoniert.",
-        ["call held -: Macron, Meloni, Merz", "meeting held 2025-05-19: Merz, Trump"],
+        ["call held 2025-05-19: Macron, Meloni, Merz", "meeting held 2025-05-19: Merz, Trump"],
     ),
     "a tour of two states": (
         "Frank-Walter Steinmeier flog am Sonntag zu Staatsbesuchen nach Südafrika und Botsuana.",

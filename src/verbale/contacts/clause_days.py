@@ -78,15 +78,16 @@ class ClauseDays:
         if trigger.is_noun or not scope.coordinated or above is None or above.kind != "main":
             return []
         verb = next((piece.verb for piece in above.pieces if piece.verb is not None), None)
-        own_verb = next((piece.verb for piece in scope.pieces if piece.verb is not None), None)
+        own_verb = next((piece.verb for piece in scope.pieces if piece.verb is not None), trigger.first)
         times = self.material.slots.times
-        if verb is None or own_verb is None or any(scope.holds(first) for first, _, _ in times):
+        if verb is None or any(scope.holds(first) for first, _, _ in times):
             return []
-        shared = self._shares_auxiliary(scope, own_verb)
+        days = [(first, time) for first, _, time in times if above.holds(first) and time.edtf]
+        both = len(days) == 1 and self._spans_both(scope, above, verb, days[0][0])
+        shared = both or self._shares_auxiliary(scope, own_verb)
         here = self.material.parties.in_scope(scope)
         if any(item.kind == "bare" and item.first < own_verb for item in here) and not shared:
             return []
-        days = [(first, time) for first, _, time in times if above.holds(first) and time.edtf]
         if len(days) != 1 or (days[0][0] > verb and not shared):
             return []
         edtf = str(days[0][1].edtf)
@@ -101,6 +102,17 @@ class ClauseDays:
         there = [at for at in scope.numbers if tokens[at].low in self.material.roles.here]
         behind = [at for at in scope.numbers if at > verb and tokens[at].is_word]
         return bool(there) and min(there) < verb and not behind
+
+    def _spans_both(self, scope: Scope, above: Scope, verb: int, day: int) -> bool:
+        """Whether a day right behind an auxiliary is that of both its participles: "hat | am Montag | Weber getroffen und mit Rossi telefoniert"."""
+        tokens, grammar = self.document.tokens, self.material.grammar
+        words = [at for at in scope.tokens() if tokens[at].is_word]
+        helps = grammar.lemma(tokens[verb]) in grammar.words.auxiliaries and self.document.language == "de"
+        finite = [at for at in words[:-1] if grammar.is_finite(tokens[at])]
+        infinite = grammar.may_be_infinite(tokens[words[-1]]) or not grammar.is_finite(tokens[words[-1]])
+        there = self.material.parties.in_scope(above)
+        between = any(verb < item.first < day and item.kind != "preposition" for item in there)
+        return helps and infinite and not finite and not between and above.pieces[0].first <= verb < day
 
     def _day_before_semicolon(self, trigger: Trigger) -> list[Dated]:
         """Return the only day of the clause before, of one who takes part: "Weber kam am 3. Mai; mit Rossi trank er Tee"."""

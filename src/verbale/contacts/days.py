@@ -57,10 +57,10 @@ class DayFinder:
             dates = [dated for dated in dates if not self._is_doubtful_year(dated)]
         if self.material.status.tells_absence(standing):
             dates = [dated for dated in dates if not self._is_doubtful_year(dated, ahead=True)]
-        aim = standing.status == "planned" and trigger.scope.kind == "infinitive"
         if self.document.language == "en" and standing.status == "held" and standing.words is not None:
             dates = [dated for dated in dates if not self._is_doubtful_year(dated, ahead=True)]
-        if standing.status == "cancelled" or aim:
+        present = standing == Standing("held") and self.material.is_present(trigger)
+        if standing.status in {"cancelled", "planned"} or present:
             dates = [dated for dated in dates if not self._is_doubtful_weekday(dated)]
         if standing == Standing("held"):
             dates = [self._gone(dated, trigger, triggers) for dated in dates]

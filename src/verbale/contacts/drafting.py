@@ -12,7 +12,7 @@ from verbale.contacts.dated import Dated
 from verbale.contacts.days import DayFinder
 from verbale.contacts.delegations import sent_before
 from verbale.contacts.drafts import Draft
-from verbale.contacts.hearsay import is_hearsay, is_unwilling
+from verbale.contacts.hearsay import is_agreed_on, is_hearsay, is_unwilling
 from verbale.contacts.initiators import find_initiator
 from verbale.contacts.journeys import (
     as_told,
@@ -122,7 +122,7 @@ class Drafter:
             standing = Standing("held")
         draft = Draft(
             start=trigger_span(self.document, trigger).start,
-            mode=self._mode(trigger, scopes),
+            mode=self._mode(trigger, scopes, standing),
             members=members,
             status=standing.status,
             triggers=self._trigger_spans(trigger, triggers),
@@ -156,9 +156,9 @@ class Drafter:
         self.left[trigger.first] = why
         return []
 
-    def _mode(self, trigger: Trigger, scopes: list[Scope]) -> Mode:
+    def _mode(self, trigger: Trigger, scopes: list[Scope], standing: Standing) -> Mode:
         """Return the mode, made exact by words such as "telefonisch" in its clause, or in the one that tells of its noun."""
-        if trigger.mode in _PLAIN_MODES:
+        if trigger.mode in _PLAIN_MODES or is_agreed_on(self.document, trigger, standing.words):
             return trigger.mode
         scope = trigger.scope
         goes_on = scope.coordinated or scope.pieces[0].before == ":"  # "griff zum Hörer und sprach mit B"

@@ -10,6 +10,7 @@ from verbale.languages.clauses import Clause
 from verbale.languages.grammar import Grammar, is_german_participle
 
 _ASIDE = 6  # tokens up to the end of a bracket
+_WITHIN = frozenset({"relative", "fragment"})
 # Articles that open a further part of a list, each with the ends of the adjectives behind it.
 _ARTICLES = {"dem": ("en",), "den": ("en",), "der": ("en", "e"), "die": ("e",)}
 
@@ -158,6 +159,28 @@ def with_interrupted(document: Document, pieces: list[Clause], grammar: Grammar)
         result[at] = replace(begun, kind="complement" if completes else "subordinate", verb=last.verb)
         result[end] = replace(last, kind="fragment")
     return result
+
+
+def with_closing_verbs(document: Document, pieces: list[Clause], grammar: Grammar) -> list[Clause]:
+    """Give a German main clause its end that a relative clause parts from it: "hat mit Rossi, der krank war, | lange telefoniert"."""
+    result, tokens = list(pieces), document.tokens
+    for at in range(2, len(pieces)):
+        begun = next((n for n in range(at - 1, -1, -1) if pieces[n].kind not in _WITHIN), 0)
+        verb, first = pieces[at].verb, pieces[begun]
+        if verb is None or first.kind != "main" or first.verb is None or begun == at - 1:
+            continue
+        words = [n for n in range(pieces[at].first, pieces[at].last) if tokens[n].is_word]
+        open_end = [token for token in tokens[first.verb + 1 : first.last] if token.is_word]
+        waits = is_auxiliary(tokens[first.verb], grammar) and bool(open_end) and _is_name(open_end[-1])
+        ends = pieces[at].before == "," and verb == words[-1] and grammar.may_be_infinite(tokens[verb])
+        if waits and ends:
+            result[at] = replace(pieces[at], kind="fragment", verb=None)
+    return result
+
+
+def _is_name(token: Token) -> bool:
+    """Whether it is a noun or a name: "Weber", "al-Rossi"."""
+    return token.is_capital or any(part[:1].isupper() for part in token.text.split("-"))
 
 
 def _ends_in_verb(document: Document, piece: Clause) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from verbale.contacts.scopes import Scope
 from verbale.contacts.status_patterns import UNWILLING
 from verbale.contacts.triggers import Trigger
-from verbale.contacts.words import StatusWords, pattern_of
+from verbale.contacts.words import StatusWords, pattern_of, status_words
 from verbale.languages import Document
 from verbale.languages.clauses import quoted_tokens
 from verbale.records import Span
@@ -42,6 +42,14 @@ def _is_claimed(document: Document, trigger: Trigger, words: StatusWords) -> boo
 def is_unwilling(document: Document, words: Span | None) -> bool:
     """Whether English words of status tell that somebody refused: "refused", not "denied", "never"."""
     return words is not None and document.text[words.start : words.end].lower() in UNWILLING
+
+
+def is_agreed_on(document: Document, trigger: Trigger, words: Span | None) -> bool:
+    """Whether words of status tell that a noun was agreed on, so that "am Telefon vereinbarten sie ein Treffen" does not tell how it will be."""
+    if words is None or not trigger.is_noun:
+        return False
+    arranging = pattern_of(status_words(document.language).arranging)
+    return arranging.search(document.text[words.start : words.end].lower()) is not None
 
 
 def long_quotations(document: Document) -> frozenset[int]:

@@ -178,11 +178,29 @@ def receives_nobody(
 def agents_of(trigger: Trigger, bare: list[Mention], document: Document, roles: Roles) -> frozenset[str]:
     """Return the words before the host of a passive: not those of "Weber welcomed the steps taken by Rossi"."""
     start, grammar = document.tokens[trigger.first].start, grammar_of(document.language)
+    if trigger.frame == "object" and document.language == "en":
+        return frozenset({"by"})  # "rang him from Rome" names no caller
     before = [at for at in trigger.scope.tokens() if at < trigger.first]
     auxiliaries = grammar.words.passive_auxiliaries
     passive = any(grammar.lemma(document.tokens[at]) in auxiliaries for at in before)
     active = document.language == "en" and not passive and any(mention.start < start for mention in bare)
     return frozenset() if active else roles.agent
+
+
+def may_be_passive(trigger: Trigger, document: Document) -> bool:
+    """Whether it may tell by whom somebody was called or met: "was telephoned by Weber", "wurde von Weber angerufen"."""
+    if document.language != "de" or trigger.frame != "object":
+        return document.language == "en" and trigger.frame == "object"
+    tokens, grammar = document.tokens, grammar_of("de")
+    helped = any(
+        tokens[at].low == "worden" or grammar.lemma(tokens[at]) == "werden" for at in trigger.scope.numbers
+    )
+    return helped and tokens[trigger.first].low != grammar.lemma(tokens[trigger.first])
+
+
+def opens_with(trigger: Trigger, document: Document, words: frozenset[str]) -> bool:
+    """Whether one of the prepositions opens the relative clause of a verb: "Weber, | mit dem Rossi am Montag sprach"."""
+    return trigger.scope.kind == "relative" and document.tokens[trigger.scope.first].low in words
 
 
 def receives_list(trigger: Trigger, found: list[Mention], document: Document) -> bool:

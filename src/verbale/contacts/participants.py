@@ -24,7 +24,9 @@ from verbale.contacts.objects import (
     hangs_on_noun,
     is_ruled_out,
     leads,
+    may_be_passive,
     of_schedule,
+    opens_with,
     own_words,
     receives_list,
     receives_nobody,
@@ -251,13 +253,12 @@ class PartyFinder:
         if trigger.frame == "object" and trigger.mode == "call":
             partner += [m for m in seats_called(items, self.roles) if m not in partner]
         found = [*bare, *partner, *between]
-        passive = trigger.frame == "object" and self.document.language == "en"  # "was telephoned by Weber"
-        if trigger.frame == "receive" or passive:
+        if trigger.frame == "receive" or may_be_passive(trigger, self.document):
             near = [item for item in self.in_scope(trigger.scope) if 0 <= trigger.first - item.last <= 2]
-            # "rang him from Rome" names no caller
-            agents = frozenset({"by"}) if passive else agents_of(trigger, bare, self.document, self.roles)
+            agents = agents_of(trigger, bare, self.document, self.roles)
             found += [m for m in self.after([*items, *near], agents) if m not in found]
-        free = trigger.frame == "with" and trigger.weak and not (trigger.reflexive or partner)
+        bound = trigger.reflexive or partner or opens_with(trigger, self.document, self.roles.partner)
+        free = trigger.frame == "with" and trigger.weak and not bound
         if free and len(between) < 2:
             named = self.is_list(bare) or spoke_to(trigger, bare, self.document, self.roles)
             found = found if len(sides(bare)) >= 2 and named else []
@@ -268,9 +269,8 @@ class PartyFinder:
         if len(sides(found)) >= 2:
             goes_on = trigger.scope.coordinated or trigger.scope.kind == "infinitive"
             objects = receives_list(trigger, found, self.document)  # "flew to Rome | to meet Weber and Rossi"
-            alone = (
-                trigger.frame in {"with", "object"} and (len(partner) == len(found) or objects) and goes_on
-            )
+            alone = goes_on and (len(partner) == len(found) or objects)
+            alone = alone and trigger.frame in {"with", "object"}
             return self.with_inherited(found, trigger) if alone else Parties(found)
         if found and trigger.frame == "with" and not partner and trigger.scope.kind != "relative":
             return Parties(found)

@@ -51,7 +51,9 @@ def _last_word(document: Document, at: int, scope: Scope) -> int | None:
 
 
 def particle_at(document: Document, at: int, scope: Scope, particle: str) -> int | None:
-    """Return the place of a verb's part at the end of its piece, or of a later one."""
+    """Return the place of a verb's part at the end of its piece, or of a later one; "willkommen hieß" has it before the verb."""
+    if at in scope.numbers and at - 1 in scope.numbers and document.tokens[at - 1].low == particle:
+        return at - 1 if _last_word(document, at - 1, scope) == at else None
     for piece in scope.pieces:
         if piece.last <= at:
             continue

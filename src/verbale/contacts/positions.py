@@ -119,7 +119,7 @@ class Positions:
 
     def reaches(self, trigger: Trigger, first: int, others: list[Trigger]) -> bool:
         """Whether `first` stands right behind the noun: "das Treffen mit Weber am Montag"."""
-        farthest = 16 if self.document.language == "en" else 12  # English names come with their offices
+        farthest = 12 if self.document.language == "ru" else 16  # names come with their offices
         if first < trigger.last or first - trigger.last > farthest:
             return False
         tokens = self.document.tokens

@@ -13,13 +13,13 @@ from verbale.actors.office_lexicon import office_lexicon
 from verbale.contacts.cases import cases_of
 from verbale.contacts.company import company_of, head_of_city
 from verbale.contacts.counted import counted_mentions
+from verbale.contacts.datelines import in_dateline
 from verbale.contacts.phrases import (
     apposition_role,
     as_government,
     ends_list,
     explains_city,
     explains_origin,
-    in_dateline,
     in_format,
     is_aside,
     is_city,

@@ -16,6 +16,7 @@ from verbale.contacts.frames import (
     is_auxiliary,
     may_be_participle,
     named_aside,
+    with_closing_verbs,
     with_interrupted,
 )
 from verbale.contacts.inserts import find_inserts, goes_on_behind
@@ -156,13 +157,12 @@ def _pieces(document: Document, sentence: Sentence, grammar: Grammar, quoted: fr
         last = _cut(document, clause, start, clause.last, grammar, quoted)
         pieces.append(replace(last, kind="main", verb=last.last - 1) if start in shared else last)
     if grammar.language == "de":
-        pieces = with_interrupted(document, across_lists(document, pieces, grammar), grammar)
-    if grammar.language == "en":
-        pieces = with_reduced(document, pieces, grammar)
+        for step in (across_lists, with_interrupted, with_closing_verbs):
+            pieces = step(document, pieces, grammar)
+    pieces = with_reduced(document, pieces, grammar) if grammar.language == "en" else pieces
     inner = contact_words(document.language).clauses
-    if not inner.openers:
-        return pieces
-    return with_names(document, split_inside(document, pieces, grammar, quoted, inner))
+    inside = split_inside(document, pieces, grammar, quoted, inner) if inner.openers else None
+    return pieces if inside is None else with_names(document, inside)
 
 
 def _joints(document: Document, clause: Clause, grammar: Grammar, quoted: frozenset[int]) -> list[int]:

@@ -10,11 +10,11 @@ from bisect import bisect_right
 from itertools import pairwise
 
 from verbale.contacts.dated import Dated, follow, is_of_other, narrowest, tells_day
+from verbale.contacts.datelines import opens_report
 from verbale.contacts.explaining import explains_another, explains_it
 from verbale.contacts.lengths import LengthFinder
 from verbale.contacts.numbers import Counter
 from verbale.contacts.other_events import is_of_event, tells_occasion
-from verbale.contacts.phrases import opens_report
 from verbale.contacts.positions import Positions
 from verbale.contacts.put_off import is_of_putting_off
 from verbale.contacts.triggers import Trigger

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from verbale.actors import default_knowledge
 from verbale.contacts.material import Material
-from verbale.contacts.parties import Parties, side_of, sides
+from verbale.contacts.parties import Parties, side_of, sides, speaks_for_others
 from verbale.contacts.placed import Placed
 from verbale.contacts.triggers import Trigger
 from verbale.languages import Sentence
@@ -24,6 +24,7 @@ def add_speaker(material: Material, trigger: Trigger, parties: Parties, sentence
         parties.members[:0] = _organ_that_says(material, trigger, parties)
     if material.document.language != "de":
         return
+    parties.members[:0] = _state_spoken_for(material, trigger, parties)
     found: list[Placed] = _asked_before(material, trigger, sentence)
     if says_i(material, trigger):
         found = [item for item in material.placed_in(sentence) if item.first not in material.quoted]
@@ -50,11 +51,26 @@ def _organ_that_says(material: Material, trigger: Trigger, parties: Parties) -> 
     return [_state_of(one) for one in organs if side_of(one) not in sides(parties.members)]
 
 
-def _state_of(organ: Mention) -> Mention:
+def _state_spoken_for(material: Material, trigger: Trigger, parties: Parties) -> list[Mention]:
+    """Return the state for which a spokesperson tells how far a contact is: "Peskow schloss ein Treffen mit Rossi nicht aus"."""
+    finder, scope = material.parties, trigger.scope
+    told = trigger.is_noun and not material.slots.positions.is_circumstance(trigger)
+    if not told or material.status.of(trigger).status == "held":
+        return []
+    partners = {one.actor for one in finder.after(finder.in_scope(scope), material.roles.partner)}
+    if any(one.actor not in partners for one in parties.members):
+        return []
+    above = [scope.matrix] if scope.matrix is not None and scope.kind in {"complement", "infinitive"} else []
+    said = [one for place in (scope, *above) for one in finder.bare(finder.in_scope(place))]
+    speakers = [one for one in said if speaks_for_others(one) and side_of(one) not in sides(parties.members)]
+    return [_state_of(one, material.document.language) for one in speakers[:1]]
+
+
+def _state_of(organ: Mention, language: str = "en") -> Mention:
     """Return the state or body that an organ acts for, in the organ's words."""
     side, knowledge = str(organ.side), default_knowledge()
     kind: ActorKind = "state" if knowledge.state(side) else "body"
-    return replace(organ, actor=side, name=knowledge.name_of(side, "en"), kind=kind, how="name")
+    return replace(organ, actor=side, name=knowledge.name_of(side, language), kind=kind, how="name")
 
 
 def _asked_before(material: Material, trigger: Trigger, sentence: Sentence) -> list[Placed]:

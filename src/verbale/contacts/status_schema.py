@@ -26,6 +26,7 @@ class StatusWords:
     `beginning` behind a modal verb is still to come: "sollen am Montag beginnen".
     Verbs `refusing` take an infinitive or lead to a noun, between them nouns of `carrying` it out: "отказался от участия в переговорах"; behind "не"
     verbs of `failing` take one too, "не стал проводить встречу". Infinitives `bringing` about a noun are others than the events; behind "не" a verb tells that it was `kept`.
+    Beside verbs of `arranging` a manner is that of the agreement: "vereinbarten am Telefon ein Treffen".
     """
 
     adjectives: dict[str, Status]
@@ -73,6 +74,7 @@ class StatusWords:
     bringing: tuple[str, ...] = ()
     carrying: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
+    arranging: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

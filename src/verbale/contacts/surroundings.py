@@ -12,7 +12,7 @@ from verbale.contacts.triggers import Trigger
 from verbale.contacts.valency import is_of_verb
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
-from verbale.languages.attributes import is_attribute, long_phrase_start
+from verbale.languages.attributes import phrase_of_attributes
 from verbale.languages.grammar import grammar_of
 from verbale.records import Mention
 
@@ -105,7 +105,8 @@ class Surroundings:
             at -= 1
         if self.document.language == "en":
             return at > 0 and tokens[at].low == "the" and tokens[at - 1].low == "of"
-        return at > 0 and tokens[at].low in self.roles.genitive and tokens[at - 1].is_capital
+        noun = tokens[at - 1].is_capital and tokens[at - 1].low not in self.grammar.words.prepositions
+        return at > 0 and tokens[at].low in self.roles.genitive and noun  # "An der Begegnung nahm … teil"
 
     def _hangs_on_noun(self, trigger: Trigger, at: int, others: list[Trigger]) -> bool:
         """Whether the Russian noun at `at` governs it: "итоги переговоров", "обсудили подготовку к саммиту"."""
@@ -226,12 +227,11 @@ class Surroundings:
 
     def is_within(self, at: int, trigger: Trigger) -> bool:
         """Whether token `at` stands inside the noun's own phrase: "das für Mai in Rom vereinbarte Treffen", "прошедшая в Риме встреча"."""
-        before = trigger.first - 1
         if self.document.language == "ru":
             return at < trigger.first and self._is_in_russian_phrase(at, trigger)
-        if self.document.language != "de" or not is_attribute(self.document, before, trigger.last):
+        if self.document.language != "de":
             return False
-        start = long_phrase_start(self.document, before)
+        start = phrase_of_attributes(self.document, trigger.first)
         return start is not None and start < at < trigger.first
 
     def _is_in_russian_phrase(self, at: int, trigger: Trigger) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from verbale.contacts.scopes import Scope
+from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.triggers import Trigger, trigger_at
-from verbale.contacts.words import contact_words, pattern_of
+from verbale.contacts.words import contact_words, pattern_of, status_words
 from verbale.languages import Document, Sentence
 from verbale.languages.grammar import grammar_of
 
@@ -127,4 +127,5 @@ def _only_helps(document: Document, trigger: Trigger, found: list[Trigger]) -> b
     lemma = grammar_of(document.language).lemma(document.tokens[trigger.first])
     if trigger.mode != "call" or lemma != "haben":
         return False
-    return any(other is not trigger and not other.is_noun and other.scope is trigger.scope for other in found)
+    others = (one for one in found if one is not trigger and not one.is_noun and one.scope is trigger.scope)
+    return any(others) or has_word(document, trigger.scope, status_words(document.language).arranging)

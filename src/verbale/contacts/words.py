@@ -7,7 +7,7 @@ between two of them stands for any words: `sagte … ab`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Literal
 
@@ -240,7 +240,16 @@ class ContactWords:
 @cache
 def contact_words(language: str) -> ContactWords:
     """Return the words of contact of `de`, `en` or `ru`."""
-    return language_list(language, "contact_words.toml", ContactWords)
+    words = language_list(language, "contact_words.toml", ContactWords)
+    return replace(words, verbs=tuple(map(_verb_last, words.verbs))) if language == "de" else words
+
+
+def _verb_last(entry: VerbEntry) -> VerbEntry:
+    """Add the forms that join a German verb's part to it, as where the verb stands last: "rief … an" is "anrief" and "anzurufen"."""
+    part, apart = entry.particle, [word for word in entry.words if not word.startswith(entry.particle)]
+    joined = [part + word for word in apart] + [f"{part}zu{word}" for word in apart if word.endswith("en")]
+    known = (one for one in dict.fromkeys(joined) if one not in entry.words)
+    return replace(entry, words=(*entry.words, *known)) if part else entry
 
 
 @cache

@@ -5,6 +5,9 @@ from __future__ import annotations
 from verbale.languages.document import Document
 from verbale.languages.grammar import grammar_of, is_german_participle, lemma
 
+# How participles end before a noun: "geplante", "begonnenen".
+_PARTICIPLES = tuple(stem + end for stem in ("te", "ene") for end in ("", "n", "r", "s", "m"))
+
 
 def is_attribute(document: Document, at: int, last: int) -> bool:
     """Whether a form that could be a finite verb is a participle before a noun: "die verhängten Strafen".
@@ -55,3 +58,23 @@ def long_phrase_start(document: Document, at: int) -> int | None:
             relative = place > 0 and document.tokens[place - 1].text == ","
             return None if relative else place
     return None
+
+
+def phrase_of_attributes(document: Document, noun: int) -> int | None:
+    """Return where what hangs on a participle before a noun begins: "ein | für Mai in Rom geplantes zweites Treffen", "sagte die | in Rom geplanten Gespräche ab"."""
+    for at in range(noun - 1, max(noun - 4, 0), -1):
+        token = document.tokens[at]
+        if not token.is_word or token.is_capital:
+            return None
+        if token.low.endswith(_PARTICIPLES):
+            start = long_phrase_start(document, at)
+            return start if start is not None else _place_before(document, at)
+    return None
+
+
+def _place_before(document: Document, at: int) -> int | None:
+    """Return what stands before a preposition and the names between it and a participle: "sagte für Mai | in Rom geplante Gespräche ab"."""
+    words, place = grammar_of("de").words, at - 1
+    while place > 0 and document.tokens[place].is_capital:
+        place -= 1
+    return place - 1 if place < at - 1 and document.tokens[place].low in words.prepositions else None

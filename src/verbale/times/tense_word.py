@@ -31,7 +31,7 @@ class TenseWord:
         likened = self.number > self.sentence.first and (
             self.document.tokens[self.number - 1].low in verbs.likening
         )
-        if likened or (token.is_capital and token.start != self.sentence.start):
+        if likened or self._opens_clause or (token.is_capital and token.start != self.sentence.start):
             return UNKNOWN
         if low in verbs.finite:
             before = self.document.tokens[max(self.sentence.first, self.number - 1)].low
@@ -58,7 +58,7 @@ class TenseWord:
         if low in verbs.present:
             return PAST if is_participle and self._clause_has(verbs.auxiliaries.__contains__) else FUTURE
         if low.endswith(verbs.endings) and low not in verbs.no_past and token.text[0].islower():
-            return UNKNOWN if self._hangs_on_another else PAST
+            return UNKNOWN if self._hangs_on_another or self._hangs_on_modal else PAST
         ends = is_participle and self._ends_clause
         return PAST if ends and self._sentence_has(verbs.auxiliaries.__contains__) else UNKNOWN
 
@@ -93,8 +93,26 @@ class TenseWord:
         if is_participle and self._clause_has(verbs.active.__contains__):
             return True
         return any(
-            two.low in verbs.done and verbs.participle.fullmatch(one.text) for one, two in pairwise(words)
+            (two.low in verbs.done and verbs.participle.fullmatch(one.text))
+            or (two.low in verbs.bare_after and verbs.moved.fullmatch(one.text))
+            for one, two in pairwise(words)
         )
+
+    @property
+    def _opens_clause(self) -> bool:
+        """Whether a German word that may look ahead at the end of a clause opens one: "Bevor er sie traf", not "steht bevor"."""
+        low = self.document.tokens[self.number].low
+        ahead = self.document.language == "de" and low in self.verbs.future
+        return ahead and low in grammar_of("de").words.subordinators and not self._ends_clause
+
+    @property
+    def _hangs_on_modal(self) -> bool:
+        """Whether a German form like the past is the infinitive that ends a clause: "wird sich am Freitag dazuschalten"."""
+        if self.document.language != "de" or not self._ends_clause:
+            return False
+        grammar = grammar_of("de")
+        modals = grammar.words.auxiliaries - {"haben", "sein"}
+        return any(grammar.lemma(token) in modals for token in self._clause)
 
     @property
     def _ends_clause(self) -> bool:

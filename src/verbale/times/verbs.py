@@ -18,7 +18,7 @@ class TenseWords:
     others end, save `no_past`; behind one of `bare` or before one of `bare_after` they are no past ("will be held").
     `perfect` are auxiliaries that tell the past only where a participle stands with them, `passive` others that do
     with one. `future` are forms that look ahead, save where one of `done` follows a participle ("soll gesagt
-    haben"); `attributes` do so of what stands before them ("das für Freitag geplante Treffen"), where no word of
+    haben") or "sein" one of `moved` ("soll gereist sein"); `attributes` do so of what stands before them ("das für Freitag geplante Treffen"), where no word of
     `determiners` parts the two. `present` are forms that look ahead unless an auxiliary makes them participles.
     `states` are verbs of what lasts, `breaks` end a clause. Behind `aims` a date is to come ("für Freitag"); a
     participle of `future` with one of `active` tells what was done ("hatte am Freitag angekündigt"). A clause with
@@ -62,6 +62,7 @@ class TenseWords:
     dating: tuple[str, ...] = ()
     range_ends: tuple[str, ...] = ()
     events: str = "(?!)"
+    moved: str = "(?!)"
     planning: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
     indefinite: tuple[str, ...] = ()
@@ -104,6 +105,7 @@ class Verbs:
     dating: tuple[str, ...]
     range_ends: frozenset[str]
     events: re.Pattern[str]
+    moved: re.Pattern[str]
     planning: frozenset[str]
     within: frozenset[str]
     indefinite: frozenset[str]
@@ -128,6 +130,8 @@ def verbs_of(language: str) -> Verbs:
         "auxiliaries": frozenset(words.perfect + words.passive),
         "aims": words.aims,
         "dating": words.dating,
-        **{name: re.compile(getattr(words, name)) for name in ("participle", "infinitive", "events")},
+        **{
+            name: re.compile(getattr(words, name)) for name in ("participle", "infinitive", "events", "moved")
+        },
     }
     return Verbs(**{name: frozenset(getattr(words, name)) for name in kept} | special)

@@ -1,0 +1,58 @@
+"""The place and day that head a report: "Berlin (Agentur) –", "Madrid, Oktober 1991: …"."""
+
+from __future__ import annotations
+
+from verbale.languages import Document
+from verbale.records import Mention
+
+_LONGEST_DATELINE = 5  # tokens before the end of the place or the day in it
+_DATELINE = 12  # words within which one ends: "BERLIN, 3. Mai 2021 (Agentur) –"
+
+
+def in_dateline(document: Document, mention: Mention, last: int) -> bool:
+    """Whether it stands in the "Berlin (Agentur) –" that begins a report."""
+    return mention.kind != "person" and opens_report(document, mention.start, last)
+
+
+def opens_report(document: Document, start: int, last: int) -> bool:
+    """Whether what stands there, up to token `last`, belongs to the "Berlin, 5. Mai (Agentur) –" that begins a report."""
+    sentence = document.sentence_at(start)
+    if last - sentence.first > _LONGEST_DATELINE:
+        return False
+    if sentence.index and document.sentences[sentence.index - 1].paragraph == sentence.paragraph:
+        return False
+    alone = start == sentence.start and document.tokens[last].text == ":"
+    if document.language == "en" and (alone or _heads_report(document, sentence.first, last)):
+        return True  # "ROME: Weber met Rossi", "Rome/Bern: …"
+    if document.language == "de" and _heads_entry(document, last):
+        return True
+    inside = False
+    for at in range(last, min(last + _DATELINE, sentence.last)):
+        token, before = document.tokens[at], document.tokens[at - 1]
+        if token.text in {"–", "—", "-"}:
+            return not before.text.isdigit()  # "6—9 марта"
+        inside = (inside or token.text == "(") and token.text != ")"
+        if inside:
+            continue  # the agency's name: "(dpa)"
+        if token.is_word and not token.is_capital and not token.text.isdigit():
+            return False
+    return sentence.last - sentence.first <= 3
+
+
+def _heads_entry(document: Document, last: int) -> bool:
+    """Whether only a date parts what ends at token `last` from a colon: "Madrid, Oktober 1991: …"."""
+    tokens = document.tokens[last : last + _DATELINE]
+    colon = next((at for at, token in enumerate(tokens) if token.text == ":"), 0)
+    dated = any(token.text.isdigit() for token in tokens[:colon])
+    return dated and all(
+        token.is_capital or token.text.isdigit() or token.text in ".," for token in tokens[:colon]
+    )
+
+
+def _heads_report(document: Document, first: int, last: int) -> bool:
+    """Whether a colon stands behind two places that begin at token `first`: "Rome/Bern: …"."""
+    tokens = document.tokens[first : first + _LONGEST_DATELINE + 1]
+    colon = next((at for at, token in enumerate(tokens) if token.text == ":"), 0)
+    two = any(token.text == "/" for token in tokens[:colon])
+    places = all(token.is_capital or token.text == "/" for token in tokens[:colon])
+    return two and places and last <= first + colon
