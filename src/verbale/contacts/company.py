@@ -16,6 +16,7 @@ from verbale.languages.grammar import grammar_of
 from verbale.records import Mention
 
 _REACH = 22  # tokens from "с" to a name behind a long office
+_LED = 3  # words from "министров" to the end of what they lead
 _COMPANY = frozenset({"с", "со"})
 _OWNER = frozenset({"у"})
 _ADDING = frozenset({",", "а", "и", "затем", "также", "потом", "позже", "позднее", "после", "этого"})
@@ -51,6 +52,28 @@ def may_take_part(document: Document, mention: Mention, first: int) -> bool:
     before = document.tokens[first - 1].low if first else ""
     led = pattern_of(contact_words("ru").roles.led).fullmatch(before) is not None
     return led or cases != {"Ins"} or _DONE_BY.fullmatch(before) is None
+
+
+def may_be_joined(document: Document, one: Mention, other: Mention) -> bool:
+    """Whether two mentions may stand in one list by their cases: not "по словам Иванова, Петров", but "между МИД Омана и Бразилии"."""
+    cases = cases_of(document, other)
+    owned = document.language == "ru" and one.kind == "body" and other.kind == "state" and "Gen" in cases
+    return owned or bool(cases_of(document, one) & cases)
+
+
+def head_delegate(document: Document, at: int, delegates: re.Pattern[str]) -> int:
+    """Return the place of the delegates at `at`, in Russian also before what they lead: "министров | обороны"; else -1."""
+    grammar, begin = grammar_of(document.language), max(-1, at - _LED)
+    if document.language != "ru" or at < 0:
+        begin = at - 1
+    for place in range(at, begin, -1):
+        token = document.tokens[place]
+        if delegates.fullmatch(token.low):
+            return place
+        led = token.is_word and token.low not in grammar.words.prepositions | grammar.words.coordinators
+        if not led or grammar.is_finite(token):
+            return -1
+    return -1
 
 
 def head_of_city(document: Document, mention: Mention, first: int) -> int:

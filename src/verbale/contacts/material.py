@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from verbale.contacts.appositions import without_explained
 from verbale.contacts.borrowed import with_borrowed_sides
-from verbale.contacts.occasions import occasion_tokens
+from verbale.contacts.occasions import occasion_tokens, stands_apart
 from verbale.contacts.participants import PartyFinder
 from verbale.contacts.phrases import explains_told
 from verbale.contacts.placed import Placed
@@ -228,6 +228,10 @@ class Material:
     def has_manner(self, trigger: Trigger, scope: Scope, manner: str) -> bool:
         """Whether a clause tells how it was done, and not only of another Russian noun: "на встрече провёл телефонный разговор"."""
         match = self.find_in(scope, (manner,))
+        if match is not None and self.document.language == "ru":
+            first = self.document.token_at(match.start())
+            if stands_apart(self.document, first, scope, self.parties.known):
+                return False  # "встретился с ним после телефонного разговора"
         # Behind "на полях" stands the occasion, which is no contact of its own.
         beside = manner in contact_words(self.document.language).roles.sidelines
         if match is None or self.document.language != "ru" or not trigger.is_noun or beside:

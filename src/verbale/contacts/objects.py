@@ -232,6 +232,9 @@ def _has_other_object(trigger: Trigger, document: Document, known: Collection[in
 def spoke_to(trigger: Trigger, bare: list[Mention], document: Document, roles: Roles) -> bool:
     """Whether the verb has the other side as its object: "hat Rossi gesprochen"."""
     persons = [one for one in bare if one.kind == "person" and one.how != "pronoun"]
+    tokens = [document.tokens[at].low for at in trigger.scope.numbers]
+    if document.language == "ru" and any(pattern_of(roles.urging).fullmatch(low) for low in tokens):
+        return len(persons) == len(bare) == 2  # "предложил Росси побеседовать"
     return document.tokens[trigger.first].low in roles.spoke_to and len(persons) == len(bare) == 2
 
 

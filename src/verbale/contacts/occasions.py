@@ -1,7 +1,11 @@
-"""The occasion of a contact: "met Rossi on the sidelines of a meeting of G7 leaders" tells of no meeting of the G7."""
+"""The occasion of a contact: "met Rossi on the sidelines of a meeting of G7 leaders" tells of no meeting of the G7, "встретился с Росси после разговора" of no talk with him."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
+from verbale.contacts.scopes import Scope
+from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words, find_phrases
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
@@ -27,3 +31,21 @@ def occasion_tokens(document: Document) -> frozenset[int]:
                 break
             found.add(at)
     return frozenset(found)
+
+
+def is_apart(document: Document, trigger: Trigger, others: list[Trigger], dated: Collection[int]) -> bool:
+    """Whether a Russian noun only tells before or after what another contact of its clause was: "встретился с Росси после разговора".
+
+    `dated` are the tokens of times: "накануне" may be one.
+    """
+    beside = any(one is not trigger and one.scope is trigger.scope for one in others)
+    told = beside and trigger.is_noun and document.language == "ru"
+    return told and stands_apart(document, trigger.first, trigger.scope, dated)
+
+
+def stands_apart(document: Document, at: int, scope: Scope, dated: Collection[int]) -> bool:
+    """Whether "before" or "after" leads to the word at `at`, a word between them at most."""
+    roles = contact_words(document.language).roles
+    apart = roles.circumstance - roles.within
+    before = range(max(scope.first, at - 2), at)
+    return any(document.tokens[one].low in apart and one not in dated for one in before)

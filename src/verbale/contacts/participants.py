@@ -1,8 +1,7 @@
 """Who took part: "Weber traf in Genf mit Rossi zusammen" tells of Weber and Rossi, not of Genf.
 
 A noun of contact has its parties beside it ("Treffen zwischen A und B", "A's Gespräch mit B"), or
-takes them from its verb ("A und B führten ein Gespräch"). A verb has them as subject, object and
-after "mit".
+takes them from its verb ("A und B führten ein Gespräch"). A verb has them as subject, object and after "mit".
 """
 
 from __future__ import annotations
@@ -38,6 +37,7 @@ from verbale.contacts.objects import (
     without_speakers,
     without_topics,
 )
+from verbale.contacts.occasions import is_apart
 from verbale.contacts.parties import Parties, side_of, sides
 from verbale.contacts.placed import Placed
 from verbale.contacts.pronouns import told_apart
@@ -147,7 +147,9 @@ class PartyFinder:
         if len(sides(found)) >= 2 and not lacks_one:
             return Parties(found)
         about = trigger.mode in _ABOUT and is_spoken_about(trigger, others, self.document)
-        if about or (not own and not partner and self.beside.is_genitive(trigger, others)):
+        topic = self.beside.is_genitive(trigger, others)
+        topic = topic or is_apart(self.document, trigger, others, self.known)
+        if about or (not own and not partner and topic):
             return Parties(found)  # "erörterte mit Rossi die Vorbereitung des Gipfels"
         free = loose
         if not partner and self.beside.is_circumstance(trigger, others):
@@ -171,9 +173,8 @@ class PartyFinder:
             found = self.groups.last_list(Span(*self.beside.place(trigger)))
         if len(sides(found)) < 2 and (found or not trigger.weak):
             return self.with_inherited(found, trigger)
-        if trigger.mode in {"call", "video_call"}:
-            found = self.groups.persons_for(found)
-        return Parties(found, borrowed=borrowed)
+        calls = trigger.mode in {"call", "video_call"}
+        return Parties(self.groups.persons_for(found) if calls else found, borrowed=borrowed)
 
     def _subject_of(self, trigger: Trigger, free: list[Placed], alone: bool) -> list[Mention]:
         """Return the subject of the noun's clause, the first one `alone` in "nach dem Gespräch mit Rossi rief Weber Marin an"."""

@@ -43,7 +43,7 @@ def find_place(material: Material, trigger: Trigger, triggers: list[Trigger], mo
         if not trigger.is_noun or close or positions.tells_event(trigger, triggers):
             far = trigger.is_noun and not close
             hangs = hangs_on_noun(item, material.document, parties.known)
-            if not trigger.is_noun and _is_of_another(material, item, triggers):
+            if not (trigger.is_noun and close) and _is_of_another(material, item, trigger, triggers):
                 continue
             # "nach dem Treffen in Rom sprach er in Bern"
             taken = not close and parties.taken(item, trigger, triggers)
@@ -51,8 +51,8 @@ def find_place(material: Material, trigger: Trigger, triggers: list[Trigger], mo
     return min(found, key=lambda one: one[:4])[4] if found else None
 
 
-def _is_of_another(material: Material, item: Placed, triggers: list[Trigger]) -> bool:
-    """Whether it is where a contact lies that the Russian verb is only about, or comes after: "обсудили подготовку встречи в Риме"."""
+def _is_of_another(material: Material, item: Placed, trigger: Trigger, triggers: list[Trigger]) -> bool:
+    """Whether it is where a contact lies that the Russian one is only about, or comes after: "обсудили подготовку встречи в Риме"."""
     beside, tokens = material.parties.beside, material.document.tokens
     apart = material.roles.circumstance - material.roles.within
     return material.document.language == "ru" and any(
@@ -62,7 +62,7 @@ def _is_of_another(material: Material, item: Placed, triggers: list[Trigger]) ->
             or any(t.low in apart for t in tokens[max(0, other.first - 2) : other.first])
         )
         for other in triggers
-        if other.is_noun
+        if other.is_noun and other is not trigger
     )
 
 

@@ -22,6 +22,7 @@ from verbale.contacts.headings import Heading, add_heading, is_heading, read_hea
 from verbale.contacts.joining import Told, join_within, leads_on
 from verbale.contacts.leaving import NOT_FORMAL
 from verbale.contacts.material import Material
+from verbale.contacts.occasions import is_apart
 from verbale.contacts.other_days import met_on_other_day
 from verbale.contacts.parties import sides
 from verbale.contacts.relatives import standing_behind
@@ -249,6 +250,12 @@ class ContactTeller:
         if draft is not None and attends and not self._attends_it(draft, trigger, triggers):
             return None
         if draft is not None and not self._may_be_its_day(draft, trigger, triggers):
+            return None
+        if (
+            draft is not None
+            and sentence.index in draft.sentences
+            and is_apart(self.document, trigger, triggers, self.material.parties.known)
+        ):
             return None
         if draft is not None:
             self.drafter.add_to(draft, trigger, triggers, scopes, sentence)

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from verbale.actors.office_lexicon import office_lexicon
 from verbale.contacts.cases import cases_of
-from verbale.contacts.company import company_of, head_of_city
+from verbale.contacts.company import company_of, head_delegate, head_of_city, may_be_joined
 from verbale.contacts.counted import counted_mentions
 from verbale.contacts.datelines import in_dateline
 from verbale.contacts.phrases import (
@@ -63,11 +63,6 @@ def _in_company(document: Document, item: Placed) -> Placed:
     return replace(item, kind="preposition", word=found[0], at=found[1]) if found else item
 
 
-def words_of(document: Document, mention: Mention) -> list[str]:
-    """Return the words of a mention."""
-    return document.text[mention.start : mention.end].split()
-
-
 class _RoleFinder:
     """Finds roles in one document, from left to right."""
 
@@ -113,8 +108,9 @@ class _RoleFinder:
         from_there = kind == "bare" and bool(before) and before[-1].word in self.words.roles.origin
         if from_there and explains_origin(self.document, mention, before[-1].last):
             kind, word, at = self._role_at(before[-1].at - 1, before)
-        if kind == "genitive" and at >= 0 and self._is_delegate(at) and mention.kind in {"state", "body"}:
-            above = self._role_at(at, before)
+        head = head_delegate(self.document, at, self.delegates) if kind == "genitive" else -1
+        if head >= 0 and mention.kind in {"state", "body"}:
+            above = self._role_at(head, before)
             return Placed(mention, first, last, *above, delegate=True)
         seat = mention.how == "metonym" and word in self.words.roles.venue  # "die Regierung in Rom"
         if (seat or word in self.words.roles.origin) and at > 0 and self._is_delegate(at - 1):
@@ -224,7 +220,9 @@ class _RoleFinder:
             cases = cases_of(self.document, mention)
             if "Gen" not in cases or "Nom" not in cases:
                 return "Gen" in cases
-            return mention.kind != "person" or not mention.name.endswith(words_of(self.document, mention)[-1])
+            return mention.kind != "person" or not mention.name.endswith(
+                self.document.text[mention.start : mention.end].split()[-1]
+            )
         text = self.document.text[mention.start : mention.end]
         base = mention.name.endswith(text.split()[-1]) or is_city(text, self.document.language)
         return text.endswith(("s", "’", "'")) and not base
@@ -283,7 +281,7 @@ class _RoleFinder:
         reach = 3 if token.low in self.grammar.words.coordinators else 0
         if not 0 <= gap <= reach or previous.mention.actor == mention.actor:
             return None
-        if not cases_of(self.document, previous.mention) & cases_of(self.document, mention):
+        if not may_be_joined(self.document, previous.mention, mention):
             return None  # "по словам Иванова, Петров": another phrase begins
         differ = (previous.mention.kind == "person") != (mention.kind == "person")
         if token.text in _JOINING and differ and not self._lists_origins(previous, mention):

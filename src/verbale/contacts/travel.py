@@ -89,7 +89,8 @@ def travel_of_noun(finder: Subjects, trigger: Trigger, beside: list[Placed], fre
         guest = trigger.last > trigger.first + 1  # "war bei Weber in Rom zu Gast"
         words = roles.place if guest else roles.goal
         place = place or destination(roles, [item for item in free if item.word in words])
-        hosts += [i.mention for i in free if i.kind == "bare" and is_dative(finder.document, i.mention)]
+        given = [i.mention for i in free if i.kind == "bare" and is_dative(finder.document, i.mention)]
+        hosts += given[1:] if _has_dative_subject(finder, trigger) else given
         travellers = [mention for mention in travellers if mention not in hosts]
         if guest:
             hosts += [i.mention for i in free if i.kind == "preposition" and i.mention.kind == "person"]
@@ -109,6 +110,15 @@ def travel_of_noun(finder: Subjects, trigger: Trigger, beside: list[Placed], fre
     if place is None and travellers:
         place = place_inside(finder.document, trigger, travellers[0])
     return abroad(travellers, hosts, place)
+
+
+def _has_dative_subject(finder: Subjects, trigger: Trigger) -> bool:
+    """Whether the first dative of a Russian clause is its subject: "Веберу предстоит визит в Рим"."""
+    impersonal = pattern_of(finder.roles.impersonal) if finder.roles.impersonal else None
+    tokens = finder.document.tokens
+    return impersonal is not None and any(
+        impersonal.fullmatch(tokens[at].low) for at in trigger.scope.numbers
+    )
 
 
 def _is_of_unknown(document: Document, trigger: Trigger) -> bool:

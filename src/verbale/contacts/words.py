@@ -149,6 +149,7 @@ class Roles:
     plural_verbs: frozenset[str] = frozenset()
     next_to: frozenset[str] = frozenset()
     private: tuple[str, ...] = ()
+    impersonal: tuple[str, ...] = ()
     spoke_to: frozenset[str] = frozenset()
     sent: tuple[str, ...] = ()
     picked_up: tuple[str, ...] = ()

@@ -18,6 +18,11 @@ from verbale.languages.wordlists import language_list
 _VERB_ENDINGS = {"de": ("en", "ern", "eln", "sein", "tun"), "ru": ("ть", "ти", "чь", "ться", "тись", "чься")}
 # German verbs whose participle has no "ge": it looks like the third person.
 UNPREFIXED = ("be", "emp", "ent", "er", "ge", "miss", "ver", "zer", "über", "unter", "wider")
+# Endings of Russian infinitives, and nouns and numbers that end like them.
+_INFINITIVES = ("ать", "ять", "еть", "ить", "уть", "ыть", "оть", "ться", "сти", "зти", "йти", "тись", "чься")
+_LIKE_INFINITIVES = frozenset(
+    {"печать", "мать", "кровать", "рать", "рукоять", "память", "пядь", "пять", "десять", "девять", "двадцать", "тридцать", "сеть", "нить", "прыть", "муть", "ртуть", "путь", "суть", "плоть"}
+)  # fmt: skip
 # "находящимся" ends like a reflexive verb.
 _PARTICIPLE = re.compile("(?:щ|вш)(?:ий|ая|ее|ие|его|ему|им|ем|ей|ую|их|ими)ся$")
 _RUSSIAN_FINITE = (
@@ -106,6 +111,16 @@ def lemma(word: str, language: str) -> str:
 def is_in_dictionary(word: str, language: str) -> bool:
     """Whether the dictionary of base forms knows the word: it knows `Regierung`, and hardly any given name."""
     return bool(simplemma.is_known(word, lang=language, low_memory=True))
+
+
+def is_infinitive(low: str) -> bool:
+    """Whether a Russian word in lower case is an infinitive, not a noun that ends like one.
+
+    >>> is_infinitive("принять"), is_infinitive("встретиться"), is_infinitive("печать"), is_infinitive("власти")
+    (True, True, False, False)
+    """
+    ends = low.endswith(_INFINITIVES) and low not in _LIKE_INFINITIVES
+    return ends and lemma(low, "ru") == low  # "власти" is a form of "власть"
 
 
 @cache

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from verbale.languages import Document, Token
+from verbale.languages.grammar import lemma
 from verbale.times.words import Grammar, Rule, ends_in, grammar_of
 
 _WORD = re.compile(r"[\w-]+\.?|[^\w\s]")
@@ -16,6 +17,8 @@ _NOUN = re.compile(r"\s+[A-ZÄÖÜА-ЯЁ]")
 # The figures after the hyphen of "10-17 Uhr" and "1914-1918", which the tokens leave whole.
 _INNER = re.compile(r"(?<=\d[-–—−/])\d")
 _LOOK_BACK = 60
+_SHORT = 3  # letters of words that are no nouns
+_VERBS = ("ть", "ти", "чь", "ся", "сь")
 # What stands alone between quotation marks is a title or a word that is spoken of.
 _TITLES, _QUOTES = ("feast", "season", "month", "weekday", "year"), tuple("\"'„“”»«‚‘’›‹")
 # A number behind a number is no year: "0911 2015 78".
@@ -114,10 +117,19 @@ def _fits(text: str, rule: Rule, match: re.Match[str], before: list[str]) -> boo
         return False
     if pattern.no_noun and _NOUN.match(text, match.end()):
         return False
-    if pattern.not_after:
+    if pattern.not_after or pattern.no_genitive:
         after = _WORD.findall(text[match.end() : match.end() + _LOOK_BACK])[:1]
-        return not after or not _is_one_of(after[0].rstrip("."), pattern.not_after)
+        word = after[0].rstrip(".") if after else ""
+        return not (_is_one_of(word, pattern.not_after) or _is_genitive(word, pattern.no_genitive))
     return True
+
+
+def _is_genitive(word: str, endings: tuple[str, ...]) -> bool:
+    """Whether a Russian word is a noun in the genitive by its ending: "старта", not "глава" or "сообщила"."""
+    if not endings or not word.islower() or not word.endswith(endings) or len(word) <= _SHORT:
+        return False
+    base = lemma(word, "ru")
+    return base != word and not base.endswith(_VERBS)
 
 
 def _is_one_of(word: str, listed: tuple[str, ...]) -> bool:

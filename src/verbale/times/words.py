@@ -41,7 +41,8 @@ class Pattern:
     """A form of time: `text` is the expression, `means` the rule that reads it.
 
     `before` are the words one of which must stand before it; `not_before` and `not_after` are
-    words that forbid it (`*ого`: any with that ending), `no_noun` forbids a capital letter after it; `article` says that an
+    words that forbid it (`*ого`: any with that ending), `no_noun` forbids a capital letter after it, and
+    `no_genitive` a noun after it that has one of these endings and not in its base form: "накануне старта"; `article` says that an
     article before it belongs to it; `case` is `lower` or `upper` where the first letter decides.
     With `follows` it stands only in a row after an expression of that meaning, whose month it
     shares: "April 11 and 25".
@@ -54,6 +55,7 @@ class Pattern:
     before: tuple[str, ...] = ()
     not_before: tuple[str, ...] = ()
     not_after: tuple[str, ...] = ()
+    no_genitive: tuple[str, ...] = ()
     case: str = ""
     follows: str = ""
     fixed: dict[str, str] = field(default_factory=dict)
