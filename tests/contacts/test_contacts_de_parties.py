@@ -4,6 +4,26 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "a list that ends in a verb of -eln": (
+        "Am Donnerstag will Hakan Fidan in Paris mit seinen Kollegen David Lammy, Antonio Tajani und Elina Valtonen über Öl verhandeln.",
+        ["talks planned 2025-05-22: Fidan, Lammy, Tajani, Valtonen | in Paris/FR"],
+    ),
+    "two who have a clause of their own": (
+        "Den Text entwarfen Hakan Fidan und Antonio Tajani, die Ende April in Helsinki zusammengekommen waren.",
+        ["meeting held 2025-04-21/2025-04-30: Fidan, Tajani | in Helsinki/FI"],
+    ),
+    "two with a clause of what they did with each other": (
+        "Gelobt wurden Hakan Fidan und Antonio Tajani, die am Montag telefoniert hatten.",
+        ["call held 2025-05-19: Fidan, Tajani"],
+    ),
+    "one with a clause of his own": (
+        "Hakan Fidan lobte Antonio Tajani, der am Montag verhandelt hatte.",
+        [],
+    ),
+    "to what the host had invited": (
+        "Am Montag kam Hakan Fidan zu einem Arbeitsbesuch nach Rom, zu dem ihn Antonio Tajani eingeladen hatte.",
+        ["visit held 2025-05-19: Fidan | in Rom/IT | by IT"],
+    ),
     "whom a verb needs, behind a journey": (
         "Hakan Fidan telefonierte am Montag nach seiner Reise nach Helsinki mit Antonio Tajani.",
         ["call held 2025-05-19: Fidan, Tajani", "visit held -: Fidan | in Helsinki/FI"],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Protocol
 
+from verbale.contacts.cases import is_dative
 from verbale.contacts.groups import GroupFinder
 from verbale.contacts.parties import sides
 from verbale.contacts.placed import Placed
@@ -16,6 +17,7 @@ from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
 from verbale.records import Mention
 
+SENT = frozenset({"message", "call"})  # modes whose nouns have a receiver: "a call to Weber"
 _REPLIED_TO = frozenset({"to", "auf", "на"})
 _LONGEST = 7  # words from "to" to the letter of "replied to the American president's letter"
 _RECEIVED = frozenset({"message", "call", "meeting"})  # "was granted an audience by Weber"
@@ -35,6 +37,9 @@ class Finder(Protocol):
 
     def after(self, items: Iterable[Placed], words: frozenset[str]) -> list[Mention]:
         """Return those behind one of the prepositions."""
+
+    def bare(self, items: Iterable[Placed]) -> list[Mention]:
+        """Return the subjects and objects."""
 
 
 def between_whom(
@@ -88,6 +93,18 @@ def receivers(
     got = finder.after(finder.in_scope(trigger.scope), sent_to)  # "a letter from Macron was handed to Rossi"
     got = got or ([] if finder.beside.governed(trigger) and not _replies(finder, trigger) else subject)
     return [mention for mention in got if mention not in found]
+
+
+def senders(finder: Finder, trigger: Trigger, items: list[Placed]) -> list[Mention]:
+    """Return from whom a Russian message came: "получил от Вебера письмо"."""
+    told = trigger.mode == "message" and finder.document.language == "ru"
+    return finder.after(items, finder.roles.agent) if told else []
+
+
+def called(finder: Finder, trigger: Trigger, items: list[Placed]) -> list[Mention]:
+    """Return to whom a Russian call or message went: "звонок Вебера | Росси", in the dative."""
+    sent = trigger.mode in SENT and finder.document.language == "ru"
+    return [mention for mention in finder.bare(items) if sent and is_dative(finder.document, mention)]
 
 
 def _replies(finder: Finder, trigger: Trigger) -> bool:

@@ -9,6 +9,7 @@ from verbale.languages import Document, Sentence, Token
 from verbale.languages.clauses import Clause
 from verbale.languages.grammar import Grammar, is_german_participle
 
+_INFINITIVES = ("en", "eln", "ern")  # "sprechen", "verhandeln", "erörtern"
 _ASIDE = 6  # tokens up to the end of a bracket
 _WITHIN = frozenset({"relative", "fragment"})
 # Articles that open a further part of a list, each with the ends of the adjectives behind it.
@@ -84,7 +85,7 @@ def _goes_on_list(document: Document, piece: Clause) -> bool:
     """
     tokens, opener = document.tokens, document.tokens[piece.first].low
     words = [token for token in tokens[piece.first : piece.last] if token.is_word]
-    ends = ("en", "t", "e") if opener in {"dem", "den"} else ("en",)
+    ends = (*_INFINITIVES, "t", "e") if opener in {"dem", "den"} else _INFINITIVES
     if piece.kind != "relative" or opener not in _ARTICLES or not words[-1].low.endswith(ends):
         return False
     titles = pattern_of(contact_words("de").roles.titles)
@@ -135,7 +136,7 @@ def is_auxiliary(token: Token, grammar: Grammar) -> bool:
 
 def may_be_participle(token: Token) -> bool:
     """Whether it may hang on an auxiliary: "haben A und B telefoniert", "wollen A und B treffen"."""
-    return token.low.endswith(("t", "en"))
+    return token.low.endswith(("t", *_INFINITIVES))
 
 
 def with_interrupted(document: Document, pieces: list[Clause], grammar: Grammar) -> list[Clause]:

@@ -18,7 +18,7 @@ from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import Roles, pattern_of
 from verbale.languages import Document
 from verbale.languages.grammar import Grammar
-from verbale.records import Mention
+from verbale.records import Mention, Span
 
 _BRACKETS = re.compile(r"\([^()]*\)")
 _WHEN = frozenset({"after", "before", "when", "while", "since", "upon", "on"})
@@ -81,6 +81,7 @@ class Inheritance:
         if scope.kind == "relative" and scope.antecedent is not None:
             before = [i for i in clauses.placed if i.last <= scope.first and i.last >= scope.first - 4]
             inherited = [item.mention for item in before[-1:] if clauses.official(item)]
+            inherited = inherited if found else self._joined(inherited, scope)
         elif scope.matrix is not None and (
             scope.coordinated or scope.kind == "infinitive" or self._leaves_out(scope)
         ):
@@ -98,6 +99,12 @@ class Inheritance:
         known = {mention.actor for mention in found}
         added = [mention for mention in inherited if mention.actor not in known]
         return Parties([*added, *found], inherited=bool(added))
+
+    def _joined(self, last: list[Mention], scope: Scope) -> list[Mention]:
+        """Return all of the list that ends right before a relative clause: "Weber und Rossi, die sich getroffen hatten"."""
+        opener = self.clauses.document.tokens[scope.first]
+        listed = self.clauses.groups.last_list(Span(opener.start, opener.end)) if last else []
+        return listed if last and last[0].actor in {one.actor for one in listed} else last
 
     def _told_to(self, scope: Scope, above: Scope) -> list[Mention]:
         """Return whom English sends to do it: "Weber ordered Rossi | to fly to Rome"."""

@@ -6,8 +6,9 @@ from verbale.contacts.cases import may_act
 from verbale.contacts.drafts import Draft
 from verbale.contacts.material import Material
 from verbale.contacts.parties import side_of
+from verbale.contacts.relatives import relatives_behind
 from verbale.contacts.scopes import Scope, has_word
-from verbale.contacts.triggers import Trigger
+from verbale.contacts.triggers import Trigger, tells_invitation
 from verbale.records import Mention
 
 # How many characters behind "auf Initiative" the name may begin.
@@ -74,12 +75,14 @@ def _by_agent(material: Material, scope: Scope) -> Mention | None:
 
 
 def _by_relative(material: Material, trigger: Trigger, scopes: list[Scope]) -> Mention | None:
-    """Return the subject of "…, um das die deutsche Seite gebeten hatte" right behind the noun."""
-    for scope in scopes:
-        if scope.kind != "relative" or not trigger.last <= scope.first <= trigger.last + 2:
-            continue
-        if _asks(material, scope):
-            subjects = material.parties.bare(material.parties.in_scope(scope))
+    """Return the subject of "…, um das die deutsche Seite gebeten hatte", "…, zu dem ihn Rossi eingeladen hatte" behind the noun."""
+    for scope in relatives_behind(trigger, scopes):
+        invites = any(tells_invitation(material.document, at) for at in scope.numbers)
+        if _asks(material, scope) or invites:
+            pronouns = material.grammar.words.object_pronouns
+            items = material.parties.in_scope(scope)
+            acting = [i for i in items if material.document.tokens[i.first].low not in pronouns]
+            subjects = material.parties.bare(acting)
             return subjects[0] if subjects else _by_agent(material, scope)
     return None
 

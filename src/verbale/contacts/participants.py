@@ -9,8 +9,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from verbale.contacts.between import between_whom, receivers
-from verbale.contacts.cases import is_dative, may_act
+from verbale.contacts.between import SENT, between_whom, called, receivers, senders
+from verbale.contacts.cases import may_act
 from verbale.contacts.company import more_partners
 from verbale.contacts.groups import GroupFinder
 from verbale.contacts.inherited import Inheritance
@@ -53,7 +53,9 @@ from verbale.languages.grammar import grammar_of
 from verbale.records import Mention, Span
 
 _OFFICIAL = frozenset({"person", "state", "body"})
-_SENT = frozenset({"message", "call"})  # modes whose nouns have a receiver: "a call to Weber"
+_MUTUAL = frozenset(
+    {"infinitive", "relative"}
+)  # clauses that may leave out both: "Weber und Rossi, die sich trafen"
 _ABOUT = frozenset({"talks", "contact"})  # modes of nouns for what is spoken about: "discussed the talks"
 
 
@@ -129,11 +131,11 @@ class PartyFinder:
             free = [item for item in items if not self.taken(item, trigger, others)]
             return travel_of_noun(self, trigger, beside, free)
         own_way = [item.mention for item in behind_own(beside, trigger) if self.official(item)]
-        lacks_own = not own_way and self.document.tokens[trigger.last - 1].low in trigger.partners
-        if lacks_own or self.beside.is_gathering(trigger, items):
+        low = self.document.tokens[trigger.last - 1].low
+        if (low in trigger.partners and not own_way) or self.beside.is_gathering(trigger, items):
             return Parties()  # "called on Monday", "the G20 summit"
         partners = self.roles.partner | trigger.partners
-        partners |= self.roles.recipient if trigger.mode in _SENT else frozenset()
+        partners |= self.roles.recipient if trigger.mode in SENT else frozenset()
         beside = [item for item in beside if item.mention not in own_way]
         loose = [item for item in items if not self.taken(item, trigger, others)]
         between = between_whom(self, trigger, beside, loose)
@@ -157,7 +159,7 @@ class PartyFinder:
         further = more_partners(self.document, free, partner, not self.beside.governed(trigger))
         if not (partner and needy_verbs(trigger, others)):  # "nach dem Treffen mit A telefonierte B mit C"
             partner += [mention for mention in self.after(further, partners) if mention not in partner]
-        partner += self._called(trigger, free) if own else self._senders(trigger, free)
+        partner += called(self, trigger, free) if own else senders(self, trigger, free)
         partner += [] if own or not partner else of_schedule(free, self.document, self.roles)
         found += [mention for mention in partner if own and mention not in found]
         subject = self._subject_of(trigger, free, alone=bool(partner))
@@ -187,16 +189,6 @@ class PartyFinder:
         if alone and self.document.language == "en":  # "A Hamas delegation led by Weber held talks"
             return [one for one in subject if side_of(one) == side_of(subject[0])]
         return subject[:1] if alone else subject
-
-    def _senders(self, trigger: Trigger, free: list[Placed]) -> list[Mention]:
-        """Return from whom a Russian message came: "получил от Вебера письмо"."""
-        told = trigger.mode == "message" and self.document.language == "ru"
-        return self.after(free, self.roles.agent) if told else []
-
-    def _called(self, trigger: Trigger, items: list[Placed]) -> list[Mention]:
-        """Return to whom a Russian call or message went: "звонок Вебера | Росси", in the dative."""
-        sent = trigger.mode in _SENT and self.document.language == "ru"
-        return [mention for mention in self.bare(items) if sent and is_dative(self.document, mention)]
 
     def taken(self, item: Placed, trigger: Trigger, others: list[Trigger]) -> bool:
         """Whether the mention hangs on another noun of contact."""
@@ -275,7 +267,7 @@ class PartyFinder:
             return self.with_inherited(found, trigger) if alone else Parties(found)
         if found and trigger.frame == "with" and not partner and trigger.scope.kind != "relative":
             return Parties(found)
-        mutual = not trigger.weak and (trigger.scope.kind == "infinitive" or trigger.scope.coordinated)
+        mutual = not trigger.weak and (trigger.scope.kind in _MUTUAL or trigger.scope.coordinated)
         return self.with_inherited(found, trigger) if found or mutual else Parties()
 
     def _partners(self, trigger: Trigger, items: list[Placed]) -> list[Mention]:

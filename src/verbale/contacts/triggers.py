@@ -59,6 +59,11 @@ def may_tell(document: Document, sentence: Sentence) -> bool:
     return any(is_told(token.low) for token in document.tokens[sentence.first : sentence.last])
 
 
+def tells_invitation(document: Document, at: int) -> bool:
+    """Whether the token is a form of a verb of inviting."""
+    return any(entry.frame == "invite" for entry in matchers(document.language)[1](document.tokens[at].low))
+
+
 def trigger_at(document: Document, at: int, scopes: list[Scope], dated: Collection[int]) -> Trigger | None:
     """Return the words of contact that begin at a token, if any; `dated` are the tokens of times."""
     token = document.tokens[at]
