@@ -12,6 +12,7 @@ from verbale.actors.references import Reference
 from verbale.actors.scene import Scene
 from verbale.actors.title_phrase import Title
 from verbale.actors.told import Told
+from verbale.languages.grammar import grammar_of
 from verbale.records import Span
 
 
@@ -32,6 +33,9 @@ def find_introduced(scene: Scene, titles: list[Title]) -> Iterator[Reference]:
 def _introduced_as(title: Title, span: Span, sex: str) -> Callable[[Told], list[Found]]:
     def resolve(told: Told) -> list[Found]:
         language = told.scene.document.language
+        goes_on = language == "ru" and _goes_on(told.scene, title.last)
+        if goes_on and _leads_to_name(told, span.end):
+            return []
 
         def fits(one: Found) -> bool:
             same = _same_title(one.title, title.word, language) and not (sex and one.sex and one.sex != sex)
@@ -39,7 +43,11 @@ def _introduced_as(title: Title, span: Span, sex: str) -> Callable[[Told], list[
 
         everywhere = len(told.scene.document.sentences)
         one = next(told.by_salience(span.start, fits, back=everywhere), None)
-        if one is None and not (title.side is not None and _tells_whose(told.scene, title)):
+        if one is None and goes_on:
+            one = next(
+                told.by_salience(span.start, lambda other: _leads(told, title, other), everywhere), None
+            )
+        elif one is None and not (title.side is not None and _tells_whose(told.scene, title)):
             one = _only_unlisted(told, span, sex, title.side)
         if one is None:
             return []
@@ -61,6 +69,40 @@ def _introduced_as(title: Title, span: Span, sex: str) -> Callable[[Told], list[
     return resolve
 
 
+def _goes_on(scene: Scene, at: int) -> bool:
+    """Whether a Russian title leads a noun, or a name, that tells whose it is: "директор | центра «Восток»", "глава | комитета"."""
+    grammar = grammar_of("ru")
+    token = scene.tokens[at] if at < len(scene.tokens) else None
+    if token is None or token.text == "«" or not token.is_word:
+        return token is not None and token.text == "«"
+    words = grammar.words
+    closed = (
+        words.prepositions | words.coordinators | words.adverbs | words.negations | words.subject_pronouns
+    )
+    if token.is_capital:
+        return True
+    return token.low not in closed and not grammar.is_finite(token) and grammar.lemma(token) != token.low
+
+
+def _leads(told: Told, title: Title, one: Found) -> bool:
+    """Whether the same title and the same noun behind it lead to somebody's name: "глава «Вектора» Анна Ким … Глава «Вектора»"."""
+    tokens, first = told.scene.tokens, told.scene.document.token_at(one.start)
+    whose = next((token.low for token in tokens[title.last : title.last + 2] if token.is_word), "")
+    before = [token.low for token in tokens[max(0, first - _LONGEST_TITLE) : first]]
+    return one.how == "name" and title.word in before and whose in before
+
+
+def _leads_to_name(told: Told, end: int) -> bool:
+    """Whether somebody is named in the phrase of a title that ends there: "директор | центра «Восток» Анна Ким"."""
+    limit = told.scene.document.sentence_at(end).end
+    named = next((one for one in told.fixed if end <= one.start < limit and one.kind == "person"), None)
+    if named is None or named.how != "name":
+        return False
+    grammar, document = grammar_of("ru"), told.scene.document
+    between = told.scene.tokens[document.token_at(end - 1) + 1 : document.token_at(named.start)]
+    return not any(grammar.is_finite(token) or token.text in _PARTING for token in between)
+
+
 def _tells_whose(scene: Scene, title: Title) -> bool:
     """Whether an English title names its state behind "of" or with "'s", which tells of somebody new: "Somalia's delegate"."""
     words = {token.low for token in scene.tokens[title.first : title.last]}
@@ -71,6 +113,8 @@ def _tells_whose(scene: Scene, title: Title) -> bool:
     )
 
 
+_LONGEST_TITLE = 6  # tokens of a title before a name
+_PARTING = frozenset(",;:—–(")
 # Compounds that are not called by their second half: no "премьер-министр" is called "министр".
 _OWN_OFFICES = ("премьер-", "пресс-", "вице-")
 

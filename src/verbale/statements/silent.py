@@ -12,7 +12,7 @@ from verbale.statements.speakers import is_person, named_speaker, speaker_of
 from verbale.statements.subject_phrases import first_phrase
 from verbale.statements.subjects import find_subject, phrase_behind_verb
 from verbale.statements.word_order.actors import first_actor
-from verbale.statements.word_order.russian import is_nominative
+from verbale.statements.word_order.russian_cases import is_nominative
 from verbale.statements.words import relays
 
 # Sentences from a speaker's last words to a subjunctive that still goes on from them; 3 and 6 did equally

@@ -118,6 +118,7 @@ class Relays:
     citing: frozenset[str] = frozenset()
     views: frozenset[str] = frozenset()
     again: frozenset[str] = frozenset()
+    nameless: frozenset[str] = frozenset()
     presiding: frozenset[str] = frozenset()
     leading: frozenset[str] = frozenset()
     backward: frozenset[str] = frozenset()

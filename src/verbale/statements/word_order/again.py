@@ -5,7 +5,7 @@ from __future__ import annotations
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Mention, Span, Speaker
 from verbale.statements.page import Page
-from verbale.statements.word_order.russian import is_nominative
+from verbale.statements.word_order.russian_cases import is_nominative
 from verbale.statements.words import relays
 
 _OTHER_ONE = ("тот", "та")
@@ -65,6 +65,7 @@ def is_same_office(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:
     )
     return (
         head in lists.leading
+        and not earlier.actor.startswith("group:")
         and pause == 1
         and not any(tokens[at].is_capital for at in range(phrase.first + 1, phrase.last))
     )

@@ -8,7 +8,7 @@ from verbale.statements.page import Page
 from verbale.statements.slot_words import occasions
 from verbale.statements.word_order.cues import find_ordered_cues
 from verbale.statements.word_order.pieces import Piece, find_pieces
-from verbale.statements.word_order.russian import is_nominative
+from verbale.statements.word_order.russian_cases import is_nominative
 from verbale.statements.word_order.summing import noun_of_before
 from verbale.statements.words import relays
 
@@ -18,6 +18,13 @@ _DASHES = ("—", "–", "-")
 def sums_up(page: Page, piece: Piece) -> bool:
     """Whether a Russian piece means the words before it: "«…», — | так министр оценил итоги"."""
     return page.document.tokens[piece.first].low == "так"
+
+
+def means_words_before(page: Page, piece: Piece) -> bool:
+    """Whether a Russian clause tells who said what stands before it in the sentence: "…, | об этом сообщил министр", "…, | о чём он заявил"."""
+    first, second = page.document.tokens[piece.first : piece.first + 2]
+    means_it = first.low in ("о", "об") and second.low in ("этом", "чём", "чем")
+    return page.document.language == "ru" and piece.before in (",", *_DASHES) and means_it
 
 
 def _turn_before(page: Page, sentence: Sentence) -> Span | None:

@@ -11,7 +11,7 @@ from verbale.statements.frames import Frame
 from verbale.statements.page import Page
 from verbale.statements.speakers import speakers_of
 from verbale.statements.word_order.acts import act_of_name, has_object, start_of_act
-from verbale.statements.word_order.backward import sentence_before, sums_up
+from verbale.statements.word_order.backward import means_words_before, sentence_before, sums_up
 from verbale.statements.word_order.complements import passed_infinitive
 from verbale.statements.word_order.cues import OrderedCue, find_ordered_cues
 from verbale.statements.word_order.headings import find_heading
@@ -144,6 +144,8 @@ def _frame(
     before = sentence_before(page, sentence, pieces, cue.number)
     if before is not None:
         return _made(page, sentence, cue, (before,))
+    if cue.number and means_words_before(page, piece):
+        return _made(page, sentence, cue, surrounding(page, pieces, cues, cue))
     words = complement(page, pieces, cues, cue)
     if words is not None:
         span = page.span(*words)

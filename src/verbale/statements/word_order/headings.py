@@ -9,7 +9,7 @@ from verbale.statements.frames import Frame
 from verbale.statements.page import Page
 from verbale.statements.word_order.phrases import is_speaking_noun, mention_at, phrase_behind, tokens_of
 from verbale.statements.word_order.pieces import Piece
-from verbale.statements.word_order.russian import is_nominative
+from verbale.statements.word_order.russian_cases import is_nominative
 
 _DASHES = ("—", "–", "-")
 _LONGEST_NAME = 9  # tokens of a speaker with office and name

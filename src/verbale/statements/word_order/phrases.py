@@ -13,6 +13,9 @@ _MANNER = ("но", "ко", "ски")  # "образно", "коротко", "д�
 _PARTICIPLES = ("ено", "ёно", "ано", "яно")  # of what was done: "решено"
 _SHORTEST_MANNER = 5
 _ADJECTIVES = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ых", "их")
+_NEUTER = ("ение", "ание", "яние", "тие", "ствие")  # of nouns, though adjectives end in -ие too
+_ACCUSATIVE = ("у", "ю")
+_FEMININE = ("а", "я", "ь")
 ACTING = ("person", "body", "outlet", "state", "group")
 
 
@@ -120,7 +123,7 @@ def _breaks_off(page: Page, first: int, at: int, limit: int) -> bool:
     if page.document.tokens[at].low in page.grammar.words.coordinators and not _joins_names(page, at, limit):
         return True
     degree = is_adverb(page, at) and not _changes_attribute(page, at, limit)
-    return ends_phrase(page, at) or (at > first and (degree or _is_object_behind(page, at)))
+    return ends_phrase(page, at) or (at > first and (degree or _is_object_behind(page, first, at)))
 
 
 def _changes_attribute(page: Page, at: int, limit: int) -> bool:
@@ -144,7 +147,7 @@ def quoted_name(page: Page, at: int, limit: int) -> NounPhrase | None:
     return NounPhrase(at + 1, end) if named else None
 
 
-def _is_object_behind(page: Page, at: int) -> bool:
+def _is_object_behind(page: Page, first: int, at: int) -> bool:
     """Whether a Russian noun behind a name is the object of its verb, not of the name: "МИД Франции | упрёк отверг"."""
     token = page.document.tokens[at]
     lists = relays("ru")
@@ -154,11 +157,24 @@ def _is_object_behind(page: Page, at: int) -> bool:
     ):
         return True  # "агентство | слова министра"
     closed = token.low in page.grammar.words.joining | page.grammar.words.prepositions
-    if page.document.language != "ru" or closed or token.is_capital or mention_at(page, at - 1) is None:
+    if page.document.language != "ru" or closed or token.is_capital:
         return False
-    base = page.grammar.lemma(token) == token.low and not token.low.endswith(_ADJECTIVES)
+    if _is_accusative(page, first, at):
+        return True
+    if mention_at(page, at - 1) is None:
+        return False
+    noun = not token.low.endswith(_ADJECTIVES) or token.low.endswith(_NEUTER)
+    base = page.grammar.lemma(token) == token.low and noun
     base = base or token.low in page.grammar.words.subject_determiners
     return base and not is_speaking_noun(page, at)
+
+
+def _is_accusative(page: Page, first: int, at: int) -> bool:
+    """Whether a noun in -у or -ю stands behind a phrase in another case: "эксперты | инициативу поддержали"."""
+    tokens = page.document.tokens
+    led = tokens[at - 1].low in page.grammar.words.prepositions or tokens[at - 1].low.endswith(_ACCUSATIVE)
+    alone = tokens[at].low.endswith(_ACCUSATIVE) and page.grammar.lemma(tokens[at]).endswith(_FEMININE)
+    return alone and not led and not tokens[first].low.endswith(_ACCUSATIVE)
 
 
 def _behind_quoted_name(page: Page, at: int, limit: int) -> int | None:

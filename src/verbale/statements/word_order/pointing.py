@@ -9,6 +9,9 @@ from verbale.statements.word_order.again import is_same_office
 from verbale.statements.word_order.phrases import mention_at
 from verbale.statements.words import relays
 
+# Endings of nouns that mean several, in any case: "эксперты", "экспертов", "экспертам".
+_SEVERAL = ("ы", "и", "ов", "ев", "ей", "ых", "ые", "ам", "ям", "ами", "ями", "ах", "ях")
+
 
 def means_earlier(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:
     """Whether a phrase only points back: "he", "his", "the expert", "эксперт"."""
@@ -36,11 +39,21 @@ def means_earlier(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:
         return False
     if page.grammar.lemma(tokens[first]) in relays(page.document.language).presiding:
         return False
+    if page.document.language == "ru" and _is_somebody_new(page, phrase):
+        return False
     if page.document.language == "ru" and last - first > 1:
         return is_same_office(page, phrase, earlier)
     if words.definite:
         return last - first <= 3 and tokens[first].low in words.definite
     return last - first == 1
+
+
+def _is_somebody_new(page: Page, phrase: NounPhrase) -> bool:
+    """Whether a Russian noun means several, or one whom nobody names: "эксперты", "источник"."""
+    token = page.document.tokens[phrase.first]
+    base = page.grammar.lemma(token)
+    several = token.low != base and token.low.endswith(_SEVERAL) and not base.endswith(("а", "я"))
+    return several or base in relays("ru").nameless
 
 
 def is_same_word(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:

@@ -10,6 +10,7 @@ from verbale.records import Span, SpeechKind
 from verbale.statements.frames import Frame
 from verbale.statements.page import Page
 from verbale.statements.word_order.apposed import named_after
+from verbale.statements.word_order.described import describes_source
 from verbale.statements.word_order.phrases import mention_at, phrase_behind, tokens_of
 from verbale.statements.word_order.pieces import Piece, reach
 from verbale.statements.words import relays
@@ -126,7 +127,7 @@ def _frame(
         behind += 1  # the mark that closes a name
     aside = next((item for item in pieces if item.first == behind + 1 and item.before == ","), None)
     relative = aside is not None and tokens[aside.first].low in page.grammar.words.relatives
-    if aside is not None and relative:
+    if aside is not None and (relative or describes_source(page, pieces, pieces.index(aside), declined=True)):
         behind = aside.last  # "According to Weber, | who spoke in Rome, …"
     spans = (page.span(pieces[first].first, at), page.span(behind, pieces[last - 1].last))
     message = tuple(span for span in spans if span is not None)

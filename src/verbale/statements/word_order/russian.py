@@ -5,7 +5,6 @@ from __future__ import annotations
 from verbale.languages import Token
 from verbale.languages.grammar import lemma
 from verbale.languages.nouns import NounPhrase
-from verbale.records import Mention
 from verbale.statements.page import Page
 from verbale.statements.word_order.phrases import (
     city_at,
@@ -16,12 +15,19 @@ from verbale.statements.word_order.phrases import (
     tokens_of,
 )
 from verbale.statements.word_order.pieces import Piece
+from verbale.statements.word_order.russian_cases import (
+    ADJECTIVES,
+    are_several,
+    is_nominative,
+    is_sure_nominative,
+    plain,
+)
 from verbale.statements.words import relays
 
 _SHORT_PLACE = 3  # tokens from "в" to who speaks there
 _LONGEST_NAME = 6  # tokens in quotation marks, the marks included
-_UNDECLINED = ("о", "у", "ю", "и", "э", "е", "ы")
 _PLURAL = ("ли", "ют", "ут", "ят", "ат", "лись", "ются", "утся", "ятся", "атся")
+_SINGULAR = ("л", "ла", "ло", "лся", "лась", "лось", "ет", "ит", "ёт", "ется", "ится")
 _OTHERS = ("другой", "другая", "другие", "третий", "второй", "некоторые", "многие")
 _COUNTED = ("два", "две", "три", "четыре", "пять", "несколько", "ряд")
 _SOURCES = (
@@ -42,7 +48,6 @@ _SOURCES = (
     "официальный",
 )
 _SOME = (*_OTHERS, *_COUNTED, "один", "одна", "двое", "трое", "большинство", "кто-то")
-_ADJECTIVES = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие")
 
 
 def find_nominative(page: Page, first: int, last: int) -> NounPhrase | None:
@@ -87,7 +92,7 @@ def _quoted_subject(page: Page, at: int, last: int) -> NounPhrase | None:
         return None  # "в интервью газете | «Известия»"
     mention, span = mention_at(page, name.first), page.span(name.first, name.last)
     written = page.document.text[span.start : span.end].lower() if span is not None else ""
-    base = mention is not None and _plain(written) == _plain(mention.name)
+    base = mention is not None and plain(written) == plain(mention.name)
     return name if base or lemma(written, "ru") == written else None
 
 
@@ -111,36 +116,6 @@ def _noun_behind(page: Page, at: int, last: int) -> Token:
     return tokens[at]
 
 
-def is_nominative(page: Page, mention: Mention) -> bool:
-    """Whether a mention stands in the nominative, as far as its form tells: "Путин", not "Путина"."""
-    first, last = tokens_of(page, mention)
-    tokens = page.document.tokens
-    if mention.how == "pronoun" and last - first == 1:
-        return tokens[first].low in page.grammar.words.subject_pronouns
-    surface = _plain(tokens[last - 1].low)
-    if mention.kind == "person" and mention.how == "name":
-        if mention.name and surface != _plain(mention.name.split()[-1]):
-            return False
-        return not _is_given_declined(mention.name, [token.low for token in tokens[first:last]])
-    if _plain(page.document.text[mention.start : mention.end]) == _plain(mention.name):
-        return True
-    own = page.grammar.words.possessives
-    heads = (at for at in range(first, last) if tokens[at].low not in own)
-    head = next((at for at in heads if not tokens[at].low.endswith(_ADJECTIVES)), first)
-    return lemma(tokens[head].low, "ru") == tokens[head].low or tokens[head].low in ("сша", "мид", "киев")
-
-
-def _is_given_declined(name: str, words: list[str]) -> bool:
-    """Whether the given name, or the title, is declined before a surname that is not: "премьера Биньямина | Нетаньяху"."""
-    if not words[-1].endswith(_UNDECLINED):
-        return False
-    given = [_plain(word) for word in name.split()[:-1]]
-    before = [_plain(word) for word in words[:-1]]
-    declined = any(word not in given and word[:-1] in (one, one[:-1]) for word in before for one in given)
-    title = before[0] if before and not before[0].endswith(_ADJECTIVES) else ""
-    return declined or (title.endswith(("а", "у", "ом", "е")) and lemma(title, "ru") == title[:-1])
-
-
 def subject_before(page: Page, piece: Piece, at: int) -> NounPhrase | None:
     """Return who stands in the nominative before the verb at `at`, or where it was said: "в Париже заявили"."""
     found = _behind_outlet(page, find_nominative(page, piece.first, at), at)
@@ -162,7 +137,10 @@ def subject_behind(page: Page, piece: Piece, at: int) -> NounPhrase | None:
     near = _unlisted(page, at + 1, min(at + 2, piece.last))
     if near is not None and page.document.tokens[near.first].low in page.grammar.words.subject_pronouns:
         return near
-    found = _behind_outlet(page, find_nominative(page, at + 1, piece.last), piece.last)
+    named = find_nominative(page, at + 1, piece.last)
+    if named is not None and are_several(page, named) and page.document.tokens[at].low.endswith(_SINGULAR):
+        return None  # "призвал | власти": whom the act is done to
+    found = _behind_outlet(page, named, piece.last)
     return found or _unlisted(page, at + 1, min(at + 2, piece.last))
 
 
@@ -213,7 +191,7 @@ def _in_place(page: Page, piece: Piece, at: int) -> NounPhrase | None:
     while behind < piece.last and _is_hearer(page, behind):
         behind += 1
     for place in (*range(piece.first, at), *range(behind, min(behind + 1, piece.last))):
-        if tokens[place].low not in ("в", "во") or place + 1 >= piece.last or place + 1 in page.timed:
+        if place + 1 >= piece.last or place + 1 in page.timed or not _leads_place(page, place):
             continue
         noun = place + 1
         while (
@@ -229,6 +207,12 @@ def _in_place(page: Page, piece: Piece, at: int) -> NounPhrase | None:
             first = noun if _is_office(page, noun) and mention_at(page, place + 1) is None else place + 1
             return phrase_behind(page, first, at if place < at else piece.last)
     return None
+
+
+def _leads_place(page: Page, at: int) -> bool:
+    """Whether a preposition stands before who speaks there: "в МИД", of states "на Украине" too."""
+    low, named = page.document.tokens[at].low, mention_at(page, at + 1)
+    return low in ("в", "во") or (low == "на" and named is not None and named.kind == "state")
 
 
 def _is_hearer(page: Page, at: int) -> bool:
@@ -273,18 +257,9 @@ def _is_attribute(page: Page, at: int) -> bool:
     return at not in page.timed and (outlet or (mention.kind == "state" and mention.how == "name"))
 
 
-def is_sure_nominative(page: Page, mention: Mention) -> bool:
-    """Whether a person's name or a pronoun can be nothing but a subject."""
-    return mention.kind == "person" and is_nominative(page, mention)
-
-
 def _with_attributes(page: Page, phrase: NounPhrase, first: int) -> NounPhrase:
     """Return the phrase with the adjectives before it: "Американский чиновник"."""
     at = phrase.first
-    while at > first and page.document.tokens[at - 1].low.endswith(_ADJECTIVES) and at - 1 not in page.timed:
+    while at > first and page.document.tokens[at - 1].low.endswith(ADJECTIVES) and at - 1 not in page.timed:
         at -= 1
     return NounPhrase(at, phrase.last)
-
-
-def _plain(word: str) -> str:
-    return word.lower().replace("ё", "е")

@@ -16,7 +16,7 @@ from verbale.statements.word_order.phrases import (
 from verbale.statements.word_order.pointing import is_same_word, means_another, means_earlier
 from verbale.statements.word_order.replies import who_replies
 from verbale.statements.word_order.roles import in_role
-from verbale.statements.word_order.russian import is_nominative
+from verbale.statements.word_order.russian_cases import is_nominative
 from verbale.statements.words import relays
 
 _LONGEST_TITLE = 5  # words with "and" between two names that are joined
@@ -206,10 +206,15 @@ def _russian_heads(page: Page, phrase: NounPhrase, fitting: list[Mention]) -> li
     inner = [item for item in fitting if not places or tokens_of(page, item)[0] <= places[0]]
     names: list[Mention] = []
     for item in inner:
-        if names and not (_joins(page, names[-1], item) and is_nominative(page, item)):
+        if names and not (_joins(page, names[-1], item) and _same_case(page, names[0], item)):
             break
         names.append(item)
     return names
+
+
+def _same_case(page: Page, first: Mention, second: Mention) -> bool:
+    """Whether two names joined by "и" may stand in one case: "Вебер и Курц", "по словам Вебера и Курца"."""
+    return is_nominative(page, second) or not is_nominative(page, first)
 
 
 def _called_outlet(page: Page, fitting: list[Mention], noun: int) -> Mention | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from verbale.records import Span
 from verbale.statements.page import Page
 from verbale.statements.word_order.cues import OrderedCue
+from verbale.statements.word_order.described import describes_source
 from verbale.statements.word_order.messages import is_like, message_end, relates, says_much
 from verbale.statements.word_order.pieces import Piece, reach
 
@@ -21,6 +22,8 @@ def surrounding(
         else []
     )
     after = cue.number + 1
+    while cue.inverted and after < last and describes_source(page, pieces, after, declined=False):
+        after += 1
     if spans and spans[0] is not None and not is_like(page, pieces[cue.number]):
         while after < last and (
             _explains(page, pieces, after, cue) or _goes_on_explaining(page, pieces, after, cue)
