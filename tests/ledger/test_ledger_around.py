@@ -10,11 +10,13 @@ from typing import Any
 import pytest
 
 from ledger_makers import article_of, report_of
-from verbale.ledger import Ledger, check
+from verbale.ledger import Ledger, check, decide
 from verbale.ledger.accounts import Accounts
+from verbale.ledger.closure import Around
 from verbale.ledger.decide import as_stored
 from verbale.ledger.judge import apply_judgements
 from verbale.ledger.merge import merge_accounts
+from verbale.ledger.merged import Merged
 from verbale.ledger.repair import repair
 from verbale.reading import Reading
 from verbale.records import Place
@@ -43,6 +45,19 @@ def reading(chance: random.Random, number: int, modes: tuple[str, ...], days: in
     return Reading(article, reports=tuple(reports))
 
 
+def one_by_one(ledger: Ledger) -> list[tuple[str, str]]:
+    """The contacts as they stand in the ledger."""
+    return ledger.connection.execute("select id, row from contacts order by id").fetchall()
+
+
+def at_once(ledger: Ledger) -> list[tuple[str, Any]]:
+    """The contacts that all reports of the ledger give."""
+    reports = [name for (name,) in ledger.connection.execute("select id from reports order by id")]
+    merged = apply_judgements(merge_accounts(Accounts(ledger.connection).get(reports)), [])
+    stored = [as_stored(ledger.connection, one) for one in merged]
+    return [(one.contact.id, one.row[-1]) for one in stored]
+
+
 @pytest.mark.parametrize("seed", range(24))
 def test_deciding_article_by_article_and_all_at_once_is_the_same(tmp_path: Path, seed: int) -> None:
     chance = random.Random(seed)
@@ -53,11 +68,79 @@ def test_deciding_article_by_article_and_all_at_once_is_the_same(tmp_path: Path,
             ledger.add(one)
         for one in readings[:8]:  # some are read anew, and tell less
             ledger.add(Reading(one.article, reports=one.reports[:1]))
-        found = ledger.connection.execute("select id, row from contacts order by id").fetchall()
-        reports = [name for (name,) in ledger.connection.execute("select id from reports order by id")]
-        merged = apply_judgements(merge_accounts(Accounts(ledger.connection).get(reports)), [])
-        stored = [as_stored(ledger.connection, one) for one in merged]
-    assert [(one.contact.id, one.row[-1]) for one in stored] == found
+        assert at_once(ledger) == one_by_one(ledger)
+
+
+Told = tuple[str, list[tuple[str, str | None, dict[str, Any]]]]  # when published, and what
+
+
+def added(ledger: Ledger, told: list[Told]) -> None:
+    """Add an article each with what it tells."""
+    for number, (published, contacts) in enumerate(told):
+        article = article_of(f"Nummer {number} mit {len(told)} meldet dies.", published)
+        reports = [
+            report_of(article, who, day, at=at, **rest) for at, (who, day, rest) in enumerate(contacts)
+        ]
+        ledger.add(Reading(article, reports=tuple(reports)))
+
+
+OFF, PLANNED = {"status": "cancelled"}, {"status": "planned"}
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [
+        pytest.param(("2025-02-09", [("Putin Trump", "2025-05-10", OFF)]), id="called off"),
+        pytest.param(("2025-02-09", [("Putin Trump", "2025-05-10", PLANNED)]), id="planned"),
+    ],
+)
+def test_what_fits_a_second_plan_too_leaves_the_first_for_what_made_up_for_it(
+    tmp_path: Path, plan: Told
+) -> None:
+    """The call off without a day was of the call planned for the 18th; now it may be of another one, and joins the call of the 16th."""
+    told: list[Told] = [
+        (
+            "2025-02-17",
+            [("RU US", "2025-02-16", {}), ("Putin Trump", "2025-02-18", PLANNED | {"place": "SA"})],
+        ),
+        ("2025-02-07", [("Putin Trump", None, OFF)]),
+    ]
+    with Ledger.open(tmp_path / "l.db", write=True) as ledger:
+        added(ledger, told)
+        before = one_by_one(ledger)
+        added(ledger, [plan])
+        assert at_once(ledger) == one_by_one(ledger)
+        assert {name for name, _ in before} != {name for name, _ in one_by_one(ledger)}
+
+
+def test_of_a_hot_topic_only_that_is_decided_on_which_can_change(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two call each other every other day, and each fifth call was planned for the day before it and called off."""
+    days = [date(2025, 1, 2) + timedelta(days=2 * number) for number in range(60)]
+    told: list[Told] = [(str(day), [("Putin Trump", str(day), {})]) for day in days]
+    told += [(str(day), [("Putin Trump", str(day - timedelta(days=1)), OFF)]) for day in days[::5]]
+    decided: list[Around] = []
+
+    class Kept(Around):
+        def decide(self) -> list[Merged]:
+            decided.append(self)
+            return super().decide()
+
+    monkeypatch.setattr(decide, "Around", Kept)
+    with Ledger.open(tmp_path / "l.db", write=True) as ledger:
+        added(ledger, told)
+        assert 60 == len(one_by_one(ledger))
+        day, before = days[31], days[30] - timedelta(days=1)
+        again: list[Told] = [
+            (str(day), [("Putin Trump", str(day), {})]),  # held, as is known
+            (str(days[30]), [("Putin Trump", str(before), OFF)]),  # called off, as is known
+            (str(day), [("Putin Trump", str(day - timedelta(days=1)), {})]),  # another one
+        ]
+        decided.clear()
+        added(ledger, again)
+        assert at_once(ledger) == one_by_one(ledger)
+    assert [2, 3, 1] == [len(around.whole) for around in decided]
 
 
 @pytest.mark.parametrize("seed", range(3))

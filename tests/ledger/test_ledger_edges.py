@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from ledger_makers import told
 from verbale.ledger import Ledger
 from verbale.reading import read
 from verbale.records import Article
@@ -27,3 +28,11 @@ def test_the_first_and_last_days_can_be_published_on(language: str, tmp_path: Pa
         assert [] == list(ledger.skipped())
         assert {article.published for article in ledger.articles()} == set(DAYS)
         assert any(ledger.contacts())
+
+
+def test_what_is_called_off_on_the_last_days_can_be_added(tmp_path: Path) -> None:
+    with Ledger.open(tmp_path / "l.db", write=True) as ledger:
+        for day in ("9999-12-30", "9999-12-31"):
+            ledger.add(told(f"Am {day} war nichts.", day, "Putin Trump", day, status="cancelled"))
+        (one,) = ledger.contacts()
+        assert {"9999-12-30", "9999-12-31"} == {claim.value for claim in one.date}

@@ -460,6 +460,14 @@ def test_what_was_put_off_is_one_with_what_made_up_for_it() -> None:
     assert expected in reasons[off.report.id]
 
 
+@pytest.mark.parametrize("name", "abcdefg")
+def test_what_was_planned_anew_on_the_day_of_the_refusal_is_not_called_off_with_it(name: str) -> None:
+    off = account(name, "Putin Trump", "2025-02-12", status="cancelled", published="2025-02-10")
+    again = account("h", "Putin Trump", "2025-03-18", status="planned", published="2025-02-10")
+    next_one = account("a" if name != "a" else "b", "Putin Trump", "2025-04-18", published="2025-04-19")
+    assert [name, "h"] in groups(next_one, off, again)
+
+
 @pytest.mark.parametrize(
     ("date", "fields"),
     [

@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from verbale.actors.slugs import sound_key
+from verbale.ledger.gist import Gist, Person
 from verbale.ledger.rows import parse_when, sort_key
 from verbale.ledger.shift import shifted
-from verbale.records import Participant, Report
 
 # Said to lie ahead, or to have been called off or denied: such a contact may lack a day, and its
 # accounts may still be of one plan.
@@ -39,7 +39,7 @@ class Account:
     fit the same others.
     """
 
-    report: Report
+    report: Gist
     published: str | None
     family: str
     is_dated: bool = field(init=False)
@@ -48,7 +48,8 @@ class Account:
     sides: frozenset[str] = field(init=False)
     look: tuple[object, ...] = field(init=False)
     points: frozenset[str] = field(init=False)  # `meeting_points`
-    span: tuple[str, str] = field(init=False)  # `window`
+    near: tuple[str, str] = field(init=False)  # the days of what it may be merged with; any, without days
+    span: tuple[str, str] = field(init=False)  # with those on which what was called off may be made up for
     order: tuple[str, str] = field(init=False)  # (published, id); unpublished articles last
     people: int = field(init=False)  # how many participants are persons, not states
     reach: tuple[int, int] = field(init=False)  # `days` as numbers, of a visit with what may be the same stay
@@ -66,7 +67,9 @@ class Account:
         object.__setattr__(self, "reach", (low.toordinal(), high.toordinal() + slack))
         object.__setattr__(self, "look", self._look())
         object.__setattr__(self, "points", frozenset(self.meeting_points()))
-        object.__setattr__(self, "span", self.window())
+        object.__setattr__(self, "near", self._window())
+        off = self.day_published if self.may_be_made_up_for else None
+        object.__setattr__(self, "span", self._window(shifted(off, TO_COME)) if off else self.near)
         object.__setattr__(self, "order", (sort_key(self.published), self.report.id))
 
     @property
@@ -131,11 +134,16 @@ class Account:
             return tuple(f"{side} {side}" for side in sides)
         return tuple(f"{one} {other}" for at, one in enumerate(sides) for other in sides[at + 1 :])
 
-    def window(self) -> tuple[str, str]:
-        """Return first and last day under which the account is found; any, where it has no days."""
+    @property
+    def face(self) -> tuple[object, ...]:
+        """What it tells but for days and status."""
+        mode, people, _, _, place, count, *_ = self.look
+        return mode, people, place, count
+
+    def _window(self, until: date | None = None) -> tuple[str, str]:
         low, high = self.days or (date.min, date.min)
-        if self.may_be_made_up_for and self.days and (told := self.day_published):
-            high = max(high, shifted(told, TO_COME))
+        if self.days and until is not None:
+            high = max(high, until)
         if self.visited and self.days:
             half = timedelta(days=STAY // 2)
             low, high = shifted(low, -half), shifted(high, half)
@@ -149,7 +157,7 @@ class Account:
         return report.mode, people, report.date, self.days, report.place, report.count, self.is_plan, apart
 
 
-def known_as(participant: Participant) -> str:
+def known_as(participant: Person) -> str:
     """Return by what a participant is known in every language; a person of no list by how the name sounds.
 
     "Wiktor Chrenin" and "Виктор Хренин" are one, "Wiktor Chrenin" and "Viktor Orban" two.
@@ -163,12 +171,12 @@ def _known_as(actor: str) -> str:
     return f"person:{sound_key(name)}" if kind == "person" else actor
 
 
-def is_state(participant: Participant) -> bool:
+def is_state(participant: Person) -> bool:
     """Whether the participant is a state or body itself, not a person acting for it."""
     return participant.actor == participant.side
 
 
-def _days_told(report: Report, published: str | None) -> tuple[date, date] | None:
+def _days_told(report: Gist, published: str | None) -> tuple[date, date] | None:
     if report.date is None:
         return None
     when = parse_when(report.date)
@@ -181,7 +189,7 @@ def _days_told(report: Report, published: str | None) -> tuple[date, date] | Non
     return (low, high) if (high - low).days < _WIDEST else None
 
 
-def _days_around(report: Report, published: date | None) -> tuple[date, date] | None:
+def _days_around(report: Gist, published: date | None) -> tuple[date, date] | None:
     if published is None:
         return None
     before = _JUST_BEEN if report.status not in PLANNED or report.status == "denied" else timedelta()

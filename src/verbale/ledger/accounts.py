@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from verbale.ledger.account import Account
-from verbale.ledger.compare import compare
-from verbale.ledger.rows import from_json, to_json
-from verbale.records import Report
+from verbale.ledger.compare import compare, compare_made_up_for
+from verbale.ledger.days import is_sure_day, may_follow
+from verbale.ledger.gist import to_gist
+from verbale.ledger.rows import to_json
 
 _SQL = (
     "select reports.id, reports.row, articles.published, articles.family from json_each(?) as wanted"
@@ -17,8 +18,32 @@ _SQL = (
 _ALIKE = "select report, first_day, last_day from keys where key = ? and first_day <= ? and last_day >= ?"
 # A hot topic's reports are compared with each new one; this many fit in some 30 MB.
 _KEPT = 10_000
-_FITTED = 500_000  # pairs of looks, of which is known whether they fit
+_FITTED = 500_000  # pairs, of which is known whether they fit
 _Row = tuple[str, str, str]  # a report, with the first and the last day under which it is found
+
+
+class _Numbers:
+    """A number for what many accounts have alike: to put that itself into a table of pairs takes longer than to compare."""
+
+    def __init__(self, what: Callable[[Account], object]) -> None:
+        self._what = what
+        self._numbers: dict[object, int] = {}
+        self._of: dict[str, int] = {}
+
+    def of(self, account: Account) -> int:
+        number = self._of.get(account.report.id)
+        if number is None:
+            number = self._of[account.report.id] = self._numbers.setdefault(
+                self._what(account), len(self._numbers)
+            )
+        return number
+
+    def forget(self, report: str) -> None:
+        self._of.pop(report, None)
+
+    def clear(self) -> None:
+        self._numbers.clear()
+        self._of.clear()
 
 
 class Accounts:
@@ -32,15 +57,20 @@ class Accounts:
         self.connection = connection
         self._kept: dict[str, Account] = {}
         self._months: dict[str, dict[str, list[_Row]]] = {}  # by key and month
-        self._looks: dict[object, int] = {}
-        self._look_of: dict[str, int] = {}
+        self._looks = _Numbers(lambda account: account.look)
+        self._faces = _Numbers(lambda account: account.face)
         self._fits: dict[tuple[int, int], bool] = {}
+        self._follow: dict[tuple[int, int, bool], bool] = {}
         self._seen_version = -1
 
     def refresh(self) -> None:
         """Drop what another program may have changed."""
         (version,) = self.connection.execute("pragma data_version").fetchone()
-        if version != self._seen_version or len(self._kept) > _KEPT or len(self._fits) > _FITTED:
+        if (
+            version != self._seen_version
+            or len(self._kept) > _KEPT
+            or len(self._fits) + len(self._follow) > _FITTED
+        ):
             self.clear()
         self._seen_version = version
 
@@ -49,13 +79,15 @@ class Accounts:
         self._kept.clear()
         self._months.clear()
         self._looks.clear()
-        self._look_of.clear()
+        self._faces.clear()
         self._fits.clear()
+        self._follow.clear()
 
     def forget(self, reports: Iterable[str]) -> None:
         """Drop reports that have changed."""
         for report in reports:
-            self._look_of.pop(report, None)
+            self._looks.forget(report)
+            self._faces.forget(report)
             if self._kept.pop(report, None) is not None:
                 self._months.clear()
 
@@ -73,12 +105,12 @@ class Accounts:
         missing = [report for report in wanted if report not in self._kept]
         if missing:
             for name, row, published, family in self.connection.execute(_SQL, (to_json(missing),)):
-                self._kept[name] = Account(from_json(Report, row), published, family)
+                self._kept[name] = Account(to_gist(row), published, family)
         return [self._kept[report] for report in wanted if report in self._kept]
 
-    def alike(self, account: Account) -> list[Account]:
-        """Return the accounts that share a key with this one, on days that overlap, itself included."""
-        first, last = account.span
+    def alike(self, account: Account, days: tuple[str, str]) -> list[Account]:
+        """Return the accounts that share a key with this one and are found under one of these days."""
+        first, last = days
         found: set[str] = set()
         for key in account.points:
             found |= {
@@ -88,21 +120,25 @@ class Accounts:
 
     def touching(self, account: Account, alike: Iterable[Account]) -> list[Account]:
         """Return which of these accounts fit this one, itself included. Those of one look fit the same others."""
-        own = self._look(account)
+        own = self._looks.of(account)
         fits: dict[int, bool] = {own: True}
         for other in alike:
-            look = self._look(other)
+            look = self._looks.of(other)
             if look not in fits:
                 fits[look] = account.days is None or self._fit(own, look, account, other)
-        return [other for other in alike if fits[self._look(other)]]
+        return [other for other in alike if fits[self._looks.of(other)]]
 
-    def _look(self, account: Account) -> int:
-        """Return a number for the look: to put a look into a table of pairs takes longer than to compare."""
-        number = self._look_of.get(account.report.id)
-        if number is None:
-            number = self._looks.setdefault(account.look, len(self._looks))
-            self._look_of[account.report.id] = number
-        return number
+    def follows(self, off: Account, later: Account) -> bool:
+        """Return whether what `off` tells was called off may have been made up for in what `later` tells.
+
+        But for their days it is the same for all that tell of the same people, in one mode and place: of a hot topic there are hundreds.
+        """
+        if not may_follow(off, later):
+            return False
+        key = self._faces.of(off), self._faces.of(later), is_sure_day(off, later)
+        if key not in self._follow:
+            self._follow[key] = compare_made_up_for(off, later) is not None
+        return self._follow[key]
 
     def _fit(self, own: int, look: int, account: Account, other: Account) -> bool:
         pair = (own, look) if own < look else (look, own)

@@ -9,30 +9,25 @@ none touches it, one of its own kind; then contacts that were called off join la
 - `whole`: of these all reports are known that are in one contact with it, so that the contact can be stored.
 - `changed`: those of contacts with reports that came, changed or went. What touches them may go elsewhere, so it is
   decided on as well; where it does go elsewhere, it has changed too, until nothing else moves.
+
+What was called off joins the first later contact that fits. So of a changed contact that was called off the later ones are decided on
+in order of their days, no further than to the one that it joins; and of any changed contact what was called off before
+it, if it can have joined it only now: a contact that has only gained reports fits nothing that it did not fit before.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from verbale.ledger.account import Account
 from verbale.ledger.accounts import Accounts
-from verbale.ledger.compare import compare_made_up_for, may_touch
+from verbale.ledger.days import may_follow
 from verbale.ledger.judge import apply_judgements
 from verbale.ledger.judgements import judged_reports, judgements_on
-from verbale.ledger.merge import ALONE, FOUNDER, in_order, is_called_off, join_made_up_for, merge_alike
+from verbale.ledger.merge import by_days, in_order, is_called_off, join_made_up_for, merge_alike
 from verbale.ledger.merged import Merged
-
-_TOGETHER = "select id from reports where contact is not null and contact = (select contact from reports where id = ?)"
-# How many reports a contact began with: one, unless contacts were joined to it.
-_BEGUN = (
-    "select count(*) from decisions where contact = (select contact from reports where id = ?) and valid_to is null"
-    f""" and (reasons like '["{FOUNDER}%' or reasons like '["{ALONE}%')"""
-)
-_BESIDE = "select id from reports where article = (select article from reports where id = ?)"
-# All exact accounts of a contact tell days less far apart than this.
-_FAR = timedelta(days=14)
+from verbale.ledger.stored import Stored
 
 
 class Around:
@@ -43,20 +38,20 @@ class Around:
         self._accounts = accounts
         self._trusting = trusting
         self._judged = judged_reports(accounts.connection)
-        self._alike: dict[object, list[Account]] = {}
-        self._off: dict[object, list[Account]] = {}
-        self._fitting: dict[object, list[Account]] = {}
-        self._left: dict[object, bool] = {}
-        self._mates: dict[str, frozenset[str]] = {}
+        self._stored = Stored(accounts, self._judged)
         self._near: dict[str, Account] = {}
         self._contacts: list[Merged] = []
         self._merged_of: tuple[int, int] = (0, 0)
+        self._base: dict[
+            str, Merged
+        ] = {}  # of each report of the contacts decided on that which merging alone gives
         self._settled: dict[str, str] = {}
-        self._begun: dict[str, bool] = {}
         self._near_looks: set[object] = set()
         self._whole: dict[str, Account] = {}
         self._given: set[str] = set()
         self._spread: set[tuple[str, bool]] = set()
+        self._ahead: dict[object, Iterator[Account]] = {}
+        self._looked_back: set[object] = set()
 
     @property
     def whole(self) -> set[str]:
@@ -76,16 +71,14 @@ class Around:
     def follow_stored(self) -> None:
         """Decide also on what may go elsewhere when the changed reports go from the contacts that they are in."""
         for report in sorted(self._given & self._whole.keys()):
-            mates = self._mates[report] or {report}
+            mates = self._stored.mates(self._whole[report]) or {report}
             self._follow([self._whole[mate] for mate in sorted(mates)], moved=True)
 
     def complete_later(self) -> None:
         """Decide also on all that may have made up for what was called off."""
         for account in list(self._whole.values()):
-            if account.may_be_made_up_for:
-                for other in self._like(account):
-                    if compare_made_up_for(account, other):
-                        self._complete(other)
+            for other in self._stored.later(account):
+                self._complete(other)
 
     def merge(self) -> list[Merged]:
         """Return the contacts that reports and judgements give, of those to be decided on and no others."""
@@ -111,6 +104,9 @@ class Around:
             judgements = judgements_on(self._accounts.connection, self._whole)
             self.complete(report for judgement in judgements for report in judgement.named)
             if len(self._whole) == before:
+                self._base = {
+                    account.report.id: contact for contact in contacts for account in contact.accounts
+                }
                 joined = join_made_up_for([contact.copy() for contact in contacts])
                 return apply_judgements(in_order(joined), judgements)
 
@@ -125,12 +121,33 @@ class Around:
         return any(account.report.id in self._whole for account in contact.accounts)
 
     def _follow_if_changed(self, contact: Merged) -> None:
-        now = frozenset(account.report.id for account in contact.accounts)
-        before = {self._mates[report] for report in now}
-        if before == {now} and now.isdisjoint(self._given) and now.isdisjoint(self._judged):
+        bases = list(
+            {id(base): base for base in (self._base[one.report.id] for one in contact.accounts)}.values()
+        )
+        if self._is_as_stored(contact, bases):
             return
-        moved = {mates - self._given for mates in before if mates} != {now - self._given}
-        self._follow(contact.accounts, moved=moved)
+        now = {account.report.id for account in contact.accounts} - self._given
+        before = {self._stored.mates(account) for account in contact.accounts} - {frozenset()}
+        self._follow(contact.accounts, moved={mates - self._given for mates in before} != {frozenset(now)})
+        for base in bases:
+            if is_called_off(base.accounts):
+                self._look_ahead(base, bases)
+            if len(bases) > 1 or not self._has_only_gained(base):
+                self._look_back(base)
+
+    def _is_as_stored(self, contact: Merged, bases: Sequence[Merged]) -> bool:
+        """Whether the contact has the reports that it had, none of which changed, and began as it did."""
+        now = frozenset(account.report.id for account in contact.accounts)
+        first = contact.accounts[0]
+        if {self._stored.mates(account) for account in contact.accounts} != {now}:
+            return False
+        if not (now.isdisjoint(self._given) and now.isdisjoint(self._judged)):
+            return False
+        if {base.accounts[0].report.id for base in bases} != self._stored.founders(first):
+            return False
+        return len(bases) == 1 or self._stored.decided(first) == {
+            decision.report: (decision.score, decision.reasons) for decision in contact.decisions
+        }
 
     def _bring_near(self, account: Account) -> None:
         waiting = [account]
@@ -145,12 +162,12 @@ class Around:
         if account.is_exact:
             if account.look not in self._near_looks:
                 self._near_looks.add(account.look)
-                yield from (other for other in self._touching(account) if other.is_exact)
+                yield from (other for other in self._stored.touching(account) if other.is_exact)
             return
-        for other in self._touching(account):
-            if other.is_exact or (self._is_left(account) and self._is_left(other)):
+        for other in self._stored.touching(account):
+            if other.is_exact or (self._stored.is_left(account) and self._stored.is_left(other)):
                 yield other
-        yield from self._guests_beside(account)
+        yield from self._stored.guests_beside(account)
 
     def _settle(self, account: Account) -> bool:
         """Take the contact of an exact account as it stands, if it can be told what merging alone made of it."""
@@ -158,20 +175,15 @@ class Around:
             return account.report.id in self._settled
         if not (self._trusting and account.is_exact):
             return False
-        together = self._together(account)
-        mates = self._mates[account.report.id]
+        mates = self._stored.mates(account)
         if not mates or not mates.isdisjoint(self._judged) or not mates.isdisjoint(self._near):
             return False
-        name = min(mates)
-        if name not in self._begun:
-            (begun,) = self._accounts.connection.execute(_BEGUN, (account.report.id,)).fetchone()
-            self._begun[name] = begun == 1
-        if self._begun[name]:
-            for other in together:
-                if other.is_exact:
-                    self._near[other.report.id] = other
-                    self._settled[other.report.id] = name
-        return self._begun[name]
+        settled = len(self._stored.founders(account)) == 1
+        for other in self._stored.together(account) if settled else ():
+            if other.is_exact:
+                self._near[other.report.id] = other
+                self._settled[other.report.id] = min(mates)
+        return settled
 
     def _complete(self, account: Account) -> None:
         waiting = [account]
@@ -181,95 +193,96 @@ class Around:
                 continue
             self._whole[account.report.id] = account
             self._bring_near(account)
-            waiting += self._together(account)
-            if self._judged:
-                waiting += [
-                    other
-                    for other in self._like(account)
-                    if other.report.id in self._judged and may_touch(account, other)
-                ]
+            waiting += self._stored.together(account)
+            waiting += self._stored.judged_beside(account)
 
     def _follow(self, contact: Sequence[Account], *, moved: bool) -> None:
         """Decide also on what may go elsewhere when something of this contact came, went or changed."""
-        days = [account.days[0] for account in contact if account.is_exact and account.days]
         for account in contact:
             key = account.report.id, moved
             if key not in self._spread:
                 self._spread.add(key)
                 self._follow_touching(account, moved=moved)
-                first = account.days[0] if account.is_exact and account.days else min(days, default=None)
-                self._follow_called_off(account, first)
 
     def _follow_touching(self, account: Account, *, moved: bool) -> None:
-        for other in self._touching(account):
-            if account.is_exact or self._is_left(other):
+        for other in self._stored.touching(account):
+            if account.is_exact or self._stored.is_left(other):
                 self._complete(other)
             if account.is_exact and not other.is_exact and account.report.id in self._given:
                 self._given_guest(other)
         if not account.is_exact and (moved or account.report.id in self._given):
-            for other in self._guests_beside(account):
+            for other in self._stored.guests_beside(account):
                 self._complete(other)
 
     def _given_guest(self, guest: Account) -> None:
         """Of a guest that touches what came or went it may change whether it touches any exact account."""
-        for other in self._touching(guest):
-            if self._is_left(other):
+        for other in self._stored.touching(guest):
+            if self._stored.is_left(other):
                 self._complete(other)
 
-    def _follow_called_off(self, account: Account, first: date | None) -> None:
-        if account.may_be_made_up_for:
-            for other in self._like(account):
-                if compare_made_up_for(account, other):
-                    self._complete(other)
-        for off in self._off_like(account):
-            if compare_made_up_for(off, account) and (
-                off.report.id in self._whole or not self._is_made_up_for_before(off, first)
+    def _has_only_gained(self, base: Merged) -> bool:
+        """Whether a contact, to which none was joined, has all reports as before, none was joined then, and new ones beside them."""
+        first = base.accounts[0]
+        mates = self._stored.mates(first)
+        return (
+            self._stored.founders(first) == {first.report.id}
+            and mates <= {account.report.id for account in base.accounts}
+            and mates.isdisjoint(self._given)
+            and all(self._stored.mates(account) in (mates, frozenset()) for account in base.accounts)
+            and not any(account.report.id in self._judged for account in base.accounts)
+        )
+
+    def _look_ahead(self, off: Merged, joined: Sequence[Merged]) -> None:
+        """Decide on the contacts after one that was called off that may be the first that it fits: on the next one, if that is not found."""
+        last = max(off.accounts, key=lambda account: account.order)
+        key = last.report.id, frozenset(account.report.id for account in off.accounts)
+        ahead = self._ahead.setdefault(key, self._stored.later_in_order(last))
+        later = [base.accounts[0] for base in joined if by_days(base.accounts[0]) > by_days(off.accounts[0])]
+        judged = any(account.report.id in self._judged for base in joined for account in base.accounts)
+        until = max((found.days[0] for found in later if found.days), default=None) if not judged else None
+        for other in ahead:
+            if until is not None and other.days is not None and other.days[0] > until:
+                self._ahead[key] = chain((other,), ahead)
+                return
+            if other.report.id not in self._whole and self._may_be_joined(last, off, other):
+                self._complete(other)
+                if until is None and not judged:
+                    return
+
+    def _may_be_joined(self, last: Account, off: Merged, later: Account) -> bool:
+        """Whether what was called off may fit the contact that the account stands in, if it does not change."""
+        together = self._stored.together(later)
+        if len(self._stored.founders(later)) != 1 or any(one.report.id in self._judged for one in together):
+            return True
+        return (
+            later.report.id in self._stored.founders(later)
+            and off.signatures.keys().isdisjoint(one.report.article for one in together)
+            and all(may_follow(last, one) for one in together if one.is_dated)
+        )
+
+    def _look_back(self, later: Merged) -> None:
+        """Decide also on what was called off before this contact, and may have been made up for in it."""
+        first = later.accounts[0]
+        key = first.report.id, frozenset(account.report.id for account in later.accounts)
+        if key in self._looked_back or first.days is None:
+            return
+        self._looked_back.add(key)
+        dated = [account for account in later.accounts if account.is_dated]
+        for off in self._stored.off_before(first):
+            if (
+                off.report.id not in self._whole
+                and all(may_follow(off, account) for account in dated)
+                and not self._is_made_up_for_before(off, first)
             ):
                 self._complete(off)
 
-    def _is_made_up_for_before(self, off: Account, first: date | None) -> bool:
-        """Return whether the contact that the account tells was called off joined another one, long before that day."""
-        together = self._together(off)
-        if first is None or not together or is_called_off(together):
+    def _is_made_up_for_before(self, off: Account, first: Account) -> bool:
+        """Return whether the contact that the account tells was called off joined another one that comes before the one that begins with `first`."""
+        together = self._stored.together(off)
+        if not together or is_called_off(together):
             return False
         if any(account.days is None or account.report.id in self._judged for account in together):
             return False
-        return max(account.days[0] for account in together if account.days) + _FAR < first
-
-    def _touching(self, account: Account) -> list[Account]:
-        if account.look not in self._fitting:
-            self._fitting[account.look] = self._accounts.touching(account, self._like(account))
-        return self._fitting[account.look]
-
-    def _is_left(self, account: Account) -> bool:
-        """Return whether it is a guest that no exact account touches."""
-        if account.look not in self._left:
-            self._left[account.look] = not any(other.is_exact for other in self._touching(account))
-        return self._left[account.look]
-
-    def _like(self, account: Account) -> list[Account]:
-        if account.look not in self._alike:
-            self._alike[account.look] = self._accounts.alike(account)
-        return self._alike[account.look]
-
-    def _off_like(self, account: Account) -> list[Account]:
-        """Return what of this kind was called off."""
-        if account.look not in self._off:
-            self._off[account.look] = [other for other in self._like(account) if other.may_be_made_up_for]
-        return self._off[account.look]
-
-    def _guests_beside(self, account: Account) -> list[Account]:
-        return [other for other in self._rows(_BESIDE, account) if not other.is_exact]
-
-    def _together(self, account: Account) -> list[Account]:
-        """Return what stands in one contact with the account at present; nothing of a new one."""
-        if account.report.id not in self._mates:
-            together = frozenset(
-                row[0] for row in self._accounts.connection.execute(_TOGETHER, (account.report.id,))
-            )
-            self._mates |= dict.fromkeys(together, together) or {account.report.id: together}
-        return self._accounts.get(sorted(self._mates[account.report.id]))
-
-    def _rows(self, query: str, account: Account) -> list[Account]:
-        rows = self._accounts.connection.execute(query, (account.report.id,))
-        return self._accounts.get(sorted(row[0] for row in rows))
+        return (
+            first.days is not None and max(account.days for account in together if account.days) < first.days
+        )

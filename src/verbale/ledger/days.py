@@ -6,10 +6,11 @@ its kind, and news of one that was held the last.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from verbale.ledger.account import STAY, TO_COME, Account
 from verbale.ledger.rows import parse_when
+from verbale.ledger.shift import shifted
 
 Finding = tuple[float, str]
 
@@ -64,6 +65,14 @@ def may_follow(off: Account, later: Account) -> bool:
     told_later = published is not None and published >= day
     off_from = off.days[1] if off.is_dated else day
     return told_later and off_from < later.days[0] and later.days[0] - day <= TO_COME
+
+
+def days_ahead(off: Account) -> tuple[date, date] | None:
+    """Return the days on which a contact may begin that follows the one that `off` tells was called off, see `may_follow`."""
+    day = off.day_published
+    if not off.may_be_made_up_for or off.days is None or day is None:
+        return None
+    return shifted(off.days[1] if off.is_dated else day, timedelta(days=1)), shifted(day, TO_COME)
 
 
 def _holds(wide: Account, narrow: Account) -> bool:

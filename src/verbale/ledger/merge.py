@@ -133,16 +133,15 @@ def _join_night(account: Account, contacts: Found, fitting: list[tuple[Match, Me
 def join_made_up_for(contacts: list[Merged]) -> list[Merged]:
     """Return the contacts with those that were called off joined to the next of their kind, in which they were made up for.
 
-    Only one that nobody reported before it was called off, and that the same people were to hold.
+    Only one that nobody reported before it was called off, and that the same people were to hold. What is told of
+    one that is joined to it calls no contact off: it is of another day.
     """
-    ordered = sorted(contacts, key=_first_day)
+    ordered = sorted(contacts, key=lambda contact: by_days(contact.accounts[0]))
+    called_off = [(at, contact, off) for at, contact in enumerate(ordered) if (off := _called_off(contact))]
     gone: set[int] = set()
-    for at, contact in enumerate(ordered):
-        off = _called_off(contact)
-        if off is None:
-            continue
+    for at, contact, off in called_off:
         for later in ordered[at + 1 :]:
-            match = _made_up_for(off, contact, later) if id(later) not in gone else None
+            match = _made_up_for(off, contact, later)
             if match is not None:
                 later.take(contact, Decision("", match.score, match.reasons))
                 gone.add(id(contact))
@@ -171,9 +170,9 @@ def _made_up_for(off: Account, contact: Merged, later: Merged) -> Match | None:
     return compare_made_up_for(off, later.accounts[0])
 
 
-def _first_day(contact: Merged) -> tuple[object, ...]:
-    first = contact.accounts[0]
-    return (first.days is None, first.days or (), first.order)
+def by_days(account: Account) -> tuple[object, ...]:
+    """Put what is undated last; in this order of their first accounts contacts are asked whether they made up for others."""
+    return (account.days is None, account.days or (), account.order)
 
 
 def _fit(account: Account, contact: Merged) -> Match | None:
