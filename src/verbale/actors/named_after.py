@@ -15,6 +15,7 @@ from verbale.actors.office_lexicon import OfficeLexicon
 from verbale.languages.document import Document
 from verbale.languages.grammar import is_in_dictionary
 
+_MET = ("встре", "провож", "провод", "приветств")
 _QUOTES = "«»„“”\"'‚‘’"
 
 
@@ -32,6 +33,8 @@ def is_called_after(document: Document, hit: Hit, words: OfficeLexicon) -> bool:
     while number >= 0 and document.tokens[number].text in _QUOTES:
         number -= 1
         told = True
+    if number > 1 and document.tokens[number - 2].low.startswith(_MET):
+        return False  # "встретил в аэропорту Росси": its object
     return told and number >= 0 and document.tokens[number].low in called.before
 
 

@@ -23,6 +23,7 @@ _SPANS = frozenset(
 )
 _SENT = frozenset({"message", "call"})
 _RELATED = ("предшественник", "преемник", "предшественниц", "преемниц", "соперник")
+_MET = ("встре", "приветств", "провож", "провод")
 _TALKED_OF = ("обсуд", "обсужд")
 # Frames whose parties, or whose place, stand in other cases.
 _WITH_OBJECT = frozenset({"receive", "invite", "object", "gather", "visit", "travel"})
@@ -69,7 +70,7 @@ def without_others(items: list[Placed], trigger: Trigger, document: Document) ->
     items = _without_spokespersons(items, trigger, document)
     persons = any(one.kind == "bare" and one.mention.kind == "person" for one in items)
     if document.language == "ru" and trigger.frame == "object" and persons:
-        return [one for one in items if one.kind != "bare" or one.mention.kind != "state"]
+        return [one for one in items if one.kind != "bare" or one.delegate or one.mention.kind != "state"]
     sent = trigger.mode in _SENT and trigger.frame != "with"
     if document.language != "ru" or sent or trigger.frame in _WITH_OBJECT:
         return items
@@ -282,7 +283,8 @@ def leads(item: Placed, document: Document, roles: Roles) -> bool:
     """Whether it leads the subject: "Berater unter Leitung von Weber", "a delegation under Weber"; or is met: "В аэропорту | Росси встретил Вебер"."""
     tokens = document.tokens
     if item.kind == "genitive" and tokens[item.at].low == "аэропорту" and item.last < len(tokens):
-        return item.mention.kind == "person" and tokens[item.last].low.startswith("встре")
+        around = (tokens[item.last].low, tokens[item.at - 2].low)  # "встретил в аэропорту | Росси"
+        return item.mention.kind == "person" and any(low.startswith(_MET) for low in around)
     if item.kind == "genitive" or item.word in roles.agent | roles.partner:
         before = document.tokens[item.at - 1 if item.kind == "preposition" else item.at].low
         return item.at > 0 and before in roles.leading

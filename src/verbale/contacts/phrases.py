@@ -12,7 +12,7 @@ from verbale.contacts.placed import Placed
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import Roles, contact_words, pattern_of
 from verbale.languages import Document, Token
-from verbale.languages.grammar import Grammar, grammar_of, is_infinitive
+from verbale.languages.grammar import Grammar, grammar_of, is_gerund, is_infinitive
 from verbale.records import Mention
 
 # A phrase that a name explains is not longer: "mit dem Leiter der iranischen Atomorganisation, Weber".
@@ -98,8 +98,8 @@ def looks_like_noun(token: Token, grammar: Grammar) -> bool:
     closed = (
         words.coordinators | words.adverbs | words.complementizers | words.relatives | words.subordinators
     )
-    infinitive = grammar.language == "ru" and is_infinitive(token.low)
-    return token.is_word and not (infinitive or grammar.is_finite(token)) and token.low not in closed
+    verbal = grammar.language == "ru" and (is_infinitive(token.low) or is_gerund(token.low))
+    return token.is_word and not (verbal or grammar.is_finite(token)) and token.low not in closed
 
 
 def like_adjective(token: Token, grammar: Grammar, roles: Roles) -> bool:

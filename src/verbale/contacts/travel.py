@@ -84,13 +84,14 @@ def travel_of_noun(finder: Subjects, trigger: Trigger, beside: list[Placed], fre
         before = [i for i in finder.in_scope(trigger.scope) if i.last < trigger.first and finder.official(i)]
         travellers = [item.mention for item in before if item.mention.kind == "person"][-1:]
     if not travellers:
+        given = [i.mention for i in free if i.kind == "bare" and is_dative(finder.document, i.mention)]
+        given = given[1:] if _has_dative_subject(finder, trigger) else given
         people = [item for item in free if item.mention.kind == "person" or item.delegate]
-        travellers = _first(finder, finder.bare(people))
+        travellers = _first(finder, [one for one in finder.bare(people) if one not in given])
         guest = trigger.last > trigger.first + 1  # "war bei Weber in Rom zu Gast"
         words = roles.place if guest else roles.goal
         place = place or destination(roles, [item for item in free if item.word in words])
-        given = [i.mention for i in free if i.kind == "bare" and is_dative(finder.document, i.mention)]
-        hosts += given[1:] if _has_dative_subject(finder, trigger) else given
+        hosts += given
         travellers = [mention for mention in travellers if mention not in hosts]
         if guest:
             hosts += [i.mention for i in free if i.kind == "preposition" and i.mention.kind == "person"]

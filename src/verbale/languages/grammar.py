@@ -20,6 +20,7 @@ _VERB_ENDINGS = {"de": ("en", "ern", "eln", "sein", "tun"), "ru": ("ть", "ти
 UNPREFIXED = ("be", "emp", "ent", "er", "ge", "miss", "ver", "zer", "über", "unter", "wider")
 # Endings of Russian infinitives, and nouns and numbers that end like them.
 _INFINITIVES = ("ать", "ять", "еть", "ить", "уть", "ыть", "оть", "ться", "сти", "зти", "йти", "тись", "чься")
+_GERUNDS = ("в", "вши", "вшись", "я", "ясь", "а", "ась")
 _LIKE_INFINITIVES = frozenset(
     {"печать", "мать", "кровать", "рать", "рукоять", "память", "пядь", "пять", "десять", "девять", "двадцать", "тридцать", "сеть", "нить", "прыть", "муть", "ртуть", "путь", "суть", "плоть"}
 )  # fmt: skip
@@ -121,6 +122,16 @@ def is_infinitive(low: str) -> bool:
     """
     ends = low.endswith(_INFINITIVES) and low not in _LIKE_INFINITIVES
     return ends and lemma(low, "ru") == low  # "власти" is a form of "власть"
+
+
+def is_gerund(low: str) -> bool:
+    """Whether a Russian word in lower case is a gerund that the dictionary knows.
+
+    >>> is_gerund("принимая"), is_gerund("встретив"), is_gerund("партия")
+    (True, True, False)
+    """
+    base = lemma(low, "ru") if low.endswith(_GERUNDS) else low
+    return base != low and base.endswith(_VERB_ENDINGS["ru"])
 
 
 @cache
