@@ -9,11 +9,11 @@ from typing import Protocol
 
 from verbale.contacts.cases import may_act
 from verbale.contacts.groups import GroupFinder
+from verbale.contacts.nonfinite import opens_with_gerund, opens_with_participle
 from verbale.contacts.parties import Parties, sides, tells_of_others
 from verbale.contacts.placed import Placed
 from verbale.contacts.pronouns import told_apart
 from verbale.contacts.scopes import Scope
-from verbale.contacts.splits import opens_with_gerund
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import Roles, pattern_of
 from verbale.languages import Document
@@ -130,7 +130,8 @@ class Inheritance:
         opener = document.tokens[scope.first].low
         if document.language == "en":  # "After meeting Weber, | Rossi flew to Bern"
             verb = document.tokens[min(scope.first + 1, scope.last - 1)].low
-            return scope.kind == "subordinate" and opener in _WHEN and verb.endswith("ing")
+            gerund = opener in _WHEN and verb.endswith("ing")
+            return scope.kind == "subordinate" and (gerund or opens_with_participle(document, scope.first))
         if document.language != "ru" or opener in self.clauses.roles.there:
             return document.language == "ru"
         third = document.tokens[min(scope.first + 2, scope.last - 1)].low

@@ -21,6 +21,7 @@ _OBJECT = 8  # words of what is met
 _SPANS = frozenset(
     {"time", "day", "week", "fortnight", "month", "year", "hour", "morning", "afternoon", "evening", "night"}
 )
+_RANKS = frozenset({"first", "last", "only", "previous"})
 _SENT = frozenset({"message", "call"})
 _RELATED = ("предшественник", "преемник", "предшественниц", "преемниц", "соперник")
 _MET = ("встре", "приветств", "провож", "провод")
@@ -240,8 +241,10 @@ def spoke_to(trigger: Trigger, bare: list[Mention], document: Document, roles: R
 
 
 def tells_whose(item: Placed, document: Document) -> bool:
-    """Whether it only tells whose successor was there: "переговоры с преемником Росси"."""
+    """Whether it only tells whose successor was there, "переговоры с преемником Росси", or who was the last to hold an office: "the last | Israeli prime minister to speak to Rossi"."""
     before = document.tokens[item.first - 1].low if item.first else ""
+    if document.language == "en":
+        return item.mention.how == "office" and before in _RANKS
     own = document.tokens[item.first].low
     return document.language == "ru" and (before.startswith(_RELATED) or own.startswith(_RELATED))
 

@@ -74,6 +74,7 @@ class PartyFinder:
         self.groups = GroupFinder(document, placed)
         self.beside = Surroundings(document, frozenset(self.known))
         self.above = Inheritance(self)
+        self.is_list = self.above.is_list
 
     # -- what stands in a clause ------------------------------------------------------------
 
@@ -285,7 +286,3 @@ class PartyFinder:
     def with_inherited(self, found: list[Mention], trigger: Trigger) -> Parties:
         """Add the subject of the clause that this one hangs on, where one side alone is named here."""
         return self.above.added_to(found, trigger)
-
-    def is_list(self, mentions: list[Mention]) -> bool:
-        """Whether the first two mentions are joined by "und", or by a comma in a list that ends so."""
-        return self.above.is_list(mentions)

@@ -86,15 +86,20 @@ def is_verb_here(document: Document, at: int) -> bool:
     )
 
 
+# Determiners that may be a subject too: "the two met", "both spoke".
+_ALONE = frozenset({"two", "three", "four", "five", "six", "both", "all", "others", "many", "several"})
+
+
 def is_noun_here(document: Document, at: int) -> bool:
-    """Whether an English word stands where no verb can: "by phone", "the visit"."""
+    """Whether an English word stands where no verb can: "by phone", "the visit", not "after phoning Weber", "the two met"."""
     if document.language != "en" or at == 0:
         return False
-    words = grammar_of("en").words
-    return (
-        document.tokens[at - 1].low
-        in (words.prepositions - words.infinitive_marks) | words.subject_determiners
-    )
+    grammar, token, before = grammar_of("en"), document.tokens[at], document.tokens[at - 1].low
+    if before in _ALONE and not token.low.endswith("s") and grammar.is_finite(token):
+        return False
+    if before in grammar.words.prepositions - grammar.words.infinitive_marks:
+        return not token.low.endswith("ing")
+    return before in grammar.words.subject_determiners
 
 
 def stands_with(document: Document, scope: Scope, entry: VerbEntry) -> bool:

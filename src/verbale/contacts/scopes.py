@@ -20,10 +20,10 @@ from verbale.contacts.frames import (
     with_interrupted,
 )
 from verbale.contacts.inserts import find_inserts, goes_on_behind
+from verbale.contacts.nonfinite import is_gerund
 from verbale.contacts.shared_verbs import shared_joints
 from verbale.contacts.splits import (
     explains_noun,
-    is_gerund,
     joins_subjects,
     only_dates,
     opens_after_speech,
@@ -116,7 +116,7 @@ def _scopes_of(document: Document, pieces: list[Clause], grammar: Grammar) -> li
         ):
             scopes[-1].pieces.append(piece)
         elif piece.kind == "fragment" and is_gerund(document, piece, grammar):
-            scopes.append(Scope([piece], "subordinate"))
+            scopes.append(Scope([piece], "subordinate", _matrix(scopes)))
         elif piece.kind == "fragment" and explains_noun(document, piece):
             scopes.append(Scope([piece], "relative", _matrix(scopes), antecedent=piece.first - 2))
         elif piece.kind == "fragment":

@@ -147,7 +147,9 @@ def _then(material: Material, draft: Draft, trigger: Trigger) -> list[Draft]:
         if token.low not in material.roles.sequence:
             continue
         before = [mention for mention in draft.members if mention.end <= token.start]
-        after = [mention for mention in draft.members if mention.start >= token.end]
+        after = [
+            one for one in draft.members if one.start >= token.start
+        ]  # "and | then Prime Minister Rossi"
         if after and len(sides(before)) > 1:
             second = draft.copy()
             draft.members, second.members = before, [before[0], *after]

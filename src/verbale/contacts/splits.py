@@ -11,10 +11,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from verbale.contacts.nonfinite import leads_to_participle, opens_with_infinitive, tells_who_did
 from verbale.contacts.words import InnerClauses, contact_words, pattern_of
 from verbale.languages import Document
 from verbale.languages.clauses import JOINED, Clause, ClauseKind
-from verbale.languages.grammar import Grammar, lemma
+from verbale.languages.grammar import Grammar
 
 
 def split_inside(
@@ -24,7 +25,10 @@ def split_inside(
     result: list[Clause] = []
     for piece in pieces:
         start, kind, before = piece.first, piece.kind, piece.before
-        if kind == "complement" and before == "," and document.tokens[start].low in _RELATIVES:
+        opener = document.tokens[start].low
+        if before == "," and (
+            (kind == "complement" and opener in _RELATIVES) or _opens_whom(document, piece, grammar)
+        ):
             kind = "relative"
         if kind == "fragment" and _aims(document, piece, grammar, words):
             kind = "infinitive"
@@ -48,10 +52,15 @@ def _opens(
 ) -> ClauseKind | None:
     """Return the kind of the clause that begins at `at`, if one does."""
     token, previous = document.tokens[at], document.tokens[at - 1]
+    if at == piece.first + 1 and _opens_whom(document, piece, grammar):
+        return None
+    if piece.verb is not None and piece.verb < at and leads_to_participle(document, at, piece.last):
+        return "subordinate"
     goes_on = any(grammar.is_finite(document.tokens[n]) for n in range(at + 1, piece.last))
     if token.low in grammar.words.infinitive_marks and at + 1 < piece.last and at > start:
-        verb = document.tokens[at + 1].low
-        return "infinitive" if verb in words.infinitives and previous.low not in words.bound else None
+        aims = previous.low not in words.bound and opens_with_infinitive(document, at + 1, words)
+        aims = aims and not tells_who_did(document, at, start)
+        return "infinitive" if aims else None
     told = words.speech | words.demands
     tells = token.low == "that" and (previous.is_capital or previous.low in told)
     if not goes_on and not tells:
@@ -68,6 +77,13 @@ def _opens(
     return (
         "complement" if token.low in grammar.words.complementizers and token.low != "when" else "subordinate"
     )
+
+
+def _opens_whom(document: Document, piece: Clause, grammar: Grammar) -> bool:
+    """Whether a piece opens with "whom", or "with whom", so that the name before it is the other side."""
+    first, second = (token.low for token in document.tokens[piece.first : piece.first + 2])
+    led = first in grammar.words.prepositions and second in {"whom", "which"}
+    return piece.verb is not None and grammar.language == "en" and (first == "whom" or led)
 
 
 def opens_after_speech(document: Document, verb: int, grammar: Grammar) -> bool:
@@ -241,29 +257,3 @@ def _is_participial(document: Document, piece: Clause) -> bool:
         if token.is_capital or not token.is_word:
             return False
     return False
-
-
-def is_gerund(document: Document, piece: Clause, grammar: Grammar) -> bool:
-    """Whether it is "before meeting Weber", "встретившись с Вебером": a clause of its own without a finite verb."""
-    if grammar.language == "ru":
-        return opens_with_gerund(document, piece.first, piece.last)
-    second = document.tokens[piece.first + 1].low if piece.first + 1 < piece.last else ""
-    opener = document.tokens[piece.first].low
-    return grammar.language == "en" and opener in grammar.words.subordinators and second.endswith("ing")
-
-
-_GERUND = re.compile(r"\w+(?:вшись|вши|в|ая|яя|уя|ясь|ючи)")
-
-
-def opens_with_gerund(document: Document, first: int, last: int) -> bool:
-    """Whether a Russian clause begins with what its subject did before or meanwhile: "посетив Анкару", "принимая гостя"."""
-    low = document.tokens[first].low
-    if last - first > 2 and low.endswith("о") and not document.tokens[first].is_capital:
-        low = document.tokens[first + 1].low  # "успешно завершив визит"
-    if last - first < 2 or not _GERUND.fullmatch(low):
-        return False
-    verbs = pattern_of(tuple(word for verb in contact_words("ru").verbs for word in verb.words))
-    base = lemma(low, "ru")
-    if low.endswith(("ая", "яя")):  # "принимая", not "возглавляемая"
-        return low == base.removesuffix("ть") + "я"
-    return base.endswith(("ть", "ться", "ти", "тись")) or verbs.fullmatch(low) is not None

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from verbale.contacts.auxiliaries import is_future, with_shared_modal
 from verbale.contacts.explaining import said_beside
 from verbale.contacts.hearsay import ends_in_perfect, is_reported, long_quotations
+from verbale.contacts.negated import negated, only_contrasts
 from verbale.contacts.put_off import governing, made_up_for, within_phrase
 from verbale.contacts.scopes import has_word
 from verbale.contacts.status_patterns import (
@@ -22,9 +23,7 @@ from verbale.contacts.status_patterns import (
     is_object,
     is_parted,
     looks_ahead,
-    negates_refusal,
     not_refused,
-    only_contrasts,
     only_without,
     open_by_words,
     patterns_of,
@@ -108,22 +107,12 @@ class StatusFinder:
 
     def _own(self, trigger: Trigger) -> Standing | None:
         """Return what the words of a noun itself tell, or a verb of calling off."""
-        refused = self._negated(trigger) or self._called_off(trigger)
+        words = negated(self.document, trigger, self.words)
+        refused = Standing("denied", words) if words else self._called_off(trigger)
         day = day_behind(self.document, trigger, self.words)
         return refused or (Standing("held", day) if day else self._before_noun(trigger))
 
     # -- before the noun ---------------------------------------------------------------------
-
-    def _negated(self, trigger: Trigger) -> Standing | None:
-        """Return `denied` for "kein Treffen"."""
-        for at in range(trigger.first - 1, max(trigger.first - 4, trigger.scope.first - 1), -1):
-            token = self.document.tokens[at]
-            if token.low in self.words.negations and token.low not in {"nicht", "not", "не"}:
-                refused = negates_refusal(self.document, at, trigger, self.words)
-                return None if refused else Standing("denied", Span(token.start, token.end))
-            if token.is_capital and self.document.language == "de":
-                return None
-        return None
 
     def _called_off(self, trigger: Trigger) -> Standing | None:
         """Return what a verb of calling off says of the noun: "sagte das geplante Treffen ab"."""

@@ -56,12 +56,6 @@ def not_refused(text: str, match: re.Match[str], status: Status, words: StatusWo
     return "possible" if refused and (negated or unwilling) else status
 
 
-def negates_refusal(document: Document, at: int, trigger: Trigger, words: StatusWords) -> bool:
-    """Whether the negation at `at` belongs to a refusal before the noun: "can't rule out a meeting"."""
-    between = document.text[document.tokens[at].end : document.tokens[trigger.first].start].lower()
-    return pattern_of(words.refusals).search(between) is not None
-
-
 @cache
 def _verbs_ahead() -> frozenset[str]:
     """Return the Russian verbs of planning in the present form: "встретится", "посетит"."""
@@ -90,8 +84,22 @@ def told_before(document: Document, at: int, trigger: Trigger, words: StatusWord
     low, noun = document.tokens[at].low, document.tokens[trigger.last - 1].low
     if low == "на" and noun.endswith(("е", "ах", "ях")):
         return "held"  # where something else was done, unlike "прибыл на встречу"
+    if _only_follows(document, at, trigger):
+        return None
     tells_part = document.language == "ru" and at > 0 and document.tokens[at - 1].low.startswith("участ")
     return None if tells_part else words.prepositions.get(low)  # "примет участие во встрече"
+
+
+def _only_follows(document: Document, at: int, trigger: Trigger) -> bool:
+    """Whether an English "before" tells what was done next: "visited Rome before meeting Weber", not "said before meeting Weber"."""
+    above, grammar = trigger.scope.matrix, grammar_of("en")
+    opens = document.tokens[at].low == "before" and trigger.scope.first == at
+    if document.language != "en" or not opens or above is None or above.last > at:
+        return False
+    verbs = [document.tokens[n] for n in above.tokens() if grammar.is_finite(document.tokens[n])]
+    told = contact_words("en").clauses.speech | {"spoke", "told", "is", "are", "has", "have"}
+    past = bool(verbs) and all(not verb.low.endswith("s") and verb.low not in told for verb in verbs)
+    return past and grammar.lemma(verbs[0]) not in grammar.words.auxiliaries - {"have"}
 
 
 def is_parted(document: Document, end: int, trigger: Trigger, grammar: Grammar) -> bool:
@@ -211,23 +219,6 @@ def stands_above(document: Document, at: int, trigger: Trigger, grammar: Grammar
     """Whether a word stands in a few words before the clause itself opens: "Не исключено, что Вебер встретится с Росси"."""
     piece = next(piece for piece in trigger.scope.pieces if piece.first <= trigger.first < piece.last)
     return at < piece.first and document.tokens[piece.first].low in grammar.words.complementizers
-
-
-def only_contrasts(document: Document, at: int) -> bool:
-    """Whether "nicht" only sets one thing against another, or denies that something was told: "nicht nur", "nicht mit X, sondern", "nicht bekannt"."""
-    tokens = document.tokens
-    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    if following in status_words(document.language).untold:
-        return True
-    before = tokens[at - 1].low if at else ""
-    if following in {"nur", "only", "zuletzt", "mehr", "just", "только", "einmal", "even"}:
-        return True
-    if before in {"may", "might"} and tokens[at].low == "not":
-        return True  # it may or may not be
-    if following in {"mit", "with", "с"}:
-        rest = tokens[at : document.sentence_at(tokens[at].start).last]
-        return any(token.low in {"sondern", "but", "а"} for token in rest)
-    return before in {"ob", "oder", "und", ",", "or", "или"} and tokens[at].low != "ohne"
 
 
 def has_ended(document: Document, words: Span | None, known: StatusWords) -> bool:

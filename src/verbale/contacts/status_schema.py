@@ -27,6 +27,8 @@ class StatusWords:
     Verbs `refusing` take an infinitive or lead to a noun, between them nouns of `carrying` it out: "отказался от участия в переговорах"; behind "не"
     verbs of `failing` take one too, "не стал проводить встречу". Infinitives `bringing` about a noun are others than the events; behind "не" a verb tells that it was `kept`.
     Beside verbs of `arranging` a manner is that of the agreement: "vereinbarten am Telefon ein Treffen".
+    English verbs `performing` a noun of contact deny it where they are negated, "did not hold talks", also past `helping` words,
+    "will not be able to hold talks"; those `spurning` it deny it themselves: "refused an audience".
     """
 
     adjectives: dict[str, Status]
@@ -75,6 +77,9 @@ class StatusWords:
     carrying: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
     arranging: tuple[str, ...] = ()
+    performing: frozenset[str] = frozenset()
+    helping: frozenset[str] = frozenset()
+    spurning: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

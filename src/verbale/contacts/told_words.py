@@ -28,6 +28,7 @@ def find_triggers(
     told = [one for one in told if not (_is_appeal(document, one) or _is_guest(document, one))]
     told = [one for one in told if not (_hosts_contact(document, one, told) or _is_source(document, one))]
     told = [one for one in told if not (_only_is(document, one, dated) or _is_occasion(document, one, told))]
+    told = [one for one in told if not _only_expects(document, one, told)]
     return [trigger for trigger in told if not _only_leads(document, trigger, told)]
 
 
@@ -120,6 +121,15 @@ def _only_is(document: Document, trigger: Trigger, dated: Collection[int]) -> bo
     subject = trigger.first > piece.first and not says_when(trigger.first - 1)
     between = [at for at in words[1:] if at <= leads[-1] and not says_when(at)]
     return subject and tokens[between[0]].low not in grammar.prepositions
+
+
+def _only_expects(document: Document, trigger: Trigger, told: list[Trigger]) -> bool:
+    """Whether an English "due" leads to another contact, not to a place: "is due to confer with Rossi in Rome"."""
+    tokens = document.tokens
+    bound = tokens[trigger.first].low in contact_words(document.language).clauses.bound
+    awaits = document.language == "en" and trigger.frame == "travel" and bound and trigger.last < len(tokens)
+    leads = awaits and tokens[trigger.last].low in grammar_of("en").words.infinitive_marks
+    return leads and any(one.scope is trigger.scope and one.first > trigger.last for one in told)
 
 
 def _only_helps(document: Document, trigger: Trigger, found: list[Trigger]) -> bool:

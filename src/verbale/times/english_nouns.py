@@ -10,8 +10,11 @@ from verbale.times.verbs import Verbs
 _PHRASE = 4
 # Prepositions behind which an adjective and a plural are one phrase: "at ministerial talks", not "of state visits".
 _AT = frozenset({"at", "in", "during", "after", "before", "following"})
-# Base forms whose object may be "talks" or "visits": "will hold bilateral talks".
-_TAKING = frozenset({"hold", "have", "pay", "make", "begin", "start", "resume", "open", "conduct", "host"})
+# Forms whose object may be "talks" or "visits": "will hold bilateral talks", "holding talks with Rossi, he said".
+_TAKING = frozenset({
+    "hold", "have", "pay", "make", "begin", "start", "resume", "open", "conduct", "host",
+    "holding", "having", "paying", "making", "beginning", "starting", "resuming", "opening", "conducting", "hosting",
+})  # fmt: skip
 
 
 def is_noun(document: Document, sentence: Sentence, number: int, verbs: Verbs) -> bool:
@@ -22,7 +25,7 @@ def is_noun(document: Document, sentence: Sentence, number: int, verbs: Verbs) -
     articles = words.definite | words.possessives | {"a", "an"}
     governed = before in (words.prepositions | articles) - words.infinitive_marks
     ends = before.endswith(verbs.endings) and before not in verbs.no_past  # "resumed talks"
-    past = (ends or before in verbs.past) and number - 1 >= sentence.first
+    past = (ends or before in verbs.past or before in _TAKING) and number - 1 >= sentence.first
     object_ends = _ends_object(document, sentence, number, verbs)
     return governed or past or object_ends or _ends_phrase(document, sentence, number, verbs)
 

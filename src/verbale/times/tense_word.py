@@ -31,7 +31,12 @@ class TenseWord:
         likened = self.number > self.sentence.first and (
             self.document.tokens[self.number - 1].low in verbs.likening
         )
-        if likened or self._opens_clause or (token.is_capital and token.start != self.sentence.start):
+        if (
+            likened
+            or self._opens_clause
+            or self._helps_nothing
+            or (token.is_capital and token.start != self.sentence.start)
+        ):
             return UNKNOWN
         if low in verbs.finite:
             before = self.document.tokens[max(self.sentence.first, self.number - 1)].low
@@ -86,17 +91,31 @@ class TenseWord:
         return is_bare or self._is_followed_by(self.verbs.bare_after)
 
     @property
+    def _helps_nothing(self) -> bool:
+        """Whether an English "have" is a verb of its own behind "to" or "will": "is expected to have lunch with him"."""
+        before = self.document.tokens[max(self.sentence.first, self.number - 1)].low
+        leads = grammar_of("en").words.infinitive_marks | self.verbs.future
+        following = self.document.tokens[min(self.number + 1, self.sentence.last - 1)].low
+        helps = self.verbs.participle.fullmatch(following) or following in self.verbs.past
+        own = self.document.language == "en" and self.document.tokens[self.number].low == "have"
+        return own and before in leads and not helps
+
+    @property
     def _is_done(self) -> bool:
         """Whether what looks ahead tells what was done: "soll am Freitag gesagt haben", "hatte am Freitag angekündigt"."""
         verbs, words = self.verbs, self._clause
         is_participle = verbs.participle.fullmatch(self.document.tokens[self.number].low) is not None
-        if is_participle and self._clause_has(verbs.active.__contains__):
+        if is_participle and any(one.low in verbs.active for one in words if self._may_help(one)):
             return True
         return any(
             (two.low in verbs.done and verbs.participle.fullmatch(one.text))
             or (two.low in verbs.bare_after and verbs.moved.fullmatch(one.text))
             for one, two in pairwise(words)
         )
+
+    def _may_help(self, token: Token) -> bool:
+        """Whether a "have" may belong to this participle: in English it stands before, "has expected", not "is expected to have"."""
+        return self.document.language != "en" or token.start < self.document.tokens[self.number].start
 
     @property
     def _opens_clause(self) -> bool:

@@ -1,0 +1,81 @@
+"""Whether a noun of contact is denied by words before it: "kein Treffen", "did not hold talks", "refused consultations"."""
+
+from __future__ import annotations
+
+from verbale.contacts.status_schema import StatusWords
+from verbale.contacts.triggers import Trigger
+from verbale.contacts.words import pattern_of, status_words
+from verbale.languages import Document
+from verbale.languages.grammar import grammar_of
+from verbale.records import Span
+
+_BESIDE = 3  # words from "no" to its noun
+_PHRASE = 6  # words from an English verb to the noun that is its object
+_APART = 4  # words from "not" to its verb: "will not be able to hold talks"
+
+
+def negated(document: Document, trigger: Trigger, words: StatusWords) -> Span | None:
+    """Return the words that deny a noun of contact, if any stand before it."""
+    tokens = document.tokens
+    for at in range(trigger.first - 1, max(trigger.first - _BESIDE - 1, trigger.scope.first - 1), -1):
+        token = tokens[at]
+        if token.low in words.negations and token.low not in {"nicht", "not", "не"}:
+            return None if _negates_refusal(document, at, trigger, words) else Span(token.start, token.end)
+        if token.is_capital and document.language == "de":
+            return None
+    return _by_verb(document, trigger, words) if document.language == "en" else None
+
+
+def only_contrasts(document: Document, at: int) -> bool:
+    """Whether "nicht" only sets one thing against another, or denies that something was told: "nicht nur", "nicht mit X, sondern", "nicht bekannt"."""
+    tokens = document.tokens
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if following in status_words(document.language).untold:
+        return True
+    before = tokens[at - 1].low if at else ""
+    if following in {"nur", "only", "zuletzt", "mehr", "just", "только", "einmal", "even"}:
+        return True
+    if before in {"may", "might"} and tokens[at].low == "not":
+        return True  # it may or may not be
+    if following in {"mit", "with", "с"}:
+        rest = tokens[at : document.sentence_at(tokens[at].start).last]
+        return any(token.low in {"sondern", "but", "а"} for token in rest)
+    return before in {"ob", "oder", "und", ",", "or", "или"} and tokens[at].low != "ohne"
+
+
+def _by_verb(document: Document, trigger: Trigger, words: StatusWords) -> Span | None:
+    """Return the English words that deny a noun by the verb whose object it is: "did not hold talks", "refused an audience"."""
+    tokens = document.tokens
+    verb = _governing_verb(document, trigger, words)
+    if verb is None:
+        return None
+    if tokens[verb].low in words.spurning:
+        return Span(tokens[verb].start, tokens[verb].end)
+    for at in range(verb - 1, max(verb - _APART, trigger.scope.first) - 1, -1):
+        if tokens[at].low in words.negations and not only_contrasts(document, at):
+            return Span(tokens[at].start, tokens[at].end)
+        if not tokens[at].is_word or tokens[at].is_capital:
+            return None
+        if tokens[at].low not in words.perfect | words.helping and not tokens[at].low.endswith("ly"):
+            return None
+    return None
+
+
+def _governing_verb(document: Document, trigger: Trigger, words: StatusWords) -> int | None:
+    """Return the verb right before a noun's phrase: "hold | a bilateral summit"."""
+    closed = grammar_of("en").words
+    for at in range(trigger.first, max(trigger.first - _PHRASE, trigger.scope.first) - 1, -1):
+        token = document.tokens[at]
+        if token.low in words.performing | words.spurning:
+            return at
+        if at < trigger.first and (
+            not token.is_word or token.low in closed.prepositions | closed.coordinators
+        ):
+            return None
+    return None
+
+
+def _negates_refusal(document: Document, at: int, trigger: Trigger, words: StatusWords) -> bool:
+    """Whether the negation at `at` belongs to a refusal before the noun: "can't rule out a meeting"."""
+    between = document.text[document.tokens[at].end : document.tokens[trigger.first].start].lower()
+    return pattern_of(words.refusals).search(between) is not None
