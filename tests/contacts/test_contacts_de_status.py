@@ -4,6 +4,25 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "the next one, which was": (
+        "Friedrich Merz und Emmanuel Macron trafen sich im Januar in Rom. Das nächste Treffen fand am 3. März in Wien statt.",
+        [
+            "meeting held 2025-01: Macron, Merz | in Rom/IT",
+            "meeting held 2025-03-03: Macron, Merz | in Wien/AT",
+        ],
+    ),
+    "the next one, which was only planned": (
+        "Das nächste Treffen von Friedrich Merz und Emmanuel Macron war für den 3. März 2025 geplant.",
+        ["meeting planned 2025-03-03: Macron, Merz"],
+    ),
+    "the next one, still to come": (
+        "Friedrich Merz und Emmanuel Macron trafen sich im Januar in Rom. Bei ihrem nächsten Treffen im Oktober wollen sie über Öl sprechen.",
+        ["meeting held 2025-01: Macron, Merz | in Rom/IT", "meeting planned 2025-10: Macron, Merz"],
+    ),
+    "not on the programme": (
+        "Ein Abstecher Emmanuel Macrons nach Rom stehe nicht auf dem Programm, sagte eine Sprecherin.",
+        ["visit denied -: Macron | in Rom/IT"],
+    ),
     "not ruled out": (
         "Ein Treffen zwischen Friedrich Merz und Emmanuel Macron ist nicht ausgeschlossen.",
         ["meeting possible -: Macron, Merz"],

@@ -4,6 +4,22 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "it took place on somebody's wish": (
+        "Hakan Fidan und David Lammy haben wieder ein Telefongespräch geführt. Es kam am Montag auf Wunsch Londons zustande, wie Ankara mitteilte, und dauerte eine Stunde.",
+        ["call held 2025-05-19: Fidan, Lammy | PT1H | by GB"],
+    ),
+    "it took place at a place": (
+        "Hakan Fidan und David Lammy haben ein Gespräch geführt. Es fand am Montag in Rom statt.",
+        ["meeting held 2025-05-19: Fidan, Lammy | in Rom/IT"],
+    ),
+    "it came to something else": (
+        "Hakan Fidan und David Lammy haben telefoniert. Es kam am Montag zu einem Streit in Rom.",
+        ["call held -: Fidan, Lammy"],
+    ),
+    "what they found": (
+        "Hakan Fidan und David Lammy trafen sich im April. Sie fanden am Montag einen Kompromiss.",
+        ["meeting held 2025-04: Fidan, Lammy"],
+    ),
     "two things done behind one auxiliary": (
         "Hakan Fidan hat am Montag Antonio Tajani getroffen und mit David Lammy telefoniert.",
         ["call held 2025-05-19: Fidan, Lammy", "meeting held 2025-05-19: Fidan, Tajani"],

@@ -10,7 +10,7 @@ CASES = {
     ),
     "who sat opposite whom": (
         "Kaja Kallas saß am Montag in einem Hotel in Ankara dem Chefunterhändler Hakan Fidan gegenüber.",
-        ["talks held 2025-05-19: Fidan, Kallas | in Ankara/TR"],
+        ["meeting held 2025-05-19: Fidan, Kallas | in Ankara/TR"],
     ),
     "whose plan it was about": (
         "Italien und die Türkei wollen am Donnerstag in Bern Gespräche über den Plan von Emmanuel Macron führen. "

@@ -4,6 +4,14 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "agreed at the next meeting": (
+        "Hakan Fidan and David Lammy met in January. At their next meeting in Vienna on 3 March they agreed on a deal.",
+        ["meeting held 2025-01: Fidan, Lammy", "meeting held 2025-03-03: Fidan, Lammy | in Vienna/AT"],
+    ),
+    "agreed on at a meeting": (
+        "At the talks on Monday, Hakan Fidan and David Lammy agreed on a meeting in Rome on 3 October 2025.",
+        ["talks held 2025-05-19: Fidan, Lammy", "meeting planned 2025-10-03: Fidan, Lammy | in Rome/IT"],
+    ),
     "asked for": (
         "Friedrich Merz asked Emmanuel Macron for a meeting.",
         ["meeting proposed -: Macron, Merz | by DE"],

@@ -12,8 +12,8 @@ from verbale.contacts.dated import Dated
 from verbale.contacts.days import DayFinder
 from verbale.contacts.delegations import sent_before
 from verbale.contacts.drafts import Draft
+from verbale.contacts.filling import add_length, set_duration, set_initiator, set_place
 from verbale.contacts.hearsay import is_agreed_on, is_hearsay, is_unwilling
-from verbale.contacts.initiators import find_initiator
 from verbale.contacts.journeys import (
     as_told,
     hosts_in_purpose,
@@ -32,7 +32,7 @@ from verbale.contacts.neighbours import (
     named_behind,
 )
 from verbale.contacts.onward import arrive_there, go_on, status_onward
-from verbale.contacts.parties import Parties, only_people, place_of, side_of, sides, state_of
+from verbale.contacts.parties import Parties, only_people, sides, state_of
 from verbale.contacts.places import find_place, place_behind
 from verbale.contacts.relatives import add_from_relative, relatives_behind, standing_behind
 from verbale.contacts.scopes import Scope, has_word
@@ -139,7 +139,7 @@ class Drafter:
         as_told(self.material, draft, trigger, told)
         for scope in scopes if draft.duration is None and trigger.is_noun else []:
             if scope.kind == "relative" and trigger.last <= scope.first <= trigger.last + 1:
-                self._set_duration(draft, replace(trigger, scope=scope), [])
+                set_duration(self.material, draft, replace(trigger, scope=scope), [])
         dates = self.days.of(trigger, triggers, standing, scopes) or self.days.last_visits(
             draft, trigger, told
         )
@@ -224,11 +224,11 @@ class Drafter:
             draft.prove("count", number[1])
         where = parties.place or find_place(self.material, trigger, triggers, draft.mode)
         where = where or self._place_above(trigger, triggers)
-        self._set_place(draft, where or place_behind(self.material, trigger, triggers, scopes, draft.mode))
-        if draft.mode == "contact" and draft.place is not None:
-            draft.mode = "meeting"  # whoever talks at a place has met
-        self._set_duration(draft, trigger, triggers)
-        self._set_initiator(draft, trigger, scopes)
+        set_place(
+            self.material, draft, where or place_behind(self.material, trigger, triggers, scopes, draft.mode)
+        )
+        set_duration(self.material, draft, trigger, triggers)
+        set_initiator(self.material, draft, trigger, scopes)
 
     def add_to(
         self, draft: Draft, trigger: Trigger, triggers: list[Trigger], scopes: list[Scope], sentence: Sentence
@@ -254,34 +254,22 @@ class Drafter:
             self._on(draft, dates[0])
         prepares = has_word(self.document, trigger.scope, self.material.roles.preparing)
         if draft.place is None and not prepares:  # else it is where the contact was prepared
-            self._set_place(draft, find_place(self.material, trigger, triggers, draft.mode))
-        self._set_duration(draft, trigger, triggers)
+            set_place(self.material, draft, find_place(self.material, trigger, triggers, draft.mode))
+        set_duration(self.material, draft, trigger, triggers)
         if draft.initiator is None:
-            self._set_initiator(draft, replace(trigger, frame="with"), scopes)
+            set_initiator(self.material, draft, replace(trigger, frame="with"), scopes)
+
+    def go_on(self, draft: Draft, scopes: list[Scope], triggers: list[Trigger], sentence: Sentence) -> None:
+        """Add to a contact what "Es kam am Freitag auf Wunsch Roms zustande und dauerte eine Stunde" tells right behind it."""
+        add_length(self.material, draft, scopes, triggers)
+        found = self.material.find_in(scopes[0], self.material.roles.taking_place) if scopes else None
+        if found is not None and sentence.index - max(draft.sentences) == 1:
+            at = self.document.token_at(found.start())
+            self.add_to(draft, Trigger(at, at + 1, draft.mode, scopes[0]), [], scopes, sentence)
 
     def attends(self, trigger: Trigger) -> bool:
         """Whether the clause tells who else took part: "An dem Gespräch nahm auch Rossi teil"."""
         return tells_attending(self.material, trigger.scope) or were_there(self.material, trigger)
-
-    def _set_duration(self, draft: Draft, trigger: Trigger, triggers: list[Trigger]) -> None:
-        length = self.material.slots.lengths.of(trigger, triggers)
-        if length is not None and draft.duration is None:
-            draft.duration = length[0]
-            draft.prove("duration", length[1])
-
-    def add_length(self, draft: Draft, scopes: list[Scope], triggers: list[Trigger]) -> None:
-        """Add how long it lasted, told in a clause of its own: "Das Gespräch war gut und dauerte lange"."""
-        for scope in scopes:
-            if draft.duration is None and all(trigger.scope is not scope for trigger in triggers):
-                length = self.material.slots.lengths.told_in(scope)
-                if length is not None:
-                    draft.duration = length[0]
-                    draft.prove("duration", length[1])
-
-    def _set_place(self, draft: Draft, where: Mention | None) -> None:
-        if where is not None:
-            draft.place = place_of(where, self.document)
-            draft.prove("place", where.span)
 
     def _place_above(self, trigger: Trigger, triggers: list[Trigger]) -> Mention | None:
         """Return the place reached in the clause above: "… in Rom eingetroffen, wo er B traf"."""
@@ -290,10 +278,3 @@ class Drafter:
             return None
         find = self.material.parties.of_noun if journey.is_noun else self.material.parties.of_verb
         return find(journey, triggers).place
-
-    def _set_initiator(self, draft: Draft, trigger: Trigger, scopes: list[Scope]) -> None:
-        found = find_initiator(self.material, trigger, draft, scopes)
-        side = (side_of(found) or found.side) if found is not None else None
-        if found is not None and side is not None:
-            draft.initiator = side
-            draft.prove("initiator", found.span)

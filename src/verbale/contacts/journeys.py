@@ -7,6 +7,7 @@ from verbale.contacts.material import Material
 from verbale.contacts.parties import Parties
 from verbale.contacts.scopes import Scope
 from verbale.contacts.triggers import Trigger, trigger_span
+from verbale.contacts.words import pattern_of
 from verbale.languages import Sentence
 from verbale.records import Mention, Span, When
 
@@ -29,12 +30,19 @@ def is_aim(material: Material, trigger: Trigger, triggers: list[Trigger]) -> boo
 
 
 def is_over(material: Material, draft: Draft, when: When | None) -> bool:
-    """Whether what the present tense tells was on a day before the article's: "18. Mai: Weber weilt in Rom"."""
+    """Whether what the present tense or "nächstes" tells was on a day before the article's: "18. Mai: Weber weilt in Rom"."""
     day = material.day
     past = (
         when is not None and day is not None and when.latest and day.earliest and when.latest < day.earliest
     )
-    return bool(past) and goes_on_by_tense(material, draft)
+    return bool(past) and (goes_on_by_tense(material, draft) or _is_only_next(material, draft))
+
+
+def _is_only_next(material: Material, draft: Draft) -> bool:
+    """Whether nothing but "nächstes" calls a contact planned: "Das nächste Treffen fand im Mai statt"."""
+    said = [material.low[one.start : one.end] for one in draft.evidence if one.field == "status"]
+    next_one = pattern_of(material.status.words.next_one)
+    return draft.status == "planned" and bool(said) and all(next_one.fullmatch(words) for words in said)
 
 
 def goes_on_by_tense(material: Material, draft: Draft) -> bool:

@@ -17,6 +17,7 @@ from verbale.contacts.afterwards import (
 from verbale.contacts.compounds import leads_elsewhere
 from verbale.contacts.drafting import Drafter
 from verbale.contacts.drafts import DONE, Draft
+from verbale.contacts.filling import add_length
 from verbale.contacts.further import fitting_modes, one_more
 from verbale.contacts.headings import Heading, add_heading, is_heading, read_heading
 from verbale.contacts.joining import Told, join_within, leads_on
@@ -122,11 +123,11 @@ class ContactTeller:
             if linked is not None and linked not in touched:
                 touched.append(linked)
         if len(touched) == 1:
-            self.drafter.add_length(touched[0], scopes, triggers)
+            add_length(self.material, touched[0], scopes, triggers)
             untold = [scope for scope in scopes if all(trigger.scope is not scope for trigger in triggers)]
             add_told_after(self.material, touched[0], untold)
         elif not touched and self.current and lasts:
-            self.drafter.add_length(self.current, scopes[:1], triggers)
+            self.drafter.go_on(self.current, scopes, triggers, sentence)
         self.topics.give(sentence, touched, self.current)
         if touched and not (self.current and self._is_background(sentence)):
             self.current = touched[-1]

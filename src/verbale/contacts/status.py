@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from verbale.contacts.attributed import is_next
 from verbale.contacts.auxiliaries import is_future, with_shared_modal
 from verbale.contacts.explaining import said_beside
 from verbale.contacts.hearsay import ends_in_perfect, is_reported, long_quotations
@@ -141,11 +142,11 @@ class StatusFinder:
         at = trigger.first - 1
         limit = max(trigger.scope.first, trigger.first - 12)
         adjectives = patterns_of(self.document.language, "adjectives")
-        before = made_up_for(self.document, trigger, self.words, self.grammar)
         while at >= limit and within_phrase(self.document, at, self.grammar):
             status = status_in(adjectives, tokens[at].low)
-            if status is not None and at not in before:
-                return Standing(status, Span(tokens[at].start, tokens[at].end))
+            if status and at not in made_up_for(self.document, trigger, self.words, self.grammar):
+                own = Standing(status, Span(tokens[at].start, tokens[at].end))
+                return (is_next(self.document, at, trigger, self.words) and self._in_clause(trigger)) or own
             at -= 1
         return self._context(trigger, at, limit)
 

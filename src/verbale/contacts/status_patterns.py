@@ -113,9 +113,12 @@ def is_parted(document: Document, end: int, trigger: Trigger, grammar: Grammar) 
 
 def is_occasion(document: Document, end: int, trigger: Trigger) -> bool:
     """Whether an English noun is only where it was done what words that end at `end` tell: "agreed on a treaty at talks in Rome"."""
-    between = document.tokens[document.token_at(end - 1) + 1 : trigger.first]
-    english = trigger.is_noun and document.language == "en"
-    return english and any(token.low in {"at", "during"} for token in between)
+    at = document.token_at(end - 1)
+    between = document.tokens[at + 1 : trigger.first]
+    fronted = document.tokens[trigger.scope.first : trigger.first] if trigger.last <= at else []
+    arranged = pattern_of(status_words("en").arranging).fullmatch(document.tokens[at].low) is not None
+    occasion = any(token.low in {"at", "during"} for token in [*between, *(fronted if arranged else [])])
+    return occasion and trigger.is_noun and document.language == "en"
 
 
 def is_object(document: Document, trigger: Trigger, start: int, words: StatusWords) -> bool:

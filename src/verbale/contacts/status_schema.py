@@ -26,6 +26,7 @@ class StatusWords:
     `beginning` behind a modal verb is still to come: "sollen am Montag beginnen".
     Verbs `refusing` take an infinitive or lead to a noun, between them nouns of `carrying` it out: "отказался от участия в переговорах"; behind "не"
     verbs of `failing` take one too, "не стал проводить встречу". Infinitives `bringing` about a noun are others than the events; behind "не" a verb tells that it was `kept`.
+    The `next_one` of a past day was held, if nothing else in its clause tells of a plan.
     Beside verbs of `arranging` a manner is that of the agreement: "vereinbarten am Telefon ein Treffen".
     English verbs `performing` a noun of contact deny it where they are negated, "did not hold talks", also past `helping` words,
     "will not be able to hold talks"; those `spurning` it deny it themselves: "refused an audience".
@@ -41,6 +42,7 @@ class StatusWords:
     future: frozenset[str]
     perfect: frozenset[str]
     absent: tuple[str, ...]
+    next_one: tuple[str, ...]
     reported: frozenset[str] = frozenset()
     put_off: frozenset[str] = frozenset()
     first_time: frozenset[str] = frozenset()
