@@ -172,6 +172,7 @@ class OfficeWords:
     acting: tuple[str, ...]
     acting_marks: tuple[str, ...]
     qualifiers: tuple[str, ...]
+    deputies: tuple[str, ...]
     nouns: tuple[OfficeNoun, ...]
     speakers: tuple[str, ...]
     colleagues: tuple[str, ...]

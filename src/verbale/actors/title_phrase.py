@@ -63,6 +63,9 @@ def take_left(scene: Scene, title: Title) -> Title:
         elif standing := scene.words.standing_of(token.low):
             title = replace(title, standing=standing)
             first = at
+        elif _has_stem(token.low, words.deputies, words.adjective_endings) and title.noun:
+            title = replace(title, noun=None, word=token.low)  # somebody else than who holds the office
+            first = at
         elif _has_stem(token.low, words.qualifiers, words.adjective_endings):
             first = at
         elif at in scene.ending_at and _is_owner(scene, at):

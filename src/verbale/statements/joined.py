@@ -61,12 +61,25 @@ def with_added(
 
 def _is_supported(page: Page, sentence: Sentence, frame: Frame) -> bool:
     """Whether the tagger thinks that a word of the frame's cue may be speech; a frame without a cue stands, and an invitation."""
-    if frame.act == "invite" or (frame.act == "accuse" and len(frame.cue) > 1):
+    if frame.act == "invite" or (frame.act == "accuse" and len(frame.cue) > 1) or _adds_that(page, frame):
         return True
     shares = page.tags.of(sentence).cues
     places = [page.document.token_at(span.start) - sentence.first for span in frame.cue]
     held = [shares[at] for at in places if 0 <= at < len(shares)]
     return not held or max(held) >= REFUSED
+
+
+def _adds_that(page: Page, frame: Frame) -> bool:
+    """Whether an English "-ing" tells what somebody said besides: "…, | adding that …"."""
+    at = page.document.token_at(frame.cue[0].start) if frame.cue else 0
+    tokens = page.document.tokens
+    that = at + 1 < len(tokens) and tokens[at + 1].low == "that"
+    return (
+        that
+        and page.document.language == "en"
+        and tokens[at].low.endswith("ing")
+        and tokens[at - 1].text == ","
+    )
 
 
 def _adds(page: Page, item: TaggedFrame) -> bool:

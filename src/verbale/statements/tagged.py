@@ -56,7 +56,7 @@ def _frame(page: Page, sentence: Sentence, tagged: SpeechFrame) -> TaggedFrame |
         return None  # the plural of "habe": "Zudem hätten beide zugestimmt, dass …" is said itself
     if any(at in page.quoted for at in cue):
         return None  # what somebody's quoted words tell of speech is theirs
-    if page.document.language == "en" and _is_undone(page, cue[0]):
+    if page.document.language == "en" and (_is_undone(page, cue[0]) or _is_no_clause(page, cue, message)):
         return None
     if _cites(page, cue[0]):
         return None
@@ -104,6 +104,16 @@ def _is_undone(page: Page, at: int) -> bool:
     before = tokens[at - 1].low if at else ""
     return before in ("didn't", "doesn't", "don't") or (
         before == "not" and tokens[at - 2].low in ("did", "does", "do")
+    )
+
+
+def _is_no_clause(page: Page, cue: list[int], message: tuple[Span, ...]) -> bool:
+    """Whether an English cue is done by somebody else, or leads no clause: "the claim, | made | by Weber", "stopped short | of demanding"."""
+    tokens = page.document.tokens
+    passive = cue[-1] + 1 < len(tokens) and tokens[cue[-1] + 1].low == "by" and len(cue) == 1
+    first = page.document.token_at(message[0].start)
+    return passive or (
+        tokens[first].low in ("of", "from") and first == cue[-1] + 1 and first not in page.quoted
     )
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from verbale.records import Act
 from verbale.statements.page import Page
-from verbale.statements.word_order.cues import OrderedCue
 from verbale.statements.word_order.messages import says_much
 from verbale.statements.word_order.phrases import is_adverb
 from verbale.statements.word_order.pieces import Piece
+from verbale.statements.word_order.sharing import OrderedCue
 from verbale.statements.words import speech_verb_lists
 
 

@@ -98,7 +98,9 @@ def _parts(page: Page, pieces: tuple[Piece, ...], number: int, told: frozenset[i
     heading = mention_at(page, piece.first)
     end = tokens_of(page, heading)[1] if heading is not None else piece.last
     acts = end < piece.last and not tokens[end].is_capital and tokens[end].low.endswith("s")
-    return acts or any(page.grammar.is_finite(tokens[at]) for at in range(piece.first, piece.last))
+    relatives = page.grammar.words.relatives - {"when", "where"}
+    own = next((at for at in range(piece.first, piece.last) if tokens[at].low in relatives), piece.last)
+    return acts or any(page.grammar.is_finite(tokens[at]) for at in range(piece.first, own))
 
 
 def leads(page: Page, piece: Piece) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from verbale.statements.page import Page
 from verbale.statements.word_order.apposed import leads
 from verbale.statements.word_order.clause_starts import has_bare_clause, words_begin
-from verbale.statements.word_order.cues import OrderedCue, entry_of
+from verbale.statements.word_order.cues import entry_of
 from verbale.statements.word_order.phrases import is_adverb, names_hearer
 from verbale.statements.word_order.pieces import Piece
+from verbale.statements.word_order.sharing import OrderedCue
 
 _LONGEST_ASIDE = 8  # tokens between a subject and its verb: "the offensive, | now in its third week, | had"
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from verbale.languages.nouns import NounPhrase
 from verbale.statements.page import Page
 from verbale.statements.word_order import english, forms
@@ -12,42 +10,27 @@ from verbale.statements.word_order.apposed import antecedent, apposed, is_named,
 from verbale.statements.word_order.clause_starts import has_bare_clause, words_begin
 from verbale.statements.word_order.phrases import (
     is_adverb,
-    mention_at,
     names_hearer,
     phrase_behind,
-    tokens_of,
 )
 from verbale.statements.word_order.pieces import Piece
+from verbale.statements.word_order.sharing import (
+    OrderedCue,
+    doer,
+    in_condition,
+    is_about_text,
+    shared,
+    shares_subject,
+)
 from verbale.statements.word_order.summing import summing_verb
 from verbale.statements.word_order.verbs_with_nouns import act_with_noun, brings_words
 from verbale.statements.words import SpeechVerb, relays, speech_verbs
 
+_PARTICLES = frozenset({"aside", "off", "out", "down", "away"})
+_LONGEST_OBJECT = 7  # tokens from a verb to its particle: "turned the American offer down"
 _SHORTEST_ING = 5  # letters of a verb that "ing" belongs to: "bring"
 _LONGEST_PHRASE = 4  # words of a verb with what changes it: "let it be known"
 _TELLS = {"en": english.tells_of_speech, "ru": forms.tells_of_speech}
-
-
-@dataclass(frozen=True, slots=True)
-class OrderedCue:
-    """A verb of saying at token `at` of piece `number`; `last` is the token behind its words.
-
-    `elided` where it shares the subject of a verb before it: "… and promised"; `front` is the piece where a subject
-    begins that commas part from its verb: "its spokesman, | Laura Weber, | said".
-    """
-
-    number: int
-    at: int
-    last: int
-    verb: SpeechVerb
-    subject: NounPhrase | None
-    inverted: bool = False
-    elided: bool = False
-    front: int | None = None
-
-    @property
-    def begins(self) -> int:
-        """Return the piece where the clause of the cue begins."""
-        return self.number if self.front is None else self.front
 
 
 def find_ordered_cues(page: Page, pieces: tuple[Piece, ...]) -> list[OrderedCue]:
@@ -103,9 +86,27 @@ def entry_of(page: Page, at: int) -> tuple[SpeechVerb, int] | None:
         counted = verbs.get(f"{base} at")
         if counted is not None and _counts(page, at):
             return counted, at + 1
+        parted = verbs.get(f"{base} {_parted_particle(page, at)}")
+        if parted is not None:
+            return parted, at + 1
         if base in verbs and following not in page.grammar.words.separable_prefixes:
             return verbs[base], at + 1
     return None
+
+
+def _parted_particle(page: Page, at: int) -> str:
+    """Return the particle that an object parts from an English verb: "brushed the warning | aside"."""
+    tokens, words = page.document.tokens, page.grammar.words
+    for place in range(at + 2, min(at + _LONGEST_OBJECT, len(tokens))):
+        low = tokens[place].low
+        if page.document.language != "en" or not tokens[place - 1].is_word or place in page.quoted:
+            return ""
+        if low in _PARTICLES:
+            ends = place + 1 == len(tokens) or not tokens[place + 1].is_word
+            return low if ends or tokens[place + 1].low in words.prepositions | words.coordinators else ""
+        if low in words.prepositions | words.coordinators or page.grammar.is_finite(tokens[place]):
+            return ""
+    return ""
 
 
 def _orders(page: Page, at: int) -> bool:
@@ -170,9 +171,9 @@ def _with_subject(
     relative = antecedent(page, pieces, number, at)
     if relative is not None:
         return OrderedCue(number, at, last, verb, relative)
-    if _shares_subject(page, piece, at) and _in_condition(page, piece, at, earlier):
+    if shares_subject(page, piece, at) and in_condition(page, piece, at, earlier):
         return None
-    if _shares_subject(page, piece, at) or (
+    if shares_subject(page, piece, at) or (
         page.document.language == "en"
         and (
             english.of_text(page, piece, at)
@@ -180,11 +181,11 @@ def _with_subject(
             or english.is_beside(page, piece, at)
         )
     ):
-        subject = _shared(page, pieces, at, earlier)
+        subject = doer(page, pieces, number, at) or shared(page, pieces, at, earlier)
         if (
             page.document.language == "en"
             and english.of_text(page, piece, at)
-            and _is_about_text(piece, earlier)
+            and is_about_text(piece, earlier)
         ):
             return None
         return OrderedCue(number, at, last, verb, subject, elided=True) if subject is not None else None
@@ -204,7 +205,7 @@ def _with_subject(
     if opens:
         if parted is not None:
             return OrderedCue(number, at, last, verb, parted[1], front=parted[0])
-        subject = _shared(page, pieces, at, earlier)
+        subject = shared(page, pieces, at, earlier)
         return OrderedCue(number, at, last, verb, subject, elided=True) if subject is not None else None
     return None
 
@@ -236,47 +237,6 @@ def _source(page: Page, piece: Piece, at: int, verb: SpeechVerb) -> NounPhrase |
         if page.grammar.lemma(tokens[noun]) in texts:
             return phrase_behind(page, noun + 1, limit) or phrase_behind(page, noun, limit)
     return None
-
-
-def _shares_subject(page: Page, piece: Piece, at: int) -> bool:
-    """Whether only "and" or "but", with an adverb, stands before the verb: "… and later promised"."""
-    helpers = english.HAVE if page.document.language == "en" else frozenset()
-    place = at - 1
-    while place >= piece.first and (is_adverb(page, place) or page.document.tokens[place].low in helpers):
-        place -= 1
-    return place >= piece.first and page.document.tokens[place].low in page.grammar.words.coordinators
-
-
-def _is_about_text(piece: Piece, earlier: list[OrderedCue]) -> bool:
-    """Whether a text is somebody else's, which a verb before it in the piece answers to: "denied a report | saying"."""
-    answering = ("deny", "reject", "confirm", "criticise")
-    return bool(earlier) and earlier[-1].at >= piece.first and earlier[-1].verb.act in answering
-
-
-def _in_condition(page: Page, piece: Piece, at: int, earlier: list[OrderedCue]) -> bool:
-    """Whether a verb behind "and" goes on from one in a clause such as "until the army halts and | accepts"."""
-    if page.document.language != "en" or not earlier:
-        return False
-    tokens, first = page.document.tokens, max(piece.first, earlier[-1].last)
-    return any(tokens[place].low in ("until", "unless", "if") for place in range(first, at))
-
-
-def _shared(page: Page, pieces: tuple[Piece, ...], at: int, earlier: list[OrderedCue]) -> NounPhrase | None:
-    """Return the subject of the last cue before, else of the sentence."""
-    for cue in reversed(earlier):
-        if cue.subject is not None:
-            return cue.subject
-    before = tuple(piece for piece in pieces if piece.first < at)
-    for number, piece in enumerate(before):
-        opens_with_verb = page.document.language == "en" and page.grammar.is_finite(
-            page.document.tokens[piece.first]
-        )
-        parted = apposed(page, pieces, number) if number and opens_with_verb else None
-        if parted is not None:
-            return parted[1]  # "Wang, China's envoy, | met Rubio and told him"
-    named = mention_at(page, pieces[0].first) if page.document.language == "en" else None
-    opens = NounPhrase(*tokens_of(page, named)) if named is not None else None
-    return first_subject(page, before) or opens  # "Merz defends checks, | promises review"
 
 
 def _opens_piece(page: Page, piece: Piece, at: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Mention
 from verbale.statements.page import Page
+from verbale.statements.word_order.participles import BE, reduced_clause, was_done
 from verbale.statements.word_order.phrases import (
     ends_phrase,
     is_adverb,
@@ -17,7 +18,6 @@ from verbale.statements.word_order.pieces import Piece
 from verbale.statements.words import relays, speech_nouns
 
 HAVE = frozenset({"has", "had", "have", "'ve", "having"})
-_BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "am"})
 _PERSONAL = frozenset({"he", "she", "it", "they", "we", "i", "you"})
 _NOT = frozenset({"do", "does", "did", "not", "don't", "doesn't", "didn't"})
 # Stand behind a subject of several: "Thailand and Cambodia each | accused".
@@ -32,6 +32,8 @@ def tells_of_speech(page: Page, piece: Piece, at: int) -> bool:
     """Whether a form of a verb of saying at `at` is its finite verb in the active voice, or an "-ing" that goes on."""
     tokens, words = page.document.tokens, page.grammar.words
     low, base = tokens[at].low, page.grammar.lemma(tokens[at])
+    if tokens[piece.first].low in ("if", "unless"):
+        return False  # nobody has said it: "If Kurz turned the plan down, …"
     if low.endswith("ing") and len(low) > len("bring"):
         opens = at == piece.first and piece.before == ","
         opens = opens or is_beside(page, piece, at)
@@ -42,11 +44,11 @@ def tells_of_speech(page: Page, piece: Piece, at: int) -> bool:
     word = tokens[before].low
     if any(tokens[place].low == "never" for place in range(before + 1, at)):
         return False
-    if word in words.unreal or word in _BE:
+    if word in words.unreal or word in BE:
         return low == base and (is_done(page, piece, at) or _does(page, piece, before))
     if at + 1 < len(tokens) and tokens[at + 1].low == "by":
         return False
-    if word in words.coordinators and low != base and _was_done(page, piece, before):
+    if word in words.coordinators and low != base and was_done(page, piece, before):
         return False
     has_helper = any(tokens[place].low in HAVE for place in range(before + 1, at))
     if not has_helper and (
@@ -58,19 +60,6 @@ def tells_of_speech(page: Page, piece: Piece, at: int) -> bool:
         several = word in _PLURAL or plural or _are_several(page, piece, before)
         return several or (word in words.coordinators and _is_past(low))
     return not (word.endswith(("'s", "’s")) and before not in page.timed)
-
-
-def _was_done(page: Page, piece: Piece, last: int) -> bool:
-    """Whether the last verb before a coordinator is a passive: "was boycotted by Weber | and condemned by others"."""
-    tokens, finite = page.document.tokens, page.grammar.is_finite
-    verbs = [at for at in range(piece.first, last) if finite(tokens[at]) or tokens[at].low in _BE]
-    be = next((at for at in reversed(verbs) if tokens[at].low in _BE), None)
-    return (
-        be is not None
-        and verbs[-1] - be <= 1
-        and tokens[be + 1].low.endswith(("ed", "en"))
-        and any(tokens[at].low == "by" for at in range(be + 1, last))
-    )
 
 
 def _does(page: Page, piece: Piece, at: int) -> bool:
@@ -108,7 +97,8 @@ def is_beside(page: Page, piece: Piece, at: int) -> bool:
 def is_done(page: Page, piece: Piece, at: int) -> bool:
     """Whether the infinitive at `at` is what somebody did something for: "took to the stage to | thank"."""
     tokens = page.document.tokens
-    doing = (tokens[place].low in relays("en").doing for place in range(piece.first + 1, at - 1))
+    first = piece.first + (not piece.before)
+    doing = (tokens[place].low in relays("en").doing for place in range(first, at - 1))
     return at > piece.first and tokens[at - 1].low == "to" and any(doing)
 
 
@@ -178,6 +168,10 @@ def subject_before(page: Page, piece: Piece, at: int) -> NounPhrase | None:
 def _described(page: Page, piece: Piece, at: int) -> NounPhrase | None:
     """Return the subject that a relative clause without a comma parts from its verb: "The mission that monitors the border | said"."""
     tokens = page.document.tokens
+    reduced = reduced_clause(page, piece, at)
+    if reduced is not None:
+        first = _start_of_phrase(page, piece, reduced - 1)
+        return NounPhrase(first, reduced) if first is not None else None
     opener = next((n for n in range(piece.first + 1, at) if tokens[n].low in ("who", "that", "which")), None)
     if opener is None or opener + 1 >= at or tokens[opener - 1].low in page.grammar.words.prepositions:
         return None

@@ -13,7 +13,7 @@ from verbale.statements.speakers import speakers_of
 from verbale.statements.word_order.acts import act_of_name, has_object, start_of_act
 from verbale.statements.word_order.backward import means_words_before, sentence_before, sums_up
 from verbale.statements.word_order.complements import passed_infinitive
-from verbale.statements.word_order.cues import OrderedCue, find_ordered_cues
+from verbale.statements.word_order.cues import find_ordered_cues
 from verbale.statements.word_order.headings import find_heading
 from verbale.statements.word_order.links import Linked, holds, linked, surrounds
 from verbale.statements.word_order.messages import (
@@ -35,6 +35,7 @@ from verbale.statements.word_order.relays import (
     handed_relay,
     hands_on,
 )
+from verbale.statements.word_order.sharing import OrderedCue
 from verbale.statements.word_order.surrounding import surrounding
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from verbale.statements.page import Page
 from verbale.statements.word_order.complements import english_start, quoted_next
-from verbale.statements.word_order.cues import OrderedCue
 from verbale.statements.word_order.phrases import is_adverb
 from verbale.statements.word_order.pieces import Piece, reach
+from verbale.statements.word_order.sharing import OrderedCue
 from verbale.statements.words import relays
 
 Words = tuple[int, int]  # the first token, and the one behind the last

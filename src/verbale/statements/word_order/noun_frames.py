@@ -8,9 +8,10 @@ from verbale.records import Act
 from verbale.statements.frames import Frame
 from verbale.statements.page import Page
 from verbale.statements.word_order import english
-from verbale.statements.word_order.cues import OrderedCue, entry_of
+from verbale.statements.word_order.cues import entry_of
 from verbale.statements.word_order.phrases import ends_phrase, is_adverb, mention_at, phrase_behind, tokens_of
 from verbale.statements.word_order.pieces import Piece
+from verbale.statements.word_order.sharing import OrderedCue
 from verbale.statements.words import SpeechNoun, SpeechNouns, speech_nouns
 
 _BE = frozenset({"is", "was", "were", "are"})

@@ -54,11 +54,15 @@ def _is_only_credit(page: Page, frame: Frame) -> bool:
     return lows[0] in ("о", "об") and lows[-1] in relays("ru").backward
 
 
+# Some of them are verbs that a reader is told to do.
+_NOBODY = frozenset({"neither", "nobody", "none", "few", "imagine", "suppose", "consider", "remember"})
+
+
 def _is_nobody(page: Page, phrase: NounPhrase) -> bool:
-    """Whether a phrase tells that nobody spoke: "neither Washington nor Tehran", "none of the ministers"."""
+    """Whether a phrase names nobody who spoke: "neither Washington nor Tehran", "few in Kyiv", "Imagine telling Kurz that …"."""
     tokens = page.document.tokens
     second = phrase.first > 0 and tokens[phrase.first - 1].low == "nor"
-    return second or tokens[phrase.first].low in ("neither", "nobody", "none")
+    return second or tokens[phrase.first].low in _NOBODY
 
 
 def _is_left_open(page: Page, frame: Frame) -> bool:

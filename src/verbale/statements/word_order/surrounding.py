@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from verbale.records import Span
 from verbale.statements.page import Page
-from verbale.statements.word_order.cues import OrderedCue
 from verbale.statements.word_order.described import describes_source
 from verbale.statements.word_order.messages import is_like, message_end, relates, says_much
 from verbale.statements.word_order.pieces import Piece, reach
+from verbale.statements.word_order.sharing import OrderedCue
 
 
 def surrounding(
