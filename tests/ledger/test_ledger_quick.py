@@ -11,7 +11,8 @@ from ledger_makers import article_of, statement_of, told
 from verbale.ledger import CommitmentQuery, ContactQuery, Ledger, Page, StatementQuery
 from verbale.reading import Reading
 from verbale.records import to_row
-from verbale.views.tables import Rows, contact_table
+from verbale.views.sources import ArticleTexts
+from verbale.views.tables import Rows, contact_table, statement_table
 
 ASKED: dict[str, Any] = {
     "two states": ContactQuery(between=("RU", "US")),
@@ -57,6 +58,25 @@ def test_full_records_are_made_when_they_are_asked_for(tmp_path: Path) -> None:
     assert isinstance(table.records, Rows)
     assert ([to_row(contact)], 1) == (list(table.records), len(table.records))
     assert [to_row(contact)] == list(table.records[:1])
+
+
+def test_a_list_shows_of_a_statement_what_the_whole_of_it_tells(tmp_path: Path) -> None:
+    spoken = article_of("Das war  gut.\nSo ist es.", "2025-02-01")
+    said = [statement_of(spoken, "Putin", at=at) for at in (6, 12)]  # blanks and an end of a line among them
+    with Ledger.open(tmp_path / "l.db", write=True) as ledger:
+        ledger.add(Reading(spoken, statements=tuple(said)))
+        whole, shown = list(ledger.statements()), list(ledger.sayings())
+        table = statement_table(ledger, StatementQuery())
+        texts = ArticleTexts(ledger)
+        words = [texts.words(one.article, one.message) for one in whole]
+    assert whole == [one.statement for one in shown]
+    assert words == [row[4] for row in table.rows]
+    assert [to_row(one) for one in whole] == list(table.records)
+    for saying, statement in zip(shown, whole, strict=True):
+        assert statement.speaker is not None and saying.speaker is not None
+        assert saying.speaker.name == statement.speaker.name
+        for field in ("id", "kind", "act", "via", "date", "contact"):
+            assert getattr(saying, field) == getattr(statement, field)
 
 
 def test_long_lists_come_in_order(tmp_path: Path) -> None:

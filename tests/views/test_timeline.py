@@ -128,7 +128,8 @@ AROUND = {
 @pytest.mark.parametrize("title", AROUND)
 def test_what_stands_around_the_words(title: str) -> None:
     text, expected = AROUND[title]
-    assert expected == around(text, span_of(text, WORDS))
+    words = span_of(text, WORDS)
+    assert expected == around(text, words.start, words.end)
 
 
 def test_all_of_a_time_line_is_of_one_moment_though_others_write(

@@ -2,7 +2,7 @@
 
 from verbale.ledger.check import check
 from verbale.ledger.counting import COUNTED, Tally
-from verbale.ledger.glance import Glance
+from verbale.ledger.glance import Glance, Saying
 from verbale.ledger.network import AMONG, Link
 from verbale.ledger.outcomes import Fate
 from verbale.ledger.plan import Plan
@@ -25,6 +25,7 @@ __all__ = [
     "Page",
     "Piece",
     "Plan",
+    "Saying",
     "SearchQuery",
     "StatementQuery",
     "Tally",

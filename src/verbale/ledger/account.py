@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from verbale.actors.slugs import sound_key
-from verbale.ledger.gist import Gist, Person
+from verbale.ledger.gist import Gist, Named
 from verbale.ledger.rows import parse_when, sort_key
 from verbale.ledger.shift import shifted
 
@@ -157,7 +157,7 @@ class Account:
         return report.mode, people, report.date, self.days, report.place, report.count, self.is_plan, apart
 
 
-def known_as(participant: Person) -> str:
+def known_as(participant: Named) -> str:
     """Return by what a participant is known in every language; a person of no list by how the name sounds.
 
     "Wiktor Chrenin" and "Виктор Хренин" are one, "Wiktor Chrenin" and "Viktor Orban" two.
@@ -171,7 +171,7 @@ def _known_as(actor: str) -> str:
     return f"person:{sound_key(name)}" if kind == "person" else actor
 
 
-def is_state(participant: Person) -> bool:
+def is_state(participant: Named) -> bool:
     """Whether the participant is a state or body itself, not a person acting for it."""
     return participant.actor == participant.side
 

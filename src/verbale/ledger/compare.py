@@ -12,7 +12,7 @@ from itertools import zip_longest
 
 from verbale.ledger.account import Account, is_state, known_as
 from verbale.ledger.days import Finding, compare_days, is_same_day, is_sure_day, may_follow
-from verbale.ledger.gist import Person
+from verbale.ledger.gist import Named
 
 _OPEN_MODE = "contact"
 _MODES_ALIKE = (frozenset({"meeting", "talks"}), frozenset({"call", "video_call"}))
@@ -188,12 +188,12 @@ def _takes_in(many: Account, few: Account) -> bool:
     return states and _covers(many.report.participants, few.report.participants)
 
 
-def _covers(many: Iterable[Person], few: Iterable[Person]) -> bool:
+def _covers(many: Iterable[Named], few: Iterable[Named]) -> bool:
     own = tuple(many)
     return all(any(_stands_for(who, other) for other in own) for who in few)
 
 
-def _stands_for(one: Person, other: Person) -> bool:
+def _stands_for(one: Named, other: Named) -> bool:
     if one.actor == other.actor or known_as(one) == known_as(other):
         return True
     return (is_state(one) or is_state(other)) and one.side is not None and one.side == other.side

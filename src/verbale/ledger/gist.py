@@ -14,8 +14,8 @@ from verbale.records import Count, Place
 from verbale.records.contact import Mode, Status
 
 
-class Person(msgspec.Struct, frozen=True, gc=False):
-    """A participant: who, by which name, and for which state or body."""
+class Named(msgspec.Struct, frozen=True, gc=False):
+    """A participant or a speaker: who, by which name, and for which state or body."""
 
     actor: str
     name: str
@@ -28,7 +28,7 @@ class Gist(msgspec.Struct, frozen=True, gc=False):
     id: str
     article: str
     mode: Mode
-    participants: tuple[Person, ...]
+    participants: tuple[Named, ...]
     status: Status
     date: str | None = None
     duration: str | None = None

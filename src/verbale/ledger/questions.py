@@ -13,7 +13,7 @@ from verbale.ledger import judgements as judged
 from verbale.ledger.actors import actor_lists, knowledge_in
 from verbale.ledger.failures import plain_failures
 from verbale.ledger.families import origins_of
-from verbale.ledger.glance import Glance
+from verbale.ledger.glance import Glance, Saying
 from verbale.ledger.outcomes import Fate
 from verbale.ledger.queries import EVERY, CommitmentQuery, ContactQuery, Page, StatementQuery
 from verbale.ledger.search import Hit, SearchQuery
@@ -122,6 +122,11 @@ class Questions:
         """Yield what a time line shows of the reports of a contact and their articles, in no order."""
         return self._ask(told.told_of, contact)
 
+    def source_called(self, article: str) -> told.Called | None:
+        """Return by what a reader knows an article, if it is there."""
+        with plain_failures(self.path):
+            return told.called(self.connection, article)
+
     def text_of(self, article: str) -> str | None:
         """Return the text of an article, if it is there."""
         with plain_failures(self.path):
@@ -130,6 +135,10 @@ class Questions:
     def statements(self, query: StatementQuery | None = None, page: Page = EVERY) -> Iterator[Statement]:
         """Yield the statements that fit the query, or a page of them, each with the contact that it speaks of."""
         return self._ask(read.statements, query or StatementQuery(), None, None, page)
+
+    def sayings(self, query: StatementQuery | None = None, page: Page = EVERY) -> Iterator[Saying]:
+        """Yield of the same statements only what stands in a list of them, with their words, much sooner."""
+        return self._ask(read.sayings, query or StatementQuery(), page)
 
     def number_of_statements(self, query: StatementQuery | None = None) -> int:
         """Return how many statements fit the query."""

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from verbale.ledger.belonging import belonging
 from verbale.ledger.conditions import all_of, conditions_of, values_of
+from verbale.ledger.glance import Saying, to_saying
 from verbale.ledger.listed import contacts
 from verbale.ledger.names import side_called
 from verbale.ledger.outcomes import Fate, fates_of, with_outcome
@@ -47,7 +48,9 @@ KINDS = (
     "commitments",
     "lineage",
 )
-_STATEMENT = "select statements.row, (select contact from reports where reports.id = statements.report)"
+_STATEMENT = (
+    "select statements.row, (select contact from reports where reports.id = statements.report), message"
+)
 _IN_ORDER = " order by articles.sort, articles.id, at, {table}.id"
 
 
@@ -117,20 +120,36 @@ def statements(
 
     With `of`, only those that speak of the contacts of that query; with `page`, a part of them.
     """
+    for row, contact, _ in _rows_of_statements(connection, query, name, of, page):
+        yield filled(from_json(Statement, row), contact=contact)
+
+
+def sayings(connection: sqlite3.Connection, query: StatementQuery, page: Page = EVERY) -> Iterator[Saying]:
+    """Yield of each of the same statements what stands in a list."""
+    for row in _rows_of_statements(connection, query, None, None, page):
+        yield to_saying(*row)
+
+
+def _rows_of_statements(
+    connection: sqlite3.Connection,
+    query: StatementQuery,
+    name: str | None,
+    of: ContactQuery | None,
+    page: Page,
+) -> Iterator[tuple[str, str | None, str]]:
+    """Yield the statements as JSON, each with the contact that it speaks of, and its words."""
     conditions = _conditions_of_statements(connection, query)
     if name is not None:
         conditions.append(("statements.id = ?", (name,)))
     conditions += chosen(connection, "statements", of)
     # Where all are asked for, article by article: they come in order by themselves, and none is read that is not shown.
     tables = "statements join articles" if conditions else "articles cross join statements"
-    rows = connection.execute(
+    yield from connection.execute(
         f"{_STATEMENT} from (select statements.number as found from {tables} on articles.id = statements.article"
         f" where {all_of(conditions)}{_IN_ORDER.format(table='statements')} limit ? offset ?)"
         " cross join statements on statements.number = found",
         [*values_of(conditions), page.limit, page.offset],
     )
-    for row, contact in rows:
-        yield filled(from_json(Statement, row), contact=contact)
 
 
 def family(connection: sqlite3.Connection, article: str) -> tuple[str, ...]:

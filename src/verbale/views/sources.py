@@ -36,8 +36,8 @@ class Origins:
         return f"{link.relation} of {source}"
 
     def _name(self, source: str) -> str:
-        article = self._ledger.article(source)
-        return (article.outlet or name_of_article(article)) if article else source
+        known = self._ledger.source_called(source)
+        return (known.outlet or name_of(*known)) if known else source
 
 
 def name_of_article(article: Article) -> str:

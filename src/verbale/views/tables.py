@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Any, overload
 import msgspec
 
 from verbale.ledger import EVERY
-from verbale.records import Article, Contact, Skipped, Statement, to_row
+from verbale.records import Article, Contact, Skipped, to_row
 from verbale.views.shown import LAST, show_claims, show_participant, show_place, show_status
-from verbale.views.sources import ArticleTexts, Origins
+from verbale.views.sources import Origins
 
 if TYPE_CHECKING:
-    from verbale.ledger import ContactQuery, Glance, Ledger, Page, StatementQuery
+    from verbale.ledger import ContactQuery, Glance, Ledger, Page, Saying, StatementQuery
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +74,9 @@ def contact_table(ledger: Ledger, query: ContactQuery, page: Page = EVERY) -> Ta
 def statement_table(ledger: Ledger, query: StatementQuery, page: Page = EVERY) -> Table:
     """Return the statements that fit the query, or a page of them, with the words of their message."""
     columns = ("date", "speaker", "kind", "act", "message", "via", "id")
-    texts = ArticleTexts(ledger)
-    return _table(
-        columns,
-        ledger.statements(query, page),
-        lambda item: _statement_row(item, texts),
-        ("date", "kind", "act", "id"),
-    )
+    found = tuple(ledger.sayings(query, page))
+    rows = Rows(found, lambda saying: saying.statement)
+    return Table(columns, tuple(map(_statement_row, found)), rows, ("date", "kind", "act", "id"))
 
 
 def article_table(ledger: Ledger) -> Table:
@@ -145,15 +141,15 @@ def _contact_row(contact: Contact | Glance) -> tuple[str, ...]:
     )
 
 
-def _statement_row(statement: Statement, texts: ArticleTexts) -> tuple[str, ...]:
+def _statement_row(saying: Saying) -> tuple[str, ...]:
     return (
-        statement.date or "",
-        show_participant(statement.speaker) if statement.speaker else "",
-        statement.kind,
-        statement.act,
-        texts.words(statement.article, statement.message),
-        ", ".join(statement.via),
-        statement.id,
+        saying.date or "",
+        show_participant(saying.speaker) if saying.speaker else "",
+        saying.kind,
+        saying.act,
+        saying.words,
+        ", ".join(saying.via),
+        saying.id,
     )
 
 

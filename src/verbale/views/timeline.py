@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from msgspec.structs import asdict
 
 from verbale.ledger import EVERY
-from verbale.records import Contact, Span, to_row
+from verbale.ledger.rows import sort_key
+from verbale.records import to_row
 from verbale.views.shown import show_claims, show_participant, show_place, show_status
 from verbale.views.sources import Origins, name_of
 from verbale.views.tables import Table
 
 if TYPE_CHECKING:
-    from verbale.ledger import ContactQuery, Ledger, Page
+    from verbale.ledger import ContactQuery, Glance, Ledger, Page
     from verbale.ledger.told import Telling
 
 _REACH = 60  # characters on either side of a trigger: enough to see who and when, on two lines of a terminal
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(msgspec.Struct, frozen=True, gc=False):
     """What one article tells of a contact: where it stands, when it was published, in which words.
 
     `words` are the trigger, `before` and `after` what stands around it in the text. `origin` says what the
@@ -44,7 +47,7 @@ class Entry:
     `sources` counts independent origins, `history` tells how its status changed, one step an element.
     """
 
-    contact: Contact
+    contact: Glance
     date: str
     mode: str
     status: str
@@ -60,28 +63,29 @@ def find_timeline(ledger: Ledger, query: ContactQuery, page: Page = EVERY) -> tu
     """Return the contacts that fit the query, or a page of them, in order of date, those without a date last."""
     origins = Origins(ledger)
     with ledger.snapshot():
-        return tuple(_entry(ledger, contact, origins) for contact in ledger.contacts(query, page))
+        return tuple(_entry(ledger, contact, origins) for contact in ledger.glances(query, page))
 
 
 def timeline_table(entries: tuple[Entry, ...]) -> Table:
     """Return the time line as a table with one row a contact; its records hold the accounts too."""
     columns = ("date", "mode", "status", "participants", "place", "topics", "sources", "accounts", "id")
     rows = tuple(_row(entry) for entry in entries)
-    records = tuple(
-        to_row(entry.contact) | {"accounts": [to_row(account) for account in entry.accounts]}
-        for entry in entries
-    )
+    records = tuple(map(_record, entries))
     return Table(columns, rows, records, ("date", "id"))
 
 
-def _entry(ledger: Ledger, contact: Contact, origins: Origins) -> Entry:
-    place = {report: at for at, report in enumerate(contact.reports)}
-    told = sorted(ledger.told_of(contact.id), key=lambda telling: place[telling.report])
-    accounts = tuple(_account(telling, origins) for telling in told)
-    return entry_of(contact, accounts)
+def _record(entry: Entry) -> dict[str, Any]:
+    """Return the record of the contact with the accounts of it, what is empty left out."""
+    told = [{field: value for field, value in asdict(one).items() if value} for one in entry.accounts]
+    return to_row(entry.contact.contact) | {"accounts": told}
 
 
-def entry_of(contact: Contact, accounts: tuple[Account, ...] = ()) -> Entry:
+def _entry(ledger: Ledger, contact: Glance, origins: Origins) -> Entry:
+    told = sorted(ledger.told_of(contact.id), key=lambda one: (sort_key(one.published), one.report))
+    return entry_of(contact, tuple(_account(telling, origins) for telling in told))
+
+
+def entry_of(contact: Glance, accounts: tuple[Account, ...] = ()) -> Entry:
     """Return a contact as it stands on the time line, with the accounts of it, or without them where only marks are drawn."""
     return Entry(
         contact=contact,
@@ -98,7 +102,7 @@ def entry_of(contact: Contact, accounts: tuple[Account, ...] = ()) -> Entry:
 
 
 def _account(told: Telling, origins: Origins) -> Account:
-    before, words, after = around(told.text, told.trigger)
+    before, words, after = around(told.text, told.start, told.stop)
     return Account(
         report=told.report,
         article=told.article,
@@ -112,26 +116,26 @@ def _account(told: Telling, origins: Origins) -> Account:
     )
 
 
-def around(text: str, span: Span) -> tuple[str, str, str]:
+def around(text: str, start: int, stop: int) -> tuple[str, str, str]:
     """Return what stands before the words, the words, and what stands after, on one line.
 
     It reaches to the ends of the line, or some sixty characters far, to a blank.
 
-    >>> around("Am Freitag rief er an.", Span(11, 15))
+    >>> around("Am Freitag rief er an.", 11, 15)
     ('Am Freitag ', 'rief', ' er an.')
     """
-    first = text.rfind("\n", 0, span.start) + 1
-    last = text.find("\n", span.end)
-    before = text[first : span.start]
-    after = text[span.end : last if last >= 0 else len(text)]
+    first = text.rfind("\n", 0, start) + 1
+    last = text.find("\n", stop)
+    before = text[first:start]
+    after = text[stop : last if last >= 0 else len(text)]
     if len(before) > _REACH:
         before = "… " + before[-_REACH:].partition(" ")[2]
     if len(after) > _REACH:
         after = after[:_REACH].rpartition(" ")[0] + " …"
-    return before, " ".join(text[span.start : span.end].split()), after
+    return before, " ".join(text[start:stop].split()), after
 
 
-def _history(contact: Contact) -> tuple[str, ...]:
+def _history(contact: Glance) -> tuple[str, ...]:
     """Return each change of the status with its date, or nothing where it never changed."""
     steps: list[tuple[str, str]] = []
     for change in contact.status_history:

@@ -11,13 +11,16 @@ from dataclasses import dataclass
 from datetime import date
 from heapq import heappush, heapreplace
 from itertools import combinations
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
-from verbale.records import Contact, Mode, Status, When
+from verbale.records import Mode, Status, When
 from verbale.views.markup import escaped
 from verbale.views.scale import Scale
 from verbale.views.texts import LEGEND, NO_CONTACTS, OTHERS
 from verbale.views.timeline import Entry
+
+if TYPE_CHECKING:
+    from verbale.ledger import Glance
 
 WIDTH, LEFT, RIGHT, _TOP = (
     960,
@@ -177,7 +180,7 @@ def _mark(mark: _Mark, y: int, link: Callable[[Entry], str] | None, title: str) 
     return f'<a href="{escaped(link(mark.entry))}">{drawn}</a>' if link else drawn
 
 
-def shape_of(contact: Contact) -> str:
+def shape_of(contact: Glance) -> str:
     """Return how a contact is drawn: `done`, `open` or `off`, and `untold` where its day passed without a report."""
     return _SHAPES[contact.status[0].value] + (" untold" if contact.unconfirmed else "")
 

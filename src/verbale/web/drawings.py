@@ -20,7 +20,7 @@ from verbale.web.shown import contact_line
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from verbale.records import Contact
+    from verbale.ledger import Glance
     from verbale.views.timeline import Entry
     from verbale.web.filters import Filters
     from verbale.web.words import Words
@@ -37,7 +37,7 @@ def drawing_style() -> str:
     return style_of(["drawing.css"])
 
 
-def timeline(contacts: Iterable[Contact], zoom: Zoom | None, words: Words) -> Markup:
+def timeline(contacts: Iterable[Glance], zoom: Zoom | None, words: Words) -> Markup:
     """Return the time line as SVG, a lane for each pair of sides; its words are escaped by `views.markup`."""
     entries = [entry_of(contact) for contact in contacts]
     drawn = draw_timeline(

@@ -11,6 +11,9 @@ from verbale.views.shown import show_claims, show_place
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from verbale.ledger import Glance
+    from verbale.ledger.gist import Named
+
 
 @dataclass(frozen=True, slots=True)
 class Who:
@@ -37,7 +40,7 @@ class ContactLine:
     sources: int
 
 
-def contact_line(contact: Contact) -> ContactLine:
+def contact_line(contact: Contact | Glance) -> ContactLine:
     """Return what a list shows of a contact."""
     return ContactLine(
         id=contact.id,
@@ -53,7 +56,7 @@ def contact_line(contact: Contact) -> ContactLine:
     )
 
 
-def people(participants: Iterable[Participant]) -> tuple[Who, ...]:
+def people(participants: Iterable[Participant | Named]) -> tuple[Who, ...]:
     """Return participants, each actor once, with the side where it is not the actor itself."""
     found: dict[str, Who] = {}
     for one in participants:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from verbale.actors import Knowledge
-    from verbale.ledger import Ledger
-    from verbale.records import Contact, Statement
+    from verbale.ledger import Glance, Ledger
+    from verbale.records import Statement
     from verbale.web.visit import Visit
 
 _SHOWN = 25  # contacts, and statements
@@ -39,7 +39,7 @@ def show(visit: Visit) -> dict[str, Any]:
     actor = visit.path["id"]
     knowledge = visit.ledger.knowledge()
     query, said = ContactQuery(who=actor), StatementQuery(who=actor)
-    contacts = list(visit.ledger.contacts(query, Page(_SHOWN, order="newest")))
+    contacts = list(visit.ledger.glances(query, Page(_SHOWN, order="newest")))
     number = visit.ledger.number_of_statements(said)
     statements = list(visit.ledger.statements(said, Page(_SHOWN, max(number - _SHOWN, 0))))[::-1]
     terms = _terms(knowledge, actor, visit.words.language)
@@ -69,7 +69,7 @@ def _topics(ledger: Ledger, query: ContactQuery, said: StatementQuery) -> list[t
 
 
 def _name(
-    knowledge: Knowledge, actor: str, language: str, contacts: list[Contact], statements: list[Statement]
+    knowledge: Knowledge, actor: str, language: str, contacts: list[Glance], statements: list[Statement]
 ) -> str:
     """Return what the actor is called: by the lists, else as the articles have it."""
     known = knowledge.name_of(actor, language)
@@ -78,7 +78,7 @@ def _name(
     return next(islice(_called(actor, contacts, statements), 1), actor)
 
 
-def _called(actor: str, contacts: list[Contact], statements: list[Statement]) -> Iterable[str]:
+def _called(actor: str, contacts: list[Glance], statements: list[Statement]) -> Iterable[str]:
     for contact in contacts:
         yield from (claim.value.name for claim in contact.participants if claim.value.actor == actor)
     for said in statements:

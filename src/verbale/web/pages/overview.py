@@ -29,11 +29,11 @@ def show(visit: Visit) -> dict[str, Any]:
         "forms": forms(),
         "number": number,
         "pages": pages_of(number),
-        "lines": [contact_line(one) for one in ledger.contacts(query, part(filters.page, filters.sort))],
+        "lines": [contact_line(one) for one in ledger.glances(query, part(filters.page, filters.sort))],
         "zoom": zoom,
         "script": _for_script(zoom, filters) if zoom else {},
         "places": _addresses(zoom, filters) if zoom else {},
-        "timeline": timeline(ledger.contacts(query), zoom, visit.words) if 0 < number <= MOST else "",
+        "timeline": timeline(ledger.glances(query), zoom, visit.words) if 0 < number <= MOST else "",
         "most": MOST,
         "columns": columns(zoom, filters, visit.words) if zoom else "",
     }
