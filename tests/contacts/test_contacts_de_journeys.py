@@ -4,6 +4,26 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "some days for several states": (
+        "William Ruto bricht am Freitag zu einer fünftägigen Reise nach Finnland, Norwegen und Island auf.",
+        [
+            "visit planned 2025-05-23: Ruto | in -/FI",
+            "visit planned 2025-05-23/2025-05-27: Ruto | in -/NO",
+            "visit planned 2025-05-23/2025-05-27: Ruto | in -/IS",
+        ],
+    ),
+    "a guest of no list, who is no state": (
+        "Vizepremier Li besuchte im April Kenia und Ghana.",
+        [],
+    ),
+    "the harbour of a town": (
+        "Am Montag besuchte António Guterres den Hafen von Odessa.",
+        ["visit held 2025-05-19: Guterres | in Odessa/UA"],
+    ),
+    "no town of a grave": (
+        "Am Montag besuchte António Guterres das Grab von Nelson Mandela.",
+        [],
+    ),
     "who is somewhere": (
         "Präsident William Ruto ist zu politischen Gesprächen in Finnlands Hauptstadt Helsinki.",
         ["visit ongoing -: Ruto | in Helsinki/FI"],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from verbale.contacts.triggers import Trigger
@@ -50,6 +50,14 @@ def follow(first: When, second: When) -> bool:
         and first.latest is not None
         and second.earliest == first.latest + timedelta(days=1)
     )
+
+
+def within_journey(dated: Dated, length: str) -> Dated:
+    """Return the days of a journey that begins on a day and takes some days: one of its later stops is on any of them."""
+    when, days = When.parse(dated.edtf), re.fullmatch(r"P(\d+)D", length)
+    if not when.exact or when.earliest is None or days is None or int(days[1]) < 2:
+        return dated
+    return replace(dated, edtf=str(When(when.earliest, when.earliest + timedelta(days=int(days[1]) - 1))))
 
 
 def in_whole_units(length: str) -> str:

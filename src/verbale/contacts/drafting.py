@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from verbale.contacts.afterwards import is_talked_of
-from verbale.contacts.dated import Dated
+from verbale.contacts.dated import Dated, within_journey
 from verbale.contacts.days import DayFinder
 from verbale.contacts.delegations import sent_before
 from verbale.contacts.drafts import Draft
@@ -148,8 +148,10 @@ class Drafter:
         if loose and not dates and draft.count is None:
             return self._leave(trigger, "it tells of no day and no number")  # "Kontakte"
         found: list[Draft] = []
-        for one in contacts_apart(self.material, draft, trigger):
-            found += [self._look_ahead(one)] if one.date else self._dated(one, dates, trigger)
+        length = draft.duration
+        for number, one in enumerate(contacts_apart(self.material, draft, trigger)):
+            own = [within_journey(dated, length) for dated in dates] if number and length else dates
+            found += [self._look_ahead(one)] if one.date else self._dated(one, own, trigger)
         return found
 
     def _leave(self, trigger: Trigger, why: str) -> list[Draft]:

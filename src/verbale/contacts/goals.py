@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from verbale.contacts.placed import Placed
-from verbale.contacts.words import Roles, pattern_of
+from verbale.contacts.words import Roles, contact_words, pattern_of
 from verbale.languages import Document
+from verbale.languages.grammar import grammar_of
 from verbale.records import Mention
 
+_OBJECT_ARTICLES = frozenset({"den", "die", "das", "einen", "eine", "ein"})
+_LISTED = 3  # words between two places of a list: ", und den"
 _PLACES = frozenset({"state", "place", "body"})
 
 
@@ -39,3 +42,28 @@ def goal_of(roles: Roles, items: list[Placed]) -> Mention | None:
     return destination(roles, [item for item in items if item.word in roles.toward]) or destination(
         roles, items
     )
+
+
+def last_listed(document: Document, places: list[Mention]) -> list[Mention]:
+    """Return the last place and those that a list joins to it: "besuchte | Kenia, Ghana und den Senegal"."""
+    joining = grammar_of(document.language).words.joining | {","}
+    found = places[-1:]
+    for one in reversed(places[:-1]):
+        gap = document.text[one.end : found[0].start].lower().replace(",", " , ").split()
+        if len(gap) > _LISTED or joining.isdisjoint(gap):
+            break
+        found.insert(0, one)
+    return found
+
+
+def sight(document: Document, items: Iterable[Placed]) -> Mention | None:
+    """Return the city of what a German verb visits: "besuchte den Hafen von Odessa", not "den Bürgermeister von Odessa"."""
+    tokens, titles = document.tokens, pattern_of(contact_words("de").roles.titles)
+    for item in items:
+        head = tokens[item.at - 1] if item.kind == "preposition" and item.at > 1 else None
+        if document.language != "de" or head is None or item.word != "von" or item.mention.kind != "place":
+            continue
+        determined = tokens[item.at - 2].low in _OBJECT_ARTICLES
+        if head.is_capital and determined and titles.fullmatch(head.low) is None:
+            return item.mention
+    return None

@@ -50,7 +50,13 @@ def _tour(material: Material, draft: Draft, places: list[Mention]) -> list[Draft
     while last + 1 < len(places) and _are_listed(material, places[last], places[last + 1]):
         last += 1
     stops = list({one.side: one for one in places[first : last + 1]}.values())
-    return [_at(material.document, draft, stop) for stop in stops] if len(stops) > 1 else []
+    return [_without_length(_at(material.document, draft, stop)) for stop in stops] if len(stops) > 1 else []
+
+
+def _without_length(stop: Draft) -> Draft:
+    """Leave out of a stop how long the whole journey took."""
+    stop.duration, stop.evidence = None, [entry for entry in stop.evidence if entry.field != "duration"]
+    return stop
 
 
 def _are_listed(material: Material, one: Mention, other: Mention) -> bool:

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from verbale.contacts.cases import is_dative
 from verbale.contacts.compounds import place_inside
-from verbale.contacts.goals import destination, is_place
+from verbale.contacts.goals import destination, is_place, last_listed, sight
 from verbale.contacts.objects import hangs_on_noun, inviters
 from verbale.contacts.parties import Parties, side_of, sides
 from verbale.contacts.placed import Placed
@@ -169,11 +169,11 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
         items = [item for item in items if finder.document.language != "ru" or item.first < piece.last]
         objects = [item.mention for item in items if item.kind == "bare" and is_place(item.mention)]
         if finder.document.language == "en":  # "visits Rome and returns with two Americans"
-            objects = [
-                i.mention for i in items if i.mention in objects and i.first == trigger.last
-            ] or objects
-        place = objects[-1] if objects else destination(finder.roles, items)
-        people = [mention for mention in finder.bare(items) or bare if mention not in objects[-1:]]
+            right_behind = [i.mention for i in items if i.first == trigger.last and i.mention in objects]
+            objects = right_behind or objects
+        place = objects[-1] if objects else destination(finder.roles, items) or sight(finder.document, items)
+        places = last_listed(finder.document, objects)
+        people = [one for one in finder.bare(items) or bare if one not in places]
         travellers = _first(finder, people)
         hosts = [mention for mention in people if mention not in travellers and mention.kind == "person"]
         if not objects and (guests := _who_came(finder, trigger, people)):
