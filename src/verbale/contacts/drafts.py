@@ -235,7 +235,8 @@ class Draft:
             self.mode = mode
 
     def _take_status(self, other: Draft) -> None:
-        if other.status in _OFF and self.status not in _OFF:
+        done = self.status == "planned" and other.status == "held" and self._same_day(other)
+        if done or (other.status in _OFF and self.status not in _OFF):
             self.set_status(
                 other.status, *(entry.span for entry in other.evidence if entry.field == "status")
             )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from verbale.contacts.positions import LONG_PARTICIPLES
 from verbale.contacts.scopes import Scope
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words, find_phrases
@@ -44,8 +45,13 @@ def is_apart(document: Document, trigger: Trigger, others: list[Trigger], dated:
 
 
 def stands_apart(document: Document, at: int, scope: Scope, dated: Collection[int]) -> bool:
-    """Whether "before" or "after" leads to the word at `at`, a word between them at most."""
-    roles = contact_words(document.language).roles
+    """Whether "before" or "after" leads to the word at `at`, a word or a participle with all its own between them at most."""
+    roles, tokens = contact_words(document.language).roles, document.tokens
     apart = roles.circumstance - roles.within
-    before = range(max(scope.first, at - 2), at)
-    return any(document.tokens[one].low in apart and one not in dated for one in before)
+    for one in range(at - 1, max(scope.first, at - _LONGEST) - 1, -1):
+        leads = tokens[one].low in apart and one not in dated
+        if leads and (at - one <= 2 or tokens[one + 1].low.endswith(LONG_PARTICIPLES)):
+            return True
+        if not tokens[one].is_word or grammar_of(document.language).is_finite(tokens[one]):
+            return False
+    return False

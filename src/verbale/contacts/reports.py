@@ -33,7 +33,7 @@ from verbale.contacts.settings import Settings
 from verbale.contacts.told_after import add_caller, add_told_after, turn_to_spoken_of
 from verbale.contacts.topics import TopicGiver
 from verbale.contacts.triggers import Trigger, may_tell
-from verbale.contacts.whose_day import is_named_anew, may_be_its_day
+from verbale.contacts.whose_day import is_named_anew, is_over_before, may_be_its_day
 from verbale.contacts.words import pattern_of
 from verbale.languages import Sentence
 from verbale.records import Mention, Report
@@ -229,7 +229,8 @@ class ContactTeller:
             self.drafts, key=lambda old: (old.date != draft.date, old is not self.current, -old.start)
         )
         for old in order:
-            if old.same_as(draft) and not self.settings.entries.are_apart(old.start, draft.start):
+            apart = self.settings.entries.are_apart(old.start, draft.start)
+            if old.same_as(draft) and not (apart or is_over_before(self.material, old, draft)):
                 old.take(draft)
                 return old
         self.drafts.append(draft)

@@ -106,7 +106,12 @@ class Settings:
 
     def _journey_of(self, draft: Draft, sentence: Sentence) -> Draft | None:
         """Return the last journey during which the contact may have happened."""
-        return next((old for old in reversed(self.journeys) if self._is_during(draft, old, sentence)), None)
+        for old in reversed(self.journeys):
+            if self._is_during(draft, old, sentence):
+                return old
+            if sentence.index in old.sentences and draft.actors & old.guests:
+                return None  # "is in Rome; before, he visited a forum in Bern, where he met Rossi"
+        return None
 
     def _is_during(self, draft: Draft, journey: Draft, sentence: Sentence) -> bool:
         """Whether somebody who travelled meets somebody of the state travelled to, told not far behind."""

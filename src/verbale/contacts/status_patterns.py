@@ -19,6 +19,7 @@ _INFINITIVES = ("ть", "ться", "ти", "тись")
 _ACHIEVED = re.compile(
     r"\b(?:удал|успе[лв]|смог|сумел|довел|посчастлив|приш[лё]|получил|рад|прилете|приеха|прибы|заеха|зашё|зашл|выш[лё]|оста[лв]|вернул|сел)\w*"
 )
+_ATTRIBUTE = re.compile(r"(?:нн|[ея]м)(?:ый|ая|ое|ые|ого|ой|ому|ым|ом|ых|ую|ыми)$")
 _OVER = ("заверш", "итог", "результат", "оконч")  # "объявил о завершении визита" tells of no plan
 _NEAR = 4  # words that "nicht" may stand from a word of planning
 # What may stand between an English negation and its refusal: "has not yet ruled out", "declined to rule out".
@@ -146,6 +147,8 @@ def is_object(document: Document, trigger: Trigger, start: int, words: StatusWor
 def tells_of_thing(document: Document, trigger: Trigger, start: int) -> bool:
     """Whether a word of status is a participle before another noun, or what was spoken of: "sprachen über die im Mai vereinbarte Erklärung", "über Webers Vorschläge"."""
     at = document.token_at(start)
+    if document.language == "ru" and not trigger.is_noun and _ATTRIBUTE.search(document.tokens[at].low):
+        return True  # "до намеченной на май встречи он поговорил с Росси"
     german = document.language == "de" and document.tokens[at].is_capital
     before = document.tokens[max(trigger.scope.first, at - 2) : at] if german else ()
     if any(token.low in contact_words("de").roles.topical for token in before):

@@ -117,8 +117,8 @@ class Surroundings:
         at -= aimed
         if at < trigger.scope.first or at in self.known or self._explains_noun(at):
             return False
-        if self._is_agreed(at, trigger) or tokens[at].low in _SPANS:
-            return False  # "во время визита"
+        if self._is_agreed(at, trigger) or tokens[at].low in _SPANS or tokens[at].low in self.roles.numbers:
+            return False  # "во время визита", "провели три встречи"
         token, closed = tokens[at], words.prepositions | words.coordinators | self.roles.determiners
         if not token.is_word or token.text.isdigit() or token.low in closed or self.grammar.is_finite(token):
             return False

@@ -22,6 +22,8 @@ def may_be_its_day(
     days = {day.edtf for day in material.slots.dates(trigger, triggers)}
     if draft.date is not None:
         return all(When.parse(draft.date).overlaps(When.parse(day)) for day in days)
+    if draft.status == "ongoing" and any(_is_over(material, draft, day) for day in days):
+        return False
     if days and draft.status in AHEAD and material.has_happened(trigger, triggers):
         return False  # "могут созвониться. 20 мая состоялся их разговор"
     if days and draft.status in DONE and _is_spoken_of(material, trigger):
@@ -41,3 +43,18 @@ def is_named_anew(material: Material, trigger: Trigger, parties: Parties, meant:
     """Whether it names all anew and is of another mode than the plan told before: "могут созвониться. Переговоры Вебера и Росси пройдут в мае"."""
     named = len(sides(parties.members)) > 1 and not parties.borrowed and material.document.language == "ru"
     return named and trigger.mode not in FITTING[meant.mode] and meant.status in AHEAD
+
+
+def is_over_before(material: Material, one: Draft, other: Draft) -> bool:
+    """Whether one of two contacts is going on and the other was over on an earlier day: "проходит встреча … 5 мая они встречались"."""
+    going = [draft for draft in (one, other) if draft.status == "ongoing" and draft.date is None]
+    dates = [draft.date for draft in (one, other) if draft.status == "held" and draft.date]
+    return bool(going and dates) and _is_over(material, going[0], dates[0])
+
+
+def _is_over(material: Material, going: Draft, date: str | None) -> bool:
+    """Whether a day was over before the article told of a call or meeting that is going on; visits and talks last."""
+    today = material.day.earliest if material.day else None
+    latest = When.parse(date).latest if date else None
+    lasts = going.mode in {"visit", "talks"}
+    return not lasts and latest is not None and today is not None and latest < today
