@@ -253,11 +253,8 @@ class ContactTeller:
             return None
         if draft is not None and not self._may_be_its_day(draft, trigger, triggers):
             return None
-        if (
-            draft is not None
-            and sentence.index in draft.sentences
-            and is_apart(self.document, trigger, triggers, self.material.parties.known)
-        ):
+        here = draft is not None and sentence.index in draft.sentences
+        if here and is_apart(self.document, trigger, triggers, self.material.parties.known):
             return None
         if draft is not None:
             self.drafter.add_to(draft, trigger, triggers, scopes, sentence)

@@ -109,7 +109,8 @@ class Settings:
         for old in reversed(self.journeys):
             if self._is_during(draft, old, sentence):
                 return old
-            if sentence.index in old.sentences and draft.actors & old.guests:
+            here = sentence.index in old.sentences and draft.actors & old.guests
+            if here and old.place and old.place.state not in draft.sides:
                 return None  # "is in Rome; before, he visited a forum in Bern, where he met Rossi"
         return None
 

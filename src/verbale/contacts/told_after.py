@@ -12,7 +12,7 @@ from verbale.contacts.material import Material
 from verbale.contacts.parties import only_people, side_of, sides
 from verbale.contacts.placed import Placed
 from verbale.contacts.scopes import Scope, has_word
-from verbale.contacts.triggers import Trigger
+from verbale.contacts.triggers import Trigger, is_contact_word
 from verbale.contacts.words import pattern_of
 from verbale.languages import Sentence
 from verbale.records import Mention
@@ -22,6 +22,9 @@ _SPOKEN = frozenset({"call", "contact"})
 _NO_LENGTH = frozenset({"visit", "message"})
 _TALKED = _TOGETHER | _SPOKEN
 _NEAR = 4  # sentences back in which the contact that a sentence turns to was told
+_THING = 5  # words from "в" to what is attended
+_IT = frozenset({"ней", "нём", "нем", "них"})
+_EVENTS = ("мероприят", "церемони", "заседани", "част", "формат")
 _BESIDE = 4  # tokens between "с вьетнамской" and the name
 
 
@@ -88,8 +91,21 @@ def tells_attending(material: Material, scope: Scope) -> bool:
     tokens, attending = material.document.tokens, pattern_of(material.roles.attending)
     negations = material.status.words.negations
     return any(
-        attending.fullmatch(tokens[at].low) and tokens[at - 1].low not in negations for at in scope.numbers
+        attending.fullmatch(tokens[at].low)
+        and tokens[at - 1].low not in negations
+        and not _in_other_thing(material, at)
+        for at in scope.numbers
     )
+
+
+def _in_other_thing(material: Material, at: int) -> bool:
+    """Whether Russian words tell what was attended, and it is no contact: "примут участие | в выставке", not "в ней"."""
+    tokens = material.document.tokens[at + 1 : at + 2 + _THING]
+    if material.document.language != "ru" or not tokens or tokens[0].low not in material.roles.venue:
+        return False
+    lows = [token.low for token in tokens[1:]]
+    meant = any(low in _IT or is_contact_word("ru", low) for low in lows)
+    return not meant and not any(low.startswith(_EVENTS) for low in lows)
 
 
 def people_in(material: Material, scope: Scope) -> list[Mention]:
