@@ -103,6 +103,84 @@ CASES = {
         "Oslo, Mai 1993: Palästinenser und Israelis verhandeln miteinander.",
         ["talks held 1993-05: Israel, Palästina"],
     ),
+    "a list before the infinitive": (
+        "Am Donnerstag will Kaja Kallas in Wien mit ihren Gästen Alexander Stubb, Mette Frederiksen und Petr Pavel über Zölle verhandeln.",
+        ["talks planned 2025-05-22: Frederiksen, Kallas, Pavel, Stubb | in Wien/AT"],
+    ),
+    "subjects and verbs that are both joined": (
+        "Am Montag kamen Alexander Stubb und Mette Frederiksen in Wien zusammen und unterzeichneten ein Abkommen.",
+        _SPOKEN,
+    ),
+    "two who are told of in a relative clause": (
+        "Den Weg bereiteten Alexander Stubb und Mette Frederiksen, die am Montag in Wien zusammengekommen waren.",
+        _SPOKEN,
+    ),
+    "what was done for a contact": (
+        "Den Boden für das neue Gespräch bereiteten Alexander Stubb und Mette Frederiksen.",
+        [],
+    ),
+    "an infinitive with a clause behind it": (
+        "Alexander Stubb weigerte sich, in Wien seine Kollegin Mette Frederiksen zu treffen und reiste nach Helsinki zurück.",
+        ["meeting denied -: Frederiksen, Stubb | in Wien/AT"],
+    ),
+    "an infinitive that commas part": (
+        "Alexander Stubb weigerte sich, in Wien seine Kollegin aus Dänemark, Mette Frederiksen, zu treffen.",
+        ["meeting denied -: Frederiksen, Stubb | in Wien/AT"],
+    ),
+    "a day between dashes": (
+        "Alexander Stubb traf am Montag – trotz aller Kritik – Mette Frederiksen in Wien.",
+        _SPOKEN,
+    ),
+    "a harbour that was visited": (
+        "António Guterres besuchte am Montag den Hafen von Odessa.",
+        ["visit held 2025-05-19: Guterres | in Odessa/UA"],
+    ),
+    "at a colleague's invitation": (
+        "Kaja Kallas reiste am Montag auf Einladung ihres Kollegen Recep Tayyip Erdoğan nach Ankara.",
+        ["visit held 2025-05-19: Erdoğan, Kallas | in Ankara/TR | by TR"],
+    ),
+    "to which somebody had invited": (
+        "Kaja Kallas kam am Montag zu einem Besuch nach Ankara, zu dem sie Recep Tayyip Erdoğan eingeladen hatte.",
+        ["visit held 2025-05-19: Erdoğan, Kallas | in Ankara/TR | by TR"],
+    ),
+    "who follows an invitation": (
+        "Kaja Kallas folgt am Donnerstag einer Einladung Recep Tayyip Erdoğans nach Ankara.",
+        ["visit planned 2025-05-22: Erdoğan, Kallas | in Ankara/TR"],
+    ),
+    "who waits where somebody arrives": (
+        "Am Montag flog Kaja Kallas nach Ankara, wo sie Recep Tayyip Erdoğan erwartete.",
+        [*_RECEIVED, "visit held 2025-05-19: Kallas | in Ankara/TR"],
+    ),
+    "how it went": (
+        "Alexander Stubb und Mette Frederiksen haben ein Telefonat geführt. Es kam am Montag auf Initiative der "
+        "dänischen Seite zustande und dauerte eine Stunde.",
+        ["call held 2025-05-19: Frederiksen, Stubb | PT1H | by DK"],
+    ),
+    "that it did not take place": (
+        "Alexander Stubb und Mette Frederiksen haben ein Telefonat geführt. Es fand am Montag nicht statt.",
+        ["call held -: Frederiksen, Stubb"],
+    ),
+    "who was there back then": (
+        "Zuletzt hatten Alexander Stubb und Mette Frederiksen am 28. April miteinander gesprochen. Damals war "
+        "auch Petr Pavel zugeschaltet, das Dreiergespräch zog sich über 80 Minuten hin.",
+        ["contact held 2025-04-28: Frederiksen, Pavel, Stubb | PT80M"],
+    ),
+    "two posts behind one article": (
+        "Mette Frederiksen traf am Montag in London den Premierminister und Parteichef Keir Starmer.",
+        ["meeting held 2025-05-19: Frederiksen, Starmer | in London/GB"],
+    ),
+    "an office and a name": (
+        "Mette Frederiksen traf am Montag in Berlin den Kanzler und Außenminister Johann Wadephul.",
+        ["meeting held 2025-05-19: Frederiksen, Merz, Wadephul | in Berlin/DE"],
+    ),
+    "at the edge of a meeting": (
+        "Alexander Stubb sprach am Montag am Rande der Sitzung in Wien mit Mette Frederiksen.",
+        _SPOKEN,
+    ),
+    "if it comes to it": (
+        "Falls Alexander Stubb am Donnerstag Mette Frederiksen trifft, geht es um Zölle.",
+        ["meeting possible 2025-05-22: Frederiksen, Stubb"],
+    ),
     "the present tense of an unknown day": (
         "Mette Frederiksen ruft am Donnerstag Alexander Stubb an.",
         ["call held -: Frederiksen, Stubb | by DK"],

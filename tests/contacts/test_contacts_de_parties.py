@@ -22,7 +22,7 @@ CASES = {
     ),
     "to what the host had invited": (
         "Am Montag kam Hakan Fidan zu einem Arbeitsbesuch nach Rom, zu dem ihn Antonio Tajani eingeladen hatte.",
-        ["visit held 2025-05-19: Fidan | in Rom/IT | by IT"],
+        ["visit held 2025-05-19: Fidan, Tajani | in Rom/IT | by IT"],
     ),
     "whom a verb needs, behind a journey": (
         "Hakan Fidan telefonierte am Montag nach seiner Reise nach Helsinki mit Antonio Tajani.",

@@ -185,7 +185,7 @@ CASES = {
     ),
     "at somebody's invitation": (
         "Auf Einladung von König Charles III. weilte Emmanuel Macron am Montag in London.",
-        ["visit held 2025-05-19: Macron | in London/GB | by GB"],
+        ["visit held 2025-05-19: III., Macron | in London/GB | by GB"],
     ),
     "among them": (
         "Am 9. Mai hatte Wladimir Putin in Moskau viele Gäste empfangen, unter ihnen Xi Jinping.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from verbale.contacts.placed import Placed
-from verbale.contacts.words import contact_words
+from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
 
@@ -17,7 +17,9 @@ def without_explained(document: Document, placed: list[Placed]) -> list[Placed]:
     result: list[Placed] = []
     for item in placed:
         last = result[-1] if result else None
-        if last is not None and _names_counterpart(document, last, item):
+        if last is not None and (
+            _names_counterpart(document, last, item) or _has_two_posts(document, last, item)
+        ):
             result[-1] = replace(item, kind=last.kind, word=last.word, at=last.at)
         elif last is not None and _names_capital(last, item):
             result[-1] = replace(item, first=last.first, kind=last.kind, word=last.word, at=last.at)
@@ -26,6 +28,18 @@ def without_explained(document: Document, placed: list[Placed]) -> list[Placed]:
         elif last is None or not _goes_on_with_father(document, last, item):
             result.append(item)
     return result
+
+
+def _has_two_posts(document: Document, office: Placed, name: Placed) -> bool:
+    """Whether one German person has two posts behind one article: "dem Premierminister und Parteichef Rossi", but "dem Kanzler und Präsident Rossi" are two."""
+    one, other, tokens = office.mention, name.mention, document.tokens
+    gap = [token.low for token in tokens[office.last : name.first]]
+    persons = one.kind == other.kind == "person" and one.how == "office" and other.how == "name"
+    if document.language != "de" or not persons or gap != ["und"]:
+        return False
+    determined = tokens[office.first].low in contact_words("de").roles.determiners
+    second = pattern_of(contact_words("de").roles.second_posts).fullmatch(tokens[name.first].low)
+    return determined and (one.actor in {None, other.actor} or second is not None)
 
 
 def _sent(document: Document, last: Placed, item: Placed) -> bool:

@@ -26,6 +26,9 @@ def opens_report(document: Document, start: int, last: int) -> bool:
         return True  # "ROME: Weber met Rossi", "Rome/Bern: …"
     if document.language == "de" and _heads_entry(document, last):
         return True
+    heads = document.tokens[sentence.first : last]
+    if document.language == "de" and any(token.text.islower() for token in heads):
+        return False  # "Weber traf am Montag – wie geplant – Rossi"
     inside = False
     for at in range(last, min(last + _DATELINE, sentence.last)):
         token, before = document.tokens[at], document.tokens[at - 1]

@@ -13,7 +13,7 @@ from verbale.contacts.days import DayFinder
 from verbale.contacts.delegations import sent_before
 from verbale.contacts.drafts import Draft
 from verbale.contacts.filling import add_length, set_duration, set_initiator, set_place
-from verbale.contacts.hearsay import is_agreed_on, is_hearsay, is_unwilling
+from verbale.contacts.hearsay import is_hearsay, is_unwilling
 from verbale.contacts.journeys import (
     as_told,
     hosts_in_purpose,
@@ -25,6 +25,7 @@ from verbale.contacts.journeys import (
 )
 from verbale.contacts.leaving import NOT_FORMAL, VAGUE, only_not_formal, reason_to_leave
 from verbale.contacts.material import Material
+from verbale.contacts.modes import mode_of
 from verbale.contacts.neighbours import (
     add_from_sentence_before,
     add_traveller,
@@ -34,7 +35,7 @@ from verbale.contacts.neighbours import (
 from verbale.contacts.onward import arrive_there, go_on, status_onward
 from verbale.contacts.parties import Parties, only_people, sides, state_of
 from verbale.contacts.places import find_place, place_behind
-from verbale.contacts.relatives import add_from_relative, relatives_behind, standing_behind
+from verbale.contacts.relatives import add_from_relative, inviters_behind, standing_behind
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.sequences import contacts_apart
 from verbale.contacts.speakers import add_speaker
@@ -46,9 +47,7 @@ from verbale.contacts.triggers import Trigger, trigger_span
 from verbale.contacts.urged import only_urged
 from verbale.contacts.visitors import as_arrival, with_guests
 from verbale.languages import Sentence
-from verbale.records import Mention, Mode, Span, When
-
-_PLAIN_MODES = frozenset({"visit", "message", "call", "video_call"})
+from verbale.records import Mention, Span, When
 
 
 class Drafter:
@@ -107,7 +106,8 @@ class Drafter:
         add_from_relative(self.material, trigger, parties, scopes)
         parties.members = with_guests(self.material, trigger, parties.members, told)
         if trigger.mode == "visit" and parties.place is not None:
-            parties.hosts += hosts_in_purpose(self.material, trigger, triggers, scopes, parties)
+            hosts = hosts_in_purpose(self.material, trigger, triggers, scopes, parties)
+            parties.hosts += hosts + inviters_behind(self.material, trigger, scopes)
         members = only_people(parties.all())
         if reason := reason_to_leave(self.material, trigger, members, parties, told):
             return self._leave(trigger, reason)
@@ -122,7 +122,7 @@ class Drafter:
             standing = Standing("held")
         draft = Draft(
             start=trigger_span(self.document, trigger).start,
-            mode=self._mode(trigger, scopes, standing),
+            mode=mode_of(self.material, trigger, scopes, standing, members),
             members=members,
             status=standing.status,
             triggers=self._trigger_spans(trigger, triggers),
@@ -157,20 +157,6 @@ class Drafter:
     def _leave(self, trigger: Trigger, why: str) -> list[Draft]:
         self.left[trigger.first] = why
         return []
-
-    def _mode(self, trigger: Trigger, scopes: list[Scope], standing: Standing) -> Mode:
-        """Return the mode, made exact by words such as "telefonisch" in its clause, or in the one that tells of its noun."""
-        if trigger.mode in _PLAIN_MODES or is_agreed_on(self.document, trigger, standing.words):
-            return trigger.mode
-        scope = trigger.scope
-        goes_on = scope.coordinated or scope.pieces[0].before == ":"  # "griff zum Hörer und sprach mit B"
-        places = [scope, scope.matrix] if goes_on and scope.matrix is not None else [scope]
-        places += relatives_behind(trigger, scopes) if trigger.is_noun else []
-        for manner, mode in self.material.words.manners.items():
-            where = places if mode == "call" else places[:1]
-            if any(self.material.has_manner(trigger, one, manner) for one in where):
-                return mode
-        return trigger.mode
 
     def _trigger_spans(self, trigger: Trigger, triggers: list[Trigger]) -> list[Span]:
         """Return the words of contact: of an invitation those of the visit too, of a verb its part."""
@@ -265,7 +251,8 @@ class Drafter:
         """Add to a contact what "Es kam am Freitag auf Wunsch Roms zustande und dauerte eine Stunde" tells right behind it."""
         add_length(self.material, draft, scopes, triggers)
         found = self.material.find_in(scopes[0], self.material.roles.taking_place) if scopes else None
-        if found is not None and sentence.index - max(draft.sentences) == 1:
+        denied = scopes and has_word(self.document, scopes[0], tuple(self.material.status.words.negations))
+        if found is not None and not denied and sentence.index - max(draft.sentences) == 1:
             at = self.document.token_at(found.start())
             self.add_to(draft, Trigger(at, at + 1, draft.mode, scopes[0]), [], scopes, sentence)
 

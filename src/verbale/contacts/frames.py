@@ -188,3 +188,10 @@ def _ends_in_verb(document: Document, piece: Clause) -> bool:
     """Whether the verb of a clause behind a comma stands last, as in no main clause."""
     words = [at for at in range(piece.first, piece.last) if document.tokens[at].is_word]
     return piece.kind == "main" and piece.before == "," and len(words) > 1 and piece.verb == words[-1]
+
+
+def ends_infinitive(document: Document, piece: Clause, waiting: list[Clause], grammar: Grammar) -> bool:
+    """Whether "zu treffen" ends a clause that commas part: "weigerte sich, seinen Kollegen aus Italien, Rossi, | zu treffen"."""
+    opens = document.tokens[piece.first].low
+    bare = opens in grammar.words.infinitive_marks or grammar.is_zu_form(opens)
+    return piece.kind == "infinitive" and grammar.language == "de" and bare and len(waiting) > 1

@@ -40,11 +40,25 @@ def reason_to_leave(
         return "it tells what somebody was named"
     if _means_several(material, trigger, members):
         return "it means several contacts, and does not say with whom"
+    if parties.borrowed and _is_prepared(material, trigger):
+        return "it is what something was done for"
     if is_not_alone(material, trigger, members, told):
         return "they met, though not alone"
     if trigger.first in material.quoted and not _named_in_quote(material, trigger, members, parties):
         return "it stands in a quotation that names nobody"
     return None
+
+
+def _is_prepared(material: Material, trigger: Trigger) -> bool:
+    """Whether a German noun tells for what its clause was done: "Weber und Rossi bereiteten den Boden für das neue Gespräch"."""
+    tokens = material.document.tokens
+    before = [token.low for token in tokens[max(trigger.scope.first, trigger.first - 3) : trigger.first]]
+    aimed = [at for at, low in enumerate(before[:-1]) if low in material.roles.aimed]
+    return (
+        bool(aimed)
+        and before[aimed[-1] + 1] in material.roles.definite
+        and material.document.language == "de"
+    )
 
 
 def _means_several(material: Material, trigger: Trigger, members: list[Mention]) -> bool:

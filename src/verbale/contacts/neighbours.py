@@ -41,17 +41,22 @@ def add_from_sentence_before(
     if not parties.members and _with_pronoun(material, trigger):
         parties.members += _last_subjects(material, sentence)
     within = material.parties.in_scope(trigger.scope)
-    if len(sides(parties.members)) != 1 and not _only_partners(material, trigger, parties, within):
-        return
+    alone = len(sides(parties.members)) == 1 or _only_partners(material, trigger, parties, within)
     members = {mention.actor for mention in parties.members}
     others = [item for item in within if item.kind == "bare" and item.mention.actor not in members]
-    if any(item.mention.kind == "person" or not trigger.is_noun for item in others):
-        return
-    if not any(item.kind == "preposition" and item.mention in parties.members for item in within):
+    beside = any(item.kind == "preposition" and item.mention in parties.members for item in within)
+    beside = beside and alone and not (trigger.many and _is_of_states(material, trigger, parties))
+    if not beside or any(item.mention.kind == "person" or not trigger.is_noun for item in others):
         return
     named = _spoken_of_before(material, trigger, parties, sentence)
     if named and not _has_unknown_owner(material, trigger):
         parties.members.insert(0, named[0])
+
+
+def _is_of_states(material: Material, trigger: Trigger, parties: Parties) -> bool:
+    """Whether German talks with a state are only what another noun is of: "eine Frist für den Abschluss der Verhandlungen mit dem Iran"."""
+    persons = any(one.kind == "person" for one in parties.members) or material.document.language != "de"
+    return not persons and material.parties.beside.is_genitive(trigger, [trigger])
 
 
 def _has_unknown_owner(material: Material, trigger: Trigger) -> bool:
@@ -59,9 +64,9 @@ def _has_unknown_owner(material: Material, trigger: Trigger) -> bool:
     tokens, at = material.document.tokens, trigger.last
     if material.document.language != "de" or not trigger.is_noun or at + 1 >= len(tokens):
         return False
-    closed, named = material.roles.genitive, material.parties.groups.mentioned
     behind = [n for n in range(at + 1, min(at + 4, len(tokens))) if tokens[n].is_capital]
-    return tokens[at].low in closed and bool(behind) and behind[0] not in named
+    known = material.parties.groups.mentioned
+    return tokens[at].low in material.roles.genitive and bool(behind) and behind[0] not in known
 
 
 def _spoken_of_before(

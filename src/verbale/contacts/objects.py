@@ -8,10 +8,10 @@ from collections.abc import Collection, Iterable
 from verbale.contacts.cases import may_act
 from verbale.contacts.company import may_take_part
 from verbale.contacts.groups import GroupFinder
+from verbale.contacts.hanging import hangs_on_noun
 from verbale.contacts.parties import sides, speaks_for_others
-from verbale.contacts.phrases import tells_manner
 from verbale.contacts.placed import Placed
-from verbale.contacts.triggers import Trigger, is_contact_word
+from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import ContactWords, Roles, contact_words, pattern_of
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
@@ -136,12 +136,24 @@ def of_schedule(items: Iterable[Placed], document: Document, roles: Roles) -> li
 
 
 def inviters(items: Iterable[Placed], document: Document) -> list[Mention]:
-    """Return from whom a Russian invitation came: "получил от Росси приглашение посетить Рим"."""
+    """Return from whom an invitation came: "reiste auf Einladung seines Kollegen Rossi", "получил от Росси приглашение посетить Рим"."""
+    if document.language == "de":
+        return [
+            one.mention
+            for one in items
+            if one.mention.kind == "person" and one.side and _invites(one, document)
+        ]
     sent = [
         item.mention for item in items if item.word == "от" and item.mention.kind == "person" and item.side
     ]
     words = document.tokens_of(document.sentence_at(sent[0].start)) if sent else ()
     return sent if any(token.low.startswith("приглашени") for token in words) else []
+
+
+def _invites(item: Placed, document: Document) -> bool:
+    """Whether a person stands behind "auf Einladung von" or as its genitive."""
+    noun = item.at - (item.kind == "preposition")
+    return item.kind in {"preposition", "genitive"} and document.tokens[max(noun, 0)].low == "einladung"
 
 
 def gathered(bare: list[Mention], groups: GroupFinder, document: Document) -> list[Mention]:
@@ -200,9 +212,10 @@ def may_be_passive(trigger: Trigger, document: Document) -> bool:
     return helped and tokens[trigger.first].low != grammar.lemma(tokens[trigger.first])
 
 
-def opens_with(trigger: Trigger, document: Document, words: frozenset[str]) -> bool:
-    """Whether one of the prepositions opens the relative clause of a verb: "Weber, | mit dem Rossi am Montag sprach"."""
-    return trigger.scope.kind == "relative" and document.tokens[trigger.scope.first].low in words
+def needs_list(trigger: Trigger, others: list[Mention], document: Document, roles: Roles) -> bool:
+    """Whether a weak verb has no other side but its subjects; a relative clause may open with it: "Weber, mit dem Rossi am Montag sprach"."""
+    opens = trigger.scope.kind == "relative" and document.tokens[trigger.scope.first].low in roles.partner
+    return trigger.frame == "with" and trigger.weak and not (trigger.reflexive or others or opens)
 
 
 def receives_list(trigger: Trigger, found: list[Mention], document: Document) -> bool:
@@ -266,20 +279,6 @@ def without_speakers(
     if document.language != "de" or pattern_of(words.events).search(clause):
         return subject
     return [one for one in subject if not speaks_for_others(one)]
-
-
-def hangs_on_noun(item: Placed, document: Document, known: Collection[int]) -> bool:
-    """Whether "mit X" or "zwischen X und Y" stands behind a noun that is no contact: "der Handelsstreit mit X"; `known` are names and times."""
-    before = document.tokens[item.at - 1] if item.at > 0 else None
-    if document.language != "de" or item.at - 1 in known or before is None or not before.is_capital:
-        return False
-    opens = document.sentence_at(before.start).start == before.start
-    roles = contact_words("de").roles
-    says_so = (
-        before.low in roles.sources | roles.unbound
-    )  # "nach eigenen Angaben mit Rossi", "drei Stunden mit Rossi"
-    manner = tells_manner(before.low, "de")
-    return not (opens or says_so or manner or is_contact_word("de", before.low))
 
 
 def leads(item: Placed, document: Document, roles: Roles) -> bool:

@@ -13,6 +13,7 @@ from verbale.contacts.between import SENT, between_whom, called, receivers, send
 from verbale.contacts.cases import may_act
 from verbale.contacts.company import more_partners
 from verbale.contacts.groups import GroupFinder
+from verbale.contacts.hanging import hangs_on_noun
 from verbale.contacts.inherited import Inheritance
 from verbale.contacts.invitations import invited, inviting
 from verbale.contacts.objects import (
@@ -20,12 +21,11 @@ from verbale.contacts.objects import (
     behind_own,
     gathered,
     hanging_on_verb,
-    hangs_on_noun,
     is_ruled_out,
     leads,
     may_be_passive,
+    needs_list,
     of_schedule,
-    opens_with,
     own_words,
     receives_list,
     receives_nobody,
@@ -251,9 +251,7 @@ class PartyFinder:
             near = [item for item in self.in_scope(trigger.scope) if 0 <= trigger.first - item.last <= 2]
             agents = agents_of(trigger, bare, self.document, self.roles)
             found += [m for m in self.after([*items, *near], agents) if m not in found]
-        bound = trigger.reflexive or partner or opens_with(trigger, self.document, self.roles.partner)
-        free = trigger.frame == "with" and trigger.weak and not bound
-        if free and len(between) < 2:
+        if needs_list(trigger, [*partner, *between[:-1]], self.document, self.roles):
             named = self.is_list(bare) or spoke_to(trigger, bare, self.document, self.roles)
             found = found if len(sides(bare)) >= 2 and named else []
         if partner and not bare:
@@ -263,9 +261,8 @@ class PartyFinder:
         if len(sides(found)) >= 2:
             goes_on = trigger.scope.coordinated or trigger.scope.kind == "infinitive"
             objects = receives_list(trigger, found, self.document)  # "flew to Rome | to meet Weber and Rossi"
-            alone = goes_on and (len(partner) == len(found) or objects)
-            alone = alone and trigger.frame in {"with", "object"}
-            return self.with_inherited(found, trigger) if alone else Parties(found)
+            alone = (len(partner) == len(found) or objects) and trigger.frame in {"with", "object"}
+            return self.with_inherited(found, trigger) if goes_on and alone else Parties(found)
         if found and trigger.frame == "with" and not partner and trigger.scope.kind != "relative":
             return Parties(found)
         mutual = not trigger.weak and (trigger.scope.kind in _MUTUAL or trigger.scope.coordinated)

@@ -29,6 +29,7 @@ _OTHER_PARTICLES = frozenset(
         "zu",
         "bei",
         "frei",
+        "zustande",
     }
 )
 

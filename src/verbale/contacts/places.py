@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from verbale.actors import default_knowledge
+from verbale.contacts.hanging import hangs_on_noun
 from verbale.contacts.material import Material
-from verbale.contacts.objects import hangs_on_noun
 from verbale.contacts.other_events import is_behind_event
 from verbale.contacts.placed import Placed
 from verbale.contacts.relatives import relatives_behind

@@ -9,7 +9,9 @@ from verbale.contacts.parties import Parties, sides
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.status import Standing
 from verbale.contacts.triggers import Trigger
+from verbale.records import Mention
 
+_INVITED = frozenset({"eingeladen", "einlud", "einluden"})
 _BEHIND = 4  # words between a noun and the clause that tells more: "das Treffen in Rom, an dem …"
 
 
@@ -37,6 +39,21 @@ def relatives_behind(trigger: Trigger, scopes: list[Scope]) -> list[Scope]:
     """Return the relative clauses that begin right behind a noun or its phrase."""
     near = range(trigger.last, trigger.last + _BEHIND + 1)
     return [scope for scope in scopes if scope.kind == "relative" and scope.first in near]
+
+
+def inviters_behind(material: Material, trigger: Trigger, scopes: list[Scope]) -> list[Mention]:
+    """Return who had asked a German guest to come: "kam zu einem Besuch, zu dem ihn Rossi eingeladen hatte"."""
+    tokens, finder = material.document.tokens, material.parties
+    if material.document.language != "de" or trigger.mode != "visit":
+        return []
+    for scope in scopes:
+        opens = scope.matrix is trigger.scope and tokens[scope.first].low in material.roles.aim
+        if scope.kind == "relative" and opens and any(tokens[at].low in _INVITED for at in scope.numbers):
+            items = finder.in_scope(scope)
+            objects = material.grammar.words.object_pronouns
+            bare = [i.mention for i in items if i.kind == "bare" and tokens[i.first].low not in objects]
+            return [*bare, *finder.after(items, material.roles.agent)][:1]
+    return []
 
 
 def standing_behind(material: Material, trigger: Trigger, scopes: list[Scope], own: Standing) -> Standing:

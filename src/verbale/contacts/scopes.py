@@ -10,9 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from verbale.contacts.cuts import cut_clause, looks_finite
 from verbale.contacts.frames import (
     across_lists,
     behind_particle,
+    ends_infinitive,
     is_auxiliary,
     may_be_participle,
     named_aside,
@@ -34,16 +36,10 @@ from verbale.contacts.splits import (
 )
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document, Sentence
-from verbale.languages.attributes import is_attribute
-from verbale.languages.clauses import Clause, ClauseKind, find_clauses, within_opened
+from verbale.languages.clauses import Clause, find_clauses, within_opened
 from verbale.languages.grammar import Grammar
 from verbale.languages.joints import joins
 
-# Words whose base form only looks like a verb's.
-_NO_VERBS = frozenset({
-    "gestern", "letzten", "vorgestern", "modern", "ersten", "extern", "intern", "neuen", "selten", "eigenen", "sieben", "sondern", "insofern", "gegen", "neben", "zusammen", "beisammen",
-})  # fmt: skip
-_AGENTS = frozenset({"von", "vom"})
 _DEPENDENT = frozenset({"complement", "subordinate", "relative", "infinitive"})
 
 
@@ -123,8 +119,9 @@ def _scopes_of(document: Document, pieces: list[Clause], grammar: Grammar) -> li
             waiting.append(piece)
         elif piece.kind in _DEPENDENT:
             antecedent = piece.first - (2 if piece.before == "," else 1) if piece.kind == "relative" else None
-            scope = Scope([piece], piece.kind, _matrix(scopes), antecedent=antecedent)
-            scopes.append(scope)
+            own = waiting if ends_infinitive(document, piece, waiting, grammar) else []
+            scopes.append(Scope([*own, piece], piece.kind, _matrix(scopes), antecedent=antecedent))
+            waiting = [] if own else waiting
         else:
             takes = _takes_waiting(piece, scopes, waiting)
             coordinated = _is_coordinated(document, piece, grammar) or (not takes and _goes_on(piece, scopes))
@@ -152,9 +149,9 @@ def _pieces(document: Document, sentence: Sentence, grammar: Grammar, quoted: fr
         joints = _joints(document, clause, grammar, quoted)
         shared = {*shared_joints(document, clause, grammar, quoted)} - {*joints}
         for at in sorted({*joints, *shared}):
-            pieces.append(_cut(document, clause, start, at, grammar, quoted))
+            pieces.append(cut_clause(document, clause, start, at, grammar, quoted))
             start = at
-        last = _cut(document, clause, start, clause.last, grammar, quoted)
+        last = cut_clause(document, clause, start, clause.last, grammar, quoted)
         pieces.append(replace(last, kind="main", verb=last.last - 1) if start in shared else last)
     if grammar.language == "de":
         for step in (across_lists, with_interrupted, with_closing_verbs):
@@ -174,7 +171,7 @@ def _joints(document: Document, clause: Clause, grammar: Grammar, quoted: frozen
         at
         for at in range(clause.first, clause.last)
         if at not in quoted
-        and _finite(document, at, grammar)
+        and looks_finite(document, at, grammar)
         and not (grammar.language == "ru" and tokens[at].low.endswith(("ться", "тись")))  # infinitives
     ]
     joints = []
@@ -194,63 +191,6 @@ def _joints(document: Document, clause: Clause, grammar: Grammar, quoted: frozen
             behind = grammar.language == "de" and between[0] == left + 1  # "empfangen | und mit A und B …"
             joints.append(between[0] if behind else between[-1])
     return joints
-
-
-def _finite(document: Document, at: int, grammar: Grammar) -> bool:
-    """Whether token `at` is a finite verb, not an attribute: "der geplante Besuch"."""
-    if not grammar.is_finite(document.tokens[at]) or document.tokens[at].low in _NO_VERBS:
-        return False
-    if is_attribute(document, at, len(document.tokens)):
-        return False
-    following = document.tokens[at + 1] if at + 1 < len(document.tokens) else None
-    if document.tokens[at].low == "bin" and following is not None and following.is_capital:
-        return False  # "Faisal bin Farhan"
-    if at and document.tokens[at - 1].text == "," and following and following.low in _AGENTS:
-        return False  # ", moderiert von Weber,"
-    before = document.tokens[at - 1].low if at else ""
-    words = grammar.words
-    determined = before in words.object_determiners | words.genitive_determiners | words.subject_determiners
-    low = document.tokens[at].low
-    if grammar.language == "en":
-        explains = before.islower() and low in {"aimed", "dedicated", "devoted"}  # "talks | aimed at peace"
-        return not (explains or (determined and low.endswith("ed")))  # "a planned meeting"
-    ends_like_attribute = low.endswith(("te", "ten", "ter", "tes", "tem"))
-    return not (
-        grammar.language == "de" and ends_like_attribute and determined and following and following.is_capital
-    )
-
-
-def _cut(
-    document: Document, clause: Clause, start: int, end: int, grammar: Grammar, quoted: frozenset[int]
-) -> Clause:
-    verb = next((at for at in range(start, end) if at not in quoted and _finite(document, at, grammar)), None)
-    kind = clause.kind
-    before = clause.before
-    if start > clause.first:
-        kind, before = "main", "und"
-    if verb is None and kind not in {"infinitive"}:
-        kind = "fragment"
-    elif kind == "main" and before == "," and start == clause.first:
-        kind = _verb_last_kind(document, start, end, verb, grammar)
-    return Clause(start, end, kind, verb, before)
-
-
-def _verb_last_kind(
-    document: Document, start: int, end: int, verb: int | None, grammar: Grammar
-) -> ClauseKind:
-    """Return what a clause is that opens like a dependent one and ends in its verb, as it need not in Russian."""
-    tokens, words = document.tokens, grammar.words
-    if grammar.language == "ru" and any(token.low.startswith("котор") for token in tokens[start : start + 2]):
-        return "relative"
-    last = next((at for at in range(end - 1, start, -1) if tokens[at].is_word), start)
-    if not _finite(document, last, grammar) or verb is None or verb <= start + 1:
-        return "main"
-    opener = tokens[start].low
-    if opener in words.relatives or (
-        opener in words.prepositions and tokens[start + 1].low in words.relatives
-    ):
-        return "relative"
-    return "subordinate" if opener in words.subordinators else "main"
 
 
 def _matrix(scopes: list[Scope]) -> Scope | None:

@@ -31,7 +31,7 @@ _BESIDE = 4  # tokens between "с вьетнамской" and the name
 def add_told_after(material: Material, draft: Draft, scopes: Iterable[Scope]) -> None:
     """Add to a contact what clauses of the next sentence, or of its own, tell of it."""
     for scope in scopes:
-        if draft.mode in _TOGETHER:
+        if draft.mode in (_TALKED if material.document.language == "de" else _TOGETHER):
             _add_people(material, draft, scope)
         length = material.slots.lengths.spent_in(scope) if draft.mode not in _NO_LENGTH else None
         if length is not None and draft.duration is None:
@@ -47,7 +47,10 @@ def add_told_after(material: Material, draft: Draft, scopes: Iterable[Scope]) ->
 def turn_to_spoken_of(
     material: Material, sentence: Sentence, told: list[Draft], current: Draft | None
 ) -> Draft | None:
-    """Return the contact whose members a sentence names, where those of the last one are not all named."""
+    """Return the contact whose members a sentence names, where those of the last one are not all named; "damals" that of the sentence before."""
+    if material.document.tokens[sentence.first].low in material.roles.back_then:
+        before = [old for old in told if max(old.sentences) == sentence.index - 1]
+        return max(before, key=lambda old: old.start, default=current)
     named = {item.mention.actor for item in material.placed_in(sentence)}
     near = [old for old in told if sentence.index - max(old.sentences) <= _NEAR]
     meant = [old for old in near if old.mode in _TALKED and old.status in DONE and old.actors <= named]

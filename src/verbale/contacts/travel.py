@@ -11,7 +11,8 @@ from typing import Protocol
 from verbale.contacts.cases import is_dative
 from verbale.contacts.compounds import place_inside
 from verbale.contacts.goals import destination, is_place, last_listed, sight
-from verbale.contacts.objects import hangs_on_noun, inviters
+from verbale.contacts.hanging import hangs_on_noun
+from verbale.contacts.objects import inviters
 from verbale.contacts.parties import Parties, side_of, sides
 from verbale.contacts.placed import Placed
 from verbale.contacts.scopes import Scope
@@ -95,9 +96,8 @@ def travel_of_noun(finder: Subjects, trigger: Trigger, beside: list[Placed], fre
         travellers = [mention for mention in travellers if mention not in hosts]
         if guest:
             hosts += [i.mention for i in free if i.kind == "preposition" and i.mention.kind == "person"]
-    received = (
-        _received(finder, trigger, free, place) if not abroad(travellers, hosts, place).members else None
-    )
+    away = abroad(travellers, hosts, place).members
+    received = None if away else _received(finder, trigger, free, place)
     if received is not None:
         travellers, hosts = received
     if travellers and _welcomes(finder, trigger):

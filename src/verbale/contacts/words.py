@@ -200,6 +200,8 @@ class Roles:
     apart: frozenset[str] = frozenset()
     apart_behind: frozenset[str] = frozenset()
     sidelines: tuple[str, ...] = ()
+    second_posts: tuple[str, ...] = ()
+    back_then: frozenset[str] = frozenset()
     gathering: tuple[str, ...] = ()
     bonds: tuple[str, ...] = ()
     sends: tuple[str, ...] = ()

@@ -13,6 +13,7 @@ from typing import Literal
 from verbale.languages.attributes import is_attribute
 from verbale.languages.document import Document, Sentence
 from verbale.languages.grammar import Grammar
+from verbale.languages.infinitives import is_infinitive
 from verbale.languages.joints import joins
 
 ClauseKind = Literal["main", "complement", "subordinate", "relative", "infinitive", "fragment"]
@@ -142,11 +143,23 @@ def _joins_verbs(
             for n in range(first, limit)
         )
 
+    if grammar.language == "de":
+        end = _goes_on_at(document, at, end, grammar, opaque)
     return (
         has_verb(start, at)
         and has_verb(at + 1, end)
         and not within_opened(document, start, at, grammar, opaque)
     )
+
+
+def _goes_on_at(document: Document, at: int, end: int, grammar: Grammar, opaque: frozenset[int]) -> int:
+    """Return the next "und" that a finite verb follows, at which the clause goes on: "trafen Weber | und Rossi ein | und unterzeichneten"."""
+    for place in range(at + 1, end - 1):
+        following = document.tokens[place + 1]
+        goes_on = grammar.is_finite(following) and not is_attribute(document, place + 1, end)
+        if place not in opaque and joins(document, place, grammar) and goes_on:
+            return place
+    return end
 
 
 def within_opened(document: Document, start: int, at: int, grammar: Grammar, opaque: frozenset[int]) -> bool:
@@ -233,7 +246,7 @@ def _kind(
         opener = document.tokens[start].low
     second = document.tokens[start + 1].low if start + 1 < end else ""
     verb_last = verb is not None and not any(document.tokens[at].is_word for at in range(verb + 1, end))
-    if _is_infinitive(document, start, end, grammar):
+    if is_infinitive(document, start, end, grammar):
         return "infinitive"
     pointed = (
         start > 1
@@ -270,30 +283,3 @@ def _is_said(document: Document, start: int, verb: int, grammar: Grammar) -> boo
         return False
     attributes = all(token.low.endswith(("e", "en", "er", "es")) for token in inner[:-1])
     return inner[-1].is_capital and attributes and document.tokens[start].low in ("der", "die", "das")
-
-
-def _is_infinitive(document: Document, start: int, end: int, grammar: Grammar) -> bool:
-    """Whether the clause has an infinitive with "zu" and nothing that must be a finite verb."""
-    tokens = document.tokens
-    opened = tokens[start].low in grammar.words.infinitive_openers
-    if not opened and not any(_is_zu_infinitive(document, at, end, grammar) for at in range(start, end)):
-        return False
-    return not any(
-        grammar.is_finite(tokens[at])
-        and not is_attribute(document, at, end)
-        and not grammar.may_be_infinite(tokens[at])
-        for at in range(start, end)
-    )
-
-
-def _is_zu_infinitive(document: Document, at: int, end: int, grammar: Grammar) -> bool:
-    """Whether at `at` begins "zu kommen" or stands "anzukommen"."""
-    token = document.tokens[at]
-    if token.low in grammar.words.infinitive_marks and at + 1 < end:
-        following = document.tokens[at + 1]
-        return (
-            following.low.endswith("n")
-            and not following.is_capital
-            and grammar.lemma(following) == following.low
-        )
-    return not token.is_capital and grammar.is_zu_form(token.low)

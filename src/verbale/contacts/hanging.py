@@ -1,0 +1,36 @@
+"""What hangs on a German noun that is no contact, and not on the verb: "der Handelsstreit mit X"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from verbale.contacts.phrases import tells_manner
+from verbale.contacts.placed import Placed
+from verbale.contacts.triggers import is_contact_word
+from verbale.contacts.words import contact_words, pattern_of
+from verbale.languages import Document
+
+_OCCASION = 6  # words from "am Rande des" to the noun
+
+
+def hangs_on_noun(item: Placed, document: Document, known: Collection[int]) -> bool:
+    """Whether "mit X" or "zwischen X und Y" stands behind a noun that is no contact: "der Handelsstreit mit X"; `known` are names and times."""
+    before = document.tokens[item.at - 1] if item.at > 0 else None
+    if document.language != "de" or item.at - 1 in known or before is None or not before.is_capital:
+        return False
+    opens = document.sentence_at(before.start).start == before.start
+    opens = opens or _is_on_sidelines(item.at - 1, document)
+    roles = contact_words("de").roles
+    says_so = (
+        before.low in roles.sources | roles.unbound
+    )  # "nach eigenen Angaben mit Rossi", "drei Stunden mit Rossi"
+    manner = tells_manner(before.low, "de")
+    return not (opens or says_so or manner or is_contact_word("de", before.low))
+
+
+def _is_on_sidelines(at: int, document: Document) -> bool:
+    """Whether the noun at `at` is an occasion: "sprach am Rande der Tagung in Rom | mit Rossi"."""
+    begin, end = document.tokens[max(0, at - _OCCASION)].start, document.tokens[at].start
+    low = document.text[begin:end].lower()
+    found = [match.end() for match in pattern_of(contact_words("de").roles.sidelines).finditer(low)]
+    return bool(found) and "," not in low[found[-1] :]

@@ -1,0 +1,32 @@
+"""How a contact was held, where words beside its own tell: "sprachen telefonisch", "am Rande des Gipfels"."""
+
+from __future__ import annotations
+
+from verbale.contacts.hearsay import is_agreed_on
+from verbale.contacts.material import Material
+from verbale.contacts.relatives import relatives_behind
+from verbale.contacts.scopes import Scope
+from verbale.contacts.status import Standing
+from verbale.contacts.triggers import Trigger
+from verbale.records import Mention, Mode
+
+_PLAIN_MODES = frozenset({"visit", "message", "call", "video_call"})
+
+
+def mode_of(
+    material: Material, trigger: Trigger, scopes: list[Scope], standing: Standing, members: list[Mention]
+) -> Mode:
+    """Return the mode, made exact by words such as "telefonisch" in its clause, or in the one that tells of its noun."""
+    if trigger.mode in _PLAIN_MODES or is_agreed_on(material.document, trigger, standing.words):
+        return trigger.mode
+    if trigger.particle and trigger.mode == "talks" and all(one.kind == "person" for one in members):
+        return "meeting"  # they sat opposite each other, unlike delegations
+    scope = trigger.scope
+    goes_on = scope.coordinated or scope.pieces[0].before == ":"  # "griff zum Hörer und sprach mit B"
+    places = [scope, scope.matrix] if goes_on and scope.matrix is not None else [scope]
+    places += relatives_behind(trigger, scopes) if trigger.is_noun else []
+    for manner, mode in material.words.manners.items():
+        where = places if mode == "call" else places[:1]
+        if any(material.has_manner(trigger, one, manner) for one in where):
+            return mode
+    return trigger.mode
