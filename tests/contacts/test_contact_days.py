@@ -4,6 +4,32 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    # A day of last year that is told as past shortly before it comes again.
+    "de: a past day nearly a year ago": (
+        "de",
+        "Hakan Fidan besuchte am 15. Juni Rom.",
+        ["visit held 2024-06-15: Fidan | in Rom/IT"],
+    ),
+    "de: what was planned for a day": (
+        "de",
+        "Das Treffen zwischen Hakan Fidan und Antonio Tajani am 15. Juni war seit langem geplant.",
+        ["meeting planned 2025-06-15: Fidan, Tajani"],
+    ),
+    "de: a past day that the clause of what was said tells": (
+        "de",
+        "Hakan Fidan sagte, er habe Antonio Tajani am 15. Juni getroffen.",
+        ["meeting held 2024-06-15: Fidan, Tajani"],
+    ),
+    "en: a past day nearly a year ago": (
+        "en",
+        "Hakan Fidan visited Rome on 15 June.",
+        ["visit held 2024-06-15: Fidan | in Rome/IT"],
+    ),
+    "en: what was announced for a day": (
+        "en",
+        "The meeting between Hakan Fidan and Antonio Tajani on 15 June was announced on Monday.",
+        ["meeting planned 2025-06-15: Fidan, Tajani"],
+    ),
     # The article's own day.
     "de: in the morning": (
         "de",

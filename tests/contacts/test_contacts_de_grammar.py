@@ -145,7 +145,7 @@ CASES = {
     ),
     "who follows an invitation": (
         "Kaja Kallas folgt am Donnerstag einer Einladung Recep Tayyip Erdoğans nach Ankara.",
-        ["visit planned 2025-05-22: Erdoğan, Kallas | in Ankara/TR"],
+        ["visit planned 2025-05-22: Erdoğan, Kallas | in Ankara/TR | by TR"],
     ),
     "who waits where somebody arrives": (
         "Am Montag flog Kaja Kallas nach Ankara, wo sie Recep Tayyip Erdoğan erwartete.",

@@ -4,6 +4,22 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "an invitation followed": (
+        "William Ruto ist am Montag einer Einladung Emmanuel Macrons nach Paris gefolgt.",
+        ["visit held 2025-05-19: Macron, Ruto | in Paris/FR | by FR"],
+    ),
+    "an invitation accepted by this one": (
+        "Emmanuel Macron lud William Ruto nach Paris ein; dieser sagte zu.",
+        ["visit planned -: Macron, Ruto | in Paris/FR | by FR"],
+    ),
+    "some days of a stay": (
+        "William Ruto hielt sich zwei Tage in Paris auf.",
+        ["visit held -: Ruto | in Paris/FR | P2D"],
+    ),
+    "for some days": (
+        "William Ruto reist am Freitag für zwei Tage nach Paris.",
+        ["visit planned 2025-05-23: Ruto | in Paris/FR | P2D"],
+    ),
     "some days for several states": (
         "William Ruto bricht am Freitag zu einer fünftägigen Reise nach Finnland, Norwegen und Island auf.",
         [

@@ -4,6 +4,14 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "for whom it is due": (
+        "Für Friedrich Merz steht am Freitag ein Treffen mit Ursula von der Leyen an.",
+        ["meeting planned 2025-05-23: Leyen, Merz"],
+    ),
+    "for whom it stood on the programme": (
+        "Am Montag stand für Friedrich Merz ein Treffen mit Ursula von der Leyen auf dem Programm.",
+        ["meeting held 2025-05-19: Leyen, Merz"],
+    ),
     "a list that ends in a verb of -eln": (
         "Am Donnerstag will Hakan Fidan in Paris mit seinen Kollegen David Lammy, Antonio Tajani und Elina Valtonen über Öl verhandeln.",
         ["talks planned 2025-05-22: Fidan, Lammy, Tajani, Valtonen | in Paris/FR"],

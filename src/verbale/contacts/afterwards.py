@@ -190,4 +190,7 @@ def _answers(material: Material, sentence: Sentence, draft: Draft, start: int) -
     bare = material.parties.bare(material.placed_in(sentence))
     persons = [one for one in bare if one.kind == "person" and one.start >= start]
     guests = {one.actor for one in draft.members if one.side != draft.initiator}
-    return bool(persons) and persons[0].actor in guests
+    if not persons:  # "…; dieser sagte zu"
+        tokens = material.document.tokens[material.document.token_at(start - 1) + 1 : sentence.last]
+        return any(token.low in material.grammar.words.other_pronouns for token in tokens[:3])
+    return persons[0].actor in guests

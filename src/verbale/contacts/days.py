@@ -95,7 +95,7 @@ class DayFinder:
     def _gone(self, dated: Dated, trigger: Trigger, triggers: list[Trigger]) -> Dated:
         """Return the last "im Oktober" for what is told as past shortly before another October."""
         when, day = When.parse(dated.edtf), self.material.day
-        if self.document.language != "ru" or day is None or day.latest is None or when.earliest is None:
+        if day is None or day.latest is None or when.earliest is None:
             return dated
         chosen = [time for _, _, time in self.material.slots.times if time.span in dated.words]
         past = all(_BY_TENSE in (time.why or "") and tells_past(self.document, time) for time in chosen)

@@ -11,6 +11,8 @@ from verbale.languages import Document
 from verbale.records import Span, TimeExpression
 from verbale.times import tells_length
 
+_OF_DAYS = frozenset({"visit", "talks", "meeting"})
+
 
 class LengthFinder:
     """Finds how long the contacts of one document took."""
@@ -42,9 +44,18 @@ class LengthFinder:
                 )
             ):
                 continue
-            if time.value.startswith("PT") or trigger.is_noun:
+            if time.value.startswith("PT") or trigger.is_noun or self._spans_days(first, last, trigger):
                 return in_whole_units(time.value), time.span
         return None
+
+    def _spans_days(self, first: int, last: int, trigger: Trigger) -> bool:
+        """Whether a verb lasts days: "reist für zwei Tage nach Rom", "verhandelten zwei Tage lang", "hielt sich zwei Tage in Rom auf"."""
+        tokens = self.document.tokens
+        before = tokens[first - 1].low if first else ""
+        behind = tokens[last].low if last < len(tokens) else ""
+        said = before in self.roles.spanning or behind in self.roles.throughout
+        stays = trigger.mode == "visit" and self._lasts(trigger)
+        return trigger.mode in _OF_DAYS and (said or stays)
 
     def _tells_distance(self, first: int, last: int) -> bool:
         """Whether it is how far apart two things are: "six days after", "the second meeting in three weeks", "vor zwei Stunden"."""

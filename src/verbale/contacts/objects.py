@@ -122,19 +122,6 @@ def own_words(trigger: Trigger, document: Document, roles: Roles) -> frozenset[s
     return trigger.partners | (roles.next_to if also else frozenset())
 
 
-def of_schedule(items: Iterable[Placed], document: Document, roles: Roles) -> list[Mention]:
-    """Return whose programme it is on: "Auf dem Programm von Weber stehen Gespräche mit Rossi"."""
-    heads = [(item, item.at - 1 if item.kind == "preposition" else item.at) for item in items]
-    return [
-        item.mention
-        for item, at in heads
-        if (item.kind == "genitive" or item.word in roles.agent | roles.genitive)
-        and document.tokens[at].low in roles.schedules
-        and item.mention.kind == "person"
-        and item.side
-    ]
-
-
 def inviters(items: Iterable[Placed], document: Document) -> list[Mention]:
     """Return from whom an invitation came: "reiste auf Einladung seines Kollegen Rossi", "получил от Росси приглашение посетить Рим"."""
     if document.language == "de":

@@ -25,7 +25,6 @@ from verbale.contacts.objects import (
     leads,
     may_be_passive,
     needs_list,
-    of_schedule,
     own_words,
     receives_list,
     receives_nobody,
@@ -41,6 +40,7 @@ from verbale.contacts.occasions import is_apart
 from verbale.contacts.parties import Parties, side_of, sides
 from verbale.contacts.placed import Placed
 from verbale.contacts.pronouns import told_apart
+from verbale.contacts.schedules import of_schedule
 from verbale.contacts.scopes import Scope
 from verbale.contacts.spoken_about import is_spoken_about
 from verbale.contacts.surroundings import Surroundings

@@ -153,6 +153,7 @@ class Roles:
     spoke_to: frozenset[str] = frozenset()
     sent: tuple[str, ...] = ()
     picked_up: tuple[str, ...] = ()
+    spanning: frozenset[str] = frozenset()
     taking_place: tuple[str, ...] = ()
     leaders_behind: frozenset[str] = frozenset()
     ambassadors: frozenset[str] = frozenset()
