@@ -164,3 +164,26 @@ def test_invitations_and_blame_stand_where_the_tagger_sees_no_speech() -> None:
         "accuse"
     ]
     assert statements(SAID, blind) == ()
+
+
+def test_what_a_commission_checks_or_a_minister_still_must_explain_is_not_said() -> None:
+    checks = "Die Kommission prüft, ob der Zuschuss zulässig ist."
+    assert () == statements(checks, Scripted("prüft", "Die Kommission", "ob der Zuschuss zulässig ist", 0.95))
+    must = "Jan Weller muss erklären, dass der Zuschuss zulässig ist."
+    assert () == statements(must, Scripted("erklären", "Jan Weller", "dass der Zuschuss zulässig ist", 0.95))
+
+
+def test_a_pronoun_of_a_clause_or_a_thing_takes_no_words_from_whom_rules_see_speak() -> None:
+    relative = "Jan Weller, der versprach, der Plan sei gut, schwieg."
+    (item,) = statements(relative, Scripted("versprach", "der", "der Plan sei gut", 0.95))
+    assert item.speaker is not None
+    assert "Jan Weller" == item.speaker.name
+    called = "Das Paket nennt Angela Merkel einen Irrweg."
+    (item,) = statements(called, Scripted("nennt", "Das Paket", "einen Irrweg", 0.95))
+    assert item.speaker is not None
+    assert "Angela Merkel" == item.speaker.name
+
+
+def test_a_denial_stands_where_the_tagger_sees_no_speech() -> None:
+    (item,) = statements("Dem widerspricht die SPD.", Scripted("widerspricht", "", "", 0.001))
+    assert "deny" == item.act

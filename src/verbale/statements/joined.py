@@ -16,7 +16,10 @@ from verbale.languages import Sentence
 from verbale.languages.nouns import NounPhrase
 from verbale.statements.frames import Frame
 from verbale.statements.page import Page
+from verbale.statements.somebody import is_somebody
+from verbale.statements.speakers import speaker_of
 from verbale.statements.tagged import TaggedFrame, overlap, share
+from verbale.statements.unsaid import is_unsaid
 from verbale.statements.word_order.cues import entry_of
 from verbale.statements.word_order.forms import is_to_come, only_answers
 from verbale.statements.word_order.phrases import is_adverb
@@ -63,6 +66,8 @@ def _is_supported(page: Page, sentence: Sentence, frame: Frame) -> bool:
     """Whether the tagger thinks that a word of the frame's cue may be speech; a frame without a cue stands, and an invitation."""
     if frame.act == "invite" or (frame.act == "accuse" and len(frame.cue) > 1) or _adds_that(page, frame):
         return True
+    if frame.act == "deny" and page.grammar.words.capital_nouns:
+        return True  # its verbs tell of nothing else: "Dem widerspricht die SPD."
     shares = page.tags.of(sentence).cues
     places = [page.document.token_at(span.start) - sentence.first for span in frame.cue]
     held = [shares[at] for at in places if 0 <= at < len(shares)]
@@ -97,7 +102,7 @@ def _adds(page: Page, item: TaggedFrame) -> bool:
             return whole
         told = item.listed and item.score >= SURE_OF_ACT
         return told and not _only_reacts(page, frame) and not _is_passive(page, frame)
-    if _is_said_itself(page, frame):
+    if _is_said_itself(page, frame) or is_unsaid(page, frame):
         return False
     listed = frame.kind == "indirect" and item.listed and item.score >= SURE_OF_CLAUSE
     return listed or _is_clause(page, frame)
@@ -228,9 +233,23 @@ def _is_another(page: Page, frame: Frame, seen: NounPhrase) -> bool:
     following = tokens[seen.last].low if seen.last < len(tokens) else ""
     if own is not None and (cue in lists.after | lists.before or following in lists.after):
         return False  # "Weber zufolge" names who says it, or hands it on
+    if own is not None and page.grammar.words.capital_nouns and not _may_speak(page, own, seen):
+        return False
     if frame.passive and tokens[seen.first - 1].low not in page.grammar.words.agent_prepositions:
         return False  # "Weber wurde aufgefordert": to whom it was said
     return own is None or seen.last <= own.first or own.last <= seen.first
+
+
+def _may_speak(page: Page, own: NounPhrase, seen: NounPhrase) -> bool:
+    """Whether a German phrase that the tagger sees may speak rather than the rules' own: no "vom", no "die" of a clause, no thing beside a name."""
+    words, tokens = page.grammar.words, page.document.tokens
+    if seen.last - seen.first == 1 and tokens[seen.first].low in words.relatives | words.prepositions:
+        return False
+    named = speaker_of(page, own)
+    other = speaker_of(page, seen)
+    known = named is not None and not named.actor.startswith("group:")
+    unknown = other is not None and other.actor.startswith("group:")
+    return not (known and unknown) or is_somebody(page, seen)
 
 
 def _is_same(one: Frame, other: Frame) -> bool:

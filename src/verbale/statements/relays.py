@@ -12,6 +12,7 @@ from verbale.statements.page import Page
 from verbale.statements.relays_in_clause import relays_in
 from verbale.statements.somebody import is_office
 from verbale.statements.speakers import is_person, speaker_of
+from verbale.statements.subject_extent import with_name_behind
 from verbale.statements.subject_phrases import first_phrase
 from verbale.statements.subjects import find_subject
 from verbale.statements.words import relays
@@ -20,6 +21,7 @@ _LONGEST_NAME = 6  # tokens before a colon that can name a speaker
 _BEFORE_NAME = frozenset(
     {":", "|"}
 )  # what parts a line's hour from its speaker, and the speaker from the words
+_LONGEST_REST = 4  # tokens of where a source is, between it and the verb
 _BESIDE_NAME = frozenset({"in", "bei", "zu", "über", "nach", "vor"})
 
 
@@ -37,10 +39,11 @@ def find_relays(page: Page, sentence: Sentence) -> list[Frame]:
             quoted = page.span(clause.first, so) if so > clause.first else None
             if source is not None:
                 message = (quoted,) if quoted is not None else surrounding(page, clauses, number)
-                return [_frame(page, sentence, clause, source, (so,), message)]
+                who = with_name_behind(page, clauses, source)
+                return [_frame(page, sentence, clause, who, (so,), message)]
         for source, cue in relays_in(page, clause, words):
             message = _without(page, clauses, number, source, cue)
-            who = _own_source(page, clauses, number, source)
+            who = with_name_behind(page, clauses, _own_source(page, clauses, number, source))
             handing = _handing(page, sentence, clauses, number)
             kept = _apart(page, message, handing)
             return [_frame(page, sentence, clause, who, cue, kept), *handing] if kept else []
@@ -187,6 +190,9 @@ def _without(
     """Return the words of the sentence without those of the relay in clause `number`."""
     relay_first = min(source.first, *cue)
     relay_last = max(source.last, max(cue) + 1)
+    verb = clauses[number].verb
+    if relay_first == clauses[number].first and verb is not None and 0 < verb - relay_last <= _LONGEST_REST:
+        relay_last = verb  # "Nach Angaben der Polizei | in Kiew | ist …": all before the verb is one phrase
     quotes = quoted_in(page, clauses[number])
     if quotes and _mostly_quoted(page, clauses, quotes):
         return quotes
@@ -194,11 +200,23 @@ def _without(
     last = len(clauses)
     if relay_last == clauses[number].last and number + 1 < last and clauses[number + 1].kind == "relative":
         relay_last = clauses[number + 1].last  # what describes the source is not what it said
+    elif relay_last == clauses[number].last and _describes(page, clauses, number + 1):
+        relay_last = clauses[number + 1].last
     parts = (
         page.span(clauses[first].first, relay_first) if relay_first > clauses[first].first else None,
         page.span(relay_last, clauses[last - 1].last) if relay_last < clauses[last - 1].last else None,
     )
     return tuple(span for span in parts if span is not None)
+
+
+def _describes(page: Page, clauses: tuple[Clause, ...], number: int) -> bool:
+    """Whether a piece between commas names or describes the source before it: "Laut Hans Weber, | dem Direktor |, …"."""
+    if number + 1 >= len(clauses) or clauses[number].kind != "fragment" or clauses[number + 1].before != ",":
+        return False
+    first, words = page.document.tokens[clauses[number].first], page.grammar.words
+    closed = words.prepositions | words.adverbs | words.coordinators | words.subordinators | words.negations
+    determined = first.low in words.object_determiners | words.subject_determiners
+    return first.low not in closed and clauses[number].before == "," and (determined or first.is_capital)
 
 
 def _first_clause(page: Page, clauses: tuple[Clause, ...], number: int) -> int:

@@ -17,17 +17,44 @@ _UMLAUT_REACH = 4  # letters from the end within which a feminine changes its vo
 _SHORTEST_HEAD = 5  # letters of a compound's last part
 _LONGEST_NAME = 12  # letters of a name that the dictionary does not know; compounds are longer
 _LONGEST_ACRONYM = 6
+_LONGEST_PARTY = 3  # tokens of "die IG Metall"
+_ARTICLES = frozenset({"der", "die", "das", "dem", "den", "des"})
 _SHORTEST_NAME = 3
+_LONGEST_PERSON = 4  # words of a name
 
 
 def is_somebody(page: Page, phrase: NounPhrase) -> bool:
     """Whether the head of a phrase is a person, a body, or a bare name."""
     if any(_is_agent(low, page.document.language) for low in _heads(page, phrase)):
         return True
-    last = page.document.tokens[phrase.last - 1].text
-    if phrase.last - phrase.first <= 2 and len(last) <= _LONGEST_ACRONYM and sum(map(str.isupper, last)) > 1:
-        return True  # "die SPD"
+    if _begins_with_acronym(page, phrase):
+        return True
+    if _is_long_name(page, phrase):
+        return True
     return phrase.last - phrase.first == 1 and _is_bare_name(page, phrase.first)
+
+
+def _begins_with_acronym(page: Page, phrase: NounPhrase) -> bool:
+    """Whether the first noun of a short phrase is letters: "die SPD", "die IG Metall"."""
+    tokens = page.document.tokens[phrase.first : phrase.last]
+    first = next(
+        (token.text for token in tokens if not token.text.islower() and token.text.lower() not in _ARTICLES),
+        "",
+    )
+    return (
+        len(tokens) <= _LONGEST_PARTY and len(first) <= _LONGEST_ACRONYM and sum(map(str.isupper, first)) > 1
+    )
+
+
+def _is_long_name(page: Page, phrase: NounPhrase) -> bool:
+    """Whether a phrase is a name of several words in capitals, the first of which the dictionary does not know: "Amira Mohamed Ali"."""
+    tokens = page.document.tokens[phrase.first : phrase.last]
+    names = 1 < len(tokens) <= _LONGEST_PERSON and all(
+        token.is_capital and token.text.isalpha() for token in tokens
+    )
+    first = tokens[0]
+    closed = page.grammar.words.subject_determiners | page.grammar.words.possessives
+    return names and first.low not in closed and not is_in_dictionary(first.text, page.document.language)
 
 
 def is_body(page: Page, phrase: NounPhrase) -> bool:

@@ -6,6 +6,7 @@ from verbale.actors.slugs import is_person_id
 from verbale.languages.grammar import is_in_dictionary
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Mention, Span, Speaker
+from verbale.statements.names_behind import apposed, citizen, outlet_behind
 from verbale.statements.page import Page
 from verbale.statements.somebody import is_somebody
 from verbale.statements.word_order.speakers import ordered_speakers
@@ -130,16 +131,18 @@ def _named(page: Page, phrase: NounPhrase, span: Span) -> list[Mention]:
         if item.kind in _SPEAKING and item.how != "adjective" and item.actor is not None
     ]
     head = _head(page, phrase)
-    if outlet := _outlet_behind(page, fitting, head):
+    if outlet := outlet_behind(page, fitting, head):
         return [outlet]
     if within := _within_relay_noun(page, head):
         return [within]
+    if _is_unnamed_source(page, phrase, fitting):
+        return []
     covering = [item for item in fitting if item.start <= head.start and head.end <= item.end]
     several = page.document.tokens[phrase.first].low in page.grammar.words.quantifiers
     if several and len(covering) == 1 and covering[0].kind == "person":
         return []  # "mehrere Minister" are not the one who holds the office
-    if apposed := _apposed(page, covering, fitting):
-        return [apposed]
+    if named := apposed(page, covering, fitting) or citizen(page, covering, fitting):
+        return [named]
     if covering:
         best = max(covering, key=lambda item: (item.kind == "person", item.end - item.start, -item.start))
         return _with_joined(page, best, fitting)
@@ -150,28 +153,6 @@ def _named(page: Page, phrase: NounPhrase, span: Span) -> list[Mention]:
     own = [item for item in fitting if head_is_relay or not _is_attribute(page, item, span)]
     first = next((item for item in own if head_is_relay or item.kind == "person"), None)
     return _with_joined(page, first, own) if first is not None else []
-
-
-def _apposed(page: Page, covering: list[Mention], fitting: list[Mention]) -> Mention | None:
-    """Return whom an apposition names behind an office: "Der Vorsitzende der Union, | Präsident Weber |, …"."""
-    offices = [item for item in covering if item.kind == "person" and item.how == "office"]
-    if len(offices) != 1 or len(covering) != 1:
-        return None
-    for item in fitting:
-        between = page.document.text[offices[0].end : item.start]
-        named = item.kind == "person" and item.how == "name" and item.start > offices[0].end
-        if named and between.rstrip().endswith(",") and between.count(",") == 1:
-            return item
-    return None
-
-
-def _outlet_behind(page: Page, fitting: list[Mention], head: Span) -> Mention | None:
-    """Return the outlet that a phrase names behind its kind: "die Agentur TASS", "die Zeitung „Tag“"."""
-    for item in fitting:
-        between = page.document.text[head.end : item.start]
-        if item.kind == "outlet" and item.start >= head.end and not between.strip(' „“"»«'):
-            return item
-    return None
 
 
 def _with_joined(page: Page, first: Mention, others: list[Mention]) -> list[Mention]:
@@ -195,6 +176,16 @@ def _joins(page: Page, start: int, end: int) -> bool:
     determiners = words.subject_determiners | words.object_determiners
     joined = bool(between) and between[0] in words.joining and determiners.issuperset(between[1:])
     return joined or between in ([","], ["als", "auch"])
+
+
+def _is_unnamed_source(page: Page, phrase: NounPhrase, fitting: list[Mention]) -> bool:
+    """Whether behind a noun that stands for its source is somebody without a name: "Angaben | eines Sprechers des Kremls"."""
+    first = _behind_relay_noun(page, phrase)
+    if first == phrase.first or not is_somebody(page, NounPhrase(first, phrase.last)):
+        return False
+    head = _head(page, NounPhrase(first, phrase.last))
+    persons = any(item.kind == "person" for item in fitting)
+    return not persons and not any(item.start <= head.start and head.end <= item.end for item in fitting)
 
 
 def _within_relay_noun(page: Page, head: Span) -> Mention | None:

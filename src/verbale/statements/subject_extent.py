@@ -10,6 +10,7 @@ from verbale.statements.page import Page
 from verbale.statements.words import head_nouns
 
 _WORDS_OF_NAME = 2
+_ADJECTIVES = ("ische", "ischen", "ischer", "liche", "lichen", "licher")
 _LONGEST_ONE = 5  # tokens of "einer der zwei hohen Beamten"
 
 
@@ -20,8 +21,21 @@ def with_name_behind(page: Page, clauses: tuple[Clause, ...], phrase: NounPhrase
     span = page.span(following.first, following.last) if following and following.kind == "fragment" else None
     if following is None or span is None:
         return phrase
-    named = any(item.kind == "person" and item.start == span.start for item in page.mentions_in(span))
-    return NounPhrase(phrase.first, following.last) if named else phrase
+    if any(item.kind == "person" and item.start == span.start for item in page.mentions_in(span)):
+        return NounPhrase(phrase.first, following.last)
+    return _unknown_name(page, following) or phrase
+
+
+def _unknown_name(page: Page, clause: Clause) -> NounPhrase | None:
+    """Return the name in no list that is all that a piece holds: "der Direktor, | Tomasz Kowalik |"."""
+    tokens = page.document.tokens
+    words = [at for at in range(clause.first, clause.last) if tokens[at].is_word]
+    names = (
+        clause.before == "," and len(words) == _WORDS_OF_NAME and all(tokens[at].is_capital for at in words)
+    )
+    if not names or any(is_in_dictionary(tokens[at].text, page.document.language) for at in words):
+        return None
+    return NounPhrase(words[0], words[-1] + 1)
 
 
 def name_before(
@@ -61,7 +75,8 @@ def _is_thing(page: Page, at: int) -> bool:
     """Whether a noun right behind another is the object of the clause: "räumte der Kanzler | Fehler | ein"."""
     before, token = page.document.tokens[at - 1], page.document.tokens[at]
     words = page.grammar.words
-    determiner = before.low in words.subject_determiners | words.object_determiners
+    determiners = words.subject_determiners | words.object_determiners
+    determiner = before.low in determiners or _is_attribute(page, at - 1, determiners)
     opens = page.document.sentence_at(before.start).start == before.start  # "Westliche | Diplomaten sagten"
     if (
         determiner
@@ -73,6 +88,13 @@ def _is_thing(page: Page, at: int) -> bool:
     plural = page.grammar.lemma(token) != token.low and is_in_dictionary(token.text, page.document.language)
     abstract = token.low.endswith((*words.feminine_endings, *words.abstract_endings))
     return words.capital_nouns and (plural or abstract or token.low in head_nouns(page.document.language))
+
+
+def _is_attribute(page: Page, at: int, determiners: frozenset[str]) -> bool:
+    """Whether a word in capitals is but an adjective of a name: "Die | Westafrikanische | Staatengemeinschaft"."""
+    tokens = page.document.tokens
+    led = at > 0 and tokens[at - 1].low in determiners
+    return led and tokens[at].low.endswith(_ADJECTIVES)
 
 
 def with_list(

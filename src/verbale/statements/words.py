@@ -127,6 +127,8 @@ class Relays:
     relying: tuple[str, ...] = ()
     claims: tuple[str, ...] = ()
     silences: frozenset[str] = frozenset()
+    unsaid: frozenset[str] = frozenset()
+    admitted: frozenset[str] = frozenset()
     unchecked: frozenset[str] = frozenset()
     questions: frozenset[str] = frozenset()
     like: frozenset[str] = frozenset()

@@ -1,0 +1,36 @@
+"""German clauses that look like speech and are none: "prüft, ob …", "muss nun erklären, warum …", "glaubt kaum einer, dass …"."""
+
+from __future__ import annotations
+
+from verbale.statements.frames import Frame
+from verbale.statements.page import Page
+from verbale.statements.words import relays
+
+_MODALS = frozenset({"muss", "müssen", "soll", "sollen", "will", "wollen", "wird", "werden", "darf", "dürfen", "möchte", "möchten", "sollte", "sollten"})  # fmt: skip
+_NOBODY = frozenset({"man", "kaum", "niemand", "keiner", "wer", "jeder"})
+
+
+def is_unsaid(page: Page, frame: Frame) -> bool:
+    """Whether nobody has said what a German frame of the tagger's tells: it is asked, still to be said, or said by nobody."""
+    if not page.grammar.words.capital_nouns or not frame.cue:
+        return False
+    tokens, lists = page.document.tokens, relays(page.document.language)
+    first = tokens[frame.speaker.first].low if frame.speaker is not None else ""
+    if first in _NOBODY:
+        return True
+    cue = [tokens[page.document.token_at(span.start)] for span in frame.cue]
+    if any(page.grammar.lemma(token) in lists.unsaid for token in cue):
+        return True
+    base = page.grammar.lemma(cue[-1])
+    infinitive = len(cue) == 1 and cue[0].low == base and base not in lists.admitted
+    place = page.document.token_at(frame.cue[0].start)
+    clause = next(
+        (
+            one
+            for one in page.clauses(page.document.sentences[frame.sentence])
+            if one.first <= place < one.last
+        ),
+        None,
+    )
+    verb = tokens[clause.verb].low if clause is not None and clause.verb is not None else ""
+    return infinitive and verb in _MODALS
