@@ -113,6 +113,22 @@ def nominative(words: list[str], case: str | None, language: str) -> tuple[list[
     return words, ""
 
 
+def surname_beside(word: str, given: str, base: str, sex: str) -> str:
+    """Return the base form of a Russian surname beside a form of the given name `base`, with which it agrees in case.
+
+    >>> surname_beside("Тремблея", "Гордона", "Гордон", "m"), surname_beside("Залкалиани", "Давидом", "Давид", "m")
+    ('Тремблей', 'Залкалиани')
+    """
+    rows = [case_forms(base, "ru", sex, foreign=foreign) for foreign in (False, True)]
+    told = [case for row in rows for case, form in enumerate(row) if _plain(form) == _plain(given)]
+    bases = (_base(word, case, "ru", sex) for case in told)
+    return next((one for one in bases if one and one != word), word)
+
+
+def _plain(word: str) -> str:
+    return word.replace("ё", "е")
+
+
 def _base(word: str, case: int, language: str, sex: str) -> str | None:
     """Return the base form whose form in this case is `word`; the word itself where names like it have no other forms."""
     for base in sorted(base_forms(word, language, sex)[1:], key=len):

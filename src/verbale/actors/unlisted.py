@@ -10,7 +10,6 @@ from dataclasses import replace
 
 from verbale.actors.found import Found
 from verbale.actors.given_names import GivenName, given_names
-from verbale.actors.inflect import base_forms
 from verbale.actors.named import person_found
 from verbale.actors.office_cases import CASES, office_cases
 from verbale.actors.person_name import (
@@ -19,6 +18,7 @@ from verbale.actors.person_name import (
     name_words,
     nominative,
     sex_of_surname,
+    surname_beside,
     surname_of,
     without_genitive,
     without_possessive,
@@ -211,8 +211,8 @@ def _name(
     language = scene.document.language
     inflected = language == "ru" and given is not None and given.case > 0
     if inflected and given:
+        words[-1] = surname_beside(words[-1], words[0], given.base, sex)
         words[0] = given.base
-        words[-1] = base_forms(words[-1], language, sex)[-1]
     elif language == "ru":
         cases = _cases_of_title(scene, title) or [_case(scene, tags, first, last)]
         tried = (nominative(words, case, language) for case in cases)

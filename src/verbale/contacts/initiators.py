@@ -9,6 +9,7 @@ from verbale.contacts.parties import side_of
 from verbale.contacts.relatives import relatives_behind
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.triggers import Trigger, tells_invitation
+from verbale.contacts.words import pattern_of
 from verbale.records import Mention
 
 # How many characters behind "auf Initiative" the name may begin.
@@ -91,6 +92,9 @@ def _by_asker(material: Material, scope: Scope, words: tuple[str, ...]) -> Menti
     """Return the Russian subject of a verb of asking: "Анкара предложила Москве встретиться", "звонок инициировал Тегеран"."""
     if material.document.language != "ru" or not has_word(material.document, scope, words):
         return None
+    tokens, asks = material.document.tokens, pattern_of(words)
+    if all(tokens[at - 1].low == "не" for at in scope.numbers if asks.fullmatch(tokens[at].low)):
+        return None  # "не запрашивал разговор"
     bare = material.parties.bare(material.parties.in_scope(scope))
     return next((mention for mention in bare if may_act(material.document, mention)), None)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from datetime import timedelta
 from itertools import pairwise
 
 from verbale.contacts.appositions import without_explained
@@ -27,6 +28,7 @@ from verbale.records import Article, Mention, TimeExpression, When
 from verbale.times import tells_length
 
 _PLURALS = ("встреч", "бесед", "ами", "ах", "ам", "ов", "поездок")
+_FRESH = 2  # days before the article that are still news
 _BACK = {"hatte", "hatten", "had", "zuvor", "earlier", "ранее", "накануне"}
 
 
@@ -120,7 +122,8 @@ class Material:
         if not trigger.is_noun:
             dated = any(at in self.slots.numbered for at in trigger.scope.numbers)
             last = self.document.tokens[max(0, trigger.first - 1)].low == "last"  # "when the two last met"
-            return last or (dated and has_word(self.document, trigger.scope, self.roles.again))
+            again = dated and has_word(self.document, trigger.scope, self.roles.again)
+            return last or again or self._was_before(trigger)
         if self._is_met_for(trigger):
             return False
         if self.slots.positions.is_turn(trigger) or self._follows(trigger):
@@ -134,6 +137,24 @@ class Material:
         if trigger.mode == "visit" and self._is_own_first(before):
             return False
         return any(another.fullmatch(self.document.tokens[at].low) for at in words)
+
+    def _was_before(self, trigger: Trigger) -> bool:
+        """Whether a Russian clause looks back at days before those of the news: "неделю назад | уже встречался с Росси"."""
+        scope, verb = trigger.scope, self.document.tokens[trigger.first].low
+        if self.document.language != "ru" or self.day is None or self.day.earliest is None:
+            return False
+        back = has_word(self.document, scope, self.roles.earlier)
+        imperfect = pattern_of(self.roles.imperfect).fullmatch(verb) is not None
+        if back == imperfect:
+            return back
+        today, told = self.day.earliest, [time for time in self._times_in(scope) if time.type == "DATE"]
+        whens = [When.parse(time.edtf) for time in told if time.edtf]
+        fresh = today - timedelta(days=_FRESH)
+        over = (one.latest and one.latest < (fresh if one.exact else today) for one in whens)
+        return len(whens) < len(told) or any(over)
+
+    def _times_in(self, scope: Scope) -> list[TimeExpression]:
+        return [time for first, _, time in self.slots.times if scope.holds(first)]
 
     def _is_own_first(self, words: range) -> bool:
         """Whether an English visit is only given its number: "spoke of | his first | visit to Rome"."""
@@ -184,6 +205,8 @@ class Material:
         if " ".join(token.low for token in opening) in self.roles.identifies:
             return True
         before = tokens[max(trigger.scope.first, trigger.first - 5) : trigger.first]
+        if any(one.low in self.roles.became for one in before):
+            return trigger.is_noun
         return any(
             one.low in self.roles.marking and two.low in self.roles.theirs for one, two in pairwise(before)
         )

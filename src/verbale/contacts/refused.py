@@ -80,4 +80,5 @@ def _is_undone(document: Document, at: int, trigger: Trigger, words: StatusWords
         return False
     if pattern_of(words.failing).fullmatch(verb):
         return _is_done_by(document, behind[1:], words)
-    return pattern_of(contact_words("ru").events).fullmatch(verb) is not None
+    events = pattern_of(contact_words("ru").events)
+    return (events.fullmatch(verb) or pattern_of(contact_words("ru").roles.asked).fullmatch(verb)) is not None
