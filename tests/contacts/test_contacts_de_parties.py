@@ -4,6 +4,22 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "after what nobody is named for": (
+        "Nach dem Treffen rief Hakan Fidan am Montag Antonio Tajani an.",
+        ["call held 2025-05-19: Fidan, Tajani | by TR"],
+    ),
+    "who were among those who took part": (
+        "Zu den Teilnehmern des Treffens in Genf zählten Marco Rubio, Steve Witkoff und Hakan Fidan.",
+        ["meeting held -: Fidan, Rubio, Witkoff | in Genf/CH"],
+    ),
+    "whom those who took part blamed": (
+        "Die Teilnehmer des Gipfels kritisierten Russland und die USA.",
+        [],
+    ),
+    "the place of what came before": (
+        "Nach dem Gipfel in Rom empfing Hakan Fidan am Montag Antonio Tajani.",
+        ["meeting held 2025-05-19: Fidan, Tajani"],
+    ),
     "for whom it is due": (
         "Für Friedrich Merz steht am Freitag ein Treffen mit Ursula von der Leyen an.",
         ["meeting planned 2025-05-23: Leyen, Merz"],

@@ -4,6 +4,14 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "after what nobody is named for": (
+        "After the meeting, Hakan Fidan called Antonio Tajani on Monday.",
+        ["call held 2025-05-19: Fidan, Tajani | by TR"],
+    ),
+    "before what nobody is named for": (
+        "Before the summit, Hakan Fidan and Antonio Tajani spoke by phone on Monday.",
+        ["call held 2025-05-19: Fidan, Tajani"],
+    ),
     "took place between three": (
         "A meeting took place in Brussels on Monday between President Ilham Aliyev, European Council President "
         "Antonio Costa and Prime Minister Nikol Pashinyan.",

@@ -35,13 +35,12 @@ def occasion_tokens(document: Document) -> frozenset[int]:
 
 
 def is_apart(document: Document, trigger: Trigger, others: list[Trigger], dated: Collection[int]) -> bool:
-    """Whether a Russian noun only tells before or after what another contact of its clause was: "встретился с Росси после разговора".
+    """Whether a noun only tells before or after what another contact of its clause was: "встретился с Росси после разговора", "empfing Rossi nach dem Gipfel".
 
     `dated` are the tokens of times: "накануне" may be one.
     """
     beside = any(one is not trigger and one.scope is trigger.scope for one in others)
-    told = beside and trigger.is_noun and document.language == "ru"
-    return told and stands_apart(document, trigger.first, trigger.scope, dated)
+    return beside and trigger.is_noun and stands_apart(document, trigger.first, trigger.scope, dated)
 
 
 def stands_apart(document: Document, at: int, scope: Scope, dated: Collection[int]) -> bool:

@@ -52,10 +52,10 @@ def find_place(material: Material, trigger: Trigger, triggers: list[Trigger], mo
 
 
 def _is_of_another(material: Material, item: Placed, trigger: Trigger, triggers: list[Trigger]) -> bool:
-    """Whether it is where a contact lies that the Russian one is only about, or comes after: "обсудили подготовку встречи в Риме"."""
+    """Whether it is where a contact lies that this one is only about, or comes after: "обсудили подготовку встречи в Риме", "empfing ihn nach dem Gipfel in Rom"."""
     beside, tokens = material.parties.beside, material.document.tokens
     apart = material.roles.circumstance - material.roles.within
-    return material.document.language == "ru" and any(
+    return any(
         beside.belongs(item, other, triggers)
         and (
             beside.is_genitive(other, triggers)

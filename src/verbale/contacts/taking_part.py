@@ -9,6 +9,7 @@ from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import pattern_of
 from verbale.records import Mention
 
+_HEAD = 4  # words from "Teilnehmern" to the noun of what they took part in
 _OBJECT = 5  # words from "hosted" to the noun of what was
 
 
@@ -27,10 +28,20 @@ def add_taking_part(
     own = [one for one in nouns if partakers and one.first <= material.document.token_at(partakers[0].start)]
     if trigger in (own[-1:] or nouns[:1]) and len(sides([*members, *partakers])) > 1:
         members += [one for one in partakers if one.actor not in known]
+    if _tells_who_took_part(material, trigger):
+        members += [one for one in material.parties.bare(within) if one.actor not in known]
     if len(sides(members)) > 1:
         present = [i.mention for i in within if i.mention.kind == "person" and _is_by(material, i)]
         present += _gathering(material, trigger)
         members += [one for one in present if one not in members]
+
+
+def _tells_who_took_part(material: Material, trigger: Trigger) -> bool:
+    """Whether the subjects are those of "Zu den Teilnehmern des Treffens zählten Weber und Rossi"."""
+    before = material.document.tokens[max(trigger.scope.first, trigger.first - _HEAD) : trigger.first]
+    tokens, counted = material.document.tokens, material.roles.counted_among
+    told = trigger.is_noun and any(token.low in material.roles.partakers for token in before)
+    return told and any(tokens[at].low in counted for at in trigger.scope.numbers)
 
 
 def _gathering(material: Material, trigger: Trigger) -> list[Mention]:

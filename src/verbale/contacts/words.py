@@ -156,6 +156,8 @@ class Roles:
     spoke_to: frozenset[str] = frozenset()
     sent: tuple[str, ...] = ()
     picked_up: tuple[str, ...] = ()
+    partakers: frozenset[str] = frozenset()
+    counted_among: frozenset[str] = frozenset()
     spanning: frozenset[str] = frozenset()
     taking_place: tuple[str, ...] = ()
     leaders_behind: frozenset[str] = frozenset()
