@@ -181,6 +181,35 @@ CASES = {
         "Falls Alexander Stubb am Donnerstag Mette Frederiksen trifft, geht es um Zölle.",
         ["meeting possible 2025-05-22: Frederiksen, Stubb"],
     ),
+    "two politicians whom a third brings together": (
+        "Aleksandar Vučić weigerte sich, Albin Kurti zu treffen. Die EU-Außenbeauftragte Kaja Kallas will in den "
+        "kommenden Wochen neue Verhandlungen zwischen den beiden Politikern organisieren.",
+        ["meeting denied -: Kurti, Vučić", "talks planned -: Kurti, Vučić"],
+    ),
+    "a round of something else": (
+        "Die neue Runde der EU-Vermittlung im Kosovo-Konflikt ist gescheitert.",
+        [],
+    ),
+    "what was talked of on the visit": (
+        "Nikol Paschinjan kam am Montag auf Einladung von Recep Tayyip Erdoğan nach Ankara. Die Unterredung dauerte zwei Stunden.",
+        [
+            "meeting held 2025-05-19: Erdoğan, Paschinjan | in Ankara/TR | PT2H",
+            "visit held 2025-05-19: Erdoğan, Paschinjan | in Ankara/TR | by TR",
+        ],
+    ),
+    "a match on the visit": (
+        "Nikol Paschinjan kam am Montag auf Einladung von Recep Tayyip Erdoğan zum Länderspiel nach Ankara. "
+        "Die Begegnung endete ohne Tore.",
+        ["visit held 2025-05-19: Erdoğan, Paschinjan | in Ankara/TR | by TR"],
+    ),
+    "a hundredth anniversary ends no sentence": (
+        "Alexander Stubb und Mette Frederiksen trafen sich am 3. Mai in Wien. Die beiden trafen sich dann in Paris "
+        "bei Feiern zum 100. Jahrestag des Endes des Krieges am 11. Mai.",
+        [
+            "meeting held 2025-05-03: Frederiksen, Stubb | in Wien/AT",
+            "meeting held 2025-05-11: Frederiksen, Stubb | in Paris/FR",
+        ],
+    ),
     "the present tense of an unknown day": (
         "Mette Frederiksen ruft am Donnerstag Alexander Stubb an.",
         ["call held -: Frederiksen, Stubb | by DK"],

@@ -46,7 +46,7 @@ def between_whom(
     finder: Finder, trigger: Trigger, beside: list[Placed], items: list[Placed]
 ) -> list[Mention]:
     """Return those behind "between": `beside` the noun, or in English behind the verb that tells of it among all `items` of the clause."""
-    between = finder.after(beside, finder.roles.between)
+    between = finder.groups.without_third(finder.after(beside, finder.roles.between))
     if len(sides(between)) < 2 and finder.document.language == "en":
         told = [one for one in items if one.at >= trigger.last and _tells_of_noun(finder, trigger, one.at)]
         between = finder.after(told, finder.roles.between) or between

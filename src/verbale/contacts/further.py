@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from verbale.contacts.drafting import Drafter
-from verbale.contacts.drafts import AHEAD, FITTING, Draft
+from verbale.contacts.drafts import AHEAD, DONE, FITTING, Draft
 from verbale.contacts.scopes import Scope
 from verbale.contacts.triggers import Trigger
+from verbale.contacts.words import pattern_of
 from verbale.languages import Document, Sentence
 from verbale.languages.grammar import grammar_of
 from verbale.records import Mode
@@ -70,3 +71,28 @@ def one_more(
     for draft in found if leaves_noun_out(drafter.document, trigger) else ():
         draft.mode = nouns[-1].mode if nouns and nouns[-1].mode != "contact" else before.mode
     return found
+
+
+def on_visit(
+    drafter: Drafter,
+    trigger: Trigger,
+    triggers: list[Trigger],
+    scopes: list[Scope],
+    sentence: Sentence,
+    told: list[Draft],
+) -> list[Draft]:
+    """Return the German contact of a guest and a host that a noun alone tells right behind the visit: "Bei der Unterredung ging es um Zölle"."""
+    material = drafter.material
+    spoken = trigger.is_noun and not trigger.weak and trigger.mode in {"meeting", "contact", "talks"}
+    if drafter.document.language != "de" or not spoken or trigger.first in material.quoted:
+        return []
+    last = max(told, key=lambda old: (max(old.sentences), old.start), default=None)
+    if last is None or last.mode != "visit" or last.status not in DONE or len(last.sides) != 2:
+        return []
+    near = sentence.index - max(last.sentences) == 1 and all(one.kind == "person" for one in last.members)
+    others = {item.side for item in material.parties.in_scope(trigger.scope) if item.mention.kind == "person"}
+    before = drafter.document.sentences[max(0, sentence.index - 1)]
+    sports = pattern_of(material.roles.sports).search(material.low, before.start, sentence.end)
+    if not near or sports or not material.is_definite(trigger) or others - last.sides:
+        return []
+    return drafter.drafts_of(trigger, triggers, scopes, sentence, told, last.members)

@@ -85,16 +85,13 @@ class GroupFinder:
 
     def between(self, trigger: Trigger) -> list[Mention]:
         """Return the pair of "zwischen beiden Ländern" in the clause of a noun."""
-        text = self.document.text
         words = contact_words(self.document.language).roles.between
-        return self._pair(
-            lambda span: (
-                self._within(span, trigger.scope)
-                and bool(words & set(text[max(0, span[0] - 10) : span[1]].lower().split()[:2]))
-            ),
-            [],
-            None,
-        )
+
+        def is_behind(span: tuple[int, int]) -> bool:
+            at = self.document.token_at(span[0])
+            return any(token.low in words for token in self.document.tokens[max(0, at - 2) : at + 1])
+
+        return self._pair(lambda span: self._within(span, trigger.scope) and is_behind(span), [], None)
 
     def _goes_on(self, place: tuple[int, int], words: frozenset[str]) -> bool:
         """Whether it says itself who is meant, "die Außenminister der G7", or means things: "die beiden Abkommen"."""
@@ -165,6 +162,18 @@ class GroupFinder:
         if all(one.actor in named for one in mentions):
             return mentions
         return self._said_by(list(reversed(pair)), mentions[0].span)
+
+    def without_third(self, mentions: list[Mention]) -> list[Mention]:
+        """Read the German "the two" as those of the contact told last where one understood so acts himself: "Marin vermittelt zwischen den beiden"."""
+        spans, pair = {mention.span for mention in mentions}, {one.actor for one in self.pair}
+        outside = {mention.actor for mention in mentions} - pair
+        if self.document.language != "de" or len(mentions) != 2 or len(spans) != 1 or not (pair and outside):
+            return mentions
+        begin, start = self.document.sentence_at(mentions[0].start).start, mentions[0].start
+        acting = {
+            i.mention.actor for i in self.placed if begin <= i.mention.start < start and i.kind == "bare"
+        }
+        return self._said_by(list(reversed(self.pair)), mentions[0].span) if outside <= acting else mentions
 
     def tell(self, members: list[Mention]) -> None:
         """Keep the members of the contact told last."""

@@ -206,7 +206,8 @@ class PartyFinder:
         for item in beside:
             mention = item.mention
             inside = item.first < trigger.last and trigger.first < item.last
-            adjective = mention.how == "adjective" and not item.delegate
+            behind = self.document.language == "de" and item.first >= trigger.last  # "der EU-Vermittlung"
+            adjective = mention.how == "adjective" and not (item.delegate or behind)
             if adjective or inside:
                 found.append(mention)
             elif not self.official(item):

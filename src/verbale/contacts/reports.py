@@ -18,7 +18,7 @@ from verbale.contacts.compounds import leads_elsewhere
 from verbale.contacts.drafting import Drafter
 from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.filling import add_length
-from verbale.contacts.further import fitting_modes, one_more
+from verbale.contacts.further import fitting_modes, on_visit, one_more
 from verbale.contacts.headings import Heading, add_heading, is_heading, read_heading
 from verbale.contacts.joining import Told, join_within, leads_on
 from verbale.contacts.leaving import NOT_FORMAL
@@ -102,6 +102,7 @@ class ContactTeller:
             drafts = drafts or one_more(
                 self.drafter, self.drafts, trigger, triggers, scopes, sentence, before, self.words
             )
+            drafts = drafts or on_visit(self.drafter, trigger, triggers, scopes, sentence, before)
             told.append((trigger, drafts))
             if not drafts:
                 self._note_unnamed(trigger, triggers, scopes, sentence)

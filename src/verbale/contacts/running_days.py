@@ -58,7 +58,7 @@ class RunningDays:
                 or self._of_arrival(draft, sentence, journey)
                 or self._of_unnamed(draft, sentence)
             )
-        if found is not None:
+        if found is not None and not self._has_other_day(scope, found[0]):
             draft.date = found[0]
             for span in found[1]:
                 draft.prove("date", span)
@@ -177,6 +177,11 @@ class RunningDays:
         if before.mode == "visit" and "day" not in match.group():  # "earlier in the day"
             return None
         return before.date, [*words_of_field(before, "date"), Span(match.start(), match.end())]
+
+    def _has_other_day(self, scope: Scope, day: str) -> bool:
+        """Whether a clause names a day of its own, be it of another event: "trafen sich dann in Rom bei Feiern am 5. Mai"."""
+        times = [time for first, _, time in self.material.slots.times if scope.holds(first) and time.edtf]
+        return any(not When.parse(str(time.edtf)).overlaps(When.parse(day)) for time in times)
 
     def _of_clause_before(
         self, draft: Draft, scope: Scope, sentence: Sentence, told: list[Draft]

@@ -21,6 +21,9 @@ _SPACE = re.compile(r"\s*")
 # Characters. Sentences of news have under 1,500; a list without a stop is cut, for what compares all words of a sentence takes the
 # square of its length.
 _LONGEST = 3_000
+# "zum | 100. Jahrestag": what stands before a number of so many digits that counts and ends no sentence.
+_HUNDREDS = 3
+_COUNTED = re.compile(r"\b(?:zum|zur|vom|beim|am|im|der|dem|den|des|die|das)\s\d+$", re.IGNORECASE)
 # Of the text behind a stop no more is looked at: what follows it is a word or two.
 _LOOK_AHEAD = 80
 
@@ -154,5 +157,6 @@ def _ends_sentence(
         after = following.group().lower() if following else ""
         if after in months:
             return False
-        return len(word) > 2 or after in starters
+        counted = len(word) == _HUNDREDS and _COUNTED.search(text[max(0, mark.start() - 10) : mark.start()])
+        return (len(word) > 2 and not counted) or after in starters
     return True
