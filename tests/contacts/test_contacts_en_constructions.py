@@ -52,7 +52,49 @@ def test_every_noun_tells_it_in_every_construction(noun: str, frame: str) -> Non
     assert told(frame.format(noun=noun), "en") == [expected]
 
 
+# What is only spoken about: no state in it takes part.
+TOPICS = (
+    "relations with China",
+    "the conflict between India and Pakistan",
+    "Iran",
+    "the war in Sudan and cooperation with Turkey",
+    "support for Ukraine",
+    "how Israel and Lebanon could end the fighting",
+)
+TOPIC_FRAMES = {
+    "Emmanuel Macron met Friedrich Merz on Monday to discuss {topic}.": "meeting",
+    "Emmanuel Macron met Friedrich Merz on Monday and discussed {topic}.": "meeting",
+    "Emmanuel Macron and Friedrich Merz met on Monday to review {topic}.": "meeting",
+    "In a phone call on Monday, Emmanuel Macron and Friedrich Merz discussed {topic}.": "call",
+    "During the call on Monday, Emmanuel Macron and Friedrich Merz stressed the importance of {topic}.": "call",
+    "Emmanuel Macron spoke with Friedrich Merz by phone on Monday about {topic}.": "call",
+    "On Monday Emmanuel Macron received Friedrich Merz for a meeting on {topic}.": "meeting",
+}
+
+
+@pytest.mark.parametrize(("topic", "frame"), list(product(TOPICS, TOPIC_FRAMES)))
+def test_a_topic_takes_no_part(topic: str, frame: str) -> None:
+    mode = TOPIC_FRAMES[frame]
+    assert told(frame.format(topic=topic), "en") == [f"{mode} held 2025-05-19: Macron, Merz"]
+
+
 CASES = {
+    "with a state that nobody else meets": (
+        "On Monday Emmanuel Macron discussed trade with Friedrich Merz.",
+        ["contact held 2025-05-19: Macron, Merz"],
+    ),
+    "topics of both behind a meeting": (
+        "Emmanuel Macron met Friedrich Merz on Monday. The two discussed relations with China.",
+        ["meeting held 2025-05-19: Macron, Merz"],
+    ),
+    "details of what took place": (
+        "Paris gave no details of a meeting that took place on Monday between Emmanuel Macron and Friedrich Merz.",
+        ["meeting held 2025-05-19: Macron, Merz"],
+    ),
+    "quoted behind agreed": (
+        "Emmanuel Macron and Friedrich Merz agreed “to meet soon”.",
+        ["meeting planned -: Macron, Merz"],
+    ),
     "whom somebody met": (
         "Emmanuel Macron praised Friedrich Merz, whom he met on Monday.",
         ["meeting held 2025-05-19: Macron, Merz"],
@@ -87,6 +129,9 @@ CASES = {
     ),
 }
 NOTHING = {
+    "leaders told by whose they are": (
+        "Emmanuel Macron praised Friedrich Merz. At the summit, the leaders of the member states will discuss trade."
+    ),
     "told that he wrote": "Emmanuel Macron wrote on Monday that Friedrich Merz was right.",
     "after speaking to others": "After speaking to reporters, Emmanuel Macron criticised Friedrich Merz.",
     "what is received": "After receiving a letter, Emmanuel Macron criticised Friedrich Merz.",

@@ -43,6 +43,7 @@ def _with_noun(scene: Scene, head: int, noun: OfficeNoun, last: int) -> list[Ref
         bool(noun.kinds)
         and determiner in scene.words.words.groups.plural_determiners
         and (determiner == "die" or not (singular or scene.document.language == "de"))
+        and not _says_whose(scene, last)
     )
     if not (both or of_both or len(states) > 1 or plural):
         return []
@@ -164,6 +165,12 @@ def holders(scene: Scene, span: Span, noun: OfficeNoun, states: list[str]) -> li
             )
         )  # fmt: skip
     return members
+
+
+def _says_whose(scene: Scene, last: int) -> bool:
+    """Whether English words behind a plural tell who is meant, and no two spoken of before: "the leaders of the member states"."""
+    following = scene.tokens[last].low if last < len(scene.tokens) else ""
+    return scene.document.language == "en" and following in {"of", "from"}
 
 
 def _last_pair(told: Told, before: int, noun: OfficeNoun) -> list[Found]:

@@ -44,6 +44,7 @@ from verbale.contacts.schedules import of_schedule
 from verbale.contacts.scopes import Scope
 from verbale.contacts.spoken_about import is_spoken_about
 from verbale.contacts.surroundings import Surroundings
+from verbale.contacts.topical import without_spoken_of
 from verbale.contacts.travel import travel_of_noun, travel_of_verb
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.valency import needy_verbs
@@ -126,7 +127,7 @@ class PartyFinder:
 
     def of_noun(self, trigger: Trigger, others: list[Trigger]) -> Parties:
         """Return the parties of a noun of contact."""
-        items = without_others(self.in_scope(trigger.scope), trigger, self.document)
+        items = self._who_may(trigger, others)
         beside = [item for item in items if self.beside.belongs(item, trigger, others)]
         if trigger.mode == "visit":
             free = [item for item in items if not self.taken(item, trigger, others)]
@@ -193,6 +194,11 @@ class PartyFinder:
             return [one for one in subject if side_of(one) == side_of(subject[0])]
         return subject[:1] if alone else subject
 
+    def _who_may(self, trigger: Trigger, others: list[Trigger]) -> list[Placed]:
+        """Return the mentions of a clause without those that its cases or its verb make a topic."""
+        items = without_others(self.in_scope(trigger.scope), trigger, self.document)
+        return without_spoken_of(items, trigger, others, self.groups, self.known)
+
     def taken(self, item: Placed, trigger: Trigger, others: list[Trigger]) -> bool:
         """Whether the mention hangs on another noun of contact."""
         return any(
@@ -229,7 +235,7 @@ class PartyFinder:
 
     def of_verb(self, trigger: Trigger, others: list[Trigger]) -> Parties:
         """Return the parties of a verb of contact."""
-        items = without_others(self.in_scope(trigger.scope), trigger, self.document)
+        items = self._who_may(trigger, others)
         items = [item for item in items if not self.taken(item, trigger, others)]
         if trigger.frame in {"onward", "invited"}:
             return invited(self, trigger) if trigger.frame == "invited" else Parties()

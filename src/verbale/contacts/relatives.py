@@ -8,8 +8,10 @@ from verbale.contacts.material import Material
 from verbale.contacts.parties import Parties, sides
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.status import Standing
+from verbale.contacts.status_patterns import text_of
 from verbale.contacts.triggers import Trigger
-from verbale.records import Mention
+from verbale.contacts.words import pattern_of
+from verbale.records import Mention, Span
 
 _INVITED = frozenset({"eingeladen", "einlud", "einluden"})
 _BEHIND = 4  # words between a noun and the clause that tells more: "das Treffen in Rom, an dem …"
@@ -58,7 +60,11 @@ def inviters_behind(material: Material, trigger: Trigger, scopes: list[Scope]) -
 
 def standing_behind(material: Material, trigger: Trigger, scopes: list[Scope], own: Standing) -> Standing:
     """Return the status that the clause behind tells where no other word does: "the summit which will take place in Rome"."""
-    if own.status != "held" or not trigger.is_noun:
+    if not trigger.is_noun:
+        return own
+    if own.status == "planned":
+        return _took_place(material, trigger, scopes) or own
+    if own.status != "held":
         return own
     for scope in relatives_behind(trigger, scopes):
         if material.find_in(scope, material.words.events):
@@ -66,3 +72,14 @@ def standing_behind(material: Material, trigger: Trigger, scopes: list[Scope], o
             found = material.status.of(within)
             return found if found.words is not None else own
     return own
+
+
+def _took_place(material: Material, trigger: Trigger, scopes: list[Scope]) -> Standing | None:
+    """Return the words of the clause behind that tell it was: "details of the dinner that took place in May"."""
+    happened = pattern_of(material.status.words.happened)
+    for scope in relatives_behind(trigger, scopes):
+        text, offsets = text_of(material.document, scope, material.status.words)
+        match = happened.search(text)
+        if match:
+            return Standing("held", Span(offsets[match.start()], offsets[match.end() - 1] + 1))
+    return None

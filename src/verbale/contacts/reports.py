@@ -157,11 +157,12 @@ class ContactTeller:
         """Keep the day of words of contact that do not say who met, for those who are named next."""
         standing = standing_behind(self.material, trigger, scopes, self.material.status.of(trigger))
         dates = self.drafter.days.of(trigger, triggers, standing, scopes)
-        told = not self.material.slots.positions.is_circumstance(trigger)  # "auf dem Gipfel" is no news
-        if len(dates) == 1 and told and trigger.first not in self.material.quoted:
+        loose = trigger.weak and not trigger.is_noun  # "told them at a briefing on Monday"
+        loose = loose or self.material.slots.positions.is_circumstance(trigger)  # "auf dem Gipfel" is no news
+        if len(dates) == 1 and not loose and trigger.first not in self.material.quoted:
             parties = self.drafter.parties_of(trigger, triggers, sentence)
-            named = frozenset(sides(parties.all()))
-            unnamed = Unnamed(trigger.mode, standing.status, dates[0], named, sentence.index)
+            who = frozenset(sides(parties.all()))
+            unnamed = Unnamed(trigger.mode, standing.status, dates[0], who, sentence.index)
             self.settings.days.unnamed.append(unnamed)
 
     def _is_background(self, sentence: Sentence) -> bool:

@@ -26,6 +26,7 @@ _NEAR = 4  # words that "nicht" may stand from a word of planning
 _BETWEEN = frozenset({"yet", "be", "been", "to", "entirely", "completely", "explicitly", "altogether"})
 # Ask about a contact, and not whether it will be: "it is unclear how long the talks will last".
 ASKED = frozenset({"how", "when", "where", "what", "why", "who"})
+_QUOTES = str.maketrans('“”"', "   ")
 UNWILLING = frozenset({"refused", "refuses", "declined", "declines"})
 
 
@@ -173,6 +174,7 @@ def text_of(
             parts.append(" ")
             offsets.append(start)
         text = document.text[start:end].lower()
+        text = text.translate(_QUOTES) if document.language == "en" else text  # 'agreed "to meet"'
         for token in (document.tokens[at] for at in without if piece.first <= at < piece.last):
             text = text[: token.start - start] + " " * len(token.text) + text[token.end - start :]
         parts.append(without_idle(text, words))

@@ -29,7 +29,8 @@ class StatusWords:
     The `next_one` of a past day was held, if nothing else in its clause tells of a plan.
     Beside verbs of `arranging` a manner is that of the agreement: "vereinbarten am Telefon ein Treffen".
     English verbs `performing` a noun of contact deny it where they are negated, "did not hold talks", also past `helping` words,
-    "will not be able to hold talks"; those `spurning` it deny it themselves: "refused an audience".
+    "will not be able to hold talks"; those `spurning` it deny it themselves: "refused an audience". What a clause behind the noun tells to have
+    `happened` was held: "details of the dinner that took place in May".
     """
 
     adjectives: dict[str, Status]
@@ -82,6 +83,7 @@ class StatusWords:
     performing: frozenset[str] = frozenset()
     helping: frozenset[str] = frozenset()
     spurning: frozenset[str] = frozenset()
+    happened: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

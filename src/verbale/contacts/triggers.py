@@ -76,7 +76,7 @@ def trigger_at(document: Document, at: int, scopes: list[Scope], dated: Collecti
     if document.language != "de" or token.is_capital or nouns.begins_phrase(token.low):
         noun = nouns.at(document, at, scope)
         if noun is not None and noun.last in dated and document.tokens[noun.last - 1].low in noun.partners:
-            noun = None  # "called on Monday"
+            noun = nouns.alone(document, at, scope)  # "called on Monday", "the call on Monday"
         if noun is not None and document.language == "ru" and noun.last == at + 1 and verbs(token.low):
             noun = None
         phrase = noun is not None and noun.last > at + 1
@@ -165,6 +165,11 @@ class Nouns:
                 if match:
                     last = document.token_at(token.start + match.end() - 1) + 1
                     return _noun(entry, at, last, scope)
+        return self.alone(document, at, scope)
+
+    def alone(self, document: Document, at: int, scope: Scope) -> Trigger | None:
+        """Return the single noun of contact at a token, whatever phrase it begins."""
+        token = document.tokens[at]
         found = self.single(token.low)
         if found is None or (document.language == "de" and not token.is_capital):
             return None

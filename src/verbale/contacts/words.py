@@ -215,6 +215,7 @@ class Roles:
     replying: tuple[str, ...] = ()
     about_what: frozenset[str] = frozenset()
     discussing: frozenset[str] = frozenset()
+    topic_verbs: tuple[str, ...] = ()
     several: dict[str, int] = field(default_factory=dict)
 
 
