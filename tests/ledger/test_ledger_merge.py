@@ -503,6 +503,44 @@ def test_states_join_the_people_only_where_it_is_clear_which() -> None:
     assert [["a"], ["b"], ["c"]] == groups(*people, states)
 
 
+def test_what_fits_two_contacts_makes_neither_of_them_doubtful() -> None:
+    """Of the states one tells that they talked, of two meetings that day: who was to meet whom is told of one of them alone."""
+    people = [
+        account("a", "Lawrow US", "2025-02-18", mode="meeting"),
+        account("b", "Putin Trump", "2025-02-18", mode="meeting"),
+    ]
+    states = account("c", "RU US", "2025-02-18", mode="talks")
+    plan = account("d", "Lawrow Rubio", None, mode="meeting", status="planned", published="2025-02-12")
+    assert [["a", "d"], ["b"], ["c"]] == groups(*people, states, plan)
+
+
+@pytest.mark.parametrize(
+    ("kin", "expected"),
+    [
+        pytest.param({"family": "one"}, [["a", "b"], ["a", "b"]], id="a text and its copy"),
+        pytest.param({}, [["a"], ["a", "b"], ["b"]], id="two texts"),
+    ],
+)
+def test_what_stands_alone_in_a_text_is_one_with_the_same_of_its_copy(
+    kin: Told, expected: list[list[str]]
+) -> None:
+    """Two calls of the same two in one article are two, whether it tells the day of both or not."""
+    told = [
+        account(name, "Putin Trump", day, at=at, **kin)
+        for name in "ab"
+        for at, day in enumerate(("2025-02-12", None))
+    ]
+    assert expected == groups(*told)
+
+
+def test_what_fits_two_contacts_is_one_with_the_same_of_its_copy() -> None:
+    people = [account("a", "Putin Trump", "2025-02-12"), account("b", "Lawrow Rubio", "2025-02-12")]
+    states = [account(name, "RU US", "2025-02-12", family="one") for name in "cd"]
+    assert [["a"], ["b"], ["c", "d"]] == groups(*states, *people)
+    apart = [account(name, "RU US", "2025-02-12") for name in "cd"]
+    assert [["a"], ["b"], ["c"], ["d"]] == groups(*apart, *people)
+
+
 def test_a_report_must_fit_all_of_a_contact() -> None:
     """The call fits the open report, and so does the meeting, but not both together."""
     call = account("a", "Putin Trump", "2025-02-12")

@@ -25,7 +25,7 @@ from verbale.ledger.accounts import Accounts
 from verbale.ledger.days import may_follow
 from verbale.ledger.judge import apply_judgements
 from verbale.ledger.judgements import judged_reports, judgements_on
-from verbale.ledger.merge import by_days, in_order, is_called_off, join_made_up_for, merge_alike
+from verbale.ledger.merge import Settled, by_days, in_order, is_called_off, join_made_up_for, merge_alike
 from verbale.ledger.merged import Merged
 from verbale.ledger.stored import Stored
 
@@ -45,7 +45,7 @@ class Around:
         self._base: dict[
             str, Merged
         ] = {}  # of each report of the contacts decided on that which merging alone gives
-        self._settled: dict[str, str] = {}
+        self._settled: dict[str, Settled] = {}
         self._near_looks: set[object] = set()
         self._whole: dict[str, Account] = {}
         self._given: set[str] = set()
@@ -143,11 +143,11 @@ class Around:
             return False
         if not (now.isdisjoint(self._given) and now.isdisjoint(self._judged)):
             return False
-        if {base.accounts[0].report.id for base in bases} != self._stored.founders(first):
-            return False
-        return len(bases) == 1 or self._stored.decided(first) == {
-            decision.report: (decision.score, decision.reasons) for decision in contact.decisions
-        }
+        if len(bases) > 1:
+            decided = {one.report: (one.score, one.reasons) for one in contact.decisions}
+            return self._stored.decided(first) == decided
+        begun = bases[0].decisions[0]
+        return self._stored.founders(first) == {begun.report: begun.reasons}
 
     def _bring_near(self, account: Account) -> None:
         waiting = [account]
@@ -165,9 +165,15 @@ class Around:
                 yield from (other for other in self._stored.touching(account) if other.is_exact)
             return
         for other in self._stored.touching(account):
-            if other.is_exact or (self._stored.is_left(account) and self._stored.is_left(other)):
+            if other.is_exact or self._are_guests_alike(account, other):
                 yield other
         yield from self._stored.guests_beside(account)
+
+    def _are_guests_alike(self, one: Account, other: Account) -> bool:
+        """Whether one may join the other where both touch each other, and no exact account takes them in."""
+        return self._stored.is_left(one) == self._stored.is_left(other) and (
+            self._stored.is_left(one) or one.family == other.family
+        )
 
     def _settle(self, account: Account) -> bool:
         """Take the contact of an exact account as it stands, if it can be told what merging alone made of it."""
@@ -178,12 +184,15 @@ class Around:
         mates = self._stored.mates(account)
         if not mates or not mates.isdisjoint(self._judged) or not mates.isdisjoint(self._near):
             return False
-        settled = len(self._stored.founders(account)) == 1
-        for other in self._stored.together(account) if settled else ():
+        founders = self._stored.founders(account)
+        if len(founders) != 1:
+            return False
+        (settled,) = (Settled(*begun) for begun in founders.items())
+        for other in self._stored.together(account):
             if other.is_exact:
                 self._near[other.report.id] = other
-                self._settled[other.report.id] = min(mates)
-        return settled
+                self._settled[other.report.id] = settled
+        return True
 
     def _complete(self, account: Account) -> None:
         waiting = [account]
@@ -206,7 +215,7 @@ class Around:
 
     def _follow_touching(self, account: Account, *, moved: bool) -> None:
         for other in self._stored.touching(account):
-            if account.is_exact or self._stored.is_left(other):
+            if account.is_exact or self._stored.is_left(other) or account.family == other.family:
                 self._complete(other)
             if account.is_exact and not other.is_exact and account.report.id in self._given:
                 self._given_guest(other)
@@ -225,7 +234,7 @@ class Around:
         first = base.accounts[0]
         mates = self._stored.mates(first)
         return (
-            self._stored.founders(first) == {first.report.id}
+            self._stored.founders(first).keys() == {first.report.id}
             and mates <= {account.report.id for account in base.accounts}
             and mates.isdisjoint(self._given)
             and all(self._stored.mates(account) in (mates, frozenset()) for account in base.accounts)

@@ -11,6 +11,7 @@ The outcome depends on the reports alone, not on the order in which they were re
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from verbale.ledger.account import Account
 from verbale.ledger.compare import Match, best_of, compare, compare_made_up_for, may_name_more
@@ -19,6 +20,7 @@ from verbale.ledger.found import Found
 from verbale.ledger.merged import Merged
 from verbale.records import Decision
 
+_Fitting = tuple[Match, Merged]
 # Of two contacts that a report fits, the better one must be ahead by this much.
 _AHEAD = 0.1
 # The reason of the report that a contact began with; there is one in each, and two in what was joined to another contact.
@@ -26,23 +28,30 @@ FOUNDER = "the most exact report of this contact"
 ALONE = "it fits several contacts equally well, so it stands alone"
 
 
+class Settled(NamedTuple):
+    """A contact of which is known what merging makes of its exact reports: its name, and why it began."""
+
+    name: str
+    reasons: tuple[str, ...]
+
+
 def merge_accounts(accounts: Iterable[Account]) -> list[Merged]:
     """Return the contacts that the accounts tell of, in order of their ids, each with its decisions."""
     return in_order(join_made_up_for(merge_alike(accounts)))
 
 
-def merge_alike(accounts: Iterable[Account], settled: Mapping[str, str] | None = None) -> list[Merged]:
+def merge_alike(accounts: Iterable[Account], settled: Mapping[str, Settled] | None = None) -> list[Merged]:
     """Return the contacts that the accounts tell of; one that was called off is not yet joined to that in which it was made up for.
 
-    `settled` are exact reports of which is known with which they are merged, and what names each such contact.
+    `settled` are exact reports of which is known with which they are merged.
     """
     ordered = sorted(accounts, key=_least_exact_last)
     contacts = Found()
-    named: dict[str, Merged] = {}
+    named: dict[Settled, Merged] = {}
     for account in ordered:
-        name = settled.get(account.report.id) if settled else None
-        if name is not None:
-            _put(account, name, named, contacts)
+        known = settled.get(account.report.id) if settled else None
+        if known is not None:
+            _put(account, known, named, contacts)
         elif account.is_exact:
             _join(account, contacts)
     alone, left = _join_guests([account for account in ordered if not account.is_exact], contacts)
@@ -58,42 +67,43 @@ def in_order(contacts: Iterable[Merged]) -> list[Merged]:
     return sorted(found, key=lambda contact: contact.id)
 
 
-def _put(account: Account, name: str, named: dict[str, Merged], contacts: Found) -> None:
+def _put(account: Account, known: Settled, named: dict[Settled, Merged], contacts: Found) -> None:
     """Add an account to the contact of which it is known to be; the most exact one comes first."""
-    if name in named:
-        named[name].add(account, Decision(account.report.id, 1.0, ()))
+    if known in named:
+        named[known].add(account, Decision(account.report.id, 1.0, ()))
         return
-    named[name] = Merged()
-    named[name].add(account, Decision(account.report.id, 1.0, (FOUNDER,)))
-    contacts.add(named[name])
+    named[known] = Merged()
+    named[known].add(account, Decision(account.report.id, 1.0, known.reasons))
+    contacts.add(named[known])
 
 
 def _join_guests(guests: list[Account], hosts: Found) -> tuple[list[Merged], Found]:
     """Let accounts that are not exact join the contacts that exact ones made; what no exact one touches, each other.
 
-    It depends on the exact accounts alone which contact a guest joins (and on its own article), never on other guests.
+    It depends on the exact accounts alone which contact a guest joins (and on its own article), never on other guests. One
+    that joins none is one with those of the texts that its own comes from, which are as much in doubt.
     Returns the contacts of those that stand alone, and of those that found each other.
     """
-    alone: list[Merged] = []
+    alone: dict[str, list[Merged]] = {}  # by family
     left = Found()
     for guest in guests:
         if not any(compare(guest, other) for host in hosts.near(guest) for other in host.looks.values()):
             _join(guest, left)
         elif (own := _join(guest, hosts, as_guest=True)) is not None:
-            alone.append(own)
-    return alone, left
+            kin = alone.setdefault(guest.family, [])
+            if not _add_to_best(guest, _fitting(guest, kin)):
+                kin.append(own)
+    return [contact for kin in alone.values() for contact in kin], left
 
 
 def _join(account: Account, contacts: Found, as_guest: bool = False) -> Merged | None:
     """Add the account to the contact that it fits best, or to a new one, which is returned; of a guest it is not added."""
-    fitting = [(match, contact) for contact in contacts.near(account) if (match := _fit(account, contact))]
-    fitting.sort(key=lambda pair: (-pair[0].score, pair[1].accounts[0].order))
+    fitting, doubtful = _without_doubtful(_fitting(account, contacts.near(account)))
     if _is_night(account) and len(fitting) == 2 and _one_night(*(contact for _, contact in fitting)):
         _join_night(account, contacts, fitting)
         return None
-    if fitting and (len(fitting) == 1 or fitting[0][0].score - fitting[1][0].score >= _AHEAD):
-        match, contact = fitting[0]
-        contact.add(account, Decision(account.report.id, match.score, match.reasons), as_guest)
+    kin = [pair for pair in doubtful if pair[1].accounts[0].family == account.family]
+    if _add_to_best(account, fitting, as_guest) or _add_to_best(account, kin, as_guest):
         return None
     reasons = (FOUNDER,)
     if fitting:
@@ -104,6 +114,41 @@ def _join(account: Account, contacts: Found, as_guest: bool = False) -> Merged |
     if not as_guest:
         contacts.add(own)
     return own
+
+
+def _fitting(account: Account, contacts: Iterable[Merged]) -> list[_Fitting]:
+    """Return the contacts that the account fits, the one that it fits best first."""
+    fitting = [(match, contact) for contact in contacts if (match := _fit(account, contact))]
+    return sorted(fitting, key=lambda pair: (-pair[0].score, pair[1].accounts[0].order))
+
+
+def _add_to_best(account: Account, fitting: Sequence[_Fitting], as_guest: bool = False) -> bool:
+    """Add the account to the first of these, and return True, if it fits no other nearly as well."""
+    if not fitting or (len(fitting) > 1 and fitting[0][0].score - fitting[1][0].score < _AHEAD):
+        return False
+    match, contact = fitting[0]
+    contact.add(account, Decision(account.report.id, match.score, match.reasons), as_guest)
+    return True
+
+
+def _without_doubtful(fitting: list[_Fitting]) -> tuple[list[_Fitting], list[_Fitting]]:
+    """Part from the others what stands alone only because it fits several contacts, one of which the account fits too.
+
+    Two ministers met two others in one city, and a third report tells that their states talked there: it makes none of the
+    two meetings doubtful to a report of one of them.
+    """
+    founders = {contact.accounts[0].report.id for _, contact in fitting}
+    clear = [founders.isdisjoint(_fits_too(contact)) for _, contact in fitting]
+    return (
+        [pair for pair, is_clear in zip(fitting, clear, strict=True) if is_clear],
+        [pair for pair, is_clear in zip(fitting, clear, strict=True) if not is_clear],
+    )
+
+
+def _fits_too(contact: Merged) -> Iterable[str]:
+    """Return with which reports the contacts begin that a report which stands alone fits."""
+    alone, _, others = contact.decisions[0].reasons[0].partition(": ")
+    return others.split(", ") if alone == ALONE else ()
 
 
 def _is_night(account: Account) -> bool:
@@ -121,7 +166,7 @@ def _one_night(one: Merged, other: Merged) -> bool:
     )
 
 
-def _join_night(account: Account, contacts: Found, fitting: list[tuple[Match, Merged]]) -> None:
+def _join_night(account: Account, contacts: Found, fitting: list[_Fitting]) -> None:
     """Make one of the contacts of either day, with the report of the night between them."""
     (match, early), (_, late) = sorted(fitting, key=lambda pair: pair[1].accounts[0].days or ())
     early.add(account, Decision(account.report.id, match.score, match.reasons))

@@ -16,7 +16,7 @@ from verbale.ledger.shift import shifted
 _TOGETHER = "select id from reports where contact is not null and contact = (select contact from reports where id = ?)"
 # What a contact began with: one report, unless contacts were joined to it.
 _BEGUN = (
-    "select report from decisions where contact = (select contact from reports where id = ?) and valid_to is null"
+    "select report, reasons from decisions where contact = (select contact from reports where id = ?) and valid_to is null"
     f""" and (reasons like '["{FOUNDER}%' or reasons like '["{ALONE}%')"""
 )
 _DECIDED = (
@@ -41,7 +41,7 @@ class Stored:
         self._fitting: dict[object, list[Account]] = {}
         self._left: dict[object, bool] = {}
         self._mates: dict[str, frozenset[str]] = {}
-        self._founders: dict[frozenset[str], frozenset[str]] = {}
+        self._founders: dict[frozenset[str], dict[str, tuple[str, ...]]] = {}
 
     def touching(self, account: Account) -> list[Account]:
         """Return what fits the account, itself included."""
@@ -107,12 +107,12 @@ class Stored:
             self._mates |= dict.fromkeys(together, together) or {account.report.id: together}
         return self._mates[account.report.id]
 
-    def founders(self, account: Account) -> frozenset[str]:
-        """Return with which reports the contact of the account began; several if contacts were joined to it."""
+    def founders(self, account: Account) -> dict[str, tuple[str, ...]]:
+        """Return with which reports the contact of the account began, and why; several if contacts were joined to it."""
         mates = self.mates(account)
         if mates not in self._founders:
-            rows = self._accounts.connection.execute(_BEGUN, (account.report.id,))
-            self._founders[mates] = frozenset(row[0] for row in rows) if mates else frozenset()
+            rows = self._accounts.connection.execute(_BEGUN, (account.report.id,)) if mates else ()
+            self._founders[mates] = {report: tuple(json.loads(reasons)) for report, reasons in rows}
         return self._founders[mates]
 
     def decided(self, account: Account) -> dict[str, tuple[float, tuple[str, ...]]]:
