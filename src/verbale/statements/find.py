@@ -29,7 +29,7 @@ from verbale.statements.quotations import left_quotations, quoted_clauses, with_
 from verbale.statements.relays import find_relays
 from verbale.statements.runs import behind_semicolon, go_on
 from verbale.statements.said import Said, said_beside_frames, said_in_frame
-from verbale.statements.silent import earlier_body, earlier_person, pointing_back
+from verbale.statements.silent import earlier_body, earlier_person, pointing_back, who_just_spoke
 from verbale.statements.slots import Slots, fill_slots, with_date_of
 from verbale.statements.tagged import TaggedFrame, find_tagged_frames
 from verbale.statements.telling import Telling
@@ -238,7 +238,9 @@ def _in_ordered_sentence(
     for frame in with_added(page, list(links_of), handing, tagged):
         if is_silence(page, frame):
             continue
-        meant = earlier_body if _is_it(page, frame) else earlier_person
+        meant = earlier_person
+        if _is_it(page, frame):
+            meant = who_just_spoke if _reads(page, frame) else earlier_body
         earlier = meant(page, sentence, said)
         if frame.kind != "reported" or earlier is not None or meant is earlier_person:
             yield from said_in_frame(page, frame, links_of.get(frame, []), earlier)
@@ -248,6 +250,11 @@ def _is_it(page: Page, frame: Frame) -> bool:
     """Whether an English "it" speaks, which means a body, never a person."""
     alone = frame.speaker is not None and frame.speaker.last - frame.speaker.first == 1
     return alone and frame.speaker is not None and page.document.tokens[frame.speaker.first].low == "it"
+
+
+def _reads(page: Page, frame: Frame) -> bool:
+    """Whether an "it" is the text of who spoke before: "…, the chief told staff in a memo. "…," | it read"."""
+    return any(page.document.text[span.start : span.end] == "read" for span in frame.cue)
 
 
 def _only_hands_on(page: Page, frame: Frame, frames: list[Frame]) -> bool:

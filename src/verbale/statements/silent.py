@@ -87,6 +87,14 @@ def earlier_body(page: Page, sentence: Sentence, said: list[Said]) -> Speaker | 
     return next((subject for subject in subjects if not is_person(subject)), None)
 
 
+def who_just_spoke(page: Page, sentence: Sentence, said: list[Said]) -> Speaker | None:
+    """Return who spoke last, in this sentence or the one before."""
+    last = said[-1] if said else None
+    quote = page.document.quotation_at(sentence.start)
+    start = page.document.sentence_at(quote.start) if quote is not None else sentence
+    return last.speaker if last is not None and start.index - last.sentence <= 1 else None
+
+
 def _only_person(page: Page, sentence: Sentence) -> Speaker | None:
     """Return the person of a sentence that names just one."""
     persons = {

@@ -110,6 +110,8 @@ def _is_undone(page: Page, at: int) -> bool:
 def _is_no_clause(page: Page, cue: list[int], message: tuple[Span, ...]) -> bool:
     """Whether an English cue is done by somebody else, or leads no clause: "the claim, | made | by Weber", "stopped short | of demanding"."""
     tokens = page.document.tokens
+    if len(cue) == 1 and tokens[cue[0]].low == "for":
+        return True  # "The visitor, | for | his part, was less certain"
     passive = cue[-1] + 1 < len(tokens) and tokens[cue[-1] + 1].low == "by" and len(cue) == 1
     first = page.document.token_at(message[0].start)
     return passive or (

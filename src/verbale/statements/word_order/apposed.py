@@ -90,6 +90,9 @@ def _parts(page: Page, pieces: tuple[Piece, ...], number: int, told: frozenset[i
     opener = tokens[piece.first].low
     if opener in page.grammar.words.relatives | relays("en").like:
         return False
+    rest = any(page.grammar.is_finite(tokens[at]) for at in range(piece.first + 1, piece.last))
+    if opener.endswith("ed") and number and not rest and number not in told:
+        return False  # "The embassy, | contacted for comment, | blamed …"
     if number in told:
         return piece.last - piece.first > _LONGEST_ASIDE or not number
     if leads(page, piece):  # "in a televised address", "according to a readout issued by the palace"

@@ -88,5 +88,7 @@ def means_another(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:
     if quote is not None and quote.end > page.document.sentence_at(mention.start).start:
         return False  # within the words, of several sentences, that it introduces
     if last == page.document.sentence_at(mention.start):
-        return ":" in page.document.text[named[-1].end : mention.start]
+        between = page.document.text[named[-1].end : mention.start]
+        opens = page.document.language == "en" and named[-1].start == last.start
+        return ":" in between or (opens and "," in between)
     return last.start > earlier.evidence[-1].end
