@@ -4,6 +4,38 @@ import pytest
 from contact_factory import told
 
 INSERTS = {
+    "de: a clause with wie, the verb before it": (
+        "Hakan Fidan telefonierte, wie ein Sprecher sagte, am Montag mit Antonio Tajani.",
+        ["call held 2025-05-19: Fidan, Tajani"],
+    ),
+    "de: a clause with wie, the auxiliary before it": (
+        "Hakan Fidan hat, wie sein Ministerium mitteilte, am Montag mit Antonio Tajani telefoniert.",
+        ["call held 2025-05-19: Fidan, Tajani"],
+    ),
+    "de: a clause with wie between dashes": (
+        "Hakan Fidan hat am Montag – wie ein Sprecher sagte – mit Antonio Tajani telefoniert.",
+        ["call held 2025-05-19: Fidan, Tajani"],
+    ),
+    "de: a condition": (
+        "Hakan Fidan wird am Donnerstag, sofern es die Lage erlaubt, Antonio Tajani in Rom treffen.",
+        ["meeting planned 2025-05-22: Fidan, Tajani | in Rom/IT"],
+    ),
+    "de: a condition in a clause of what was said": (
+        "Hakan Fidan hat angekündigt, dass er, sobald es geht, am Donnerstag Antonio Tajani treffen werde.",
+        ["meeting planned 2025-05-22: Fidan, Tajani"],
+    ),
+    "de: who says so, without a verb": (
+        "Hakan Fidan hat, so ein Sprecher, am Montag mit Antonio Tajani telefoniert.",
+        ["call held 2025-05-19: Fidan, Tajani"],
+    ),
+    "de: so heißt es": (
+        "Hakan Fidan hat, so heißt es in Ankara, am Montag mit Antonio Tajani telefoniert.",
+        ["call held 2025-05-19: Fidan, Tajani"],
+    ),
+    "de: a day behind it": (
+        "Die Minister Italiens und der Türkei, Antonio Tajani und Hakan Fidan, haben, wie verlautete, am 12. November in Rom miteinander gesprochen.",
+        ["meeting held 2024-11-12: Fidan, Tajani | in Rom/IT"],
+    ),
     "de: the subject before it": (
         "Das Treffen von Friedrich Merz und Wladimir Putin, erklärte das Kanzleramt am Dienstag, habe am Montag stattgefunden.",
         ["meeting held 2025-05-19: Merz, Putin"],

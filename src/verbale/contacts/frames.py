@@ -7,7 +7,7 @@ from dataclasses import replace
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document, Sentence, Token
 from verbale.languages.clauses import Clause
-from verbale.languages.grammar import Grammar, is_german_participle
+from verbale.languages.grammar import Grammar, grammar_of, is_german_participle
 
 _INFINITIVES = ("en", "eln", "ern")  # "sprechen", "verhandeln", "erörtern"
 _ASIDE = 6  # tokens up to the end of a bracket
@@ -124,8 +124,7 @@ def _ends_frame(document: Document, begun: Clause, piece: Clause, grammar: Gramm
         and piece.verb == words[-1]
         and (surely or ((piece.kind == "main" or goes_on) and may_be_participle(last)))
         and is_auxiliary(tokens[begun.verb], grammar)
-        and bool(inner)
-        and tokens[inner[-1]].is_capital
+        and (tokens[inner[-1]].is_capital if inner else piece.first > begun.last + 1)
     )
 
 
@@ -147,7 +146,7 @@ def with_interrupted(document: Document, pieces: list[Clause], grammar: Grammar)
         completes = opener in grammar.words.complementizers
         opens = completes or opener in grammar.words.subordinators
         end = at + 1
-        while end < len(pieces) - 1 and pieces[end].kind in {"relative", "fragment"}:
+        while end < len(pieces) - 1 and pieces[end].kind in {"relative", "fragment", "subordinate"}:
             end += 1
         if (
             pieces[at].kind != "fragment"
@@ -187,7 +186,11 @@ def _is_name(token: Token) -> bool:
 def _ends_in_verb(document: Document, piece: Clause) -> bool:
     """Whether the verb of a clause behind a comma stands last, as in no main clause."""
     words = [at for at in range(piece.first, piece.last) if document.tokens[at].is_word]
-    return piece.kind == "main" and piece.before == "," and len(words) > 1 and piece.verb == words[-1]
+    helped = (
+        len(words) > 2 and piece.verb == words[-2] and grammar_of("de").is_finite(document.tokens[words[-1]])
+    )
+    last = len(words) > 1 and piece.verb == words[-1]  # or "treffen | werde"
+    return piece.kind == "main" and piece.before == "," and (last or helped)
 
 
 def ends_infinitive(document: Document, piece: Clause, waiting: list[Clause], grammar: Grammar) -> bool:

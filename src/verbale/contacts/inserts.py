@@ -65,6 +65,16 @@ def goes_on_behind(document: Document, begun: Clause, piece: Clause, grammar: Gr
     return last_begun == begun.verb and document.tokens[last_begun].low in _ENGLISH_AUXILIARIES
 
 
+def stands_inside(document: Document, pieces: list[Clause], kind: str, grammar: Grammar) -> bool:
+    """Whether a German clause whose verb is last may stand in the middle of another: "hat, wie ein Sprecher sagte, …", "wird, wenn es geht, …"."""
+    piece, tokens = pieces[0], document.tokens
+    comments = kind == "complement" and tokens[piece.first].low in grammar.words.like
+    if grammar.language != "de" or len(pieces) > 1 or piece.before not in _MARKS:
+        return False
+    last = next((at for at in range(piece.last - 1, piece.first, -1) if tokens[at].is_word), -1)
+    return (comments or kind == "subordinate") and piece.verb == last
+
+
 _ENGLISH_AUXILIARIES = frozenset(
     {"will", "would", "may", "might", "can", "could", "should", "had", "has", "have", "is", "was"}
 )
@@ -84,7 +94,8 @@ def _is_insert(document: Document, pieces: list[Clause], at: int, grammar: Gramm
     verbs = [n for n in range(piece.first, piece.last) if tells.fullmatch(document.tokens[n].low)]
     if not verbs:
         return False
-    if verbs[0] == piece.first:
+    so = grammar.language == "de" and document.tokens[piece.first].low == "so"  # "so heißt es in Rom"
+    if verbs[0] == piece.first + so:
         return True
     finite = [n for n in range(piece.first, verbs[0]) if grammar.is_finite(document.tokens[n])]
     # "she said", "the ministry said in a statement"; in German and Russian the verb comes first.

@@ -21,7 +21,7 @@ from verbale.contacts.frames import (
     with_closing_verbs,
     with_interrupted,
 )
-from verbale.contacts.inserts import find_inserts, goes_on_behind
+from verbale.contacts.inserts import find_inserts, goes_on_behind, stands_inside
 from verbale.contacts.nonfinite import is_gerund
 from verbale.contacts.shared_verbs import shared_joints
 from verbale.contacts.splits import (
@@ -111,6 +111,8 @@ def _scopes_of(document: Document, pieces: list[Clause], grammar: Grammar) -> li
             or (behind == pieces[number - 1] and only_dates(document, pieces[number - 1], piece))
         ):
             scopes[-1].pieces.append(piece)
+        elif (begun := _interrupted(document, scopes, piece, grammar)) is not None:
+            begun.pieces.append(piece)
         elif piece.kind == "fragment" and is_gerund(document, piece, grammar):
             scopes.append(Scope([piece], "subordinate", _matrix(scopes)))
         elif piece.kind == "fragment" and explains_noun(document, piece):
@@ -126,13 +128,13 @@ def _scopes_of(document: Document, pieces: list[Clause], grammar: Grammar) -> li
             takes = _takes_waiting(piece, scopes, waiting)
             coordinated = _is_coordinated(document, piece, grammar) or (not takes and _goes_on(piece, scopes))
             if not takes:
-                _give_back(scopes, waiting)
+                _give_back(document, scopes, waiting, grammar)
             scope = Scope([*waiting, piece], "main", None, coordinated)
             scope.matrix = _main(scopes) if coordinated or piece.before == ":" else _matrix(scopes)
             scopes.append(scope)
             waiting = []
     if waiting and scopes:
-        _give_back(scopes, waiting)
+        _give_back(document, scopes, waiting, grammar)
     elif waiting:
         scopes.append(Scope(list(waiting), "fragment"))
     return scopes
@@ -220,20 +222,29 @@ def _takes_waiting(piece: Clause, scopes: list[Scope], waiting: list[Clause]) ->
     return not mains or piece.opens_with_verb
 
 
-def _behind(scope: Scope) -> Scope:
-    """Return the clause that goes on behind a relative clause: the one that it interrupts.
+def _interrupted(document: Document, scopes: list[Scope], piece: Clause, grammar: Grammar) -> Scope | None:
+    """Return the clause that the one before this piece interrupts, and that the piece ends: "hat, wie es heißt, | mit Rossi telefoniert"."""
+    begun = scopes[-1].matrix if scopes else None
+    if begun is None or not stands_inside(document, scopes[-1].pieces, scopes[-1].kind, grammar):
+        return None
+    return begun if goes_on_behind(document, begun.pieces[-1], piece, grammar) else None
+
+
+def _behind(document: Document, scope: Scope, grammar: Grammar) -> Scope:
+    """Return the clause that goes on behind another one: the one that it interrupts.
 
     A relative clause that no comma opens interrupts nothing: "a tour that took him to Rome, Bern and Vienna".
     """
-    interrupts = scope.kind == "relative" and scope.matrix is not None and scope.pieces[0].before != " "
+    interrupts = scope.kind == "relative" and scope.pieces[0].before != " "
+    interrupts |= stands_inside(document, scope.pieces, scope.kind, grammar)
     return scope.matrix if interrupts and scope.matrix is not None else scope
 
 
-def _give_back(scopes: list[Scope], waiting: list[Clause]) -> None:
+def _give_back(document: Document, scopes: list[Scope], waiting: list[Clause], grammar: Grammar) -> None:
     for piece in waiting:
         before = [scope for scope in scopes if scope.pieces[-1].first < piece.first]
         if before:
-            _behind(before[-1]).pieces.append(piece)
+            _behind(document, before[-1], grammar).pieces.append(piece)
         elif scopes:
             scopes[0].pieces.append(piece)
     waiting.clear()

@@ -61,7 +61,8 @@ class TenseWord:
         if low in verbs.present and self._follows(verbs.emphatic):
             return PAST
         if low in verbs.present:
-            return PAST if is_participle and self._clause_has(verbs.auxiliaries.__contains__) else FUTURE
+            helped = self._clause_has(verbs.auxiliaries.__contains__) or self._ends_parted_clause
+            return PAST if is_participle and helped else FUTURE
         if low.endswith(verbs.endings) and low not in verbs.no_past and token.text[0].islower():
             return UNKNOWN if self._hangs_on_another or self._hangs_on_modal else PAST
         ends = is_participle and self._ends_clause
@@ -140,6 +141,17 @@ class TenseWord:
             return True
         following = self.document.tokens[self.number + 1]
         return following.low in self.verbs.breaks or not following.is_word
+
+    @property
+    def _ends_parted_clause(self) -> bool:
+        """Whether a German word closes a main clause that commas part from its "hat": "hat, wie es heißt, am Freitag | telefoniert"."""
+        if self.document.language != "de" or not self._ends_clause:
+            return False
+        words, clause = grammar_of("de").words, self._clause
+        opened = words.complementizers | words.subordinators | words.relatives
+        before = self.document.tokens[self.sentence.first : self.number]
+        helped = any(token.low in self.verbs.auxiliaries for token in before)
+        return helped and len(clause) > 1 and clause[0].low not in opened
 
     def _follows(self, words: frozenset[str]) -> bool:
         """Whether one of the words stands a little before: "did not meet"."""
