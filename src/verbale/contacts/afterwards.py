@@ -129,7 +129,7 @@ def go_on_planned(drafts: list[Draft], current: Draft | None) -> None:
         shared = before.status == "planned" and draft.present and draft.status == "held"
         if shared and draft.date is None and before.actors & draft.actors:
             draft.status = "planned"
-            for entry in before.evidence if before.date else []:
+            for entry in before.evidence if before.date and not draft.later else []:
                 if entry.field == "date":
                     draft.date = before.date
                     draft.prove("date", entry.span)

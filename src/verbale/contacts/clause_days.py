@@ -13,6 +13,7 @@ from verbale.contacts.material import Material
 from verbale.contacts.scopes import Scope
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import pattern_of
+from verbale.languages.grammar import is_gerund
 from verbale.records import When
 
 # A relative clause begins at most this many words behind its noun.
@@ -33,6 +34,7 @@ class ClauseDays:
             or self._day_of_clause_before(trigger)
             or self._day_before_semicolon(trigger)
             or self._day_of_frame(trigger, triggers)
+            or self._day_of_gerund(trigger)
         )
 
     def in_relative(self, trigger: Trigger, triggers: list[Trigger], scopes: list[Scope]) -> list[Dated]:
@@ -140,6 +142,15 @@ class ClauseDays:
         if scope is None or scope.matrix is None:
             return []
         if not (self._is_at_that_time(scope) or self._unfolds(scope, triggers)):
+            return []
+        above = replace(trigger, scope=scope.matrix, frame="with")
+        return self.material.slots.dates(above, [above])
+
+    def _day_of_gerund(self, trigger: Trigger) -> list[Dated]:
+        """Return the day of the clause that a Russian gerund of the same time hangs on: "во вторник, принимая Росси, Вебер сказал"."""
+        low, scope = self.document.tokens[trigger.first].low, trigger.scope
+        during = self.document.language == "ru" and low.endswith(("я", "ясь", "а", "ась")) and is_gerund(low)
+        if trigger.is_noun or not during or scope.matrix is None:
             return []
         above = replace(trigger, scope=scope.matrix, frame="with")
         return self.material.slots.dates(above, [above])

@@ -10,12 +10,14 @@ import re
 
 from verbale.contacts.cases import cases_of
 from verbale.contacts.placed import Placed
-from verbale.contacts.words import contact_words, pattern_of
+from verbale.contacts.triggers import Trigger
+from verbale.contacts.words import Roles, contact_words, pattern_of
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
 from verbale.records import Mention
 
 _REACH = 22  # tokens from "с" to a name behind a long office
+_PLACE, _OPENS = 6, 2  # words of the place where somebody is received, and before it
 _LED = 3  # words from "министров" to the end of what they lead
 _COMPANY = frozenset({"с", "со"})
 _OWNER = frozenset({"у"})
@@ -102,3 +104,20 @@ def more_partners(document: Document, items: list[Placed], known: list[Mention],
             found.append(item)
             end = max(end, item.last)
     return found
+
+
+def object_behind_place(
+    items: list[Placed], trigger: Trigger, document: Document, roles: Roles
+) -> list[Mention]:
+    """Return who is received in Russian behind the place where, whose genitive he looks like: "принял во дворце Росси"."""
+    if document.language != "ru" or trigger.frame != "receive":
+        return []
+    for item in items:
+        genitive = item.kind == "genitive" and item.mention.kind == "person" and item.at > trigger.first
+        if not genitive or not item.side or "Acc" not in cases_of(document, item.mention):
+            continue
+        between = document.tokens[trigger.last : item.at]
+        opens = any(token.low in roles.venue for token in between[:_OPENS])
+        if opens and len(between) <= _PLACE and all(token.is_word for token in between):
+            return [item.mention]
+    return []

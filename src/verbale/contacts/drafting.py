@@ -151,7 +151,9 @@ class Drafter:
         length = draft.duration
         for number, one in enumerate(contacts_apart(self.material, draft, trigger)):
             own = [within_journey(dated, length) for dated in dates] if number and length else dates
-            found += [self._look_ahead(one)] if one.date else self._dated(one, own, trigger)
+            found += (
+                [self._look_ahead(one)] if one.date else self._dated(one, [] if one.later else own, trigger)
+            )
         return found
 
     def _leave(self, trigger: Trigger, why: str) -> list[Draft]:

@@ -71,6 +71,7 @@ class Draft:
     gathers: bool = False
     hearsay: bool = False
     meal: bool = False
+    later: bool = False  # behind a stop of the same journey, so that its day is not told
 
     @property
     def actors(self) -> frozenset[str]:

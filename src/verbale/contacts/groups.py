@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from verbale.actors import default_knowledge
 from verbale.contacts.placed import Placed
-from verbale.contacts.pronouns import last_joined
+from verbale.contacts.pronouns import last_joined, named_here
 from verbale.contacts.scopes import Scope
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words, find_phrases, pattern_of
@@ -209,6 +209,9 @@ class GroupFinder:
 
     def last_persons(self, span: Span) -> list[Mention]:
         """Return the last two persons of different sides before `span`, as named by its words."""
+        here = named_here(self.document, self.placed, span)
+        if here:
+            return self._said_by(here, span)
         if self._is_current_near(span):
             return self._said_by(list(reversed(self.current)), span)
         joined = self.last_list(span)

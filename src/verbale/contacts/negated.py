@@ -37,6 +37,8 @@ def only_contrasts(document: Document, at: int) -> bool:
         return True
     if before in {"may", "might"} and tokens[at].low == "not":
         return True  # it may or may not be
+    if before == "," and tokens[at].low == "не" and grammar_of("ru").is_finite(tokens[at + 1]):
+        return False  # "Вебер, в свою очередь, не стал встречаться"
     if following in {"mit", "with", "с"}:
         rest = tokens[at : document.sentence_at(tokens[at].start).last]
         return any(token.low in {"sondern", "but", "а"} for token in rest)

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from verbale.contacts.between import SENT, between_whom, called, receivers, senders
 from verbale.contacts.cases import may_act
-from verbale.contacts.company import more_partners
+from verbale.contacts.company import more_partners, object_behind_place
 from verbale.contacts.groups import GroupFinder
 from verbale.contacts.hanging import hangs_on_noun
 from verbale.contacts.inherited import Inheritance
@@ -256,6 +256,9 @@ class PartyFinder:
         if trigger.frame == "object" and trigger.mode == "call":
             partner += [m for m in seats_called(items, self.roles) if m not in partner]
         found = [*bare, *partner, *between]
+        found += (
+            [] if len(sides(found)) > 1 else object_behind_place(items, trigger, self.document, self.roles)
+        )
         if trigger.frame == "receive" or may_be_passive(trigger, self.document):
             near = [item for item in self.in_scope(trigger.scope) if 0 <= trigger.first - item.last <= 2]
             agents = agents_of(trigger, bare, self.document, self.roles)

@@ -12,7 +12,7 @@ from verbale.contacts.placed import Placed
 from verbale.contacts.words import contact_words
 from verbale.languages import Document
 from verbale.languages.grammar import Grammar, grammar_of
-from verbale.records import Mention
+from verbale.records import Mention, Span
 
 # How many characters back the list of names may stand.
 _REACH = 700
@@ -86,3 +86,13 @@ def last_joined(
         if joined and left.mention.actor != right.mention.actor:
             return left, right
     return None
+
+
+def named_here(document: Document, placed: list[Placed], span: Span) -> list[Mention]:
+    """Return the two persons that a Russian sentence itself names before: "встреча Вебера и Росси – президенты поговорили"."""
+    start = document.sentence_at(span.start).start
+    inside = [one.mention for one in placed if start <= one.mention.start and one.mention.end <= span.start]
+    persons = [one for one in inside if one.kind == "person" and one.side and one.how != "pronoun"]
+    pair = list({one.actor: one for one in reversed(persons)}.values())
+    two = len(pair) == 2 and pair[0].side != pair[1].side
+    return pair if two and document.language == "ru" else []

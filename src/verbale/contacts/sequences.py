@@ -13,6 +13,11 @@ from verbale.contacts.triggers import Trigger, trigger_span
 from verbale.languages import Document
 from verbale.records import Count, Mention, Span, TimeExpression, When
 
+# What may stand between two places of a Russian list beside its preposition: ", а оттуда – в".
+_THEN = frozenset(
+    {",", "–", "—", "-", "а", "и", "оттуда", "затем", "потом", "далее", "после", "этого", "в", "во", "на"}
+)
+_LATER, _BEFORE = frozenset({"оттуда", "затем", "потом", "далее", "этого"}), 4
 _FARTHEST = 3  # words between two places of a list: ", dann in"
 
 
@@ -50,13 +55,22 @@ def _tour(material: Material, draft: Draft, places: list[Mention]) -> list[Draft
     while last + 1 < len(places) and _are_listed(material, places[last], places[last + 1]):
         last += 1
     stops = list({one.side: one for one in places[first : last + 1]}.values())
-    return [_without_length(_at(material.document, draft, stop)) for stop in stops] if len(stops) > 1 else []
+    found = [_without_length(_at(material.document, draft, stop)) for stop in stops]
+    for one, stop in zip(found, stops, strict=True):
+        one.later = _comes_later(material.document, stop)
+    return found if len(found) > 1 else []
 
 
 def _without_length(stop: Draft) -> Draft:
     """Leave out of a stop how long the whole journey took."""
     stop.duration, stop.evidence = None, [entry for entry in stop.evidence if entry.field != "duration"]
     return stop
+
+
+def _comes_later(document: Document, stop: Mention) -> bool:
+    """Whether a Russian word before a place tells that it is reached later: "вылетает в Рим, а оттуда – в Берн"."""
+    at = document.token_at(stop.start)
+    return any(token.low in _LATER for token in document.tokens[max(0, at - _BEFORE) : at])
 
 
 def _are_listed(material: Material, one: Mention, other: Mention) -> bool:
@@ -66,7 +80,8 @@ def _are_listed(material: Material, one: Mention, other: Mention) -> bool:
     gap = [token.low for token in between]
     joined = bool(gap) and (gap[0] == "," or gap[0] in material.grammar.words.joining)
     joined = joined and material.status.words.negations.isdisjoint(gap)  # "nach Rom und nicht nach Bern"
-    return joined and len(gap) <= _FARTHEST and one.side != other.side
+    near = len(gap) <= _FARTHEST or _THEN.issuperset(gap)
+    return joined and near and one.side != other.side
 
 
 def _each_alone(material: Material, draft: Draft, trigger: Trigger) -> list[Draft]:

@@ -1,0 +1,44 @@
+"""Russian hosts and guests, journeys and whose they are. The day of the articles is Tuesday, 20 May 2025."""
+
+import pytest
+from contact_factory import told
+
+CASES = {
+    "in his turn did not receive": (
+        "Ильхам Алиев, в свою очередь, не стал принимать российского вице-премьера Алексея Оверчука.",
+        ["meeting denied -: Алиев, Оверчук"],
+    ),
+    "received at a place": (
+        "Александр Лукашенко принял во Дворце независимости посла Китая Чжан Вэньчуаня.",
+        ["meeting held -: Вэньчуань, Лукашенко"],
+    ),
+    "said while receiving": (
+        "В понедельник Дональд Трамп, принимая в Овальном кабинете генсека НАТО Марка Рютте, похвалил его.",
+        ["meeting held 2025-05-19: Рютте, Трамп"],
+    ),
+    "journeys of a month": (
+        "Апрельская поездка Виктора Орбана в Баку вызвала споры.",
+        ["visit held 2025-04: Орбан | in Баку/AZ"],
+    ),
+    "on from there": (
+        "Виктор Орбан в субботу вылетает в Доху, а оттуда – в Анкару.",
+        [
+            "visit planned 2025-05-24: Орбан | in Доха/QA",
+            "visit planned -: Орбан | in Анкара/TR",
+        ],
+    ),
+    "the two whom the sentence names": (
+        "В Душанбе приехал министр Узбекистана Абдулазиз Камилов, которого принял Эмомали Рахмон. В мае 2017 года состоялась встреча Рахмона и Шавката Мирзиёева, президенты поговорили в Эр-Рияде.",
+        [
+            "visit held -: Камилов | in Душанбе/TJ",
+            "meeting held -: Камилов, Рахмон | in Душанбе/TJ",
+            "meeting held 2017-05: Мирзиёев, Рахмон | in Эр-Рияд/SA",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_told(name: str) -> None:
+    text, expected = CASES[name]
+    assert sorted(told(text, "ru")) == sorted(expected)
