@@ -210,6 +210,39 @@ CASES = {
             "meeting held 2025-05-11: Frederiksen, Stubb | in Paris/FR",
         ],
     ),
+    "an object behind commas": (
+        "Am Montag besuchte die Ministerpräsidentin Dänemarks, Mette Frederiksen, den finnischen Präsidenten in "
+        "Helsinki und führte mit ihm Gespräche.",
+        [
+            "talks held 2025-05-19: Frederiksen, Stubb | in Helsinki/FI",
+            "visit held 2025-05-19: Frederiksen, Stubb | in Helsinki/FI",
+        ],
+    ),
+    "where the cause of it lies": (
+        "Johann Wadephul reiste am Montag wegen der Krise in Russland nach Kopenhagen.",
+        ["visit held 2025-05-19: Wadephul | in Kopenhagen/DK"],
+    ),
+    "where a journey leads by its own word": (
+        "Johann Wadephul hat seine Südafrikareise wegen des Aufstands in Russland verkürzt.",
+        ["visit held -: Wadephul | in -/ZA"],
+    ),
+    "how one deals with another": (
+        "Johann Wadephul will in Wien Mette Frederiksen treffen. Bei den Gesprächen in Wien dürfte der Umgang mit "
+        "Russland im Mittelpunkt stehen.",
+        ["meeting planned -: Frederiksen, Wadephul | in Wien/AT"],
+    ),
+    "who was there too": (
+        "Emmanuel Macron traf am Montag Mette Frederiksen. Bei dem Gespräch war auch Alexander Stubb anwesend.",
+        ["meeting held 2025-05-19: Frederiksen, Macron, Stubb"],
+    ),
+    "who sets out today": (
+        "Johann Wadephul bricht an diesem Dienstag zu einem Besuch in China auf.",
+        ["visit planned 2025-05-20: Wadephul | in -/CN"],
+    ),
+    "countless talks": (
+        "Nach unzähligen Verhandlungen mit Mette Frederiksen gab Johann Wadephul auf.",
+        [],
+    ),
     "the present tense of an unknown day": (
         "Mette Frederiksen ruft am Donnerstag Alexander Stubb an.",
         ["call held -: Frederiksen, Stubb | by DK"],

@@ -34,3 +34,19 @@ def _is_on_sidelines(at: int, document: Document) -> bool:
     low = document.text[begin:end].lower()
     found = [match.end() for match in pattern_of(contact_words("de").roles.sidelines).finditer(low)]
     return bool(found) and "," not in low[found[-1] :]
+
+
+def is_of_cause(document: Document, item: Placed) -> bool:
+    """Whether a German place is only that of a cause: "verschob wegen der Krise | in Rom | den Besuch"."""
+    roles, tokens = contact_words("de").roles, document.tokens
+    inside = (
+        item.kind == "preposition" and item.word in roles.venue and item.mention.kind in {"place", "state"}
+    )
+    if document.language != "de" or not inside or item.at < 1 or not tokens[item.at - 1].is_capital:
+        return False
+    for at in range(item.at - 2, max(item.at - _OCCASION, -1), -1):
+        if tokens[at].low in roles.causes:
+            return True
+        if tokens[at].is_capital or not tokens[at].is_word or tokens[at].low in roles.venue:
+            return False
+    return False

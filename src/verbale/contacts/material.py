@@ -216,7 +216,17 @@ class Material:
         perfect = any(
             self.document.tokens[at].low in self.status.words.perfect for at in trigger.scope.numbers
         )
-        return not (trigger.is_noun or perfect) and self._token(trigger) in self.roles.present
+        leading = trigger.is_noun and trigger.mode == "visit" and self._leads_in_present(trigger)
+        return not perfect and (
+            leading or (not trigger.is_noun and self._token(trigger) in self.roles.present)
+        )
+
+    def _leads_in_present(self, trigger: Trigger) -> bool:
+        """Whether the present tense of a German verb leads to a visit: "bricht am Mittwoch zu einem Besuch auf"."""
+        verbs = [piece.verb for piece in trigger.scope.pieces if piece.verb is not None]
+        before = self.document.tokens[max(trigger.scope.first, trigger.first - 3) : trigger.first]
+        aims = any(token.low in self.roles.aim for token in before) and self.document.language == "de"
+        return aims and any(self.document.tokens[at].low in self.roles.present for at in verbs)
 
     def _token(self, trigger: Trigger) -> str:
         return self.document.tokens[trigger.first].low

@@ -159,6 +159,7 @@ class PartyFinder:
         if not partner and self.beside.is_circumstance(trigger, others):
             free = [item for item in free if item.kind == "bare"]
         further = more_partners(self.document, free, partner, not self.beside.governed(trigger))
+        further = [one for one in further if not hangs_on_noun(one, self.document, self.known)]
         if not (partner and needy_verbs(trigger, others)):  # "nach dem Treffen mit A telefonierte B mit C"
             partner += [mention for mention in self.after(further, partners) if mention not in partner]
         partner += called(self, trigger, free) if own else senders(self, trigger, free)

@@ -14,6 +14,7 @@ from verbale.contacts.cases import cases_of
 from verbale.contacts.company import company_of, head_delegate, head_of_city, may_be_joined
 from verbale.contacts.counted import counted_mentions
 from verbale.contacts.datelines import in_dateline
+from verbale.contacts.hanging import is_of_cause
 from verbale.contacts.phrases import (
     apposition_role,
     as_government,
@@ -54,7 +55,8 @@ def place_mentions(
     finder.adjectives = {document.token_at(one.start) for one in kept if one.how == "adjective"}
     for mention in kept:
         one = as_government(document, mention, placed[-1].mention if placed else None)
-        placed.append(_in_company(document, finder.place(one, placed)))
+        item = _in_company(document, finder.place(one, placed))
+        placed.append(replace(item, kind="aside") if is_of_cause(document, item) else item)
     return placed
 
 

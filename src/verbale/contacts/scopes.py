@@ -168,6 +168,10 @@ def _joints(document: Document, clause: Clause, grammar: Grammar, quoted: frozen
     """Return the places of "und" with a finite verb of its own on either side."""
     if clause.verb is None:
         return []
+    joint = clause.verb - 1  # "besuchte Weber, den Minister, Rossi in Rom | und führte Gespräche"
+    goes_on = grammar.language == "de" and clause.before == "," and clause.first < joint not in quoted
+    if goes_on and joins(document, joint, grammar):
+        return [joint]
     tokens = document.tokens
     verbs = [
         at

@@ -108,8 +108,8 @@ def travel_of_noun(finder: Subjects, trigger: Trigger, beside: list[Placed], fre
     if not travellers:  # "Für Weber ist es der erste Besuch in Rom"
         inherited = finder.with_inherited([], trigger).members
         travellers = [one for one in inherited if one.kind == "person"]
-    if place is None and travellers:
-        place = place_inside(finder.document, trigger, travellers[0])
+    inside = place_inside(finder.document, trigger, travellers[0]) if travellers else None
+    place = inside if inside and (place is None or inside.side not in {place.side, place.actor}) else place
     return abroad(travellers, hosts, place)
 
 

@@ -208,6 +208,7 @@ class Roles:
     sidelines: tuple[str, ...] = ()
     second_posts: tuple[str, ...] = ()
     back_then: frozenset[str] = frozenset()
+    causes: frozenset[str] = frozenset()
     gathering: tuple[str, ...] = ()
     bonds: tuple[str, ...] = ()
     sends: tuple[str, ...] = ()
