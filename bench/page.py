@@ -107,16 +107,15 @@ def write(path: Path, contacts: int) -> None:
 
 
 def ids_of(path: Path) -> Ids:
-    """Return ids to ask for, spread over the ledger."""
+    """Return ids to ask for, spread over the ledger; of one ledger always the same."""
     from verbale.ledger import Ledger
 
+    chance = random.Random(1)
     with Ledger.open(path) as ledger:
 
         def some(question: str) -> list[Any]:
-            rows = ledger.connection.execute(
-                f"select * from ({question}) order by random() limit 200"
-            ).fetchall()
-            return [row[0] if len(row) == 1 else row for row in rows]
+            rows = sorted(ledger.connection.execute(question))
+            return [row[0] if len(row) == 1 else row for row in chance.sample(rows, min(200, len(rows)))]
 
         return {
             "contacts": some("select id from contacts"),

@@ -139,6 +139,28 @@ def test_a_person_is_found_by_each_spelling(tmp_path: Path) -> None:
         assert [] == list(ledger.contacts(ContactQuery(who="Sergej Lavrov")))
 
 
+def test_the_code_of_a_state_is_no_word_of_a_name(tmp_path: Path) -> None:
+    """`DE` is Germany, which takes part itself; who has "de" in the name is found by that word."""
+    germany = told("Anruf.", "2025-02-13", "DE RU", "2025-02-12")
+    state = replace(germany.reports[0].participants[0], name="Deutschland")
+    people = (state, *germany.reports[0].participants[1:])
+    germany = replace(germany, reports=(replace(germany.reports[0], participants=people),))
+    envoy = told("Besuch.", "2025-02-14", "Gast RU", "2025-02-11")
+    named = replace(envoy.reports[0].participants[0], name="Jan de Vries")
+    by_state, by_guest = (statement_of(germany.article, who, at=at) for at, who in enumerate(("DE", "Gast")))
+    assert by_state.speaker is not None and by_guest.speaker is not None
+    by_state = replace(by_state, speaker=replace(by_state.speaker, name="Deutschland"))
+    by_guest = replace(by_guest, speaker=replace(by_guest.speaker, name="Jan de Vries"))
+    with Ledger.open(tmp_path / "l.db", write=True) as ledger:
+        ledger.add(replace(germany, statements=(by_state, by_guest)))
+        people = (named, *envoy.reports[0].participants[1:])
+        ledger.add(replace(envoy, reports=(replace(envoy.reports[0], participants=people),)))
+        for who, contact, speaker in (("DE", germany, "DE"), ("de", envoy, "person:ein-gast")):
+            assert [contact.reports[0].id] == [one.id for one in ledger.contacts(ContactQuery(who=who))]
+            spoke = [one.speaker.actor for one in ledger.statements(StatementQuery(who=who)) if one.speaker]
+            assert [speaker] == spoke
+
+
 def said(text: str, published: str | None, who: str, **fields: Any) -> Reading:
     article = article_of(text, published)
     return Reading(article, statements=(statement_of(article, who, **fields),))

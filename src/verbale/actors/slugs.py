@@ -15,6 +15,8 @@ _SPECIAL = {
 
 
 _PERSON_ID = re.compile(r"Q\d+|person:.+")
+# The same for `glob` of SQLite, which knows no "digits only": enough to tell persons among ids.
+PERSON_GLOBS = ("Q[0-9]*", "person:?*")
 
 
 def is_person_id(actor: str) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 
-# Persons are told by the form of their ids: `Q7747`, `person:steve-witkoff`.
-_PERSON = "({0} glob 'Q[0-9]*' or {0} glob 'person:*')"
+from verbale.actors.slugs import PERSON_GLOBS
+
+_PERSON = "(" + " or ".join(f"{{0}} glob '{form}'" for form in PERSON_GLOBS) + ")"
 _CONTACT = "contacts.id, iif(date is null, null, day || ' ' || date), level, status, first_day, last_day"
 _FACETS = f"select {{kind}}, {{value}}, {_CONTACT} from facets one join contacts on contacts.id = one.contact"
 _OTHER = (

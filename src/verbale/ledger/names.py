@@ -50,11 +50,23 @@ def side_called(connection: sqlite3.Connection, name: str) -> str:
 
 
 def names_with(connection: sqlite3.Connection, who: str) -> tuple[str, ...]:
-    """Return the names of participants, folded as they stand in the facets, that hold all these words; none for the id of a person."""
+    """Return the names of participants, folded as they stand in the facets, that hold all these words; none for an actor's id."""
     words = folded_words(who)
-    if not words or is_person_id(who):
+    if not words or is_actor(connection, who):
         return ()
     return tuple(name for (name,) in connection.execute(_NAMES) if all(f" {word} " in name for word in words))
+
+
+def is_actor(connection: sqlite3.Connection, who: str) -> bool:
+    """Return whether it is an actor's id, and so no word of a name: `DE` is Germany, nobody called "de". States and bodies must be in the ledger."""
+    if is_person_id(who):
+        return True
+    found = connection.execute(
+        "select exists (select 1 from facets where kind = 'actor' and value = ?1)"
+        " or exists (select 1 from statements where speaker = ?1)",
+        (who,),
+    )
+    return bool(found.fetchone()[0])
 
 
 Sides = dict[

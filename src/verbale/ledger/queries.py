@@ -136,14 +136,16 @@ def contact_conditions(query: ContactQuery, spellings: Iterable[str] = ()) -> li
     return conditions + window(query.since, query.until)
 
 
-def statement_conditions(query: StatementQuery) -> list[Condition]:
-    """Return the query as SQL conditions on the table `statements`, with their values."""
+def statement_conditions(query: StatementQuery, *, by_id: bool) -> list[Condition]:
+    """Return the query as SQL conditions on the table `statements`, with their values; `by_id`: its `who` is an actor's id."""
     conditions: list[Condition] = []
-    if query.who is not None:
+    if query.who is not None and by_id:
+        conditions.append(("speaker = ?", (query.who,)))
+    elif query.who is not None:
         words = folded_words(query.who)
         like = " and ".join(["word like ?"] * len(words)) or "false"
         named = f"words in (with recursive {_NAMES} select word from named where {like})"
-        conditions.append((f"(speaker = ? or {named})", (query.who, *(f"% {word} %" for word in words))))
+        conditions.append((named, tuple(f"% {word} %" for word in words)))
     for column in ("side", "act", "article"):
         value = getattr(query, column)
         if value:
@@ -157,12 +159,12 @@ def statement_conditions(query: StatementQuery) -> list[Condition]:
     return conditions + window(query.since, query.until)
 
 
-def commitment_conditions(query: CommitmentQuery) -> list[Condition]:
-    """Return the query as SQL conditions on the tables `commitments` and `statements`, with their values."""
+def commitment_conditions(query: CommitmentQuery, *, by_id: bool) -> list[Condition]:
+    """Return the query as SQL conditions on the tables `commitments` and `statements`, as `statement_conditions` does."""
     said = StatementQuery(
         who=query.who, side=query.side, topic=query.topic, since=query.since, until=query.until
     )
-    conditions = statement_conditions(said)
+    conditions = statement_conditions(said, by_id=by_id)
     if query.to:
         conditions.append(("commitments.toward = ?", (query.to,)))
     if query.kind:

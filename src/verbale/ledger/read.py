@@ -11,7 +11,7 @@ from verbale.ledger.belonging import belonging
 from verbale.ledger.conditions import all_of, conditions_of, values_of
 from verbale.ledger.glance import Saying, to_saying
 from verbale.ledger.listed import contacts
-from verbale.ledger.names import side_called
+from verbale.ledger.names import is_actor, side_called
 from verbale.ledger.outcomes import Fate, fates_of, with_outcome
 from verbale.ledger.queries import (
     EVERY,
@@ -106,7 +106,7 @@ def _conditions_of_statements(connection: sqlite3.Connection, query: StatementQu
     """Return the query as conditions on the table `statements`, the side in it looked up in the ledger."""
     if query.side is not None:
         query = replace(query, side=side_called(connection, query.side))
-    return statement_conditions(query)
+    return statement_conditions(query, by_id=query.who is not None and is_actor(connection, query.who))
 
 
 def statements(
@@ -207,7 +207,8 @@ def fates(connection: sqlite3.Connection, query: CommitmentQuery) -> Iterator[Fa
         query = replace(query, side=side_called(connection, query.side))
     if query.to is not None:
         query = replace(query, to=side_called(connection, query.to))
-    conditions = commitment_conditions(query)
+    by_id = query.who is not None and is_actor(connection, query.who)
+    conditions = commitment_conditions(query, by_id=by_id)
     rows = connection.execute(
         "select commitments.row, statements.row, statements.side, commitments.toward"
         " from commitments join statements on statements.id = commitments.statement"
