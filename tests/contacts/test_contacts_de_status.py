@@ -4,6 +4,18 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "what is to be done at it": (
+        "Friedrich Merz will bei dem Treffen mit Emmanuel Macron auch den Handel ansprechen.",
+        ["meeting planned -: Macron, Merz"],
+    ),
+    "what was not wanted at it": (
+        "Friedrich Merz wollte bei dem Treffen mit Emmanuel Macron keine Zusagen machen.",
+        ["meeting held -: Macron, Merz"],
+    ),
+    "what is to be seen on a journey": (
+        "Emmanuel Macron wird während seines Besuchs in Rom eine Fabrik besichtigen.",
+        ["visit planned -: Macron | in Rom/IT"],
+    ),
     "the next one, which was": (
         "Friedrich Merz und Emmanuel Macron trafen sich im Januar in Rom. Das nächste Treffen fand am 3. März in Wien statt.",
         [

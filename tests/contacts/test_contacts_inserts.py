@@ -4,6 +4,10 @@ import pytest
 from contact_factory import told
 
 INSERTS = {
+    "ru: as an agency reports": (
+        "Сергей Лавров встретился, как сообщает агентство, в понедельник с Хаканом Фиданом.",
+        ["meeting held 2025-05-19: Лавров, Фидан"],
+    ),
     "de: a clause with wie, the verb before it": (
         "Hakan Fidan telefonierte, wie ein Sprecher sagte, am Montag mit Antonio Tajani.",
         ["call held 2025-05-19: Fidan, Tajani"],

@@ -66,11 +66,15 @@ def goes_on_behind(document: Document, begun: Clause, piece: Clause, grammar: Gr
 
 
 def stands_inside(document: Document, pieces: list[Clause], kind: str, grammar: Grammar) -> bool:
-    """Whether a German clause whose verb is last may stand in the middle of another: "hat, wie ein Sprecher sagte, …", "wird, wenn es geht, …"."""
+    """Whether a clause may stand in the middle of another: German "hat, wie ein Sprecher sagte, …", "wird, wenn es geht, …", Russian "как сообщает ТАСС"."""
     piece, tokens = pieces[0], document.tokens
-    comments = kind == "complement" and tokens[piece.first].low in grammar.words.like
-    if grammar.language != "de" or len(pieces) > 1 or piece.before not in _MARKS:
+    comments = (
+        kind == "complement" and tokens[piece.first].low in contact_words(grammar.language).clauses.comments
+    )
+    if grammar.language == "en" or len(pieces) > 1 or piece.before not in _MARKS:
         return False
+    if grammar.language == "ru":
+        return comments
     last = next((at for at in range(piece.last - 1, piece.first, -1) if tokens[at].is_word), -1)
     return (comments or kind == "subordinate") and piece.verb == last
 

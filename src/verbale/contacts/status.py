@@ -179,12 +179,22 @@ class StatusFinder:
         ahead = looks_ahead(self.document, trigger) if status == "held" and low != "после" else None
         if ahead is not None:
             return ahead
+        if status == "held" and self._is_during_plan(trigger, low):
+            return "planned"
         past = (
             status == "planned"
             and self._in_clause(trigger) is None
             and has_word(self.document, trigger.scope, tuple(self.words.perfect))
         )
         return "held" if past and has_word(self.document, trigger.scope, _PLUPERFECT) else status
+
+    def _is_during_plan(self, trigger: Trigger, low: str) -> bool:
+        """Whether the clause tells what is to be done during it: "will bei dem Treffen den Handel ansprechen", not "nach dem Treffen"."""
+        modal = self._modal(trigger) if low in contact_words(self.document.language).roles.within else None
+        if modal is None or modal.words is None or modal.status != "planned":
+            return False
+        word = self.document.text[modal.words.start : modal.words.end].lower()
+        return self.document.language != "ru" and not word.endswith(("te", "ten"))
 
     def _goes_on(self, trigger: Trigger) -> bool:
         """Whether the clause says of the noun that it goes on: "steht in ständigem Austausch"."""

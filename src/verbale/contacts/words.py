@@ -222,13 +222,14 @@ class Roles:
 
 @dataclass(frozen=True, slots=True)
 class InnerClauses:
-    """Where clauses begin: at `openers`, behind `speech` and `demands`, at "to" before `infinitives` unless `bound` words lead to it; `inserts` tell between commas who says it."""
+    """Where clauses begin: at `openers`, behind `speech` and `demands`, at "to" before `infinitives` unless `bound` words lead to it; `inserts` tell between commas who says it, as clauses that `comments` open do."""
 
     openers: frozenset[str] = frozenset()
     speech: frozenset[str] = frozenset()
     infinitives: frozenset[str] = frozenset()
     bound: frozenset[str] = frozenset()
     demands: frozenset[str] = frozenset()
+    comments: frozenset[str] = frozenset()
     inserts: tuple[str, ...] = ()
 
 
