@@ -16,7 +16,12 @@ def is_attribute(document: Document, at: int, last: int) -> bool:
     adjective, or an "und" before it. Of a verb whose participle has one it is none: "und | kündigte | Hilfe an".
     """
     token = document.tokens[at]
-    if document.language != "de" or at + 1 >= last or not document.tokens[at + 1].is_capital:
+    if document.language != "de" or at + 1 >= last:
+        return False
+    direct = document.tokens[at + 1].is_capital
+    if not direct and not (
+        _before_adjective(document, at + 1, last) and long_phrase_start(document, at) is not None
+    ):
         return False
     stem = next(
         (token.low[: -len(end)] for end in ("en", "er", "es", "em", "e") if token.low.endswith(end)), ""
@@ -38,6 +43,13 @@ def is_attribute(document: Document, at: int, last: int) -> bool:
     return any(before.low in group for group in openers) or (
         before.low.endswith(("en", "er", "es", "em")) and before.text.islower()
     )
+
+
+def _before_adjective(document: Document, at: int, last: int) -> bool:
+    """Whether an adjective at `at` leads to a noun: "die von Weber angekündigte | einseitige Feuerpause"."""
+    token = document.tokens[at]
+    adjective = token.text.islower() and token.low.endswith(("e", "en", "er", "es", "em"))
+    return adjective and at + 1 < last and document.tokens[at + 1].is_capital
 
 
 def _joins_attributes(document: Document, at: int) -> bool:

@@ -22,7 +22,7 @@ def relied_on(page: Page, frame: Frame, spoken: Said, earlier: Speaker | None) -
     Others who rely on somebody tell their own words: "Unter Berufung auf die Verfassung lehnte Weber ab".
     """
     speaker = spoken.speaker
-    if speaker is None or not speaker.actor.startswith("outlet:"):
+    if speaker is None or not (speaker.actor.startswith("outlet:") or _are_media(page, speaker)):
         return spoken
     sentence = page.document.sentences[frame.sentence]
     behind = _behind_phrase(page, *frame.clause) or behind_relying(page, sentence.first, sentence.last)
@@ -31,6 +31,12 @@ def relied_on(page: Page, frame: Frame, spoken: Said, earlier: Speaker | None) -
     if source is None or source.actor == speaker.actor:
         return spoken
     return replace(spoken, speaker=source, chain=(speaker, *spoken.chain))
+
+
+def _are_media(page: Page, speaker: Speaker) -> bool:
+    """Whether outlets without a name speak: "russische Staatsmedien"."""
+    last = speaker.name.split()[-1].lower()
+    return speaker.actor.startswith("group:") and last in relays(page.document.language).media
 
 
 def relies(page: Page, told: Said) -> bool:

@@ -18,6 +18,7 @@ from verbale.records import (
 )
 from verbale.statements.cited import split_outlet
 from verbale.statements.citing import relied_on, relies
+from verbale.statements.claims import find_claims
 from verbale.statements.frames import Frame, find_frames
 from verbale.statements.interviews import find_turns, others_in_turn, said_in_turn
 from verbale.statements.joined import agreed, may_be_speech, with_added
@@ -139,6 +140,7 @@ class _Ruled:
         if page.grammar.words.capital_nouns:
             found = find_frames(page, sentence)
             found += find_noun_frames(page, sentence, found)
+            found += [] if found else find_claims(page, sentence)
             frames: list[Linked] = [(frame, []) for frame in found]
             named = find_relays(page, sentence)
         else:

@@ -14,7 +14,7 @@ from verbale.languages.nouns import NounPhrase
 from verbale.records import Act, Span, SpeechKind
 from verbale.statements.around import surrounding
 from verbale.statements.cues import Cue, find_cues, is_negated
-from verbale.statements.messages import behind, complement
+from verbale.statements.messages import behind, complement, whole_act
 from verbale.statements.named_acts import has_object, is_about_claim
 from verbale.statements.one_side import hands_on_act
 from verbale.statements.page import Page
@@ -189,17 +189,14 @@ def _without_clause(
         return _made(page, sentence, clause, cue, speaker, before, "indirect", opens)
     if speaker is not None and cue.passive:
         known = _is_known(page, speaker, cue.verb) and not (cue.verb.things or cue.verb.phrase)
-        return (
-            _made(page, sentence, clause, cue, speaker, behind(page, clauses, act), "reported", opens)
-            if known
-            else None
-        )
+        whole = behind(page, clauses, act)
+        return _made(page, sentence, clause, cue, speaker, whole, "reported", opens) if known else None
     if cue.verb.act in _DONE and _is_not_done(page, clause):
         return None
     if speaker is not None and has_object(page, clauses, cue, speaker):
-        if not _is_known(page, speaker, cue.verb):
-            return _made(page, sentence, clause, cue, speaker, (), "reported", opens)
-        return _made(page, sentence, clause, cue, speaker, behind(page, clauses, act), "reported", opens)
+        told = _is_known(page, speaker, cue.verb)
+        whole = whole_act(page, clauses, act, speaker) if told else ()
+        return _made(page, sentence, clause, cue, speaker, whole, "reported", opens)
     return None
 
 

@@ -66,6 +66,11 @@ def _is_supported(page: Page, sentence: Sentence, frame: Frame) -> bool:
     """Whether the tagger thinks that a word of the frame's cue may be speech; a frame without a cue stands, and an invitation."""
     if frame.act == "invite" or (frame.act == "accuse" and len(frame.cue) > 1) or _adds_that(page, frame):
         return True
+    if len(frame.cue) > 1 and page.document.text[frame.cue[-1].start : frame.cue[-1].end] in (
+        "haben",
+        "sein",
+    ):
+        return True  # "Rom will den Plan gekannt | haben"
     if frame.act == "deny" and page.grammar.words.capital_nouns:
         return True  # its verbs tell of nothing else: "Dem widerspricht die SPD."
     shares = page.tags.of(sentence).cues

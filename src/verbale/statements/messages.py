@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from verbale.languages.clauses import JOINED, Clause
+from verbale.languages.nouns import NounPhrase
 from verbale.records import Span
 from verbale.statements.brackets import closes_relative
 from verbale.statements.cues import Cue
@@ -46,6 +47,17 @@ def behind(page: Page, clauses: tuple[Clause, ...], number: int) -> tuple[Span, 
     if clauses[number].opens_with_verb and is_object_with_words(page, clauses[:number]):
         first = 0
     return joined(page, clauses[first:last])
+
+
+def whole_act(
+    page: Page, clauses: tuple[Clause, ...], number: int, speaker: NounPhrase | None
+) -> tuple[Span, ...]:
+    """Return the words of an act, from the first of those who do it: "Die USA, | Polen und Estland drohten …"."""
+    words = behind(page, clauses, number)
+    listed = speaker is not None and number and speaker.first < clauses[number].first < speaker.last
+    if not words or speaker is None or not listed:
+        return words
+    return (Span(page.document.tokens[speaker.first].start, words[0].end), *words[1:])
 
 
 def _complement_start(page: Page, clauses: tuple[Clause, ...], cue: Cue, about: bool) -> int | None:

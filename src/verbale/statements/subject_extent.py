@@ -107,7 +107,9 @@ def with_list(
     while first and clauses[number].before == "," and clauses[first - 1].kind == "fragment":
         fragment = clauses[first - 1]
         span = Span(page.document.tokens[fragment.first].start, page.document.tokens[fragment.last - 1].end)
-        if not any(item.start <= span.start and span.end <= item.end for item in page.mentions_in(span)):
+        article = page.document.tokens[fragment.first].low in page.grammar.words.subject_determiners
+        begin = page.document.tokens[fragment.first + (article and fragment.last - fragment.first > 1)].start
+        if not any(item.start <= begin and span.end <= item.end for item in page.mentions_in(span)):
             break
         first -= 1
     return NounPhrase(clauses[first].first, front.last)
