@@ -190,6 +190,10 @@ CASES = {
         "Die neue Runde der EU-Vermittlung im Kosovo-Konflikt ist gescheitert.",
         [],
     ),
+    "whose level it was": (
+        "Am 3. Mai fanden in Wien die ersten Gespräche auf dänisch-finnischer Ebene seit Jahren statt.",
+        ["talks held 2025-05-03: Dänemark, Finnland | in Wien/AT"],
+    ),
     "what was talked of on the visit": (
         "Nikol Paschinjan kam am Montag auf Einladung von Recep Tayyip Erdoğan nach Ankara. Die Unterredung dauerte zwei Stunden.",
         [

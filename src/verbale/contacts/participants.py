@@ -213,7 +213,7 @@ class PartyFinder:
         for item in beside:
             mention = item.mention
             inside = item.first < trigger.last and trigger.first < item.last
-            behind = self.document.language == "de" and item.first >= trigger.last  # "der EU-Vermittlung"
+            behind = self.document.language == "de" and item.kind == "genitive"  # "der EU-Vermittlung"
             adjective = mention.how == "adjective" and not (item.delegate or behind)
             if adjective or inside:
                 found.append(mention)

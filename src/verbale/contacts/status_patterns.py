@@ -27,6 +27,7 @@ _BETWEEN = frozenset({"yet", "be", "been", "to", "entirely", "completely", "expl
 # Ask about a contact, and not whether it will be: "it is unclear how long the talks will last".
 ASKED = frozenset({"how", "when", "where", "what", "why", "who"})
 _QUOTES = str.maketrans('“”"', "   ")
+_FIRST = 6  # words from "die ersten" to "seit Jahren"
 UNWILLING = frozenset({"refused", "refuses", "declined", "declines"})
 
 
@@ -77,8 +78,9 @@ def looks_ahead(document: Document, trigger: Trigger) -> Status | None:
 
 
 def is_first(before: str, words: StatusWords) -> bool:
-    """Whether "seit Jahren" tells of the time before: "erstmals seit Jahren"."""
-    return bool(words.first_time & set(before.split()[-2:]))
+    """Whether "seit Jahren" tells of the time before: "erstmals seit Jahren", "die ersten Gespräche auf dieser Ebene seit Jahren"."""
+    near = _FIRST if "seit" in words.since else 2
+    return bool(words.first_time & set(before.split()[-near:]))
 
 
 def told_before(document: Document, at: int, trigger: Trigger, words: StatusWords) -> Status | None:
