@@ -4,8 +4,9 @@
 none touches it, one of its own kind; then contacts that were called off join later ones. So three things are told apart:
 
 - `near`: for each of these all is known that decides which contact it joins: the exact accounts that it touches, with
-  those that they touch, and so on; for a guest also the other guests of its article and, where it touches no exact account,
-  the guests that are like it. A contact in which nothing changes is taken as it stands in the ledger (`settled`).
+  those that they touch, and so on; for a guest also the other guests of its article, those like it in texts that come from one
+  another with its own, and, where it touches no exact account, all that are like it. A contact in which nothing changes is taken
+  as it stands in the ledger (`settled`).
 - `whole`: of these all reports are known that are in one contact with it, so that the contact can be stored.
 - `changed`: those of contacts with reports that came, changed or went. What touches them may go elsewhere, so it is
   decided on as well; where it does go elsewhere, it has changed too, until nothing else moves.
