@@ -140,7 +140,7 @@ def _base(word: str, case: int, language: str, sex: str) -> str | None:
     return None if case_forms(word, language, sex) else word
 
 
-_NO_NAMES = ("овая", "евая", "иная")  # "Орловой" is of "Орлова"
+_NO_NAMES = ("овая", "евая", "иная", "овые", "евые", "иные")  # "Орловой" is of "Орлова"
 
 
 def _is_spelt(base: str) -> bool:

@@ -39,7 +39,7 @@ FITTING: dict[Mode, frozenset[Mode]] = {
     "talks": frozenset({"talks", "meeting", "contact", "video_call"}),
     "meeting": frozenset({"meeting", "talks", "video_call", "contact"}),
     "call": frozenset({"call", "video_call", "contact"}),
-    "video_call": frozenset({"video_call", "call", "contact"}),
+    "video_call": frozenset({"video_call", "call", "contact", "talks"}),
     "visit": frozenset({"visit"}),
     "message": frozenset({"message"}),
 }

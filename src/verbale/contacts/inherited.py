@@ -106,6 +106,18 @@ class Inheritance:
         listed = self.clauses.groups.last_list(Span(opener.start, opener.end)) if last else []
         return listed if last and last[0].actor in {one.actor for one in listed} else last
 
+    def of_several(self, found: list[Mention], trigger: Trigger, alone: bool) -> Parties:
+        """Return those of a verb, with the subject of the clause above where they stand `alone` as its partners.
+
+        In Russian they are none where nobody is told who met them: "министр созвонился с Вебером и Росси".
+        """
+        scope, russian = trigger.scope, self.clauses.document.language == "ru"
+        above = self.added_to(found, trigger) if alone else Parties(found)
+        lacks = russian and alone and trigger.frame == "with" and not above.inherited
+        if lacks and scope.kind == "main":
+            return Parties()
+        return above if scope.coordinated or scope.kind == "infinitive" else Parties(found)
+
     def _told_to(self, scope: Scope, above: Scope) -> list[Mention]:
         """Return whom English sends to do it: "Weber ordered Rossi | to fly to Rome"."""
         if self.clauses.document.language != "en" or scope.kind != "infinitive":

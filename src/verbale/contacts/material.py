@@ -245,8 +245,13 @@ class Material:
             if not token.is_word or (token.is_capital and at != trigger.scope.first):
                 return False
             if vague.fullmatch(token.low):
-                return True
+                return not self._are_named_behind(trigger)
         return False
+
+    def _are_named_behind(self, trigger: Trigger) -> bool:
+        """Whether a Russian dash leads from several contacts to those with whom: "несколько разговоров – с Вебером и Росси"."""
+        behind = [token.low for token in self.document.tokens[trigger.last : trigger.last + 2]]
+        return len(behind) == 2 and behind[0] in {"–", "—", "-", ":"} and behind[1] in self.roles.partner
 
     def _is_gap(self, trigger: Trigger) -> bool:
         """Whether Russian words tell how long there was none: "не виделись полтора года", "не встречались с марта"."""

@@ -272,10 +272,9 @@ class PartyFinder:
             found = [*(m for m in self.groups.plural_subject(trigger.scope) if m.actor not in known), *found]
         found += spoken_by(self.groups.in_scope(trigger.scope, found), trigger, found, self.document)
         if len(sides(found)) >= 2:
-            goes_on = trigger.scope.coordinated or trigger.scope.kind == "infinitive"
             objects = receives_list(trigger, found, self.document)  # "flew to Rome | to meet Weber and Rossi"
             alone = (len(partner) == len(found) or objects) and trigger.frame in {"with", "object"}
-            return self.with_inherited(found, trigger) if goes_on and alone else Parties(found)
+            return self.above.of_several(found, trigger, alone)
         if found and trigger.frame == "with" and not partner and trigger.scope.kind != "relative":
             return Parties(found)
         mutual = not trigger.weak and (trigger.scope.kind in _MUTUAL or trigger.scope.coordinated)
