@@ -27,6 +27,13 @@ def means_words_before(page: Page, piece: Piece) -> bool:
     return page.document.language == "ru" and piece.before in (",", *_DASHES) and means_it
 
 
+def told_before(page: Page, sentence: Sentence, pieces: tuple[Piece, ...], number: int) -> Span | None:
+    """Return the sentence before where but asides stand before a clause that means it: "Как передаёт ТАСС, | об этом заявил посол"."""
+    asides = all(page.document.tokens[piece.first].low in relays("ru").like for piece in pieces[:number])
+    before = page.document.sentences[sentence.index - 1] if sentence.index and asides else None
+    return page.span(before.first, before.last) if before is not None else None
+
+
 def _turn_before(page: Page, sentence: Sentence) -> Span | None:
     """Return the Russian turn whose cue opens a sentence: "— Когда? | — спросил министр."."""
     tokens, first = page.document.tokens, page.paragraphs[sentence.paragraph][0]

@@ -11,7 +11,7 @@ from verbale.statements.frames import Frame
 from verbale.statements.page import Page
 from verbale.statements.speakers import speakers_of
 from verbale.statements.word_order.acts import act_of_name, has_object, start_of_act
-from verbale.statements.word_order.backward import means_words_before, sentence_before, sums_up
+from verbale.statements.word_order.backward import means_words_before, sentence_before, sums_up, told_before
 from verbale.statements.word_order.complements import passed_infinitive
 from verbale.statements.word_order.cues import find_ordered_cues
 from verbale.statements.word_order.headings import find_heading
@@ -35,6 +35,7 @@ from verbale.statements.word_order.relays import (
     handed_relay,
     hands_on,
 )
+from verbale.statements.word_order.russian import is_outlet
 from verbale.statements.word_order.sharing import OrderedCue
 from verbale.statements.word_order.surrounding import surrounding
 
@@ -80,6 +81,9 @@ def find_ordered_frames(page: Page, sentence: Sentence) -> list[Linked]:
         frames = [cut_out(page, frame, relay) for frame in frames]
     named = [relay for relay in named if not _is_own(page, relay, frames)]
     cited = find_cited(page, pieces)
+    through = _through_outlets(page, frames, cited[1]) if cited is not None else []
+    if through:
+        return through
     if cited is not None and frames and hands_on(page, frames[-1], cited[1]):
         outlet = cut_out(
             page, frames[-1], replace(frames[-1], clause=(cited[0], end_of_source(page, pieces, cited[1])))
@@ -87,6 +91,19 @@ def find_ordered_frames(page: Page, sentence: Sentence) -> list[Linked]:
         return [(replace(outlet, speaker=cited[1], sourced=True), [outlet])]
     handed = handed_relay(page, frames, named)
     return [handed] if handed is not None else linked(page, frames, [*around, *named], named)
+
+
+def _through_outlets(page: Page, frames: list[Frame], source: NounPhrase) -> list[Linked]:
+    """Return what somebody says whom one Russian outlet has from another: "об этом заявил посол, передаёт РБК со ссылкой на ТАСС"."""
+    cited = mention_at(page, source.first)
+    if page.document.language != "ru" or cited is None or cited.kind != "outlet":
+        return []
+    outlets = [frame for frame in frames if frame.speaker is not None and is_outlet(page, frame.speaker)]
+    told = [frame for frame in frames if frame not in outlets and frame.message]
+    if not outlets:
+        return []
+    links = [replace(outlets[-1], speaker=source, sourced=True), *outlets]
+    return [(frame, links) for frame in told]
 
 
 def _is_own(page: Page, relay: Frame, frames: list[Frame]) -> bool:
@@ -146,7 +163,8 @@ def _frame(
     if before is not None:
         return _made(page, sentence, cue, (before,))
     if cue.number and means_words_before(page, piece):
-        return _made(page, sentence, cue, surrounding(page, pieces, cues, cue))
+        told = told_before(page, sentence, pieces, cue.number)
+        return _made(page, sentence, cue, (told,) if told else surrounding(page, pieces, cues, cue))
     words = complement(page, pieces, cues, cue)
     if words is not None:
         span = page.span(*words)
