@@ -79,6 +79,30 @@ def test_a_topic_takes_no_part(topic: str, frame: str) -> None:
 
 
 CASES = {
+    "attended by": (
+        "The talks in Bern on Monday were attended by Emmanuel Macron and Friedrich Merz.",
+        ["talks held 2025-05-19: Macron, Merz | in Bern/CH"],
+    ),
+    "joined by, between commas": (
+        "Emmanuel Macron held talks with Friedrich Merz, joined by Keir Starmer, in Bern on Monday.",
+        ["talks held 2025-05-19: Macron, Merz, Starmer | in Bern/CH"],
+    ),
+    "joined by, in the next sentence": (
+        "Emmanuel Macron met Friedrich Merz in Bern on Monday. They were joined by Keir Starmer.",
+        ["meeting held 2025-05-19: Macron, Merz, Starmer | in Bern/CH"],
+    ),
+    "another one after it": (
+        "After the meeting with Emmanuel Macron, Friedrich Merz held a news conference with Keir Starmer.",
+        ["meeting held -: Macron, Merz"],
+    ),
+    "a war between others": (
+        "Emmanuel Macron spoke at length to Friedrich Merz in a bid to avert a war between India and Pakistan.",
+        ["contact held -: Macron, Merz"],
+    ),
+    "a state spoken of is no place": (
+        "Emmanuel Macron and Friedrich Merz discussed the harvest in Kenya.",
+        ["contact held -: Macron, Merz"],
+    ),
     "with a state that nobody else meets": (
         "On Monday Emmanuel Macron discussed trade with Friedrich Merz.",
         ["contact held 2025-05-19: Macron, Merz"],
@@ -129,6 +153,10 @@ CASES = {
     ),
 }
 NOTHING = {
+    "commitments are met": "Emmanuel Macron and Friedrich Merz promised to meet their commitments.",
+    "what a third one is to do": (
+        "Emmanuel Macron and Friedrich Merz stressed the need for Vladimir Putin to take peace talks seriously."
+    ),
     "leaders told by whose they are": (
         "Emmanuel Macron praised Friedrich Merz. At the summit, the leaders of the member states will discuss trade."
     ),

@@ -90,13 +90,16 @@ def head_of_city(document: Document, mention: Mention, first: int) -> int:
 def more_partners(document: Document, items: list[Placed], known: list[Mention], alone: bool) -> list[Placed]:
     """Return who may be a partner of a noun elsewhere in its clause, where some are `known` beside it.
 
-    In Russian few are: "встреча с A, а затем с B", and, where no preposition governs the noun, "у A состоялась встреча с B";
+    In English none behind another verb: "after the meeting with A, B held one with C". In Russian few are: "встреча с A, а затем с B", and, where no preposition governs the noun, "у A состоялась встреча с B";
     not "после встречи с A поговорил с B".
     """
-    if not known or document.language != "ru":
+    if not known or document.language == "de" or (document.language == "en" and alone):
         return items
     found: list[Placed] = []
     end = max(document.token_at(one.end - 1) + 1 for one in known)
+    if document.language == "en":
+        finite = grammar_of("en").is_finite
+        return [one for one in items if not any(map(finite, document.tokens[end : max(end, one.at)]))]
     for item in items:
         gap = {token.low for token in document.tokens[end : item.at]}
         follows = item.kind == "preposition" and bool(gap) and gap <= _ADDING

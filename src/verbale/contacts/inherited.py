@@ -122,6 +122,11 @@ class Inheritance:
         """Return whom English sends to do it: "Weber ordered Rossi | to fly to Rome"."""
         if self.clauses.document.language != "en" or scope.kind != "infinitive":
             return []
+        led = [
+            item for item in self.clauses.in_scope(above) if item.word == "for" and item.last <= scope.first
+        ]
+        if led and led[-1].last == scope.first:  # "the need for Weber | to hold talks"
+            return [item.mention for item in led if item.at == led[-1].at and self.clauses.official(item)]
         tokens, sends = self.clauses.document.tokens, pattern_of(self.clauses.roles.sends)
         verbs = [at for at in above.tokens() if at < scope.first and sends.fullmatch(tokens[at].low)]
         if not verbs or verbs[-1] == scope.first - 1:

@@ -53,8 +53,16 @@ def hanging_on_verb(
     """
     partner, subject = named
     russian = document.language == "ru"
+    items = [item for item in items if not is_tied(item, document)]
     free = [] if russian and partner else [i for i in items if not hangs_on_noun(i, document, known)]
     return [one for one in free if one.at == trigger.last] if russian and subject else free
+
+
+def is_tied(item: Placed, document: Document) -> bool:
+    """Whether English words tell what is between two sides, and no contact: "averted a war | between Russia and Ukraine"."""
+    roles, english = contact_words("en").roles, document.language == "en"
+    between = english and item.kind == "preposition" and item.word in roles.between and item.at > 0
+    return between and pattern_of(roles.bonds).fullmatch(document.tokens[item.at - 1].low) is not None
 
 
 def spoken_by(

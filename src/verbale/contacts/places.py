@@ -12,6 +12,7 @@ from verbale.contacts.placed import Placed
 from verbale.contacts.relatives import relatives_behind
 from verbale.contacts.scopes import Scope
 from verbale.contacts.spoken_about import is_spoken_about
+from verbale.contacts.topical import is_spoken_of
 from verbale.contacts.triggers import Trigger
 from verbale.records import Mention, Mode
 
@@ -38,6 +39,8 @@ def find_place(material: Material, trigger: Trigger, triggers: list[Trigger], mo
             continue
         if not trigger.is_noun and _is_of_topic(material, item, triggers):
             continue
+        if is_spoken_of(item, trigger, triggers, material.document, parties.known):
+            continue  # "discussed the situation in Syria"
         close = trigger.last <= item.at and positions.reaches(trigger, item.at, triggers)
         close = close or parties.beside.is_within(item.at, trigger)
         if not trigger.is_noun or close or positions.tells_event(trigger, triggers):

@@ -155,6 +155,11 @@ def with_joined_subjects(document: Document, clauses: Sequence[Clause], grammar:
 def with_reduced(document: Document, pieces: list[Clause], grammar: Grammar) -> list[Clause]:
     """Read "a visit by Weber, planned for Friday, was called off" as one clause: the participle only explains the noun."""
     result = list(pieces)
+    for at in range(1, len(pieces)):
+        one, second = pieces[at], document.tokens[min(pieces[at].first + 1, pieces[at].last - 1)].low
+        passive = document.tokens[one.first].low in _DONE_BY and second in grammar.words.agent_prepositions
+        if one.before == "," and passive:  # "held talks with Weber, | joined by Rossi, | in Rome"
+            result[at] = Clause(one.first, one.last, "fragment", None, ",")
     for at in range(1, len(pieces) - 1):
         one, following = pieces[at], pieces[at + 1]
         opener = document.tokens[one.first].low
@@ -200,6 +205,10 @@ def _only_explains(document: Document, piece: Clause) -> bool:
     return named or tokens[0].low in _EXPLAINS
 
 
+# Participles before "by" that only tell who else was there: not "spoke by telephone".
+_DONE_BY = frozenset({
+    "joined", "attended", "accompanied", "hosted", "led", "chaired", "headed", "mediated", "brokered", "flanked", "facilitated",
+})  # fmt: skip
 _LONGEST_NAME = 4  # words
 _EXPLAINS = frozenset(
     {"originally", "initially", "first", "set", "due"}

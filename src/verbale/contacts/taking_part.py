@@ -24,6 +24,7 @@ def add_taking_part(
         for item in within
         if _head(material, item) in material.roles.participation and material.parties.official(item)
     ]
+    partakers += joined_by(material, within)
     nouns = [one for one in triggers if one.is_noun and one.scope is trigger.scope]
     own = [one for one in nouns if partakers and one.first <= material.document.token_at(partakers[0].start)]
     if trigger in (own[-1:] or nouns[:1]) and len(sides([*members, *partakers])) > 1:
@@ -32,7 +33,7 @@ def add_taking_part(
         members += [one for one in material.parties.bare(within) if one.actor not in known]
     if len(sides(members)) > 1:
         present = [i.mention for i in within if i.mention.kind == "person" and _is_by(material, i)]
-        present += _gathering(material, trigger)
+        present += [*_gathering(material, trigger), *joined_by(material, within)]
         members += [one for one in present if one not in members]
 
 
@@ -42,6 +43,21 @@ def _tells_who_took_part(material: Material, trigger: Trigger) -> bool:
     tokens, counted = material.document.tokens, material.roles.counted_among
     told = trigger.is_noun and any(token.low in material.roles.partakers for token in before)
     return told and any(tokens[at].low in counted for at in trigger.scope.numbers)
+
+
+def joined_by(material: Material, items: list[Placed]) -> list[Mention]:
+    """Return who took part by an English passive: "the talks were attended by Weber and Rossi", "met Weber, joined by Rossi"."""
+    tokens, attending = material.document.tokens, pattern_of(material.roles.attending)
+    if material.document.language != "en":
+        return []
+    return [
+        item.mention
+        for item in items
+        if item.kind == "preposition"
+        and item.word in material.grammar.words.agent_prepositions
+        and attending.fullmatch(tokens[max(0, item.at - 1)].low)
+        and material.parties.official(item)
+    ]
 
 
 def _gathering(material: Material, trigger: Trigger) -> list[Mention]:

@@ -12,6 +12,7 @@ from verbale.contacts.material import Material
 from verbale.contacts.parties import only_people, side_of, sides
 from verbale.contacts.placed import Placed
 from verbale.contacts.scopes import Scope, has_word
+from verbale.contacts.taking_part import joined_by
 from verbale.contacts.triggers import Trigger, is_contact_word
 from verbale.contacts.words import pattern_of
 from verbale.languages import Sentence
@@ -85,7 +86,8 @@ def _add_people(material: Material, draft: Draft, scope: Scope) -> None:
     if not leads and not tells_attending(material, scope):
         return
     unnamed = draft.sides - sides(member for member in draft.members if member.kind == "person")
-    persons = [person for person in people_in(material, scope) if not leads or side_of(person) in unnamed]
+    people = [*people_in(material, scope), *joined_by(material, material.parties.in_scope(scope))]
+    persons = [person for person in people if not leads or side_of(person) in unnamed]
     draft.members = only_people([*draft.members, *persons])
 
 

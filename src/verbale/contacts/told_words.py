@@ -10,6 +10,9 @@ from verbale.contacts.words import contact_words, pattern_of, status_words
 from verbale.languages import Document, Sentence
 from verbale.languages.grammar import grammar_of
 
+_OFFICE = 5  # words up to the noun of an office: "Japanese Deputy Foreign Minister"
+_THING = 6  # words of what is met
+
 
 def find_triggers(
     document: Document, sentence: Sentence, scopes: list[Scope], dated: Collection[int] = ()
@@ -28,7 +31,7 @@ def find_triggers(
     told = [one for one in told if not (_is_appeal(document, one) or _is_guest(document, one))]
     told = [one for one in told if not (_hosts_contact(document, one, told) or _is_source(document, one))]
     told = [one for one in told if not (_only_is(document, one, dated) or _is_occasion(document, one, told))]
-    told = [one for one in told if not _only_expects(document, one, told)]
+    told = [one for one in told if not (_only_expects(document, one, told) or _meets_things(document, one))]
     return [trigger for trigger in told if not _only_leads(document, trigger, told)]
 
 
@@ -97,7 +100,35 @@ def _is_guest(document: Document, trigger: Trigger) -> bool:
     before, grammar = tokens[at - 1], grammar_of("en")
     told = grammar.is_finite(before) and grammar.lemma(before) != "be"
     words = contact_words("en").roles
-    return told or before.low in words.determiners | words.partner | words.agent | words.recipient
+    led = before.low in words.determiners | words.partner | words.agent | words.recipient
+    return told or led or (before.low in grammar.words.coordinators and _names_office(document, at + 1))
+
+
+def _names_office(document: Document, at: int) -> bool:
+    """Whether an office with a capital stands at a token, as in "Weber and visiting | Foreign Minister Rossi"."""
+    titles = pattern_of((*contact_words("en").roles.titles, *contact_words("en").roles.chairs))
+    for token in document.tokens[at : at + _OFFICE]:
+        if not token.is_capital:
+            return False
+        if titles.fullmatch(token.low):
+            return True
+    return False
+
+
+def _meets_things(document: Document, trigger: Trigger) -> bool:
+    """Whether it is no person that is met in English: "met its commitments", not "met his counterpart"."""
+    tokens, words, roles = document.tokens, grammar_of("en").words, contact_words("en").roles
+    at = trigger.last
+    verb = document.language == "en" and trigger.frame == "object" and trigger.mode == "meeting"
+    if not verb or at >= len(tokens) or tokens[at].low not in words.possessives | {"all"}:
+        return False
+    people = pattern_of((*roles.delegates, *roles.titles, *roles.chairs))
+    for token in tokens[at + 1 : at + _THING]:
+        if token.is_capital or people.fullmatch(token.low):
+            return False
+        if not token.is_word or token.low in words.prepositions:
+            break
+    return True
 
 
 def _only_is(document: Document, trigger: Trigger, dated: Collection[int]) -> bool:

@@ -33,7 +33,7 @@ def without_spoken_of(
     document = groups.document
     if document.language != "en" or trigger.mode == "visit":
         return items
-    topics = [item for item in items if _is_topic(item, trigger, others, document, dated)]
+    topics = [item for item in items if is_spoken_of(item, trigger, others, document, dated)]
     if not topics:
         return items
     kept = [item for item in items if item not in topics]
@@ -57,11 +57,11 @@ def _goes_on(trigger: Trigger, others: list[Trigger]) -> bool:
     return not trigger.is_noun and any(one.scope is above and one.mode != "visit" for one in others)
 
 
-def _is_topic(
+def is_spoken_of(
     item: Placed, trigger: Trigger, others: list[Trigger], document: Document, dated: Collection[int]
 ) -> bool:
     """Whether a state or body stands behind words that lead to what is spoken about, and no other noun of contact between."""
-    if item.mention.kind not in {"state", "body"} or item.delegate:
+    if document.language != "en" or item.mention.kind not in {"state", "body"} or item.delegate:
         return False
     roles, grammar, tokens = contact_words("en").roles, grammar_of("en"), document.tokens
     discussing, speech = pattern_of(roles.topic_verbs), contact_words("en").clauses.speech
