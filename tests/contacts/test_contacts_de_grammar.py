@@ -123,6 +123,10 @@ CASES = {
         "Alexander Stubb weigerte sich, in Wien seine Kollegin Mette Frederiksen zu treffen und reiste nach Helsinki zurück.",
         ["meeting denied -: Frederiksen, Stubb | in Wien/AT"],
     ),
+    "an infinitive of a journey with a clause behind it": (
+        "Alexander Stubb weigerte sich, nach Wien zu kommen und beschuldigte Dänemark.",
+        ["visit denied -: Stubb | in Wien/AT"],
+    ),
     "an infinitive that commas part": (
         "Alexander Stubb weigerte sich, in Wien seine Kollegin aus Dänemark, Mette Frederiksen, zu treffen.",
         ["meeting denied -: Frederiksen, Stubb | in Wien/AT"],
@@ -193,6 +197,15 @@ CASES = {
     "whose level it was": (
         "Am 3. Mai fanden in Wien die ersten Gespräche auf dänisch-finnischer Ebene seit Jahren statt.",
         ["talks held 2025-05-03: Dänemark, Finnland | in Wien/AT"],
+    ),
+    "a weekday of the week to come": (
+        "Bei seinem Besuch in Finnland in der kommenden Woche will Petr Pavel auch Alexander Stubb treffen. "
+        "Am Freitag soll Petr Pavel den Ministerpräsidenten Petteri Orpo treffen.",
+        [
+            "meeting planned -: Orpo, Pavel",
+            "meeting planned -: Pavel, Stubb | in -/FI",
+            "visit planned 2025-05-26/2025-06-01: Pavel | in -/FI",
+        ],
     ),
     "what was talked of on the visit": (
         "Nikol Paschinjan kam am Montag auf Einladung von Recep Tayyip Erdoğan nach Ankara. Die Unterredung dauerte zwei Stunden.",

@@ -16,6 +16,7 @@ from verbale.records import Place, Span, When
 
 # How many sentences a journey, and a day, is still the setting of what follows.
 _REACH = 3
+_NEXT_WEEKDAY = "the weekday after publication"  # how times/ tells that a weekday was taken for the next one
 
 
 class Settings:
@@ -45,6 +46,7 @@ class Settings:
                     self.days.give(draft, scope, sentence, [*told, *drafts[:number]], journey)
                 if not told and number == 0:
                     self._day_of_lead(draft)
+                self._leave_week(draft)
             if draft.mode == "visit" and draft.place is not None:
                 self.journeys.append(draft)
 
@@ -66,6 +68,22 @@ class Settings:
             ):
                 if old.status == "planned":
                     draft.set_status("planned")
+                return
+
+    def _leave_week(self, draft: Draft) -> None:
+        """Leave the weekday open that lies before the journey on which they are to meet: "Bei seinem Besuch in der kommenden Woche … Am Freitag trifft er Rossi"."""
+        chosen = {time.span for _, _, time in self.material.slots.times if time.why == _NEXT_WEEKDAY}
+        if draft.status != "planned" or draft.date is None:
+            return
+        if not all(words in chosen for words in words_of_field(draft, "date")):
+            return
+        when = When.parse(draft.date)
+        for old in self.journeys:
+            first = When.parse(old.date).earliest if old.date and old.status == "planned" else None
+            hosts = old.place is not None and old.place.state in draft.sides
+            if first and when.latest and when.latest < first and hosts and old.actors & draft.actors:
+                draft.date = None
+                draft.evidence = [one for one in draft.evidence if one.field != "date"]
                 return
 
     # -- the place ---------------------------------------------------------------------------

@@ -53,7 +53,9 @@ def _before_adjective(document: Document, at: int, last: int) -> bool:
 
 
 def _joins_attributes(document: Document, at: int) -> bool:
-    """Whether an "und" at `at` stands behind an attribute: "geplante | und | verhängte Strafen", but "traf Rossi | und | besuchte Polen"."""
+    """Whether an "und" at `at` stands behind an attribute: "geplante | und | verhängte Strafen", but "traf Rossi | und | besuchte Polen", "zu kommen | und | besuchte Polen"."""
+    if at > 1 and document.tokens[at - 2].low in grammar_of("de").words.infinitive_marks:
+        return False
     first = document.tokens[at - 1] if at else document.tokens[at]
     return first.text.islower() and first.low.endswith(("e", "en", "er", "es", "em"))
 
