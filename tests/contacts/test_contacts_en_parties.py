@@ -4,6 +4,10 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "after a call of those who agreed": (
+        "Hakan Fidan and Antonio Tajani agreed on Monday to meet again, this time in Rome, after a phone call that lasted two hours.",
+        ["meeting planned -: Fidan, Tajani | in Rome/IT", "call held 2025-05-19: Fidan, Tajani | PT2H"],
+    ),
     "after what nobody is named for": (
         "After the meeting, Hakan Fidan called Antonio Tajani on Monday.",
         ["call held 2025-05-19: Fidan, Tajani | by TR"],

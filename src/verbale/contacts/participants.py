@@ -166,7 +166,8 @@ class PartyFinder:
         partner += [] if own or not partner else of_schedule(free, self.document, self.roles)
         found += [mention for mention in partner if own and mention not in found]
         subject = self._subject_of(trigger, free, alone=bool(partner))
-        if not (own or partner or self.is_list(subject)) and self.beside.is_circumstance(trigger, others):
+        lone = subject and not (own or partner or self.is_list(subject))
+        if lone and self.beside.is_circumstance(trigger, others):
             return Parties()  # "Nach dem Gipfel empfing Weber Rossi"
         found += receivers(self, trigger, found, subject)
         borrowed = not own and not partner
