@@ -152,7 +152,8 @@ class PartyFinder:
             return Parties(found)
         about = trigger.mode in _ABOUT and is_spoken_about(trigger, others, self.document)
         topic = self.beside.is_genitive(trigger, others)
-        topic = topic or is_apart(self.document, trigger, others, self.known)
+        russian = self.document.language == "ru"
+        topic = topic or (russian and is_apart(self.document, trigger, others, self.known))
         if about or (not own and not partner and topic):
             return Parties(found)  # "erörterte mit Rossi die Vorbereitung des Gipfels"
         free = loose
@@ -166,8 +167,8 @@ class PartyFinder:
         partner += [] if own or not partner else of_schedule(free, self.document, self.roles)
         found += [mention for mention in partner if own and mention not in found]
         subject = self._subject_of(trigger, free, alone=bool(partner))
-        lone = subject and not (own or partner or self.is_list(subject))
-        if lone and self.beside.is_circumstance(trigger, others):
+        alone = subject and not (own or partner)
+        if alone and self.beside.is_circumstance(trigger, others):
             return Parties()  # "Nach dem Gipfel empfing Weber Rossi"
         found += receivers(self, trigger, found, subject)
         borrowed = not own and not partner
