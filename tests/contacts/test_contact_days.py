@@ -4,6 +4,17 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    # What was called off for a month that would be most of a year ahead.
+    "en: a stop called off months ago": (
+        "en",
+        "Hakan Fidan cancelled a planned visit to Rome in February.",
+        ["visit cancelled -: Fidan | in Rome/IT"],
+    ),
+    "en: a stop called off for a month to come": (
+        "en",
+        "Hakan Fidan cancelled a planned visit to Rome in July.",
+        ["visit cancelled 2025-07: Fidan | in Rome/IT"],
+    ),
     # A day of last year that is told as past shortly before it comes again.
     "de: a past day nearly a year ago": (
         "de",

@@ -64,20 +64,16 @@ class DayFinder:
             dates = [dated for dated in dates if not self._is_doubtful_weekday(dated)]
         if standing == Standing("held"):
             dates = [self._gone(dated, trigger, triggers) for dated in dates]
-        if standing == Standing("held"):
-            dates = [dated for dated in dates if not self._is_far(dated, trigger)]
+        called_off = standing.status in {"cancelled", "denied"}  # "called off a planned stop in August"
+        if called_off or (standing == Standing("held") and self.material.is_present(trigger)):
+            dates = [dated for dated in dates if not self._is_far(dated)]
         dates = [self._up_to_end(dated, trigger) for dated in dates]
         return [dated for dated in dates if own or self.fits(dated, standing)]
 
-    def _is_far(self, dated: Dated, trigger: Trigger) -> bool:
-        """Whether only the present tense makes it a day most of a year ahead: "Am 30. März spricht …", told in June, may be of the past."""
+    def _is_far(self, dated: Dated) -> bool:
+        """Whether only the tense makes it a day most of a year ahead: "Am 30. März spricht …", told in June, may be of the past."""
         when, day = When.parse(dated.edtf), self.material.day
-        if (
-            not self.material.is_present(trigger)
-            or day is None
-            or day.latest is None
-            or when.earliest is None
-        ):
+        if day is None or day.latest is None or when.earliest is None:
             return False
         chosen = {time.span for _, _, time in self.material.slots.times if _BY_TENSE in (time.why or "")}
         return (when.earliest - day.latest).days > _HALF_YEAR and all(one in chosen for one in dated.words)
