@@ -15,7 +15,6 @@ from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
 
-_CALLED = frozenset({"about", "regarding", "concerning"})
 _MAYBE = frozenset({"on", "over"})  # before a time or "the sidelines" no topic
 
 
@@ -44,11 +43,8 @@ def without_spoken_of(
         for item in kept
         if item.side and (item.kind != "preposition" or item.word in linked) and item.mention.how != "city"
     }
-    return (
-        kept
-        if len(taking_part) > 1 or _goes_on(trigger, others) or groups.in_scope(trigger.scope, [])
-        else items
-    )
+    told = len(taking_part) > 1 or _goes_on(trigger, others) or groups.in_scope(trigger.scope, [])
+    return kept if told else items
 
 
 def _goes_on(trigger: Trigger, others: list[Trigger]) -> bool:
@@ -70,7 +66,7 @@ def is_spoken_of(
         low = tokens[at].low
         if at in nouns or not trigger.scope.holds(at):
             return False
-        if low in _CALLED or discussing.fullmatch(low):
+        if low in roles.about_what - _MAYBE or discussing.fullmatch(low):
             return True
         if low in _MAYBE and at + 1 not in dated and not _tells_where(document, at):
             return True
