@@ -4,6 +4,22 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "where they spoke": (
+        "Hakan Fidan sprach am Montag auf dem Flur mit Antonio Tajani.",
+        ["contact held 2025-05-19: Fidan, Tajani"],
+    ),
+    "aside, where they spoke": (
+        "Hakan Fidan sprach am Rande mit seinem italienischen Kollegen Antonio Tajani.",
+        ["meeting held -: Fidan, Tajani"],
+    ),
+    "with whom there is a dispute": (
+        "Hakan Fidan sprach im Streit mit Antonio Tajani ein Machtwort.",
+        [],
+    ),
+    "with whom the press was met": (
+        "Hakan Fidan sprach auf der Pressekonferenz mit Antonio Tajani von Fortschritten.",
+        [],
+    ),
     "after what nobody is named for": (
         "Nach dem Treffen rief Hakan Fidan am Montag Antonio Tajani an.",
         ["call held 2025-05-19: Fidan, Tajani | by TR"],

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from verbale.contacts.phrases import tells_manner
+from verbale.contacts.phrases import like_adjective, tells_manner
 from verbale.contacts.placed import Placed
 from verbale.contacts.triggers import is_contact_word
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
+from verbale.languages.grammar import grammar_of
 
 _OCCASION = 6  # words from "am Rande des" to the noun
+_INSIDE = frozenset({"im", "am", "beim"})
+_LOCATIVES = frozenset({"in", "auf", "an", "bei"})
+_DATIVES = frozenset({"der", "dem", "den", "einer", "einem", "seiner", "seinem", "ihrer", "ihrem"})
 
 
 def hangs_on_noun(item: Placed, document: Document, known: Collection[int]) -> bool:
@@ -19,7 +23,7 @@ def hangs_on_noun(item: Placed, document: Document, known: Collection[int]) -> b
     if document.language != "de" or item.at - 1 in known or before is None or not before.is_capital:
         return False
     opens = document.sentence_at(before.start).start == before.start
-    opens = opens or _is_on_sidelines(item.at - 1, document)
+    opens = opens or _is_on_sidelines(item.at - 1, document) or _is_place(item.at - 1, document)
     roles = contact_words("de").roles
     says_so = (
         before.low in roles.sources | roles.unbound
@@ -34,6 +38,18 @@ def _is_on_sidelines(at: int, document: Document) -> bool:
     low = document.text[begin:end].lower()
     found = [match.end() for match in pattern_of(contact_words("de").roles.sidelines).finditer(low)]
     return bool(found) and "," not in low[found[-1] :]
+
+
+def _is_place(at: int, document: Document) -> bool:
+    """Whether the noun at `at` only tells where it was: "sprach auf dem Flur | mit Rossi", not "im Streit mit Rossi"."""
+    tokens, roles, grammar = document.tokens, contact_words("de").roles, grammar_of("de")
+    if pattern_of(roles.relations).fullmatch(tokens[at].low):
+        return False
+    before = at - 1
+    while before > 0 and like_adjective(tokens[before], grammar, roles):
+        before -= 1
+    within = tokens[before].low in _INSIDE
+    return within or (tokens[before].low in _DATIVES and tokens[before - 1].low in _LOCATIVES)
 
 
 def is_of_cause(document: Document, item: Placed) -> bool:

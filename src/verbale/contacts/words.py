@@ -144,6 +144,7 @@ class Roles:
     to_send: frozenset[str] = frozenset()
     sources: frozenset[str] = frozenset()
     unbound: frozenset[str] = frozenset()
+    relations: tuple[str, ...] = ()
     seats: frozenset[str] = frozenset()
     identifies: frozenset[str] = frozenset()
     plural_verbs: frozenset[str] = frozenset()
