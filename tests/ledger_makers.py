@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from verbale.ledger import Ledger
+from verbale.ledger.gist import Gist, to_gist
+from verbale.ledger.rows import to_json
 from verbale.reading import Reading
 from verbale.records import (
     Article,
@@ -64,6 +66,11 @@ def report_of(article: Article, who: str, date: str | None = None, *, at: int = 
         evidence=tuple(evidence),
         **fields,
     )
+
+
+def gist_of(report: Report) -> Gist:
+    """Return what of a report decides which contact it tells of, as the ledger reads it from its row."""
+    return to_gist(to_json(report))
 
 
 def statement_of(article: Article, who: str, *, at: int = 0, **fields: Any) -> Statement:

@@ -6,7 +6,7 @@ from itertools import permutations
 
 import pytest
 
-from ledger_makers import article_of, report_of
+from ledger_makers import article_of, gist_of, report_of
 from verbale.ledger.account import Account
 from verbale.ledger.judge import apply_judgements
 from verbale.ledger.merge import merge_accounts
@@ -20,7 +20,7 @@ Call = tuple[str, int]
 def account(name: str, day: int) -> Account:
     article = article_of(name, "2025-02-20")
     report = report_of(article, "Putin Trump", f"2025-02-{day}")
-    return Account(report, "2025-02-20", article.id)
+    return Account(gist_of(report), "2025-02-20", article.id)
 
 
 ID = {name: account(name, 12).report.id for name in NAMES}

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from ledger_makers import article_of, report_of
+from ledger_makers import article_of, gist_of, report_of
 from verbale.ledger.account import Account
 from verbale.ledger.compare import compare
 from verbale.ledger.merge import merge_accounts
@@ -19,7 +19,7 @@ def account(text: str, who: str, date: str | None = None, **fields: Any) -> Acco
     """`text` names the article; `published` and `family` are those of the article."""
     published, family = fields.pop("published", "2025-02-20"), fields.pop("family", None)
     article = article_of(text, published)
-    return Account(report_of(article, who, date, **fields), published, family or article.id)
+    return Account(gist_of(report_of(article, who, date, **fields)), published, family or article.id)
 
 
 def groups(*accounts: Account) -> list[list[str]]:
