@@ -4,6 +4,14 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "who brokered them": (
+        "Katar und die Türkei hatten die Gespräche vermittelt.",
+        [],
+    ),
+    "between whom they were brokered": (
+        "Katar vermittelte am Montag Gespräche zwischen Kolumbien und Venezuela.",
+        ["talks held 2025-05-19: Kolumbien, Venezuela"],
+    ),
     "where they spoke": (
         "Hakan Fidan sprach am Montag auf dem Flur mit Antonio Tajani.",
         ["contact held 2025-05-19: Fidan, Tajani"],

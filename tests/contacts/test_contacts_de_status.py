@@ -4,6 +4,18 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "what somebody confirmed to have done": (
+        "Friedrich Merz bestätigte, am Montag mit Emmanuel Macron telefoniert zu haben.",
+        ["call held 2025-05-19: Macron, Merz"],
+    ),
+    "what somebody denied to have done": (
+        "Friedrich Merz bestritt, sich mit Emmanuel Macron getroffen zu haben.",
+        ["meeting denied -: Macron, Merz"],
+    ),
+    "what somebody hopes to have": (
+        "Friedrich Merz hofft, Emmanuel Macron bald zu treffen.",
+        ["meeting possible -: Macron, Merz"],
+    ),
     "what is to be done at it": (
         "Friedrich Merz will bei dem Treffen mit Emmanuel Macron auch den Handel ansprechen.",
         ["meeting planned -: Macron, Merz"],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from verbale.contacts.frames import may_be_participle
 from verbale.contacts.scopes import Scope
 from verbale.contacts.status_patterns import UNWILLING
 from verbale.contacts.triggers import Trigger
@@ -10,6 +11,7 @@ from verbale.languages import Document
 from verbale.languages.clauses import quoted_tokens
 from verbale.records import Span
 
+_PERFECT = ("zu", "haben")
 _MARKED = 30  # characters of words that quotation marks only set apart: "the “planned” meeting"
 
 
@@ -30,6 +32,16 @@ def ends_in_perfect(document: Document, scope: Scope) -> bool:
     """Whether it is "soll getroffen haben", which tells of the past."""
     words = [at for at in scope.tokens() if document.tokens[at].is_word]
     return any(document.tokens[at].low in {"haben", "sein", "have"} for at in words[-3:])
+
+
+def tells_of_past(document: Document, scope: Scope) -> bool:
+    """Whether a German infinitive tells what was: "bestätigte, | mit Rossi telefoniert zu haben"."""
+    words = [document.tokens[at] for at in scope.tokens() if document.tokens[at].is_word]
+    if document.language != "de" or len(words) < len(_PERFECT) + 1:
+        return False
+    done, *ends = words[-len(_PERFECT) - 1 :]
+    perfect = tuple(word.low for word in ends) in {_PERFECT, ("zu", "sein")}
+    return perfect and not done.is_capital and may_be_participle(done)
 
 
 def _is_claimed(document: Document, trigger: Trigger, words: StatusWords) -> bool:

@@ -168,7 +168,7 @@ class PartyFinder:
         found += [mention for mention in partner if own and mention not in found]
         subject = self._subject_of(trigger, free, alone=bool(partner))
         alone = subject and not (own or partner)
-        if alone and self.beside.is_circumstance(trigger, others):
+        if alone and self.beside.has_other_parties(trigger, others):
             return Parties()  # "Nach dem Gipfel empfing Weber Rossi"
         found += receivers(self, trigger, found, subject)
         borrowed = not own and not partner

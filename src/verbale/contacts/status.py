@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from verbale.contacts.attributed import is_next
 from verbale.contacts.auxiliaries import is_future, with_shared_modal
 from verbale.contacts.explaining import said_beside
-from verbale.contacts.hearsay import ends_in_perfect, is_reported, long_quotations
+from verbale.contacts.hearsay import ends_in_perfect, is_reported, long_quotations, tells_of_past
 from verbale.contacts.negated import negated, only_contrasts
 from verbale.contacts.put_off import governing, made_up_for, within_phrase
 from verbale.contacts.scopes import has_word
@@ -291,7 +291,7 @@ class StatusFinder:
     def _purpose(self, trigger: Trigger) -> Standing | None:
         """Return the status of the main clause for a purpose: "reist, um ihn zu treffen"."""
         scope = trigger.scope
-        if scope.kind != "infinitive" or scope.matrix is None:
+        if scope.kind != "infinitive" or scope.matrix is None or tells_of_past(self.document, scope):
             return None
         above = Trigger(trigger.first, trigger.last, trigger.mode, scope.matrix, trigger.frame)
         found = self._modal(above) or self._in_clause(above)

@@ -179,6 +179,11 @@ class Surroundings:
         nearest = self.document.tokens[trigger.first - 1].low if trigger.first else ""
         return bool(verbs) and bool({before, nearest} & self.roles.circumstance)
 
+    def has_other_parties(self, trigger: Trigger, others: list[Trigger]) -> bool:
+        """Whether its clause is of other people than those of the noun: "Nach dem Gipfel empfing Weber Rossi", "Oman vermittelte die Gespräche"."""
+        brokered = has_word(self.document, trigger.scope, self.roles.brokering)
+        return brokered or self.is_circumstance(trigger, others)
+
     def _brings_together(self, item: Placed) -> bool:
         """Whether an English passive tells who mediates: "the talks were brokered by Weber"."""
         before = self.document.tokens[item.at - 1].low if item.at > 0 else ""

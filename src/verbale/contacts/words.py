@@ -145,6 +145,7 @@ class Roles:
     sources: frozenset[str] = frozenset()
     unbound: frozenset[str] = frozenset()
     relations: tuple[str, ...] = ()
+    brokering: tuple[str, ...] = ()
     seats: frozenset[str] = frozenset()
     identifies: frozenset[str] = frozenset()
     plural_verbs: frozenset[str] = frozenset()
