@@ -4,6 +4,10 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "states behind a dateline with its agency": (
+        "Berlin (dpa) - Die Ukraine und die USA wollen am Donnerstag in Genf Gespräche führen.",
+        ["talks planned 2025-05-22: USA, Ukraine | in Genf/CH"],
+    ),
     "who brokered them": (
         "Katar und die Türkei hatten die Gespräche vermittelt.",
         [],

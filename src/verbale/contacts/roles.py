@@ -274,15 +274,14 @@ class _RoleFinder:
         """Return the mention that this one is joined to by "und" or a comma."""
         token = self.document.tokens[at]
         joins = token.low in self.grammar.words.coordinators or token.text in _JOINING
-        if not joins or not before or before[-1].kind == "dateline":
+        if not joins or not before:
             return None
-        previous, end = before[-1], before[-1].last
-        if previous.kind == "aside" and len(before) > 1:  # "Weber (Deutschland) und Rossi"
-            previous, end = before[-2], end + 1
+        aside = before[-1].kind == "aside" and len(before) > 1  # "Weber (Deutschland) und Rossi"
+        previous, end = before[-2 if aside else -1], before[-1].last + aside
         gap = at - end
         reach = 3 if token.low in self.grammar.words.coordinators else 0
-        if not 0 <= gap <= reach or previous.mention.actor == mention.actor:
-            return None
+        if not 0 <= gap <= reach or previous.mention.actor == mention.actor or previous.kind == "dateline":
+            return None  # "Berlin (Agentur) - Russland und die USA"
         if not may_be_joined(self.document, previous.mention, mention):
             return None  # "по словам Иванова, Петров": another phrase begins
         differ = (previous.mention.kind == "person") != (mention.kind == "person")
