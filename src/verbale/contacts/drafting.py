@@ -122,7 +122,7 @@ class Drafter:
             standing = Standing("held")
         draft = Draft(
             start=trigger_span(self.document, trigger).start,
-            mode=mode_of(self.material, trigger, scopes, standing, members),
+            mode=mode_of(self.material, trigger, scopes, standing),
             members=members,
             status=standing.status,
             triggers=self._trigger_spans(trigger, triggers),

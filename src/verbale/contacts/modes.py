@@ -8,19 +8,15 @@ from verbale.contacts.relatives import relatives_behind
 from verbale.contacts.scopes import Scope
 from verbale.contacts.status import Standing
 from verbale.contacts.triggers import Trigger
-from verbale.records import Mention, Mode
+from verbale.records import Mode
 
 _PLAIN_MODES = frozenset({"visit", "message", "call", "video_call"})
 
 
-def mode_of(
-    material: Material, trigger: Trigger, scopes: list[Scope], standing: Standing, members: list[Mention]
-) -> Mode:
+def mode_of(material: Material, trigger: Trigger, scopes: list[Scope], standing: Standing) -> Mode:
     """Return the mode, made exact by words such as "telefonisch" in its clause, or in the one that tells of its noun."""
     if trigger.mode in _PLAIN_MODES or is_agreed_on(material.document, trigger, standing.words):
         return trigger.mode
-    if trigger.particle and trigger.mode == "talks" and all(one.kind == "person" for one in members):
-        return "meeting"  # they sat opposite each other, unlike delegations
     scope = trigger.scope
     goes_on = scope.coordinated or scope.pieces[0].before == ":"  # "griff zum Hörer und sprach mit B"
     places = [scope, scope.matrix] if goes_on and scope.matrix is not None else [scope]
