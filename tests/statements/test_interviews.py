@@ -6,6 +6,14 @@ from verbale.reading import read
 from verbale.records import Article
 from verbale.tagging import NoTagger
 
+ASKED_ABOUT = """FRAGE: Herr Minister, haben Sie mit Lawrow gesprochen?
+
+ANTWORT: Nur kurz.
+
+FRAGE: Worum ging es?
+
+ANTWORT: Um Gefangene.
+"""
 GERMAN = """Die EU-Außenbeauftragte Kaja Kallas über die nächsten Schritte.
 
 {ask}: Sagt Moskau die Wahrheit?
@@ -134,3 +142,8 @@ def test_answers_of_interviews_by_their_form(
         if item.speaker and item.kind == "direct"
     ]
     assert answers == told
+
+
+def test_whom_a_question_is_about_does_not_answer_it() -> None:
+    reading = read(Article.of(ASKED_ABOUT, published="2025-05-20", language="de"), tagger=NoTagger())
+    assert "Sergej Lawrow" not in [item.speaker.name for item in reading.statements if item.speaker]

@@ -68,6 +68,7 @@ def _noun_after(
     After a determiner a participle may bring its own words: "einer am Dienstag verbreiteten Meldung".
     """
     if determined and start < limit and document.tokens[start].low in grammar.words.prepositions:
+        start += start + 2 < limit and _is_determiner(document.tokens[start + 1].low, grammar)
         inner = _noun_after(document, start + 1, limit, grammar)
         if inner is None:
             return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from verbale.languages.clauses import JOINED, Clause
 from verbale.records import Span
+from verbale.statements.coordination import contrasts
 from verbale.statements.messages import begins_anew, is_subjunctive, joined, tells_itself
 from verbale.statements.page import Page
 from verbale.statements.parentheses import hands_on
@@ -47,7 +48,10 @@ def _is_told_beside(page: Page, said: tuple[Span, ...], before: tuple[Clause, ..
     """Whether a main clause behind the cue is the writer's own: "„Nein“, sagte Weber, | und Kurz nickte", "Er komme, sagte er; | Kurz nickte"."""
     quoted = any(quote.end == said[-1].end for quote in page.document.quotations)
     parted = (
-        begins_anew(page, clause) or clause.before in (";", JOINED) or (quoted and clause.opens_with_verb)
+        begins_anew(page, clause)
+        or clause.before in (";", JOINED)
+        or (quoted and clause.opens_with_verb)
+        or contrasts(page, clause)
     )
     if clause.kind != "main" or not parted or clause.first in page.quoted or is_subjunctive(page, clause):
         return False

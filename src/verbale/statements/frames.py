@@ -5,7 +5,7 @@ A cue's words come after it ("sagte, dass …"), before it ("…, sagte X"), or 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from verbale.languages import Sentence
@@ -15,7 +15,7 @@ from verbale.records import Act, Span, SpeechKind
 from verbale.statements.around import surrounding
 from verbale.statements.cues import Cue, find_cues, is_negated
 from verbale.statements.messages import behind, complement, whole_act
-from verbale.statements.named_acts import has_object, is_about_claim
+from verbale.statements.named_acts import act_of_name, has_object, is_about_claim, is_not_done
 from verbale.statements.one_side import hands_on_act
 from verbale.statements.page import Page
 from verbale.statements.parentheses import is_parenthesis
@@ -30,8 +30,6 @@ from verbale.statements.words import SpeechVerb, relays
 _FEW = frozenset({"kaum", "keiner", "niemand", "wer"})  # "glaubt hier kaum einer"
 _LONGEST_TITLE = 9  # tokens of a title in quotation marks behind a noun, with what surrounds it
 _LONGEST_CLOSING = 9  # tokens of a clause that only tells who said the words before it
-# Acts that are not told of where "nicht" stands beside them: "verpflichtete sich nicht zu Lieferungen".
-_DONE = frozenset({"promise", "invite", "threaten", "ask", "praise"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,9 +135,11 @@ def _frame(page: Page, sentence: Sentence, clauses: tuple[Clause, ...], cue: Cue
         message = complement(page, clauses, cue, about) if open_to_it else ()
     if speaker is not None:
         speaker = with_name_behind(page, clauses, speaker)
+    frame = _without_clause(page, sentence, clauses, cue, speaker, opens) if not message else None
     if message:
-        return _made(page, sentence, clause, cue, speaker, message, page.kind_of(message), opens)
-    return _without_clause(page, sentence, clauses, cue, speaker, opens)
+        frame = _made(page, sentence, clause, cue, speaker, message, page.kind_of(message), opens)
+    named = act_of_name(page, clauses, cue, speaker) if frame is not None else None
+    return replace(frame, act=named) if frame is not None and named is not None else frame
 
 
 def _speaker(page: Page, clauses: tuple[Clause, ...], cue: Cue) -> NounPhrase | None:
@@ -191,21 +191,13 @@ def _without_clause(
         known = _is_known(page, speaker, cue.verb) and not (cue.verb.things or cue.verb.phrase)
         whole = behind(page, clauses, act)
         return _made(page, sentence, clause, cue, speaker, whole, "reported", opens) if known else None
-    if cue.verb.act in _DONE and _is_not_done(page, clause):
+    if is_not_done(page, clause, cue):
         return None
     if speaker is not None and has_object(page, clauses, cue, speaker):
         told = _is_known(page, speaker, cue.verb)
         whole = whole_act(page, clauses, act, speaker) if told else ()
         return _made(page, sentence, clause, cue, speaker, whole, "reported", opens)
     return None
-
-
-def _is_not_done(page: Page, clause: Clause) -> bool:
-    words = page.words(clause.first, clause.last)
-    return any(
-        word == "nicht" and following not in ("nur", "zuletzt", "allein")
-        for word, following in pairwise((*words, ""))
-    )
 
 
 def _is_speech(page: Page, span: Span, cue: Cue) -> bool:

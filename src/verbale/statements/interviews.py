@@ -159,6 +159,8 @@ def _labels(page: Page, paragraphs: Sequence[tuple[Sentence, ...]]) -> list[Labe
         found.append(label)
         if label is None or (label[1] is None and asked is None):
             persons = [item for item in page.mentions_in(sentence.span) if item.kind == "person"]
+            if label is not None:  # "Frage: Herr Weber, | haben Sie mit Kurz gesprochen?"
+                persons = [item for item in persons if page.document.text[item.end] == ","]
             asked = next((named_speaker(item) for item in reversed(persons) if item.actor), asked)
     return found
 

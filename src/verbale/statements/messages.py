@@ -176,7 +176,9 @@ def tells_itself(page: Page, clause: Clause) -> bool:
     """Whether a clause beside the words said tells of another one's saying: "…, während Weber erklärte, …"."""
     if clause.verb is None or is_subjunctive(page, clause):
         return False
-    return page.grammar.lemma(page.document.tokens[clause.verb]) in speech_verbs(page.document.language)
+    verbs, base = speech_verbs(page.document.language), page.grammar.lemma(page.document.tokens[clause.verb])
+    last = [word for word in page.words(clause.first, clause.last) if word.isalpha()][-1:]
+    return base in verbs or (page.grammar.words.capital_nouns and "".join((*last, base)) in verbs)
 
 
 def _closes_speech(page: Page, clause: Clause) -> bool:
@@ -186,7 +188,7 @@ def _closes_speech(page: Page, clause: Clause) -> bool:
 
 def _is_new_main(page: Page, act: Clause, clause: Clause) -> bool:
     """Whether a clause behind an act is the writer's own again: "…, und reiste ab", "…, Tausende gingen"."""
-    parted = _is_next_act(clause) or (clause.before == ";" and clause.kind == "main")
+    parted = _is_next_act(clause) or (clause.before in (";", ":") and clause.kind == "main")
     if parted or (act.kind, clause.kind) == ("relative", "fragment"):
         return True
     if clause.kind != "main" or is_subjunctive(page, clause):

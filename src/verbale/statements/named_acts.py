@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from verbale.languages.clauses import JOINED, Clause
+from verbale.languages.document import Token
 from verbale.languages.nouns import NounPhrase
-from verbale.records import Span
+from verbale.records import Act, Span
 from verbale.statements.brackets import pieces
 from verbale.statements.cues import Cue, hangs_on_preposition
 from verbale.statements.messages import tells_of
 from verbale.statements.page import Page
 from verbale.statements.parentheses import DEMONSTRATIVES, is_object_with_words
-from verbale.statements.words import relays, speech_nouns
+from verbale.statements.words import SpeechVerbs, relays, speech_nouns, speech_verb_lists
 
+# Acts that are not told of where "nicht" stands beside them.
+_DONE = frozenset({"promise", "invite", "threaten", "ask", "praise"})
+_CONDITIONS = frozenset({"wenn", "falls", "sofern", "sobald"})
 _ENDINGS = ("e", "en", "er", "es", "em")
 _ALONE = "."  # the verb tells the act alone: "Kiew widersprach."
 _CALLED = "="  # an object and what it is called: "nannte den Plan einen Fehler"
@@ -48,6 +53,48 @@ def has_object(page: Page, clauses: tuple[Clause, ...], cue: Cue, speaker: NounP
     if not cue.verb.things and any(_is_pronoun_object(page, at) for at in others):
         return True
     return bool(bare) or tells_of(page, clause) or any(tokens[at].low in DEMONSTRATIVES for at in others)
+
+
+def is_not_done(page: Page, clause: Clause, cue: Cue) -> bool:
+    """Whether an act is but supposed, or told of as not done: "wenn Weber von früher erzählt", "verpflichtete sich nicht zu Lieferungen"."""
+    if clause.kind == "subordinate" and page.document.tokens[clause.first].low in _CONDITIONS:
+        return True
+    words = page.words(clause.first, clause.last)
+    return cue.verb.act in _DONE and any(
+        word == "nicht" and following not in ("nur", "zuletzt", "allein")
+        for word, following in pairwise((*words, ""))
+    )
+
+
+def act_of_name(page: Page, clauses: tuple[Clause, ...], cue: Cue, speaker: NounPhrase | None) -> Act | None:
+    """Return the act of calling something by a name that blames or praises it: "nannte den Plan | eine Farce"; the last such word decides."""
+    if not cue.verb.names:
+        return None
+    tokens, lists = page.document.tokens, speech_verb_lists(page.document.language)
+    own = {cue.head, cue.clause} | set(pieces(clauses, cue.head))
+    places = sorted(at for one in own for at in range(clauses[one].first, clauses[one].last))
+    openers = [at for at in places if tokens[at].low in cue.verb.object]
+    if openers:  # "bezeichnete die Lüge als | Versehen"
+        places = [at for at in places if at > openers[-1]]
+    for at in reversed(places):
+        if at in cue.tokens or (speaker is not None and speaker.first <= at < speaker.last):
+            continue
+        denied = at and tokens[at - 1].low in page.grammar.words.negations
+        judged = _judged(tokens[at], lists)
+        if judged == "praise" or (judged and not denied):
+            return "criticise" if denied else judged
+    return None
+
+
+def _judged(token: Token, lists: SpeechVerbs) -> Act | None:
+    """Return how a word judges by its beginning, else by the end of a compound: "gefährlich", "Wahl|betrugs"."""
+    low = f"{token.low}."
+    if low.startswith(lists.blaming):
+        return "criticise"
+    last = token.low.rstrip("ens") if token.is_capital else ""
+    if low.startswith(lists.praising) or last.endswith(lists.praising):
+        return "praise"
+    return "criticise" if last.endswith(lists.blaming) else None
 
 
 def is_about_claim(page: Page, clauses: tuple[Clause, ...], cue: Cue) -> bool:

@@ -19,7 +19,7 @@ def is_parenthesis(page: Page, clauses: tuple[Clause, ...], number: int) -> bool
         return _only_quoted(page, clause.first, clause.verb)
     if not _opens_parenthesis(page, clause) or contrasts(page, clause) or is_listed(page, clauses, number):
         return False
-    before, after = clauses[:number], clauses[number + 1 :]
+    before, after = clauses[_behind_semicolon(page, clauses, number) : number], clauses[number + 1 :]
     if all(hands_on(page, item) for item in before):
         return False  # "Wie die Agentur meldete, | sagte er, …"
     resumed = (
@@ -44,6 +44,14 @@ def is_parenthesis(page: Page, clauses: tuple[Clause, ...], number: int) -> bool
     has_subject = any(page.document.tokens[at].is_capital for at in range(clause.first + 1, clause.last))
     opened = any(item.kind == "infinitive" or _is_said_condition(page, item) for item in before)
     return opened and has_subject and not after
+
+
+def _behind_semicolon(page: Page, clauses: tuple[Clause, ...], number: int) -> int:
+    """Return where a subject that an apposition parts from its verb begins behind a semicolon: "Kurz zögert; | Weber, der Kanzler, | hält das für falsch"; else 0."""
+    start = next((at for at in range(number - 1, 0, -1) if clauses[at].before == ";"), 0)
+    tokens, first = page.document.tokens, clauses[start].first
+    apposed = number - start > 1 and all(item.kind == "fragment" for item in clauses[start:number])
+    return start if apposed and first not in page.quoted and tokens[first].is_capital else 0
 
 
 def _is_said_condition(page: Page, clause: Clause) -> bool:

@@ -15,6 +15,7 @@ from verbale.statements.words import speech_verbs
 
 _DASHES = "—–-"
 _INSERTED = re.compile(r"[,.!?…] ?[—–-] ")
+_ENDS = (".", "!", "?")
 _DASH = 2  # letters of a dash with its blank
 _SHORTEST_CLAUSE = 6  # tokens in quotation marks, verb included, that make a clause of their own
 _SHORTEST_SENTENCE = 5  # words in quotation marks that make a sentence where they end like one
@@ -143,11 +144,7 @@ def _is_sentence(page: Page, quote: Quotation) -> bool:
     if alone.start == quote.start and alone.end - quote.end <= 1 and words >= _SHORTEST_ALONE:
         return True
     opened = page.document.text[: quote.start].rstrip().endswith(":")
-    if (
-        page.document.language == "ru"
-        and opened
-        and words >= _SHORTEST_ALONE
-        and _has_verb(page, quote, words)
-    ):
+    closed = page.document.language == "ru" or inner[-1:] in _ENDS
+    if opened and closed and words >= _SHORTEST_ALONE and _has_verb(page, quote, words):
         return True
     return words >= _SURELY_SENTENCE or (words >= _SHORTEST_SENTENCE and inner[-1] in ".!?…,")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from verbale.languages import Quotation, Sentence
+from verbale.languages.clauses import Clause
 from verbale.records import Span, Speaker
 from verbale.statements.page import Page
 from verbale.statements.said import Said
@@ -188,9 +189,17 @@ def who_introduces(page: Page, quote: Quotation) -> Speaker | None:
         clause for clause in page.clauses(sentence) if page.document.tokens[clause.first].start < len(text)
     ]
     if clauses and clauses[-1].verb is None:
+        if _names_nobody(page, clauses[-1]):
+            return None
         phrase = first_phrase(page, clauses[-1].first, clauses[-1].last)
         return speaker_of(page, phrase) if phrase is not None else None
     return _actor_of(page, sentence)
+
+
+def _names_nobody(page: Page, clause: Clause) -> bool:
+    """Whether words before a colon only lead on to a quotation: "Und weiter: „…“", "Wörtlich: „…“"."""
+    words = page.grammar.words
+    return set(page.words(clause.first, clause.last)) <= words.coordinators | words.adverbs | {":"}
 
 
 def _named_last(page: Page, sentence: Sentence, end: int) -> Speaker | None:

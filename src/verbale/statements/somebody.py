@@ -151,7 +151,10 @@ def describes(page: Page, phrase: NounPhrase) -> bool:
     heads = _heads(page, phrase)
     return (
         len(heads) == 1
-        and _is_person(heads[0].rsplit("-", 1)[-1], page.document.language)
+        and (
+            _is_person(heads[0].rsplit("-", 1)[-1], page.document.language)
+            or heads[0].endswith(("-mann", "-frau"))
+        )
         and not heads[0].endswith(
             (*relays(page.document.language).institutions, *relays(page.document.language).parts)
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from verbale.actors.slugs import is_person_id
 from verbale.languages.grammar import is_in_dictionary
-from verbale.languages.nouns import NounPhrase
+from verbale.languages.nouns import NounPhrase, head_noun_at
 from verbale.records import Mention, Span, Speaker
 from verbale.statements.names_behind import apposed, citizen, outlet_behind
 from verbale.statements.page import Page
@@ -206,10 +206,13 @@ def _is_relay_noun(page: Page, head: Span) -> bool:
 
 
 def _head(page: Page, phrase: NounPhrase) -> Span:
-    tokens = page.document.tokens
+    tokens, words = page.document.tokens, page.grammar.words
     first = _behind_owner(page, phrase)
+    if first + 1 < phrase.last and tokens[first + 1].low in words.prepositions:
+        own = head_noun_at(page.document, first, phrase.last, page.grammar)
+        first = first if own is None else own  # "die | von Rom bezahlte | Behörde"
     for at in range(first, phrase.last):
-        if tokens[at].is_capital and tokens[at].low not in page.grammar.words.subject_determiners:
+        if tokens[at].is_capital and tokens[at].low not in words.subject_determiners:
             return Span(tokens[at].start, tokens[at].end)
     return Span(tokens[phrase.first].start, tokens[phrase.first].end)
 

@@ -65,10 +65,23 @@ def without_object(page: Page, phrase: NounPhrase) -> NounPhrase:
             last = page.document.tokens[at - 1]
             before = page.mentions_in(Span(last.start, last.end))
             named = any(item.kind == "person" and item.how == "name" for item in before)
-            return NounPhrase(phrase.first, at) if named else phrase
+            if named:
+                return NounPhrase(phrase.first, at)
+            behind = (place for place in range(at + 2, phrase.last) if _is_state_behind(page, place))
+            return NounPhrase(phrase.first, next(behind, phrase.last))
         if _is_thing(page, at):
             return NounPhrase(phrase.first, at)
     return phrase
+
+
+def _is_state_behind(page: Page, at: int) -> bool:
+    """Whether a state's name right behind a noun in the genitive is the object: "forderten die Minister beider Länder | Ruanda | auf"."""
+    token = page.document.tokens[at]
+    named = any(
+        item.kind == "state" and item.how != "adjective" and item.start == token.start
+        for item in page.mentions_in(Span(token.start, token.end))
+    )
+    return named and page.document.tokens[at - 1].is_capital
 
 
 def _is_thing(page: Page, at: int) -> bool:

@@ -61,7 +61,7 @@ def act_of_name(page: Page, piece: Piece, cue: OrderedCue) -> Act | None:
     for at in reversed(named):
         if cue.subject is not None and cue.subject.first <= at < cue.subject.last:
             continue
-        low = tokens[at].low
+        low = f"{tokens[at].low}."
         if low.startswith(lists.blaming):
             return "criticise"
         if low.startswith(lists.praising):
