@@ -61,8 +61,16 @@ def _beside(telling: Telling) -> Iterator[Mention]:
     page = telling.page
     for mention in page.mentions_in(telling.sentence.span):
         byline = page.document.token_at(mention.start) in page.asides
-        if _is_outlet(page, mention) and not byline and telling.is_apart(mention) and telling.tells(mention):
+        told = telling.is_apart(mention) and telling.tells(mention)
+        if _is_outlet(page, mention) and not byline and told and not _is_parted(telling, mention):
             yield mention
+
+
+def _is_parted(telling: Telling, mention: Mention) -> bool:
+    """Whether a semicolon parts an outlet from a cue behind it: "Reuters had it first; | Weber denied it"."""
+    cue = telling.cue[0] if telling.cue else 0
+    between = range(telling.page.document.token_at(mention.start), cue)
+    return any(telling.page.document.tokens[at].text == ";" for at in between)
 
 
 def _credited_behind(telling: Telling) -> Iterator[Mention]:

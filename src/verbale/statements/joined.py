@@ -83,7 +83,7 @@ def _adds_that(page: Page, frame: Frame) -> bool:
     """Whether an English "-ing" tells what somebody said besides: "…, | adding that …"."""
     at = page.document.token_at(frame.cue[0].start) if frame.cue else 0
     tokens = page.document.tokens
-    that = at + 1 < len(tokens) and tokens[at + 1].low == "that"
+    that = at + 1 < len(tokens) and (tokens[at + 1].low == "that" or tokens[at].low == "adding")
     return (
         that
         and page.document.language == "en"
@@ -215,10 +215,20 @@ def _leads(page: Page, frame: Frame, item: TaggedFrame) -> bool:
     if page.document.language != "en" or item.score < SURE or not item.finite or not frame.message:
         return False
     start = item.frame.message[0].start
+    if _cuts_short(page, frame, item.frame):
+        return False
     that = page.document.tokens[page.document.token_at(frame.message[0].start)].low in ("that", "whether")
     if that and frame.cue and frame.cue[-1].end <= start < frame.message[0].start:
         return False  # "told a briefing that …": what stands between is whom it was said to
     return not frame.sourced and "reported" not in (frame.kind, item.frame.kind)
+
+
+def _cuts_short(page: Page, frame: Frame, seen: Frame) -> bool:
+    """Whether the tagger leaves out a clause that no comma parts from the words said: "no peace | while the army held the city"."""
+    own, end = frame.message[-1], seen.message[-1].end
+    if not own.start <= seen.message[-1].start < end < own.end or frame.kind == "direct":
+        return False
+    return page.document.tokens[page.document.token_at(end - 1) + 1].low in page.grammar.words.subordinators
 
 
 def _is_another(page: Page, frame: Frame, seen: NounPhrase) -> bool:

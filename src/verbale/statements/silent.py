@@ -12,7 +12,7 @@ from verbale.statements.said import Said
 from verbale.statements.speakers import is_person, named_speaker, speaker_of
 from verbale.statements.subject_phrases import first_phrase
 from verbale.statements.subjects import find_subject, phrase_behind_verb
-from verbale.statements.word_order.actors import first_actor
+from verbale.statements.word_order.actors import first_actor, unnamed_actor
 from verbale.statements.word_order.russian_cases import is_nominative
 from verbale.statements.words import relays
 
@@ -42,6 +42,9 @@ def earlier_person(page: Page, sentence: Sentence, said: list[Said]) -> Speaker 
     subject = _actor_of(page, before)
     if subject is not None and is_person(subject):
         return subject
+    alone = unnamed_actor(page, before) if page.document.language == "en" and subject is None else None
+    if alone is not None:
+        return alone
     if pause <= _LONGEST_PAUSE:
         return spoken[0].speaker
     other = spoken[0].speaker if spoken else _unnamed_before(page, sentence, said)

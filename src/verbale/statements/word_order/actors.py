@@ -9,6 +9,7 @@ from verbale.statements.page import Page
 from verbale.statements.word_order import english, russian
 from verbale.statements.word_order.pieces import Piece, find_pieces
 from verbale.statements.word_order.speakers import ordered_speakers
+from verbale.statements.words import relays
 
 SUBJECTS = {
     "en": (english.subject_before, english.subject_behind),
@@ -38,6 +39,19 @@ def first_subject(page: Page, pieces: tuple[Piece, ...]) -> NounPhrase | None:
             ):
                 return phrase
     return None
+
+
+def unnamed_actor(page: Page, sentence: Sentence) -> Speaker | None:
+    """Return the subject of a sentence where it is one person without a name: "A colonel | shook his head"."""
+    phrase = first_subject(page, find_pieces(page, sentence))
+    speaker = next(iter(ordered_speakers(page, phrase, None)), None) if phrase is not None else None
+    if phrase is None or speaker is None or not speaker.actor.startswith("group:"):
+        return None
+    return (
+        speaker
+        if page.document.tokens[phrase.last - 1].low in relays(page.document.language).persons
+        else None
+    )
 
 
 def first_actor(page: Page, sentence: Sentence) -> Speaker | None:

@@ -72,6 +72,11 @@ def act_of_name(page: Page, piece: Piece, cue: OrderedCue) -> Act | None:
     return None
 
 
+def _is_aside(page: Page, at: int) -> bool:
+    """Whether a word behind an act that needs no object but tells how or when: "Kyiv objected | strongly"."""
+    return is_adverb(page, at) or page.document.tokens[at].low in page.grammar.words.prepositions
+
+
 def has_object(page: Page, piece: Piece, cue: OrderedCue) -> bool:
     """Whether the clause tells what the act was about, in a way that the verb allows."""
     tokens, words = page.document.tokens, page.grammar.words
@@ -84,6 +89,8 @@ def has_object(page: Page, piece: Piece, cue: OrderedCue) -> bool:
     if any(tokens[at].low == cue.verb.without for at in places):
         return False  # "sees Serbia | as part of Europe"
     if any(tokens[at].low in cue.verb.object and at not in page.quoted for at in places[:8]):
+        return True
+    if "." in cue.verb.object and all(_is_aside(page, at) for at in places):
         return True
     if "*" not in cue.verb.object:
         return False

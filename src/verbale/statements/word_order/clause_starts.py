@@ -106,5 +106,7 @@ def has_bare_clause(page: Page, first: int, last: int) -> bool:
         if low in words.coordinators and at + 1 < last and page.grammar.is_finite(tokens[at + 1]):
             return False  # "confirmed the call but gave no details"
         if page.grammar.is_finite(tokens[at]) and not is_adverb(page, at):
+            if low.partition("'")[0] in words.subject_pronouns | {"there", "that"}:
+                return True  # "says | he'll stay"
             return at > first and tokens[at - 1].low not in words.subject_determiners | words.prepositions
     return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Mention
 from verbale.statements.page import Page
+from verbale.statements.word_order.joining import are_helpers, are_joined, are_offices, name_at
 from verbale.statements.word_order.participles import BE, reduced_clause, was_done
 from verbale.statements.word_order.phrases import (
     ends_phrase,
@@ -225,11 +226,11 @@ def _start_of_phrase(page: Page, piece: Piece, last: int) -> int | None:
                 return _subject_or(page, piece, at, head, at - 1 == piece.first)
             at, head = at - 1, at - 2
         elif low in words.coordinators:
-            named = mention_at(page, at) is not None or tokens[at].low.endswith(("'s", "’s"))
+            named = name_at(page, at) is not None or tokens[at].low.endswith(("'s", "’s"))
             before = mention_at(page, at - 2) is not None or (named and tokens[at - 2].is_capital)
-            offices = _are_offices(page, at - 2) and (_are_offices(page, last) or _are_offices(page, head))
+            offices = are_offices(page, at - 2) and (are_offices(page, last) or are_offices(page, head))
             offices = offices and head - at <= _LONGEST_OFFICE
-            helpers = _are_helpers(page, piece, at)
+            helpers = are_helpers(page, piece, at)
             if low not in words.joining or not ((before and named) or offices or helpers):
                 break
             at -= 1
@@ -240,25 +241,13 @@ def _start_of_phrase(page: Page, piece: Piece, last: int) -> int | None:
             if (
                 low in words.subject_determiners
                 and not _attached_before(page, piece, at)
-                and not _are_helpers(page, piece, at)
+                and not are_helpers(page, piece, at)
+                and not are_joined(page, piece, at)
             ):
                 break
     if at > last:
         return None
     return _subject_or(page, piece, at, head, at > piece.first and tokens[at - 1].low in words.prepositions)
-
-
-def _are_helpers(page: Page, piece: Piece, at: int) -> bool:
-    """Whether a possessive at `at` tells of those beside somebody named: "Weber and | his senior aides"."""
-    tokens, words = page.document.tokens, page.grammar.words
-    joined = at - 2 >= piece.first and tokens[at - 1].low in words.joining
-    return tokens[at].low in words.possessives and joined and mention_at(page, at - 2) is not None
-
-
-def _are_offices(page: Page, at: int) -> bool:
-    """Whether a word means several who speak: "officials", "envoys"."""
-    low = page.document.tokens[at].low
-    return low.endswith("s") and low[:-1] in relays("en").persons
 
 
 def _subject_or(page: Page, piece: Piece, at: int, head: int, opened: bool) -> int | None:

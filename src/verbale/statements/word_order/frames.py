@@ -15,7 +15,7 @@ from verbale.statements.word_order.backward import means_words_before, sentence_
 from verbale.statements.word_order.complements import passed_infinitive
 from verbale.statements.word_order.cues import find_ordered_cues
 from verbale.statements.word_order.headings import find_heading
-from verbale.statements.word_order.links import Linked, holds, linked, surrounds
+from verbale.statements.word_order.links import Linked, linked, surrounds
 from verbale.statements.word_order.messages import (
     complement,
     is_like,
@@ -26,7 +26,7 @@ from verbale.statements.word_order.noun_frames import act_of_object, with_noun_f
 from verbale.statements.word_order.passives import find_passives
 from verbale.statements.word_order.phrases import mention_at
 from verbale.statements.word_order.pieces import Piece, find_pieces
-from verbale.statements.word_order.quoted_as import find_quoted_as
+from verbale.statements.word_order.quoted_as import find_quoted_as, with_quoted, words_before
 from verbale.statements.word_order.relays import (
     cut_out,
     end_of_source,
@@ -38,6 +38,7 @@ from verbale.statements.word_order.relays import (
 from verbale.statements.word_order.russian import is_outlet
 from verbale.statements.word_order.sharing import OrderedCue
 from verbale.statements.word_order.surrounding import surrounding
+from verbale.statements.words import relays
 
 
 def find_ordered_frames(page: Page, sentence: Sentence) -> list[Linked]:
@@ -64,7 +65,7 @@ def find_ordered_frames(page: Page, sentence: Sentence) -> list[Linked]:
         if stands_around or (frame.message and is_like(page, pieces[cue.number])):
             around.append(frame)
     if quoted is not None:
-        return _quoted(quoted, frames)
+        return with_quoted(page, quoted, frames, around)
     frames = with_noun_frames(page, sentence, pieces, [*frames, *find_passives(page, sentence, pieces)])
     citing = [frame for frame in frames if frame.cites]
     if citing and len(frames) > len(citing):  # "…, заявил Песков, | чьи слова приводит ТАСС"
@@ -74,7 +75,7 @@ def find_ordered_frames(page: Page, sentence: Sentence) -> list[Linked]:
     behind = [item for item in named if _is_behind_colon(page, pieces, item)]
     if behind:
         start = page.document.tokens[behind[0].clause[0]].start
-        cut = [_before(page, frame, start) for frame in frames]
+        cut = [words_before(page, frame, start) for frame in frames]
         kept = [frame for frame in cut if frame.message or frame.opens]
         return [*linked(page, kept, [item for item in around if item in kept], []), (behind[0], [])]
     for relay in named:
@@ -88,9 +89,20 @@ def find_ordered_frames(page: Page, sentence: Sentence) -> list[Linked]:
         outlet = cut_out(
             page, frames[-1], replace(frames[-1], clause=(cited[0], end_of_source(page, pieces, cited[1])))
         )
-        return [(replace(outlet, speaker=cited[1], sourced=True), [outlet])]
+        source = replace(outlet, speaker=cited[1], sourced=True)
+        told = [item for item in linked(page, frames, around, []) if item[0] not in around]
+        if frames[-1] in around and told and all(frames[-1] in links for _, links in told):
+            people = [] if _is_text(page, cited[1]) else [source]
+            return [(frame, [*people, *links]) for frame, links in told]
+        return [(source, [outlet])]
     handed = handed_relay(page, frames, named)
     return [handed] if handed is not None else linked(page, frames, [*around, *named], named)
+
+
+def _is_text(page: Page, source: NounPhrase) -> bool:
+    """Whether an outlet has it from a text, which hands on nothing by itself: "citing a ministry statement"."""
+    texts = relays(page.document.language).texts
+    return any(page.document.tokens[at].low in texts for at in range(source.first, source.last))
 
 
 def _through_outlets(page: Page, frames: list[Frame], source: NounPhrase) -> list[Linked]:
@@ -118,32 +130,6 @@ def _is_behind_colon(page: Page, pieces: tuple[Piece, ...], relay: Frame) -> boo
     return page.document.language == "ru" and any(
         piece.before == ":" and piece.first == relay.clause[0] for piece in pieces
     )
-
-
-def _before(page: Page, frame: Frame, start: int) -> Frame:
-    """Return the frame with those of its words that stand before `start`, without the marks at their end."""
-    spans = (_up_to(span, start) for span in frame.message if span.start < start)
-    kept = (
-        page.span(page.document.token_at(span.start), page.document.token_at(span.end - 1) + 1)
-        for span in spans
-        if span.start < span.end
-    )
-    return replace(frame, message=tuple(span for span in kept if span is not None))
-
-
-def _quoted(quoted: Linked, frames: list[Frame]) -> list[Linked]:
-    """Return who is quoted; or, where they hand on what somebody else said, that with all who did."""
-    frame, outlets = quoted
-    inner = [item for item in frames if item.message and holds(frame, item) and item.kind != "reported"]
-    end = frame.message[0].end
-    if end > frame.cue[0].start:
-        return [quoted]
-    cut = [replace(item, message=tuple(_up_to(span, end) for span in item.message)) for item in inner]
-    return [(item, [frame, *outlets]) for item in cut] or [quoted]
-
-
-def _up_to(span: Span, end: int) -> Span:
-    return Span(span.start, min(span.end, end)) if span.start < end else span
 
 
 def _frame(

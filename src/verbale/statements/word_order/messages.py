@@ -131,7 +131,8 @@ def _trailing_parenthesis(
         if other.number > cue.number and is_parenthesis(page, pieces, other) and not other.verb.object:
             rest = pieces[other.number + 1 : last]
             tokens = page.document.tokens
-            if not any(
+            cites = bool(rest) and tokens[rest[0].first].low in relays(page.document.language).citing
+            if cites or not any(
                 page.grammar.is_finite(tokens[at]) for piece in rest for at in range(piece.first, piece.last)
             ):
                 return other.number
@@ -178,6 +179,8 @@ def is_parenthesis(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue) -> bo
     own = pieces[cue.begins]
     if cue.elided or cue.subject is None or cue.begins == first or cue.subject.first < own.first:
         return False
+    if cue.front is not None and tokens[own.first].low in words.coordinators:
+        return False  # "Weber said that …, | and his deputy, Kurz, | tweeted a photograph"
     opening = cue.at if cue.inverted or cue.front is not None else min(cue.at, cue.subject.first)
     leading = (
         (tokens[at].low not in words.coordinators and is_adverb(page, at)) or at in page.timed

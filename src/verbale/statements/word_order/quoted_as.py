@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from verbale.languages import Sentence
 from verbale.languages.nouns import NounPhrase
-from verbale.records import Speaker
+from verbale.records import Span, Speaker
 from verbale.statements.frames import Frame
 from verbale.statements.page import Page
 from verbale.statements.word_order import english
 from verbale.statements.word_order.apposed import named_after
 from verbale.statements.word_order.cues import entry_of
+from verbale.statements.word_order.links import Linked, holds, linked
 from verbale.statements.word_order.phrases import phrase_behind
 from verbale.statements.word_order.pieces import Piece, find_pieces
 from verbale.statements.word_order.speakers import ordered_speakers
@@ -27,8 +28,8 @@ def find_quoted_as(
     """Return the frame of who is quoted in an English sentence, with the one who quotes; or None."""
     if page.document.language != "en":
         return None
-    for piece in pieces:
-        for at in range(piece.first, piece.last):
+    for piece in reversed(pieces):
+        for at in reversed(range(piece.first, piece.last)):
             if at in page.quoted or page.document.tokens[at].low not in relays("en").quoting:
                 continue
             saying = _saying(page, sentence, at)
@@ -53,7 +54,9 @@ def _frame(
     tokens = page.document.tokens
     passive = at > piece.first and tokens[at - 1].low in _BE
     end = saying + 1
-    if passive:
+    if _is_told_besides(page, at):
+        speaker, quoting = phrase_behind(page, at + 1, saying - 1), None
+    elif passive:
         speaker = english.subject_before(page, piece, at - 1)
         quoting = _agent(page, at + 1, saying) or _agent(page, end, sentence.last)
     else:
@@ -78,6 +81,11 @@ def _frame(
     return made, [replace(made, speaker=quoting)] if quoting is not None else []
 
 
+def _is_told_besides(page: Page, at: int) -> bool:
+    """Whether who is quoted stands behind what an outlet told itself: "…, TASS reported, | quoting Weber as saying …"."""
+    return page.document.tokens[at].low.endswith("ing")
+
+
 def _agent(page: Page, first: int, last: int) -> NounPhrase | None:
     """Return the phrase behind a "by" at `first`."""
     by = first < last and page.document.tokens[first].low == "by"
@@ -97,3 +105,40 @@ def cited_noun(page: Page, frame: Frame, earlier: Speaker | None) -> Speaker | N
             phrase = phrase_behind(page, at, frame.clause[1]) or NounPhrase(at, at + 1)
             return next(iter(ordered_speakers(page, phrase, earlier)), None)
     return None
+
+
+def with_quoted(page: Page, quoted: Linked, frames: list[Frame], around: list[Frame]) -> list[Linked]:
+    """Return who is quoted with what the sentence tells besides: '…, TASS reported, | quoting Weber as saying …'."""
+    start = quoted[0].cue[0].start
+    if not _is_told_besides(page, page.document.token_at(start)):
+        return _quoted(quoted, frames)
+    told = [words_before(page, frame, start) for frame in frames if frame.cue[0].start < start]
+    outlet = [replace(quoted[0], speaker=told[-1].speaker)] if told else []
+    kept = [frame for frame in told if frame.message]
+    return [*linked(page, kept, [item for item in around if item in kept], []), (quoted[0], outlet)]
+
+
+def _quoted(quoted: Linked, frames: list[Frame]) -> list[Linked]:
+    """Return who is quoted; or, where they hand on what somebody else said, that with all who did."""
+    frame, outlets = quoted
+    inner = [item for item in frames if item.message and holds(frame, item) and item.kind != "reported"]
+    end = frame.message[0].end
+    if end > frame.cue[0].start:
+        return [quoted]
+    cut = [replace(item, message=tuple(_up_to(span, end) for span in item.message)) for item in inner]
+    return [(item, [frame, *outlets]) for item in cut] or [quoted]
+
+
+def words_before(page: Page, frame: Frame, start: int) -> Frame:
+    """Return the frame with those of its words that stand before `start`, without the marks at their end."""
+    spans = (_up_to(span, start) for span in frame.message if span.start < start)
+    kept = (
+        page.span(page.document.token_at(span.start), page.document.token_at(span.end - 1) + 1)
+        for span in spans
+        if span.start < span.end
+    )
+    return replace(frame, message=tuple(span for span in kept if span is not None))
+
+
+def _up_to(span: Span, end: int) -> Span:
+    return Span(span.start, min(span.end, end)) if span.start < end else span

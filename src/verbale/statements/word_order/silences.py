@@ -31,8 +31,10 @@ def is_silence(page: Page, frame: Frame) -> bool:
         return True
     if frame.kind == "reported" and _is_only_this(page, frame):
         return True
-    if frame.act == "ask" and _keeps_name(page, frame):
+    if frame.act == "ask" and (_keeps_name(page, frame) or _is_of_comment(page, frame)):
         return True
+    if page.document.tokens[page.document.token_at(frame.cue[0].start) - 1].low == "without":
+        return True  # "…, he said, without saying how"
     thing = frame.speaker is not None and _is_thing(page, frame.speaker)
     if frame.kind != "reported":
         return (
@@ -52,6 +54,12 @@ def _is_only_credit(page: Page, frame: Frame) -> bool:
     first = page.document.token_at(frame.message[0].start)
     lows = [token.low for token in page.document.tokens[first : first + 2]]
     return lows[0] in ("о", "об") and lows[-1] in relays("ru").backward
+
+
+def _is_of_comment(page: Page, frame: Frame) -> bool:
+    """Whether what was asked for is an answer: "did not respond to a | request | for comment"."""
+    at = page.document.token_at(frame.cue[-1].start)
+    return [token.low for token in page.document.tokens[at + 1 : at + 3]] == ["for", "comment"]
 
 
 # Some of them are verbs that a reader is told to do.

@@ -65,7 +65,7 @@ def ordered_speakers(page: Page, phrase: NounPhrase, earlier: Speaker | None) ->
     if alone and tokens[phrase.first].low in words.nobody | words.subject_pronouns | words.possessives:
         return []
     first = phrase.first
-    strips = words.subject_determiners | words.possessives
+    strips = words.subject_determiners | words.possessives | {"whose"}
     while first + 1 < phrase.last and tokens[first].low in strips:
         if tokens[first + 1].low in words.prepositions:  # "один | из чиновников"
             break
@@ -177,6 +177,7 @@ def _joins(page: Page, first: Mention, second: Mention) -> bool:
     between = page.document.text[first.end : second.start].split()
     if not between or between[0].lower() not in page.grammar.words.joining:
         return False
+    between = [between[0], *(word for word in between[1:] if word not in page.grammar.words.definite)]
     if len(between) == 1:
         return True
     english = page.grammar.words.definite and second.kind == "person" and len(between) <= _LONGEST_TITLE

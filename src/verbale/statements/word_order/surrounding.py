@@ -29,10 +29,22 @@ def surrounding(
             _explains(page, pieces, after, cue) or _goes_on_explaining(page, pieces, after, cue)
         ):
             after += 1
-    if after < last and not _adds_more(page, pieces[after], cues):
+    if (
+        after < last
+        and not _adds_more(page, pieces[after], cues)
+        and not _is_manner(page, spans, pieces[after])
+    ):
         end = message_end(page, pieces, cues, cue, pieces[after].first)
         spans.append(page.span(pieces[after].first, end))
     return tuple(span for span in spans if span is not None)
+
+
+def _is_manner(page: Page, said: list[Span | None], piece: Piece) -> bool:
+    """Whether an English piece behind a quotation tells how it was said: '"Yes," he said, | without smiling'."""
+    quoted = any(
+        span is not None and quote.end == span.end for span in said for quote in page.document.quotations
+    )
+    return page.document.language == "en" and quoted and page.document.tokens[piece.first].low == "without"
 
 
 def _adds_more(page: Page, piece: Piece, cues: list[OrderedCue]) -> bool:
