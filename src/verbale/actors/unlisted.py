@@ -68,6 +68,8 @@ def _name_at(scene: Scene, tags: Tags, at: int, title: Title | None, after: dict
     given = _given(scene, at)
     last = _end_of_name(scene, at, given is not None)
     length = last - at
+    if scene.document.language == "ru" and any(_is_full_hit(scene, place) for place in range(at + 1, last)):
+        return None  # "зампред | Совбеза | Дмитрий Медведев"
     if (
         length >= 2
         and given

@@ -28,7 +28,7 @@ from verbale.statements.one_side import hands_on_act
 from verbale.statements.page import Page
 from verbale.statements.quotations import left_quotations, quoted_clauses, with_whole_quotations
 from verbale.statements.relays import find_relays
-from verbale.statements.runs import behind_semicolon, go_on
+from verbale.statements.runs import behind_semicolon, carried_on, go_on
 from verbale.statements.said import Said, said_beside_frames, said_in_frame
 from verbale.statements.silent import earlier_body, earlier_person, pointing_back, who_just_spoke
 from verbale.statements.slots import Slots, fill_slots, with_date_of
@@ -237,6 +237,7 @@ def _in_ordered_sentence(
         kept: links for frame, links in ruled.frames for kept in agreed(page, sentence, [frame], tagged)
     }
     handing = [link for links in links_of.values() for link in links]
+    told = False
     for frame in with_added(page, list(links_of), handing, tagged):
         if is_silence(page, frame):
             continue
@@ -245,7 +246,10 @@ def _in_ordered_sentence(
             meant = who_just_spoke if _reads(page, frame) else earlier_body
         earlier = meant(page, sentence, said)
         if frame.kind != "reported" or earlier is not None or meant is earlier_person:
+            told = True
             yield from said_in_frame(page, frame, links_of.get(frame, []), earlier)
+    if not told and (carried := carried_on(page, sentence, said)) is not None:
+        yield carried
 
 
 def _is_it(page: Page, frame: Frame) -> bool:

@@ -139,7 +139,11 @@ def _is_to_come(page: Page, frame: Frame) -> bool:
     """Whether a verb of saying tells of what nobody has said yet, or but of an answer: "will tell", "попросит", "комментируя"."""
     if page.document.language == "en":
         return any(_is_yet_to_be_said(page, page.document.token_at(span.start)) for span in frame.cue[:1])
-    tokens = [page.document.tokens[page.document.token_at(span.start)] for span in frame.cue]
+    places = [page.document.token_at(span.start) for span in frame.cue]
+    tokens = [page.document.tokens[at] for at in places]
+    following = [page.document.tokens[at + 1].low for at in places if at + 1 < len(page.document.tokens)]
+    if page.document.language == "ru" and "ли" in following:
+        return True  # "на вопрос, верит | ли он в мир"
     return page.document.language == "ru" and any(
         is_to_come(page, token) or only_answers(page, token) for token in tokens
     )

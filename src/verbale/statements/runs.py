@@ -116,6 +116,18 @@ def behind_semicolon(page: Page, sentence: Sentence, found: list[Said]) -> Itera
         return
 
 
+def carried_on(page: Page, sentence: Sentence, said: list[Said]) -> Said | None:
+    """Return a Russian sentence whose particle tells that it goes on from what somebody said: "Время, | мол, | покажет"."""
+    words, particles = range(sentence.first, sentence.last), relays(page.document.language).carrying
+    last = said[-1] if said else None
+    carries = any(page.document.tokens[at].low in particles and at not in page.quoted for at in words)
+    span = page.span(sentence.first, sentence.last) if carries else None
+    if span is None or any(item.sentence == sentence.index for item in said):
+        return None
+    speaker = who_goes_on(page, sentence, last)
+    return Said(sentence.index, "indirect", "state", (span,), speaker) if speaker is not None else None
+
+
 def is_reported(page: Page, sentence: Sentence, going_on: bool, near: bool = True) -> bool:
     """Whether the main clause of a sentence stands in the mood of reported speech.
 

@@ -177,6 +177,8 @@ def _speaker(page: Page, words: list[int]) -> NounPhrase | None:
         if not grammar.capital_nouns
         else grammar.possessives
     )
+    if page.document.language == "ru" and tokens[first].low.endswith(("ому", "ему")):
+        return None  # "немецкому послу указали на …": to whom it was said
     alone = first + 1 == last and tokens[first].low in nobody
     owner = page.document.language == "en" and tokens[last - 1].low.endswith(("'s", "’s"))
     return None if alone or owner else NounPhrase(first, last)

@@ -160,6 +160,8 @@ class Relays:
     replying: frozenset[str] = frozenset()
     such: frozenset[str] = frozenset()
     summing: frozenset[str] = frozenset()
+    reacting: frozenset[str] = frozenset()
+    carrying: frozenset[str] = frozenset()
     summed: dict[str, Act] = field(default_factory=dict)
 
 

@@ -13,9 +13,11 @@ _BODY_PAUSE = 4  # sentences from a body's name to a noun that means it
 
 
 def before_colon(page: Page, phrase: NounPhrase) -> Mention | None:
-    """Return whom a Russian possessive means behind a colon: "Стубб не верит в саммит: по | его | мнению, …"."""
+    """Return whom a Russian possessive or noun means behind a colon: "Стубб не верит в саммит: по | его | мнению, …", "…, считает | эксперт"."""
     token, words = page.document.tokens[phrase.first], page.grammar.words
-    if page.document.language != "ru" or token.low not in words.possessives or phrase.last - phrase.first > 1:
+    if page.document.language != "ru" or phrase.last - phrase.first > 1:
+        return None
+    if token.low not in words.possessives and page.grammar.lemma(token) not in relays("ru").persons:
         return None
     sentence = page.document.sentence_at(token.start)
     colon = page.document.text.rfind(":", sentence.start, token.start)

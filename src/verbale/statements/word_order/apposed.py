@@ -60,6 +60,8 @@ def apposed(
         subject = subject_before(page, pieces[number - 2], pieces[number - 2].last)
         return (number - 2, subject) if subject is not None else None
     while first and pieces[first].before == "," and (russian or not _parts(page, pieces, first - 1, told)):
+        if russian and first < number and _begins_anew(page, pieces[first]):
+            break
         first -= 1
     if first == number or pieces[first].last - pieces[first].first > 12:
         return None
@@ -82,6 +84,11 @@ def apposed(
     named = (_named_behind(page, piece) for piece in pieces[first + 1 : number])
     name = next((name for name in named if name is not None), None)
     return (first, name) if name is not None else own
+
+
+def _begins_anew(page: Page, piece: Piece) -> bool:
+    """Whether a Russian clause of its own begins: "Вебер похвалил план, | а Курц, в свою очередь, | назвал его вредным"."""
+    return page.document.tokens[piece.first].low in ("а", "но", "зато", "однако")
 
 
 def _parts(page: Page, pieces: tuple[Piece, ...], number: int, told: frozenset[int]) -> bool:

@@ -65,7 +65,11 @@ def sentence_before(page: Page, sentence: Sentence, pieces: tuple[Piece, ...], n
     backward = page.document.tokens[sentence.first + 1].low in relays("ru").backward
     opener = page.document.tokens[sentence.first].low
     means_it = backward and opener in ("о", "об", "в", "на")
-    named = sums_up(page, pieces[0]) or noun_of_before(page, sentence.first, piece.last) is not None
+    named = (
+        sums_up(page, pieces[0])
+        or (bool(number) and sums_up(page, piece))
+        or noun_of_before(page, sentence.first, piece.last) is not None
+    )
     if not means_it and named:
         means_it = not find_ordered_cues(page, find_pieces(page, before))
     return page.span(before.first, before.last) if means_it else None

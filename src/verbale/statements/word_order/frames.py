@@ -56,11 +56,13 @@ def find_ordered_frames(page: Page, sentence: Sentence) -> list[Linked]:
     frames: list[Frame] = []
     for cue in cues:
         frame = _frame(page, sentence, pieces, cues, cue)
+        beside = _act_before_colon(page, sentence, pieces, cues, cue)
+        frames += [one for one in (frame,) if one is not None]
+        frames += (
+            [beside] if beside is not None and (frame is None or beside.message != frame.message) else []
+        )
         if frame is None:
             continue
-        frames.append(frame)
-        beside = _act_before_colon(page, sentence, pieces, cues, cue)
-        frames += [beside] if beside is not None and beside.message != frame.message else []
         stands_around = frame.kind != "reported" and frame.message and surrounds(frame)
         if stands_around or (frame.message and is_like(page, pieces[cue.number])):
             around.append(frame)
@@ -161,6 +163,8 @@ def _frame(
     around = not colon and is_parenthesis(page, pieces, cue) and not passed_infinitive(page, piece, cue)
     if around and (not about or (cue.verb.clause and cue.inverted) or sums_up(page, piece)):
         return _made(page, sentence, cue, surrounding(page, pieces, cues, cue))
+    if colon and _only_leads(page, pieces, cues, cue):
+        return None
     if colon:
         last = message_end(page, pieces, cues, cue, pieces[cue.number + 1].first)
         span = page.span(pieces[cue.number + 1].first, last)
@@ -168,6 +172,17 @@ def _frame(
     if opens:
         return _made(page, sentence, cue, (), opens=True)
     return _named_act(page, sentence, pieces, cues, cue, about)
+
+
+def _only_leads(page: Page, pieces: tuple[Piece, ...], cues: list[OrderedCue], cue: OrderedCue) -> bool:
+    """Whether a Russian verb but leads to what somebody else says behind a colon: "В Баку отреагировали: | посол напомнил, что …"."""
+    opener = pieces[cue.number + 1].first
+    other = next((one for one in cues if one.at > opener), None)
+    if other is not None and cue.verb.act != "state" and is_parenthesis(page, pieces, other):
+        return page.document.language == "ru"  # "Курц согласен: | всё готово, считает он"
+    answers = page.grammar.lemma(page.document.tokens[cue.at]) in relays("ru").reacting
+    subject = other.subject if other is not None and not other.inverted and not other.elided else None
+    return answers and subject is not None and opener <= subject.first < opener + 2
 
 
 def _citing(

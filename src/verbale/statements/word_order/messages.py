@@ -179,6 +179,8 @@ def is_parenthesis(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue) -> bo
     own = pieces[cue.begins]
     if cue.elided or cue.subject is None or cue.begins == first or cue.subject.first < own.first:
         return False
+    if page.document.language == "ru" and answers_to(page, pieces[first]):
+        return False
     if cue.front is not None and tokens[own.first].low in words.coordinators:
         return False  # "Weber said that …, | and his deputy, Kurz, | tweeted a photograph"
     opening = cue.at if cue.inverted or cue.front is not None else min(cue.at, cue.subject.first)
@@ -200,6 +202,19 @@ def is_parenthesis(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue) -> bo
         return True  # also words without a verb: "EU ready to talk, | minister says"
     after = pieces[cue.number + 1 : last]
     return bool(after) and after[0].before not in (":", ";") and not relates(page, after[0])
+
+
+def answers_to(page: Page, piece: Piece) -> bool:
+    """Whether a Russian piece tells what somebody answers to: "На вопрос, | верит ли он в мир, | министр ответил уклончиво"."""
+    lows = [token.low for token in page.document.tokens[piece.first : piece.first + 2]]
+    return lows[0] in ("на", "в") and lows[-1] in (
+        "вопрос",
+        "вопросы",
+        "просьбу",
+        "реплику",
+        "замечание",
+        "ответ",
+    )
 
 
 def _is_time(page: Page, at: int) -> bool:

@@ -11,9 +11,12 @@ _LONGEST_BODY = 5  # tokens of a body's name in quotation marks, the marks inclu
 _LONGEST_TITLE = 8  # tokens of a name in quotation marks, the marks included
 _MANNER = ("но", "ко", "ски")  # "образно", "коротко", "дипломатически"
 _PARTICIPLES = ("ено", "ёно", "ано", "яно")  # of what was done: "решено"
+_POINTING = frozenset(
+    {"это", "этого", "этому", "этим", "этом", "ним", "ней", "нему"}
+)  # "эксперт с | этим | согласен"
 _SHORTEST_MANNER = 5
 _ADJECTIVES = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ых", "их")
-_NEUTER = ("ение", "ание", "яние", "тие", "ствие")  # of nouns, though adjectives end in -ие too
+NEUTER = ("ение", "ание", "яние", "тие", "ствие")  # of nouns, though adjectives end in -ие too
 _ACCUSATIVE = ("у", "ю")
 _FEMININE = ("а", "я", "ь")
 ACTING = ("person", "body", "outlet", "state", "group")
@@ -99,6 +102,8 @@ def phrase_behind(page: Page, at: int, limit: int) -> NounPhrase | None:
         elif tokens[end].low in words.prepositions:
             if tokens[end].low not in words.attaching or end + 1 >= limit or end + 1 in page.timed:
                 break
+            if tokens[end + 1].low in _POINTING:
+                break
             end += 1
         elif _breaks_off(page, at, end, limit):
             break
@@ -163,7 +168,7 @@ def _is_object_behind(page: Page, first: int, at: int) -> bool:
         return True
     if mention_at(page, at - 1) is None:
         return False
-    noun = not token.low.endswith(_ADJECTIVES) or token.low.endswith(_NEUTER)
+    noun = not token.low.endswith(_ADJECTIVES) or token.low.endswith(NEUTER)
     base = page.grammar.lemma(token) == token.low and noun
     base = base or token.low in page.grammar.words.subject_determiners
     return base and not is_speaking_noun(page, at)

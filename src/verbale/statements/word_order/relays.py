@@ -56,13 +56,14 @@ def _without_outlet(page: Page, source: NounPhrase, limit: int) -> NounPhrase:
 def _opened_by(page: Page, piece: Piece, at: int, openers: frozenset[str]) -> tuple[int, NounPhrase] | None:
     """Return the token behind words that open a source at `at`, and the source."""
     tokens = page.document.tokens
-    for words in sorted(openers):
+    for words in sorted(openers, key=lambda one: (-len(one), one)):
         parts = words.split()
         end = at + len(parts)
         if end < piece.last and [tokens[place].low for place in range(at, end)] == parts:
             source = phrase_behind(page, end, piece.last)
             related = tokens[end].low in page.grammar.words.relatives  # "заявление, согласно | которому …"
-            return (end, source) if source is not None and not related else None
+            if source is not None:
+                return (end, source) if not related else None
     return None
 
 

@@ -7,6 +7,7 @@ from verbale.languages.grammar import lemma
 from verbale.languages.nouns import NounPhrase
 from verbale.statements.page import Page
 from verbale.statements.word_order.phrases import (
+    NEUTER,
     city_at,
     is_speaking_noun,
     mention_at,
@@ -120,7 +121,25 @@ def subject_before(page: Page, piece: Piece, at: int) -> NounPhrase | None:
     """Return who stands in the nominative before the verb at `at`, or where it was said: "в Париже заявили"."""
     found = _behind_outlet(page, find_nominative(page, piece.first, at), at)
     found = found or _only_quoted(page, piece.first, at)
+    if found is not None and _is_attribute_of_object(page, piece, found, at):
+        return _in_place(page, piece, at)
     return found or _in_place(page, piece, at) or _unlisted(page, piece.first, at)
+
+
+def _is_attribute_of_object(page: Page, piece: Piece, found: NounPhrase, at: int) -> bool:
+    """Whether one body behind a noun only tells whose it is beside a verb of several: "Решение | МУС | в Кремле считают …"."""
+    tokens, mention = page.document.tokens, mention_at(page, found.first)
+    body = mention is not None and mention.kind == "body" and tokens[found.first].text.isupper()
+    led = (
+        found.first > piece.first
+        and tokens[found.first - 1].is_word
+        and not tokens[found.first - 1].is_capital
+    )
+    led = led or (
+        found.first - 1 == piece.first and tokens[piece.first].low not in page.grammar.words.prepositions
+    )
+    several = tokens[at].low.endswith(_PLURAL) and not are_several(page, found)
+    return body and led and several and _in_place(page, piece, at) is not None
 
 
 def _only_quoted(page: Page, first: int, at: int) -> NounPhrase | None:
@@ -260,6 +279,9 @@ def _is_attribute(page: Page, at: int) -> bool:
 def _with_attributes(page: Page, phrase: NounPhrase, first: int) -> NounPhrase:
     """Return the phrase with the adjectives before it: "Американский чиновник"."""
     at = phrase.first
-    while at > first and page.document.tokens[at - 1].low.endswith(ADJECTIVES) and at - 1 not in page.timed:
+    tokens = page.document.tokens
+    while at > first and tokens[at - 1].low.endswith(ADJECTIVES) and at - 1 not in page.timed:
+        if tokens[at - 1].low.endswith(NEUTER):
+            break  # "Решение | МУС"
         at -= 1
     return NounPhrase(at, phrase.last)

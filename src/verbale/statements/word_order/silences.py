@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from verbale.languages.nouns import NounPhrase
 from verbale.statements.frames import Frame
 from verbale.statements.page import Page
 from verbale.statements.words import relays
 
+_CONFIRMING = frozenset({"подтвердить", "подтверждать"})
+_DENYING = frozenset({"опровергнуть", "опровергать", "отрицать"})
 _NEAR = 4  # tokens from "refused" to what was
 
 
@@ -16,6 +20,8 @@ def is_silence(page: Page, frame: Frame) -> bool:
         if frame.speaker is not None and page.document.tokens[frame.speaker.first].low == "я":
             return True  # the author
         if frame.kind == "indirect" and frame.message and _is_only_credit(page, frame):
+            return True
+        if frame.act in ("confirm", "deny", "expect") and _is_neither(page, frame):
             return True
         return frame.kind == "reported" and frame.act == "reject" and _is_russian_refusal(page, frame)
     if page.document.language != "en" or not frame.cue:
@@ -81,6 +87,14 @@ def _is_left_open(page: Page, frame: Frame) -> bool:
         near[place : place + 3] in (["confirm", "or", "deny"], ["confirm", "nor", "deny"])
         for place in range(len(near))
     )
+
+
+def _is_neither(page: Page, frame: Frame) -> bool:
+    """Whether something is left open in Russian: "не подтвердили и не опровергли"."""
+    sentence = page.document.sentences[frame.sentence]
+    tokens = page.document.tokens[sentence.first : sentence.last]
+    denied = {page.grammar.lemma(two) for one, two in pairwise(tokens) if one.low in ("не", "ни")}
+    return not denied.isdisjoint(_CONFIRMING) and not denied.isdisjoint(_DENYING)
 
 
 def _behind_cue(page: Page, frame: Frame) -> str:
