@@ -10,7 +10,7 @@ from itertools import pairwise
 from verbale.contacts.drafts import AHEAD, DONE, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.parties import sides
-from verbale.contacts.status import Standing
+from verbale.contacts.standing import Standing
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import pattern_of
 from verbale.languages import Sentence

@@ -14,7 +14,7 @@ from verbale.contacts.dated import Dated
 from verbale.contacts.drafts import AHEAD, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.scopes import Scope
-from verbale.contacts.status import Standing
+from verbale.contacts.standing import Standing
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import pattern_of
 from verbale.records import When

@@ -39,7 +39,7 @@ from verbale.contacts.relatives import add_from_relative, inviters_behind, stand
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.sequences import contacts_apart
 from verbale.contacts.speakers import add_speaker
-from verbale.contacts.status import Standing
+from verbale.contacts.standing import Standing
 from verbale.contacts.taking_part import add_taking_part
 from verbale.contacts.told_after import tells_attending, were_there
 from verbale.contacts.told_words import find_triggers

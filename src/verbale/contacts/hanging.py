@@ -1,4 +1,4 @@
-"""What hangs on a German noun that is no contact, and not on the verb: "der Handelsstreit mit X"."""
+"""What hangs on a noun that is no contact, and not on the verb: "der Handelsstreit mit X"."""
 
 from __future__ import annotations
 
@@ -53,12 +53,15 @@ def _is_place(at: int, document: Document) -> bool:
 
 
 def is_of_cause(document: Document, item: Placed) -> bool:
-    """Whether a German place is only that of a cause: "verschob wegen der Krise | in Rom | den Besuch"."""
-    roles, tokens = contact_words("de").roles, document.tokens
+    """Whether a place is only that of a cause: "verschob wegen der Krise | in Rom | den Besuch", "cancelled because of the crisis | in Rome"."""
+    roles, tokens, language = contact_words(document.language).roles, document.tokens, document.language
     inside = (
         item.kind == "preposition" and item.word in roles.venue and item.mention.kind in {"place", "state"}
     )
-    if document.language != "de" or not inside or item.at < 1 or not tokens[item.at - 1].is_capital:
+    if not inside or item.at < 1 or not roles.causes:
+        return False
+    noun = tokens[item.at - 1]
+    if noun.is_capital != (language == "de") or is_contact_word(language, noun.low):
         return False
     for at in range(item.at - 2, max(item.at - _OCCASION, -1), -1):
         if tokens[at].low in roles.causes:

@@ -183,6 +183,14 @@ class Inheritance:
     def _subjects(self, scope: Scope | None) -> list[Mention]:
         seen = 0
         while scope is not None and seen < _HIGHEST:
+            if (
+                scope.kind == "infinitive" and scope.matrix is not None
+            ):  # "came to meet Weber | before flying home"
+                sent = self._told_to(scope, scope.matrix)
+                if sent:
+                    return sent
+                scope, seen = scope.matrix, seen + 1
+                continue
             bare = self.clauses.bare(self.clauses.in_scope(scope))
             bare += [m for m in self.clauses.groups.in_scope(scope, bare) if m not in bare]
             if bare:

@@ -8,7 +8,7 @@ from verbale.contacts.material import Material
 from verbale.contacts.parties import Parties, sides
 from verbale.contacts.scopes import Scope
 from verbale.contacts.speakers import says_i
-from verbale.contacts.status import Standing
+from verbale.contacts.standing import Standing
 from verbale.contacts.triggers import Trigger, matchers
 from verbale.contacts.words import pattern_of
 from verbale.records import Mention

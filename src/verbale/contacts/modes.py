@@ -6,7 +6,7 @@ from verbale.contacts.hearsay import is_agreed_on
 from verbale.contacts.material import Material
 from verbale.contacts.relatives import relatives_behind
 from verbale.contacts.scopes import Scope
-from verbale.contacts.status import Standing
+from verbale.contacts.standing import Standing
 from verbale.contacts.triggers import Trigger
 from verbale.records import Mode
 

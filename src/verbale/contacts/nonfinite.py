@@ -11,11 +11,13 @@ from verbale.languages.clauses import Clause
 from verbale.languages.grammar import Grammar, grammar_of, lemma
 
 # Participles whose object is a noun of contact, or whose form is that of one.
-_HOLDING = frozenset({"meeting", "holding", "having"})
+_HOLDING = frozenset(
+    {"meeting", "holding", "having", "going", "continuing", "heading", "moving", "proceeding"}
+)
 # Stand behind "to have": "to have lunch", not "to have met".
 _TAKEN = frozenset({"lunch", "dinner", "breakfast", "tea", "coffee", "talks"})
 # Stand behind the participle where no object does: "before speaking with Weber", "after holding talks".
-_OWN = frozenset({"with", "to", "by", "down"})
+_OWN = frozenset({"with", "to", "by", "down", "on", "for", "back"})
 _RANKS = frozenset({"first", "second", "third", "last", "latest", "only", "highest-ranking", "most"})
 _OFFICIALS = (
     "state",

@@ -11,6 +11,7 @@ from verbale.contacts.groups import GroupFinder
 from verbale.contacts.hanging import hangs_on_noun
 from verbale.contacts.parties import sides, speaks_for_others
 from verbale.contacts.placed import Placed
+from verbale.contacts.publics import meet_public
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import ContactWords, Roles, contact_words, pattern_of
 from verbale.languages import Document
@@ -172,7 +173,9 @@ def behind_own(items: list[Placed], trigger: Trigger) -> list[Placed]:
 def receives_nobody(
     trigger: Trigger, bare: list[Mention], document: Document, known: Collection[int]
 ) -> bool:
-    """Whether nobody stands behind an English verb of receiving: "Weber and Rossi welcomed the agreement", "met students"; `known` are names and times."""
+    """Whether nobody stands behind an English verb of receiving: "Weber and Rossi welcomed the agreement", "met students", or only people of no state; `known` are names and times."""
+    if meet_public(trigger, bare, document):
+        return True
     start, words = document.tokens[trigger.first].start, grammar_of("en")
     if document.language == "en" and trigger.frame == "object" and trigger.mode == "meeting":
         alone = len(sides(bare)) > 1 and all(mention.start < start for mention in bare)

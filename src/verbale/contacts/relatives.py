@@ -7,7 +7,7 @@ from dataclasses import replace
 from verbale.contacts.material import Material
 from verbale.contacts.parties import Parties, sides
 from verbale.contacts.scopes import Scope, has_word
-from verbale.contacts.status import Standing
+from verbale.contacts.standing import Standing
 from verbale.contacts.status_patterns import text_of
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import pattern_of

@@ -210,7 +210,9 @@ def _main(scopes: list[Scope]) -> Scope | None:
 def _is_coordinated(document: Document, piece: Clause, grammar: Grammar) -> bool:
     """Whether the clause begins "und traf …": its subject stands in the clause before."""
     opener = document.tokens[piece.first].low
-    return piece.before == "und" or (piece.first > 0 and opener in grammar.words.coordinators)
+    then = grammar.language == "en" and piece.before == "," and piece.verb == piece.first + 1
+    then = then and opener in contact_words("en").roles.order  # ", then flew to Bern"
+    return piece.before == "und" or then or (piece.first > 0 and opener in grammar.words.coordinators)
 
 
 def _goes_on(piece: Clause, scopes: list[Scope]) -> bool:

@@ -54,7 +54,8 @@ def _opens(
     token, previous = document.tokens[at], document.tokens[at - 1]
     if at == piece.first + 1 and _opens_whom(document, piece, grammar):
         return None
-    if piece.verb is not None and piece.verb < at and leads_to_participle(document, at, piece.last):
+    told_at = piece.verb if piece.verb is not None else _aimed_at(document, start, at, grammar)
+    if told_at is not None and told_at < at and leads_to_participle(document, at, piece.last):
         return "subordinate"
     goes_on = any(grammar.is_finite(document.tokens[n]) for n in range(at + 1, piece.last))
     if token.low in grammar.words.infinitive_marks and at + 1 < piece.last and at > start:
@@ -77,6 +78,12 @@ def _opens(
     return (
         "complement" if token.low in grammar.words.complementizers and token.low != "when" else "subordinate"
     )
+
+
+def _aimed_at(document: Document, start: int, end: int, grammar: Grammar) -> int | None:
+    """Return the "to" of a clause whose verb may be a noun: "Weber plans to visit Rome | before meeting Rossi"."""
+    marks = grammar.words.infinitive_marks
+    return next((at for at in range(start + 1, end) if document.tokens[at].low in marks), None)
 
 
 def _opens_whom(document: Document, piece: Clause, grammar: Grammar) -> bool:
@@ -116,7 +123,7 @@ def _has_subject(document: Document, at: int, end: int, grammar: Grammar) -> boo
 
 _TIED = frozenset({"between", "of", "with"})  # prepositions inside a subject
 _WITH_ANY_SUBJECT = frozenset(
-    {"as", "since", "because"}
+    {"as", "since", "because", "after", "until", "once", "while"}
 )  # what is told behind "before" belongs to the clause
 _LONGEST_SUBJECT = 12  # words of a subject and its verb
 _TIMES = frozenset({"after", "before", "when", "while", "since", "until", "once", "because", "as"})

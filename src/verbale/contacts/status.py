@@ -6,17 +6,16 @@ the clause that this one hangs on, at last the tense.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from verbale.contacts.attributed import is_next
 from verbale.contacts.auxiliaries import is_future, with_shared_modal
 from verbale.contacts.explaining import said_beside
-from verbale.contacts.hearsay import ends_in_perfect, is_reported, long_quotations, tells_of_past
+from verbale.contacts.hearsay import ends_in_perfect, long_quotations
 from verbale.contacts.negated import negated, only_contrasts
 from verbale.contacts.put_off import governing, made_up_for, within_phrase
 from verbale.contacts.scopes import has_word
+from verbale.contacts.standing import Standing
+from verbale.contacts.status_above import status_above
 from verbale.contacts.status_patterns import (
-    ASKED,
     day_behind,
     decides_above,
     has_ended,
@@ -49,14 +48,6 @@ _PLUPERFECT = ("hatte", "hatten", "had")  # "Vor dem Anruf hatte er"
 _OF_NOUNS = frozenset({"без", "нет", "ни", "никаких", "никакой", "никакого"})  # "без объявления приехал"
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """A status and the words that tell it; None where the contact's own words and their tense do."""
-
-    status: Status
-    words: Span | None = None
-
-
 class StatusFinder:
     """Finds the status of the contacts of one document."""
 
@@ -68,7 +59,7 @@ class StatusFinder:
 
     def of(self, trigger: Trigger) -> Standing:
         """Return the status of a contact, apart from what its date tells."""
-        above = self._in_matrix(trigger) if trigger.scope.kind in {"complement", "relative"} else None
+        above = status_above(self, trigger) if trigger.scope.kind in {"complement", "relative"} else None
         if above is not None and decides_above(self.document, trigger, above.status, self.words):
             return above
         opened = open_by_words(self.document, trigger, self.words)
@@ -81,7 +72,7 @@ class StatusFinder:
         elif trigger.frame == "invite":
             awaited = self.document.tokens[trigger.first].low in self.words.awaits
             return Standing("planned" if awaited else "proposed")
-        found = self._denied(trigger) or self._in_clause(trigger) or self._in_matrix(trigger)
+        found = self._denied(trigger) or self.in_clause(trigger) or status_above(self, trigger)
         if (
             found is not None
             and found.status == "ongoing"
@@ -117,7 +108,7 @@ class StatusFinder:
 
     def _called_off(self, trigger: Trigger) -> Standing | None:
         """Return what a verb of calling off says of the noun: "sagte das geplante Treffen ab"."""
-        found = self._in_clause(trigger)
+        found = self.in_clause(trigger)
         if found is None or found.status not in {"cancelled", "denied"}:
             return None
         if governing(self.document, trigger, self.grammar) in _AROUND:
@@ -146,7 +137,7 @@ class StatusFinder:
             status = status_in(adjectives, tokens[at].low)
             if status and at not in made_up_for(self.document, trigger, self.words, self.grammar):
                 own = Standing(status, Span(tokens[at].start, tokens[at].end))
-                return (is_next(self.document, at, trigger, self.words) and self._in_clause(trigger)) or own
+                return (is_next(self.document, at, trigger, self.words) and self.in_clause(trigger)) or own
             at -= 1
         return self._context(trigger, at, limit)
 
@@ -183,14 +174,14 @@ class StatusFinder:
             return "planned"
         past = (
             status == "planned"
-            and self._in_clause(trigger) is None
+            and self.in_clause(trigger) is None
             and has_word(self.document, trigger.scope, tuple(self.words.perfect))
         )
         return "held" if past and has_word(self.document, trigger.scope, _PLUPERFECT) else status
 
     def _is_during_plan(self, trigger: Trigger, low: str) -> bool:
         """Whether the clause tells what is to be done during it: "will bei dem Treffen den Handel ansprechen", not "nach dem Treffen"."""
-        modal = self._modal(trigger) if low in contact_words(self.document.language).roles.within else None
+        modal = self.modal(trigger) if low in contact_words(self.document.language).roles.within else None
         if modal is None or modal.words is None or modal.status != "planned":
             return False
         word = self.document.text[modal.words.start : modal.words.end].lower()
@@ -198,7 +189,7 @@ class StatusFinder:
 
     def _goes_on(self, trigger: Trigger) -> bool:
         """Whether the clause says of the noun that it goes on: "steht in ständigem Austausch"."""
-        found, noun = self._in_clause(trigger), self.document.tokens[trigger.last - 1]
+        found, noun = self.in_clause(trigger), self.document.tokens[trigger.last - 1]
         words = found.words if found and found.status == "ongoing" else None
         return bool(words and words.start <= noun.start and noun.end <= words.end)
 
@@ -228,7 +219,8 @@ class StatusFinder:
                 return Standing("cancelled" if put_off else "denied", Span(token.start, token.end))
         return None
 
-    def _in_clause(self, trigger: Trigger) -> Standing | None:
+    def in_clause(self, trigger: Trigger) -> Standing | None:
+        """Return what the words of its own clause tell."""
         aside = made_up_for(self.document, trigger, self.words, self.grammar)
         if trigger.first not in self.quoted:
             aside |= self.quoted  # "sent a letter saying “it may be possible to meet”"
@@ -243,15 +235,16 @@ class StatusFinder:
                 continue
             if match and not (status == "ongoing" and is_first(text[: match.start()], self.words)):
                 span = Span(offsets[match.start()], offsets[match.end() - 1] + 1)
-                begins = match.group() in self.words.beginning and self._modal(trigger)
+                begins = match.group() in self.words.beginning and self.modal(trigger)
                 if begins:
                     return begins  # "sollen am Montag beginnen"
                 told = not_refused(text, match, status, self.words)
                 return Standing(turned(text, match, told, self.words) if told == status else told, span)
         above = with_shared_modal(self.document, trigger, self.grammar)
-        return self._modal(trigger) or (self._modal(above) if above else None)
+        return self.modal(trigger) or (self.modal(above) if above else None)
 
-    def _modal(self, trigger: Trigger) -> Standing | None:
+    def modal(self, trigger: Trigger) -> Standing | None:
+        """Return what a modal verb of its clause tells: "will", "soll", "könnte"."""
         tokens = self.document.tokens
         quoted = frozenset() if trigger.first in self.quoted else self.quoted
         numbers = [at for at in trigger.scope.tokens() if at not in quoted]
@@ -269,31 +262,3 @@ class StatusFinder:
             ):
                 return Standing("planned", Span(tokens[at].start, tokens[at].end))
         return None
-
-    # -- in the clause above -----------------------------------------------------------------
-
-    def _in_matrix(self, trigger: Trigger) -> Standing | None:
-        hangs = trigger.scope.kind in {"complement", "infinitive"}
-        hangs |= is_reported(self.document, trigger.scope, self.words)
-        matrix, opener = trigger.scope.matrix, self.document.tokens[trigger.scope.first].low
-        if not hangs or matrix is None:
-            return None
-        if opener in contact_words(self.document.language).roles.when and matrix.last > trigger.scope.last:
-            return None  # "когда она принимала его, она пообещала": no words of saying lead to it
-        text, offsets = text_of(self.document, matrix, self.words)
-        for pattern, status in patterns_of(self.document.language, "matrix"):
-            match = pattern.search(text)
-            if match and not (status == "possible" and opener in ASKED):
-                told = not_refused(text, match, status, self.words)
-                return Standing(told, Span(offsets[match.start()], offsets[match.end() - 1] + 1))
-        return self._purpose(trigger)
-
-    def _purpose(self, trigger: Trigger) -> Standing | None:
-        """Return the status of the main clause for a purpose: "reist, um ihn zu treffen"."""
-        scope = trigger.scope
-        if scope.kind != "infinitive" or scope.matrix is None or tells_of_past(self.document, scope):
-            return None
-        above = Trigger(trigger.first, trigger.last, trigger.mode, scope.matrix, trigger.frame)
-        found = self._modal(above) or self._in_clause(above)
-        told = found is not None and found.status in {"planned", "possible", "cancelled"}
-        return found if told else Standing("planned")

@@ -33,7 +33,7 @@ def add_taking_part(
         members += [one for one in material.parties.bare(within) if one.actor not in known]
     if len(sides(members)) > 1:
         present = [i.mention for i in within if i.mention.kind == "person" and _is_by(material, i)]
-        present += [*_gathering(material, trigger), *joined_by(material, within)]
+        present += [*_gathering(material, trigger), *joined_by(material, within), *_joined(material, trigger)]
         members += [one for one in present if one not in members]
 
 
@@ -69,6 +69,18 @@ def _gathering(material: Material, trigger: Trigger) -> list[Mention]:
         return []
     before = [item for item in material.parties.in_scope(trigger.scope) if item.last <= verbs[-1]]
     return [one for one in material.parties.bare(before) if one.kind == "person"][-1:]
+
+
+def _joined(material: Material, trigger: Trigger) -> list[Mention]:
+    """Return those whom the subject joins for it: "Weber joined Rossi and Marin on a call with Scholz"."""
+    tokens, joining = material.document.tokens, pattern_of(material.roles.joining_in)
+    before = range(trigger.scope.first, trigger.first) if material.roles.joining_in else ()
+    verbs = [at for at in before if joining.fullmatch(tokens[at].low)]
+    between = tokens[verbs[-1] : trigger.first] if verbs else ()
+    if not trigger.is_noun or any(t.low in material.roles.circumstance or not t.is_word for t in between):
+        return []  # "joined Rossi in a protest before talks with Marin"
+    within = material.parties.in_scope(trigger.scope) if between else []
+    return material.parties.bare(i for i in within if verbs[-1] < i.first < trigger.first)
 
 
 def _head(material: Material, item: Placed) -> str:

@@ -40,6 +40,8 @@ def _ends_object(document: Document, sentence: Sentence, number: int, verbs: Ver
         takes = token.low in verbs.past or token.low in _TAKING or _is_past(document, at, verbs)
         if at < number - 1 and (takes or token.low in _AT):
             return True
+        if token.low in words.possessives | {"the"} and tokens[at - 1].low in _AT:
+            return True  # "after their indirect talks"; who "leaves after the president visits" is told by his own verb
         closed = words.subject_pronouns | words.subject_determiners | words.prepositions
         if not token.is_word or token.is_capital or token.low in closed or token.low.endswith("s"):
             return False

@@ -43,7 +43,7 @@ class TenseWord:
             return UNKNOWN if before in verbs.determiners else PAST
         if low in verbs.future and self._is_followed_by(verbs.departures):
             return UNKNOWN if self._hangs_on_another or self._follows(verbs.future) else PAST  # "set out"
-        if low in verbs.future:
+        if low in verbs.future and not self._is_led_participle:
             return PAST if self._is_done else FUTURE
         if low in verbs.intends and self._is_followed_by(verbs.bare):
             return FUTURE
@@ -100,6 +100,18 @@ class TenseWord:
         helps = self.verbs.participle.fullmatch(following) or following in self.verbs.past
         own = self.document.language == "en" and self.document.tokens[self.number].low == "have"
         return own and before in leads and not helps
+
+    @property
+    def _is_led_participle(self) -> bool:
+        """Whether an English participle hangs on the verb before it: "met on Tuesday before going on to Paris"."""
+        words, token = grammar_of("en").words, self.document.tokens[self.number]
+        if (
+            self.document.language != "en"
+            or not token.low.endswith("ing")
+            or self.number == self.sentence.first
+        ):
+            return False
+        return self.document.tokens[self.number - 1].low in words.prepositions | words.subordinators
 
     @property
     def _is_done(self) -> bool:

@@ -1,0 +1,71 @@
+"""What the clause above tells of a contact's status: "reist, um ihn zu treffen", "denied that they had met", "will meet him before flying to Rome"."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from verbale.contacts.hearsay import is_reported, tells_of_past
+from verbale.contacts.scopes import Scope
+from verbale.contacts.standing import Standing
+from verbale.contacts.status_patterns import ASKED, not_refused, patterns_of, text_of
+from verbale.contacts.triggers import Trigger
+from verbale.contacts.words import StatusWords, contact_words
+from verbale.languages import Document
+from verbale.records import Span
+
+
+class InClause(Protocol):
+    """What must be known of single clauses; `StatusFinder` tells it."""
+
+    document: Document
+    words: StatusWords
+
+    def in_clause(self, trigger: Trigger) -> Standing | None:
+        """Return what the words of its own clause tell."""
+
+    def modal(self, trigger: Trigger) -> Standing | None:
+        """Return what a modal verb of its clause tells."""
+
+
+def status_above(finder: InClause, trigger: Trigger) -> Standing | None:
+    """Return the status that the clause above tells of the one that holds the contact."""
+    document, words = finder.document, finder.words
+    hangs = trigger.scope.kind in {"complement", "infinitive"}
+    hangs |= is_reported(document, trigger.scope, words)
+    matrix, opener = trigger.scope.matrix, document.tokens[trigger.scope.first].low
+    if not hangs or matrix is None:
+        return _step_after(finder, trigger)
+    if opener in contact_words(document.language).roles.when and matrix.last > trigger.scope.last:
+        return None  # "когда она принимала его, она пообещала": no words of saying lead to it
+    text, offsets = text_of(document, matrix, words)
+    for pattern, status in patterns_of(document.language, "matrix"):
+        match = pattern.search(text)
+        if match and not (status == "possible" and opener in ASKED):
+            told = not_refused(text, match, status, words)
+            return Standing(told, Span(offsets[match.start()], offsets[match.end() - 1] + 1))
+    return _purpose(finder, trigger)
+
+
+def _purpose(finder: InClause, trigger: Trigger) -> Standing | None:
+    """Return the status of the main clause for a purpose: "reist, um ihn zu treffen"."""
+    scope = trigger.scope
+    if scope.kind != "infinitive" or scope.matrix is None or tells_of_past(finder.document, scope):
+        return None
+    found = _told_in(finder, trigger, scope.matrix)
+    told = found is not None and found.status in {"planned", "possible", "cancelled"}
+    return found if told else Standing("planned")
+
+
+def _step_after(finder: InClause, trigger: Trigger) -> Standing | None:
+    """Return what is to come by the main clause for its next step: "will meet Weber | before flying to Rome"."""
+    scope, first = trigger.scope, finder.document.tokens[trigger.scope.first].low
+    if first != "before" or scope.kind != "subordinate" or scope.matrix is None:
+        return None
+    found = _told_in(finder, trigger, scope.matrix)
+    return found if found is not None and found.status in {"planned", "possible"} else None
+
+
+def _told_in(finder: InClause, trigger: Trigger, clause: Scope) -> Standing | None:
+    """Return what the words of another clause tell."""
+    there = Trigger(trigger.first, trigger.last, trigger.mode, clause, trigger.frame)
+    return finder.modal(there) or finder.in_clause(there)

@@ -1,0 +1,57 @@
+"""English journeys and meetings told step by step, "before flying to Rome". The day of the articles is Tuesday, 20 May 2025."""
+
+import pytest
+from contact_factory import told
+
+CASES = {
+    "a step behind a purpose is the subject's": (
+        "Mette Frederiksen was in Berlin on Monday to meet Friedrich Merz before travelling to Paris.",
+        [
+            "visit held 2025-05-19: Frederiksen | in Berlin/DE",
+            "meeting planned 2025-05-19: Frederiksen, Merz | in Berlin/DE",
+            "visit held -: Frederiksen | in Paris/FR",
+        ],
+    ),
+    "what was done before going on": (
+        "Mette Frederiksen met Friedrich Merz on Monday before going on to Paris.",
+        ["meeting held 2025-05-19: Frederiksen, Merz", "visit held -: Frederiksen | in Paris/FR"],
+    ),
+    "a step behind what is to come": (
+        "Mette Frederiksen will meet Friedrich Merz in Berlin before travelling to Paris.",
+        ["meeting planned -: Frederiksen, Merz | in Berlin/DE", "visit planned -: Frederiksen | in Paris/FR"],
+    ),
+    "then and no subject": (
+        "Mette Frederiksen flew to Berlin to meet Friedrich Merz, then went on to Paris.",
+        [
+            "visit held -: Frederiksen | in Berlin/DE",
+            "meeting planned -: Frederiksen, Merz | in Berlin/DE",
+            "visit held -: Frederiksen | in Paris/FR",
+        ],
+    ),
+    "joined on a call": (
+        "Keir Starmer joined Emmanuel Macron and Friedrich Merz on a call with Volodymyr Zelenskyy on Monday.",
+        ["call held 2025-05-19: Macron, Merz, Starmer, Zelensky"],
+    ),
+    "joined in something else": (
+        "Keir Starmer joined Emmanuel Macron in a minute of silence before talks with Volodymyr Zelenskyy.",
+        ["talks planned -: Starmer, Zelensky"],
+    ),
+    "a weekday behind talks of a verb of the past": (
+        "Abbas Araghchi and Steve Witkoff spoke to the press after their indirect talks in Muscat on Saturday.",
+        ["talks held 2025-05-17: Araghchi, Witkoff | in Muscat/OM"],
+    ),
+    "where something else happened": (
+        "A meeting between Shigeru Ishiba and Emmanuel Macron was cancelled after martial law was declared in Seoul.",
+        ["meeting cancelled -: Ishiba, Macron"],
+    ),
+    "where the cause was": (
+        "A meeting between Shigeru Ishiba and Emmanuel Macron was cancelled because of protests in Seoul.",
+        ["meeting cancelled -: Ishiba, Macron"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_steps(name: str) -> None:
+    text, expected = CASES[name]
+    assert told(text, "en") == expected
