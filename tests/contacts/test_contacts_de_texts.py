@@ -125,7 +125,7 @@ CASES = {
     ),
     "a tour of two states": (
         "Frank-Walter Steinmeier flog am Sonntag zu Staatsbesuchen nach Südafrika und Botsuana.",
-        ["visit held 2025-05-18: Steinmeier | in -/BW", "visit held 2025-05-18: Steinmeier | in -/ZA"],
+        ["visit held -: Steinmeier | in -/BW", "visit held 2025-05-18: Steinmeier | in -/ZA"],
     ),
     "talks before the day of an agreement": (
         "29. August 1993: Nach monatelangen Verhandlungen einigen sich Israel und die Palästinenser.",

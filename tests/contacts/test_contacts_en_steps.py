@@ -36,6 +36,34 @@ CASES = {
         "Keir Starmer joined Emmanuel Macron in a minute of silence before talks with Volodymyr Zelenskyy.",
         ["talks planned -: Starmer, Zelensky"],
     ),
+    "two met behind a journey": (
+        "Cyril Ramaphosa travelled to Kyiv, meeting Volodymyr Zelenskyy on Friday and Vladimir Putin on Sunday.",
+        [
+            "visit held -: Ramaphosa | in Kyiv/UA",
+            "meeting held 2025-05-16: Ramaphosa, Zelensky | in Kyiv/UA",
+            "meeting held 2025-05-18: Putin, Ramaphosa",
+        ],
+    ),
+    "two met before the main clause": (
+        "After meeting Volodymyr Zelenskyy and Vladimir Putin, Cyril Ramaphosa flew home.",
+        ["meeting held -: Putin, Ramaphosa, Zelensky"],
+    ),
+    "two met by somebody unknown": (
+        "After meeting Volodymyr Zelenskyy and Vladimir Putin, the team flew home.",
+        [],
+    ),
+    "the day of a departure is no later stop's": (
+        "Antony Blinken left for a trip to Japan and South Korea on Friday.",
+        ["visit held 2025-05-16: Blinken | in -/JP", "visit held -: Blinken | in -/KR"],
+    ),
+    "a tour of several": (
+        "Antony Blinken is on a tour of Japan and South Korea.",
+        ["visit ongoing -: Blinken | in -/JP", "visit ongoing -: Blinken | in -/KR"],
+    ),
+    "a tour that will take somebody there": (
+        "Antony Blinken is on a tour that will take him to Japan and South Korea.",
+        ["visit planned -: Blinken | in -/JP", "visit planned -: Blinken | in -/KR"],
+    ),
     "a weekday behind talks of a verb of the past": (
         "Abbas Araghchi and Steve Witkoff spoke to the press after their indirect talks in Muscat on Saturday.",
         ["talks held 2025-05-17: Araghchi, Witkoff | in Muscat/OM"],

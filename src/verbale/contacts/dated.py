@@ -52,8 +52,15 @@ def follow(first: When, second: When) -> bool:
     )
 
 
-def within_journey(dated: Dated, length: str) -> Dated:
-    """Return the days of a journey that begins on a day and takes some days: one of its later stops is on any of them."""
+def days_of_stop(days: list[Dated], length: str | None, goes: bool) -> list[Dated]:
+    """Return the days of a later stop: any of those of the whole journey; none where only the day is told on which somebody `goes`."""
+    if length:
+        return [_within_journey(dated, length) for dated in days]
+    return [dated for dated in days if not (goes and When.parse(dated.edtf).exact)]
+
+
+def _within_journey(dated: Dated, length: str) -> Dated:
+    """Return the days of a journey that begins on a day and takes some days."""
     when, days = When.parse(dated.edtf), re.fullmatch(r"P(\d+)D", length)
     if not when.exact or when.earliest is None or days is None or int(days[1]) < 2:
         return dated

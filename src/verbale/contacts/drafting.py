@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from verbale.contacts.afterwards import is_talked_of
-from verbale.contacts.dated import Dated, within_journey
+from verbale.contacts.dated import Dated, days_of_stop
 from verbale.contacts.days import DayFinder
 from verbale.contacts.delegations import sent_before
 from verbale.contacts.drafts import Draft
@@ -150,7 +150,9 @@ class Drafter:
         found: list[Draft] = []
         length = draft.duration
         for number, one in enumerate(contacts_apart(self.material, draft, trigger)):
-            own = [within_journey(dated, length) for dated in dates] if number and length else dates
+            goes = draft.mode == "visit" and trigger.frame != "visit"
+            own = days_of_stop(dates, length, goes) if number else dates
+            one.later |= len(own) < len(dates)
             found += (
                 [self._look_ahead(one)] if one.date else self._dated(one, [] if one.later else own, trigger)
             )

@@ -116,6 +116,9 @@ class Inheritance:
         lacks = russian and alone and trigger.frame == "with" and not above.inherited
         if lacks and scope.kind == "main":
             return Parties()
+        participle = self.clauses.document.tokens[trigger.first].low.endswith("ing")
+        if alone and participle and scope.kind == "subordinate" and self.clauses.document.language == "en":
+            return above if above.inherited else Parties()  # "after meeting Weber and Rossi, the team left"
         return above if scope.coordinated or scope.kind == "infinitive" else Parties(found)
 
     def _told_to(self, scope: Scope, above: Scope) -> list[Mention]:
@@ -138,6 +141,9 @@ class Inheritance:
         """Read the pronoun of "Weber, mit dem er telefonierte" as somebody else than Weber."""
         if scope.kind != "relative" or len(found) != 1 or len(inherited) != 1:
             return found
+        beside = any(scope.first - 2 <= item.last <= scope.first for item in self.clauses.placed)
+        if not beside:
+            return found  # "Weber is on a tour | that takes him to Rome"
         pair = told_apart([*inherited, *found], self.spoken_of(scope)) if found[0].how == "pronoun" else found
         return pair[-1:]
 

@@ -217,9 +217,10 @@ def needs_list(trigger: Trigger, others: list[Mention], document: Document, role
 
 
 def receives_list(trigger: Trigger, found: list[Mention], document: Document) -> bool:
-    """Whether all stand behind the verb of an English infinitive, whose subject is another: "to meet Weber and Rossi"."""
-    start = document.tokens[trigger.first].start
-    aims = document.language == "en" and trigger.scope.kind == "infinitive" and trigger.frame == "object"
+    """Whether all stand behind an English verb whose subject is another: "to meet Weber and Rossi", "meeting Weber and Rossi"."""
+    start, inner = document.tokens[trigger.first].start, trigger.scope.kind == "infinitive"
+    inner |= trigger.scope.kind == "subordinate" and document.tokens[trigger.first].low.endswith("ing")
+    aims = document.language == "en" and inner and trigger.frame in {"object", "receive"}
     return aims and all(mention.start > start for mention in found)
 
 

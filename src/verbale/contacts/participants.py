@@ -275,7 +275,7 @@ class PartyFinder:
         found += spoken_by(self.groups.in_scope(trigger.scope, found), trigger, found, self.document)
         if len(sides(found)) >= 2:
             objects = receives_list(trigger, found, self.document)  # "flew to Rome | to meet Weber and Rossi"
-            alone = (len(partner) == len(found) or objects) and trigger.frame in {"with", "object"}
+            alone = objects or (len(partner) == len(found) and trigger.frame in {"with", "object"})
             return self.above.of_several(found, trigger, alone)
         if found and trigger.frame == "with" and not partner and trigger.scope.kind != "relative":
             return Parties(found)

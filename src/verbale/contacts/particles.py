@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from verbale.contacts.scopes import Scope
 from verbale.contacts.words import VerbEntry, contact_words
 from verbale.languages import Document
@@ -81,12 +83,27 @@ def is_verb_here(document: Document, at: int) -> bool:
         or before.low in {"will", "would", "not"}
         or (
             before.is_capital
+            and not document.tokens[at].low.endswith("ing")  # "the Council of Ministers meeting"
             and before.low not in words.subject_determiners
             and not before.low.endswith(("'s", "’s"))
         )
     )
 
 
+def is_participle_here(document: Document, at: int, dated: Collection[int]) -> bool:
+    """Whether an English word in "-ing" is the verb of somebody: "after meeting Weber", ", meeting his host", not "the meeting Monday"."""
+    token, words = document.tokens[at], grammar_of("en").words
+    if document.language != "en" or not token.low.endswith("ing") or at + 1 >= len(document.tokens):
+        return False
+    following, before = document.tokens[at + 1], document.tokens[at - 1] if at else None
+    met = following.is_capital or following.low in words.object_pronouns | words.possessives | {"the", "a"}
+    opens = before is None or before.text == "," or document.sentence_at(token.start).first == at
+    led = before is not None and before.low in words.subordinators | words.auxiliaries | _LEADS
+    return met and at + 1 not in dated and following.is_word and (opens or led)
+
+
+# Stand before a participle: "without meeting Weber".
+_LEADS = frozenset({"after", "before", "while", "without", "by", "upon", "since", "of"})
 # Determiners that may be a subject too: "the two met", "both spoke".
 _ALONE = frozenset({"two", "three", "four", "five", "six", "both", "all", "others", "many", "several"})
 

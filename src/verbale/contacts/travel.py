@@ -60,11 +60,12 @@ def travel_of_noun(finder: Subjects, trigger: Trigger, beside: list[Placed], fre
     if finder.document.tokens[trigger.last - 1].low in roles.place:
         return _of_phrase(finder, trigger, beside, free)
     within = [item for item in free if item.at < trigger.first and finder.beside.is_within(item.at, trigger)]
+    tokens, troubles = finder.document.tokens, pattern_of(roles.troubles)
     goals = [item for item in beside if item.word not in roles.origin]  # "Besuch aus Rom" leads elsewhere
-    troubles = pattern_of(roles.troubles)
-    goals = [item for item in goals if not troubles.fullmatch(finder.document.tokens[item.at - 1].low)]
-    place = destination(roles, goals) or destination(roles, within)
-    official = [item for item in beside if finder.official(item)]
+    goals = [item for item in goals if not troubles.fullmatch(tokens[item.at - 1].low)]
+    through = [i.mention for i in beside if i.kind == "genitive" and tokens[i.at].low in roles.toured]
+    place = destination(roles, goals) or destination(roles, within) or next(iter(through), None)
+    official = [item for item in beside if finder.official(item) and item.mention not in through]
     travellers = [
         item.mention
         for item in official
@@ -96,10 +97,8 @@ def travel_of_noun(finder: Subjects, trigger: Trigger, beside: list[Placed], fre
         travellers = [mention for mention in travellers if mention not in hosts]
         if guest:
             hosts += [i.mention for i in free if i.kind == "preposition" and i.mention.kind == "person"]
-    away = abroad(travellers, hosts, place).members
-    received = None if away else _received(finder, trigger, free, place)
-    if received is not None:
-        travellers, hosts = received
+    if not abroad(travellers, hosts, place).members:
+        travellers, hosts = _received(finder, trigger, free, place) or (travellers, hosts)
     if travellers and _welcomes(finder, trigger):
         hosts += [i.mention for i in free if i.word in roles.agent and i.mention.kind == "person" and i.side]
     if not travellers:

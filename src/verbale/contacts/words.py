@@ -213,6 +213,7 @@ class Roles:
     causes: frozenset[str] = frozenset()
     gathering: tuple[str, ...] = ()
     joining_in: tuple[str, ...] = ()
+    toured: frozenset[str] = frozenset()
     publics: tuple[str, ...] = ()
     before_public: frozenset[str] = frozenset()
     bonds: tuple[str, ...] = ()
