@@ -16,8 +16,11 @@ def surrounding(page: Page, clauses: tuple[Clause, ...], number: int) -> tuple[S
     while last < len(clauses) and _explains_speaker(page, clauses, last):
         last += 1
     colons = [at for at in range(1, number) if clauses[at].before == ":" or _turns(page, clauses, at)]
+    colons += [at for at in range(1, number) if _is_told_apart(page, clauses, at)]
     before = joined(page, clauses[colons[-1] if colons else 0 : number])
     rest = clauses[last] if before and last < len(clauses) else None
+    if rest is not None and rest.before == ";" and any(tells_itself(page, one) for one in clauses[last:]):
+        return before  # "„Ja“, sagte Weber; | „wirklich?“, rief Kurz"
     if rest is not None and (rest.before == ":" or _tells_when(page, before, rest)):
         return before  # what a colon leads to is said apart
     if rest is not None and (
@@ -84,6 +87,11 @@ def _turns(page: Page, clauses: tuple[Clause, ...], at: int) -> bool:
         clauses[at].before == ";" and clauses[at].kind == "main" and is_subjunctive(page, clauses[at])
     )
     return behind_mark and clauses[0].kind == "main" and not is_subjunctive(page, clauses[0])
+
+
+def _is_told_apart(page: Page, clauses: tuple[Clause, ...], at: int) -> bool:
+    """Whether before a semicolon somebody else's words are told with their speaker: "„Ja“, sagte Weber; | „wirklich?“, rief Kurz"."""
+    return clauses[at].before == ";" and any(tells_itself(page, one) for one in clauses[:at])
 
 
 def _waits(page: Page, clauses: tuple[Clause, ...], at: int) -> bool:

@@ -47,6 +47,14 @@ def relies(page: Page, told: Said) -> bool:
     return outlet and any(page.grammar.lemma(token) in verbs for token in cue)
 
 
+def only_reports(page: Page, told: Said) -> bool:
+    """Whether a relative clause but tells which outlet had something: "der Vermerk, | über den die Zeitung berichtet hatte"."""
+    if told.speaker is None or not told.speaker.actor.startswith("outlet:") or not told.message:
+        return False
+    words = page.document.text[told.message[0].start : told.message[0].end].lower().split()[:2]
+    return len(words) > 1 and words[0] in ("über", "von") and words[1] in page.grammar.words.relatives
+
+
 def _behind_phrase(page: Page, first: int, last: int) -> int | None:
     """Return the token behind "unter Berufung auf" in a clause."""
     words = [page.document.tokens[at].low for at in range(first, last)]

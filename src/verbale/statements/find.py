@@ -17,7 +17,7 @@ from verbale.records import (
     place_id,
 )
 from verbale.statements.cited import split_outlet
-from verbale.statements.citing import relied_on, relies
+from verbale.statements.citing import only_reports, relied_on, relies
 from verbale.statements.claims import find_claims
 from verbale.statements.frames import Frame, find_frames
 from verbale.statements.interviews import find_turns, others_in_turn, said_in_turn
@@ -203,6 +203,8 @@ def _in_frame(page: Page, frame: Frame, links: list[Frame], before: list[Said]) 
     meant = described(page, sentence, quoting, before)
     for told in said_in_frame(page, frame, links, earlier):
         if told.kind == "reported" and (_is_by_nobody(page, told) or relies(page, told)):
+            continue
+        if told.kind == "reported" and only_reports(page, told):
             continue
         named = _with_meant(told, meant, frame.cites) if meant is not None else told
         named = replace(named, speaker=one_more(page, quoting, named.speaker, before))

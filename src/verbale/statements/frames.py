@@ -24,7 +24,7 @@ from verbale.statements.shared_helpers import with_shared_helpers
 from verbale.statements.somebody import is_body, is_somebody
 from verbale.statements.speakers import speaker_of
 from verbale.statements.subject_extent import with_name_behind
-from verbale.statements.subjects import find_subject, named_source, phrase_behind_verb
+from verbale.statements.subjects import capital_before, find_subject, named_source, phrase_behind_verb
 from verbale.statements.words import SpeechVerb, relays
 
 _FEW = frozenset({"kaum", "keiner", "niemand", "wer"})  # "glaubt hier kaum einer"
@@ -145,7 +145,9 @@ def _frame(page: Page, sentence: Sentence, clauses: tuple[Clause, ...], cue: Cue
 def _speaker(page: Page, clauses: tuple[Clause, ...], cue: Cue) -> NounPhrase | None:
     if _has_subject(page, cue):
         return find_subject(page, clauses, cue.head)
-    return named_source(page, clauses[cue.head], cue.verb.source, relays(page.document.language).texts)
+    source = named_source(page, clauses[cue.head], cue.verb.source, relays(page.document.language).texts)
+    judged = source is None and cue.passive and cue.verb.act in ("praise", "criticise", "reject")
+    return capital_before(page, clauses[cue.head]) if judged else source
 
 
 def _needs_source(page: Page, clauses: tuple[Clause, ...], cue: Cue) -> bool:

@@ -19,9 +19,9 @@ from verbale.statements.page import Page
 from verbale.statements.somebody import is_somebody
 from verbale.statements.speakers import speaker_of
 from verbale.statements.tagged import TaggedFrame, overlap, share
+from verbale.statements.to_come import is_yet_to_come
 from verbale.statements.unsaid import is_unsaid
 from verbale.statements.word_order.cues import entry_of
-from verbale.statements.word_order.forms import is_to_come, only_answers
 from verbale.statements.word_order.phrases import is_adverb
 from verbale.statements.words import relays, speech_verbs
 
@@ -35,6 +35,8 @@ SURE_OF_ACT = 0.8
 SURE_OF_CLAUSE = 0.9
 # So much of the longer message is shared by frames that tell the same words.
 SAME = 0.5
+# Open a clause that only tells why or when.
+_GIVING_REASONS = frozenset({"weil", "obwohl", "nachdem", "damit", "bevor"})
 # Words said stand in one piece, or before and behind who said them.
 MOST_PIECES = 2
 # So many tokens tell who says what at least: "He spoke up."
@@ -71,6 +73,8 @@ def _is_supported(page: Page, sentence: Sentence, frame: Frame) -> bool:
         "sein",
     ):
         return True  # "Rom will den Plan gekannt | haben"
+    if len(frame.cue) > 1 and frame.kind == "reported" and frame.act != "state":
+        return True  # words that tell of an act together: "besteht darauf", "stands by its findings"
     if frame.act == "deny" and page.grammar.words.capital_nouns:
         return True  # its verbs tell of nothing else: "Dem widerspricht die SPD."
     shares = page.tags.of(sentence).cues
@@ -99,7 +103,7 @@ def _adds(page: Page, item: TaggedFrame) -> bool:
     (with the tagger's besides it falls by 0.007). English and Russian have none: their clauses count as they are.
     """
     frame = item.frame
-    if frame.speaker is None or item.score < SURE or _is_to_come(page, frame):
+    if frame.speaker is None or item.score < SURE or is_yet_to_come(page, frame):
         return False
     if not page.grammar.words.capital_nouns:
         whole = len(frame.message) <= MOST_PIECES and (frame.kind == "direct" or item.finite)
@@ -135,30 +139,6 @@ def _is_passive(page: Page, frame: Frame) -> bool:
     return page.document.language == "en" and tokens[at].low in ("is", "are", "was", "were", "be", "been")
 
 
-def _is_to_come(page: Page, frame: Frame) -> bool:
-    """Whether a verb of saying tells of what nobody has said yet, or but of an answer: "will tell", "попросит", "комментируя"."""
-    if page.document.language == "en":
-        return any(_is_yet_to_be_said(page, page.document.token_at(span.start)) for span in frame.cue[:1])
-    places = [page.document.token_at(span.start) for span in frame.cue]
-    tokens = [page.document.tokens[at] for at in places]
-    following = [page.document.tokens[at + 1].low for at in places if at + 1 < len(page.document.tokens)]
-    if page.document.language == "ru" and "ли" in following:
-        return True  # "на вопрос, верит | ли он в мир"
-    return page.document.language == "ru" and any(
-        is_to_come(page, token) or only_answers(page, token) for token in tokens
-    )
-
-
-def _is_yet_to_be_said(page: Page, at: int) -> bool:
-    """Whether an English verb stands behind "will" or "is expected to"."""
-    tokens, lists = page.document.tokens, relays("en")
-    before = at - 1
-    while before > 0 and is_adverb(page, before):
-        before -= 1
-    led = tokens[before].low == "to" and before > 0 and tokens[before - 1].low in lists.planned
-    return led or tokens[before].low in lists.coming
-
-
 def _is_clause(page: Page, frame: Frame) -> bool:
     """Whether words said are a clause by their form: in quotation marks, behind "dass", or in the mood of speech."""
     if frame.kind != "indirect":
@@ -170,6 +150,8 @@ def _is_clause(page: Page, frame: Frame) -> bool:
     )
     if document.tokens[first].low in page.grammar.words.sure_complementizers:
         return True
+    if first and document.tokens[first - 1].low in _GIVING_REASONS:
+        return False  # "verbluteten, weil | ihnen Granaten vorenthalten würden"
     return any(page.grammar.is_subjunctive(document.tokens[at]) for at in range(first, last + 1))
 
 
@@ -201,6 +183,7 @@ def _with_tags(page: Page, frame: Frame, tagged: list[TaggedFrame]) -> Frame:
         frame = replace(frame, speaker=same.speaker)
     english = page.document.language == "en"
     whole = not overlap(same.message, frame.cue)  # not: reagierte | zurückhaltend
+    whole = whole and not _crosses_semicolon(page, frame, same)
     words = whole and (
         same.kind == "indirect" or item.finite or page.grammar.words.capital_nouns
     )  # not: called it «a farce»
@@ -209,6 +192,12 @@ def _with_tags(page: Page, frame: Frame, tagged: list[TaggedFrame]) -> Frame:
     ):
         frame = replace(frame, message=same.message, kind=same.kind)
     return frame
+
+
+def _crosses_semicolon(page: Page, frame: Frame, seen: Frame) -> bool:
+    """Whether the tagger's words go on over a semicolon behind an act: "verteidigte | den Schritt; er sei nötig"."""
+    marks = page.document.text[seen.message[0].start : seen.message[-1].end] if seen.message else ""
+    return page.grammar.words.capital_nouns and frame.kind == "reported" and ";" in marks
 
 
 def _leads(page: Page, frame: Frame, item: TaggedFrame) -> bool:

@@ -61,8 +61,8 @@ def _is_plural(page: Page, phrase: NounPhrase) -> bool:
     """Whether the verb beside a pronoun is of several: "sie forderten"."""
     tokens = page.document.tokens
     beside = [tokens[at] for at in (phrase.first - 1, phrase.last) if 0 <= at < len(tokens)]
-    verbs = [token for token in beside if page.grammar.is_finite(token)]
-    return any(token.low.endswith("n") or token.low == "sind" for token in verbs) and len(verbs) > 0
+    verbs = [token for token in beside if page.grammar.is_finite(token)][:1]  # "ließ | er mitteilen"
+    return any(token.low.endswith("n") or token.low == "sind" for token in verbs)
 
 
 def _acts_before(

@@ -38,6 +38,8 @@ def behind(page: Page, clauses: tuple[Clause, ...], number: int) -> tuple[Span, 
     while last < len(clauses) and (
         closes_relative(page, clauses, last) or not _is_new_main(page, clauses[number], clauses[last])
     ):
+        if clauses[last].before == ":" and any(_closes_speech(page, later) for later in clauses[last:]):
+            break  # "reagierte gereizt: | Alle sollten, | riet ein Sprecher, …"
         last += 1
     while last > number + 1 and hands_on(page, clauses[last - 1]):
         last -= 1
@@ -128,7 +130,8 @@ def _can_complete(page: Page, speaking: Clause, clause: Clause, verb: SpeechVerb
         return False
     if speaking.kind == "subordinate":
         return is_subjunctive(page, clause)
-    bare = "*" not in verb.object or (page.grammar.words.capital_nouns and not about)
+    told = about and bool(verb.object) and verb.clause and not verb.phrase and "." not in verb.object
+    bare = ("*" not in verb.object and not told) or (page.grammar.words.capital_nouns and not about)
     return is_subjunctive(page, clause) or bare
 
 

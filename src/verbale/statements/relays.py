@@ -21,6 +21,7 @@ _LONGEST_NAME = 6  # tokens before a colon that can name a speaker
 _BEFORE_NAME = frozenset(
     {":", "|"}
 )  # what parts a line's hour from its speaker, and the speaker from the words
+_CLAIMS = frozenset({"bereit", "offen", "müssen", "muss", "sollen", "soll", "sollte", "wollen"})
 _LONGEST_REST = 4  # tokens of where a source is, between it and the verb
 _BESIDE_NAME = frozenset({"in", "bei", "zu", "über", "nach", "vor"})
 
@@ -164,7 +165,8 @@ def _speaks_itself(page: Page, named: Speaker, clause: Clause, message: Span) ->
     quoted = any(message.holds(quote.span) for quote in page.document.quotations)
     first = page.document.tokens[clause.first]
     plural = page.grammar.lemma(first) in words.auxiliaries and first.low.endswith(("n", "sind"))
-    return quoted or bool(own) or plural
+    claims = (words.negations | _CLAIMS).intersection(page.words(clause.first, clause.last))
+    return quoted or bool(own) or plural or bool(claims)
 
 
 def _frame(

@@ -19,6 +19,8 @@ from verbale.statements.subjects import find_subject
 from verbale.statements.told_within import told_within
 from verbale.statements.words import relays
 
+# Behind one of these acts "sollten" is what the same one wants, not what came to be.
+_ASKING = frozenset({"demand", "propose", "warn", "ask"})
 _CONDITIONS = frozenset(
     {"sollte", "sollten", "müsste", "müssten", "käme", "kämen", "wäre", "wären", "hätte", "hätten"}
 )
@@ -34,7 +36,8 @@ def go_on(page: Page, sentence: Sentence, said: list[Said]) -> list[Said]:
     if _inside_quotation(page, sentence):
         return []
     near = last is not None and page.document.sentences[last.sentence].paragraph == sentence.paragraph
-    if not is_reported(page, sentence, going_on=follows, near=near):
+    asked = last is not None and follows and near and last.act in _ASKING and _should(page, sentence)
+    if not asked and not is_reported(page, sentence, going_on=follows, near=near):
         return []
     span = page.span(sentence.first, sentence.last)
     if span is None:
@@ -49,6 +52,13 @@ def go_on(page: Page, sentence: Sentence, said: list[Said]) -> list[Said]:
         span = Span(last.message[0].start, span.end)
     run = Said(sentence.index, "indirect", "state", (span,), teller)
     return [within, run] if within is not None else [run]
+
+
+def _should(page: Page, sentence: Sentence) -> bool:
+    """Whether a sentence tells what somebody should do: "Reisende | sollten | das Land verlassen"."""
+    main = next((clause for clause in page.clauses(sentence) if clause.kind == "main"), None)
+    low = page.document.tokens[main.verb].low if main is not None and main.verb is not None else ""
+    return low in ("sollte", "sollten") and main is not None and main.verb != main.first
 
 
 def _outermost(said: list[Said]) -> Said | None:

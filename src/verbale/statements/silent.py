@@ -9,6 +9,7 @@ from verbale.languages.clauses import Clause
 from verbale.records import Span, Speaker
 from verbale.statements.page import Page
 from verbale.statements.said import Said
+from verbale.statements.somebody import is_somebody
 from verbale.statements.speakers import is_person, named_speaker, speaker_of
 from verbale.statements.subject_phrases import first_phrase
 from verbale.statements.subjects import find_subject, phrase_behind_verb
@@ -129,8 +130,8 @@ def pointing_back(page: Page, item: Said, said: list[Said]) -> Said:
     words = page.document.text[span.start : span.end].lower().split()
     lists = relays(page.document.language)
     text = len(words) == 2 and words[0] in page.grammar.words.definite and words[1] in lists.texts
-    if text and words[1].endswith(lists.institutions):
-        text = page.document.text[: span.start].rstrip().lower().endswith((" in", " aus"))  # no embassy
+    if text:
+        text = page.document.text[: span.start].rstrip().lower().endswith((" in", " aus"))
     if not text and not (len(words) == 1 and words[0] in lists.backward):
         return item
     source = before.speaker
@@ -166,8 +167,20 @@ def who_goes_on(page: Page, sentence: Sentence, last: Said | None) -> Speaker | 
     subject = _actor_of(page, page.document.sentences[sentence.index - 1]) if sentence.index else None
     if subject is None and last is not None and pause <= _LONGEST_PAUSE:
         return last.speaker
+    if subject is None and page.document.language == "de" and sentence.index:
+        return _somebody_in(page, page.document.sentences[sentence.index - 1])
     alone = last is None and page.document.language == "ru"
     return subject or (_only_named(page, sentence) if alone else None)
+
+
+def _somebody_in(page: Page, sentence: Sentence) -> Speaker | None:
+    """Return the subject of a German sentence where it is a person in no list: "Garden-Chef Salami | wurde deutlicher"."""
+    clauses = page.clauses(sentence)
+    for number, clause in enumerate(clauses):
+        phrase = find_subject(page, clauses, number) if clause.kind == "main" else None
+        if phrase is not None and is_somebody(page, phrase):
+            return speaker_of(page, phrase)
+    return None
 
 
 def _only_named(page: Page, sentence: Sentence) -> Speaker | None:

@@ -107,6 +107,17 @@ def named_source(
     return None
 
 
+def capital_before(page: Page, clause: Clause) -> NounPhrase | None:
+    """Return the capital in which something is judged, before the verb: "In | Riga | wird das begrüßt"."""
+    tokens = page.document.tokens
+    for at in range(clause.first, (clause.verb or clause.first) - 1):
+        here = Span(tokens[at + 1].start, tokens[at + 1].end)
+        city = any(item.kind == "place" and item.side for item in page.mentions_in(here))
+        if tokens[at].low == "in" and city and at + 2 == clause.verb:
+            return NounPhrase(at + 1, at + 2)
+    return None
+
+
 def _without_thing(page: Page, phrase: NounPhrase | None, verb: int) -> NounPhrase | None:
     """Return a phrase without the object that stands right before the verb: "dem | die Opposition | Betrug vorwirft"."""
     if phrase is None or phrase.last != verb or phrase.last - phrase.first < 2:

@@ -7,6 +7,7 @@ from verbale.statements.page import Page
 from verbale.statements.words import relays
 
 _MODALS = frozenset({"muss", "müssen", "soll", "sollen", "will", "wollen", "wird", "werden", "darf", "dürfen", "möchte", "möchten", "sollte", "sollten"})  # fmt: skip
+_LEFT = frozenset({"lassen", "sein", "bleiben", "geben", "haben"})
 _NOBODY = frozenset({"man", "kaum", "niemand", "keiner", "wer", "jeder"})
 
 
@@ -32,5 +33,9 @@ def is_unsaid(page: Page, frame: Frame) -> bool:
         ),
         None,
     )
+    at = page.document.token_at(frame.cue[-1].start)
+    marked = cue[-1].low == base and tokens[at - 1].low in page.grammar.words.infinitive_marks
+    if marked and clause is not None and clause.verb is not None:
+        return page.grammar.lemma(tokens[clause.verb]) in _LEFT  # "lässt nichts | zu wünschen | übrig"
     verb = tokens[clause.verb].low if clause is not None and clause.verb is not None else ""
     return infinitive and verb in _MODALS

@@ -100,9 +100,8 @@ def phrase_behind(page: Page, at: int, limit: int) -> NounPhrase | None:
             if end < limit and not goes_on and tokens[end].low not in words.attaching:
                 break
         elif tokens[end].low in words.prepositions:
-            if tokens[end].low not in words.attaching or end + 1 >= limit or end + 1 in page.timed:
-                break
-            if tokens[end + 1].low in _POINTING:
+            attached = tokens[end].low in words.attaching and end + 1 < limit and end + 1 not in page.timed
+            if not attached or tokens[end + 1].low in _POINTING:
                 break
             end += 1
         elif _breaks_off(page, at, end, limit):

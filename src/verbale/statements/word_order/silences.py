@@ -17,13 +17,7 @@ _NEAR = 4  # tokens from "refused" to what was
 def is_silence(page: Page, frame: Frame) -> bool:
     """Whether a frame tells that nobody spoke, in English also of a thing that cannot."""
     if page.document.language == "ru":
-        if frame.speaker is not None and page.document.tokens[frame.speaker.first].low == "я":
-            return True  # the author
-        if frame.kind == "indirect" and frame.message and _is_only_credit(page, frame):
-            return True
-        if frame.act in ("confirm", "deny", "expect") and _is_neither(page, frame):
-            return True
-        return frame.kind == "reported" and frame.act == "reject" and _is_russian_refusal(page, frame)
+        return _is_russian_silence(page, frame)
     if page.document.language != "en" or not frame.cue:
         return False
     if frame.speaker is not None and _is_nobody(page, frame.speaker):
@@ -53,6 +47,16 @@ def is_silence(page: Page, frame: Frame) -> bool:
             )
         )
     return thing or (frame.act == "reject" and _is_refusal_to_speak(page, frame))
+
+
+def _is_russian_silence(page: Page, frame: Frame) -> bool:
+    if frame.speaker is not None and page.document.tokens[frame.speaker.first].low == "я":
+        return True  # the author
+    if frame.kind == "indirect" and frame.message and _is_only_credit(page, frame):
+        return True
+    if frame.act in ("confirm", "deny", "expect") and _is_neither(page, frame):
+        return True
+    return frame.kind == "reported" and frame.act == "reject" and _is_russian_refusal(page, frame)
 
 
 def _is_only_credit(page: Page, frame: Frame) -> bool:

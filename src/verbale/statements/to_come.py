@@ -1,0 +1,33 @@
+"""What nobody has said yet: frames of the tagger's behind "will", "is expected to", "попросит", or behind a question of their own."""
+
+from __future__ import annotations
+
+from verbale.statements.frames import Frame
+from verbale.statements.page import Page
+from verbale.statements.word_order.forms import is_to_come, only_answers
+from verbale.statements.word_order.phrases import is_adverb
+from verbale.statements.words import relays
+
+
+def is_yet_to_come(page: Page, frame: Frame) -> bool:
+    """Whether a verb of saying tells of what nobody has said yet, or but of an answer: "will tell", "попросит", "комментируя"."""
+    if page.document.language == "en":
+        return any(_is_yet_to_be_said(page, page.document.token_at(span.start)) for span in frame.cue[:1])
+    places = [page.document.token_at(span.start) for span in frame.cue]
+    tokens = [page.document.tokens[at] for at in places]
+    following = [page.document.tokens[at + 1].low for at in places if at + 1 < len(page.document.tokens)]
+    if page.document.language == "ru" and "ли" in following:
+        return True  # "на вопрос, верит | ли он в мир"
+    return page.document.language == "ru" and any(
+        is_to_come(page, token) or only_answers(page, token) for token in tokens
+    )
+
+
+def _is_yet_to_be_said(page: Page, at: int) -> bool:
+    """Whether an English verb stands behind "will" or "is expected to"."""
+    tokens, lists = page.document.tokens, relays("en")
+    before = at - 1
+    while before > 0 and is_adverb(page, before):
+        before -= 1
+    led = tokens[before].low == "to" and before > 0 and tokens[before - 1].low in lists.planned
+    return led or tokens[before].low in lists.coming
