@@ -73,6 +73,8 @@ def _is_supported(page: Page, sentence: Sentence, frame: Frame) -> bool:
         "sein",
     ):
         return True  # "Rom will den Plan gekannt | haben"
+    if page.document.language == "en" and frame.message and _is_what_is(page, frame):
+        return True
     if len(frame.cue) > 1 and frame.kind == "reported" and frame.act != "state":
         return True  # words that tell of an act together: "besteht darauf", "stands by its findings"
     if frame.act == "deny" and page.grammar.words.capital_nouns:
@@ -81,6 +83,13 @@ def _is_supported(page: Page, sentence: Sentence, frame: Frame) -> bool:
     places = [page.document.token_at(span.start) - sentence.first for span in frame.cue]
     held = [shares[at] for at in places if 0 <= at < len(shares)]
     return not held or max(held) >= REFUSED
+
+
+def _is_what_is(page: Page, frame: Frame) -> bool:
+    """Whether an English noun is said to be a clause: "Weber's line | is | that nothing happened"."""
+    at = page.document.token_at(frame.message[0].start)
+    lows = [token.low for token in page.document.tokens[max(0, at - 1) : at + 1]]
+    return lows[-1] == "that" and lows[0] in ("is", "was", "remains")
 
 
 def _adds_that(page: Page, frame: Frame) -> bool:
@@ -210,6 +219,9 @@ def _leads(page: Page, frame: Frame, item: TaggedFrame) -> bool:
     start = item.frame.message[0].start
     if _cuts_short(page, frame, item.frame):
         return False
+    opener = page.document.tokens[page.document.token_at(start)].low
+    if opener in page.grammar.words.relatives - page.grammar.words.complementizers | {"which", "who"}:
+        return start >= frame.message[0].start  # "According to the draft, | which Kurz has seen, | talks …"
     that = page.document.tokens[page.document.token_at(frame.message[0].start)].low in ("that", "whether")
     if that and frame.cue and frame.cue[-1].end <= start < frame.message[0].start:
         return False  # "told a briefing that …": what stands between is whom it was said to

@@ -120,10 +120,10 @@ def left_quotations(page: Page, sentence: Sentence, said: list[Said], used: set[
         if quote in used or not sentence.start < quote.end <= sentence.end:
             continue
         headed = who_heads(page, quote)
-        if headed is None and not _is_sentence(page, quote):
-            continue
         opening = page.document.sentence_at(quote.start)
         last = next(iter([*reversed(found), *reversed(said)]), None)
+        if headed is None and not _is_sentence(page, quote) and not _goes_on(page, quote, opening, last):
+            continue
         speaker = (
             headed
             or who_introduces(page, quote)
@@ -134,6 +134,15 @@ def left_quotations(page: Page, sentence: Sentence, said: list[Said], used: set[
         end = page.document.sentence_at(quote.end - 1).index
         found.append(Said(end, "direct", "state", (quote.span,), speaker))
     return found
+
+
+def _goes_on(page: Page, quote: Quotation, opening: Sentence, last: Said | None) -> bool:
+    """Whether a word in quotation marks alone goes on from what was quoted right before: '"Why not?" he asked. | "Fear?"'."""
+    alone = quote.start == opening.start and opening.end - quote.end <= 1
+    ends = page.document.text[quote.inner.end - 1 : quote.inner.end] in _ENDS
+    near = last is not None and last.kind == "direct" and opening.index - last.sentence == 1
+    same = last is not None and page.document.sentences[last.sentence].paragraph == opening.paragraph
+    return alone and ends and near and same
 
 
 def _is_sentence(page: Page, quote: Quotation) -> bool:

@@ -13,7 +13,7 @@ from verbale.statements.somebody import is_somebody
 from verbale.statements.speakers import is_person, named_speaker, speaker_of
 from verbale.statements.subject_phrases import first_phrase
 from verbale.statements.subjects import find_subject, phrase_behind_verb
-from verbale.statements.word_order.actors import first_actor, unnamed_actor
+from verbale.statements.word_order.actors import first_actor, text_before, unnamed_actor
 from verbale.statements.word_order.russian_cases import is_nominative
 from verbale.statements.words import relays
 
@@ -89,7 +89,8 @@ def earlier_body(page: Page, sentence: Sentence, said: list[Said]) -> Speaker | 
         return last.speaker
     around = [sentence, *page.document.sentences[max(0, sentence.index - 1) : sentence.index]]
     subjects = [subject for item in around if (subject := _actor_of(page, item)) is not None]
-    return next((subject for subject in subjects if not is_person(subject)), None)
+    body = next((subject for subject in subjects if not is_person(subject)), None)
+    return body or (text_before(page, around[-1]) if len(around) > 1 else None)
 
 
 def who_just_spoke(page: Page, sentence: Sentence, said: list[Said]) -> Speaker | None:

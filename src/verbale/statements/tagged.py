@@ -64,7 +64,7 @@ def _frame(page: Page, sentence: Sentence, tagged: SpeechFrame) -> TaggedFrame |
         return None  # "на просьбу | прокомментировать слухи"; rules know those that were said: "поспешил заявить"
     kind = page.kind_of(message)
     if kind == "indirect" and not _has_verb(page, sentence, words, ("Fin", "Inf")):
-        message, kind = behind(page, clauses, number), "reported"
+        message, kind = _to_semicolon(page, behind(page, clauses, number)), "reported"
     if kind == "reported" and _hands_on(page, cue[0]):
         return None
     place = (clauses[number].first, clauses[number].last)
@@ -75,6 +75,15 @@ def _frame(page: Page, sentence: Sentence, tagged: SpeechFrame) -> TaggedFrame |
     speaker = _speaker(page, [sentence.first + at for at in tagged.source])
     made = Frame(sentence.index, speaker, message, spans, kind, act, place)
     return TaggedFrame(made, tagged.score, listed is not None, _has_verb(page, sentence, words, ("Fin",)))
+
+
+def _to_semicolon(page: Page, message: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Return the words of an act up to a semicolon: "France thinks the timing wrong; | Italy is of two minds"."""
+    end = page.document.text.find(";", message[0].start, message[-1].end) if message else -1
+    quoted = end >= 0 and page.document.quotation_at(end) is not None
+    if end < 0 or quoted:
+        return message
+    return tuple(Span(span.start, min(span.end, end)) for span in message if span.start < end)
 
 
 def _done(page: Page, clause: tuple[int, int], act: Act) -> Act | None:

@@ -54,6 +54,13 @@ def unnamed_actor(page: Page, sentence: Sentence) -> Speaker | None:
     )
 
 
+def text_before(page: Page, sentence: Sentence) -> Speaker | None:
+    """Return the text that is the subject of a sentence, which may speak itself: "The letter | was signed by many. It accuses …"."""
+    phrase = first_subject(page, find_pieces(page, sentence))
+    text = phrase is not None and page.document.tokens[phrase.last - 1].low in relays("en").texts
+    return next(iter(ordered_speakers(page, phrase, None)), None) if phrase is not None and text else None
+
+
 def first_actor(page: Page, sentence: Sentence) -> Speaker | None:
     """Return the subject of a sentence where it is somebody who can speak."""
     phrase = first_subject(page, find_pieces(page, sentence))

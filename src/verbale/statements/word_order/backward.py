@@ -9,6 +9,7 @@ from verbale.statements.slot_words import occasions
 from verbale.statements.word_order.cues import find_ordered_cues
 from verbale.statements.word_order.pieces import Piece, find_pieces
 from verbale.statements.word_order.russian_cases import is_nominative
+from verbale.statements.word_order.sharing import OrderedCue
 from verbale.statements.word_order.summing import noun_of_before
 from verbale.statements.words import relays
 
@@ -73,6 +74,21 @@ def sentence_before(page: Page, sentence: Sentence, pieces: tuple[Piece, ...], n
     if not means_it and named:
         means_it = not find_ordered_cues(page, find_pieces(page, before))
     return page.span(before.first, before.last) if means_it else None
+
+
+def quotation_before(page: Page, sentence: Sentence, cue: OrderedCue) -> Span | None:
+    """Return the question or cry that an English sentence tells the speaker of: '"Who will pay?" | Weber asked reporters.'."""
+    tokens, opened = page.document.tokens, cue.subject is not None and cue.subject.first == sentence.first
+    says = cue.verb.clause and (cue.verb.act == "ask" or "*" not in cue.verb.object)
+    if page.document.language != "en" or not sentence.index or not (opened and says):
+        return None
+    before = page.document.sentences[sentence.index - 1]
+    quote = page.document.quotation_at(before.end - 1)
+    cries = quote is not None and page.document.text[quote.inner.end - 1] in "?!…"
+    told = any(tokens[at].text in (":", ",") or at in page.quoted for at in range(cue.last, sentence.last))
+    told = told or any(page.grammar.is_finite(tokens[at]) for at in range(cue.last, sentence.last))
+    near = before.paragraph == sentence.paragraph and not page.opens_speech(sentence)
+    return quote.span if quote is not None and cries and near and not told else None
 
 
 def only_credits(page: Page, sentence: Sentence) -> bool:

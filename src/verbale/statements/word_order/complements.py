@@ -37,6 +37,13 @@ def english_start(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue) -> tup
         return start, True
     if opened or _opens_quotation(page, start) or (within and has_bare_clause(page, start, piece.last)):
         return start, True
+    if (
+        within
+        and "*" not in cue.verb.object
+        and not cue.verb.told
+        and _runs_into_quotation(page, start, piece.last)
+    ):
+        return start, True
     return None, within and _is_object(page, start)
 
 
@@ -86,6 +93,17 @@ def _opens_quotation(page: Page, at: int) -> bool:
         return False
     last = page.document.token_at(quote.end - 1)
     return any(page.grammar.is_finite(tokens[place]) for place in range(at + 1, last))
+
+
+def _runs_into_quotation(page: Page, start: int, last: int) -> bool:
+    """Whether a subject stands before words in quotation marks that go on from it: 'said ministers | "respectfully disagree"'."""
+    tokens, words = page.document.tokens, page.grammar.words
+    at = next((place for place in range(start, last) if place in page.quoted), last)
+    goes_on = at + 2 < last and tokens[at + 1].text.islower() and at > start
+    subject = tokens[start].low not in words.prepositions and all(
+        tokens[place].is_word for place in range(start, at)
+    )
+    return goes_on and subject and tokens[at - 1].low not in words.prepositions | words.subject_determiners
 
 
 def passed_infinitive(page: Page, piece: Piece, cue: OrderedCue) -> bool:

@@ -11,7 +11,13 @@ from verbale.statements.frames import Frame
 from verbale.statements.page import Page
 from verbale.statements.speakers import speakers_of
 from verbale.statements.word_order.acts import act_of_name, has_object, start_of_act
-from verbale.statements.word_order.backward import means_words_before, sentence_before, sums_up, told_before
+from verbale.statements.word_order.backward import (
+    means_words_before,
+    quotation_before,
+    sentence_before,
+    sums_up,
+    told_before,
+)
 from verbale.statements.word_order.complements import passed_infinitive
 from verbale.statements.word_order.cues import find_ordered_cues
 from verbale.statements.word_order.headings import find_heading
@@ -34,6 +40,8 @@ from verbale.statements.word_order.relays import (
     find_ordered_relays,
     handed_relay,
     hands_on,
+    is_behind_colon,
+    is_text,
 )
 from verbale.statements.word_order.russian import is_outlet
 from verbale.statements.word_order.sharing import OrderedCue
@@ -74,7 +82,7 @@ def find_ordered_frames(page: Page, sentence: Sentence) -> list[Linked]:
         cut = [cut_out(page, frame, citing[0]) for frame in frames if not frame.cites]
         return [(frame, [*citing, *links]) for frame, links in linked(page, cut, [], [])]
     named = find_ordered_relays(page, sentence, pieces)
-    behind = [item for item in named if _is_behind_colon(page, pieces, item)]
+    behind = [item for item in named if is_behind_colon(page, pieces, item)]
     if behind:
         start = page.document.tokens[behind[0].clause[0]].start
         cut = [words_before(page, frame, start) for frame in frames]
@@ -94,17 +102,11 @@ def find_ordered_frames(page: Page, sentence: Sentence) -> list[Linked]:
         source = replace(outlet, speaker=cited[1], sourced=True)
         told = [item for item in linked(page, frames, around, []) if item[0] not in around]
         if frames[-1] in around and told and all(frames[-1] in links for _, links in told):
-            people = [] if _is_text(page, cited[1]) else [source]
+            people = [] if is_text(page, cited[1]) else [source]
             return [(frame, [*people, *links]) for frame, links in told]
         return [(source, [outlet])]
     handed = handed_relay(page, frames, named)
     return [handed] if handed is not None else linked(page, frames, [*around, *named], named)
-
-
-def _is_text(page: Page, source: NounPhrase) -> bool:
-    """Whether an outlet has it from a text, which hands on nothing by itself: "citing a ministry statement"."""
-    texts = relays(page.document.language).texts
-    return any(page.document.tokens[at].low in texts for at in range(source.first, source.last))
 
 
 def _through_outlets(page: Page, frames: list[Frame], source: NounPhrase) -> list[Linked]:
@@ -127,13 +129,6 @@ def _is_own(page: Page, relay: Frame, frames: list[Frame]) -> bool:
     return first in page.grammar.words.possessives and told
 
 
-def _is_behind_colon(page: Page, pieces: tuple[Piece, ...], relay: Frame) -> bool:
-    """Whether a Russian source opens what stands behind a colon: "Стубб не верит: | по его мнению, …"."""
-    return page.document.language == "ru" and any(
-        piece.before == ":" and piece.first == relay.clause[0] for piece in pieces
-    )
-
-
 def _frame(
     page: Page, sentence: Sentence, pieces: tuple[Piece, ...], cues: list[OrderedCue], cue: OrderedCue
 ) -> Frame | None:
@@ -147,7 +142,7 @@ def _frame(
         if cue.verb.source and cue.subject is None:  # "как говорится"
             return None
         return _made(page, sentence, cue, surrounding(page, pieces, cues, cue))
-    before = sentence_before(page, sentence, pieces, cue.number)
+    before = sentence_before(page, sentence, pieces, cue.number) or quotation_before(page, sentence, cue)
     if before is not None:
         return _made(page, sentence, cue, (before,))
     if cue.number and means_words_before(page, piece):
@@ -161,7 +156,8 @@ def _frame(
         return replace(made, kind="indirect") if opened and page.document.language == "ru" else made
     about = has_object(page, piece, cue)
     around = not colon and is_parenthesis(page, pieces, cue) and not passed_infinitive(page, piece, cue)
-    if around and (not about or (cue.verb.clause and cue.inverted) or sums_up(page, piece)):
+    hears = cue.verb.clause and pieces[cue.begins].before == '"'  # '"Why?" Weber asked | lawmakers'
+    if around and (not about or hears or (cue.verb.clause and cue.inverted) or sums_up(page, piece)):
         return _made(page, sentence, cue, surrounding(page, pieces, cues, cue))
     if colon and _only_leads(page, pieces, cues, cue):
         return None

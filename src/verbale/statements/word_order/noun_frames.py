@@ -15,6 +15,7 @@ from verbale.statements.word_order.sharing import OrderedCue
 from verbale.statements.words import SpeechNoun, SpeechNouns, speech_nouns
 
 _BE = frozenset({"is", "was", "were", "are"})
+_LONGEST_TITLE = 2  # "Mr Weber's"
 _WHOSE = frozenset({"by", "from", "of"})
 
 
@@ -28,7 +29,7 @@ def with_noun_frames(
     for number, piece in enumerate(pieces):
         cleft = _cleft(page, sentence, piece)
         frames = [*frames, cleft] if cleft is not None else frames
-        for at in range(piece.first, piece.last - 1):
+        for at in range(piece.first, piece.last):
             low = page.document.tokens[at].low
             noun = words.nouns.get(low) or words.nouns.get(low.removesuffix("s"))
             if noun is None or at in page.quoted:
@@ -93,6 +94,8 @@ def _frame(
     speaker = _whose(page, piece, at, that)
     if speaker is None or tokens[speaker.first].low in page.grammar.words.possessives:
         speaker = _subject_of(page, piece, at, verb) or speaker
+    if that is None and speaker is not None:
+        return _before_colon(page, sentence, pieces, number, at, noun, speaker)
     if that is None or speaker is None:
         return None
     subject = verb is None and not any(
@@ -112,6 +115,31 @@ def _frame(
         noun.act,
         (min(speaker.first, at), that),
     )
+
+
+def _before_colon(
+    page: Page,
+    sentence: Sentence,
+    pieces: tuple[Piece, ...],
+    number: int,
+    at: int,
+    noun: SpeechNoun,
+    speaker: NounPhrase,
+) -> Frame | None:
+    """Return the words behind a colon that a noun calls somebody's: "Weber's verdict: | too little, too late"."""
+    piece = pieces[number]
+    following = pieces[number + 1] if number + 1 < len(pieces) else None
+    leads = following is not None and following.before == ":" and speaker.first - piece.first < _LONGEST_TITLE
+    span = (
+        page.span(following.first, sentence.last)
+        if leads and following is not None and at + 1 == piece.last
+        else None
+    )
+    cue = page.span(at, at + 1)
+    if span is None or cue is None:
+        return None
+    place = (piece.first, piece.last)
+    return Frame(sentence.index, speaker, (span,), (cue,), page.kind_of((span,)), noun.act, place)
 
 
 def _subject_of(page: Page, piece: Piece, at: int, verb: int | None) -> NounPhrase | None:

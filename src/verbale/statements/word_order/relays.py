@@ -181,3 +181,16 @@ def cut_out(page: Page, frame: Frame, relay: Frame) -> Frame:
         else:
             message.append(span)
     return replace(frame, message=tuple(message))
+
+
+def is_text(page: Page, source: NounPhrase) -> bool:
+    """Whether an outlet has it from a text, which hands on nothing by itself: "citing a ministry statement"."""
+    texts = relays(page.document.language).texts
+    return any(page.document.tokens[at].low in texts for at in range(source.first, source.last))
+
+
+def is_behind_colon(page: Page, pieces: tuple[Piece, ...], relay: Frame) -> bool:
+    """Whether a Russian source opens what stands behind a colon: "Стубб не верит: | по его мнению, …"."""
+    return page.document.language == "ru" and any(
+        piece.before == ":" and piece.first == relay.clause[0] for piece in pieces
+    )
