@@ -17,6 +17,7 @@ from verbale.statements.silent import who_goes_on
 from verbale.statements.speakers import speaker_of
 from verbale.statements.subjects import find_subject
 from verbale.statements.told_within import told_within
+from verbale.statements.word_order.actors import first_actor
 from verbale.statements.words import relays
 
 # Behind one of these acts "sollten" is what the same one wants, not what came to be.
@@ -130,11 +131,16 @@ def carried_on(page: Page, sentence: Sentence, said: list[Said]) -> Said | None:
     """Return a Russian sentence whose particle tells that it goes on from what somebody said: "Время, | мол, | покажет"."""
     words, particles = range(sentence.first, sentence.last), relays(page.document.language).carrying
     last = said[-1] if said else None
-    carries = any(page.document.tokens[at].low in particles and at not in page.quoted for at in words)
-    span = page.span(sentence.first, sentence.last) if carries else None
+    tokens = page.document.tokens
+    carried = (
+        tokens[at].low in particles or tokens[at].low.endswith("-де") for at in words if at not in page.quoted
+    )
+    carries = page.document.language == "ru" and any(carried)
+    colon = next((at for at in words if tokens[at].text == ":" and at not in page.quoted), None)
+    span = page.span(sentence.first if colon is None else colon + 1, sentence.last) if carries else None
     if span is None or any(item.sentence == sentence.index for item in said):
         return None
-    speaker = who_goes_on(page, sentence, last)
+    speaker = who_goes_on(page, sentence, last) if colon is None else first_actor(page, sentence)
     return Said(sentence.index, "indirect", "state", (span,), speaker) if speaker is not None else None
 
 

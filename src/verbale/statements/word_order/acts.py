@@ -10,6 +10,8 @@ from verbale.statements.word_order.pieces import Piece
 from verbale.statements.word_order.sharing import OrderedCue
 from verbale.statements.words import speech_verb_lists
 
+_WITH = frozenset({"с", "со"})
+
 
 def start_of_act(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue, subject: int) -> int:
     """Return where the clause of an act begins: with what stands before its subject, and what describes it.
@@ -92,6 +94,8 @@ def has_object(page: Page, piece: Piece, cue: OrderedCue) -> bool:
         return True
     if "." in cue.verb.object and all(_is_aside(page, at) for at in places):
         return True
+    if page.document.language == "ru" and _WITH & set(cue.verb.object):
+        return any(tokens[at].low in _WITH for at in range(piece.first, cue.at))  # "с ним | спорит"
     if "*" not in cue.verb.object:
         return False
     before = tokens[piece.first].low in words.relatives | words.subject_determiners | {"something"}
@@ -101,9 +105,9 @@ def has_object(page: Page, piece: Piece, cue: OrderedCue) -> bool:
         if cue.last - cue.at > 1:  # the noun is the object: "выразил обеспокоенность"
             return True
         places += [at for at in range(piece.first, cue.at) if at not in named and at not in page.timed]
+        closed = words.prepositions | words.coordinators
         return any(
-            tokens[at].is_word and not is_adverb(page, at) and tokens[at].low not in words.prepositions
-            for at in places
+            tokens[at].is_word and not is_adverb(page, at) and tokens[at].low not in closed for at in places
         )
     following = next((at for at in places if not is_adverb(page, at)), None)
     if following is not None and tokens[following].low == "as" and not cue.verb.clause:

@@ -6,8 +6,15 @@ from verbale.languages.nouns import NounPhrase
 from verbale.records import Mention
 from verbale.statements.page import Page
 from verbale.statements.word_order.actors import subject_before
-from verbale.statements.word_order.phrases import is_speaking_noun, mention_at, tokens_of
+from verbale.statements.word_order.phrases import (
+    city_at,
+    is_speaking_noun,
+    mention_at,
+    phrase_behind,
+    tokens_of,
+)
 from verbale.statements.word_order.pieces import Piece
+from verbale.statements.word_order.russian import PLURAL, leads_place
 from verbale.statements.words import relays
 
 _DASHES = ("–", "—", "-")
@@ -74,6 +81,8 @@ def apposed(
         if russian or place == first or not leads(page, pieces[place])
     )
     own = next(((place, phrase) for place, phrase in starts if phrase is not None), None)
+    if own is None and russian and (seat := _in_place(page, pieces[first], pieces[number])) is not None:
+        own = (first, seat)
     person = mention_at(page, pieces[first].last - 1)
     if page.document.language != "en" or (
         person is not None and person.kind == "person" and person.how == "name"
@@ -84,6 +93,19 @@ def apposed(
     named = (_named_behind(page, piece) for piece in pieces[first + 1 : number])
     name = next((name for name in named if name is not None), None)
     return (first, name) if name is not None else own
+
+
+def _in_place(page: Page, piece: Piece, acting: Piece) -> NounPhrase | None:
+    """Return who speaks in a place that an aside parts from the verb: "В Риме, | напротив, | говорят о мире"."""
+    verbs = (
+        at for at in range(acting.first, acting.last) if page.grammar.is_finite(page.document.tokens[at])
+    )
+    verb = next(verbs, acting.last)
+    several = verb < acting.last and page.document.tokens[verb].low.endswith(PLURAL)
+    if not several or not leads_place(page, piece.first) or piece.first + 1 >= piece.last:
+        return None
+    named = mention_at(page, piece.first + 1) or city_at(page, piece.first + 1)
+    return phrase_behind(page, piece.first + 1, piece.last) if named is not None else None
 
 
 def _begins_anew(page: Page, piece: Piece) -> bool:

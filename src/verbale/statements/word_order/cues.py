@@ -24,10 +24,11 @@ from verbale.statements.word_order.sharing import (
     shares_subject,
 )
 from verbale.statements.word_order.summing import summing_verb
-from verbale.statements.word_order.verbs_with_nouns import act_with_noun, brings_words
+from verbale.statements.word_order.verbs_with_nouns import act_with_far_noun, act_with_noun, brings_words
 from verbale.statements.words import SpeechVerb, relays, speech_verbs
 
 _PARTICLES = frozenset({"aside", "off", "out", "down", "away"})
+_LONGEST_ASIDE = 3  # tokens of "в свою очередь"
 _LONGEST_OBJECT = 7  # tokens from a verb to its particle: "turned the American offer down"
 _SHORTEST_ING = 5  # letters of a verb that "ing" belongs to: "bring"
 _LONGEST_PHRASE = 4  # words of a verb with what changes it: "let it be known"
@@ -45,12 +46,23 @@ def find_ordered_cues(page: Page, pieces: tuple[Piece, ...]) -> list[OrderedCue]
             entry = entry_of(page, at)
             if page.document.language == "en" and _is_told(page, pieces, number, at):
                 continue
+            if entry is not None and not _has_needed(page, piece, entry[0]):
+                continue
             if entry is None or not (_denied(page, at) or _TELLS[page.document.language](page, piece, at)):
                 continue
             cue = _with_subject(page, pieces, number, at, entry, found)
             if cue is not None:
                 found.append(cue)
     return found
+
+
+def _has_needed(page: Page, piece: Piece, verb: SpeechVerb) -> bool:
+    """Whether the noun stands in a Russian clause without which its verb tells of no act: "взяли на себя | ответственность"."""
+    if page.document.language != "ru" or verb.needs is None or verb.cites:
+        return True
+    return any(
+        page.grammar.lemma(token) == verb.needs for token in page.document.tokens[piece.first : piece.last]
+    )
 
 
 def _is_told(page: Page, pieces: tuple[Piece, ...], number: int, at: int) -> bool:
@@ -73,7 +85,7 @@ def entry_of(page: Page, at: int) -> tuple[SpeechVerb, int] | None:
     other = _denied(page, at) or summing_verb(page, at)
     if other is not None:
         return other, at + 1
-    act = act_with_noun(page, at) if page.document.language == "en" else brings_words(page, at)
+    act = act_with_noun(page, at) or brings_words(page, at) or act_with_far_noun(page, at)
     if act is not None:
         return act, at + 1
     for base in _bases(page, at):
@@ -195,7 +207,7 @@ def _with_subject(
         whole, front = with_list(page, pieces, number, before)
         return OrderedCue(number, at, last, verb, whole, front=front)
     goes_on = page.document.language == "en" and page.document.tokens[at].low.endswith("ing")
-    opens = number > 0 and _opens_piece(page, piece, at)
+    opens = number > 0 and (_opens_piece(page, piece, at) or _is_behind_aside(page, pieces, number))
     told = frozenset(cue.number for cue in earlier)
     parted = apposed(page, pieces, number, told) if opens and not (goes_on and told) else None
     if parted is not None and _surely_apposed(page, pieces, number, entry, parted[1]):
@@ -255,6 +267,16 @@ def _opens_piece(page: Page, piece: Piece, at: int) -> bool:
         is_adverb(page, place) or page.document.tokens[place].low in helpers or english.is_time(page, place)
         for place in range(piece.first, at)
     )
+
+
+def _is_behind_aside(page: Page, pieces: tuple[Piece, ...], number: int) -> bool:
+    """Whether in Russian a word or two between commas part a clause from its subject: "Вебер, | напротив, | плана не отвергает"."""
+    if page.document.language != "ru" or number < 2 or pieces[number].before != ",":
+        return False
+    aside, front = pieces[number - 1], pieces[number - 2]
+    tokens = page.document.tokens
+    verbs = any(page.grammar.is_finite(tokens[at]) for at in range(front.first, aside.last))
+    return aside.before == "," and aside.last - aside.first <= _LONGEST_ASIDE and not verbs
 
 
 def _words_follow(page: Page, piece: Piece, last: int) -> bool:

@@ -27,7 +27,7 @@ from verbale.statements.words import relays
 
 _SHORT_PLACE = 3  # tokens from "в" to who speaks there
 _LONGEST_NAME = 6  # tokens in quotation marks, the marks included
-_PLURAL = ("ли", "ют", "ут", "ят", "ат", "лись", "ются", "утся", "ятся", "атся")
+PLURAL = ("ли", "ют", "ут", "ят", "ат", "лись", "ются", "утся", "ятся", "атся")
 _SINGULAR = ("л", "ла", "ло", "лся", "лась", "лось", "ет", "ит", "ёт", "ется", "ится")
 _OTHERS = ("другой", "другая", "другие", "третий", "второй", "некоторые", "многие")
 _COUNTED = ("два", "две", "три", "четыре", "пять", "несколько", "ряд")
@@ -138,7 +138,7 @@ def _is_attribute_of_object(page: Page, piece: Piece, found: NounPhrase, at: int
     led = led or (
         found.first - 1 == piece.first and tokens[piece.first].low not in page.grammar.words.prepositions
     )
-    several = tokens[at].low.endswith(_PLURAL) and not are_several(page, found)
+    several = tokens[at].low.endswith(PLURAL) and not are_several(page, found)
     return body and led and several and _in_place(page, piece, at) is not None
 
 
@@ -204,13 +204,13 @@ def _in_place(page: Page, piece: Piece, at: int) -> NounPhrase | None:
     """Return who speaks behind a plural without a subject: "в администрации заявили"."""
     tokens = page.document.tokens
     other = find_nominative(page, at + 1, piece.last)
-    if not tokens[at].low.endswith(_PLURAL) or (other is not None and not is_outlet(page, other)):
+    if not tokens[at].low.endswith(PLURAL) or (other is not None and not is_outlet(page, other)):
         return None
     behind = at + 1
     while behind < piece.last and _is_hearer(page, behind):
         behind += 1
     for place in (*range(piece.first, at), *range(behind, min(behind + 1, piece.last))):
-        if place + 1 >= piece.last or place + 1 in page.timed or not _leads_place(page, place):
+        if place + 1 >= piece.last or place + 1 in page.timed or not leads_place(page, place):
             continue
         noun = place + 1
         while (
@@ -228,7 +228,7 @@ def _in_place(page: Page, piece: Piece, at: int) -> NounPhrase | None:
     return None
 
 
-def _leads_place(page: Page, at: int) -> bool:
+def leads_place(page: Page, at: int) -> bool:
     """Whether a preposition stands before who speaks there: "в МИД", of states "на Украине" too."""
     low, named = page.document.tokens[at].low, mention_at(page, at + 1)
     return low in ("в", "во") or (low == "на" and named is not None and named.kind == "state")

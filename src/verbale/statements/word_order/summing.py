@@ -15,7 +15,11 @@ def summing_verb(page: Page, at: int) -> SpeechVerb | None:
         return None
     sentence = page.document.sentence_at(page.document.tokens[at].start)
     noun = noun_of_before(page, sentence.first, at)
-    return SpeechVerb(lists.summed[noun]) if noun is not None else None
+    if noun is None:
+        return None
+    same = page.document.tokens[sentence.first + 1].low == "же"  # "Такую | же | рекомендацию дали …"
+    act = lists.summed[noun]
+    return SpeechVerb(act, clause=False, object=("*",)) if same else SpeechVerb(act)
 
 
 def noun_of_before(page: Page, first: int, last: int) -> str | None:

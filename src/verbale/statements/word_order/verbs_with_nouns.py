@@ -6,13 +6,14 @@ from verbale.statements.page import Page
 from verbale.statements.word_order.phrases import mention_at
 from verbale.statements.words import SpeechVerb, speech_nouns, speech_verbs
 
+_VOICING = frozenset({"выразить", "выражать", "высказать", "высказывать"})
 _FARTHEST = 5  # tokens from the verb to the noun: "issued yet another stern warning"
 
 
 def act_with_noun(page: Page, at: int) -> SpeechVerb | None:
     """Return what the verb at `at` tells with the noun that is its object, or None where it tells nothing."""
     words, tokens = speech_nouns("en"), page.document.tokens
-    if words is None or page.grammar.lemma(tokens[at]) not in words.doing:
+    if page.document.language != "en" or words is None or page.grammar.lemma(tokens[at]) not in words.doing:
         return None
     for place in range(at + 1, min(at + 1 + _FARTHEST, len(tokens))):
         noun = page.grammar.lemma(tokens[place])
@@ -21,6 +22,21 @@ def act_with_noun(page: Page, at: int) -> SpeechVerb | None:
             return SpeechVerb(words.nouns[noun].act, clause=False, object=("*",))
         if parts and place not in page.quoted:
             return None
+    return None
+
+
+def act_with_far_noun(page: Page, at: int) -> SpeechVerb | None:
+    """Return what a Russian verb tells with a noun that hearers or attributes part from it: "выразил | послу решительный | протест"."""
+    tokens, verbs = page.document.tokens, speech_verbs("ru")
+    base = page.grammar.lemma(tokens[at])
+    if page.document.language != "ru" or base not in _VOICING:
+        return None
+    for place in range(at + 2, min(at + 1 + _FARTHEST, len(tokens))):
+        if not tokens[place].is_word or tokens[place].low in page.grammar.words.prepositions:
+            return None
+        verb = verbs.get(f"{base} {tokens[place].low}")
+        if verb is not None:
+            return verb
     return None
 
 
