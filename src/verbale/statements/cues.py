@@ -203,8 +203,10 @@ def _head(page: Page, clauses: tuple[Clause, ...], number: int, at: int) -> int 
     verb = speech_verbs(page.document.language).get(tokens[at].low)
     fixed = verb is not None and verb.infinitive  # "gibt zu bedenken"
     marked = at > 0 and tokens[at - 1].low in grammar.words.infinitive_marks
-    if tokens[at].low.endswith("end") or (marked and not fixed):
+    if tokens[at].low.endswith("end") or (marked and not fixed) or _is_perfect_infinitive(page, at):
         return None
+    if _is_left_possible(page, clauses[number], at):
+        return number
     others = (place for place in range(clauses[number].first, clauses[number].last) if place != at)
     alone = grammar.may_be_infinite(tokens[at]) and not any(tokens[place].is_word for place in others)
     if at == clauses[number].verb and not alone:
@@ -233,6 +235,24 @@ def _head(page: Page, clauses: tuple[Clause, ...], number: int, at: int) -> int 
     } & _PERFECT
     only_being = helpers == {"sein"} and tokens[at].low.endswith("t")  # "ist geplant" tells of no saying
     return head if helpers and not only_being else None
+
+
+def _is_perfect_infinitive(page: Page, at: int) -> bool:
+    """Whether somebody else tells that they did it: "erklärte, Kurz daran | erinnert zu haben |, dass …"."""
+    lows = [token.low for token in page.document.tokens[at + 1 : at + 3]]
+    return len(lows) > 1 and lows[0] in page.grammar.words.infinitive_marks and lows[1] in ("haben", "sein")
+
+
+def _is_left_possible(page: Page, clause: Clause, at: int) -> bool:
+    """Whether somebody would not rule something out, which is said: "wollte das nicht | ausschließen"."""
+    tokens = page.document.tokens
+    modal = clause.verb is not None and page.grammar.lemma(tokens[clause.verb]) in (
+        "wollen",
+        "mögen",
+        "können",
+    )
+    denied = is_negated(page, clause.first, clause.last)
+    return modal and denied and tokens[at].low == "ausschließen"
 
 
 def _is_let(page: Page, head: Clause, at: int) -> bool:

@@ -117,6 +117,8 @@ def is_said_itself(page: Page, clause: Clause) -> bool:
 def _frame(page: Page, sentence: Sentence, clauses: tuple[Clause, ...], cue: Cue) -> Frame | None:
     clause = clauses[cue.clause]
     speaker = _speaker(page, clauses, cue)
+    if speaker is not None and page.document.tokens[speaker.first - 1].low == "kaum":
+        return None  # "bezweifelt | kaum jemand"
     if speaker is None and _needs_source(page, clauses, cue):
         return None
     opens = page.document.tokens[clauses[-1].last - 1].text == ":" or page.opens_speech(sentence)

@@ -9,7 +9,7 @@ from verbale.languages.clauses import Clause
 from verbale.records import Span, Speaker
 from verbale.statements.page import Page
 from verbale.statements.said import Said
-from verbale.statements.somebody import is_somebody
+from verbale.statements.somebody import is_body, is_somebody
 from verbale.statements.speakers import is_person, named_speaker, speaker_of
 from verbale.statements.subject_phrases import first_phrase
 from verbale.statements.subjects import find_subject, phrase_behind_verb
@@ -127,15 +127,24 @@ def pointing_back(page: Page, item: Said, said: list[Said]) -> Said:
     source = _group_again(page, item, said)
     span = item.speaker.evidence[0]
     if source is not None:
-        return replace(item, speaker=Speaker(source.actor, source.name, (span,), source.side))
+        return _named_again(item, source, span)
     words = page.document.text[span.start : span.end].lower().split()
     lists = relays(page.document.language)
     text = len(words) == 2 and words[0] in page.grammar.words.definite and words[1] in lists.texts
+    if page.document.language == "ru" and len(words) == 1:  # "говорится в | заявлении"
+        first = page.document.tokens[page.document.token_at(span.start)]
+        own = page.grammar.lemma(first) in lists.texts and page.document.text[: span.start].endswith(
+            (" в ", " во ")
+        )
+        return _named_again(item, before.speaker, span) if own else item
     if text:
         text = page.document.text[: span.start].rstrip().lower().endswith((" in", " aus"))
     if not text and not (len(words) == 1 and words[0] in lists.backward):
         return item
-    source = before.speaker
+    return _named_again(item, before.speaker, span)
+
+
+def _named_again(item: Said, source: Speaker, span: Span) -> Said:
     return replace(item, speaker=Speaker(source.actor, source.name, (span,), source.side))
 
 
@@ -179,7 +188,7 @@ def _somebody_in(page: Page, sentence: Sentence) -> Speaker | None:
     clauses = page.clauses(sentence)
     for number, clause in enumerate(clauses):
         phrase = find_subject(page, clauses, number) if clause.kind == "main" else None
-        if phrase is not None and is_somebody(page, phrase):
+        if phrase is not None and (is_somebody(page, phrase) or is_body(page, phrase)):
             return speaker_of(page, phrase)
     return None
 

@@ -72,7 +72,10 @@ def front_phrase(page: Page, start: int, verb: int) -> NounPhrase | None:
             rest_is_name = phrase.last == verb or not any(
                 tokens[place].is_word for place in range(phrase.last, verb)
             )
-            return NounPhrase(at, verb) if rest_is_name or phrase.last - at > 1 else phrase
+            last = verb
+            while last > phrase.last and tokens[last - 1].low in words.particles:
+                last -= 1  # "Sein Stellvertreter | hingegen"
+            return NounPhrase(at, last) if rest_is_name or phrase.last - at > 1 else phrase
     return None
 
 

@@ -61,10 +61,21 @@ def _opened_by(page: Page, piece: Piece, at: int, openers: frozenset[str]) -> tu
         end = at + len(parts)
         if end < piece.last and [tokens[place].low for place in range(at, end)] == parts:
             source = phrase_behind(page, end, piece.last)
-            related = tokens[end].low in page.grammar.words.relatives  # "заявление, согласно | которому …"
+            thing = parts[0] == "если" and not _may_be_believed(page, end)
+            related = (
+                thing or tokens[end].low in page.grammar.words.relatives
+            )  # "заявление, согласно | которому …"
             if source is not None:
                 return (end, source) if not related else None
     return None
+
+
+def _may_be_believed(page: Page, at: int) -> bool:
+    """Whether a Russian source tells something itself: "если верить | послу", not "если верить | утечке"."""
+    lists = relays("ru")
+    return mention_at(page, at) is not None or page.grammar.lemma(page.document.tokens[at]) in (
+        lists.persons | lists.bodies | lists.outlets | lists.texts
+    )
 
 
 def end_of_source(page: Page, pieces: tuple[Piece, ...], source: NounPhrase) -> int:
