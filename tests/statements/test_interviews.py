@@ -147,3 +147,20 @@ def test_answers_of_interviews_by_their_form(
 def test_whom_a_question_is_about_does_not_answer_it() -> None:
     reading = read(Article.of(ASKED_ABOUT, published="2025-05-20", language="de"), tagger=NoTagger())
     assert "Sergej Lawrow" not in [item.speaker.name for item in reading.statements if item.speaker]
+
+
+def test_initials_and_outlets_in_quotation_marks_label_turns() -> None:
+    german = "K.: Hatten Sie Angst?\n\nS.: Jeden Tag.\n\nK.: Und heute?\n\nS.: Heute nicht.\n"
+    russian = (
+        "«Известия»: Ожидаете ли вы прорыва?\n\nСийярто: Я реалист.\n\n"
+        "«Известия»: То есть нет?\n\nСийярто: То есть работаем.\n"
+    )
+    for text, language, speaker, first in (
+        (german, "de", "S", "Jeden Tag."),
+        (russian, "ru", "Петер Сийярто", "Я реалист."),
+    ):
+        article = Article.of(text, published="2025-05-20", language=language)
+        told = read(article, tagger=NoTagger()).statements
+        assert [item.speaker.name for item in told if item.speaker] == [speaker, speaker]
+        assert text[told[0].message[0].start : told[0].message[0].end] == first
+

@@ -88,7 +88,8 @@ def _aimed_at(document: Document, start: int, end: int, grammar: Grammar) -> int
 
 def _opens_whom(document: Document, piece: Clause, grammar: Grammar) -> bool:
     """Whether a piece opens with "whom", or "with whom", so that the name before it is the other side."""
-    first, second = (token.low for token in document.tokens[piece.first : piece.first + 2])
+    first = document.tokens[piece.first].low
+    second = document.tokens[piece.first + 1].low if piece.first + 1 < len(document.tokens) else ""
     led = first in grammar.words.prepositions and second in {"whom", "which"}
     return piece.verb is not None and grammar.language == "en" and (first == "whom" or led)
 

@@ -189,6 +189,8 @@ def _unlisted_label(page: Page, sentence: Sentence) -> Label | None:
         return None
     tokens = page.document.tokens
     last = _label_end(page, sentence.first, colon) - 1
+    if tokens[last].text == "." and last > sentence.first:  # "S.: Jeden Tag."
+        last -= 1
     span = Span(tokens[sentence.first].start, tokens[last].end)
     return tokens[colon].end, page.unlisted(tokens[last].text, span)
 
@@ -214,7 +216,8 @@ def _label(page: Page, sentence: Sentence, asked: Speaker | None) -> Label | Non
     if words in relays(page.document.language).answering and asked is not None:
         return tokens[colon].end, asked
     for mention in page.mentions_in(span):
-        if mention.end != span.end or mention.actor is None:
+        closed = mention.end == span.end - 1 and page.document.text[mention.end] in '»“”"'
+        if not (mention.end == span.end or closed) or mention.actor is None:
             continue
         if mention.kind == "outlet":
             return tokens[colon].end, None

@@ -199,7 +199,7 @@ def _leads(page: Page, frame: Frame, item: TaggedFrame) -> bool:
     if page.document.language != "en" or item.score < SURE or not item.finite or not frame.message:
         return False
     start = item.frame.message[0].start
-    if _cuts_short(page, frame, item.frame):
+    if _cuts_short(page, frame, item.frame) or _reaches_over(page, frame, item.frame):
         return False
     opener = page.document.tokens[page.document.token_at(start)].low
     if opener in page.grammar.words.relatives - page.grammar.words.complementizers | {"which", "who"}:
@@ -216,6 +216,12 @@ def _cuts_short(page: Page, frame: Frame, seen: Frame) -> bool:
     if not own.start <= seen.message[-1].start < end < own.end or frame.kind == "direct":
         return False
     return page.document.tokens[page.document.token_at(end - 1) + 1].low in page.grammar.words.subordinators
+
+
+def _reaches_over(page: Page, frame: Frame, seen: Frame) -> bool:
+    """Whether the tagger's words begin before a semicolon behind which the rule's do: 'It rained; | "a pity", says Weber'."""
+    start = frame.message[0].start
+    return seen.message[0].start < start and ";" in page.document.text[seen.message[0].start : start]
 
 
 def _is_another(page: Page, frame: Frame, seen: NounPhrase) -> bool:

@@ -10,6 +10,7 @@ from verbale.languages import Quotation, Sentence
 from verbale.records import Span
 from verbale.statements.page import Page
 from verbale.statements.said import Said
+from verbale.statements.signatures import who_signs
 from verbale.statements.silent import who_closes, who_goes_on, who_heads, who_introduces
 from verbale.statements.words import speech_verbs
 
@@ -19,6 +20,7 @@ _ENDS = (".", "!", "?")
 _DASH = 2  # letters of a dash with its blank
 _SHORTEST_CLAUSE = 6  # tokens in quotation marks, verb included, that make a clause of their own
 _SHORTEST_SENTENCE = 5  # words in quotation marks that make a sentence where they end like one
+_LONGEST_LABEL = 9  # words before the colon of a line that somebody's words fill
 _SHORTEST_ALONE = 3  # words in quotation marks that make one where nothing else is in the sentence
 _SURELY_SENTENCE = 12  # words in quotation marks that are more than a name or a term, however they end
 
@@ -119,7 +121,7 @@ def left_quotations(page: Page, sentence: Sentence, said: list[Said], used: set[
     for quote in page.document.quotations:
         if quote in used or not sentence.start < quote.end <= sentence.end:
             continue
-        headed = who_heads(page, quote)
+        headed = who_heads(page, quote) or who_signs(page, quote)
         opening = page.document.sentence_at(quote.start)
         last = next(iter([*reversed(found), *reversed(said)]), None)
         if headed is None and not _is_sentence(page, quote) and not _goes_on(page, quote, opening, last):
@@ -134,6 +136,14 @@ def left_quotations(page: Page, sentence: Sentence, said: list[Said], used: set[
         end = page.document.sentence_at(quote.end - 1).index
         found.append(Said(end, "direct", "state", (quote.span,), speaker))
     return found
+
+
+def _fills_line(page: Page, quote: Quotation) -> bool:
+    """Whether a paragraph is but a label and words in quotation marks: "Laura Weber: „Zu langsam, zu zaghaft“"."""
+    paragraph = page.paragraphs[page.document.sentence_at(quote.start).paragraph]
+    label = page.document.text[paragraph[0].start : quote.start]
+    ends = not page.document.text[quote.end : paragraph[-1].end].strip(" .")
+    return ends and len(label.split()) <= _LONGEST_LABEL and label.count(":") == 1
 
 
 def _goes_on(page: Page, quote: Quotation, opening: Sentence, last: Said | None) -> bool:
@@ -153,7 +163,14 @@ def _is_sentence(page: Page, quote: Quotation) -> bool:
     if alone.start == quote.start and alone.end - quote.end <= 1 and words >= _SHORTEST_ALONE:
         return True
     opened = page.document.text[: quote.start].rstrip().endswith(":")
-    closed = page.document.language == "ru" or inner[-1:] in _ENDS
-    if opened and closed and words >= _SHORTEST_ALONE and _has_verb(page, quote, words):
+    closed = inner[-1:] in _ENDS
+    if opened and words >= _SHORTEST_ALONE and (closed or _fills_line(page, quote)):
+        return True
+    if (
+        opened
+        and page.document.language == "ru"
+        and words >= _SHORTEST_ALONE
+        and _has_verb(page, quote, words)
+    ):
         return True
     return words >= _SURELY_SENTENCE or (words >= _SHORTEST_SENTENCE and inner[-1] in ".!?…,")

@@ -20,6 +20,7 @@ from verbale.statements.words import relays
 # Sentences from a speaker's last words to a subjunctive that still goes on from them; 3 and 6 did equally
 # well on German Wikinews, more was not tried.
 _LONGEST_PAUSE = 6
+_WORDS_OF_NAME = (2, 3)
 _HEADING_MARKS = frozenset({":", "–", "—", "-"})
 
 
@@ -217,9 +218,17 @@ def who_introduces(page: Page, quote: Quotation) -> Speaker | None:
     if clauses and clauses[-1].verb is None:
         if _names_nobody(page, clauses[-1]):
             return None
-        phrase = first_phrase(page, clauses[-1].first, clauses[-1].last)
+        label = clauses[0] if _is_name(page, clauses) else clauses[-1]  # "Laura Weber, leader: „…“"
+        phrase = first_phrase(page, label.first, label.last)
         return speaker_of(page, phrase) if phrase is not None else None
     return _actor_of(page, sentence)
+
+
+def _is_name(page: Page, clauses: list[Clause]) -> bool:
+    """Whether a sentence begins with two or three words in capitals that a comma parts from what their bearer is."""
+    words = page.document.tokens[clauses[0].first : clauses[0].last]
+    apposed = len(clauses) > 1 and clauses[1].before == "," and all(one.verb is None for one in clauses)
+    return apposed and len(words) in _WORDS_OF_NAME and all(word.is_capital for word in words)
 
 
 def _names_nobody(page: Page, clause: Clause) -> bool:

@@ -36,6 +36,8 @@ def _before_colon(page: Page, sentence: Sentence, pieces: tuple[Piece, ...]) -> 
         return None
     paragraph = page.rest_of_paragraph(sentence)
     transcript = len(paragraph) > 1 and not any(at in page.quoted for at in range(first, paragraph[-1].last))
+    timed = next((one for one in paragraph[1:] if one.first in page.timed), None)  # "… 08:40 Молдавия …"
+    transcript = transcript and timed is None
     last = paragraph[-1].last if transcript else sentence.last
     return _made(page, sentence, named, page.span(pieces[colon].first, last), transcript)
 

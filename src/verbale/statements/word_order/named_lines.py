@@ -15,6 +15,7 @@ from verbale.statements.word_order.phrases import ACTING
 
 # A time of day may stand first, as in live tickers; then a name of capital words, whom or what its words are about, and a colon.
 _LINE = re.compile(
+    r"(?:[-–—•*]\s+)?"
     r"(?:(?:\d{1,2}[:.]\d{2}|\d{4}(?= ?[A-Z]{3}\b))(?: ?[A-Z]{2,4}\b)?(?:\s*[—–:-])?\s*)?"
     r"((?:[A-Z][\w’'.-]*)(?: (?:of |the |de |von )?[A-Z][\w’'.-]*){0,4})(?: (?:to|on) [^:.!?\"]{2,40})?:\s+(?=\S)"
 )
