@@ -163,4 +163,3 @@ def test_initials_and_outlets_in_quotation_marks_label_turns() -> None:
         told = read(article, tagger=NoTagger()).statements
         assert [item.speaker.name for item in told if item.speaker] == [speaker, speaker]
         assert text[told[0].message[0].start : told[0].message[0].end] == first
-
