@@ -23,7 +23,7 @@ _REACH = 3  # sentences behind a journey called off in which its receptions are 
 
 def _stands_behind(sentence: Sentence, draft: Draft, reach: int) -> bool:
     """Whether the sentence is one of the next ones, `reach` at most, behind the last that tells of a contact."""
-    return 0 < sentence.index - max(draft.sentences) <= reach
+    return 0 < draft.sentences_to(sentence) <= reach
 
 
 def is_talked_of(
@@ -182,7 +182,7 @@ def answer_invitation(material: Material, sentence: Sentence, told: list[Draft])
 
 def _may_answer(sentence: Sentence, draft: Draft) -> bool:
     """Whether the sentence stands not far behind the invitation, or is its own."""
-    return 0 <= sentence.index - max(draft.sentences) <= _NEAR
+    return 0 <= draft.sentences_to(sentence) <= _NEAR
 
 
 def _answers(material: Material, sentence: Sentence, draft: Draft, start: int) -> bool:

@@ -256,7 +256,7 @@ class Drafter:
         add_length(self.material, draft, scopes, triggers)
         found = self.material.find_in(scopes[0], self.material.roles.taking_place) if scopes else None
         denied = scopes and has_word(self.document, scopes[0], tuple(self.material.status.words.negations))
-        if found is not None and not denied and sentence.index - max(draft.sentences) == 1:
+        if found is not None and not denied and draft.sentences_to(sentence) == 1:
             at = self.document.token_at(found.start())
             self.add_to(draft, Trigger(at, at + 1, draft.mode, scopes[0]), [], scopes, sentence)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from verbale.contacts.parties import side_of, sides
+from verbale.languages import Sentence
 from verbale.records import (
     Count,
     Evidence,
@@ -94,6 +95,10 @@ class Draft:
     def echoes(self) -> bool:
         """Whether one word names all, "die beiden": those of the contact just told, with no day of their own."""
         return self.date is None and len({mention.start for mention in self.members}) == 1
+
+    def sentences_to(self, sentence: Sentence) -> int:
+        """Return how many sentences it stands behind the last one that tells of the contact: 1 is the next one."""
+        return sentence.index - max(self.sentences)
 
     def prove(self, name: str, span: Span, value: str | None = None) -> None:
         """Add the words behind a field."""

@@ -1,10 +1,11 @@
-"""Whether a noun of contact is denied by words before it: "kein Treffen", "did not hold talks", "refused consultations"."""
+"""What words before a noun of contact tell of how far it has come: denied, "kein Treffen", "did not hold talks", or ahead, "das nächste Treffen"."""
 
 from __future__ import annotations
 
+from verbale.contacts.put_off import governing
 from verbale.contacts.status_schema import StatusWords
 from verbale.contacts.triggers import Trigger
-from verbale.contacts.words import pattern_of, status_words
+from verbale.contacts.words import contact_words, pattern_of, status_words
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
 from verbale.records import Span
@@ -24,6 +25,13 @@ def negated(document: Document, trigger: Trigger, words: StatusWords) -> Span | 
         if token.is_capital and document.language == "de":
             return None
     return _by_verb(document, trigger, words) if document.language == "en" else None
+
+
+def is_next(document: Document, at: int, trigger: Trigger, words: StatusWords) -> bool:
+    """Whether the adjective only calls it the next one, and the clause may tell of it: not "at their next meeting they agreed"."""
+    next_one = pattern_of(words.next_one).fullmatch(document.tokens[at].low) is not None
+    within = contact_words(document.language).roles.within
+    return next_one and governing(document, trigger, grammar_of(document.language)) not in within
 
 
 def only_contrasts(document: Document, at: int) -> bool:

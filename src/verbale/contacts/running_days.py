@@ -150,7 +150,7 @@ class RunningDays:
         """Whether the day named before is that of a contact told in this sentence or the one before."""
         words = Evidence("date", anchor.start, anchor.end)
         return any(
-            words in draft.evidence and sentence.index - max(draft.sentences) <= 1
+            words in draft.evidence and draft.sentences_to(sentence) <= 1
             for draft in told
             if draft.status in DONE
         )

@@ -6,11 +6,10 @@ the clause that this one hangs on, at last the tense.
 
 from __future__ import annotations
 
-from verbale.contacts.attributed import is_next
 from verbale.contacts.auxiliaries import is_future, with_shared_modal
 from verbale.contacts.explaining import said_beside
 from verbale.contacts.hearsay import ends_in_perfect, long_quotations
-from verbale.contacts.negated import negated, only_contrasts
+from verbale.contacts.negated import is_next, negated, only_contrasts
 from verbale.contacts.put_off import governing, made_up_for, within_phrase
 from verbale.contacts.scopes import has_word
 from verbale.contacts.standing import Standing
