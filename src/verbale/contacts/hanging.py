@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from verbale.contacts.phrases import like_adjective, tells_manner
+from verbale.contacts.phrases import before_adjectives, tells_manner
 from verbale.contacts.placed import Placed
 from verbale.contacts.triggers import is_contact_word
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
-from verbale.languages.grammar import grammar_of
 
 _OCCASION = 6  # words from "am Rande des" to the noun
 _INSIDE = frozenset({"im", "am", "beim"})
@@ -42,12 +41,10 @@ def _is_on_sidelines(at: int, document: Document) -> bool:
 
 def _is_place(at: int, document: Document) -> bool:
     """Whether the noun at `at` only tells where it was: "sprach auf dem Flur | mit Rossi", not "im Streit mit Rossi"."""
-    tokens, roles, grammar = document.tokens, contact_words("de").roles, grammar_of("de")
+    tokens, roles = document.tokens, contact_words("de").roles
     if pattern_of(roles.relations).fullmatch(tokens[at].low):
         return False
-    before = at - 1
-    while before > 0 and like_adjective(tokens[before], grammar, roles):
-        before -= 1
+    before = before_adjectives(document, at - 1)
     within = tokens[before].low in _INSIDE
     return within or (tokens[before].low in _DATIVES and tokens[before - 1].low in _LOCATIVES)
 

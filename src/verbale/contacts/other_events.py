@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from verbale.contacts.phrases import like_adjective
+from verbale.contacts.phrases import before_adjectives, like_adjective
 from verbale.contacts.triggers import is_contact_word
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
@@ -27,13 +27,7 @@ def is_of_event(document: Document, first: int) -> bool:
     if not tokens[at].is_capital or is_contact_word("de", tokens[at].low):
         return False
     determiners = words.object_determiners | words.genitive_determiners | words.possessives
-    before = at - 1
-    while (
-        before > 0
-        and tokens[before].low not in determiners
-        and like_adjective(tokens[before], grammar, roles)
-    ):
-        before -= 1
+    before = before_adjectives(document, at - 1, stops=determiners)
     opener = tokens[before]
     named = opener.is_capital and opener.low.endswith(_GENITIVE_ENDS)  # "nach Webers Wahl"
     return (named or opener.low in determiners) and tokens[before - 1].low in roles.event_order

@@ -113,6 +113,22 @@ def like_adjective(token: Token, grammar: Grammar, roles: Roles) -> bool:
     return token.low.endswith(roles.adjective_endings) and not grammar.is_finite(token) and len(token.low) > 3
 
 
+def before_adjectives(
+    document: Document, at: int, first: int = 0, stops: frozenset[str] = frozenset()
+) -> int:
+    """Return the place in front of the adjectives and numbers that end at `at`: of "nach | dem" in "nach dem dritten langen Gespräch".
+
+    It is where a phrase has its determiner or preposition, no further left than `first`. The `stops` are words
+    that end like adjectives and are none: "ihrer".
+    """
+    grammar, roles = grammar_of(document.language), contact_words(document.language).roles
+    while at > first and document.tokens[at].low not in stops:
+        if not like_adjective(document.tokens[at], grammar, roles):
+            break
+        at -= 1
+    return at
+
+
 def opens_relative(document: Document, at: int, mention: Mention) -> bool:
     """Whether a preposition and the word behind it open a relative clause, and the name its rest: ", zu dem Weber kam"."""
     tokens = document.tokens

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from verbale.contacts.phrases import like_adjective
+from verbale.contacts.phrases import before_adjectives
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
@@ -32,11 +32,7 @@ def _sends_things(document: Document, trigger: Trigger, known: Collection[int]) 
     for at in trigger.scope.tokens():
         if not tokens[at].is_capital or at in known or titles.fullmatch(tokens[at].low):
             continue
-        before = at - 1
-        while before > trigger.scope.first and like_adjective(tokens[before], grammar, roles):
-            if tokens[before].low in roles.determiners:
-                break
-            before -= 1
+        before = before_adjectives(document, at - 1, trigger.scope.first, roles.determiners)
         governed = tokens[before - 1].low in grammar.words.prepositions
         if before > trigger.scope.first and tokens[before].low in roles.determiners and not governed:
             return True

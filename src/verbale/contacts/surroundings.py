@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from verbale.contacts.cases import cases_of, is_dative
-from verbale.contacts.phrases import like_adjective
+from verbale.contacts.phrases import before_adjectives
 from verbale.contacts.placed import Placed
 from verbale.contacts.positions import LONG_PARTICIPLES, explains_place
 from verbale.contacts.scopes import has_word
@@ -99,10 +99,7 @@ class Surroundings:
         if self.document.language == "ru":
             return self._hangs_on_noun(trigger, at, others)
         closed = self.roles.genitive if self.document.language == "de" else frozenset()
-        while at > trigger.scope.first and like_adjective(tokens[at], self.grammar, self.roles):
-            if tokens[at].low in closed:
-                break  # "Thema ihres Gesprächs"
-            at -= 1
+        at = before_adjectives(self.document, at, trigger.scope.first, closed)  # "Thema | ihres Gesprächs"
         if self.document.language == "en":
             return at > 0 and tokens[at].low == "the" and tokens[at - 1].low == "of"
         noun = tokens[at - 1].is_capital and tokens[at - 1].low not in self.grammar.words.prepositions
@@ -146,9 +143,7 @@ class Surroundings:
 
     def _is_topic(self, at: int) -> bool:
         """Whether the Russian noun at `at` is what is spoken of: "рассказал об итогах саммита"."""
-        before = at - 1
-        while before > 0 and like_adjective(self.document.tokens[before], self.grammar, self.roles):
-            before -= 1
+        before = before_adjectives(self.document, at - 1)
         return before >= 0 and self.document.tokens[before].low in self.roles.topical
 
     def governed(self, trigger: Trigger) -> bool:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from verbale.contacts.phrases import like_adjective
+from verbale.contacts.phrases import before_adjectives
 from verbale.contacts.placed import Placed
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words
@@ -48,9 +48,7 @@ def _is_wanted(document: Document, trigger: Trigger, others: list[Trigger]) -> b
         grammar_of(document.language),
         contact_words(document.language).roles,
     )
-    at = trigger.first - 1
-    while at > trigger.scope.first and like_adjective(tokens[at], grammar, roles):
-        at -= 1
+    at = before_adjectives(document, trigger.first - 1, trigger.scope.first)
     at -= tokens[at].low in roles.determiners | grammar.words.possessives
     if tokens[at].low not in roles.within | roles.circumstance:
         return False
