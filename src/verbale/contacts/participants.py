@@ -9,16 +9,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from verbale.contacts.between import SENT, between_whom, called, receivers, senders
-from verbale.contacts.cases import may_act
-from verbale.contacts.company import more_partners, object_behind_place
+from verbale.contacts.company import object_behind_place
 from verbale.contacts.groups import GroupFinder
 from verbale.contacts.hanging import hangs_on_noun
 from verbale.contacts.inherited import Inheritance
 from verbale.contacts.invitations import invited, inviting
+from verbale.contacts.noun_parties import NounParties
 from verbale.contacts.objects import (
     agents_of,
-    behind_own,
     gathered,
     hanging_on_verb,
     is_ruled_out,
@@ -33,31 +31,25 @@ from verbale.contacts.objects import (
     spoken_by,
     tells_whose,
     without_others,
-    without_speakers,
     without_topics,
 )
-from verbale.contacts.occasions import is_apart
-from verbale.contacts.parties import Parties, side_of, sides
+from verbale.contacts.parties import Parties, sides
 from verbale.contacts.placed import Placed
 from verbale.contacts.pronouns import told_apart
-from verbale.contacts.schedules import of_schedule
 from verbale.contacts.scopes import Scope
-from verbale.contacts.spoken_about import is_spoken_about
 from verbale.contacts.surroundings import Surroundings
 from verbale.contacts.topical import without_spoken_of
-from verbale.contacts.travel import travel_of_noun, travel_of_verb
+from verbale.contacts.travel import travel_of_verb
 from verbale.contacts.triggers import Trigger
-from verbale.contacts.valency import needy_verbs
 from verbale.contacts.words import contact_words
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
-from verbale.records import Mention, Span
+from verbale.records import Mention
 
 _OFFICIAL = frozenset({"person", "state", "body"})
 _MUTUAL = frozenset(
     {"infinitive", "relative"}
 )  # clauses that may leave out both: "Weber und Rossi, die sich trafen"
-_ABOUT = frozenset({"talks", "contact"})  # modes of nouns for what is spoken about: "discussed the talks"
 
 
 class PartyFinder:
@@ -127,77 +119,9 @@ class PartyFinder:
 
     def of_noun(self, trigger: Trigger, others: list[Trigger]) -> Parties:
         """Return the parties of a noun of contact."""
-        items = self._who_may(trigger, others)
-        beside = [item for item in items if self.beside.belongs(item, trigger, others)]
-        if trigger.mode == "visit":
-            free = [item for item in items if not self.taken(item, trigger, others)]
-            return travel_of_noun(self, trigger, beside, free)
-        own_way = [item.mention for item in behind_own(beside, trigger) if self.official(item)]
-        low = self.document.tokens[trigger.last - 1].low
-        if (low in trigger.partners and not own_way) or self.beside.is_gathering(trigger, items):
-            return Parties()  # "called on Monday", "the G20 summit"
-        partners = self.roles.partner | trigger.partners
-        partners |= self.roles.recipient if trigger.mode in SENT else frozenset()
-        beside = [item for item in beside if item.mention not in own_way]
-        loose = [item for item in items if not self.taken(item, trigger, others)]
-        between = between_whom(self, trigger, beside, loose)
-        if len(sides(between)) >= 2:
-            return Parties(between)
-        own = self._owners(trigger, beside)
-        partner = self.after(beside, partners) + own_way
-        found = [*own, *partner, *between]
-        found += self.groups.beside(trigger, found)
-        lacks_one = bool(partner) and not own and not between  # "calls to A and B", "talks with A and B"
-        if len(sides(found)) >= 2 and not lacks_one:
-            return Parties(found)
-        about = trigger.mode in _ABOUT and is_spoken_about(trigger, others, self.document)
-        topic = self.beside.is_genitive(trigger, others)
-        russian = self.document.language == "ru"
-        topic = topic or (russian and is_apart(self.document, trigger, others, self.known))
-        if about or (not own and not partner and topic):
-            return Parties(found)  # "erörterte mit Rossi die Vorbereitung des Gipfels"
-        free = loose
-        if not partner and self.beside.is_circumstance(trigger, others):
-            free = [item for item in free if item.kind == "bare"]
-        further = more_partners(self.document, free, partner, not self.beside.governed(trigger))
-        further = [one for one in further if not hangs_on_noun(one, self.document, self.known)]
-        if not (partner and needy_verbs(trigger, others)):  # "nach dem Treffen mit A telefonierte B mit C"
-            partner += [mention for mention in self.after(further, partners) if mention not in partner]
-        partner += called(self, trigger, free) if own else senders(self, trigger, free)
-        partner += [] if own or not partner else of_schedule(free, self.document, self.roles)
-        found += [mention for mention in partner if own and mention not in found]
-        subject = self._subject_of(trigger, free, alone=bool(partner))
-        alone = subject and not (own or partner)
-        if alone and self.beside.has_other_parties(trigger, others):
-            return Parties()  # "Nach dem Gipfel empfing Weber Rossi"
-        found += receivers(self, trigger, found, subject)
-        borrowed = not own and not partner
-        if not own and (partner or not found):
-            found = [*found, *(m for m in [*subject, *partner] if m not in found)]
-            if len(sides(found)) < 2:
-                alone = not self.beside.governed(trigger)
-                group = self.groups.in_scope(trigger.scope, found, pronouns=alone)
-                found += [m for m in group if m not in found]
-        if not found and self.beside.is_theirs(trigger):
-            found = self.groups.last_list(Span(*self.beside.place(trigger)))
-        if len(sides(found)) < 2 and (found or not trigger.weak):
-            return self.with_inherited(found, trigger)
-        calls = trigger.mode in {"call", "video_call"}
-        return Parties(self.groups.persons_for(found) if calls else found, borrowed=borrowed)
+        return NounParties(self, trigger, others).found()
 
-    def _subject_of(self, trigger: Trigger, free: list[Placed], alone: bool) -> list[Mention]:
-        """Return the subject of the noun's clause, the first one `alone` in "nach dem Gespräch mit Rossi rief Weber Marin an"."""
-        subject = without_speakers(self.bare(free), trigger, self.document, self.words)
-        if not self.is_list(subject):
-            subject = self.beside.acting(subject, trigger)
-        if alone and self.document.language == "ru":  # "рассказал Росси о встрече с Мариной"
-            return [one for one in subject if may_act(self.document, one)] or subject
-        alone = alone and self.beside.governed(trigger) and not self.is_list(subject)
-        if alone and self.document.language == "en":  # "A Hamas delegation led by Weber held talks"
-            return [one for one in subject if side_of(one) == side_of(subject[0])]
-        return subject[:1] if alone else subject
-
-    def _who_may(self, trigger: Trigger, others: list[Trigger]) -> list[Placed]:
+    def who_may(self, trigger: Trigger, others: list[Trigger]) -> list[Placed]:
         """Return the mentions of a clause without those that its cases or its verb make a topic."""
         items = without_others(self.in_scope(trigger.scope), trigger, self.document)
         return without_spoken_of(items, trigger, others, self.groups, self.known)
@@ -209,36 +133,11 @@ class PartyFinder:
             for other in others
         )
 
-    def _owners(self, trigger: Trigger, beside: list[Placed]) -> list[Mention]:
-        """Return whose contact it is: genitive, "von X", "Xs", the sides in an adjective or a compound."""
-        found = []
-        for item in beside:
-            mention = item.mention
-            inside = item.first < trigger.last and trigger.first < item.last
-            behind = self.document.language == "de" and item.kind == "genitive"  # "der EU-Vermittlung"
-            adjective = mention.how == "adjective" and not (item.delegate or behind)
-            if adjective or inside:
-                found.append(mention)
-            elif not self.official(item):
-                continue
-            elif item.kind != "preposition" or item.word in self.roles.agent:
-                found.append(mention)
-        loose = [m for m in found if m.how == "adjective" or m.kind == "state"]
-        if (
-            len(sides(found)) == 1
-            and len(loose) == len(found)
-            and not any(
-                item.kind in {"genitive", "possessive"} or item.word in self.roles.agent for item in beside
-            )
-        ):
-            return []  # "Ukraine-Gespräche" are about Ukraine, "russische Gespräche" say nothing
-        return [mention for mention in found if side_of(mention) is not None]
-
     # -- verbs -------------------------------------------------------------------------------
 
     def of_verb(self, trigger: Trigger, others: list[Trigger]) -> Parties:
         """Return the parties of a verb of contact."""
-        items = self._who_may(trigger, others)
+        items = self.who_may(trigger, others)
         items = [item for item in items if not self.taken(item, trigger, others)]
         if trigger.frame in {"onward", "invited"}:
             return invited(self, trigger) if trigger.frame == "invited" else Parties()

@@ -1,0 +1,162 @@
+"""Who took part in what a noun tells of: those beside it, "Treffen zwischen A und B", else those of its verb, "A und B führten ein Gespräch"."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from verbale.contacts.between import SENT, Finder, between_whom, called, receivers, senders
+from verbale.contacts.cases import may_act
+from verbale.contacts.company import more_partners
+from verbale.contacts.hanging import hangs_on_noun
+from verbale.contacts.objects import behind_own, without_speakers
+from verbale.contacts.occasions import is_apart
+from verbale.contacts.parties import Parties, side_of, sides
+from verbale.contacts.placed import Placed
+from verbale.contacts.schedules import of_schedule
+from verbale.contacts.spoken_about import is_spoken_about
+from verbale.contacts.travel import Subjects, travel_of_noun
+from verbale.contacts.triggers import Trigger
+from verbale.contacts.valency import needy_verbs
+from verbale.contacts.words import ContactWords
+from verbale.records import Mention, Span
+
+_ABOUT = frozenset({"talks", "contact"})  # modes of nouns for what is spoken about: "discussed the talks"
+_CALLS = frozenset({"call", "video_call"})
+
+
+class NounFinder(Finder, Subjects, Protocol):
+    """What a noun needs to know of its clause; `PartyFinder` tells it."""
+
+    words: ContactWords
+
+    def who_may(self, trigger: Trigger, others: list[Trigger]) -> list[Placed]:
+        """Return the mentions of a clause that may take part."""
+
+    def taken(self, item: Placed, trigger: Trigger, others: list[Trigger]) -> bool:
+        """Whether the mention hangs on another noun of contact."""
+
+
+class NounParties:
+    """Finds the parties of one noun: those beside it first, then those elsewhere in its clause."""
+
+    def __init__(self, finder: NounFinder, trigger: Trigger, others: list[Trigger]) -> None:
+        """Take the noun, and the other words of contact of its sentence."""
+        self.finder, self.trigger, self.others = finder, trigger, others
+        self.items = finder.who_may(trigger, others)
+        self.loose = [item for item in self.items if not finder.taken(item, trigger, others)]
+        self.partners = finder.roles.partner | trigger.partners
+        self.partners |= finder.roles.recipient if trigger.mode in SENT else frozenset()
+
+    def found(self) -> Parties:
+        """Return the parties, as far as the clause names them."""
+        finder, trigger = self.finder, self.trigger
+        beside = [item for item in self.items if finder.beside.belongs(item, trigger, self.others)]
+        if trigger.mode == "visit":
+            return travel_of_noun(finder, trigger, beside, self.loose)
+        own_way = [item.mention for item in behind_own(beside, trigger) if finder.official(item)]
+        low = finder.document.tokens[trigger.last - 1].low
+        if (low in trigger.partners and not own_way) or finder.beside.is_gathering(trigger, self.items):
+            return Parties()  # "called on Monday", "the G20 summit"
+        beside = [item for item in beside if item.mention not in own_way]
+        between = between_whom(finder, trigger, beside, self.loose)
+        if len(sides(between)) >= 2:
+            return Parties(between)
+        own = self._owners(beside)
+        partner = finder.after(beside, self.partners) + own_way
+        found = [*own, *partner, *between]
+        found += finder.groups.beside(trigger, found)
+        lacks_one = bool(partner) and not own and not between  # "calls to A and B", "talks with A and B"
+        enough = len(sides(found)) >= 2 and not lacks_one
+        if enough or self._is_topic(named=bool(own or partner)):
+            return Parties(found)
+        return self._with_clause(found, own, partner)
+
+    def _is_topic(self, *, named: bool) -> bool:
+        """Whether it is what others speak of: "erörterte mit Rossi die Vorbereitung des Gipfels"; `named` tells that somebody stands beside it."""
+        document, trigger = self.finder.document, self.trigger
+        if trigger.mode in _ABOUT and is_spoken_about(trigger, self.others, document):
+            return True
+        if named:
+            return False
+        apart = document.language == "ru" and is_apart(document, trigger, self.others, self.finder.known)
+        return apart or self.finder.beside.is_genitive(trigger, self.others)
+
+    def _with_clause(self, found: list[Mention], own: list[Mention], partner: list[Mention]) -> Parties:
+        """Return those `found` beside the noun, `own` side and `partner`, with those elsewhere in its clause."""
+        finder, trigger = self.finder, self.trigger
+        free = self.loose
+        if not partner and finder.beside.is_circumstance(trigger, self.others):
+            free = [item for item in free if item.kind == "bare"]
+        partner = self._all_partners(free, partner, own)
+        found += [mention for mention in partner if own and mention not in found]
+        subject = self._subject_of(free, alone=bool(partner))
+        alone = subject and not (own or partner)
+        if alone and finder.beside.has_other_parties(trigger, self.others):
+            return Parties()  # "Nach dem Gipfel empfing Weber Rossi"
+        found += receivers(finder, trigger, found, subject)
+        if not own and (partner or not found):
+            found = [*found, *(m for m in [*subject, *partner] if m not in found)]
+            if len(sides(found)) < 2:
+                pronouns = not finder.beside.governed(trigger)
+                group = finder.groups.in_scope(trigger.scope, found, pronouns=pronouns)
+                found += [m for m in group if m not in found]
+        if not found and finder.beside.is_theirs(trigger):
+            found = finder.groups.last_list(Span(*finder.beside.place(trigger)))
+        if len(sides(found)) < 2 and (found or not trigger.weak):
+            return finder.with_inherited(found, trigger)
+        named = finder.groups.persons_for(found) if trigger.mode in _CALLS else found
+        return Parties(named, borrowed=not own and not partner)
+
+    def _all_partners(self, free: list[Placed], partner: list[Mention], own: list[Mention]) -> list[Mention]:
+        """Return the partners beside the noun and those elsewhere in the clause: "traf sich in Rom zu einem Gespräch mit A"."""
+        finder, trigger = self.finder, self.trigger
+        further = more_partners(finder.document, free, partner, not finder.beside.governed(trigger))
+        further = [one for one in further if not hangs_on_noun(one, finder.document, finder.known)]
+        found = list(partner)
+        if not (
+            partner and needy_verbs(trigger, self.others)
+        ):  # "nach dem Treffen mit A telefonierte B mit C"
+            found += [one for one in finder.after(further, self.partners) if one not in partner]
+        found += called(finder, trigger, free) if own else senders(finder, trigger, free)
+        found += [] if own or not found else of_schedule(free, finder.document, finder.roles)
+        return found
+
+    def _subject_of(self, free: list[Placed], alone: bool) -> list[Mention]:
+        """Return the subject of the noun's clause, the first one `alone` in "nach dem Gespräch mit Rossi rief Weber Marin an"."""
+        subject = without_speakers(
+            self.finder.bare(free), self.trigger, self.finder.document, self.finder.words
+        )
+        if not self.finder.is_list(subject):
+            subject = self.finder.beside.acting(subject, self.trigger)
+        if alone and self.finder.document.language == "ru":  # "рассказал Росси о встрече с Мариной"
+            return [one for one in subject if may_act(self.finder.document, one)] or subject
+        alone = alone and self.finder.beside.governed(self.trigger) and not self.finder.is_list(subject)
+        if alone and self.finder.document.language == "en":  # "A Hamas delegation led by Weber held talks"
+            return [one for one in subject if side_of(one) == side_of(subject[0])]
+        return subject[:1] if alone else subject
+
+    def _owners(self, beside: list[Placed]) -> list[Mention]:
+        """Return whose contact it is: genitive, "von X", "Xs", the sides in an adjective or a compound."""
+        found = []
+        for item in beside:
+            mention = item.mention
+            inside = item.first < self.trigger.last and self.trigger.first < item.last
+            behind = self.finder.document.language == "de" and item.kind == "genitive"  # "der EU-Vermittlung"
+            adjective = mention.how == "adjective" and not (item.delegate or behind)
+            if adjective or inside:
+                found.append(mention)
+            elif not self.finder.official(item):
+                continue
+            elif item.kind != "preposition" or item.word in self.finder.roles.agent:
+                found.append(mention)
+        loose = [m for m in found if m.how == "adjective" or m.kind == "state"]
+        if (
+            len(sides(found)) == 1
+            and len(loose) == len(found)
+            and not any(
+                item.kind in {"genitive", "possessive"} or item.word in self.finder.roles.agent
+                for item in beside
+            )
+        ):
+            return []  # "Ukraine-Gespräche" are about Ukraine, "russische Gespräche" say nothing
+        return [mention for mention in found if side_of(mention) is not None]
