@@ -126,8 +126,9 @@ def _end_of_phrase(document: Document, at: int, limit: int, grammar: Grammar, at
             start += 1
         quoted = _closed_at(document, start, limit) if start < limit else None
         noun = _noun_after(document, start, limit, grammar)
-        if noun is None and quoted is None:
-            return at
+        spoken = token.low == "von" and start < limit and tokens[start].text in _CLOSERS
+        if (noun is None and quoted is None) or spoken:
+            return at  # "sprach der Minister | von „Hysterie“"
         at = quoted if quoted is not None else (noun or start) + 1
     return at
 

@@ -21,6 +21,7 @@ _DASH = 2  # letters of a dash with its blank
 _SHORTEST_CLAUSE = 6  # tokens in quotation marks, verb included, that make a clause of their own
 _SHORTEST_SENTENCE = 5  # words in quotation marks that make a sentence where they end like one
 _LONGEST_LABEL = 9  # words before the colon of a line that somebody's words fill
+_SHORTEST_OPENED = 2  # behind a colon, but in German, where names of things stand there too
 _SHORTEST_ALONE = 3  # words in quotation marks that make one where nothing else is in the sentence
 _SURELY_SENTENCE = 12  # words in quotation marks that are more than a name or a term, however they end
 
@@ -164,13 +165,9 @@ def _is_sentence(page: Page, quote: Quotation) -> bool:
         return True
     opened = page.document.text[: quote.start].rstrip().endswith(":")
     closed = inner[-1:] in _ENDS
-    if opened and words >= _SHORTEST_ALONE and (closed or _fills_line(page, quote)):
+    fewest = _SHORTEST_ALONE if page.grammar.words.capital_nouns else _SHORTEST_OPENED
+    if opened and words >= fewest and (closed or (words > fewest and _fills_line(page, quote))):
         return True
-    if (
-        opened
-        and page.document.language == "ru"
-        and words >= _SHORTEST_ALONE
-        and _has_verb(page, quote, words)
-    ):
+    if opened and page.document.language == "ru" and words >= fewest and _has_verb(page, quote, words):
         return True
     return words >= _SURELY_SENTENCE or (words >= _SHORTEST_SENTENCE and inner[-1] in ".!?…,")

@@ -43,6 +43,8 @@ def find_relays(page: Page, sentence: Sentence) -> list[Frame]:
                 who = with_name_behind(page, clauses, source)
                 return [_frame(page, sentence, clause, who, (so,), message)]
         for source, cue in relays_in(page, clause, words):
+            if _is_nobodys_own(page, clauses, number, source):
+                continue
             message = _without(page, clauses, number, source, cue)
             who = with_name_behind(page, clauses, _own_source(page, clauses, number, source))
             handing = _handing(page, sentence, clauses, number)
@@ -106,6 +108,12 @@ def _own_source(page: Page, clauses: tuple[Clause, ...], number: int, source: No
     subject = find_subject(page, clauses, number) if own else None
     apart = subject is not None and (subject.last <= source.first or subject.first >= source.last)
     return subject if subject is not None and apart else source
+
+
+def _is_nobodys_own(page: Page, clauses: tuple[Clause, ...], number: int, source: NounPhrase) -> bool:
+    """Whether a piece without a subject tells but what somebody says of themselves: "Weber, | nach eigenem Bekunden müde, | ging"."""
+    own = page.document.tokens[source.first].low in page.grammar.words.own
+    return own and clauses[number].kind == "fragment" and find_subject(page, clauses, number) is None
 
 
 def _name_before_colon(page: Page, sentence: Sentence, clauses: tuple[Clause, ...]) -> Frame | None:

@@ -99,7 +99,7 @@ def named_source(
         )
         text = [tokens[place].low for place in range(phrase.first, next(attached, phrase.last))]
         if (
-            tokens[at].low in words.agent_prepositions
+            (tokens[at].low in words.agent_prepositions and not prepositions)
             or tokens[at].low in prepositions
             or any(word.endswith(tuple(nouns)) for word in text)
         ):

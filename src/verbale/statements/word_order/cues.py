@@ -102,6 +102,8 @@ def entry_of(page: Page, at: int) -> tuple[SpeechVerb, int] | None:
         parted = verbs.get(f"{base} {_parted_particle(page, at)}")
         if parted is not None:
             return parted, at + 1
+        if base in verbs and verbs[base].without == following and page.document.language == "en":
+            return None  # "such panels | report to | ministers"
         if base in verbs and following not in page.grammar.words.separable_prefixes:
             return verbs[base], at + 1
     return None

@@ -23,6 +23,7 @@ from verbale.statements.word_order.cues import find_ordered_cues
 from verbale.statements.word_order.headings import find_heading
 from verbale.statements.word_order.links import Linked, linked, surrounds
 from verbale.statements.word_order.messages import (
+    acts_itself,
     complement,
     is_like,
     is_parenthesis,
@@ -270,7 +271,8 @@ def _end_of_act(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue, end: int
     for piece in pieces[cue.number + 1 :]:
         if piece.first >= end:
             break
-        if tokens[piece.first].low in words.coordinators or piece.before in ("—", "–", "-", ":"):
+        parted = piece.before in ("—", "–", "-", ":") or acts_itself(page, piece)
+        if tokens[piece.first].low in words.coordinators or parted:
             return min(end, piece.first - 1)
     return end
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from verbale.statements.page import Page
 from verbale.statements.word_order.complements import english_start, quoted_next
-from verbale.statements.word_order.phrases import is_adverb
+from verbale.statements.word_order.phrases import is_adverb, mention_at, tokens_of
 from verbale.statements.word_order.pieces import Piece, reach
+from verbale.statements.word_order.russian_cases import is_nominative
 from verbale.statements.word_order.sharing import OrderedCue
 from verbale.statements.words import relays
 
@@ -215,6 +216,16 @@ def answers_to(page: Page, piece: Piece) -> bool:
         "замечание",
         "ответ",
     )
+
+
+def acts_itself(page: Page, piece: Piece) -> bool:
+    """Whether a comma alone parts a Russian clause of its own from an act: "ЕС призвал к сдержанности, | Китай встал на его сторону"."""
+    tokens = page.document.tokens
+    named = mention_at(page, piece.first)
+    if page.document.language != "ru" or piece.before != "," or named is None or named.how == "pronoun":
+        return False
+    behind = tokens_of(page, named)[1]
+    return behind < piece.last and page.grammar.is_finite(tokens[behind]) and is_nominative(page, named)
 
 
 def _is_time(page: Page, at: int) -> bool:

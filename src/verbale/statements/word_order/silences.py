@@ -46,7 +46,8 @@ def is_silence(page: Page, frame: Frame) -> bool:
                 in relays("en").showing
             )
         )
-    return thing or (frame.act == "reject" and _is_refusal_to_speak(page, frame))
+    refused = frame.act == "reject" and _is_refusal_to_speak(page, frame)
+    return thing or refused or _was_refused(page, frame)
 
 
 def _is_russian_silence(page: Page, frame: Frame) -> bool:

@@ -7,6 +7,7 @@ from verbale.statements.word_order.phrases import mention_at
 from verbale.statements.words import SpeechVerb, speech_nouns, speech_verbs
 
 _VOICING = frozenset({"выразить", "выражать", "высказать", "высказывать"})
+_TURNING = frozenset({"обратиться", "обращаться", "выступить"})
 _FARTHEST = 5  # tokens from the verb to the noun: "issued yet another stern warning"
 
 
@@ -29,12 +30,26 @@ def act_with_far_noun(page: Page, at: int) -> SpeechVerb | None:
     """Return what a Russian verb tells with a noun that hearers or attributes part from it: "выразил | послу решительный | протест"."""
     tokens, verbs = page.document.tokens, speech_verbs("ru")
     base = page.grammar.lemma(tokens[at])
+    if page.document.language == "ru" and base in _TURNING:
+        return _turning_with(page, at, base)
     if page.document.language != "ru" or base not in _VOICING:
         return None
     for place in range(at + 2, min(at + 1 + _FARTHEST, len(tokens))):
         if not tokens[place].is_word or tokens[place].low in page.grammar.words.prepositions:
             return None
         verb = verbs.get(f"{base} {tokens[place].low}")
+        if verb is not None:
+            return verb
+    return None
+
+
+def _turning_with(page: Page, at: int, base: str) -> SpeechVerb | None:
+    """Return what somebody turns to others with: "обратился к оппозиции | с предложением"."""
+    tokens, verbs = page.document.tokens, speech_verbs("ru")
+    for place in range(at + 2, min(at + 1 + _FARTHEST, len(tokens) - 1)):
+        if not tokens[place].is_word:
+            return None
+        verb = verbs.get(f"{base} с {tokens[place + 1].low}") if tokens[place].low in ("с", "со") else None
         if verb is not None:
             return verb
     return None
