@@ -175,14 +175,21 @@ def is_lasting(document: Document, said: Said) -> bool:
 
 
 def past_plan(document: Document, said: Said) -> str:
-    """Return "told" where the clause of an expression looks back at a plan, "was due to", "reported" where the sentence tells who said so, else nothing."""
+    """Return "told" where the clause of an expression looks back at a plan, "was due to", "wollte", "reported" where the sentence tells who said so, else nothing."""
     verbs = verbs_of(document.language)
     words = list(_around(document, _surroundings(document, said), said, verbs))
-    planned = any(
-        near.token.low in verbs.were_planned
-        and any(one.low in _WAS for one in document.tokens[max(0, near.number - 3) : near.number])
-        for near in words
-        if not (near.outside or near.after)
+    clause = {near.token.low for near in words if not near.outside}
+    planned = (
+        any(
+            near.token.low in verbs.were_planned
+            and (
+                document.language != "en"  # where a form of its own tells it: "wollte"
+                or any(one.low in _WAS for one in document.tokens[max(0, near.number - 3) : near.number])
+            )
+            for near in words
+            if not (near.outside or near.after)
+        )
+        or any(" " in phrase and clause.issuperset(phrase.split()) for phrase in verbs.were_planned)
     )
     reported = any(near.token.low in verbs.speech for near in words)
     return ("reported" if reported else "told") if planned else ""
