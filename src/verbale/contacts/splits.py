@@ -62,6 +62,8 @@ def _opens(
         aims = previous.low not in words.bound and opens_with_infinitive(document, at + 1, words)
         aims = aims and not tells_who_did(document, at, start)
         return "infinitive" if aims else None
+    if _points(document, at, piece.last, grammar, words):
+        return None
     told = words.speech | words.demands
     tells = token.low == "that" and (previous.is_capital or previous.low in told)
     if not goes_on and not tells:
@@ -78,6 +80,14 @@ def _opens(
     return (
         "complement" if token.low in grammar.words.complementizers and token.low != "when" else "subordinate"
     )
+
+
+def _points(document: Document, at: int, end: int, grammar: Grammar, words: InnerClauses) -> bool:
+    """Whether "that" points to a time: "met Weber that day", "that same month", not "said that day would come"."""
+    noun = at + 1 + (document.tokens[min(at + 1, end - 1)].low == "same")
+    if document.tokens[at].low != "that" or noun >= end or document.tokens[noun].low not in words.pointed_at:
+        return False
+    return noun + 1 >= end or not grammar.is_finite(document.tokens[noun + 1])
 
 
 def _aimed_at(document: Document, start: int, end: int, grammar: Grammar) -> int | None:

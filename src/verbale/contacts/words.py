@@ -228,7 +228,7 @@ class Roles:
 
 @dataclass(frozen=True, slots=True)
 class InnerClauses:
-    """Where clauses begin: at `openers`, behind `speech` and `demands`, at "to" before `infinitives` unless `bound` words lead to it; `inserts` tell between commas who says it, as clauses that `comments` open do."""
+    """Where clauses begin: at `openers`, behind `speech` and `demands`, at "to" before `infinitives` unless `bound` words lead to it; `inserts` tell between commas who says it, as clauses that `comments` open do; "that" opens none before `pointed_at`."""
 
     openers: frozenset[str] = frozenset()
     speech: frozenset[str] = frozenset()
@@ -237,6 +237,7 @@ class InnerClauses:
     demands: frozenset[str] = frozenset()
     comments: frozenset[str] = frozenset()
     inserts: tuple[str, ...] = ()
+    pointed_at: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,7 +127,7 @@ def tell_unit(said: Said, scene: Scene) -> Told | None:
     if unit == "D":
         return _tell_some_day(said, scene, shift)
     if scene.today is None:
-        return Told("DATE", _unknown_unit(unit), None, "the day of publication is not known")
+        return Told("DATE", unknown_unit(unit), None, "the day of publication is not known")
     if "either" in said.slots:
         return _tell_either_weekend(scene.today)
     if unit == "WE":
@@ -211,7 +211,8 @@ def _moved(day: date, unit: str, steps: int) -> date:
     return day + timedelta(days=steps * DAYS_IN[unit])
 
 
-def _unknown_unit(unit: str) -> str:
+def unknown_unit(unit: str) -> str:
+    """Return the value of a day, month, ... that is not known."""
     return {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX"}.get(
         unit, "XXXX"
     )
@@ -219,10 +220,10 @@ def _unknown_unit(unit: str) -> str:
 
 def tell_same(said: Said, scene: Scene) -> Told | None:
     """Tell "im selben Monat", "am selben Tag", "an diesem Abend": of the date told last that is at least as fine."""
-    return _of_day(said, _tell_same(said, scene))
+    return of_day(said, _tell_same(said, scene))
 
 
-def _of_day(said: Said, told: Told | None) -> Told | None:
+def of_day(said: Said, told: Told | None) -> Told | None:
     """Return the part of the day, where the words name one."""
     part = said.slots.get("part")
     return told and (replace(told, type="TIME", value=f"{told.value}T{part}") if part else told)
@@ -237,7 +238,7 @@ def _tell_same(said: Said, scene: Scene) -> Told | None:
         value, days = unit_at(when.earliest, unit)
         if days is not None and days.holds(when):
             return Told("DATE", value, days, "the same as the date before", item.number)
-    return Told("DATE", _unknown_unit(unit), None, "the same as a date that is not known")
+    return Told("DATE", unknown_unit(unit), None, "the same as a date that is not known")
 
 
 def tell_next(said: Said, scene: Scene) -> Told | None:
@@ -245,7 +246,7 @@ def tell_next(said: Said, scene: Scene) -> Told | None:
 
     Where none was told, a word that then counts from publication (`else`) does so: "накануне".
     """
-    return _of_day(said, _tell_next(said, scene))
+    return of_day(said, _tell_next(said, scene))
 
 
 def _tell_next(said: Said, scene: Scene) -> Told | None:
@@ -255,7 +256,7 @@ def _tell_next(said: Said, scene: Scene) -> Told | None:
         value, days = unit_at(_moved(scene.today, unit, step), unit)
         return Told("DATE", value, days, "counted from publication", "published")
     if last is None or not lies_within(last, unit):
-        return Told("DATE", _unknown_unit(unit), None, "hangs on a date that is not told")
+        return Told("DATE", unknown_unit(unit), None, "hangs on a date that is not told")
     when = last.told.when
     day = when.earliest if when else None
     if day is None:

@@ -16,7 +16,7 @@ from operator import attrgetter
 
 from verbale.languages import Document
 from verbale.records import Article, TimeExpression, When, place_id
-from verbale.times import clock, dates, lengths, relative
+from verbale.times import clock, dates, demonstrative, lengths, relative
 from verbale.times.chronicle import headed_years, heads_of_lines
 from verbale.times.expressions import Said
 from verbale.times.order import day_of_speech, reading_order
@@ -44,6 +44,7 @@ MEANINGS: dict[str, Callable[[Said, Scene], Told | None]] = {
     "unit": relative.tell_unit,
     "weekend": relative.tell_weekend,
     "same": relative.tell_same,
+    "that": demonstrative.tell_that,
     "next": relative.tell_next,
     "counted_week": relative.tell_counted_week,
     "duration": lengths.tell_duration,

@@ -1,0 +1,77 @@
+"""English days that stand in the sentence before: "On that day", "that month". The day of the articles is Tuesday, 20 May 2025."""
+
+import pytest
+from contact_factory import told
+
+CASES = {
+    "on that day": (
+        "The breakthrough dates from April 8. On that day Friedrich Merz travelled to Kyiv.",
+        ["visit held 2025-04-08: Merz | in Kyiv/UA"],
+    ),
+    "that day at the end": (
+        "The congress in Riga broke up on April 8. Friedrich Merz had dinner with Evika Silina that day.",
+        ["meeting held 2025-04-08: Merz, Silina"],
+    ),
+    "later that same day": (
+        "The bridge was shut on 4 April. Later that same day, Friedrich Merz telephoned Pedro Sanchez.",
+        ["call held 2025-04-04: Merz, Sanchez | by DE"],
+    ),
+    "that evening of a plan": (
+        "The fair opens on June 6. Friedrich Merz also wants a private meeting with Pedro Sanchez that evening.",
+        ["meeting possible 2025-06-06: Merz, Sanchez"],
+    ),
+    "that month": (
+        "The border was shut in December 2024. Friedrich Merz visited Madrid that month.",
+        ["visit held 2024-12: Merz | in Madrid/ES"],
+    ),
+    "that year": (
+        "The bridge opened in the spring of 2024. That year Keir Starmer met Pedro Sanchez in Madrid.",
+        ["meeting held 2024: Sanchez, Starmer | in Madrid/ES"],
+    ),
+    "that week": (
+        "The strike began on March 4. Keir Starmer met Pedro Sanchez that week.",
+        ["meeting held 2025-03-03/2025-03-09: Sanchez, Starmer"],
+    ),
+    "who said it on a day": (
+        "Officials said on Monday that Keir Starmer would meet Pedro Sanchez that day.",
+        ["meeting planned 2025-05-19: Sanchez, Starmer"],
+    ),
+    "two days before it": (
+        "The strike began on March 3 and ended on April 9. Keir Starmer met Pedro Sanchez that day.",
+        ["meeting held -: Sanchez, Starmer"],
+    ),
+    "the day on which it was said besides": (
+        "The bridge collapsed on April 9. Officials said on Monday that Keir Starmer had met Pedro Sanchez that day.",
+        ["meeting held -: Sanchez, Starmer"],
+    ),
+    "a month besides the day on which it was said": (
+        "The quarrel broke out in January. Officials said on Monday that Keir Starmer had met Pedro Sanchez that month.",
+        ["meeting held -: Sanchez, Starmer"],
+    ),
+    "no month but that of the article": (
+        "Officials said on Monday that Keir Starmer had met Pedro Sanchez that month.",
+        ["meeting held -: Sanchez, Starmer"],
+    ),
+    "only a year before it": (
+        "The bridge collapsed in 2021. Keir Starmer met Pedro Sanchez that day.",
+        ["meeting held -: Sanchez, Starmer"],
+    ),
+    "far behind": (
+        "The treaty was signed on April 9. Little happened. Few remember it. Keir Starmer met Pedro Sanchez that day.",
+        ["meeting held -: Sanchez, Starmer"],
+    ),
+    "behind the day before": (
+        "The fair opened on Friday. The day before, Keir Starmer gave a speech. That day he met Pedro Sanchez.",
+        ["meeting held -: Sanchez, Starmer"],
+    ),
+    "that opens a clause": (
+        "On April 9 Keir Starmer said that day would come. He met Pedro Sanchez in Madrid.",
+        ["meeting held -: Sanchez, Starmer | in Madrid/ES"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_days_pointed_to(name: str) -> None:
+    text, expected = CASES[name]
+    assert told(text, "en") == expected
