@@ -17,6 +17,7 @@ from verbale.actors.name_index import Hit
 from verbale.actors.named_after import is_half_a_name
 from verbale.actors.office_lexicon import OfficeLexicon, office_lexicon
 from verbale.languages import Document, Token
+from verbale.languages.clauses import find_clauses
 from verbale.languages.grammar import grammar_of
 from verbale.records import Article, Span, TimeExpression, When
 
@@ -141,6 +142,7 @@ class Scene:
         return None
 
 
+_YEAR = 4  # digits
 _HEAD = 3  # tokens before an expression of time that still opens its sentence
 _LONGEST = timedelta(days=366)
 _LONG_AGO = timedelta(
@@ -151,8 +153,8 @@ _LONG_AGO = timedelta(
 def _spoken_of(document: Document, when: When | None, times: tuple[TimeExpression, ...]) -> dict[int, When]:
     """Return the time that a sentence speaks of, by its number: "Im Dezember 2021 rief der US-Präsident ... an".
 
-    It must be the only one, of a year at most, long past, and stand at the head of the sentence. Where the day of the
-    article is not known, it may stand anywhere.
+    It must be the only one, of a year at most, long past, and stand at the head of the sentence, or in one that is a single
+    clause. Where the day of the article is not known, it may stand anywhere.
     """
     told: dict[int, set[str]] = {}
     first: dict[int, int] = {}
@@ -167,9 +169,20 @@ def _spoken_of(document: Document, when: When | None, times: tuple[TimeExpressio
         begin, end = time_told.earliest, time_told.latest
         if len(edtf) > 1 or begin is None or end is None or end - begin > _LONGEST:
             continue
-        if when is None or (first[index] <= _HEAD and when.earliest and when.earliest - end > _LONG_AGO):
+        past = when is None or (when.earliest is not None and when.earliest - end > _LONG_AGO)
+        if past and (when is None or first[index] <= _HEAD or _is_one_clause(document, index)):
             found[index] = time_told
     return found
+
+
+def _is_one_clause(document: Document, index: int) -> bool:
+    """Whether a sentence names a year and has one verb and no words of anybody else: "Die Präsidenten trafen sich im Juni 2012 in Riga"."""
+    sentence, grammar = document.sentences[index], grammar_of(document.language)
+    if not any(token.text.isdigit() and len(token.text) == _YEAR for token in document.tokens_of(sentence)):
+        return False
+    quoted = any(document.quotation_at(token.start) for token in document.tokens_of(sentence))
+    clauses = find_clauses(document, sentence, grammar, frozenset())
+    return not quoted and sum(clause.verb is not None for clause in clauses) == 1
 
 
 def _adjectives(
