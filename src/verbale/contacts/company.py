@@ -78,13 +78,31 @@ def head_delegate(document: Document, at: int, delegates: re.Pattern[str]) -> in
     return -1
 
 
+_CITY_PHRASE = 5  # words before the noun in "the Saudi Red Sea port city"
+
+
 def head_of_city(document: Document, mention: Mention, first: int) -> int:
     """Return the noun that a place's name at `first` explains, if any: "в | столицу страны Ташкент", "в | Республику Беларусь"."""
     tokens, roles = document.tokens, contact_words(document.language).roles
     if mention.kind == "state" and mention.how == "name":
         return first - 1 if first and tokens[first - 1].low in roles.states else first
     cities = roles.cities if mention.how in {"city", "metonym"} else frozenset()
-    return next((at for at in (first - 1, first - 2) if at >= 0 and tokens[at].low in cities), first)
+    head = next((at for at in (first - 1, first - 2) if at >= 0 and tokens[at].low in cities), first)
+    return _behind_article(document, head) if document.language == "en" and head < first else head
+
+
+def _behind_article(document: Document, head: int) -> int:
+    """Return the first word of an English phrase up to its noun at `head`: of "the | southern French port city"; where it has no article, the noun."""
+    tokens, grammar = document.tokens, grammar_of("en")
+    for at in range(head - 1, max(head - _CITY_PHRASE, 0) - 1, -1):
+        if tokens[at].low in contact_words("en").roles.determiners:
+            return at + 1
+        outside = tokens[at].low in grammar.words.prepositions or not tokens[at].is_word
+        if outside or (
+            grammar.is_finite(tokens[at]) and tokens[at].low not in contact_words("en").roles.cities
+        ):
+            break
+    return head
 
 
 def more_partners(document: Document, items: list[Placed], known: list[Mention], alone: bool) -> list[Placed]:

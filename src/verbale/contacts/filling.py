@@ -8,7 +8,10 @@ from verbale.contacts.material import Material
 from verbale.contacts.parties import place_of, side_of
 from verbale.contacts.scopes import Scope
 from verbale.contacts.triggers import Trigger
+from verbale.languages import Sentence
 from verbale.records import Mention
+
+_OPENING = 3  # words of "The session lasted"
 
 
 def set_duration(material: Material, draft: Draft, trigger: Trigger, triggers: list[Trigger]) -> None:
@@ -17,6 +20,17 @@ def set_duration(material: Material, draft: Draft, trigger: Trigger, triggers: l
     if length is not None and draft.duration is None:
         draft.duration = length[0]
         draft.prove("duration", length[1])
+
+
+def goes_on_with_it(material: Material, sentence: Sentence, current: Draft | None) -> bool:
+    """Whether a sentence opens with "it", or right behind a contact tells how long "the session" lasted."""
+    tokens, roles = material.document.tokens, material.roles
+    lows = [token.low for token in tokens[sentence.first : sentence.first + _OPENING]]
+    if lows[0] in roles.it:
+        return True
+    if current is None or current.mode == "visit" or sentence.index - max(current.sentences) != 1:
+        return False
+    return " ".join(lows[:-1]) in roles.sittings and lows[-1] in roles.lasting
 
 
 def add_length(material: Material, draft: Draft, scopes: list[Scope], triggers: list[Trigger]) -> None:

@@ -17,7 +17,7 @@ from verbale.contacts.afterwards import (
 from verbale.contacts.compounds import leads_elsewhere
 from verbale.contacts.drafting import Drafter
 from verbale.contacts.drafts import DONE, Draft
-from verbale.contacts.filling import add_length
+from verbale.contacts.filling import add_length, goes_on_with_it
 from verbale.contacts.further import fitting_modes, on_visit, one_more
 from verbale.contacts.headings import Heading, add_heading, is_heading, read_heading
 from verbale.contacts.joining import Told, join_within, leads_on
@@ -82,7 +82,7 @@ class ContactTeller:
 
     def _read(self, sentence: Sentence) -> None:
         self.current = turn_to_spoken_of(self.material, sentence, self.drafts, self.current)
-        lasts = self.document.tokens[sentence.first].low in self.material.roles.it
+        lasts = goes_on_with_it(self.material, sentence, self.current)
         tells = lasts or may_tell(self.document, sentence)
         quoted = self.material.quoted
         scopes = find_scopes(self.document, sentence, self.material.grammar, quoted) if tells else []

@@ -224,6 +224,7 @@ class Roles:
     discussing: frozenset[str] = frozenset()
     topic_verbs: tuple[str, ...] = ()
     several: dict[str, int] = field(default_factory=dict)
+    sittings: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
