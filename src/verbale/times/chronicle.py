@@ -59,6 +59,20 @@ def headed_years(document: Document, found: list[Said]) -> dict[int, int]:
     return years
 
 
+def entries_of(document: Document, found: list[Said]) -> dict[int, int]:
+    """Return for each expression behind a day that heads its line the number of that day."""
+    entries: dict[int, int] = {}
+    head, begin = None, -1
+    for number, said in enumerate(found):
+        line = document.text.rfind("\n", 0, said.start) + 1
+        if line != begin:
+            heads = said.means == "day" and heads_line(document.text, said.start, said.end, _BEHIND)
+            head, begin = number if heads else None, line
+        elif head is not None:
+            entries[number] = head
+    return entries
+
+
 def heads_line(text: str, start: int, end: int, behind: tuple[str, ...]) -> bool:
     """Return whether nothing but a bullet stands before the words at `start` to `end` in their line, and one of `behind` after them."""
     line = text.rfind("\n", 0, start) + 1

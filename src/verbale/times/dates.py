@@ -12,7 +12,8 @@ from datetime import date, timedelta
 from verbale.records import When
 from verbale.times.days import add_months, day_of, easter, part_of, pascha, quarter_days, season_days, years
 from verbale.times.expressions import Said
-from verbale.times.scene import FUTURE, PAST, Scene, Told, pick
+from verbale.times.led_on import led_on, tell_day_beside, tell_month_beside, tell_neighbour_month
+from verbale.times.scene import PAST, Scene, Told, pick
 
 
 def tell_day(said: Said, scene: Scene) -> Told | None:
@@ -37,7 +38,10 @@ def _tell_day(said: Said, scene: Scene) -> Told | None:
         return Told("DATE", found.isoformat(), When.day(found), "day, month and year") if found else None
     if day_of(2000, month, day) is None:
         return None
-    told = _led_on(month, day, scene)
+    beside = tell_day_beside(said, month, day, scene)
+    if beside is not None:
+        return beside
+    told = led_on(month, day, scene)
     if told is not None:
         return Told("DATE", told.isoformat(), When.day(told), "the year of the date before")
     if scene.today is None:
@@ -91,15 +95,18 @@ def tell_month(said: Said, scene: Scene) -> Told | None:
     if "turn" in said.slots:
         return _tell_turn(said, scene, lambda year: When.month(year, month), f"XXXX-{month:02d}")
     if "step" in said.slots:
-        return _tell_neighbour_month(month, int(said.slots["step"]), scene)
+        return tell_neighbour_month(month, int(said.slots["step"]), scene)
     year = _year_of(said, scene)
     if year is not None:
         return _edged(
             said, Told("DATE", f"{year:04d}-{month:02d}", When.month(year, month), "month and year")
         )
-    led_on = _led_on(month, 1, scene)
-    if led_on is not None:
-        when = When.month(led_on.year, month)
+    beside = tell_month_beside(said, month, scene)
+    if beside is not None:
+        return _edged(said, beside)
+    first = led_on(month, 1, scene)
+    if first is not None:
+        when = When.month(first.year, month)
         return _edged(said, Told("DATE", str(when), when, "the year of the date before"))
     row = _month_of_row(said, month, scene)
     if row is not None:
@@ -146,17 +153,6 @@ def _tell_turn(
     return Told(
         "DATE", f"{year:04d}-{code}" if code else str(when), when, "counted from publication", "published"
     )
-
-
-def _tell_neighbour_month(month: int, step: int, scene: Scene) -> Told:
-    """Tell "im darauffolgenden Januar": the first after the date told last, or the last before it."""
-    last = scene.last_date()
-    base = last.told.when.earliest if last is not None and last.told.when is not None else None
-    if last is None or base is None:
-        return Told("DATE", f"XXXX-{month:02d}", None, "the year is not known")
-    is_same_year = month > base.month if step > 0 else month < base.month
-    when = When.month(base.year if is_same_year else base.year + step, month)
-    return Told("DATE", str(when), when, "counted from the date before", last.number)
 
 
 def tell_day_alone(said: Said, scene: Scene) -> Told | None:
@@ -257,19 +253,6 @@ def _feast_day(name: str, year: int) -> date:
             return reckon(year) + timedelta(days=int(name.removeprefix(begins) or "0"))
     month, day = name.split("-")
     return date(year, int(month), int(day))
-
-
-def _led_on(month: int, number: int, scene: Scene) -> date | None:
-    """Return the day in the year of a date written just before, where the story goes on from there."""
-    written = scene.written_date()
-    day = day_of(written.year, month, number) if written is not None else None
-    if written is None or day is None or day < written.replace(day=1):
-        return None
-    if scene.today is not None and scene.tense == PAST and day > scene.today:
-        return None
-    if scene.today is not None and scene.tense == FUTURE and day < scene.today:
-        return None
-    return day
 
 
 def _year_of(said: Said, scene: Scene) -> int | None:

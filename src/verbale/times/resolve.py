@@ -17,7 +17,7 @@ from operator import attrgetter
 from verbale.languages import Document
 from verbale.records import Article, TimeExpression, When, place_id
 from verbale.times import clock, dates, demonstrative, lengths, relative
-from verbale.times.chronicle import headed_years, heads_of_lines
+from verbale.times.chronicle import entries_of, headed_years, heads_of_lines
 from verbale.times.expressions import Said
 from verbale.times.order import day_of_speech, reading_order
 from verbale.times.scene import FUTURE, PAST, Earlier, Scene, Told
@@ -71,10 +71,17 @@ def resolve(document: Document, article: Article, found: list[Said]) -> tuple[Ti
     bygone = {*_bygone_heads(document, found, published)}
     bygone |= {end for number in bygone if (end := found[number].range_to) is not None}
     years = headed_years(document, found)
+    entries = entries_of(document, found)
     for number in reading_order(document, found):
         said = found[number]
         place = _Place(
-            document, said, leaders.get(number, said), earlier, number in bygone, years.get(number)
+            document,
+            said,
+            leaders.get(number, said),
+            earlier,
+            number in bygone,
+            years.get(number),
+            entries.get(number),
         )
         spoken = day_of_speech(document, said, earlier)
         day = spoken.told.when if spoken is not None else None
@@ -98,7 +105,7 @@ def resolve(document: Document, article: Article, found: list[Said]) -> tuple[Ti
 class _Place:
     """An expression with what its rule looks at; `leader` is the one whose clause tells the tense, unless it is known to be `bygone`.
 
-    `year` is that of the heading above it, if any.
+    `year` is that of the heading above it, if any, and `entry` the number of the day that heads its line.
     """
 
     document: Document
@@ -107,6 +114,7 @@ class _Place:
     earlier: list[Earlier]
     bygone: bool = False
     year: int | None = None
+    entry: int | None = None
 
     def scene(self, today: date | None, find_tense: Callable[[], int]) -> Scene:
         words = grammar_of(self.document.language).words
@@ -119,7 +127,8 @@ class _Place:
             return past_plan(self.document, self.said)
 
         place = sentence.index, sentence.paragraph
-        return Scene(today, words, *place, find_tense, find_lasting, self.earlier, self.year, find_past_plan)
+        told = self.earlier, self.year, find_past_plan, self.entry
+        return Scene(today, words, *place, find_tense, find_lasting, *told)
 
     def tense(self) -> int:
         if self.bygone:

@@ -55,7 +55,10 @@ class Earlier:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The place of an expression: the day of publication if known, what was said before, and the year that heads its lines, if any."""
+    """The place of an expression: the day of publication if known, what was said before, and the year that heads its lines, if any.
+
+    `entry` is the number of the day that heads its own line.
+    """
 
     today: date | None
     words: TimeWords
@@ -66,6 +69,7 @@ class Scene:
     earlier: list[Earlier] = field(default_factory=list)
     headed_by: int | None = None
     find_past_plan: Callable[[], str] = str
+    entry: int | None = None
 
     @property
     def tense(self) -> int:
@@ -103,6 +107,15 @@ class Scene:
     def _is_to_come(self, item: Earlier) -> bool:
         low = item.told.when.earliest if item.told.when is not None else None
         return self.today is not None and low is not None and low > self.today
+
+    def told_on(self) -> Earlier | None:
+        """Return the day on which it is told, where that is not publication: of its entry in a chronology, or "tags darauf" in its sentence."""
+        for item in self.near():
+            when = item.told.when
+            hangs = item.said.means == "next" and item.sentence == self.sentence
+            if (hangs or item.number == self.entry) and when is not None and when.exact:
+                return item
+        return None
 
     def row_before(self, last: Earlier) -> When | None:
         """Return the days of the row that ends with `last`: "heute und morgen" has two; None where there is no row."""

@@ -7,6 +7,7 @@ from verbale.times.days import weekday_from
 from verbale.times.expressions import Said
 from verbale.times.scene import FUTURE, Scene, Told
 
+_WEEK = 7
 _JUST_OVER = 2  # days since which a plan told as past is over, unless somebody is quoted with it
 _MAY_BE_OVER = 3  # days since which it may be
 
@@ -45,3 +46,25 @@ def planned_weekday(said: Said, weekday: int, scene: Scene) -> Told | None:
             "published",
         )
     return Told("DATE", f"XXXX-WXX-{weekday}", None, "a plan told as past may be over, or still to come")
+
+
+def entry_weekday(said: Said, weekday: int, scene: Scene) -> Told | None:
+    """Tell a weekday in an entry of a chronology, or behind "tags darauf": one to come is counted from the day on which that is told.
+
+    Of one that is over nothing is known, as the story may go on: "12. März: Weber kam nach Rom. Am Freitag traf er Rossi".
+    """
+    base = scene.told_on()
+    when = base.told.when if base is not None else None
+    if base is None or when is None or when.earliest is None or "week" in said.slots:
+        return None
+    ago = (scene.today - when.earliest).days if scene.today is not None else _WEEK
+    if ago <= 0:
+        return None
+    unknown = Told("DATE", f"XXXX-WXX-{weekday}", None, "a weekday near a day told before")
+    ahead = int(said.slots.get("shift", "0")) or scene.tense
+    if ahead != FUTURE or (ago < _WEEK and scene.tense != FUTURE):
+        return unknown if ago >= _WEEK else None
+    day = weekday_from(when.earliest, weekday, 1, other_day=True)
+    if scene.today is not None and ago < _WEEK and day < scene.today:
+        return unknown
+    return Told("DATE", day.isoformat(), When.day(day), "the weekday after the day told before", base.number)
