@@ -127,8 +127,17 @@ class _Place:
             return past_plan(self.document, self.said)
 
         place = sentence.index, sentence.paragraph
-        told = self.earlier, self.year, find_past_plan, self.entry
-        return Scene(today, words, *place, find_tense, find_lasting, *told)
+        return Scene(
+            today,
+            words,
+            *place,
+            find_tense,
+            find_lasting,
+            self.earlier,
+            self.year,
+            find_past_plan,
+            self.entry,
+        )
 
     def tense(self) -> int:
         if self.bygone:
