@@ -40,6 +40,7 @@ from verbale.statements.word_order.relays import (
     find_cited,
     find_ordered_relays,
     handed_relay,
+    handing_outlet,
     hands_on,
     is_behind_colon,
     is_text,
@@ -96,13 +97,12 @@ def find_ordered_frames(page: Page, sentence: Sentence) -> list[Linked]:
     through = _through_outlets(page, frames, cited[1]) if cited is not None else []
     if through:
         return through
-    if cited is not None and frames and hands_on(page, frames[-1], cited[1]):
-        outlet = cut_out(
-            page, frames[-1], replace(frames[-1], clause=(cited[0], end_of_source(page, pieces, cited[1])))
-        )
+    last = handing_outlet(page, frames) if frames else None
+    if cited is not None and last is not None and hands_on(page, last, cited[1]):
+        outlet = cut_out(page, last, replace(last, clause=(cited[0], end_of_source(page, pieces, cited[1]))))
         source = replace(outlet, speaker=cited[1], sourced=True)
         told = [item for item in linked(page, frames, around, []) if item[0] not in around]
-        if frames[-1] in around and told and all(frames[-1] in links for _, links in told):
+        if last in around and told and all(last in links for _, links in told):
             people = [] if is_text(page, cited[1]) else [source]
             return [(frame, [*people, *links]) for frame, links in told]
         return [(source, [outlet])]

@@ -52,7 +52,9 @@ def _stands(relay: Frame, frames: list[Frame]) -> bool:
     opens = relay.message[0].start > relay.cue[0].start
     start, end = relay.message[0].start, relay.message[-1].end
     held = all(
-        frame.cue and start < frame.cue[0].start < end and (frame.kind == "reported" or not surrounds(frame))
+        frame.cue
+        and start < frame.cue[0].start < end
+        and (frame.kind == "reported" or not frame.message or not surrounds(frame))
         for frame in frames
     )
     return not frames or (opens and len(relay.message) == 1 and held)

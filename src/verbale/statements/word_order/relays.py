@@ -179,6 +179,18 @@ def hands_on(page: Page, frame: Frame, source: NounPhrase) -> bool:
     return cited or any(head in telling for head in heads)
 
 
+def handing_outlet(page: Page, frames: list[Frame]) -> Frame:
+    """Return the last frame in which an outlet speaks, else the last: "CNN, citing an aide, | reported | that Weber had promised …"."""
+    outlets = [
+        frame
+        for frame in frames
+        if frame.speaker is not None
+        and (named := mention_at(page, frame.speaker.first)) is not None
+        and named.kind == "outlet"
+    ]
+    return (outlets or frames)[-1]
+
+
 def cut_out(page: Page, frame: Frame, relay: Frame) -> Frame:
     """Return the frame without the words of a relay that stands at an edge of its message."""
     tokens = page.document.tokens
