@@ -64,6 +64,22 @@ CASES = {
         "Antony Blinken is on a tour that will take him to Japan and South Korea.",
         ["visit planned -: Blinken | in -/JP", "visit planned -: Blinken | in -/KR"],
     ),
+    "what was done ahead of something": (
+        "Antony Blinken met Wang Yi in Jakarta on Friday ahead of a summit in Bali.",
+        ["meeting held 2025-05-16: Blinken, Yi | in Jakarta/ID"],
+    ),
+    "an arrival ahead of talks": (
+        "Antony Blinken arrived in Beijing on Sunday ahead of the vote.",
+        ["visit held 2025-05-18: Blinken | in Beijing/CN"],
+    ),
+    "a plan ahead of something": (
+        "Antony Blinken is due to meet Wang Yi on Friday ahead of the vote.",
+        ["meeting planned 2025-05-23: Blinken, Yi"],
+    ),
+    "somebody scheduled another round": (
+        "After talks on Sunday with Wang Yi, Antony Blinken scheduled a second round of talks for Wednesday.",
+        ["talks held 2025-05-18: Blinken, Yi", "talks planned 2025-05-21: Blinken, Yi"],
+    ),
     "a weekday behind talks of a verb of the past": (
         "Abbas Araghchi and Steve Witkoff spoke to the press after their indirect talks in Muscat on Saturday.",
         ["talks held 2025-05-17: Araghchi, Witkoff | in Muscat/OM"],

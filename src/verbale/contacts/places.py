@@ -16,6 +16,8 @@ from verbale.contacts.topical import is_spoken_of
 from verbale.contacts.triggers import Trigger
 from verbale.records import Mention, Mode
 
+_LEAD = 3  # words from "after" to its noun: "ahead of a summit"
+
 
 def find_place(material: Material, trigger: Trigger, triggers: list[Trigger], mode: Mode) -> Mention | None:
     """Return the place named after "in" by the contact: right behind a noun, or else where its clause tells that it happens."""
@@ -62,7 +64,7 @@ def _is_of_another(material: Material, item: Placed, trigger: Trigger, triggers:
         beside.belongs(item, other, triggers)
         and (
             beside.is_genitive(other, triggers)
-            or any(t.low in apart for t in tokens[max(0, other.first - 2) : other.first])
+            or any(t.low in apart for t in tokens[max(0, other.first - _LEAD) : other.first])
         )
         for other in triggers
         if other.is_noun and other is not trigger

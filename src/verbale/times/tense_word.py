@@ -44,7 +44,7 @@ class TenseWord:
         if low in verbs.future and self._is_followed_by(verbs.departures):
             return UNKNOWN if self._hangs_on_another or self._follows(verbs.future) else PAST  # "set out"
         if low in verbs.future and not self._is_led_participle:
-            return PAST if self._is_done else FUTURE
+            return UNKNOWN if self._leads_on else PAST if self._is_done or self._is_active else FUTURE
         if low in verbs.intends and self._is_followed_by(verbs.bare):
             return FUTURE
         if low in verbs.past:
@@ -100,6 +100,22 @@ class TenseWord:
         helps = self.verbs.participle.fullmatch(following) or following in self.verbs.past
         own = self.document.language == "en" and self.document.tokens[self.number].low == "have"
         return own and before in leads and not helps
+
+    @property
+    def _leads_on(self) -> bool:
+        """Whether it is the English "ahead of" of "met on Friday ahead of a summit"."""
+        return self.document.tokens[self.number].low == "ahead" and self._is_followed_by(frozenset({"of"}))
+
+    @property
+    def _is_active(self) -> bool:
+        """Whether an English form in "-ed" is the verb of an object: "scheduled a second round", not "is scheduled for Friday"."""
+        grammar, low = grammar_of("en"), self.document.tokens[self.number].low
+        words = grammar.words
+        objects = words.subject_determiners | words.possessives | words.object_pronouns
+        active = self.document.language == "en" and low.endswith("ed") and self._is_followed_by(objects)
+        before = self.document.tokens[max(self.sentence.first, self.number - 3) : self.number]
+        helped = words.passive_auxiliaries | words.infinitive_marks
+        return active and all(grammar.lemma(token) not in helped for token in before)
 
     @property
     def _is_led_participle(self) -> bool:
