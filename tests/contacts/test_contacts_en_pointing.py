@@ -64,6 +64,37 @@ CASES = {
         "The fair opened on Friday. The day before, Keir Starmer gave a speech. That day he met Pedro Sanchez.",
         ["meeting held -: Sanchez, Starmer"],
     ),
+    "two things on that day": (
+        "The breakthrough dates from April 8. On that day Keir Starmer travelled to Rabat and had a two-hour meeting with Nasser Bourita.",
+        [
+            "visit held 2025-04-08: Starmer | in Rabat/MA",
+            "meeting held 2025-04-08: Bourita, Starmer | in Rabat/MA | PT2H",
+        ],
+    ),
+    "what was spoken about has another day": (
+        "On April 8 Keir Starmer flew home and spoke about talks with Pedro Sanchez.",
+        ["talks held -: Sanchez, Starmer"],
+    ),
+    "another one's talks": (
+        "On April 8 Keir Starmer flew home and Friedrich Merz had talks with Pedro Sanchez.",
+        ["talks held -: Merz, Sanchez"],
+    ),
+    "after that": (
+        "Keir Starmer had lunch with Pedro Sanchez on Monday. After that he met Friedrich Merz.",
+        ["meeting held 2025-05-19: Sanchez, Starmer", "meeting held 2025-05-19: Merz, Starmer"],
+    ),
+    "after that, of plans": (
+        "Keir Starmer will have lunch with Pedro Sanchez on Friday. After that he is due to meet Friedrich Merz.",
+        ["meeting planned 2025-05-23: Sanchez, Starmer", "meeting planned 2025-05-23: Merz, Starmer"],
+    ),
+    "after a journey": (
+        "Keir Starmer will fly to Oslo on Friday. After that he will meet Friedrich Merz in Riga.",
+        ["visit planned 2025-05-23: Starmer | in Oslo/NO", "meeting planned -: Merz, Starmer | in Riga/LV"],
+    ),
+    "a team led by two": (
+        "A delegation headed by Keir Starmer and Friedrich Merz met Pedro Sanchez on Monday.",
+        ["meeting held 2025-05-19: Merz, Sanchez, Starmer"],
+    ),
     "that opens a clause": (
         "On April 9 Keir Starmer said that day would come. He met Pedro Sanchez in Madrid.",
         ["meeting held -: Sanchez, Starmer | in Madrid/ES"],

@@ -18,6 +18,7 @@ from verbale.records import When
 
 # A relative clause begins at most this many words behind its noun.
 _REACH = 14
+_HAD = frozenset({"had", "held"})
 
 
 class ClauseDays:
@@ -74,15 +75,22 @@ class ClauseDays:
         return self.material.slots.dates(above, [above])
 
     def _day_of_clause_before(self, trigger: Trigger) -> list[Dated]:
-        """Return the day that opens "Am Montag besuchte er Rom und wurde von Rossi empfangen"."""
+        """Return the day that opens "Am Montag besuchte er Rom und wurde von Rossi empfangen", "On Monday he flew to Rome and had talks with Rossi"."""
         scope = trigger.scope
         above = scope.matrix
-        if trigger.is_noun or not scope.coordinated or above is None or above.kind != "main":
+        if (
+            (trigger.is_noun and not self._had(trigger))
+            or not scope.coordinated
+            or above is None
+            or above.kind != "main"
+        ):
             return []
         verb = next((piece.verb for piece in above.pieces if piece.verb is not None), None)
         own_verb = next((piece.verb for piece in scope.pieces if piece.verb is not None), trigger.first)
         times = self.material.slots.times
-        if verb is None or any(scope.holds(first) for first, _, _ in times):
+        if verb is None or any(
+            scope.holds(first) and (time.edtf or time.type != "DURATION") for first, _, time in times
+        ):
             return []
         days = [(first, time) for first, _, time in times if above.holds(first) and time.edtf]
         both = len(days) == 1 and self._spans_both(scope, above, verb, days[0][0])
@@ -97,6 +105,14 @@ class ClauseDays:
         if not (spans_both or When.parse(edtf).exact):
             return []
         return [Dated(str(days[0][1].edtf), (days[0][1].span,))]
+
+    def _had(self, trigger: Trigger) -> bool:
+        """Whether an English noun is the object of its clause's "had" or "held": "and held long talks with Rossi"."""
+        tokens, words = self.document.tokens, self.material.grammar.words
+        verb = next((piece.verb for piece in trigger.scope.pieces if piece.verb is not None), trigger.first)
+        between = tokens[verb + 1 : trigger.first]
+        led = any(one.low in words.prepositions or self.material.grammar.is_finite(one) for one in between)
+        return self.document.language == "en" and tokens[verb].low in _HAD and not led
 
     def _shares_auxiliary(self, scope: Scope, verb: int) -> bool:
         """Whether it goes on with the auxiliary of the clause before, at the same place: "wird im Mai Rom besuchen und dort mit Rossi sprechen"."""

@@ -165,10 +165,11 @@ class RunningDays:
         self, draft: Draft, scope: Scope, sentence: Sentence, told: list[Draft]
     ) -> tuple[str, list[Span]] | None:
         """Return the day of the contact told before, for "danach traf er auch Rossi"."""
-        if draft.status not in DONE or not told:
+        if draft.status not in {*DONE, "planned"} or not told:
             return None
         before = max(told, key=lambda old: (max(old.sentences), max(span.start for span in old.triggers)))
-        near = sentence.index - max(before.sentences) <= 1 and before.status in DONE
+        done = draft.status in DONE and before.status in DONE
+        near = sentence.index - max(before.sentences) <= 1 and (done or self._is_meal_to_come(draft, before))
         if not near or not before.date or not When.parse(before.date).exact:
             return None
         match = self.material.find_in(scope, self.roles.right_after)
@@ -177,6 +178,11 @@ class RunningDays:
         if before.mode == "visit" and "day" not in match.group():  # "earlier in the day"
             return None
         return before.date, [*words_of_field(before, "date"), Span(match.start(), match.end())]
+
+    def _is_meal_to_come(self, draft: Draft, before: Draft) -> bool:
+        """Whether one plan follows on a meal of the day: "will have lunch with Rossi on Monday. After that he is due to meet Marin"."""
+        words = " ".join(self.material.low[span.start : span.end] for span in before.triggers).split()
+        return draft.status == before.status == "planned" and not self.roles.meals.isdisjoint(words)
 
     def _has_other_day(self, scope: Scope, day: str) -> bool:
         """Whether a clause names a day of its own, be it of another event: "trafen sich dann in Rom bei Feiern am 5. Mai"."""

@@ -62,7 +62,7 @@ def _opens(
         aims = previous.low not in words.bound and opens_with_infinitive(document, at + 1, words)
         aims = aims and not tells_who_did(document, at, start)
         return "infinitive" if aims else None
-    if _points(document, at, piece.last, grammar, words):
+    if stands_alone(document, at) or _points(document, at, piece.last, grammar, words):
         return None
     told = words.speech | words.demands
     tells = token.low == "that" and (previous.is_capital or previous.low in told)
@@ -80,6 +80,12 @@ def _opens(
     return (
         "complement" if token.low in grammar.words.complementizers and token.low != "when" else "subordinate"
     )
+
+
+def stands_alone(document: Document, at: int) -> bool:
+    """Whether an English "that" points back and leads to nothing: "After that | Weber met Rossi"."""
+    tokens = document.tokens
+    return at > 0 and tokens[at].low == "that" and tokens[at - 1].low in _LEADING
 
 
 def _points(document: Document, at: int, end: int, grammar: Grammar, words: InnerClauses) -> bool:
@@ -132,6 +138,9 @@ def _has_subject(document: Document, at: int, end: int, grammar: Grammar) -> boo
     return False
 
 
+_LEADING = frozenset(
+    {"after", "before", "following", "besides", "with", "despite"}
+)  # "after that he met Weber"
 _TIED = frozenset({"between", "of", "with"})  # prepositions inside a subject
 _WITH_ANY_SUBJECT = frozenset(
     {"as", "since", "because", "after", "until", "once", "while"}

@@ -225,6 +225,7 @@ class Roles:
     topic_verbs: tuple[str, ...] = ()
     several: dict[str, int] = field(default_factory=dict)
     sittings: frozenset[str] = frozenset()
+    meals: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

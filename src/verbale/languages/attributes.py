@@ -8,6 +8,8 @@ from verbale.languages.grammar import grammar_of, is_german_participle, lemma
 # How participles end before a noun: "geplante", "begonnenen".
 _PARTICIPLES = tuple(stem + end for stem in ("te", "ene") for end in ("", "n", "r", "s", "m"))
 
+_LED = frozenset({"led", "headed", "chaired", "fronted"})
+
 
 def is_attribute(document: Document, at: int, last: int) -> bool:
     """Whether a form that could be a finite verb is a participle before a noun: "die verhängten Strafen".
@@ -16,6 +18,8 @@ def is_attribute(document: Document, at: int, last: int) -> bool:
     adjective, or an "und" before it. Of a verb whose participle has one it is none: "und | kündigte | Hilfe an".
     """
     token = document.tokens[at]
+    if document.language == "en":
+        return _led_by(document, at, last)
     if document.language != "de" or at + 1 >= last:
         return False
     direct = document.tokens[at + 1].is_capital
@@ -43,6 +47,14 @@ def is_attribute(document: Document, at: int, last: int) -> bool:
     return any(before.low in group for group in openers) or (
         before.low.endswith(("en", "er", "es", "em")) and before.text.islower()
     )
+
+
+def _led_by(document: Document, at: int, last: int) -> bool:
+    """Whether an English participle stands between a noun and who did it: "teams | led | by Weber"."""
+    tokens = document.tokens
+    if at + 1 >= last or tokens[at + 1].low != "by" or tokens[at].low not in _LED or not at:
+        return False
+    return tokens[at - 1].is_word and not grammar_of("en").is_finite(tokens[at - 1])
 
 
 def _before_adjective(document: Document, at: int, last: int) -> bool:
