@@ -80,6 +80,10 @@ CASES = {
         "After talks on Sunday with Wang Yi, Antony Blinken scheduled a second round of talks for Wednesday.",
         ["talks held 2025-05-18: Blinken, Yi", "talks planned 2025-05-21: Blinken, Yi"],
     ),
+    "one of several deputies, without a name": (
+        "Wang Yi met the US Assistant Secretary of State on Friday.",
+        ["meeting held 2025-05-16: States, Yi"],
+    ),
     "a weekday behind talks of a verb of the past": (
         "Abbas Araghchi and Steve Witkoff spoke to the press after their indirect talks in Muscat on Saturday.",
         ["talks held 2025-05-17: Araghchi, Witkoff | in Muscat/OM"],
