@@ -192,6 +192,32 @@ CASES = {
         "Ankara has not yet announced the date of Recep Tayyip Erdogan's visit to Moscow.",
         ["visit planned -: Erdogan | in Moscow/RU"],
     ),
+    "the two of the clause before": (
+        "Viktor Orban hosted Keir Starmer in Budapest on April 8. Orban raised trade with Emmanuel Macron when the two met in Rome.",
+        [
+            "meeting held 2025-04-08: Orban, Starmer | in Budapest/HU",
+            "meeting held -: Macron, Orban | in Rome/IT",
+        ],
+    ),
+    "the two told of before": (
+        "Viktor Orban hosted Keir Starmer in Budapest on April 8. When the two met again in Rome, Emmanuel Macron was away.",
+        [
+            "meeting held 2025-04-08: Orban, Starmer | in Budapest/HU",
+            "meeting held -: Orban, Starmer | in Rome/IT",
+        ],
+    ),
+    "both sides, of which one is no state": (
+        "Colombia and the ELN are at odds. A Norwegian envoy said the two sides would meet in Oslo in June.",
+        ["meeting planned 2025-06: Colombia, ELN | in Oslo/NO"],
+    ),
+    "both sides after somebody else's words": (
+        'Serbia and Croatia are at odds. "Trade goes on," said Marco Rubio. A Norwegian envoy said both sides would meet in June.',
+        ["meeting planned 2025-06: Croatia, Serbia"],
+    ),
+    "both sides are the last named": (
+        "Germany and France want to help. Serbia quarrels with Croatia. The two sides will meet in June.",
+        ["meeting planned 2025-06: Croatia, Serbia"],
+    ),
     "in the port of": (
         "Emmanuel Macron met Friedrich Merz in the capital Berlin. Keir Starmer met Narendra Modi in the port of Mumbai.",
         ["meeting held -: Macron, Merz | in Berlin/DE", "meeting held -: Modi, Starmer | in Mumbai/IN"],

@@ -6,6 +6,7 @@ Each member is a mention of its own with the words of the whole group.
 from __future__ import annotations
 
 from verbale.actors.found import Found
+from verbale.actors.joined_sides import joined_sides
 from verbale.actors.office_at import resolve_office
 from verbale.actors.office_words import OfficeNoun
 from verbale.actors.references import Reference
@@ -285,7 +286,8 @@ def _both_states(scene: Scene, at: int) -> list[Reference]:
 
     def resolve(told: Told) -> list[Found]:
         pair = _states_meant(told, span.start)
-        return [state_member(scene, span, state, "one of both") for state in pair if len(pair) == 2]
+        members = [state_member(scene, span, state, "one of both") for state in pair if len(pair) == 2]
+        return joined_sides(told, span) or members
 
     return [Reference(span.start, span.end, resolve, rank=2)]
 

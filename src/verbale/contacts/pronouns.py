@@ -16,6 +16,7 @@ from verbale.records import Mention, Span
 
 # How many characters back the list of names may stand.
 _REACH = 700
+_AT_THAT_TIME = frozenset({"when", "after", "before", "while", "as", "once", "since"})
 
 
 def told_apart(bare: list[Mention], spoken_of: list[Mention]) -> list[Mention]:
@@ -89,10 +90,16 @@ def last_joined(
 
 
 def named_here(document: Document, placed: list[Placed], span: Span) -> list[Mention]:
-    """Return the two persons that a Russian sentence itself names before: "встреча Вебера и Росси – президенты поговорили"."""
-    start = document.sentence_at(span.start).start
+    """Return the two persons that a sentence itself names before: in Russian "встреча Вебера и Росси – президенты поговорили".
+
+    In English behind a word of time: "Weber thanked Rossi when | the two met".
+    """
+    russian, start = document.language == "ru", document.sentence_at(span.start).start
+    before = document.tokens[max(0, document.token_at(span.start) - 1)]
+    if not russian and (document.language != "en" or before.low not in _AT_THAT_TIME or before.start < start):
+        return []
     inside = [one.mention for one in placed if start <= one.mention.start and one.mention.end <= span.start]
-    persons = [one for one in inside if one.kind == "person" and one.side and one.how != "pronoun"]
+    persons = [one for one in inside if one.kind == "person" and one.side]
+    persons = [one for one in persons if one.actor and not (russian and one.how == "pronoun")]
     pair = list({one.actor: one for one in reversed(persons)}.values())
-    two = len(pair) == 2 and pair[0].side != pair[1].side
-    return pair if two and document.language == "ru" else []
+    return pair if len(pair) == 2 and pair[0].side != pair[1].side else []
