@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from verbale.contacts.dated import Dated
 from verbale.contacts.drafts import AHEAD, DONE, FITTING, Draft
+from verbale.contacts.framed_days import framed_day
 from verbale.contacts.material import Material
 from verbale.contacts.scopes import Scope
 from verbale.languages import Sentence
@@ -57,6 +58,7 @@ class RunningDays:
                 or self._of_clause_before(draft, scope, sentence, told)
                 or self._of_arrival(draft, sentence, journey)
                 or self._of_unnamed(draft, sentence)
+                or framed_day(self.material, draft, sentence, journey)
             )
         if found is not None and not self._has_other_day(scope, found[0]):
             draft.date = found[0]
@@ -212,10 +214,9 @@ class RunningDays:
 
     def _ends_late(self, scope: Scope) -> bool:
         """Whether the clause tells until when it went on, which may be another day: "bis zum Morgen"."""
-        tokens = self.document.tokens
         return any(
             scope.holds(first)
-            and {token.low for token in tokens[max(0, first - 2) : first]} & self.roles.since
+            and {token.low for token in self.document.tokens[max(0, first - 2) : first]} & self.roles.since
             for first, _, _ in self.material.slots.times
         )
 

@@ -226,6 +226,9 @@ class Roles:
     several: dict[str, int] = field(default_factory=dict)
     sittings: frozenset[str] = frozenset()
     meals: frozenset[str] = frozenset()
+    pauses: frozenset[str] = frozenset()
+    over: frozenset[str] = frozenset()
+    attempts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
