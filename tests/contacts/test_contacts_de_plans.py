@@ -37,3 +37,41 @@ def test_the_day_of_what_came_to_nothing(published: str) -> None:
 def test_who_goes_without_it() -> None:
     text = "Friedrich Merz verzichtete auf ein Treffen mit Viktor Orban."
     assert told(text, "de") == ["meeting cancelled -: Merz, Orban"]
+
+
+HAD = {
+    "Annalena Baerbock hat am Donnerstag ein Treffen mit Hakan Fidan.": [
+        "meeting planned 2025-05-22: Baerbock, Fidan"
+    ],
+    "John Kerry hat am Donnerstag Termine bei Sergej Lawrow und Wladimir Putin.": [
+        "meeting planned 2025-05-22: Kerry, Lawrow, Putin"
+    ],
+    "Annalena Baerbock hatte am Montag ein langes Gespräch mit Hakan Fidan.": [
+        "contact held 2025-05-19: Baerbock, Fidan"
+    ],
+    "Annalena Baerbock hat am Montag das Treffen mit Hakan Fidan kritisiert.": [
+        "meeting held -: Baerbock, Fidan"
+    ],
+    "Annalena Baerbock hat am Montag Zweifel am Treffen von Viktor Orban und Hakan Fidan.": [
+        "meeting held -: Fidan, Orban"
+    ],
+}
+SEEN = {
+    "Antony Blinken will bei seinem Besuch auch Mahmud Abbas sehen.": ["meeting planned -: Abbas, Blinken"],
+    "Am Donnerstag wird Friedrich Merz in Paris Emmanuel Macron sehen.": [
+        "meeting planned 2025-05-22: Macron, Merz | in Paris/FR"
+    ],
+    "Friedrich Merz will Viktor Orban als Partner sehen.": [],
+    "Friedrich Merz will Wladimir Putin vor Gericht sehen.": [],
+    "Friedrich Merz will Fortschritte sehen.": [],
+}
+
+
+@pytest.mark.parametrize("text", HAD)
+def test_who_has_a_meeting(text: str) -> None:
+    assert told(text, "de") == HAD[text]
+
+
+@pytest.mark.parametrize("text", SEEN)
+def test_who_will_see_somebody(text: str) -> None:
+    assert told(text, "de") == SEEN[text]
