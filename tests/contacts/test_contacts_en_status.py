@@ -133,6 +133,18 @@ CASES = {
         "The foreign ministers of Greece and Turkey spoke by phone on Sunday.",
         ["call held 2025-05-18: Fidan, Gerapetritis"],
     ),
+    "a journey not ruled out": (
+        "The government does not rule out that Alexander Stubb will visit Poland.",
+        ["visit possible -: Stubb | in -/PL"],
+    ),
+    "a journey ruled out": (
+        "The government ruled out that Alexander Stubb would visit Poland.",
+        ["visit denied -: Stubb | in -/PL"],
+    ),
+    "a journey told": (
+        "The government said that Alexander Stubb will visit Poland.",
+        ["visit planned -: Stubb | in -/PL"],
+    ),
 }
 
 

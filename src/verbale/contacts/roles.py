@@ -32,7 +32,8 @@ from verbale.contacts.phrases import (
     with_initials,
 )
 from verbale.contacts.placed import Placed, RoleKind
-from verbale.contacts.splits import opens_clause, stands_alone
+from verbale.contacts.pointing import is_no_determiner
+from verbale.contacts.splits import opens_clause
 from verbale.contacts.words import ContactWords, contact_words, pattern_of
 from verbale.languages import Document, Token
 from verbale.languages.grammar import Grammar, grammar_of
@@ -236,7 +237,7 @@ class _RoleFinder:
         at, determiner = first - 1, low if low in self.words.roles.determiners else ""
         limit = self.document.sentence_at(tokens[first].start).first
         for _ in range(7):
-            if at < limit or tokens[at].low in _POINTING or stands_alone(self.document, at):
+            if at < limit or tokens[at].low in _POINTING or is_no_determiner(self.document, at):
                 return -1, determiner
             token = tokens[at]
             if token.low in self.words.roles.determiners and not determiner:

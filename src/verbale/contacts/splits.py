@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 
 from verbale.contacts.nonfinite import leads_to_participle, opens_with_infinitive, tells_who_did
+from verbale.contacts.pointing import PARTICLES, points_to_time, stands_alone
 from verbale.contacts.words import InnerClauses, contact_words, pattern_of
 from verbale.languages import Document
 from verbale.languages.clauses import JOINED, Clause, ClauseKind
@@ -62,7 +63,7 @@ def _opens(
         aims = previous.low not in words.bound and opens_with_infinitive(document, at + 1, words)
         aims = aims and not tells_who_did(document, at, start)
         return "infinitive" if aims else None
-    if stands_alone(document, at) or _points(document, at, piece.last, grammar, words):
+    if stands_alone(document, at) or points_to_time(document, at, piece.last, grammar, words):
         return None
     told = words.speech | words.demands
     tells = token.low == "that" and (previous.is_capital or previous.low in told)
@@ -74,26 +75,13 @@ def _opens(
         return "subordinate" if _has_subject(document, at, piece.last, grammar) else None
     if token.low not in words.openers:
         return None
-    behind_noun = not grammar.is_finite(previous) and not (token.low == "that" and previous.is_capital)
+    no_noun = previous.is_capital or previous.low in PARTICLES  # "ruled out | that Weber would come"
+    behind_noun = not grammar.is_finite(previous) and not (token.low == "that" and no_noun)
     if token.low in grammar.words.relatives and behind_noun and token.low != "when":
         return "relative"
     return (
         "complement" if token.low in grammar.words.complementizers and token.low != "when" else "subordinate"
     )
-
-
-def stands_alone(document: Document, at: int) -> bool:
-    """Whether an English "that" points back and leads to nothing: "After that | Weber met Rossi"."""
-    tokens = document.tokens
-    return at > 0 and tokens[at].low == "that" and tokens[at - 1].low in _LEADING
-
-
-def _points(document: Document, at: int, end: int, grammar: Grammar, words: InnerClauses) -> bool:
-    """Whether "that" points to a time: "met Weber that day", "that same month", not "said that day would come"."""
-    noun = at + 1 + (document.tokens[min(at + 1, end - 1)].low == "same")
-    if document.tokens[at].low != "that" or noun >= end or document.tokens[noun].low not in words.pointed_at:
-        return False
-    return noun + 1 >= end or not grammar.is_finite(document.tokens[noun + 1])
 
 
 def _aimed_at(document: Document, start: int, end: int, grammar: Grammar) -> int | None:
@@ -138,9 +126,6 @@ def _has_subject(document: Document, at: int, end: int, grammar: Grammar) -> boo
     return False
 
 
-_LEADING = frozenset(
-    {"after", "before", "following", "besides", "with", "despite"}
-)  # "after that he met Weber"
 _TIED = frozenset({"between", "of", "with"})  # prepositions inside a subject
 _WITH_ANY_SUBJECT = frozenset(
     {"as", "since", "because", "after", "until", "once", "while"}

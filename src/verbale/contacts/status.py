@@ -59,7 +59,7 @@ class StatusFinder:
     def of(self, trigger: Trigger) -> Standing:
         """Return the status of a contact, apart from what its date tells."""
         above = status_above(self, trigger) if trigger.scope.kind in {"complement", "relative"} else None
-        if above is not None and decides_above(self.document, trigger, above.status, self.words):
+        if above is not None and decides_above(self.document, trigger, above, self.words):
             return above
         opened = open_by_words(self.document, trigger, self.words)
         if opened is not None:

@@ -8,6 +8,7 @@ from functools import cache
 from verbale.contacts.explaining import is_said_beside
 from verbale.contacts.refused import would_not
 from verbale.contacts.scopes import Scope
+from verbale.contacts.standing import Standing
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import StatusWords, contact_words, pattern_of, status_words
 from verbale.languages import Document
@@ -273,11 +274,12 @@ def open_by_words(document: Document, trigger: Trigger, words: StatusWords) -> t
     return None
 
 
-def decides_above(document: Document, trigger: Trigger, above: Status, words: StatusWords) -> bool:
-    """Whether the clause above denies what this one tells, or leaves open "ob" it will be."""
-    return above == "denied" or (
-        above == "possible" and document.tokens[trigger.scope.first].low in words.whether
-    )
+def decides_above(document: Document, trigger: Trigger, above: Standing, words: StatusWords) -> bool:
+    """Whether the clause above denies what this one tells, does not rule it out, or leaves open "ob" it will be."""
+    told = document.text[above.words.start : above.words.end].lower() if above.words else ""
+    refused = pattern_of(words.refusals).fullmatch(told) is not None
+    asked = refused or document.tokens[trigger.scope.first].low in words.whether
+    return above.status == "denied" or (above.status == "possible" and asked)
 
 
 def day_behind(document: Document, trigger: Trigger, words: StatusWords) -> Span | None:
