@@ -5,6 +5,7 @@ Each member is a mention of its own with the words of the whole group.
 
 from __future__ import annotations
 
+from verbale.actors.both_states import last_states, named_around
 from verbale.actors.found import Found
 from verbale.actors.joined_sides import joined_sides
 from verbale.actors.office_at import resolve_office
@@ -55,7 +56,8 @@ def _with_noun(scene: Scene, head: int, noun: OfficeNoun, last: int) -> list[Ref
             return []
         if len(states) > 1:
             return holders(scene, span, noun, states)
-        persons = _last_pair(told, span.start, noun) or _last_two(scene, told.found, span.start, noun)
+        persons = _last_pair(told, span.start, noun)
+        persons = persons or ([] if noun.bound else _last_two(scene, told.found, span.start, noun))
         if len(persons) == 2:
             return [member(span, one) for one in persons]
         pair = _states_meant(told, span.start)
@@ -201,20 +203,10 @@ def _last_two(scene: Scene, found: list[Found], before: int, noun: OfficeNoun) -
     return list(chosen.values())[::-1]
 
 
-def _last_states(scene: Scene, found: list[Found], before: int) -> list[str]:
-    states: list[str] = []
-    for one in reversed([one for one in found if one.end <= before]):
-        side = one.side
-        if side and side in scene.knowledge.tables.states and side not in states and one.kind != "place":
-            states.append(side)
-        if len(states) == 2:
-            break
-    return states[::-1]
-
-
 def _states_meant(told: Told, before: int) -> list[str]:
     """Return the two states that "beide Länder" means: those of the persons last named together, else those last named."""
-    return _sides_of_pair(told, before) or _last_states(told.scene, told.found, before)
+    named = named_around(told, before) or _sides_of_pair(told, before)
+    return named or last_states(told.scene, told.found, before)
 
 
 def _sides_of_pair(told: Told, before: int) -> list[str]:

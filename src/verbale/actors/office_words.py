@@ -17,7 +17,8 @@ class OfficeNoun:
 
     `side` is the state or body that it means by itself, `sides` those that it may mean by context.
     `fixed` are words that follow each form and are not inflected; a `former` holder is meant by "Altkanzler". A `bound`
-    noun means an office only with a state or body in its phrase: "Chef der Nato".
+    noun means an office only with a state or body in its phrase: "Chef der Nato"; of a group, only those who were named
+    together: "die beiden Generäle".
     """
 
     kinds: tuple[str, ...]

@@ -78,6 +78,16 @@ def call_off_planned(material: Material, sentence: Sentence, current: Draft | No
         current.drop_date()  # it cannot be to come: its year was taken from the tense of the plan
 
 
+def called_off_here(material: Material, trigger: Trigger, sentence: Sentence, standing: Standing) -> Standing:
+    """Return the status of a plan, which is cancelled where a clause behind it says so: "… eingeladen, doch der Termin platzte"."""
+    words, begin = material.status.words, material.document.tokens[trigger.last - 1].end
+    if standing.status not in AHEAD:
+        return standing
+    off = pattern_of((*words.came_to_nothing, *words.called_off))
+    match = off.search(material.low, begin, sentence.end)
+    return Standing("cancelled", Span(*match.span())) if match else standing
+
+
 def deny_reported(material: Material, sentence: Sentence, drafts: list[Draft], current: Draft | None) -> None:
     """Call denied what is told as hearsay in a sentence that says it is not true, or behind one: "No such meeting took place"."""
     before = material.document.sentences[max(0, sentence.index - 1)]

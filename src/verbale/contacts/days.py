@@ -21,6 +21,7 @@ from verbale.records import When
 from verbale.times import tells_past
 
 # A word of planning stands at most this many words before its day.
+_FOR = "für"
 _SCHEDULED = 4
 # How times/ tells that a weekday was taken for the last one; a day as fresh as this is so.
 _LAST_WEEKDAY = "the weekday before publication"
@@ -68,7 +69,17 @@ class DayFinder:
         if called_off or (standing == Standing("held") and self.material.is_present(trigger)):
             dates = [dated for dated in dates if not self._is_far(dated)]
         dates = [self._up_to_end(dated, trigger) for dated in dates]
-        return [dated for dated in dates if own or self.fits(dated, standing)]
+        return [
+            dated
+            for dated in dates
+            if own or self.fits(dated, standing) or self._is_appointed(dated, trigger)
+        ]
+
+    def _is_appointed(self, dated: Dated, trigger: Trigger) -> bool:
+        """Whether it is the day for which somebody is invited in German: "hatte ihn für den 3. März eingeladen"."""
+        at = self.document.token_at(dated.words[0].start)
+        before = {token.low for token in self.document.tokens[max(0, at - 1) : at + 1]}
+        return trigger.frame == "invite" and self.document.language == "de" and _FOR in before
 
     def _is_far(self, dated: Dated) -> bool:
         """Whether only the tense makes it a day most of a year ahead: "Am 30. März spricht …", told in June, may be of the past."""

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from verbale.contacts.afterwards import is_talked_of
+from verbale.contacts.afterwards import called_off_here, is_talked_of
 from verbale.contacts.dated import Dated, days_of_stop
 from verbale.contacts.days import DayFinder
 from verbale.contacts.delegations import sent_before
 from verbale.contacts.drafts import Draft
 from verbale.contacts.filling import add_length, set_duration, set_initiator, set_place
 from verbale.contacts.hearsay import is_hearsay, is_unwilling
+from verbale.contacts.invitations import as_talks
 from verbale.contacts.journeys import (
     as_told,
     hosts_in_purpose,
@@ -120,6 +121,7 @@ class Drafter:
             standing = Standing("planned", trigger_span(self.document, trigger))
         if standing == Standing("planned") and was_reached(self.material, trigger, sentence, told):
             standing = Standing("held")
+        standing = called_off_here(self.material, trigger, sentence, standing)
         draft = Draft(
             start=trigger_span(self.document, trigger).start,
             mode=mode_of(self.material, trigger, scopes, standing),
@@ -136,6 +138,7 @@ class Drafter:
         if standing.words is not None:
             draft.prove("status", standing.words)
         self._fill(draft, trigger, triggers, parties, scopes)
+        as_talks(draft, trigger)
         as_told(self.material, draft, trigger, told)
         for scope in scopes if draft.duration is None and trigger.is_noun else []:
             if scope.kind == "relative" and trigger.last <= scope.first <= trigger.last + 1:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from verbale.actors import default_knowledge
+from verbale.contacts.both_sides import both_before, is_one_side, understood
 from verbale.contacts.placed import Placed
 from verbale.contacts.pronouns import last_joined, named_here
 from verbale.contacts.scopes import Scope
@@ -45,9 +46,8 @@ class GroupFinder:
         self.states = [
             place
             for place in states
-            if not (
-                self._tells_source(place, roles.sources) or self._is_one_side(place) or self._is_tied(place)
-            )
+            if not (self._tells_source(place, roles.sources) or self._is_tied(place))
+            and not is_one_side(document, place)
         ]
         opposed = find_phrases(roles.opponents, document)
         self.opposed = [place for place in opposed if not self._goes_on(place, roles.genitive | roles.agent)]
@@ -108,12 +108,6 @@ class GroupFinder:
         at = self.document.token_at(place[0])
         return at > 0 and self.document.tokens[at - 1].low in words
 
-    def _is_one_side(self, place: tuple[int, int]) -> bool:
-        """Whether "стороны" is the genitive of one: "с армянской стороны", "со своей стороны"."""
-        at = self.document.token_at(place[0])
-        before = self.document.tokens[at - 1].low if at else ""
-        return self.document.tokens[at].low == "стороны" and before.endswith(("ой", "ей", "со"))
-
     def _is_tied(self, place: tuple[int, int]) -> bool:
         """Whether English words tell what is between the two, and no contact: "tensions between both countries"."""
         roles, at = contact_words(self.document.language).roles, self.document.token_at(place[0])
@@ -147,7 +141,7 @@ class GroupFinder:
                 return self.last_persons(Span(*place))
         if scope is not None and not known:
             for span in self._pronouns_in(scope):
-                pair = self.last_list(span) or self.last_persons(span)
+                pair = self._sides_again(span) or self.last_list(span) or self.last_persons(span)
                 if pair:
                     return pair
         return []
@@ -198,6 +192,11 @@ class GroupFinder:
         before = (item for item in self.placed if item.mention.end <= span.start)
         pair = last_joined(self.document, before, span.start, _NEAR)
         return self._said_by([pair[1].mention, pair[0].mention], span) if pair else []
+
+    def _sides_again(self, span: Span) -> list[Mention]:
+        """Return the two states that "sie" means, of which "beide Seiten" told in this sentence."""
+        both = both_before(self.document, self.states, self.placed, span)
+        return self._said_by(self.last_states(both)[::-1], span) if both else []
 
     def _pronouns_in(self, scope: Scope) -> Iterator[Span]:
         """Yield where a plural pronoun stands that is nobody's mention yet."""
@@ -272,6 +271,8 @@ class GroupFinder:
         near = all(one.start < span.start < one.end + _REACH for one in self.current)
         if near and len({one.side or one.actor for one in self.current}) > 2:
             return self._said_by(list(reversed(self.current)), span)  # "the sides" of a meeting of three
+        if known := understood(self.document, self.placed, span):
+            return self._said_by(known[::-1], span)
         current = {mention.start for mention in self.current} if self._has_two_sides(span) else None
         for item in reversed(self.placed):
             mention = item.mention

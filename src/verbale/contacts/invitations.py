@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from verbale.contacts.drafts import Draft
 from verbale.contacts.goals import goal_of, is_place
 from verbale.contacts.parties import Parties, sides
 from verbale.contacts.placed import Placed
@@ -45,8 +46,23 @@ def inviting(
             and (i.word in finder.roles.agent or _is_recipient(finder, i))
         ]
         bare = [*bare, *(item.mention for item in by[:1])]
+    if invites_both(bare, language) and bare[0].kind == "body":
+        return Parties(bare[1:3], place=place)  # it brings them together
     guests = bare[1:3] if finder.is_list(bare[1:3]) else bare[1:2]
     return Parties([*bare[:1], *guests], place=place) if len(sides(bare[:2])) == 2 else Parties()
+
+
+def invites_both(members: list[Mention], language: str) -> bool:
+    """Whether two are invited by one German word, "beide Seiten", and by a third: to meet each other."""
+    both = len(members) == 3 and members[1].span == members[2].span != members[0].span
+    return language == "de" and both and len(sides(members)) == 3
+
+
+def as_talks(draft: Draft, trigger: Trigger) -> None:
+    """Read as talks of the two to which a body invites "beide Seiten"; that it asked for them is no step of theirs."""
+    if trigger.frame == "invite" and len({one.span for one in draft.members}) == 1 < len(draft.sides):
+        draft.mode, draft.initiator = "talks", None
+        draft.evidence = [entry for entry in draft.evidence if entry.field != "initiator"]
 
 
 def _is_recipient(finder: Subjects, item: Placed) -> bool:

@@ -1,0 +1,52 @@
+"""Which two sides words such as "beide Seiten" mean, and a German "sie" behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from verbale.contacts.placed import Placed
+from verbale.languages import Document
+from verbale.languages.grammar import grammar_of
+from verbale.records import Mention, Span
+
+_WHO = frozenset({"person", "state"})
+
+
+def both_before(
+    document: Document, both: Iterable[tuple[int, int]], placed: list[Placed], span: Span
+) -> Span | None:
+    """Return the words for two states in this sentence that "sie" at `span` means; None where others act since."""
+    if document.language != "de" or not _tells_of_several(document, span):
+        return None
+    begin = document.sentence_at(span.start).start
+    named = [place for place in both if begin <= place[0] and place[1] < span.start]
+    since = (item for item in placed if named and named[-1][1] <= item.mention.start < span.start)
+    others = any(item.kind == "bare" and item.mention.kind in _WHO for item in since)
+    return Span(*named[-1]) if named and not others else None
+
+
+def _tells_of_several(document: Document, span: Span) -> bool:
+    """Whether a plural verb stands beside "sie": "seien sie in Rom gewesen"."""
+    at, grammar = document.token_at(span.start), grammar_of("de")
+    beside = document.tokens[max(0, at - 1) : at + 2 : 2]
+    return any(token.low.endswith("en") and grammar.is_finite(token) for token in beside)
+
+
+def understood(document: Document, placed: list[Placed], span: Span) -> list[Mention]:
+    """Return the two states that German words were already understood as, where their sentence names one before and one behind."""
+    found = [one for item in placed if (one := item.mention).span == span and one.kind == "state"]
+    if len(found) != 2 or document.language != "de":
+        return []
+    sentence = document.sentence_at(span.start)
+    here = [item for item in placed if sentence.start <= item.mention.start < sentence.end]
+    before = {item.side for item in here if item.mention.end <= span.start}
+    behind = {item.side for item in here if item.mention.start >= span.end}
+    sides = {one.actor for one in found}
+    return found if sides & before and sides & behind and sides - before else []
+
+
+def is_one_side(document: Document, place: tuple[int, int]) -> bool:
+    """Whether "стороны" is the genitive of one: "с армянской стороны", "со своей стороны"."""
+    at = document.token_at(place[0])
+    before = document.tokens[at - 1].low if at else ""
+    return document.tokens[at].low == "стороны" and before.endswith(("ой", "ей", "со"))
