@@ -41,6 +41,7 @@ from verbale.contacts.surroundings import Surroundings
 from verbale.contacts.topical import without_spoken_of
 from verbale.contacts.travel import travel_of_verb
 from verbale.contacts.triggers import Trigger
+from verbale.contacts.valency import received_at
 from verbale.contacts.words import contact_words
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
@@ -138,7 +139,8 @@ class PartyFinder:
     def of_verb(self, trigger: Trigger, others: list[Trigger]) -> Parties:
         """Return the parties of a verb of contact."""
         items = self.who_may(trigger, others)
-        items = [item for item in items if not self.taken(item, trigger, others)]
+        guests = received_at(items, trigger, self.document)
+        items = [item for item in items if not self.taken(item, trigger, others)] + guests
         if trigger.frame in {"onward", "invited"}:
             return invited(self, trigger) if trigger.frame == "invited" else Parties()
         if trigger.frame in {"travel", "visit"}:

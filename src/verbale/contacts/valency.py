@@ -5,12 +5,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from verbale.contacts.phrases import before_adjectives
 from verbale.contacts.placed import Placed
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
+
+_OCCASION = 3  # words of "на частной аудиенции"
 
 
 def is_of_verb(document: Document, item: Placed, trigger: Trigger, others: list[Trigger]) -> bool:
@@ -70,3 +74,16 @@ def _is_passive(document: Document, trigger: Trigger) -> bool:
     return document.language == "de" and any(
         token.low == "worden" or grammar.lemma(token) in grammar.words.passive_auxiliaries for token in tokens
     )
+
+
+def received_at(items: list[Placed], trigger: Trigger, document: Document) -> list[Placed]:
+    """Return as an object the Russian person who was received where the noun before seems to have it: "принял | на аудиенции | Росси"."""
+    if document.language != "ru" or trigger.frame != "receive" or trigger.is_noun:
+        return []
+    occasion = trigger.last < len(document.tokens) and document.tokens[trigger.last].low == "на"
+    near = (item for item in items if occasion and 0 < item.first - trigger.last <= _OCCASION)
+    return [
+        replace(item, kind="bare")
+        for item in near
+        if item.kind == "genitive" and item.mention.kind == "person"
+    ]
