@@ -61,6 +61,10 @@ CASES = {
         "Donald Tusk traf Robert Fico. Armenien sagte am Montag die für Donnerstag geplanten Gespräche der Notenbanker beider Länder ab, nachdem Aserbaidschan die Grenze geschlossen hatte.",
         ["meeting held -: Fico, Tusk", "talks cancelled 2025-05-22: Armenien, Aserbaidschan"],
     ),
+    "wounded of both sides": (
+        "Serbien und Kroatien kämpfen. Das Rote Kreuz hofft auf Begegnungen mit Verwundeten beider Seiten.",
+        [],
+    ),
     "both generals are not the last two": (
         "Der Armeechef Abdel Fattah al-Burhan war im Mai bei Emir Tamim. Mohammed Hamdan Daglo schweigt. Von Gesprächen zwischen den beiden Generälen will niemand etwas wissen.",
         [],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from verbale.contacts.placed import Placed
+from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
 from verbale.records import Mention, Span
@@ -50,3 +51,10 @@ def is_one_side(document: Document, place: tuple[int, int]) -> bool:
     at = document.token_at(place[0])
     before = document.tokens[at - 1].low if at else ""
     return document.tokens[at].low == "стороны" and before.endswith(("ой", "ей", "со"))
+
+
+def is_of_public(document: Document, place: tuple[int, int]) -> bool:
+    """Whether it only tells whose people are meant, who act for nobody: "mit Verwundeten beider Seiten"."""
+    at = document.token_at(place[0])
+    publics = pattern_of(contact_words(document.language).roles.publics)
+    return at > 0 and document.language == "de" and publics.fullmatch(document.tokens[at - 1].low) is not None

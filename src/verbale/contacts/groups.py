@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from verbale.actors import default_knowledge
-from verbale.contacts.both_sides import both_before, is_one_side, understood
+from verbale.contacts.both_sides import both_before, is_of_public, is_one_side, understood
 from verbale.contacts.placed import Placed
 from verbale.contacts.pronouns import last_joined, named_here
 from verbale.contacts.scopes import Scope
@@ -47,7 +47,7 @@ class GroupFinder:
             place
             for place in states
             if not (self._tells_source(place, roles.sources) or self._is_tied(place))
-            and not is_one_side(document, place)
+            and not (is_one_side(document, place) or is_of_public(document, place))
         ]
         opposed = find_phrases(roles.opponents, document)
         self.opposed = [place for place in opposed if not self._goes_on(place, roles.genitive | roles.agent)]
