@@ -145,6 +145,22 @@ CASES = {
         "The government said that Alexander Stubb will visit Poland.",
         ["visit planned -: Stubb | in -/PL"],
     ),
+    "one drew back from a plan of the past": (
+        "Hakan Fidan and David Lammy were due to meet in Oslo in March 2022, but Lammy withdrew a day before.",
+        ["meeting cancelled 2022-03: Fidan, Lammy | in Oslo/NO"],
+    ),
+    "something else was withdrawn": (
+        "Hakan Fidan and David Lammy were due to meet in Oslo in March 2022, but Lammy withdrew his offer.",
+        ["meeting planned 2022-03: Fidan, Lammy | in Oslo/NO"],
+    ),
+    "a weekday that may be over": (
+        "David Lammy was due to visit Oslo on Friday, but pulled out.",
+        ["visit cancelled -: Lammy | in Oslo/NO"],
+    ),
+    "been in contact is no stay": (
+        "Officials denied that Hakan Fidan had been in contact with David Lammy in Oslo.",
+        ["meeting denied -: Fidan, Lammy | in Oslo/NO"],
+    ),
 }
 
 

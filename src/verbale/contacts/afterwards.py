@@ -99,8 +99,29 @@ def deny_reported(material: Material, sentence: Sentence, drafts: list[Draft], c
             draft.set_status("denied", Span(*match.span()))
 
 
+def _call_off_left(material: Material, draft: Draft) -> None:
+    """Call cancelled a plan of the past from which one drew back: "were due to meet in Rome, but Weber pulled out"."""
+    words, sentence = material.status.words, material.document.sentence_at(draft.start)
+    match = pattern_of(words.drew_back).search(material.low, draft.start, sentence.end)
+    if match is None or draft.status != "planned":
+        return
+    tokens, at = material.document.tokens, material.document.token_at(match.end() - 1) + 1
+    ends = at >= sentence.last or not tokens[at].is_word or tokens[at].low in words.drawn_back
+    planned = pattern_of(words.was_planned).search(material.low, sentence.start, match.start())
+    turns = " but " in material.low[draft.start : match.start()]
+    if not (ends and planned and turns):
+        return
+    draft.set_status("cancelled", Span(*match.span()))
+    latest = material.day.latest if material.day else None
+    earliest = When.parse(draft.date).earliest if draft.date else None
+    if earliest and latest and earliest > latest:
+        draft.drop_date()  # "was due on Monday" may tell of the last one
+
+
 def call_off_with_journey(material: Material, drafts: list[Draft], told: list[Draft]) -> None:
     """Call cancelled what was to happen on a journey called off: "In Rom wollte Rossi ihn empfangen"."""
+    for draft in drafts:
+        _call_off_left(material, draft)
     for draft in drafts:
         if draft.status != "planned" or draft.mode not in {"meeting", "talks", "contact"}:
             continue

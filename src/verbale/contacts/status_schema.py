@@ -55,6 +55,8 @@ class StatusWords:
     called_off: tuple[str, ...] = ()
     of_day: tuple[str, ...] = ()
     refusals: tuple[str, ...] = ()
+    drew_back: tuple[str, ...] = ()
+    drawn_back: frozenset[str] = frozenset()
     takes_place: tuple[str, ...] = ()
     made_up: tuple[str, ...] = ()
     since: frozenset[str] = frozenset()
