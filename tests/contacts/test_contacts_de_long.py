@@ -61,6 +61,14 @@ CASES = {
         "Donald Tusk traf Robert Fico. Armenien sagte am Montag die für Donnerstag geplanten Gespräche der Notenbanker beider Länder ab, nachdem Aserbaidschan die Grenze geschlossen hatte.",
         ["meeting held -: Fico, Tusk", "talks cancelled 2025-05-22: Armenien, Aserbaidschan"],
     ),
+    "a body by its long name, the short one in brackets": (
+        "Am Donnerstag will Donald Tusk die Regierungschefs der Karibischen Gemeinschaft (Caricom) treffen.",
+        ["meeting planned 2025-05-22: Caricom, Tusk"],
+    ),
+    "a body by its long name alone": (
+        "Am Donnerstag will Donald Tusk Vertreter der Gemeinschaft Lateinamerikanischer und Karibischer Staaten treffen.",
+        ["meeting planned 2025-05-22: CELAC, Tusk"],
+    ),
     "wounded of both sides": (
         "Serbien und Kroatien kämpfen. Das Rote Kreuz hofft auf Begegnungen mit Verwundeten beider Seiten.",
         [],
