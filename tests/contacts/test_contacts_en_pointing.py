@@ -95,6 +95,14 @@ CASES = {
         "A delegation headed by Keir Starmer and Friedrich Merz met Pedro Sanchez on Monday.",
         ["meeting held 2025-05-19: Merz, Sanchez, Starmer"],
     ),
+    "the week of a Sunday, which it ends or begins": (
+        "On April 6 Keir Starmer gave a speech. Later that week he met Pedro Sanchez.",
+        ["meeting held -: Sanchez, Starmer"],
+    ),
+    "that day when": (
+        "On April 8 Keir Starmer said he would never forget that day when he met Pedro Sanchez.",
+        ["meeting held -: Sanchez, Starmer"],
+    ),
     "that opens a clause": (
         "On April 9 Keir Starmer said that day would come. He met Pedro Sanchez in Madrid.",
         ["meeting held -: Sanchez, Starmer | in Madrid/ES"],

@@ -14,6 +14,7 @@ from verbale.times.scene import Earlier, Scene, Told
 
 # So many sentences back what is pointed to may stand.
 _REACH = 2
+_SUNDAY = 7
 
 
 def tell_that(said: Said, scene: Scene) -> Told | None:
@@ -26,6 +27,8 @@ def _tell_that(said: Said, scene: Scene) -> Told:
     unknown = Told("DATE", unknown_unit(unit), None, "points to a date that is not known")
     near = [item for item in scene.near() if item.is_date and scene.sentence - item.sentence <= _REACH]
     if not near or not lies_within(near[0], unit) or _steps_back(near[0]):
+        return unknown
+    if unit == "W" and _is_sunday(near[0].told.when):
         return unknown
     before = next((item.sentence for item in near if item.sentence < scene.sentence), scene.sentence)
     days = _units((item for item in near if item.sentence >= before), unit)
@@ -51,6 +54,11 @@ def _units(dates: Iterable[Earlier], unit: str) -> dict[str, When]:
 def _steps_back(last: Earlier) -> bool:
     """Whether the last date is told from another one, to which the words may point as well: "the day before"."""
     return last.said.slots.get("step", "").startswith("-")
+
+
+def _is_sunday(when: When | None) -> bool:
+    """Whether it is the day that ends the week to some and begins it to others."""
+    return when is not None and when.exact and when.latest is not None and when.latest.isoweekday() == _SUNDAY
 
 
 def _is_now(scene: Scene, unit: str, when: When) -> bool:
