@@ -200,7 +200,7 @@ class SlotFinder:
         if not self._is_list(found):
             by_nearness = sorted(found, key=lambda item: self._distance(item, trigger))
             return by_nearness[:1] if close else []
-        if len(found) == 2 and follow(pair[0], pair[1]) and not trigger.many:
+        if len(found) == 2 and follow(pair[0], pair[1]) and (not trigger.many or trigger.mode == "talks"):
             words = tuple(span for item in found for span in item.words)
             return [Dated(str(When(pair[0].earliest, pair[1].latest)), words, close)]
         return found

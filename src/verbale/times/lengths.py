@@ -34,7 +34,7 @@ def tell_duration(said: Said, scene: Scene) -> Told | None:
         if ends_in(said.before, scene.words.since):
             return Told("DURATION", value, None, "up to now", "published")
         return Told("DURATION", value, None, "a length of time")
-    if "step" in said.slots and said.after in scene.words.than:
+    if "step" in said.slots and said.after.rstrip(".") in scene.words.than:  # "на месяц раньше срока."
         return Told("DURATION", value, None, "how much sooner or later")
     if "step" in said.slots and "ago" not in said.slots:
         last = _counted_from(scene, step)
