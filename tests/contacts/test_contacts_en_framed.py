@@ -47,6 +47,10 @@ CASES = {
         "Andrzej Duda travels to Berlin on Friday. He will meet Friedrich Merz there.",
         ["visit planned 2025-05-23: Duda | in Berlin/DE", "meeting planned -: Duda, Merz | in Berlin/DE"],
     ),
+    "an hour of no day": (
+        "Around midday, the ministers gathered in the hall. Keir Starmer met Friedrich Merz.",
+        ["meeting held -: Merz, Starmer"],
+    ),
 }
 
 

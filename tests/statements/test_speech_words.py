@@ -39,3 +39,10 @@ def test_rarer_verbs_tell_of_speech(language: str, text: str, act: Act, message:
     assert [(one.act, [text[span.start : span.end] for span in one.message]) for one in found] == [
         (act, [message])
     ]
+
+
+def test_half_a_compound_is_nobody() -> None:
+    """A word such as "Wohn-" has no last part that a dictionary could know."""
+    text = "Die Gewinner nennt der Wohn- und Mietbericht der Regierung: Makler und Banken."
+    reading = read(Article.of(text, published="2024-05-03", language="de"), tagger=NoTagger())
+    assert reading.skipped == ()

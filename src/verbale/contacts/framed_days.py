@@ -31,11 +31,12 @@ def framed_day(
         return (journey.date, words) if several else None
     before = material.document.sentences[sentence.index - 1]
     days = [time for time in times if before.start <= time.start < before.end]
-    if len(days) != 1 or not When.parse(str(days[0].edtf)).exact or before.paragraph != sentence.paragraph:
+    edtf = days[0].edtf if len(days) == 1 else None  # none of a mere hour: "around midday"
+    if edtf is None or not When.parse(edtf).exact or before.paragraph != sentence.paragraph:
         return None
     framed = _frames(material, before) and _fits(material, draft, days[0])
     framed = framed or _tried_again(material, draft, before, days[0])
-    return (str(days[0].edtf), [days[0].span]) if framed else None
+    return (edtf, [days[0].span]) if framed else None
 
 
 def _frames(material: Material, before: Sentence) -> bool:

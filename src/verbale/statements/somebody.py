@@ -104,6 +104,8 @@ def _is_bare_name(page: Page, at: int) -> bool:
 @cache
 def _is_agent(low: str, language: str) -> bool:
     last = low.rsplit("-", 1)[-1]
+    if not last:
+        return False  # "Ost- und Westdeutsche"
     if last.endswith(relays(language).institutions):
         return True
     return any(_is_person(last[at:], language) for at in (0, *range(3, len(last) - _SHORTEST_HEAD + 1)))
