@@ -75,3 +75,16 @@ def test_who_has_a_meeting(text: str) -> None:
 @pytest.mark.parametrize("text", SEEN)
 def test_who_will_see_somebody(text: str) -> None:
     assert told(text, "de") == SEEN[text]
+
+
+TOPICS = {
+    "Im Zentrum der Gespräche von Angela Merkel und François Hollande steht der Vorsitz im Rat im Jahr 2027.": "talks held -: Hollande, Merkel",
+    "Bei den Gesprächen von Angela Merkel und François Hollande geht es um die Wahlen im März 2027.": "talks held -: Hollande, Merkel",
+    "Im Zentrum der Gespräche von Angela Merkel und François Hollande am 7. März stand die Wahl.": "talks held 2025-03-07: Hollande, Merkel",
+    "Am Freitag ging es bei den Gesprächen von Angela Merkel und François Hollande um Libyen.": "talks held 2025-05-16: Hollande, Merkel",
+}
+
+
+@pytest.mark.parametrize("text", TOPICS)
+def test_the_time_of_a_topic_is_not_the_contacts(text: str) -> None:
+    assert told(text, "de") == [TOPICS[text]]

@@ -17,6 +17,7 @@ from verbale.contacts.numbers import Counter
 from verbale.contacts.other_events import is_of_event, tells_occasion
 from verbale.contacts.positions import Positions
 from verbale.contacts.put_off import is_of_putting_off
+from verbale.contacts.topic_days import is_of_topic_told
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words
 from verbale.languages import Document
@@ -147,7 +148,7 @@ class SlotFinder:
     def _dates_another(self, first: int) -> bool:
         """Whether it tells since when: "die erste Begegnung seit dem Abbruch der Beziehungen im Mai 2016"."""
         since = self.roles.since & self.roles.circumstance
-        if is_of_event(self.document, first):
+        if is_of_event(self.document, first) or is_of_topic_told(self.document, first):
             return True
         for at in range(first - 1, max(first - 9, -1), -1):
             token = self.document.tokens[at]

@@ -213,6 +213,7 @@ class Roles:
     causes: frozenset[str] = frozenset()
     gathering: tuple[str, ...] = ()
     joining_in: tuple[str, ...] = ()
+    centres: frozenset[str] = frozenset()
     toured: frozenset[str] = frozenset()
     publics: tuple[str, ...] = ()
     before_public: frozenset[str] = frozenset()
