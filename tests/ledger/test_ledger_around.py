@@ -143,6 +143,29 @@ def test_of_a_hot_topic_only_that_is_decided_on_which_can_change(
     assert [2, 3, 1] == [len(around.whole) for around in decided]
 
 
+def test_of_what_was_called_off_the_last_report_tells_whether_it_was_made_up_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The call of the 3rd was called off, as was told once more after the calls of the 9th and 10th: so neither of them made up for it."""
+    decided: list[Around] = []
+
+    class Kept(Around):
+        def decide(self) -> list[Merged]:
+            decided.append(self)
+            return super().decide()
+
+    monkeypatch.setattr(decide, "Around", Kept)
+    off: list[Told] = [(day, [("Putin Trump", "2025-03-03", OFF)]) for day in ("2025-03-02", "2025-03-20")]
+    with Ledger.open(tmp_path / "l.db", write=True) as ledger:
+        added(ledger, off)
+        added(
+            ledger, [(day, [("Putin Trump", day, {})]) for day in ("2025-03-09", "2025-03-10", "2025-03-21")]
+        )
+        assert [1, 1, 3] == [len(around.whole) for around in decided[-3:]]
+        assert at_once(ledger) == one_by_one(ledger)
+        assert [1, 1, 3] == sorted(len(contact.reports) for contact in ledger.contacts())
+
+
 @pytest.mark.parametrize("seed", range(3))
 def test_a_check_finds_what_stands_in_wrong_contacts_and_a_repair_puts_it_right(
     tmp_path: Path, seed: int

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from ledger_makers import article_of, statement_of, told
-from verbale.ledger import CommitmentQuery, ContactQuery, Ledger, Page, StatementQuery
+from verbale.ledger import CommitmentQuery, ContactQuery, Ledger, Page, StatementQuery, check
 from verbale.reading import Reading
 from verbale.records import to_row
 from verbale.views.sources import ArticleTexts
@@ -48,6 +48,50 @@ def test_no_table_is_read_from_end_to_end(tmp_path: Path, title: str) -> None:
             tables = {step.split()[1] for step in whole} & {"contacts", "statements", "articles", "reports"}
             assert set() == tables, (statement, plan)
             assert [] == [step for step in plan if step.startswith("SCAN facets")], (statement, plan)
+
+
+# Tables of few rows, and what was given in a list.
+SHORT = {"ledger", "actor_lists", "judged", "json_each", "wanted", "CONSTANT"}
+
+
+def added_with(ledger: Ledger, reading: Reading) -> list[str]:
+    """Add the reading, and return the statements that did it, without those of triggers."""
+    asked: list[str] = []
+    ledger.connection.set_trace_callback(asked.append)
+    ledger.add(reading)
+    ledger.connection.set_trace_callback(None)
+    return [statement for statement in asked if not statement.startswith("--")]
+
+
+def test_to_add_an_article_reads_no_table_from_end_to_end(tmp_path: Path) -> None:
+    with Ledger.open(tmp_path / "l.db", write=True) as ledger:
+        ledger.add(told("Eins war.", "2025-02-13", "Putin Trump", "2025-02-12"))
+        asked = added_with(ledger, told("Zwei war.", "2025-02-14", "RU US", "2025-02-12"))
+        assert any(statement.startswith("delete from lineage") for statement in asked)
+        for statement in asked:
+            if statement.split()[0] in ("select", "insert", "update", "delete"):
+                plan = [row[3] for row in ledger.connection.execute(f"explain query plan {statement}")]
+                whole = {step.split()[1] for step in plan if step.startswith("SCAN ")}
+                assert whole <= SHORT, (statement, plan)
+
+
+def test_of_a_contact_only_that_is_written_anew_which_differs(tmp_path: Path) -> None:
+    beside = ("facets", "counted")
+    with Ledger.open(tmp_path / "l.db", write=True) as ledger:
+        ledger.add(told("Eins war.", "2025-02-13", "Putin Trump", "2025-02-12"))
+        same = added_with(ledger, told("Zwei war.", "2025-02-14", "Putin Trump", "2025-02-12"))
+        more = added_with(ledger, told("Drei war.", "2025-02-15", "Putin Trump Macron", "2025-02-12"))
+        off = added_with(
+            ledger, told("Vier war.", "2025-02-16", "Putin Trump", "2025-02-12", status="denied")
+        )
+        assert [] == check(ledger)
+        assert 1 == len(list(ledger.contacts()))
+    written = [
+        {table for table in beside for statement in asked if f"into {table} " in statement}
+        for asked in (same, more, off)
+    ]
+    assert [set(), set(beside), {"counted"}] == written
+    assert not any("delete from contacts" in statement for statement in (*same, *more, *off))
 
 
 def test_full_records_are_made_when_they_are_asked_for(tmp_path: Path) -> None:

@@ -282,6 +282,7 @@ class Around:
             if (
                 off.report.id not in self._whole
                 and all(may_follow(off, account) for account in dated)
+                and self._stored.may_say_last(off)
                 and not self._is_made_up_for_before(off, first)
             ):
                 self._complete(off)

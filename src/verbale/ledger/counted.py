@@ -24,18 +24,29 @@ _WRITE = " union all ".join(
 
 
 def count_in(connection: sqlite3.Connection, contact: str) -> None:
-    """Write by what a contact is counted; its facets must stand."""
-    question = _WRITE.format(where="one.contact = :contact")
-    connection.execute(f"insert into counted {question}", {"contact": contact})
+    """Write by what a contact is counted, where that is not written yet; its facets must stand."""
+    wanted, known = _wanted(connection, contact), _stored(connection, contact)
+    connection.executemany(
+        "delete from counted where kind = ? and value = ? and id = ?",
+        [row[:3] for row in sorted(known - wanted, key=repr)],
+    )
+    connection.executemany(
+        "insert into counted values (?, ?, ?, ?, ?, ?, ?, ?)", sorted(wanted - known, key=repr)
+    )
 
 
 def is_counted(connection: sqlite3.Connection, contact: str) -> bool:
     """Return whether just that is written of a contact which follows from it and its facets."""
-    wanted = connection.execute(
-        _WRITE.format(where="one.contact = :contact"), {"contact": contact}
-    ).fetchall()
-    stored = connection.execute("select * from counted where id = ?", (contact,)).fetchall()
-    return sorted(wanted, key=repr) == sorted(stored, key=repr)
+    return _wanted(connection, contact) == _stored(connection, contact)
+
+
+def _wanted(connection: sqlite3.Connection, contact: str) -> set[tuple[str | None, ...]]:
+    question = _WRITE.format(where="one.contact = :contact")
+    return set(connection.execute(question, {"contact": contact}))
+
+
+def _stored(connection: sqlite3.Connection, contact: str) -> set[tuple[str | None, ...]]:
+    return set(connection.execute("select * from counted where id = ?", (contact,)))
 
 
 def count_all(connection: sqlite3.Connection) -> None:

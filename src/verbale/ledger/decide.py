@@ -27,6 +27,12 @@ from verbale.ledger.words import spaced_words
 from verbale.ledger.write import days_of
 from verbale.records import Contact
 
+_PUT = (
+    "insert into contacts values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do update set sort = excluded.sort, at = excluded.at,"
+    " first_day = excluded.first_day, last_day = excluded.last_day, due = excluded.due, mode = excluded.mode,"
+    " status = excluded.status, row = excluded.row"
+)
+
 
 def reports_of(connection: sqlite3.Connection, articles: Iterable[str]) -> set[str]:
     """Return the ids of the articles' reports."""
@@ -130,11 +136,17 @@ def _store(connection: sqlite3.Connection, merged: Merged) -> None:
 
 
 def _write(connection: sqlite3.Connection, stored: Stored) -> None:
+    """Write the contact; of what stands beside it only what differs, for most of it stays when a report comes."""
     contact = stored.contact
-    connection.execute("delete from contacts where id = ?", (contact.id,))
-    connection.execute("insert into contacts values (?, ?, ?, ?, ?, ?, ?, ?, ?)", stored.row)
+    connection.execute(_PUT, stored.row)
+    known = set(connection.execute("select kind, value from facets where contact = ?", (contact.id,)))
+    wanted = set(stored.facets)
     connection.executemany(
-        "insert into facets values (?, ?, ?)", [(contact.id, kind, value) for kind, value in stored.facets]
+        "delete from facets where kind = ? and value = ? and contact = ?",
+        [(*facet, contact.id) for facet in sorted(known - wanted)],
+    )
+    connection.executemany(
+        "insert into facets values (?, ?, ?)", [(contact.id, *facet) for facet in sorted(wanted - known)]
     )
     count_in(connection, contact.id)
     _record_decisions(connection, contact)

@@ -37,7 +37,7 @@ def write_lineage(connection: sqlite3.Connection, article: Article) -> set[str]:
     }
     affected = set().union(*_groups(connection, ends))
     before = origins_of(connection, sorted(affected))
-    connection.execute("delete from lineage where ? in (article, source)", (article.id,))
+    connection.execute("delete from lineage where article = ?1 or source = ?1", (article.id,))
     connection.executemany("insert into lineage values (?, ?, ?, ?, ?)", [_row(edge) for edge in edges])
     _unite(connection, affected)
     after = origins_of(connection, sorted(affected))

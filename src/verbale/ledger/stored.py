@@ -10,7 +10,7 @@ from verbale.ledger.account import Account
 from verbale.ledger.accounts import Accounts
 from verbale.ledger.compare import may_touch
 from verbale.ledger.days import days_ahead
-from verbale.ledger.merge import ALONE, FOUNDER, by_days
+from verbale.ledger.merge import ALONE, FOUNDER, by_days, is_called_off
 from verbale.ledger.shift import shifted
 
 _TOGETHER = "select id from reports where contact is not null and contact = (select contact from reports where id = ?)"
@@ -65,6 +65,13 @@ class Stored:
         if account.look not in self._off:
             self._off[account.look] = [other for other in self._like(account) if other.may_be_made_up_for]
         return [off for off in self._off[account.look] if self._accounts.follows(off, account)]
+
+    def may_say_last(self, off: Account) -> bool:
+        """Return whether it may be this account that decides in which contact its own was made up for: of one that was called off, to which none was joined, it is the last one."""
+        together = self.together(off)
+        if not self.mates(off).isdisjoint(self._judged) or len(self.founders(off)) != 1:
+            return True
+        return not is_called_off(together) or off == max(together, key=lambda account: account.order)
 
     def later(self, off: Account) -> list[Account]:
         """Return all that may tell of the contact in which what the account tells was called off was made up for."""
