@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from verbale.languages import Quotation, split_text
 
+_MARKS = '„“”"«»‟' + "'‘’‚‹›"
 CASES = {
     "German marks": ("Er sagt „ja“.", ["„ja“"]),
     "French marks, pointing in": ("Er sagt »ja«.", ["»ja«"]),
@@ -21,7 +22,26 @@ CASES = {
     "one inside another": ("„Er rief »Halt« und ging“, sagt sie.", ["„Er rief »Halt« und ging“"]),
     "behind a bracket": ("Es („das Haus“) steht.", ["„das Haus“"]),
     "behind a dash": ("Es –„das Haus“– steht.", ["„das Haus“"]),
-    "German single marks are none": ("Er sagt ‚ja‘.", []),
+    "German single marks": ("Er sagt ‚ja‘.", ["‚ja‘"]),
+    "German single marks closed with an apostrophe": ("Er sagt ‚ja’.", ["‚ja’"]),
+    "single angles, pointing out": ("Er sagt ‹ja doch›.", ["‹ja doch›"]),
+    "single angles, pointing in": ("Er sagt ›ja doch‹ und geht.", ["›ja doch‹"]),
+    "two in single marks, interrupted": ("‚Ja‘, sagte er, ‚wir kommen.‘", ["‚Ja‘", "‚wir kommen.‘"]),
+    "single marks inside double ones": (
+        "„Er rief ‚Halt‘ und ging“, sagt sie.",
+        ["„Er rief ‚Halt‘ und ging“"],
+    ),
+    "single angles inside double ones": (
+        "«Er rief ‹Halt› und ging», sagt sie.",
+        ["«Er rief ‹Halt› und ging»"],
+    ),
+    "double marks inside single ones": (
+        "‚Er rief „Halt“ und ging‘, sagt sie.",
+        ["‚Er rief „Halt“ und ging‘"],
+    ),
+    "an apostrophe at a name's end": ("Hans‘ Haus und Max‘ Hof.", []),
+    "arrows of a menu": ("Start › Politik › Ausland", []),
+    "a low mark never closed": ("Er sagt ‚ja.", []),
     "an apostrophe is none": ("Das ist's.", []),
     "never closed": ("Er sagt „ja.", []),
     "only closed": ("Er sagt ja“.", []),
@@ -63,8 +83,8 @@ def test_quotations_stand_in_order_and_hold_words_of_the_text(text: str) -> None
     found: tuple[Quotation, ...] = split_text(text, "de").quotations
     for quote in found:
         assert 0 <= quote.start < quote.inner.start < quote.inner.end <= quote.end <= len(text)
-        assert text[quote.start] in '„“”"«»‟'
-        assert text[quote.inner.end : quote.end] in ("", *'„“”"«»‟')
+        assert text[quote.start] in _MARKS
+        assert text[quote.inner.end : quote.end] in ("", *_MARKS)
     assert all(left.end <= right.start for left, right in itertools.pairwise(found))
 
 

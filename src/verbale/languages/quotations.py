@@ -15,9 +15,13 @@ from verbale.records import Span
 
 _MARKS = '„“”"«»‟'
 _ALWAYS_OPENS = "„"
-# Single marks, as British papers and headings set them: behind a blank and before a word; an apostrophe does neither.
-_SINGLE = re.compile(r"(?<![\w'’‘])['‘](?=[^\W_])")
-_CLOSES = re.compile(r"(?<=[^\s'‘])['’](?![\w'’])")
+# Single marks, as British and Swiss papers and headings set them: behind a blank and before a word; an apostrophe does neither.
+_SINGLE = re.compile(r"(?<![\w'’‘‚‹›])['‘‚‹›](?=[^\W_])")
+_CLOSES = {
+    opening: re.compile(rf"(?<=[^\s'‘‚])[{closing}](?![\w'’‘])")
+    for opening, closing in {"'": "'’", "‘": "'’", "‚": "‘’'", "‹": "›", "›": "‹"}.items()
+}
+_DIRECTED = "‚‹›"  # no apostrophe looks like these, so quotations in double marks may stand within
 _LONGEST_SINGLE = 400  # letters
 
 
@@ -34,8 +38,9 @@ def find_quotations(text: str, paragraphs: list[Span]) -> tuple[Quotation, ...]:
         paragraph = Span(behind, whole.end) if whole.start < behind < whole.end else whole
         goes_on = number + 1 < len(paragraphs) and text[paragraphs[number + 1].start] in _MARKS
         following = paragraphs[number + 1] if number + 1 < len(paragraphs) and not goes_on else None
-        found += (own := _in_paragraph(text, paragraph, goes_on, following))
-        found += _single(text, paragraph, own)
+        own = _in_paragraph(text, paragraph, goes_on, following)
+        single = _single(text, paragraph, own)
+        found += single + [quote for quote in own if not any(_within(quote, around) for around in single)]
         behind = own[-1].end if own else 0
     return tuple(sorted(found, key=lambda quote: quote.start))
 
@@ -54,14 +59,24 @@ def _single(text: str, paragraph: Span, doubles: list[Quotation]) -> list[Quotat
             continue
         following = _SINGLE.search(text, start, paragraph.end)
         limit = min(following.start() if following else paragraph.end, start + _LONGEST_SINGLE)
-        marks = [match.start() for match in _CLOSES.finditer(text, start, limit)]
+        marks = [match.start() for match in _CLOSES[opening.group()].finditer(text, start, limit)]
         stopped = [mark for mark in marks if text[mark - 1] in ",.!?…"]
         sure = [mark for mark in marks if text[mark - 1] != "s"]
         end = next(iter([*stopped, *sure, *marks]), None)
-        if end is not None and not any(start <= quote.start < end for quote in doubles):
-            found.append(Quotation(start - 1, end + 1, Span(start, end)))
+        if end is None:
+            continue
+        quotation = Quotation(start - 1, end + 1, Span(start, end))
+        inside = [quote for quote in doubles if start <= quote.start < end]
+        if not inside or (
+            opening.group() in _DIRECTED and all(_within(quote, quotation) for quote in inside)
+        ):
+            found.append(quotation)
             at = end + 1
     return found
+
+
+def _within(inner: Quotation, outer: Quotation) -> bool:
+    return outer.inner.start <= inner.start and inner.end <= outer.inner.end
 
 
 def _in_paragraph(text: str, paragraph: Span, goes_on: bool, following: Span | None) -> list[Quotation]:
