@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from verbale.contacts.denial_days import is_of_denial
 from verbale.contacts.drafts import AHEAD, DONE, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.parties import sides
@@ -97,6 +98,10 @@ def deny_reported(material: Material, sentence: Sentence, drafts: list[Draft], c
     for draft in drafts:
         if match and draft.hearsay and draft.status in {"held", "possible", "planned"}:
             draft.set_status("denied", Span(*match.span()))
+            days = [entry.span for entry in draft.evidence if entry.field == "date"]
+            noun, denial, known = draft.triggers[0], Span(*match.span()), material.status.words
+            if any(is_of_denial(material.document, denial, day, noun, known) for day in days):
+                draft.drop_date()
 
 
 def _call_off_left(material: Material, draft: Draft) -> None:

@@ -11,11 +11,12 @@ from dataclasses import replace
 
 from verbale.contacts.clause_days import ClauseDays
 from verbale.contacts.dated import Dated
+from verbale.contacts.denial_days import is_of_denial
 from verbale.contacts.drafts import AHEAD, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.scopes import Scope
 from verbale.contacts.standing import Standing
-from verbale.contacts.triggers import Trigger
+from verbale.contacts.triggers import Trigger, trigger_span
 from verbale.contacts.words import pattern_of
 from verbale.records import When
 from verbale.times import tells_past
@@ -72,7 +73,7 @@ class DayFinder:
         return [
             dated
             for dated in dates
-            if own or self.fits(dated, standing) or self._is_appointed(dated, trigger)
+            if own or self.fits(dated, standing, trigger) or self._is_appointed(dated, trigger)
         ]
 
     def _is_appointed(self, dated: Dated, trigger: Trigger) -> bool:
@@ -153,10 +154,14 @@ class DayFinder:
         )  # its tense is not asked
         return not (trigger.is_noun or sends) and standing.status in AHEAD and standing.status != "proposed"
 
-    def fits(self, dated: Dated, standing: Standing) -> bool:
+    def fits(self, dated: Dated, standing: Standing, trigger: Trigger) -> bool:
         """Whether the day can be that of the contact, not that of its announcement, its cancelling or of a yes to it."""
         if self._accepts(standing):
             return self._is_to_come(When.parse(dated.edtf))
+        if standing.words is not None and trigger.is_noun and not self._is_scheduled(dated):
+            noun, words = trigger_span(self.document, trigger), self.material.status.words
+            if is_of_denial(self.document, standing.words, dated.words[0], noun, words):
+                return self._is_to_come(When.parse(dated.edtf))
         if dated.close or self._is_scheduled(dated) or self.material.status.tells_absence(standing):
             return True
         when, day = When.parse(dated.edtf), self.material.day

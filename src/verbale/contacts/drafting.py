@@ -244,7 +244,9 @@ class Drafter:
             draft.mode = trigger.mode
         if standing.words and draft.gives_way_to(standing.status):
             draft.set_status(standing.status, standing.words)
-        dates = [d for d in self.material.slots.dates(trigger, triggers) if self.days.fits(d, standing)]
+        dates = [
+            d for d in self.material.slots.dates(trigger, triggers) if self.days.fits(d, standing, trigger)
+        ]
         if draft.date is None and len(dates) == 1 and self.days.may_be_of(dates[0], draft):
             self._on(draft, dates[0])
         prepares = has_word(self.document, trigger.scope, self.material.roles.preparing)

@@ -161,7 +161,7 @@ class Draft:
             and self.status != other.status
         ):
             return False
-        if self.place and other.place and self.place.state != other.place.state:
+        if self.place and other.place and self._is_elsewhere(self.place, other.place, other.status):
             return False
         if other.another and not self._same_day(other):
             return False
@@ -173,6 +173,11 @@ class Draft:
         ):
             return False
         return self._same_stage(other)
+
+    def _is_elsewhere(self, here: Place, there: Place, status: Status) -> bool:
+        """Whether it is in another state, or only one of two towns is called off: "nach Mailand. Der Besuch in Rom entfällt"."""
+        one_off = self.mode == "visit" and (self.status in _OFF) != (status in _OFF)
+        return here.state != there.state or (one_off and len({here.name, there.name} - {None}) > 1)
 
     def _goes_on_in(self, other: Draft) -> bool:
         """Whether the sentence behind only tells more: "Mit Rossi sprach er über Syrien"."""

@@ -7,6 +7,7 @@ the clause that this one hangs on, at last the tense.
 from __future__ import annotations
 
 from verbale.contacts.auxiliaries import is_future, with_shared_modal
+from verbale.contacts.denial_days import is_setting
 from verbale.contacts.explaining import said_beside
 from verbale.contacts.hearsay import ends_in_perfect, long_quotations
 from verbale.contacts.negated import is_next, negated, only_contrasts
@@ -110,7 +111,7 @@ class StatusFinder:
         found = self.in_clause(trigger)
         if found is None or found.status not in {"cancelled", "denied"}:
             return None
-        if governing(self.document, trigger, self.grammar) in _AROUND:
+        if governing(self.document, trigger, self.grammar) in _AROUND or is_setting(self.document, trigger):
             return None
         fell_through = found.status == "denied" and self._is_called_planned(trigger)
         return Standing("cancelled", found.words) if fell_through else found

@@ -22,7 +22,7 @@ from verbale.times.days import (
 )
 from verbale.times.expressions import Said
 from verbale.times.scene import FUTURE, PAST, UNKNOWN, Earlier, Scene, Told
-from verbale.times.weekdays_told import entry_weekday, planned_weekday, told_weekday
+from verbale.times.weekdays_told import entry_weekday, planned_weekday, told_weekday, weekday_beside
 from verbale.times.words import ends_in
 
 _FRIDAY, _SATURDAY = 5, 6
@@ -34,7 +34,7 @@ def tell_weekday(said: Said, scene: Scene) -> Told | None:
     kind: TimexType = "TIME" if part else "DATE"
     before = _same_weekday(said, weekday, scene) or _weekday_before(said, weekday, scene)
     before = before or told_weekday(said, weekday, scene) or entry_weekday(said, weekday, scene)
-    before = before or planned_weekday(said, weekday, scene)
+    before = before or planned_weekday(said, weekday, scene) or weekday_beside(said, weekday, scene)
     if before is not None:
         return replace(before, type=kind, value=before.value + _suffix(part))
     if scene.today is None:

@@ -48,6 +48,23 @@ def planned_weekday(said: Said, weekday: int, scene: Scene) -> Told | None:
     return Told("DATE", f"XXXX-WXX-{weekday}", None, "a plan told as past may be over, or still to come")
 
 
+def weekday_beside(said: Said, weekday: int, scene: Scene) -> Told | None:
+    """Tell that the week is open beside a day to come that lies a week or more off: "reist am 16. Mai nach Warschau. Am Samstag will er nach Danzig".
+
+    It may be the next one, or the one after that day.
+    """
+    last = next((item for item in scene.near() if item.said.means in ("day", "weekday")), None)
+    if last is None or scene.tense != FUTURE or {"week", "shift"} & said.slots.keys():
+        return None
+    when = last.told.when
+    near = last.paragraph == scene.paragraph and last.sentence >= scene.sentence - 1
+    if not near or last.said.means != "day" or when is None or when.earliest is None or scene.today is None:
+        return None
+    if (when.earliest - scene.today).days < _WEEK:
+        return None
+    return Told("DATE", f"XXXX-WXX-{weekday}", None, "a weekday near a day told before")
+
+
 def entry_weekday(said: Said, weekday: int, scene: Scene) -> Told | None:
     """Tell a weekday in an entry of a chronology, or behind "tags darauf": one to come is counted from the day on which that is told.
 
