@@ -50,6 +50,8 @@ class Entries:
         found = self._entry_of(draft.start)
         if found is not None and self._is_purpose(draft) and self._is_gone(found[0]):
             draft.set_status("held")
+        if draft.status == "ongoing" and found is not None and self._tells_of_past(draft, found[0]):
+            draft.set_status("held")
         if draft.date or draft.status not in (*DONE, "planned") or draft.count is not None:
             return
         if found is None or self._looks_back(draft, *found) or self._is_over(draft):
@@ -67,6 +69,11 @@ class Entries:
         """Whether a day lies behind that of the article: "Die Termine der kommenden Woche: Montag: …"."""
         day, first = self.material.day, When.parse(date).earliest
         return bool(day and day.latest and first and first > day.latest)
+
+    def _tells_of_past(self, draft: Draft, edtf: str) -> bool:
+        """Whether what goes on on the day of its entry is over by now: on a day before the article's, or any day where that is not known."""
+        undated = self.material.day is None or not self.material.day.exact
+        return draft.date in {None, edtf} and (undated or self._is_gone(edtf))
 
     def _is_over(self, draft: Draft) -> bool:
         """Whether talks had gone on before what the entry tells: "3. Mai: Nach monatelangen Verhandlungen einigen sich …"."""
