@@ -1,4 +1,4 @@
-"""Cities that no list holds, as the tagger sees them behind a word of place: "in Kirkenes", "nach Mitrovica"."""
+"""Cities that no list holds: behind a word of place as the tagger sees them, "in Kirkenes", and behind a Russian "город"."""
 
 from __future__ import annotations
 
@@ -17,34 +17,69 @@ _CASES = {"в": "Loc", "во": "Loc", "из": "Gen", "до": "Gen", "у": "Gen",
 def find_tagged_places(scene: Scene, tags: Tags) -> list[Found]:
     """Return the places of no list that stand behind a preposition of place without an article, in text order."""
     found: list[Found] = []
-    before = scene.words.words.places.before
     for sentence in scene.document.sentences:
         if not names_unknown(scene, sentence):
             continue
         told = tags.of(sentence)
+        headed = _headed(scene, sentence.first, sentence.last)
         for name in told.names:
             first, last = sentence.first + name.first, sentence.first + name.last
-            bare = first > sentence.first and scene.tokens[first - 1].low in before
+            headed = [one for one in headed if one[0] >= last or one[1] <= first or _is_goal(scene, one[0])]
+            led, state = _led(scene, sentence.first, first)
             wide = scene.tokens[last - 1].low.endswith(scene.words.words.places.wide)
-            listed = wide or any(
-                scene.is_listed(at) or at in scene.adjectives_at for at in range(first, last)
-            )
             if (
                 name.label == "LOC"
                 and name.score >= _SURE
-                and bare
-                and not listed
+                and led
+                and not wide
+                and not _is_listed(scene, first, last)
                 and scene.tokens[first].is_capital
             ):
-                found.append(_place(scene, first, last, told.words[name.last - 1].case))
+                found.append(_place(scene, first, last, told.words[name.last - 1].case, state))
+        found += [_place(scene, *one) for one in headed]
+    return sorted(found, key=lambda place: place.start)
+
+
+def _is_listed(scene: Scene, first: int, last: int) -> bool:
+    return any(scene.is_listed(at) or at in scene.adjectives_at for at in range(first, last))
+
+
+def _headed(scene: Scene, begin: int, end: int) -> list[tuple[int, int, None, str]]:
+    """Return the names that a state and a noun lead to, for the tagger often sees none there: "в норвежский город | Ларвик"."""
+    found = []
+    for at in range(begin + 1, end):
+        led, state = _led(scene, begin, at)
+        last = at
+        while last < end and scene.tokens[last].is_capital and not _is_listed(scene, last, last + 1):
+            last += 1
+        if led and state and scene.tokens[at - 1].low in scene.words.words.places.heads and last > at:
+            found.append((at, last, None, state))
     return found
 
 
-def _place(scene: Scene, first: int, last: int, case: str | None) -> Found:
+def _is_goal(scene: Scene, first: int) -> bool:
+    """Whether the noun before stands as a goal, after which no subject stands: "в город | Ларвик", not "в городе | Вебер принял"."""
+    return not scene.tokens[first - 1].low.endswith(("е", "у"))
+
+
+def _led(scene: Scene, begin: int, first: int) -> tuple[bool, str | None]:
+    """Return whether a word of place leads to a name, and the state named between: "в норвежский город | Ларвик"."""
+    places, at = scene.words.words.places, first - 1
+    at -= at > begin and scene.tokens[at].low in places.heads
+    state = scene.adjectives_at[at][0].state if at > begin and at in scene.adjectives_at else None
+    at -= state is not None
+    alone = state is not None or at == first - 1
+    return at >= begin and alone and scene.tokens[at].low in places.before, state
+
+
+def _place(scene: Scene, first: int, last: int, case: str | None, state: str | None) -> Found:
     span = Span(scene.tokens[first].start, scene.tokens[last - 1].end)
     name = scene.document.text[span.start : span.end]
-    if scene.document.language == "ru":
-        before = scene.tokens[first - 1].low
-        name = " ".join(nominative(name.split(), _CASES.get(before, case), "ru")[0])
+    before = scene.tokens[first - 1].low
+    if scene.document.language == "ru" and before not in scene.words.words.places.heads:
+        case = _CASES.get(before, _CASES.get(scene.tokens[first - 2].low, case) if state else case)
+        name = " ".join(nominative(name.split(), case, "ru")[0])
     why = "a place in no list"
-    return Found(span.start, span.end, "place", "city", name, why, actor=f"place:{slug(name)}", core=span)
+    return Found(
+        span.start, span.end, "place", "city", name, why, actor=f"place:{slug(name)}", side=state, core=span
+    )
