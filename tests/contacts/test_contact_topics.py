@@ -39,6 +39,26 @@ TOPICS = {
         "mögliches Gipfeltreffen zwischen Putin und Trump.",
         {"syria", "summit"},
     ),
+    "before the verb that ends the clause": (
+        "Wladimir Putin hat am Montag mit Olaf Scholz über Sanktionen und den Handel telefoniert.",
+        {"sanctions", "trade"},
+    ),
+    "before the verb, first of all": (
+        "Zur Lage in Syrien hat Olaf Scholz am Montag mit Wladimir Putin telefoniert.",
+        {"syria"},
+    ),
+    "before the verb of a plan": (
+        "Olaf Scholz will Wladimir Putin am Montag in Genf bezüglich der Migration treffen.",
+        {"migration"},
+    ),
+    "before the verb, but behind another noun": (
+        "Olaf Scholz hat am Montag nach einem Streit über Sanktionen mit Wladimir Putin telefoniert.",
+        set(),
+    ),
+    "before the verb, but in another clause": (
+        "Nachdem die Abgeordneten über Sanktionen gestritten hatten, traf Olaf Scholz am Montag Wladimir Putin.",
+        set(),
+    ),
 }
 
 

@@ -182,7 +182,7 @@ HELP_IMPORT_JUDGEMENTS = "Add the judgements of this file to the ledger."
 HELP_ON = "Only the offices held on this day, or in this month or year."
 HELP_DESPITE = "Add it though it contradicts known entries: both then count, and a name may mean either."
 HELP_LEDGER = "The ledger file; default $VERBALE_LEDGER, else ledger.db here."
-HELP_META = "A JSON file with the date, title, outlet and language of each text by file name."
+HELP_META = "A JSON file that gives each text by its file name: its published (day), title, outlet, language."
 HELP_NO_TAGGER = "Read by rules alone, without the tagger: ten times faster and more, less is found."
 HELP_SCREEN = (
     "Store articles without any word of contact unread, each with a row in `skipped`: a thousand a second."

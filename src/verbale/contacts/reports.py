@@ -129,7 +129,7 @@ class ContactTeller:
             add_told_after(self.material, touched[0], untold)
         elif not touched and self.current and lasts:
             self.drafter.go_on(self.current, scopes, triggers, sentence)
-        self.topics.give(sentence, touched, self.current)
+        self.topics.give(sentence, touched, self.current, triggers)
         if touched and not (self.current and self._is_background(sentence)):
             self.current = touched[-1]
             self.material.parties.groups.tell(self.current.members)

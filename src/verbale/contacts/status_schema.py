@@ -95,3 +95,4 @@ class TopicWords:
     topics: dict[str, tuple[str, ...]]
     leads: tuple[str, ...]
     about: tuple[str, ...]
+    ahead: tuple[str, ...] = ()

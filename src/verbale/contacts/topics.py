@@ -7,12 +7,13 @@ Topics belong to the contact that they are said to be about: in its own sentence
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.material import Material
+from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import pattern_of, topic_words
 from verbale.languages import Document, Sentence
 from verbale.records import Evidence, Span
@@ -71,14 +72,21 @@ class TopicGiver:
         self.words = topic_words(material.document.language)
         self.leads = pattern_of(self.words.leads)
         self.about = pattern_of(self.words.about)
+        self.ahead = pattern_of(self.words.ahead)
         self.low = material.low
         self.hits = topics_of(material.document)
 
-    def give(self, sentence: Sentence, touched: list[Draft], current: Draft | None) -> None:
+    def give(
+        self,
+        sentence: Sentence,
+        touched: list[Draft],
+        current: Draft | None,
+        triggers: Sequence[Trigger] = (),
+    ) -> None:
         """Give the topics of a sentence to the contacts that it tells of.
 
-        `touched` are the contacts that its words of contact mean, `current` the one that the
-        sentences before told of.
+        `touched` are the contacts that its words of contact, the `triggers`, mean, `current` the one that
+        the sentences before told of.
         """
         if self._speaks_of_current(sentence, touched, current) and current is not None:
             _add(current, self.within(sentence.span))
@@ -88,6 +96,7 @@ class TopicGiver:
             for span in draft.triggers:
                 if sentence.start <= span.start and span.end < sentence.end:
                     _add(draft, self.after_words(Span(span.end, sentence.end)))
+                    _add(draft, self._before_verb(span, sentence, triggers))
         if len(touched) == 1 and self.leads_in(sentence):
             _add(touched[0], self.within(sentence.span))
         if touched or current is None:
@@ -138,6 +147,25 @@ class TopicGiver:
             stop = re.search(r"[.;:!?()]|, (?:dass|wie|so|sagte|hieß|und) ", self.low[match.end() : span.end])
             end = match.end() + stop.start() if stop else span.end
             found += self.within(Span(match.start(), end))
+        return _unique(found)
+
+    def _before_verb(self, span: Span, sentence: Sentence, triggers: Sequence[Trigger]) -> list[Evidence]:
+        """Return the topics named before a verb that ends its clause: "hat mit Rossi über die Lage in Syrien telefoniert".
+
+        Behind another noun they are that noun's: "hat nach dem Streit über Syrien mit Rossi telefoniert".
+        """
+        tokens = self.document.tokens
+        verb = next((item for item in triggers if tokens[item.first].start == span.start), None)
+        if verb is None or verb.is_noun:
+            return []
+        begin = tokens[max(piece.first for piece in verb.scope.pieces if piece.first <= verb.first)].start
+        named = {at for item in self.material.placed_in(sentence) for at in range(item.first, item.last)}
+        named |= self.material.slots.numbered
+        found: list[Evidence] = []
+        for match in self.ahead.finditer(self.low, begin, span.start):
+            before = self.document.token_at(match.start()) - 1
+            if before in named or not (verb.scope.holds(before) and tokens[before].is_capital):
+                found += self.within(Span(match.start(), span.start))
         return _unique(found)
 
     def leads_in(self, sentence: Sentence) -> bool:
