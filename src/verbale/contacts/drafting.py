@@ -39,7 +39,7 @@ from verbale.contacts.places import find_place, place_behind
 from verbale.contacts.relatives import add_from_relative, inviters_behind, standing_behind
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.sequences import contacts_apart
-from verbale.contacts.speakers import add_speaker
+from verbale.contacts.speakers import add_speaker, add_teller
 from verbale.contacts.standing import Standing
 from verbale.contacts.taking_part import add_taking_part
 from verbale.contacts.told_after import tells_attending, were_there
@@ -79,6 +79,7 @@ class Drafter:
             add_visitor(self.material, trigger, triggers, parties)
             add_speaker(self.material, trigger, parties, sentence)
             add_from_sentence_before(self.material, trigger, parties, sentence)
+            add_teller(self.material, trigger, parties, sentence)
         add_traveller(self.material, trigger, parties, sentence)
         return parties
 

@@ -24,6 +24,12 @@ def behind_particle(document: Document, clause: Clause, grammar: Grammar) -> int
     return second if joins else clause.first
 
 
+def ends_in_particle(document: Document, piece: Clause, grammar: Grammar) -> bool:
+    """Whether a piece ends in the part of a German verb that stands apart: "neue Gespräche | an"."""
+    words = [token for token in document.tokens[piece.first : piece.last] if token.is_word]
+    return bool(words) and words[-1].low in grammar.words.separable_prefixes
+
+
 def named_aside(document: Document, sentence: Sentence) -> frozenset[int]:
     """Return the tokens of what a few capitals or numbers in brackets add to a name, so that no clause ends there: "Weber (CDU)"."""
     tokens, inside = document.tokens, set[int]()

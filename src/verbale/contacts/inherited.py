@@ -9,6 +9,7 @@ from typing import Protocol
 
 from verbale.contacts.cases import may_act
 from verbale.contacts.groups import GroupFinder
+from verbale.contacts.intentions import who_intends
 from verbale.contacts.nonfinite import opens_with_gerund, opens_with_participle
 from verbale.contacts.parties import Parties, sides, tells_of_others
 from verbale.contacts.placed import Placed
@@ -122,7 +123,10 @@ class Inheritance:
         return above if scope.coordinated or scope.kind == "infinitive" else Parties(found)
 
     def _told_to(self, scope: Scope, above: Scope) -> list[Mention]:
-        """Return whom English sends to do it: "Weber ordered Rossi | to fly to Rome"."""
+        """Return whom English sends to do it, "Weber ordered Rossi | to fly to Rome", and who means to in German, "Webers Plan, | Rossi zu treffen"."""
+        if self.clauses.document.language == "de" and scope.kind == "infinitive":
+            meaning = who_intends(self.clauses.document, scope, self.clauses.in_scope(above))
+            return [item.mention for item in meaning if self.clauses.official(item)]
         if self.clauses.document.language != "en" or scope.kind != "infinitive":
             return []
         led = [

@@ -10,6 +10,7 @@ from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
 from verbale.languages.clauses import Clause
 from verbale.languages.grammar import Grammar
+from verbale.languages.infinitives import is_infinitive
 
 _LONGEST = 12  # tokens of an insert
 _MARKS = frozenset({",", "–", "—"})
@@ -76,6 +77,8 @@ def stands_inside(document: Document, pieces: list[Clause], kind: str, grammar: 
     if grammar.language == "ru":
         return comments
     last = next((at for at in range(piece.last - 1, piece.first, -1) if tokens[at].is_word), -1)
+    if kind == "infinitive":  # "lehnte den Plan, nach Rom zu reisen, | gestern ab"
+        return is_infinitive(document, max(piece.first, last - 1), piece.last, grammar)
     return (comments or kind == "subordinate") and piece.verb == last
 
 

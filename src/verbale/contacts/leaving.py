@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from verbale.contacts.afterwards import is_not_alone
 from verbale.contacts.drafts import Draft
+from verbale.contacts.intentions import who_intends
 from verbale.contacts.material import Material
 from verbale.contacts.parties import Parties, sides
 from verbale.contacts.scopes import Scope
@@ -129,6 +130,9 @@ def _is_only_urged(material: Material, trigger: Trigger, members: list[Mention],
         states = trigger.mode in {"talks", "contact"} and all(m.kind != "person" for m in members)
         return states and not _offers_itself(material, trigger.scope, material.status.of(trigger))
     above = trigger.scope.matrix
+    finder = material.parties
+    if above is not None and who_intends(material.document, trigger.scope, finder.in_scope(above)):
+        return False  # "das Angebot Webers, | Rossi zu empfangen"
     if trigger.reflexive and above is not None and all(_stands_in(material, above, m) for m in members):
         return False  # "schlug Rossi vor, sich zu treffen"
     standing = material.status.of(trigger)
@@ -182,6 +186,14 @@ def _not_since(material: Material, trigger: Trigger) -> bool:
     """Whether it is "have not met since 2019", "no talks since May"."""
     roles, tokens = material.roles, material.document.tokens
     since = roles.since & roles.circumstance
+    if material.document.language == "de":
+        lows = [tokens[at].low for at in trigger.scope.tokens()]
+        standing = material.status.of(trigger)
+        return (
+            not since.isdisjoint(lows)
+            and standing.status == "denied"
+            and material.status.tells_absence(standing)
+        )
     return any(tokens[at].low in since for at in trigger.scope.numbers if at > trigger.first) and any(
         tokens[at].low in material.status.words.negations
         for at in trigger.scope.numbers

@@ -12,6 +12,8 @@ from verbale.records import Span
 
 _BESIDE = 3  # words from "no" to its noun
 _PHRASE = 6  # words from an English verb to the noun that is its object
+_TOWARDS = frozenset({"zu", "zum", "zur"})
+_NEVER = frozenset({"nicht", "nie", "niemals"})
 _APART = 4  # words from "not" to its verb: "will not be able to hold talks"
 
 
@@ -25,6 +27,18 @@ def negated(document: Document, trigger: Trigger, words: StatusWords) -> Span | 
         if token.is_capital and document.language == "de":
             return None
     return _by_verb(document, trigger, words) if document.language == "en" else None
+
+
+def came_to_none(document: Document, trigger: Trigger, words: StatusWords) -> Span | None:
+    """Return the "nicht" of "Zu einem Treffen kam es nicht", wherever it stands in its German clause."""
+    if document.language != "de" or governing(document, trigger, grammar_of("de")) not in _TOWARDS:
+        return None
+    tokens, numbers = document.tokens, trigger.scope.tokens()
+    begun = next((place for place, at in enumerate(numbers) if tokens[at].low == "es"), len(numbers))
+    if all(tokens[at].low not in words.comes_to for at in numbers):
+        return None
+    never = (at for at in numbers[begun:] if tokens[at].low in _NEVER and not only_contrasts(document, at))
+    return next((Span(tokens[at].start, tokens[at].end) for at in never), None)
 
 
 def is_next(document: Document, at: int, trigger: Trigger, words: StatusWords) -> bool:
@@ -41,8 +55,10 @@ def only_contrasts(document: Document, at: int) -> bool:
     if following in status_words(document.language).untold:
         return True
     before = tokens[at - 1].low if at else ""
-    if following in {"nur", "only", "zuletzt", "mehr", "just", "только", "einmal", "even"}:
+    if following in {"nur", "only", "zuletzt", "just", "только", "einmal", "even"}:
         return True
+    if following == "mehr":  # "nicht mehr als drei Mal", but "will ihn nicht mehr treffen"
+        return at + 2 < len(tokens) and tokens[at + 2].low == "als"
     if before in {"may", "might"} and tokens[at].low == "not":
         return True  # it may or may not be
     if before == "," and tokens[at].low == "не" and grammar_of("ru").is_finite(tokens[at + 1]):

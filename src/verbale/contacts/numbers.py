@@ -65,8 +65,8 @@ class Counter:
     def _bound(self, before: str) -> tuple[Bound, int]:
         """Return what stands before the number, and where it begins in `before` (-1 where nothing does)."""
         bounds: tuple[tuple[Bound, tuple[str, ...]], ...] = (
+            ("less", self.roles.less),  # "nicht mehr als" first
             ("more", self.roles.more),
-            ("less", self.roles.less),
             ("about", self.roles.about),
         )
         for bound, words in bounds:

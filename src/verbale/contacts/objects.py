@@ -188,7 +188,7 @@ def receives_nobody(
 
 
 def agents_of(trigger: Trigger, bare: list[Mention], document: Document, roles: Roles) -> frozenset[str]:
-    """Return the words before the host of a passive: not those of "Weber welcomed the steps taken by Rossi"."""
+    """Return the words before the host of a passive: not those of "Weber welcomed the steps taken by Rossi", "Weber begrüßte den Plan von Rossi"."""
     start, grammar = document.tokens[trigger.first].start, grammar_of(document.language)
     if trigger.frame == "object" and document.language == "en":
         return frozenset({"by"})  # "rang him from Rome" names no caller
@@ -196,6 +196,8 @@ def agents_of(trigger: Trigger, bare: list[Mention], document: Document, roles: 
     auxiliaries = grammar.words.passive_auxiliaries
     passive = any(grammar.lemma(document.tokens[at]) in auxiliaries for at in before)
     active = document.language == "en" and not passive and any(mention.start < start for mention in bare)
+    low = document.tokens[trigger.first].low
+    active |= document.language == "de" and (low.endswith("ten") or not low.endswith(("t", "en")))
     return frozenset() if active else roles.agent
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from verbale.actors import default_knowledge
 from verbale.contacts.cases import cases_of
+from verbale.contacts.intentions import owns_intention
 from verbale.contacts.placed import Placed
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import Roles, contact_words, pattern_of
@@ -260,8 +261,10 @@ def is_aside(document: Document, mention: Mention, first: int, last: int) -> boo
 def ends_list(document: Document, joint: int, before: list[Placed], mention: Mention) -> bool:
     """Whether an English comma ends a list whose last member stands behind "and" at `joint`: "after talks between Weber and Rossi, | Marin said".
 
-    It goes on where another "and" follows: "Weber and Rossi, Marin and Smith".
+    It goes on where another "and" follows: "Weber and Rossi, Marin and Smith". In German it ends before an infinitive: "der Plan Webers, Rossi zu treffen".
     """
+    if owns_intention(document, before[-1]):
+        return True
     joining, tokens = grammar_of("en").words.coordinators, document.tokens
     if document.language != "en" or len(before) < 2 or joint < 0 or tokens[joint].low not in joining:
         return False

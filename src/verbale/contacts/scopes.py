@@ -14,6 +14,7 @@ from verbale.contacts.cuts import cut_clause, looks_finite
 from verbale.contacts.frames import (
     across_lists,
     behind_particle,
+    ends_in_particle,
     ends_infinitive,
     is_auxiliary,
     may_be_participle,
@@ -236,13 +237,17 @@ def _interrupted(document: Document, scopes: list[Scope], piece: Clause, grammar
     return begun if goes_on_behind(document, begun.pieces[-1], piece, grammar) else None
 
 
-def _behind(document: Document, scope: Scope, grammar: Grammar) -> Scope:
-    """Return the clause that goes on behind another one: the one that it interrupts.
+def _behind(document: Document, scope: Scope, piece: Clause, grammar: Grammar) -> Scope:
+    """Return the clause to which a piece behind another one belongs: the one that it interrupts.
 
     A relative clause that no comma opens interrupts nothing: "a tour that took him to Rome, Bern and Vienna".
     """
     interrupts = scope.kind == "relative" and scope.pieces[0].before != " "
     interrupts |= stands_inside(document, scope.pieces, scope.kind, grammar)
+    if (
+        scope.kind == "infinitive"
+    ):  # "lehnte den Plan, ihn zu treffen, | gestern ab", but "zu treffen, | diesmal in Rom"
+        interrupts &= ends_in_particle(document, piece, grammar)
     return scope.matrix if interrupts and scope.matrix is not None else scope
 
 
@@ -250,7 +255,7 @@ def _give_back(document: Document, scopes: list[Scope], waiting: list[Clause], g
     for piece in waiting:
         before = [scope for scope in scopes if scope.pieces[-1].first < piece.first]
         if before:
-            _behind(document, before[-1], grammar).pieces.append(piece)
+            _behind(document, before[-1], piece, grammar).pieces.append(piece)
         elif scopes:
             scopes[0].pieces.append(piece)
     waiting.clear()

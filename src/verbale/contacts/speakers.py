@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from verbale.actors import default_knowledge
+from verbale.contacts.drafts import DONE
 from verbale.contacts.material import Material
 from verbale.contacts.parties import Parties, side_of, sides, speaks_for_others
 from verbale.contacts.placed import Placed
@@ -28,14 +29,46 @@ def add_speaker(material: Material, trigger: Trigger, parties: Parties, sentence
     found: list[Placed] = _asked_before(material, trigger, sentence)
     if says_i(material, trigger):
         found = [item for item in material.placed_in(sentence) if item.first not in material.quoted]
-    elif _says_he(material, trigger):
-        at = trigger.scope.last
-        following = material.document.tokens[at : at + 2]
-        if len(following) == 2 and following[0].text == "," and material.grammar.is_finite(following[1]):
-            found = [item for item in material.placed_in(sentence) if at < item.first < at + _NEAR]
+    elif _says_he(material, trigger) or _tells_own(material, trigger, parties):
+        found = _said_behind(material, trigger, sentence)
     speakers = [item for item in found if item.kind == "bare" and item.mention.kind == "person" and item.side]
-    if speakers and speakers[0].side not in sides(parties.members):
-        parties.members.insert(0, speakers[0].mention)
+    said = [item.mention for item in speakers[:1] if not speaks_for_others(item.mention)]
+    parties.members[:0] = [one for one in said if side_of(one) not in sides(parties.members)]
+
+
+def add_teller(material: Material, trigger: Trigger, parties: Parties, sentence: Sentence) -> None:
+    """Add the state whose organ or spokesperson tells of it, where nobody else is found: "Ein Treffen mit Rossi sei geplant, teilte der Kreml mit"."""
+    if material.document.language != "de" or not _tells_own(material, trigger, parties):
+        return
+    found = _said_behind(material, trigger, sentence)
+    tellers = [item.mention for item in found if item.kind == "bare" and item.side][:1]
+    if len(sides(parties.members)) == 1 and sides(tellers) - sides(parties.members):
+        parties.members[:0] = [_state_of(one, "de") for one in tellers]
+
+
+def _said_behind(material: Material, trigger: Trigger, sentence: Sentence) -> list[Placed]:
+    """Return those named behind the verb of speech that follows the clause: "…, | sagte Weber in Rom"."""
+    at = trigger.scope.last
+    following = material.document.tokens[at : at + 2]
+    if len(following) < 2 or following[0].text != "," or not material.grammar.is_finite(following[1]):
+        return []
+    return [item for item in material.placed_in(sentence) if at < item.first < at + _NEAR]
+
+
+def _tells_own(material: Material, trigger: Trigger, parties: Parties) -> bool:
+    """Whether a German noun of which the partner alone is told is the speaker's own, in reported speech: "Ein Treffen mit Rossi sei nicht geplant, | sagte Weber"."""
+    finder, tokens = material.parties, material.document.tokens
+    if (
+        not trigger.is_noun
+        or trigger.scope.kind != "main"
+        or material.slots.positions.is_circumstance(trigger)
+    ):
+        return False
+    reported = any(material.grammar.is_subjunctive_1(tokens[at]) for at in trigger.scope.numbers)
+    if not reported or material.status.of(trigger).status in DONE:
+        return False
+    partners = {one.actor for one in finder.after(finder.in_scope(trigger.scope), material.roles.partner)}
+    return all(one.actor in partners for one in parties.members)
 
 
 def _organ_that_says(material: Material, trigger: Trigger, parties: Parties) -> list[Mention]:

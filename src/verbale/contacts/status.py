@@ -10,7 +10,7 @@ from verbale.contacts.auxiliaries import is_future, with_shared_modal
 from verbale.contacts.denial_days import is_setting
 from verbale.contacts.explaining import said_beside
 from verbale.contacts.hearsay import ends_in_perfect, long_quotations
-from verbale.contacts.negated import is_next, negated, only_contrasts
+from verbale.contacts.negated import came_to_none, is_next, negated, only_contrasts
 from verbale.contacts.put_off import governing, made_up_for, within_phrase
 from verbale.contacts.scopes import has_word
 from verbale.contacts.standing import Standing
@@ -100,6 +100,11 @@ class StatusFinder:
     def _own(self, trigger: Trigger) -> Standing | None:
         """Return what the words of a noun itself tell, or a verb of calling off."""
         words = negated(self.document, trigger, self.words)
+        none = came_to_none(self.document, trigger, self.words) if words is None else None
+        if none is not None:
+            at = self.document.token_at(none.start)
+            put_off = self.document.tokens[at - 1].low in self.words.put_off
+            return Standing("cancelled" if put_off or self._is_called_planned(trigger) else "denied", none)
         refused = Standing("denied", words) if words else self._called_off(trigger)
         day = day_behind(self.document, trigger, self.words)
         return refused or (Standing("held", day) if day else self._before_noun(trigger))
@@ -113,15 +118,15 @@ class StatusFinder:
             return None
         if governing(self.document, trigger, self.grammar) in _AROUND or is_setting(self.document, trigger):
             return None
-        fell_through = found.status == "denied" and self._is_called_planned(trigger)
+        text, _ = text_of(self.document, trigger.scope, self.words)
+        happens = pattern_of(self.words.takes_place).search(text) is not None
+        fell_through = happens and found.status == "denied" and self._is_called_planned(trigger)
         return Standing("cancelled", found.words) if fell_through else found
 
     def _is_called_planned(self, trigger: Trigger) -> bool:
-        """Whether it was planned and "findet nicht statt", so that it was called off."""
-        text, _ = text_of(self.document, trigger.scope, self.words)
-        happens = pattern_of(self.words.takes_place).search(text) is not None
+        """Whether it was planned, so that one that "findet nicht statt" was called off."""
         at = trigger.first - 1
-        while happens and at >= trigger.scope.first and within_phrase(self.document, at, self.grammar):
+        while at >= trigger.scope.first and within_phrase(self.document, at, self.grammar):
             if self.calls_planned(self.document.tokens[at].low):
                 return True
             at -= 1

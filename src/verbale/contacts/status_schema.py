@@ -19,7 +19,7 @@ class StatusWords:
     called off by those in `called_off`, or never was by those in `came_to_nothing`; behind a noun one of
     `of_day` tells of what was; `had_planned` are modal verbs in the past, and `was_planned`
     phrases that look back at a plan.
-    `refusals` are verbs that deny unless they are negated; what was planned and not `takes_place` is called off;
+    `refusals` are verbs that deny unless they are negated; what was planned and not `takes_place` is called off; to what it `comes_to` one may not come: "zu einem Treffen kam es nicht";
     `made_up` tells that what was put off takes place after all;
     verbs `going_on` behind `since` last until now; phrases that are `idle` tell no status; a host who `awaits` a guest has been promised a visit;
     what a verb tells behind a `conditional` word may be; `objects` are nouns of status that a verb of contact is about: "обсудили отмену санкций"; what is
@@ -58,6 +58,7 @@ class StatusWords:
     drew_back: tuple[str, ...] = ()
     drawn_back: frozenset[str] = frozenset()
     takes_place: tuple[str, ...] = ()
+    comes_to: frozenset[str] = frozenset()
     made_up: tuple[str, ...] = ()
     since: frozenset[str] = frozenset()
     going_on: frozenset[str] = frozenset()

@@ -12,6 +12,7 @@ from verbale.contacts.cases import is_dative
 from verbale.contacts.compounds import place_inside
 from verbale.contacts.goals import destination, is_place, last_listed, sight
 from verbale.contacts.hanging import hangs_on_noun
+from verbale.contacts.intentions import means_to
 from verbale.contacts.objects import inviters
 from verbale.contacts.parties import Parties, side_of, sides
 from verbale.contacts.placed import Placed
@@ -215,10 +216,10 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
 
 
 def _who_came(finder: Subjects, trigger: Trigger, people: list[Mention]) -> list[Mention]:
-    """Return who is the subject of the clause before where a German one names the host alone: "flog nach Rom | und besuchte Papst Leo"."""
-    verb = finder.document.tokens[trigger.first]
-    alone = len(people) == 1 and people[0].kind == "person" and people[0].start > verb.start
-    if finder.document.language != "de" or not (trigger.scope.coordinated and alone):
+    """Return who is the subject of the clause before where a German one names the host alone: "flog nach Rom | und besuchte Papst Leo", "plant, | Papst Leo zu besuchen"."""
+    start, scope = finder.document.tokens[trigger.first].start, trigger.scope
+    alone = len(people) == 1 and people[0].kind == "person" and finder.document.language == "de"
+    if not alone or not (means_to(finder.document, scope) or (scope.coordinated and people[0].start > start)):
         return []
     found = finder.with_inherited([], trigger).members
     return [one for one in found if one.kind == "person" and one.actor != people[0].actor]

@@ -168,6 +168,7 @@ class Roles:
     schedules: frozenset[str] = frozenset()
     concerned: frozenset[str] = frozenset()
     opponents: tuple[str, ...] = ()
+    intentions: frozenset[str] = frozenset()
     summons: tuple[str, ...] = ()
     troubles: tuple[str, ...] = ()
     sports: tuple[str, ...] = ()
