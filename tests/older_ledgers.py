@@ -11,7 +11,7 @@ from verbale.ledger import Ledger
 from verbale.ledger.connection import APPLICATION_ID
 from verbale.reading import Reading
 
-FORMS = sorted((Path(__file__).parent / "ledger" / "older").glob("*.sql"))
+FORMS = sorted((Path(__file__).parent / "ledger" / "older").glob("*.sql"), key=lambda form: int(form.stem))
 VERSIONS = [int(form.stem) for form in FORMS]
 
 

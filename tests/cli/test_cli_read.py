@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -39,6 +41,19 @@ def test_all_articles_of_a_folder_are_read(run: Run, news: Path, tmp_path: Path)
     result = run("read", news, "--ledger", tmp_path / "l.db")
     assert (0, "Read 2 new articles.\n", "") == (result.exit_code, result.stdout, result.stderr)
     assert {"call.txt": CALL, "trip.txt": TRIP} == articles_in(tmp_path / "l.db")
+
+
+def test_while_it_reads_all_that_is_loaded_is_not_gone_through_for_unused_rings(
+    news: Path, tmp_path: Path
+) -> None:
+    program = (
+        "import gc, sys; from verbale.cli.main import main; gc.collect(); before = gc.get_stats()[2]['collections'];"
+        "main(sys.argv[1:], standalone_mode=False); print(gc.get_stats()[2]['collections'] - before)"
+    )
+    arguments = ["read", "--no-tagger", str(news), "--ledger", str(tmp_path / "l.db")]
+    command = [sys.executable, "-c", program, *arguments]
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    assert (0, ["Read 2 new articles.", "0"]) == (done.returncode, done.stdout.splitlines())
 
 
 def test_a_second_run_reads_nothing_again(run: Run, news: Path, tmp_path: Path) -> None:

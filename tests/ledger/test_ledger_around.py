@@ -113,6 +113,30 @@ def test_what_fits_a_second_plan_too_leaves_the_first_for_what_made_up_for_it(
         assert {name for name, _ in before} != {name for name, _ in one_by_one(ledger)}
 
 
+@pytest.mark.parametrize(
+    "asked", [("2025-03-01", "2025-03-01"), ("2025-02-20", "2025-03-03"), ("0001-01-01",) * 2]
+)
+def test_of_a_key_all_is_found_whose_days_overlap(tmp_path: Path, asked: tuple[str, str]) -> None:
+    """Days of one month to one day, of few and of many days that began long before, and the first and last of all."""
+    calls = [(str(date(2024, 12, 1) + timedelta(days=number)), 0) for number in range(0, 150, 3)]
+    spans = [("2025-02-05", days) for days in (19, 20, 21, 22, 24, 25, 80)] + [
+        ("2024-11-20", 122),
+        ("2025-03-02", 90),
+    ]
+    told = [(day, f"{day}/{date.fromisoformat(day) + timedelta(days=days)}") for day, days in calls + spans]
+    told += [("0001-01-01", "0001-01-01"), ("9999-12-31", "9999-12-31")]
+    with Ledger.open(tmp_path / "l.db", write=True) as ledger:
+        added(ledger, [(day, [("Putin Trump", when, {"status": "held"})]) for day, when in told])
+        accounts = Accounts(ledger.connection)
+        reports = [name for (name,) in ledger.connection.execute("select id from reports order by id")]
+        every = accounts.get(reports)
+        some = next(account for account in every if account.points == {"RU US"})
+        first, last = asked
+        wanted = [one for one in every if one.span[0] <= last and one.span[1] >= first]
+        assert wanted and wanted != every
+        assert wanted == accounts.alike(some, asked)
+
+
 def test_of_a_hot_topic_only_that_is_decided_on_which_can_change(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -4,18 +4,28 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable
+from datetime import date, timedelta
 
 from verbale.ledger.account import Account
 from verbale.ledger.compare import compare, compare_made_up_for
 from verbale.ledger.days import is_sure_day, may_follow
 from verbale.ledger.gist import to_gist
 from verbale.ledger.rows import to_json
+from verbale.ledger.shift import shifted
 
 _SQL = (
     "select reports.id, reports.row, articles.published, articles.family from json_each(?) as wanted"
     " join reports on reports.id = wanted.value join articles on articles.id = reports.article"
 )
-_ALIKE = "select report, first_day, last_day from keys where key = ? and first_day <= ? and last_day >= ?"
+# All whose days overlap these. Those of many days have an index of their own, so that of the others none is read that begins much earlier.
+_ALIKE = (
+    "select report, first_day, last_day from keys"
+    " where key = :key and first_day between :soon and :last and last_day >= :first"
+    " union all select report, first_day, last_day from keys"
+    " where key = :key and last_day >= :first and first_day <= :last and first_day < :soon"
+    " and julianday(last_day) - julianday(first_day) > 20"
+)
+_MANY_DAYS = timedelta(days=20)  # as the index has it
 # A hot topic's reports are compared with each new one; this many fit in some 30 MB.
 _KEPT = 10_000
 _FITTED = 500_000  # pairs, of which is known whether they fit
@@ -150,9 +160,13 @@ class Accounts:
         """Return the reports of a key in the month of these days, which are asked for again and again."""
         month = first[:7]
         if last[:7] != month:
-            return self.connection.execute(_ALIKE, (key, last, first)).fetchall()
+            return self._read(key, first, last)
         months = self._months.setdefault(key, {})
         if month not in months:
-            whole = (key, f"{month}-31", f"{month}-01")
-            months[month] = self.connection.execute(_ALIKE, whole).fetchall()
+            months[month] = self._read(key, f"{month}-01", f"{month}-31")
         return months[month]
+
+    def _read(self, key: str, first: str, last: str) -> list[_Row]:
+        soon = str(shifted(date.fromisoformat(first), -_MANY_DAYS))
+        asked = {"key": key, "first": first, "last": last, "soon": soon}
+        return self.connection.execute(_ALIKE, asked).fetchall()

@@ -23,6 +23,9 @@ _WIDER = (
     "create index statements_by_act on statements (act, first_day, last_day, article, at, id)",
 )
 
+_MANY_DAYS = """create index keys_of_many_days on keys (key, last_day, first_day, report)
+  where julianday(last_day) - julianday(first_day) > 20"""
+
 
 def add_indexes(connection: sqlite3.Connection) -> None:
     """Index what contacts and statements are asked for by, so that no table is read from end to end."""
@@ -34,3 +37,8 @@ def widen_indexes(connection: sqlite3.Connection) -> None:
     """Let time lines and lists of statements be put in order without reading what is not shown."""
     for statement in _WIDER:
         connection.execute(statement)
+
+
+def index_many_days(connection: sqlite3.Connection) -> None:
+    """Let what may be merged with a report be found without reading all that was told of the same two before."""
+    connection.execute(_MANY_DAYS)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from verbale.ledger import failures
 from verbale.ledger.add_columns import add_counting, add_orders
-from verbale.ledger.add_indexes import add_indexes, widen_indexes
+from verbale.ledger.add_indexes import add_indexes, index_many_days, widen_indexes
 from verbale.ledger.add_outcomes import add_outcomes
 from verbale.ledger.backup import back_up
 from verbale.ledger.failures import plain_failures, refusal
@@ -72,6 +72,7 @@ MIGRATIONS: tuple[Step, ...] = (
     add_counting,
     add_orders,
     widen_indexes,
+    index_many_days,
 )
 
 

@@ -88,6 +88,9 @@ create table keys (
   report text not null references reports (id) on delete cascade
 );
 create index keys_by_day on keys (key, first_day, last_day, report);
+-- Those of many days besides by their last one; of the others none is read that begins much earlier than what is asked for.
+create index keys_of_many_days on keys (key, last_day, first_day, report)
+  where julianday(last_day) - julianday(first_day) > 20;
 create index keys_by_report on keys (report);
 
 create table statements (
