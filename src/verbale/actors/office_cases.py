@@ -13,6 +13,7 @@ from verbale.actors.office_lexicon import office_lexicon
 CASES = ("Gen", "Dat", "Acc", "Ins", "Loc")  # as `names.toml` lists them
 _ENDS = (("Nom", "ы"), ("Gen", "ов"), ("Acc", "ов"), ("Dat", "ам"), ("Ins", "ами"), ("Loc", "ах"))
 _PLURALS = ("президент", "лидер", "министр", "премьер", "премьер-министр", "канцлер")
+_HEADS = (("Gen", "глав"), ("Acc", "глав"), ("Dat", "главам"), ("Ins", "главами"), ("Loc", "главах"))
 _COLLEAGUES = frozenset({"коллега", "господин"})
 
 
@@ -27,4 +28,6 @@ def office_cases() -> dict[str, frozenset[str]]:
     for stem in _PLURALS:
         for case, end in _ENDS:
             table.setdefault(stem + end, set()).add(case)
+    for case, form in _HEADS:  # "главы" too, where it means several
+        table.setdefault(form, set()).add(case)
     return {form: frozenset(cases) for form, cases in table.items()}

@@ -22,6 +22,7 @@ _PRONOUNS = {
 }
 
 
+_SEVERAL = frozenset({"и", "двух", "обеих", "обоих", "трёх", "трех"})
 # Of adjectives: "российские переговорщики".
 _ENDINGS = {
     **dict.fromkeys(("ие", "ые"), frozenset({"Nom", "Acc"})),
@@ -69,6 +70,8 @@ def _parts(document: Document, mention: Mention) -> tuple[frozenset[str], frozen
             cases = _cases(word, base, mention.sex)
             found = found & cases or (cases if "Nom" in found else found)  # "Анной Бербок": the ending tells
     heads = text.removesuffix(core) if mention.core else text
+    if mention.how == "office" and text.lower().startswith("главы ") and _SEVERAL & {*text.lower().split()}:
+        return frozenset({"Nom", "Acc"}), found  # not the genitive of one head
     nouns = (office_cases().get(word.lower()) for word in heads.split())
     return next((cases for cases in nouns if cases), _ANY), found
 

@@ -9,22 +9,60 @@ from verbale.actors import default_knowledge
 from verbale.actors.office_lexicon import office_lexicon
 from verbale.contacts.cases import is_owner
 from verbale.contacts.phrases import as_sender
-from verbale.contacts.words import contact_words
+from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
 from verbale.records import Mention, Span
+
+_PLURALS = (
+    "ов",
+    "ей",
+    "ы",
+    "и",
+    "ам",
+    "ям",
+    "ами",
+    "ями",
+    "ах",
+    "ях",
+    "глав",
+)  # of "заместителей", "экспертами"
 
 
 def counted_mentions(document: Document, mentions: tuple[Mention, ...]) -> list[Mention]:
     """Return the mentions that count, in text order."""
     spans = Counter(mention.span for mention in mentions)
     known = tuple(
-        as_sender(document, _as_state(document, one, listed=spans[one.span] > 1)) for one in mentions
+        as_sender(document, _as_state(document, _of_deputies(document, one), listed=spans[one.span] > 1))
+        for one in mentions
     )
     kept = _with_their_states(document, _without_odd_groups(_outermost(known)))
     kept = [mention for mention in kept if not is_owner(document, mention)]
     kept = [_as_republic(document, mention) for mention in _with_movements(document, kept)]
     cities = {document.token_at(mention.start) for mention in kept if mention.how == "city"}
     return [_as_capital(document, mention, cities) for mention in kept]
+
+
+def commas_in_names(document: Document, mentions: tuple[Mention, ...]) -> frozenset[int]:
+    """Return the commas of groups named by one phrase: "главы МИД Польши, Чехии и Литвы"."""
+    spans = Counter(mention.span for mention in mentions if document.language == "ru")
+    groups = [span for span, members in spans.items() if members > 1]
+    inside = (range(document.token_at(one.start), document.token_at(one.end - 1)) for one in groups)
+    return frozenset(at for one in inside for at in one if document.tokens[at].text == ",")
+
+
+def _of_deputies(document: Document, mention: Mention) -> Mention:
+    """Read whose people are named in Russian as the state: "встреча заместителей | министров Польши и Литвы", "экспертов | МИД Польши"."""
+    office = mention.kind == "person" and mention.how == "office"
+    seat = mention.kind == "body" and mention.side != mention.actor
+    at = document.token_at(mention.start) - 1
+    if document.language != "ru" or not (office or seat) or mention.side is None or at < 0:
+        return mention
+    before = document.tokens[at].low
+    sent = pattern_of(contact_words("ru").roles.delegates).fullmatch(before) and before.endswith(_PLURALS)
+    if not sent or default_knowledge().state(mention.side) is None:
+        return mention
+    name = default_knowledge().name_of(mention.side, document.language)
+    return replace(mention, kind="state", how="metonym", actor=mention.side, name=name)
 
 
 def _as_state(document: Document, mention: Mention, listed: bool) -> Mention:

@@ -63,6 +63,24 @@ def across_lists(document: Document, pieces: list[Clause], grammar: Grammar) -> 
     return result
 
 
+def ends_list_of_relative(document: Document, pieces: list[Clause], number: int) -> bool:
+    """Whether a piece goes on with the names of a Russian relative clause, up to an "и": "встреча, в которой участвовали Вебер, | Росси | и Марин"."""
+    tokens, begin = document.tokens, number
+    while begin and pieces[begin].kind == "fragment":
+        begin -= 1
+    named = tokens[pieces[begin].last - 1].is_capital and pieces[begin].kind == "relative"
+    if document.language != "ru" or begin == number or not named:
+        return False
+    for piece in pieces[number:]:
+        words = tokens[piece.first : piece.last]
+        if piece.kind != "fragment" or piece.before != "," or not any(word.is_capital for word in words):
+            return False
+        joints = [at for at, word in enumerate(words) if word.low == "и" and at]
+        if joints:
+            return any(word.is_capital for word in words[joints[-1] :])
+    return False
+
+
 def _last_opened(document: Document, pieces: list[Clause], grammar: Grammar) -> int | None:
     """Return the place of the piece that opens a clause whose verb is still to come, with only parts of a list behind it."""
     for at in range(len(pieces) - 1, -1, -1):

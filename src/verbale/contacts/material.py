@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from verbale.contacts.appositions import without_explained
 from verbale.contacts.borrowed import with_borrowed_sides
+from verbale.contacts.counted import commas_in_names
 from verbale.contacts.occasions import occasion_tokens, stands_apart
 from verbale.contacts.participants import PartyFinder
 from verbale.contacts.phrases import explains_told
@@ -61,6 +62,7 @@ class Material:
         self.occasions = occasion_tokens(document)
         self.parties = PartyFinder(document, self._without_occasions(), dated)
         self.quoted = quoted_tokens(document)
+        self.closed = self.quoted | commas_in_names(document, mentions)  # where no clause ends
         self.day = When.parse(article.published) if article.published else None
 
     def _without_occasions(self) -> list[Placed]:

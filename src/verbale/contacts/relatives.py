@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 
+from verbale.contacts.cases import may_act
 from verbale.contacts.material import Material
 from verbale.contacts.parties import Parties, sides
 from verbale.contacts.scopes import Scope, has_word
@@ -14,6 +17,8 @@ from verbale.contacts.words import pattern_of
 from verbale.records import Mention, Span
 
 _INVITED = frozenset({"eingeladen", "einlud", "einluden"})
+_OPENING = 4  # words of "в ходе которой"
+_DURING_IT = re.compile(r"(?:на|в ходе|во время|в рамках|по итогам|по результатам) котор(?:ой|ых|ом|ого)\b")
 _BEHIND = 4  # words between a noun and the clause that tells more: "das Treffen in Rom, an dem …"
 
 
@@ -22,25 +27,35 @@ def add_from_relative(material: Material, trigger: Trigger, parties: Parties, sc
     if not trigger.is_noun or trigger.mode == "visit":
         return
     finder, roles = material.parties, material.roles
-    for scope in relatives_behind(trigger, scopes):
+    course = [one for one in scopes if _tells_what_was_done(material, one)]
+    for scope in relatives_behind(trigger, scopes, course):
         attends = has_word(material.document, scope, roles.attending)
-        if attends or material.find_in(scope, material.words.events):
+        within = scope in course
+        if attends or within or material.find_in(scope, material.words.events):
             items = finder.in_scope(scope)
             between = finder.after(items, roles.between)
             if len(sides(between)) > 1:
                 parties.members = between  # "looked forward to the summit which will be held between A and B"
             elif len(sides(parties.members)) < 2:
+                bare = finder.bare(items)
                 found = [
-                    *finder.bare(items),
+                    *([one for one in bare if may_act(material.document, one)] if within else bare),
                     *finder.after(items, roles.next_to if attends else roles.partner),
                 ]
-                parties.members = found if len(sides(found)) > 1 else parties.members
+                known = not within or sides(parties.members) <= sides(found)
+                parties.members = found if known and len(sides(found)) > 1 else parties.members
 
 
-def relatives_behind(trigger: Trigger, scopes: list[Scope]) -> list[Scope]:
-    """Return the relative clauses that begin right behind a noun or its phrase."""
+def _tells_what_was_done(material: Material, scope: Scope) -> bool:
+    """Whether a Russian clause tells what those who met did there: "встреча, в ходе которой | Вебер и Росси подписали договор"."""
+    opening = " ".join(token.low for token in material.document.tokens[scope.first : scope.first + _OPENING])
+    return material.document.language == "ru" and _DURING_IT.match(opening) is not None
+
+
+def relatives_behind(trigger: Trigger, scopes: list[Scope], more: Sequence[Scope] = ()) -> list[Scope]:
+    """Return the relative clauses that begin right behind a noun or its phrase, and which of `more` clauses do."""
     near = range(trigger.last, trigger.last + _BEHIND + 1)
-    return [scope for scope in scopes if scope.kind == "relative" and scope.first in near]
+    return [one for one in scopes if (one.kind == "relative" or one in more) and one.first in near]
 
 
 def inviters_behind(material: Material, trigger: Trigger, scopes: list[Scope]) -> list[Mention]:

@@ -84,8 +84,8 @@ class ContactTeller:
         self.current = turn_to_spoken_of(self.material, sentence, self.drafts, self.current)
         lasts = goes_on_with_it(self.material, sentence, self.current)
         tells = lasts or may_tell(self.document, sentence)
-        quoted = self.material.quoted
-        scopes = find_scopes(self.document, sentence, self.material.grammar, quoted) if tells else []
+        closed = self.material.closed
+        scopes = find_scopes(self.document, sentence, self.material.grammar, closed) if tells else []
         triggers = self.drafter.words_of(sentence, scopes)
         if not lasts and not triggers:
             self._read_without_contact(sentence)

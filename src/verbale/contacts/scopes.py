@@ -16,6 +16,7 @@ from verbale.contacts.frames import (
     behind_particle,
     ends_in_particle,
     ends_infinitive,
+    ends_list_of_relative,
     is_auxiliary,
     may_be_participle,
     named_aside,
@@ -110,6 +111,7 @@ def _scopes_of(document: Document, pieces: list[Clause], grammar: Grammar) -> li
         if number and (
             goes_on_behind(document, pieces[number - 1], piece, grammar)
             or (behind == pieces[number - 1] and only_dates(document, pieces[number - 1], piece))
+            or ends_list_of_relative(document, pieces, number)
         ):
             scopes[-1].pieces.append(piece)
         elif (begun := _interrupted(document, scopes, piece, grammar)) is not None:
