@@ -8,7 +8,7 @@ CASES = {
         "Mette Frederiksen was in Berlin on Monday to meet Friedrich Merz before travelling to Paris.",
         [
             "visit held 2025-05-19: Frederiksen | in Berlin/DE",
-            "meeting planned 2025-05-19: Frederiksen, Merz | in Berlin/DE",
+            "meeting held 2025-05-19: Frederiksen, Merz | in Berlin/DE",
             "visit held -: Frederiksen | in Paris/FR",
         ],
     ),

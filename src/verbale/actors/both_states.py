@@ -5,6 +5,7 @@ from __future__ import annotations
 from verbale.actors.found import Found
 from verbale.actors.scene import Scene
 from verbale.actors.told import Told
+from verbale.records import Span
 
 
 def last_states(scene: Scene, found: list[Found], before: int) -> list[str]:
@@ -39,3 +40,10 @@ def _state_of(scene: Scene, one: Found) -> str | None:
     """Return the state that acts or for whom a person acts, none of a town."""
     acts = one.kind in {"person", "state"} and one.how != "city"
     return one.side if acts and one.side in scene.knowledge.tables.states else None
+
+
+def state_member(scene: Scene, span: Span, state: str, why: str) -> Found:
+    """Return a state as one of those that the words at `span` mean; `why` says in which way."""
+    name = scene.knowledge.name_of(state, scene.document.language)
+    told = f"{why}: {name}"
+    return Found(span.start, span.end, "state", "pronoun", name, told, actor=state, side=state)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from verbale.actors.both_states import state_member
 from verbale.actors.found import Found
-from verbale.actors.groups import holders, member, names_follow, state_member
+from verbale.actors.groups import holders, member, names_follow
 from verbale.actors.office_words import OfficeNoun
 from verbale.actors.references import Reference
 from verbale.actors.scene import Scene

@@ -5,9 +5,10 @@ They hold in their states the office of the one who is spoken of; where nobody k
 
 from __future__ import annotations
 
+from verbale.actors.both_states import state_member
 from verbale.actors.context import LEADERS
 from verbale.actors.found import Found
-from verbale.actors.groups import holders, names_follow, state_member, states_before, states_behind
+from verbale.actors.groups import holders, names_follow, states_before, states_behind
 from verbale.actors.office_words import OfficeNoun
 from verbale.actors.references import Reference
 from verbale.actors.scene import Scene

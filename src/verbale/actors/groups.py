@@ -5,7 +5,7 @@ Each member is a mention of its own with the words of the whole group.
 
 from __future__ import annotations
 
-from verbale.actors.both_states import last_states, named_around
+from verbale.actors.both_states import last_states, named_around, state_member
 from verbale.actors.found import Found
 from verbale.actors.joined_sides import joined_sides
 from verbale.actors.office_at import resolve_office
@@ -36,6 +36,8 @@ def find_groups(scene: Scene) -> list[Reference]:
 
 
 def _with_noun(scene: Scene, head: int, noun: OfficeNoun, last: int) -> list[Reference]:
+    if _is_of_field(scene, head):
+        return []
     first, before, both = states_before(scene, head)
     last, after, of_both = states_behind(scene, last)
     states = list(dict.fromkeys([*before, *after]))
@@ -64,6 +66,15 @@ def _with_noun(scene: Scene, head: int, noun: OfficeNoun, last: int) -> list[Ref
         return holders(scene, span, noun, pair) if (both or of_both) and len(pair) == 2 else []
 
     return [Reference(span.start, span.end, resolve, rank=2)]
+
+
+def _is_of_field(scene: Scene, head: int) -> bool:
+    """Whether the word before a plural makes it another office: "the | deputy | foreign ministers", "the | water | ministers"."""
+    words, low = scene.words.words, scene.tokens[head - 1].low if head else ""
+    stems = (*words.deputies, *words.former, *words.ousted)
+    return low in words.groups.fields or any(
+        low == stem + end for end in words.adjective_endings for stem in stems
+    )
 
 
 def states_before(scene: Scene, head: int) -> tuple[int, list[str], bool]:
@@ -282,10 +293,3 @@ def _both_states(scene: Scene, at: int) -> list[Reference]:
         return joined_sides(told, span) or members
 
     return [Reference(span.start, span.end, resolve, rank=2)]
-
-
-def state_member(scene: Scene, span: Span, state: str, why: str) -> Found:
-    """Return a state as one of those that the words at `span` mean; `why` says in which way."""
-    name = scene.knowledge.name_of(state, scene.document.language)
-    told = f"{why}: {name}"
-    return Found(span.start, span.end, "state", "pronoun", name, told, actor=state, side=state)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from verbale.actors.found import Found
+from verbale.actors.initials import behind_initials, of_initial
 from verbale.actors.named import person_found
 from verbale.actors.office_at import office_of, resolve_office, side_of
 from verbale.actors.office_words import OfficeNoun
@@ -61,6 +62,7 @@ def _with_name(scene: Scene, title: Title, unlisted: dict[int, Found]) -> Found 
     hit = scene.at_token.get(at)
     start = scene.tokens[title.first].start
     persons = resolve_person(scene, hit, title) if hit else ()
+    persons = of_initial(scene, at, persons)
     if hit and persons:
         one = person_found(scene, hit.start, hit.end, persons)
         office, _ = (
@@ -113,6 +115,8 @@ def _sex_of(scene: Scene, title: Title) -> str:
 def _start_of_name(scene: Scene, title: Title, unlisted: dict[int, Found]) -> int:
     """Return the token where a name may begin: after "Botschafter in Berlin", after ", " in apposition."""
     at = _behind_address(scene, _behind_field(scene, title.last))
+    if at < len(scene.tokens) and scene.tokens[at].start not in unlisted:
+        at = behind_initials(scene, at)
     words = scene.words.words
     if at + 1 < len(scene.tokens) and scene.tokens[at].low in (*words.ministries.at, *words.links):
         hit = scene.at_token.get(at + 1)

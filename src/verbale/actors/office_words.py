@@ -18,7 +18,7 @@ class OfficeNoun:
     `side` is the state or body that it means by itself, `sides` those that it may mean by context.
     `fixed` are words that follow each form and are not inflected; a `former` holder is meant by "Altkanzler". A `bound`
     noun means an office only with a state or body in its phrase: "Chef der Nato"; of a group, only those who were named
-    together: "die beiden Generäle".
+    together: "die beiden Generäle". In the states `lesser` it means an official: India's foreign secretary is no minister.
     """
 
     kinds: tuple[str, ...]
@@ -29,6 +29,7 @@ class OfficeNoun:
     fixed: str = ""
     former: bool = False
     bound: bool = False
+    lesser: tuple[str, ...] = ()
 
     @property
     def standing(self) -> Standing:
@@ -40,7 +41,8 @@ class OfficeNoun:
 class Groups:
     """Words that mean several persons at once: "beide Präsidenten", "die Außenminister beider Länder".
 
-    `colleagues` are plurals that mean them by way of another person: "his French and German counterparts".
+    `colleagues` are plurals that mean them by way of another person: "his French and German counterparts". Behind one of
+    `fields` a plural means holders of another office: "the water ministers".
     """
 
     both: tuple[str, ...]
@@ -53,6 +55,7 @@ class Groups:
     numbers: dict[str, int] = field(default_factory=dict)
     definite: tuple[str, ...] = ()
     colleagues: tuple[str, ...] = ()
+    fields: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
+from verbale.actors.initials import named_by_initial
 from verbale.actors.knowledge import Knowledge
 from verbale.actors.name_index import Hit
 from verbale.actors.named_after import is_half_a_name
@@ -99,6 +100,7 @@ class Scene:
         for at, hit in two_words.items():
             adjectives_at[at] = (StateWord(hit.start, hit.end, hit.senses[0].actor),)
         full = frozenset(sense.actor for hit in hits for sense in hit.senses if sense.kind == "full")
+        full |= named_by_initial(document, hits, knowledge)
         return cls(
             document,
             document.tokens,

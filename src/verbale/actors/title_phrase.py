@@ -66,6 +66,9 @@ def take_left(scene: Scene, title: Title) -> Title:
         elif _has_stem(token.low, words.deputies, words.adjective_endings) and title.noun:
             title = replace(title, noun=None, word=token.low)  # somebody else than who holds the office
             first = at
+        elif title.noun and token.low in words.groups.fields and title.noun.kinds[:1] == ("head",):
+            title = replace(title, noun=replace(title.noun, kinds=(_PARTY_LEADER,)), word=token.low)
+            first = at  # "the opposition leader" leads no state
         elif _has_stem(token.low, words.qualifiers, words.adjective_endings):
             first = at
         elif at in scene.ending_at and _is_owner(scene, at):
@@ -95,6 +98,7 @@ def _with_attribute(scene: Scene, title: Title) -> Title:
     return title
 
 
+_PARTY_LEADER = "party_leader"
 _ATTRIBUTE = 5  # tokens of a participle's own words
 
 

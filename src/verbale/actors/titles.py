@@ -83,9 +83,14 @@ def _title_at(scene: Scene, at: int) -> Title | None:
         title = compound
     title = _with_long_body(scene, title)
     whole = take_organ(scene, take_right(scene, take_left(scene, title)))
+    if whole.noun and whole.side in whole.noun.lesser:
+        whole = replace(whole, noun=replace(whole.noun, kinds=(_OFFICIAL,)))
     if whole.noun and (whole.noun.bound or _of_unknown(scene, whole)) and whole.last == title.last:
         return replace(whole, noun=None)  # a mere "Chef"
     return None if _is_plural_in_s(scene, whole) else whole
+
+
+_OFFICIAL = "foreign_secretary"  # a kind of office that no list holds
 
 
 def _is_plural_in_s(scene: Scene, title: Title) -> bool:

@@ -10,6 +10,15 @@ from dataclasses import replace
 
 from verbale.actors.found import Found
 from verbale.actors.given_names import GivenName, given_names
+from verbale.actors.initials import behind_initials, of_initial
+from verbale.actors.name_parts import (
+    is_foreign,
+    is_headline_word,
+    is_initial,
+    is_name_word,
+    is_place_and_noun,
+    runs_on,
+)
 from verbale.actors.named import person_found
 from verbale.actors.office_cases import CASES, office_cases
 from verbale.actors.person_name import (
@@ -38,7 +47,6 @@ from verbale.languages.grammar import is_in_dictionary
 from verbale.records import Span
 from verbale.tagging import Tags
 
-_ADJECTIVES = ("isch", "ische", "ischen", "ischer", "isches", "er")
 _LONGEST = 4
 
 
@@ -49,7 +57,11 @@ def find_unlisted(scene: Scene, titles: list[Title], tags: Tags) -> list[Found]:
     names: list[Name] = []
     at = 0
     while at < len(scene.tokens):
-        name = _name_at(scene, tags, at, before.get(at), after) or _apposed(scene, tags, at, before)
+        name = (
+            _name_at(scene, tags, at, before.get(at), after)
+            or _apposed(scene, tags, at, before)
+            or _with_initials(scene, tags, at, before.get(at), after)
+        )
         if name:
             names.append(name)
         at = name.last if name else at + 1
@@ -63,9 +75,11 @@ def find_unlisted(scene: Scene, titles: list[Title], tags: Tags) -> list[Found]:
 
 def _name_at(scene: Scene, tags: Tags, at: int, title: Title | None, after: dict[int, Title]) -> Name | None:
     token = scene.tokens[at]
-    if not token.is_capital or at in scene.covered or not _is_name_word(scene, at) or _is_full_hit(scene, at):
+    if not token.is_capital or at in scene.covered or not is_name_word(scene, at) or _is_full_hit(scene, at):
         return None
     given = _given(scene, at)
+    if given is None and is_headline_word(scene, at):
+        return None
     last = _end_of_name(scene, at, given is not None)
     length = last - at
     if scene.document.language == "ru" and any(_is_full_hit(scene, place) for place in range(at + 1, last)):
@@ -74,7 +88,7 @@ def _name_at(scene: Scene, tags: Tags, at: int, title: Title | None, after: dict
         length >= 2
         and given
         and (title or not is_noun_phrase(scene, at))
-        and (title or not _is_place_and_noun(scene, at))
+        and (title or not is_place_and_noun(scene, at))
     ):
         return _name(scene, tags, at, last, given, title)
     russian = scene.document.language == "ru"
@@ -83,7 +97,7 @@ def _name_at(scene: Scene, tags: Tags, at: int, title: Title | None, after: dict
         if length >= 2 or not (title.definite or russian):
             return _name(scene, tags, at, last, None, title) if length >= 2 or _is_alone(scene, at) else None
         return None
-    if length == 2 and _is_foreign(scene, at) and not is_noun_phrase(scene, at) and not scene.is_listed(at):
+    if length == 2 and is_foreign(scene, at) and not is_noun_phrase(scene, at) and not scene.is_listed(at):
         return _name(scene, tags, at, last, None) if not scene.is_listed(at + 1) else None
     apposition = last < len(scene.tokens) and scene.tokens[last].text == "," and last + 1 in after
     if length == 2 and apposition and not is_noun_phrase(scene, at) and not scene.is_listed(at):
@@ -96,15 +110,35 @@ def _apposed(scene: Scene, tags: Tags, at: int, before: dict[int, Title]) -> Nam
     title = before.get(at - 1) if at and scene.tokens[at - 1].text == "," else None
     if title is None or not title.definite or title.side is None or at in scene.covered:
         return None
-    if not _is_name_word(scene, at) or is_listed_otherwise(scene, at) or _is_full_hit(scene, at):
+    if not is_name_word(scene, at) or is_listed_otherwise(scene, at) or _is_full_hit(scene, at):
         return None
     last = at + 1
     while last < len(scene.tokens) and last - at < _LONGEST and touches(scene, last):
-        if not _is_name_word(scene, last, first=False) or is_listed_otherwise(scene, last):
+        if not is_name_word(scene, last, first=False) or is_listed_otherwise(scene, last):
             break
         last += 1
     ends = last < len(scene.tokens) and scene.tokens[last].text in (",", ".", ")", ";")
     return _name(scene, tags, at, last, _given(scene, at)) if last - at >= 2 and ends else None
+
+
+def _with_initials(
+    scene: Scene, tags: Tags, at: int, title: Title | None, after: dict[int, Title]
+) -> Name | None:
+    """Return an English name that begins with initials, behind an office or before one: "Foreign Secretary A. K. Menon"."""
+    if scene.document.language != "en" or at in scene.covered:
+        return None
+    start = behind_initials(scene, at)
+    if start == at or is_listed_otherwise(scene, start):
+        return None
+    if (hit := scene.at_token.get(start)) and of_initial(
+        scene, start, tuple(one.actor for one in hit.senses)
+    ):
+        return None
+    if not is_name_word(scene, start) or is_in_dictionary(scene.tokens[start].low, "en"):
+        return None
+    last = start + 1
+    apposition = last < len(scene.tokens) and scene.tokens[last].text == "," and last + 1 in after
+    return _name(scene, tags, at, last, None) if title or apposition else None
 
 
 def _given(scene: Scene, at: int) -> GivenName | None:
@@ -119,79 +153,21 @@ def _end_of_name(scene: Scene, at: int, given: bool) -> int:
     while end < len(scene.tokens) and end - at < _LONGEST and touches(scene, end):
         token = scene.tokens[end]
         if token.low in PARTICLES and not token.is_capital:
-            if end + 1 < len(scene.tokens) and _is_name_word(scene, end + 1) and given:
+            if end + 1 < len(scene.tokens) and is_name_word(scene, end + 1) and given:
                 end += 1
                 continue
             break
-        if _is_initial(scene, end):
+        if is_initial(scene, end):
             end += 2
             continue
-        if not _is_name_word(scene, end, first=not given):
+        if not is_name_word(scene, end, first=not given):
             break
         end += 1
-        if _given(scene, end - 1) is None and not _runs_on(scene, end):
+        if _given(scene, end - 1) is None and not runs_on(scene, end):
             break
     while end > at + 1 and scene.tokens[end - 1].low in PARTICLES:
         end -= 1
     return end
-
-
-def _runs_on(scene: Scene, at: int) -> bool:
-    """Whether a name goes on with another capital word, which no dictionary knows: "Ernesto Quiñones Arbeláez"."""
-    language = scene.document.language
-    if at >= len(scene.tokens) or is_listed_otherwise(scene, at):
-        return False
-    token = scene.tokens[at]
-    if language == "ru":  # no other noun has a capital: "Мохаммад Мехди Эсмаили"
-        return token.is_capital and token.text.isalpha() and not (token.text.isupper() or scene.is_listed(at))
-    word = token.low if language == "en" else token.text
-    return token.is_capital and token.text.isalpha() and not is_in_dictionary(word, language)
-
-
-def _is_initial(scene: Scene, at: int) -> bool:
-    """Whether "D." stands here with a surname after it."""
-    letter, rest = scene.tokens[at], scene.tokens[at + 1 : at + 3]
-    return (
-        len(letter.text) == 1
-        and letter.is_capital
-        and len(rest) == 2
-        and rest[0].text == "."
-        and rest[0].start == letter.end
-        and _is_name_word(scene, at + 2)
-    )
-
-
-def _is_foreign(scene: Scene, at: int) -> bool:
-    """Whether a German dictionary knows neither the word nor its end: so look given names, not nouns.
-
-    "Parvaneh" is one; "Energiekommissarin" ends in a noun, "Anatolisches" is an adjective.
-    """
-    word = scene.tokens[at].text
-    following = scene.tokens[at + 1].text if at + 1 < len(scene.tokens) else ""
-    if word.endswith("s") and is_in_dictionary(following, "de"):
-        return False  # "Beispielows Rede" is a genitive and a noun
-    if scene.document.language != "de" or len(word) < 3 or "-" in word or word.lower().endswith(_ADJECTIVES):
-        return False
-    ends = (word[cut:].capitalize() for cut in range(3, len(word) - 4))
-    return not is_in_dictionary(word, "de") and not any(is_in_dictionary(end, "de") for end in ends)
-
-
-def _is_place_and_noun(scene: Scene, at: int) -> bool:
-    """Whether a given name is a city too, and a noun follows: "nach Riad Ende Mai"."""
-    return scene.is_listed(at) and is_in_dictionary(scene.tokens[at + 1].text, scene.document.language)
-
-
-def _is_name_word(scene: Scene, at: int, first: bool = True) -> bool:
-    """Whether a token may be part of a name; small words are none at its beginning ("Will" may be a surname)."""
-    token = scene.tokens[at]
-    text = token.text
-    if not token.is_capital or not text[-1].isalpha() or (text.isupper() and len(text) > 2) or len(text) == 1:
-        return False
-    if not text[1].isalpha() or (first and text.isupper() and scene.document.language == "ru"):
-        return False
-    if at in scene.adjectives_at or scene.words.noun_at(scene.tokens, at) or scene.words.is_title(token.low):
-        return False
-    return not first or (token.low not in scene.words.determiners and token.low not in scene.words.no_names)
 
 
 def _is_full_hit(scene: Scene, at: int) -> bool:

@@ -120,7 +120,7 @@ class Drafter:
             )
         if standing.status == "held" and is_aim(self.material, trigger, triggers):
             standing = Standing("planned", trigger_span(self.document, trigger))
-        if standing == Standing("planned") and was_reached(self.material, trigger, sentence, told):
+        if standing == Standing("planned") and was_reached(self.material, trigger, triggers, sentence, told):
             standing = Standing("held")
         standing = called_off_here(self.material, trigger, sentence, standing)
         draft = Draft(

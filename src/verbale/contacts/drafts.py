@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from verbale.contacts.parties import side_of, sides
+from verbale.contacts.parties import acts_for, side_of, sides
 from verbale.languages import Sentence
 from verbale.records import (
     Count,
@@ -293,6 +293,6 @@ def _participants(members: list[Mention]) -> tuple[Participant, ...]:
             first.setdefault(mention.actor, mention)
             words.setdefault(mention.actor, []).append(mention.span)
     return tuple(
-        Participant(actor, mention.name or actor, merge_spans(words[actor]), side_of(mention))
+        Participant(actor, mention.name or actor, merge_spans(words[actor]), acts_for(mention))
         for actor, mention in first.items()
     )

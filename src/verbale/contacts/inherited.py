@@ -206,9 +206,19 @@ class Inheritance:
             if bare:
                 bare = [m for m in bare if may_act(self.clauses.document, m)] or bare
                 return bare[:1] if len(sides(bare)) > 1 and not self.is_list(bare) else bare
+            if scope.kind == "relative":
+                return self._explained(scope)
             scope = scope.matrix if scope.coordinated or scope.kind == "infinitive" else None
             seen += 1
         return []
+
+    def _explained(self, scope: Scope) -> list[Mention]:
+        """Return whom an English relative clause explains as its subject: "Weber, | who flew to Rome to meet Rossi"."""
+        document = self.clauses.document
+        if document.language != "en" or document.tokens[scope.first].low not in {"who", "which", "that"}:
+            return []
+        before = [one for one in self.clauses.placed if scope.first - 4 <= one.last <= scope.first]
+        return [one.mention for one in before[-1:] if self.clauses.official(one)]
 
     def is_list(self, mentions: list[Mention]) -> bool:
         """Whether the first two mentions are joined by "und", by a comma in a list that ends so, or in one phrase: "both presidents"."""

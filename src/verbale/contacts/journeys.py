@@ -92,7 +92,9 @@ def as_told(material: Material, draft: Draft, trigger: Trigger, told: list[Draft
             return
 
 
-def was_reached(material: Material, trigger: Trigger, sentence: Sentence, told: list[Draft]) -> bool:
+def was_reached(
+    material: Material, trigger: Trigger, triggers: list[Trigger], sentence: Sentence, told: list[Draft]
+) -> bool:
     """Whether it is the purpose of a journey made before the article's day: "reiste am Montag nach Rom, um Rossi zu treffen"."""
     day = material.day
     if trigger.scope.kind != "infinitive" or day is None or day.earliest is None:
@@ -100,12 +102,29 @@ def was_reached(material: Material, trigger: Trigger, sentence: Sentence, told: 
     made = [old for old in told if old.mode == "visit" and old.status == "held"]
     here = [old for old in made if sentence.index in old.sentences]
     words = {material.low[span.start : span.end] for old in here for span in old.triggers}
-    if words & material.roles.departing:
+    stays = [one for one in triggers if one.is_noun and one.scope is trigger.scope.matrix]
+    words |= {_text(material, one) for one in stays if one.mode == "visit"}  # "was in Rome to meet Rossi"
+    if words & material.roles.departing or _is_prepared(material, trigger):
         return False  # "left on Thursday to attend a summit on Friday"
+    if words & material.roles.completed:
+        return True  # "later visited Rome to meet Rossi"
     days = [str(old.date) for old in here if old.date]
     days += [dated.edtf for dated in material.slots.dates(trigger, [trigger]) if here]
     ends = [When.parse(one).latest for one in days]
     return any(end is not None and end < day.earliest for end in ends)
+
+
+def _text(material: Material, trigger: Trigger) -> str:
+    """Return the words of a trigger in lower case."""
+    span = trigger_span(material.document, trigger)
+    return material.low[span.start : span.end]
+
+
+def _is_prepared(material: Material, trigger: Trigger) -> bool:
+    """Whether an English noun stands behind another verb than one of holding it: "to | prepare | a meeting with Rossi"."""
+    tokens, first = material.document.tokens, trigger.scope.first
+    verb = tokens[first + 1].low if tokens[first].low in material.roles.purpose else ""
+    return trigger.is_noun and bool(verb) and verb not in material.roles.holding
 
 
 def travel_words(material: Material, trigger: Trigger, triggers: list[Trigger]) -> list[Span]:

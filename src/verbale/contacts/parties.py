@@ -36,6 +36,12 @@ def side_of(mention: Mention) -> str | None:
     return mention.side or (mention.actor if mention.kind in {"state", "body"} else None)
 
 
+def acts_for(mention: Mention) -> str | None:
+    """Return the side of a participant: that of `side_of`, but none of a leader of fighters, who is a side of his own."""
+    side = side_of(mention)
+    return None if mention.kind == "person" and side == mention.actor else side
+
+
 def sides(mentions: Iterable[Mention]) -> set[str]:
     """Return the sides of the mentions."""
     return {side for side in map(side_of, mentions) if side}

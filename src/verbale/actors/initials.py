@@ -1,0 +1,56 @@
+"""Names that begin with initials: "Foreign Secretary A. K. Menon", "V. Weber", "S Jaishankar"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from verbale.actors.knowledge import Knowledge
+from verbale.actors.name_index import Hit
+from verbale.languages import Document
+
+if TYPE_CHECKING:
+    from verbale.actors.scene import Scene
+
+_INITIALS = 6  # tokens of three initials with their full stops
+_INITIAL = re.compile(r"\b([A-ZА-Я])\.?\s$")
+
+
+def named_by_initial(document: Document, hits: tuple[Hit, ...], knowledge: Knowledge) -> frozenset[str]:
+    """Return the listed persons whose surname stands behind an initial that is theirs alone: "V. Weber"."""
+    found: set[str] = set()
+    for hit in hits:
+        initial = _INITIAL.search(document.text, max(0, hit.start - 4), hit.start)
+        actors = {sense.actor for sense in hit.senses if sense.kind == "surname"} if initial else set()
+        fitting = [one for one in actors if initial and bears_initial(knowledge, one, initial.group(1))]
+        found.update(fitting if len(fitting) == 1 else ())
+    return frozenset(found)
+
+
+def bears_initial(knowledge: Knowledge, actor: str, initial: str) -> bool:
+    """Return whether a part of one of the names of a listed person begins with the letter."""
+    person = knowledge.person(actor)
+    names = (name for spellings in person.names.values() for name in spellings) if person else ()
+    return any(part.startswith(initial) for name in names for part in name.split())
+
+
+def behind_initials(scene: Scene, at: int) -> int:
+    """Return the token of the surname behind initials, with their full stops or without: "A. K. | Menon"; else `at`."""
+    tokens, end = scene.tokens, at
+    while (
+        end < len(tokens) and len(tokens[end].text) == 1 and tokens[end].is_capital and end - at < _INITIALS
+    ):
+        end += 2 if end + 1 < len(tokens) and tokens[end + 1].text == "." else 1
+    named = end < len(tokens) and tokens[end].is_capital and len(tokens[end].text) > 2
+    return end if named and scene.document.text[tokens[end].start - 1] == " " else at
+
+
+def of_initial(scene: Scene, at: int, persons: tuple[str, ...]) -> tuple[str, ...]:
+    """Return those who have a name with the initial that stands before token `at`, if one does: "S | Jaishankar"."""
+    if at == 0:
+        return persons
+    marked = at > 1 and scene.tokens[at - 1].text == "."
+    initial = scene.tokens[at - 2 if marked else at - 1].text
+    if len(initial) != 1 or not initial.isupper():
+        return persons
+    return tuple(one for one in persons if bears_initial(scene.knowledge, one, initial))

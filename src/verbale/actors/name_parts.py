@@ -1,0 +1,77 @@
+"""Whether a word may be part of a person's name: "Wu", the "D." of "John D. Smith", but not the "Warns" of a headline."""
+
+from __future__ import annotations
+
+from verbale.actors.scene import Scene
+from verbale.actors.surnames import is_listed_otherwise
+from verbale.languages.grammar import is_in_dictionary
+
+_ADJECTIVES = ("isch", "ische", "ischen", "ischer", "isches", "er")
+_LONG_WORD = 5  # letters from which a headline writes a word with a capital
+
+
+def runs_on(scene: Scene, at: int) -> bool:
+    """Return whether a name goes on with another capital word, which no dictionary knows: "Ernesto Quiñones Arbeláez"."""
+    language = scene.document.language
+    if at >= len(scene.tokens) or is_listed_otherwise(scene, at):
+        return False
+    token = scene.tokens[at]
+    if language == "ru":  # no other noun has a capital: "Мохаммад Мехди Эсмаили"
+        return token.is_capital and token.text.isalpha() and not (token.text.isupper() or scene.is_listed(at))
+    word = token.low if language == "en" else token.text
+    return token.is_capital and token.text.isalpha() and not is_in_dictionary(word, language)
+
+
+def is_initial(scene: Scene, at: int) -> bool:
+    """Return whether "D." stands here with a surname after it."""
+    letter, rest = scene.tokens[at], scene.tokens[at + 1 : at + 3]
+    return (
+        len(letter.text) == 1
+        and letter.is_capital
+        and len(rest) == 2
+        and rest[0].text == "."
+        and rest[0].start == letter.end
+        and is_name_word(scene, at + 2)
+    )
+
+
+def is_foreign(scene: Scene, at: int) -> bool:
+    """Return whether a German dictionary knows neither the word nor its end: so look given names, not nouns.
+
+    "Parvaneh" is one; "Energiekommissarin" ends in a noun, "Anatolisches" is an adjective.
+    """
+    word = scene.tokens[at].text
+    following = scene.tokens[at + 1].text if at + 1 < len(scene.tokens) else ""
+    if word.endswith("s") and is_in_dictionary(following, "de"):
+        return False  # "Beispielows Rede" is a genitive and a noun
+    if scene.document.language != "de" or len(word) < 3 or "-" in word or word.lower().endswith(_ADJECTIVES):
+        return False
+    ends = (word[cut:].capitalize() for cut in range(3, len(word) - 4))
+    return not is_in_dictionary(word, "de") and not any(is_in_dictionary(end, "de") for end in ends)
+
+
+def is_headline_word(scene: Scene, at: int) -> bool:
+    """Return whether a word of an English headline is a common one: "Polish Envoy | Warns | Russia"."""
+    if scene.document.language != "en" or not is_in_dictionary(scene.tokens[at].low, "en"):
+        return False
+    sentence = scene.document.sentence_at(scene.tokens[at].start)
+    words = [one for one in scene.tokens[sentence.first : sentence.last] if len(one.text) >= _LONG_WORD]
+    return scene.tokens[sentence.last - 1].text not in ".!?" and all(one.is_capital for one in words)
+
+
+def is_place_and_noun(scene: Scene, at: int) -> bool:
+    """Return whether a given name is a city too, and a noun follows: "nach Riad Ende Mai"."""
+    return scene.is_listed(at) and is_in_dictionary(scene.tokens[at + 1].text, scene.document.language)
+
+
+def is_name_word(scene: Scene, at: int, first: bool = True) -> bool:
+    """Return whether a token may be part of a name; small words are none at its beginning ("Will" may be a surname)."""
+    token = scene.tokens[at]
+    text = token.text
+    if not token.is_capital or not text[-1].isalpha() or (text.isupper() and len(text) > 2) or len(text) == 1:
+        return False
+    if not text[1].isalpha() or (first and text.isupper() and scene.document.language == "ru"):
+        return False
+    if at in scene.adjectives_at or scene.words.noun_at(scene.tokens, at) or scene.words.is_title(token.low):
+        return False
+    return not first or (token.low not in scene.words.determiners and token.low not in scene.words.no_names)

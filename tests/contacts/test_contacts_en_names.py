@@ -1,0 +1,97 @@
+"""How English names and offices tell who met: initials, offices of a field, leaders of no state. The day is Tuesday, 20 May 2025."""
+
+import pytest
+from contact_factory import reports_of, told
+
+CASES = {
+    "an envoy of an adjective and a cause": (
+        "Swiss special peace envoy Urs Ammann met Gustavo Petro in Bogota on Monday.",
+        ["meeting held 2025-05-19: Ammann, Petro | in Bogotá/CO"],
+    ),
+    "a foreign secretary who is no minister, with initials": (
+        "Indian Foreign Secretary A. K. Menon met Pakistan's high commissioner S. M. Qazi on Monday.",
+        ["meeting held 2025-05-19: Menon, Qazi"],
+    ),
+    "a foreign secretary without a name": (
+        "David Lammy met Pakistan's foreign secretary in London on Monday.",
+        ["meeting held 2025-05-19: Lammy, Pakistan | in London/GB"],
+    ),
+    "a foreign secretary who is a minister": (
+        "The foreign secretary met Sergei Lavrov in Geneva on Monday.",
+        ["meeting held 2025-05-19: Lammy, Lavrov | in Geneva/CH"],
+    ),
+    "several of them": (
+        "The foreign secretaries of India and Pakistan met in Kathmandu on Monday.",
+        ["meeting held 2025-05-19: India, Pakistan | in Kathmandu/NP"],
+    ),
+    "an initial without its full stop": (
+        "Foreign Minister S Jaishankar met Wang Yi on Monday.",
+        ["meeting held 2025-05-19: Jaishankar, Yi"],
+    ),
+    "an initial that is not his": (
+        "Indian diplomat K. Jaishankar met Wang Yi on Monday.",
+        ["meeting held 2025-05-19: Jaishankar, Yi"],
+    ),
+    "ministers of a field": (
+        "The water ministers of Egypt and Ethiopia met in Nairobi on Monday.",
+        ["meeting held 2025-05-19: Egypt, Ethiopia | in Nairobi/KE"],
+    ),
+    "deputies": (
+        "The deputy foreign ministers of Poland and Hungary met in Warsaw on Monday.",
+        ["meeting held 2025-05-19: Hungary, Poland | in Warsaw/PL"],
+    ),
+    "ministers of foreign affairs": (
+        "The foreign ministers of Poland and Hungary met in Warsaw on Monday.",
+        ["meeting held 2025-05-19: Sikorski, Szijjártó | in Warsaw/PL"],
+    ),
+    "the leader of no state": (
+        "The Polish opposition leader met Friedrich Merz in Berlin on Monday.",
+        ["meeting held 2025-05-19: Merz, Poland | in Berlin/DE"],
+    ),
+    "a leader of rebels": (
+        "Swedish envoy Ulla Berg met rebel leader P. Kolmar in Geneva on Monday. On Tuesday she met Kolmar again.",
+        ["meeting held 2025-05-19: Berg, Kolmar | in Geneva/CH", "meeting held 2025-05-20: Berg, Kolmar"],
+    ),
+    "who speaks for rebels": (
+        "Swedish envoy Ulla Berg met Peter Holt, spokesman for the rebels, in Geneva on Monday.",
+        ["meeting held 2025-05-19: Berg, Holt | in Geneva/CH"],
+    ),
+    "who sings of them": (
+        "Swedish envoy Ulla Berg met resistance singer Peter Holt in Geneva on Monday.",
+        [],
+    ),
+    "a headline that names nobody": (
+        "Danish Envoy in Tbilisi Visit\n\nDanish envoy Lars Holm arrived in Tbilisi on Monday.",
+        ["visit held 2025-05-19: Holm | in Tbilisi/GE"],
+    ),
+    "who went to meet": (
+        "Swedish envoy Ulla Berg, who flew to Nairobi last week to meet William Ruto, resigned on Monday.",
+        [
+            "visit held 2025-05-12/2025-05-18: Berg | in Nairobi/KE",
+            "meeting held 2025-05-12/2025-05-18: Berg, Ruto | in Nairobi/KE",
+        ],
+    ),
+    "was there to meet": (
+        "Swedish envoy Ulla Berg later visited London to meet Keir Starmer.",
+        ["visit held -: Berg | in London/GB", "meeting held -: Berg, Starmer | in London/GB"],
+    ),
+    "was there to prepare": (
+        "Swedish envoy Ulla Berg visited London to prepare a meeting with Keir Starmer.",
+        ["visit held -: Berg | in London/GB", "meeting planned -: Berg, Starmer | in London/GB"],
+    ),
+}
+
+
+@pytest.mark.parametrize("title", CASES)
+def test_whom_a_name_means(title: str) -> None:
+    text, expected = CASES[title]
+    assert told(text, "en") == expected
+
+
+def test_a_leader_of_rebels_acts_for_nobody() -> None:
+    """The contact has two members, and one of them no side."""
+    (report,) = reports_of("Swedish envoy Ulla Berg met rebel leader Peter Holt on Monday.", "en")
+    assert [(one.name, one.side) for one in report.participants] == [
+        ("Ulla Berg", "SE"),
+        ("Peter Holt", None),
+    ]
