@@ -15,6 +15,7 @@ from verbale.contacts.denial_days import is_of_denial
 from verbale.contacts.drafts import AHEAD, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.scopes import Scope
+from verbale.contacts.spoken_about import is_topic_of_talk
 from verbale.contacts.standing import Standing
 from verbale.contacts.triggers import Trigger, trigger_span
 from verbale.contacts.words import pattern_of
@@ -26,6 +27,7 @@ _FOR = "für"
 _SCHEDULED = 4
 # How times/ tells that a weekday was taken for the last one; a day as fresh as this is so.
 _LAST_WEEKDAY = "the weekday before publication"
+_NEXT_WEEKDAY = "the weekday after publication"
 _FRESH = 1
 _YEAR_LONG = 366
 _HALF_YEAR = 183
@@ -69,6 +71,8 @@ class DayFinder:
         called_off = standing.status in {"cancelled", "denied"}  # "called off a planned stop in August"
         if called_off or (standing == Standing("held") and self.material.is_present(trigger)):
             dates = [dated for dated in dates if not self._is_far(dated)]
+        if is_topic_of_talk(self.document, trigger, triggers):  # "über einen Besuch im Herbst"
+            dates = [dated for dated in dates if not self._is_by_tense(dated)]
         dates = [self._up_to_end(dated, trigger) for dated in dates]
         return [
             dated
@@ -87,8 +91,15 @@ class DayFinder:
         when, day = When.parse(dated.edtf), self.material.day
         if day is None or day.latest is None or when.earliest is None:
             return False
-        chosen = {time.span for _, _, time in self.material.slots.times if _BY_TENSE in (time.why or "")}
-        return (when.earliest - day.latest).days > _HALF_YEAR and all(one in chosen for one in dated.words)
+        return (when.earliest - day.latest).days > _HALF_YEAR and self._is_by_tense(dated)
+
+    def _is_by_tense(self, dated: Dated) -> bool:
+        """Whether only the tense chose its year or week."""
+        return all(
+            _BY_TENSE in (time.why or "") or time.why in {_LAST_WEEKDAY, _NEXT_WEEKDAY}
+            for _, _, time in self.material.slots.times
+            if time.span in dated.words
+        )
 
     def _up_to_end(self, dated: Dated, trigger: Trigger) -> Dated:
         """Return the time up to the day on which a visit ended: "Die Reise ging am Montag zu Ende"."""

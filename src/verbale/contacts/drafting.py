@@ -40,6 +40,7 @@ from verbale.contacts.relatives import add_from_relative, inviters_behind, stand
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.sequences import contacts_apart
 from verbale.contacts.speakers import add_speaker, add_teller
+from verbale.contacts.spoken_about import is_topic_of_talk
 from verbale.contacts.standing import Standing
 from verbale.contacts.taking_part import add_taking_part
 from verbale.contacts.told_after import tells_attending, were_there
@@ -130,7 +131,7 @@ class Drafter:
             status=standing.status,
             triggers=self._trigger_spans(trigger, triggers),
             sentences=[sentence.index],
-            another=self.material.is_another(trigger),
+            another=self.material.is_another(trigger) or is_topic_of_talk(self.document, trigger, triggers),
             gathers=trigger.frame == "gather",
             hearsay=is_hearsay(self.document, trigger, self.material.status.words),
             meal=trigger.is_noun and trigger.mode == "meeting",

@@ -172,7 +172,7 @@ class Draft:
             and not (other.echoes or self._goes_on_in(other))
         ):
             return False
-        return self._same_stage(other)
+        return self.is_at_stage_of(other) or self._same_day(other)
 
     def _is_elsewhere(self, here: Place, there: Place, status: Status) -> bool:
         """Whether it is in another state, or only one of two towns is called off: "nach Mailand. Der Besuch in Rom entfällt"."""
@@ -217,9 +217,6 @@ class Draft:
         if self.date is None or other.date is None:
             return True
         return When.parse(self.date).overlaps(When.parse(other.date))
-
-    def _same_stage(self, other: Draft) -> bool:
-        return self.is_at_stage_of(other) or self._same_day(other)
 
     def take(self, other: Draft) -> None:
         """Add what another place tells of the same contact."""

@@ -12,6 +12,8 @@ from verbale.languages import Sentence
 from verbale.records import Mention, Span, When
 
 _WHERE = ("встрече", "аудиенции", "переговорах", "саммите")  # "побывал на встрече": it was held
+_DURING = frozenset({"время", "ходе", "рамках"})
+_REACH = 4  # sentences behind a journey in which "во время визита" means it
 
 
 def is_aim(material: Material, trigger: Trigger, triggers: list[Trigger]) -> bool:
@@ -148,3 +150,15 @@ def hosts_in_purpose(
             found = material.parties.in_scope(scope)
             hosts += [i.mention for i in found if i.mention.kind == "person" and i.side == where]
     return hosts
+
+
+def is_during_told(
+    material: Material, trigger: Trigger, triggers: list[Trigger], sentence: Sentence, told: list[Draft]
+) -> bool:
+    """Whether a Russian "во время визита", of which nothing more is said, is the journey told right before."""
+    finder = material.parties
+    before = material.document.tokens[max(0, trigger.first - 2) : trigger.first]
+    during = any(token.low in _DURING for token in before)
+    visits = [old for old in told if old.mode == "visit" and sentence.index - max(old.sentences) <= _REACH]
+    own = [i for i in finder.in_scope(trigger.scope) if finder.beside.belongs(i, trigger, triggers)]
+    return during and bool(visits) and all(item.word in material.roles.partner for item in own)

@@ -74,7 +74,8 @@ class NounParties:
     def _is_topic(self, *, named: bool) -> bool:
         """Whether it is what others speak of: "erörterte mit Rossi die Vorbereitung des Gipfels"; `named` tells that somebody stands beside it."""
         document, trigger = self.finder.document, self.trigger
-        if trigger.mode in _ABOUT and is_spoken_about(trigger, self.others, document):
+        told = trigger.mode in _ABOUT or document.language == "de"
+        if told and is_spoken_about(trigger, self.others, document):
             return True
         if named:
             return False

@@ -21,6 +21,7 @@ from verbale.contacts.filling import add_length, goes_on_with_it
 from verbale.contacts.further import fitting_modes, on_visit, one_more
 from verbale.contacts.headings import Heading, add_heading, is_heading, read_heading
 from verbale.contacts.joining import Told, join_within, leads_on
+from verbale.contacts.journeys import is_during_told
 from verbale.contacts.leaving import NOT_FORMAL
 from verbale.contacts.material import Material
 from verbale.contacts.occasions import is_apart
@@ -28,8 +29,9 @@ from verbale.contacts.other_days import met_on_other_day
 from verbale.contacts.parties import sides
 from verbale.contacts.relatives import standing_behind
 from verbale.contacts.running_days import Unnamed
-from verbale.contacts.scopes import Scope, find_scopes
+from verbale.contacts.scopes import Scope, find_scopes, has_word
 from verbale.contacts.settings import Settings
+from verbale.contacts.spoken_about import is_topic_of_talk
 from verbale.contacts.told_after import add_caller, add_told_after, turn_to_spoken_of
 from verbale.contacts.topics import TopicGiver
 from verbale.contacts.triggers import Trigger, may_tell
@@ -39,7 +41,6 @@ from verbale.languages import Sentence
 from verbale.records import Mention, Report
 
 _NEAR = 4  # "die Verhandlungen" mean talks told at most this many sentences before
-_DURING = frozenset({"время", "ходе", "рамках"})
 _BEHIND = frozenset({"после", "перед"})
 
 
@@ -158,12 +159,18 @@ class ContactTeller:
         standing = standing_behind(self.material, trigger, scopes, self.material.status.of(trigger))
         dates = self.drafter.days.of(trigger, triggers, standing, scopes)
         loose = trigger.weak and not trigger.is_noun  # "told them at a briefing on Monday"
-        loose = loose or self.material.slots.positions.is_circumstance(trigger)  # "auf dem Gipfel" is no news
+        positions = self.material.slots.positions
+        loose = loose or positions.is_circumstance(trigger) or self._is_bound(trigger)  # "auf dem Gipfel"
         if len(dates) == 1 and not loose and trigger.first not in self.material.quoted:
             parties = self.drafter.parties_of(trigger, triggers, sentence)
             who = frozenset(sides(parties.all()))
             unnamed = Unnamed(trigger.mode, standing.status, dates[0], who, sentence.index)
             self.settings.days.unnamed.append(unnamed)
+
+    def _is_bound(self, trigger: Trigger) -> bool:
+        """Whether a German clause tells only when it began or ended: "Der Gipfel begann am Freitag"."""
+        bounds = (*self.material.roles.bounds, "ende")
+        return self.document.language == "de" and has_word(self.document, trigger.scope, bounds)
 
     def _is_background(self, sentence: Sentence) -> bool:
         """Whether the sentence only reminds of an earlier contact: "Zuletzt hatten sie im Mai gesprochen"."""
@@ -175,7 +182,8 @@ class ContactTeller:
         if not trigger.is_noun or trigger.weak or not self.material.is_definite(trigger):
             return False
         if self.material.is_another(trigger) or trigger.mode == "visit":
-            return trigger.mode == "visit" and self._is_of_journey(trigger, triggers, sentence)
+            journey = trigger.mode == "visit" and self.document.language == "ru"
+            return journey and is_during_told(self.material, trigger, triggers, sentence, self.drafts)
         parties = self.drafter.parties_of(trigger, triggers, sentence)
         meant = self._meant(trigger, [] if self.drafter.attends(trigger) else parties.members)
         if meant is None or not self._may_be_its_day(meant, trigger, triggers):
@@ -194,17 +202,6 @@ class ContactTeller:
             return False
         actors = {mention.actor for mention in parties.members}
         return parties.borrowed or (actors == meant.actors and self.material.status.is_plain(trigger))
-
-    def _is_of_journey(self, trigger: Trigger, triggers: list[Trigger], sentence: Sentence) -> bool:
-        """Whether a Russian "во время визита", of which nothing more is said, is the journey told right before."""
-        finder = self.material.parties
-        before = self.document.tokens[max(0, trigger.first - 2) : trigger.first]
-        during = any(token.low in _DURING for token in before) and self.document.language == "ru"
-        told = [
-            old for old in self.drafts if old.mode == "visit" and sentence.index - max(old.sentences) <= _NEAR
-        ]
-        own = [i for i in finder.in_scope(trigger.scope) if finder.beside.belongs(i, trigger, triggers)]
-        return during and bool(told) and all(item.word in self.material.roles.partner for item in own)
 
     def _attends_it(self, meant: Draft, trigger: Trigger, triggers: list[Trigger]) -> bool:
         """Whether those who take part belong to it, where a day is told that is not yet known: else it is another round."""
@@ -256,7 +253,10 @@ class ContactTeller:
         if draft is not None and not self._may_be_its_day(draft, trigger, triggers):
             return None
         here = draft is not None and sentence.index in draft.sentences
-        if here and is_apart(self.document, trigger, triggers, self.material.parties.known):
+        if here and (
+            is_apart(self.document, trigger, triggers, self.material.parties.known)
+            or is_topic_of_talk(self.document, trigger, triggers)
+        ):
             return None
         if draft is not None:
             self.drafter.add_to(draft, trigger, triggers, scopes, sentence)

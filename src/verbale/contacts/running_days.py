@@ -12,6 +12,7 @@ from verbale.contacts.dated import Dated
 from verbale.contacts.drafts import AHEAD, DONE, FITTING, Draft
 from verbale.contacts.framed_days import framed_day
 from verbale.contacts.material import Material
+from verbale.contacts.pointed_days import day_of_now, look_ahead, pointed_day
 from verbale.contacts.scopes import Scope
 from verbale.languages import Sentence
 from verbale.records import Evidence, Mode, Span, Status, TimeExpression, When
@@ -49,7 +50,12 @@ class RunningDays:
         self, draft: Draft, scope: Scope, sentence: Sentence, told: list[Draft], journey: Draft | None
     ) -> None:
         """Add the day to a contact that has none; `told` are those before it, `journey` the one during which it happened."""
-        found = self._of_now(draft, scope) or self._of_today(draft, scope, sentence)
+        look_ahead(self.material, draft, scope)
+        found = (
+            day_of_now(self.material, draft, scope)
+            or self._of_today(draft, scope, sentence)
+            or pointed_day(self.material, draft, scope, sentence)
+        )
         if draft.mode != "visit" and found is None:
             found = (
                 self._of_tonight(draft, scope, sentence)
@@ -282,16 +288,6 @@ class RunningDays:
         before = self.document.sentences[trip.sentence]
         persons = {i.mention.actor for i in self.material.placed_in(before) if i.mention.kind == "person"}
         return len(persons) == 1 and persons <= draft.actors
-
-    def _of_now(self, draft: Draft, scope: Scope) -> tuple[str, list[Span]] | None:
-        """Return the article's day for what is said to go on "zur Stunde"."""
-        day = self.material.day
-        if draft.status != "ongoing" or day is None or not day.exact:
-            return None
-        for first, _, time in self.material.slots.times:
-            if scope.holds(first) and time.value == "PRESENT_REF":
-                return str(day), [time.span]
-        return None
 
 
 def words_of_field(draft: Draft, name: str) -> list[Span]:

@@ -32,7 +32,10 @@ def contacts_apart(material: Material, draft: Draft, trigger: Trigger) -> list[D
         and item.mention.kind in {"place", "state"}
         and item.mention.how != "adjective"
     ]
-    apart = [] if trigger.is_noun else _day_by_day(material.document, draft, days, where, verb)
+    if trigger.is_noun:
+        apart = _partner_by_day(material, draft, trigger, days)
+    else:
+        apart = _day_by_day(material.document, draft, days, where, verb)
     return (
         apart
         or _tour(material, draft, where)
@@ -203,6 +206,30 @@ def _day_by_day(
         one.prove("date", day.span)
         found.append(one)
     return found if draft.mode == "visit" or all(len(sides(one.members)) > 1 for one in found) else []
+
+
+def _partner_by_day(
+    material: Material, draft: Draft, trigger: Trigger, days: list[TimeExpression]
+) -> list[Draft]:
+    """Return a contact for each partner behind a German noun who has his own day right behind him: "nach Telefonaten mit Rossi am Montag und Marin am Dienstag"."""
+    end = material.document.tokens[trigger.last - 1].end
+    own = [day for day in _finest(days) if day.start >= end]
+    if material.document.language != "de" or len(own) < 2 or draft.mode == "visit" or not _are_apart(own):
+        return []
+    parts = _between(draft.members, [end, *(day.end for day in own[:-1])], [day.start for day in own])
+    near = all(
+        material.document.token_at(day.start) - material.document.token_at(part[0].end - 1) <= _FARTHEST
+        for day, part in zip(own, parts, strict=True)
+        if part
+    )
+    if not near or any(len(part) != 1 for part in parts):
+        return []
+    always = [one for one in draft.members if all(one not in part for part in parts)]
+    found = [_with(draft, always, part) for part in parts]
+    for one, day in zip(found, own, strict=True):
+        one.date = day.edtf
+        one.prove("date", day.span)
+    return found if all(len(sides(one.members)) > 1 for one in found) else []
 
 
 def _finest(days: list[TimeExpression]) -> list[TimeExpression]:

@@ -17,6 +17,7 @@ from verbale.contacts.numbers import Counter
 from verbale.contacts.other_events import is_of_event, tells_occasion
 from verbale.contacts.positions import Positions
 from verbale.contacts.put_off import is_of_putting_off
+from verbale.contacts.spoken_about import is_time_of_topic
 from verbale.contacts.topic_days import is_of_topic_told
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words
@@ -62,6 +63,7 @@ class SlotFinder:
             and not self.positions.is_of_other_noun(first, trigger)
             and not is_of_putting_off(self.document, first, last, trigger, self.grammar)
             and not is_of_other(self.document, first, last, trigger)
+            and not is_time_of_topic(self.document, first, trigger)
             and not explains_another(self.document, first, last, trigger, others)
         ]
         days = [item for item in here if tells_day(item[2])]

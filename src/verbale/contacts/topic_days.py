@@ -20,4 +20,15 @@ def is_of_topic_told(document: Document, first: int) -> bool:
         behind = {one.low for one in before[at + 1 :]}
         if (lemma == "stehen" and led) or (lemma == "gehen" and {"es", "um"} <= behind):
             return True
-    return False
+    return _is_fronted(document, first, start)
+
+
+def _is_fronted(document: Document, first: int, start: int) -> bool:
+    """Whether "um" opens the sentence, and "geht es" follows the time: "Um die Wahl im März ging es bei dem Treffen"."""
+    tokens, grammar = document.tokens, grammar_of("de")
+    if tokens[start].low != "um":
+        return False
+    verbs = (at for at in range(start + 1, len(tokens) - 1) if grammar.is_finite(tokens[at]))
+    verb = next((at for at in verbs if not tokens[at].is_capital), None)
+    goes = verb is not None and grammar.lemma(tokens[verb]) == "gehen" and tokens[verb + 1].low == "es"
+    return goes and verb is not None and first < verb

@@ -12,6 +12,7 @@ from verbale.times.dates import tell_day
 from verbale.times.expressions import Said
 from verbale.times.relative import tell_weekday
 from verbale.times.scene import PAST, Earlier, Scene, Told
+from verbale.times.words import ends_in
 
 _LAST_NIGHT_HOUR = 5
 
@@ -97,4 +98,6 @@ def _is_certain(last: Earlier, scene: Scene) -> bool:
     """Whether a part of the day belongs to the day that is named: in one sentence, or told on in the next."""
     if last.sentence >= scene.sentence:
         return True
+    if ends_in(last.said.before, scene.words.since):
+        return False  # "ist seit Montag in Rom. Am Abend …"
     return last.sentence == scene.sentence - 1 and scene.tense == PAST

@@ -7,6 +7,7 @@ from verbale.times.days import weekday_from
 from verbale.times.expressions import Said
 from verbale.times.scene import FUTURE, Scene, Told
 
+OPEN_WEEK = "a weekday beside a day to come told before"
 _WEEK = 7
 _JUST_OVER = 2  # days since which a plan told as past is over, unless somebody is quoted with it
 _MAY_BE_OVER = 3  # days since which it may be
@@ -62,7 +63,7 @@ def weekday_beside(said: Said, weekday: int, scene: Scene) -> Told | None:
         return None
     if (when.earliest - scene.today).days < _WEEK:
         return None
-    return Told("DATE", f"XXXX-WXX-{weekday}", None, "a weekday near a day told before")
+    return Told("DATE", f"XXXX-WXX-{weekday}", None, OPEN_WEEK)
 
 
 def entry_weekday(said: Said, weekday: int, scene: Scene) -> Told | None:
