@@ -4,6 +4,38 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "de: the first visit of a minister is that of the one told of": (
+        "de",
+        "Beim ersten Besuch eines türkischen Außenministers in Albanien seit fünf Jahren hat Hakan Fidan am Montag in Tirana Edi Rama getroffen.",
+        [
+            "visit held -: Fidan | in -/AL",
+            "meeting held 2025-05-19: Fidan, Rama | in Tirana/AL",
+        ],
+    ),
+    "de: the first visit, told behind": (
+        "de",
+        "Hakan Fidan hat am Montag in Tirana Edi Rama getroffen. Es war der erste Besuch eines türkischen Außenministers in Albanien seit fünf Jahren.",
+        [
+            "meeting held 2025-05-19: Fidan, Rama | in Tirana/AL",
+            "visit held -: Fidan | in -/AL",
+        ],
+    ),
+    "de: the last visit is one of somebody else": (
+        "de",
+        "Hakan Fidan hat am Montag in Tirana Edi Rama getroffen. Der letzte Besuch eines türkischen Außenministers in Albanien liegt Jahre zurück.",
+        [
+            "meeting held 2025-05-19: Fidan, Rama | in Tirana/AL",
+            "visit held -: Türkei | in -/AL",
+        ],
+    ),
+    "en: the first visit of a minister is that of the one told of": (
+        "en",
+        "Hakan Fidan met Edi Rama in Tirana on Monday. It was the first visit by a Turkish foreign minister to Albania in five years.",
+        [
+            "meeting held 2025-05-19: Fidan, Rama | in Tirana/AL",
+            "visit held -: Fidan | in -/AL",
+        ],
+    ),
     "de: the guest met and spoken with": (
         "de",
         "Hakan Fidan war am Montag in Albanien. Ministerpräsident Edi Rama sprach mit dem Gast über Öl. Auch Präsident Bajram Begaj traf den Gast.",

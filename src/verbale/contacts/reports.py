@@ -24,6 +24,7 @@ from verbale.contacts.joining import Told, join_within, leads_on
 from verbale.contacts.journeys import is_during_told
 from verbale.contacts.leaving import NOT_FORMAL
 from verbale.contacts.material import Material
+from verbale.contacts.meant_before import attends_it, is_circumstance_of
 from verbale.contacts.occasions import is_apart
 from verbale.contacts.other_days import met_on_other_day
 from verbale.contacts.parties import sides
@@ -35,13 +36,13 @@ from verbale.contacts.spoken_about import is_topic_of_talk
 from verbale.contacts.told_after import add_caller, add_told_after, turn_to_spoken_of
 from verbale.contacts.topics import TopicGiver
 from verbale.contacts.triggers import Trigger, may_tell
+from verbale.contacts.visitors import name_first
 from verbale.contacts.whose_day import is_named_anew, is_over_before, may_be_its_day
 from verbale.contacts.words import pattern_of
 from verbale.languages import Sentence
 from verbale.records import Mention, Report
 
 _NEAR = 4  # "die Verhandlungen" mean talks told at most this many sentences before
-_BEHIND = frozenset({"после", "перед"})
 
 
 def build_reports(material: Material) -> tuple[Report, ...]:
@@ -107,7 +108,7 @@ class ContactTeller:
             told.append((trigger, drafts))
             if not drafts:
                 self._note_unnamed(trigger, triggers, scopes, sentence)
-        drafts = join_hosts(join_within(told))
+        drafts = name_first(self.material, join_hosts(join_within(told)), self.current)
         deny_reported(self.material, sentence, drafts, self.current)
         if not drafts:
             deny_hearsay(self.material, sentence, self.current)
@@ -191,33 +192,21 @@ class ContactTeller:
         if is_named_anew(self.material, trigger, parties, meant):
             return False
         if self.drafter.attends(trigger):
-            return self._attends_it(meant, trigger, triggers)
-        if self._is_circumstance_of(meant, trigger, triggers):
+            return attends_it(self.material, meant, trigger, triggers)
+        if is_circumstance_of(self.material, meant, trigger, triggers):
             return True
         named = sides(mention for mention in parties.members if mention.how != "pronoun")
         around = self.document.tokens[max(0, trigger.first - 2) : trigger.first]
-        if parties.borrowed and named < meant.sides and any(one.low in _BEHIND for one in around):
+        if (
+            parties.borrowed
+            and named < meant.sides
+            and any(one.low in self.material.roles.behind for one in around)
+        ):
             return True  # "После переговоров Вебер и Росси уехали": those of a larger round
         if len(named) >= 2 and named != meant.sides:
             return False
         actors = {mention.actor for mention in parties.members}
         return parties.borrowed or (actors == meant.actors and self.material.status.is_plain(trigger))
-
-    def _attends_it(self, meant: Draft, trigger: Trigger, triggers: list[Trigger]) -> bool:
-        """Whether those who take part belong to it, where a day is told that is not yet known: else it is another round."""
-        if meant.date is not None or not self.material.slots.dates(trigger, triggers):
-            return True
-        persons = sides(self.material.parties.bare(self.material.parties.in_scope(trigger.scope)))
-        return not persons or bool(persons & meant.sides)
-
-    def _is_circumstance_of(self, draft: Draft, trigger: Trigger, triggers: list[Trigger]) -> bool:
-        """Whether it is "nach dem Telefonat mit Rossi", told before, in a clause about another contact."""
-        finder = self.material.parties
-        if not finder.beside.is_circumstance(trigger, triggers):
-            return False
-        beside = [i for i in finder.in_scope(trigger.scope) if finder.beside.belongs(i, trigger, triggers)]
-        partners = {m.actor for m in finder.after(beside, self.material.roles.partner)}
-        return bool(partners) and partners <= draft.actors
 
     def _may_be_its_day(self, draft: Draft, trigger: Trigger, triggers: list[Trigger]) -> bool:
         return may_be_its_day(self.material, draft, trigger, triggers, self.settings.days.unnamed)
@@ -248,7 +237,7 @@ class ContactTeller:
         parties = self.material.parties.of_noun(trigger, triggers)
         attends = self.drafter.attends(trigger)
         draft = self._meant(trigger, [] if attends else parties.members)
-        if draft is not None and attends and not self._attends_it(draft, trigger, triggers):
+        if draft is not None and attends and not attends_it(self.material, draft, trigger, triggers):
             return None
         if draft is not None and not self._may_be_its_day(draft, trigger, triggers):
             return None

@@ -1,17 +1,19 @@
 """Who is meant by "the guest": whoever is on the visit told before; and guests of whom no host is told.
 
-"Weber ist in Rom. Präsident Rossi sprach mit dem Gast." is of Weber and Rossi, "Weber wurde in Rom mit allen Ehren empfangen" a visit.
+"Weber ist in Rom. Präsident Rossi sprach mit dem Gast." is of Weber and Rossi, "Weber wurde in Rom mit allen Ehren empfangen" a visit,
+and "Weber traf Rossi beim ersten Besuch einer deutschen Ministerin in Rom" is one of Weber, not of Germany.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from verbale.contacts.drafts import Draft
+from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.parties import side_of, sides
 from verbale.contacts.running_days import IN_PERSON
 from verbale.contacts.triggers import Trigger
+from verbale.contacts.words import pattern_of
 from verbale.records import Mention
 
 _HOSTS = frozenset({"von", "vom", "durch", "by"})
@@ -35,6 +37,44 @@ def as_arrival(material: Material, trigger: Trigger) -> Trigger:
     ]
     inside = people[0].kind == "bare" and len(towns) == 1 and bool(abroad)
     return replace(trigger, mode="visit", frame="travel") if inside else trigger
+
+
+def name_first(material: Material, drafts: list[Draft], current: Draft | None) -> list[Draft]:
+    """Put the person told of in the place of "a German minister", whose visit is said to be the first since long.
+
+    It is the only one of that state who takes part in what its sentence tells, or else in what was told before, there.
+    """
+    for draft in drafts:
+        office = draft.members[0] if draft.mode == "visit" and len(draft.members) == 1 else None
+        if office is None or not (_is_some_official(material, office) and _is_the_first(material, draft)):
+            continue
+        others = [one for one in drafts if one is not draft]
+        told = others or ([current] if current is not None and _is_there(current, draft) else [])
+        people = {one.actor: one for other in told for one in other.members if one.kind == "person"}
+        own = [one for one in people.values() if side_of(one) == side_of(office)]
+        if len(own) == 1:
+            draft.members = own
+    return drafts
+
+
+def _is_some_official(material: Material, office: Mention) -> bool:
+    """Whether the mention is the state of "a Japanese foreign minister"."""
+    before = material.document.token_at(office.start) - 1
+    named = office.kind == "state" and office.how == "adjective" and before >= 0
+    return named and material.document.tokens[before].low in material.roles.indefinite
+
+
+def _is_the_first(material: Material, visit: Draft) -> bool:
+    """Whether its words are "the first visit", "am ersten Besuch", not "the last visit" of somebody else."""
+    at = material.document.token_at(visit.triggers[0].start)
+    before = material.document.tokens[max(0, at - 2) : at]
+    first = pattern_of(material.roles.first_visits)
+    return any(first.fullmatch(token.low) for token in before)
+
+
+def _is_there(one: Draft, other: Draft) -> bool:
+    states = {draft.place.state for draft in (one, other) if draft.place is not None}
+    return one.status in DONE and other.status in DONE and len(states) == 1
 
 
 def with_guests(

@@ -235,6 +235,7 @@ class Roles:
     sittings: frozenset[str] = frozenset()
     meals: frozenset[str] = frozenset()
     pauses: frozenset[str] = frozenset()
+    behind: frozenset[str] = frozenset()
     over: frozenset[str] = frozenset()
     attempts: tuple[str, ...] = ()
 

@@ -1,0 +1,29 @@
+"""Which nouns of contact lead back to one told before: "nach dem Telefonat mit Rossi".
+
+"Weber telefonierte mit Rossi. Nach dem Gespräch mit Rossi reiste er nach Wien." is one call.
+"""
+
+from __future__ import annotations
+
+from verbale.contacts.drafts import Draft
+from verbale.contacts.material import Material
+from verbale.contacts.parties import sides
+from verbale.contacts.triggers import Trigger
+
+
+def attends_it(material: Material, meant: Draft, trigger: Trigger, triggers: list[Trigger]) -> bool:
+    """Return whether those who take part belong to it, where a day is told that is not yet known: else it is another round."""
+    if meant.date is not None or not material.slots.dates(trigger, triggers):
+        return True
+    persons = sides(material.parties.bare(material.parties.in_scope(trigger.scope)))
+    return not persons or bool(persons & meant.sides)
+
+
+def is_circumstance_of(material: Material, draft: Draft, trigger: Trigger, triggers: list[Trigger]) -> bool:
+    """Return whether it is "nach dem Telefonat mit Rossi", told before, in a clause about another contact."""
+    finder = material.parties
+    if not finder.beside.is_circumstance(trigger, triggers):
+        return False
+    beside = [i for i in finder.in_scope(trigger.scope) if finder.beside.belongs(i, trigger, triggers)]
+    partners = {m.actor for m in finder.after(beside, material.roles.partner)}
+    return bool(partners) and partners <= draft.actors
