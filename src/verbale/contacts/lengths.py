@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from verbale.contacts.dated import in_whole_units
-from verbale.contacts.positions import Positions
+from verbale.contacts.positions import LONG_PARTICIPLES, Positions
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.triggers import Trigger
-from verbale.contacts.words import contact_words
+from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
 from verbale.records import Span, TimeExpression
 from verbale.times import tells_length
@@ -31,7 +31,8 @@ class LengthFinder:
         for first, last, time in self.times:
             if not trigger.scope.holds(first) or not tells_length(time):
                 continue
-            if self._tells_distance(first, last):
+            ended = self._ended_after(trigger)
+            if (self._tells_distance(first, last) and not ended) or self._is_of_noun(first, trigger):
                 continue
             if (
                 trigger.is_noun
@@ -41,6 +42,7 @@ class LengthFinder:
                     or last == trigger.first
                     or self.positions.reaches(trigger, first, others)
                     or self._lasts(trigger)
+                    or ended
                 )
             ):
                 continue
@@ -49,13 +51,25 @@ class LengthFinder:
         return None
 
     def _spans_days(self, first: int, last: int, trigger: Trigger) -> bool:
-        """Whether a verb lasts days: "reist für zwei Tage nach Rom", "verhandelten zwei Tage lang", "hielt sich zwei Tage in Rom auf"."""
+        """Whether a verb lasts days: "reist für zwei Tage nach Rom", "verhandelten zwei Tage lang", "прибыл с двухдневным визитом"."""
         tokens = self.document.tokens
         before = tokens[first - 1].low if first else ""
         behind = tokens[last].low if last < len(tokens) else ""
         said = before in self.roles.spanning or behind in self.roles.throughout
         stays = trigger.mode == "visit" and self._lasts(trigger)
-        return trigger.mode in _OF_DAYS and (said or stays)
+        travels = self.document.language == "ru" and trigger.frame == "travel"
+        comes = travels and (before in self.roles.aimed or behind in self.roles.manner)
+        return trigger.mode in _OF_DAYS and (said or stays or comes)
+
+    def _ended_after(self, trigger: Trigger) -> bool:
+        """Whether the clause of a noun says that it was over: "Переговоры завершились через три часа"."""
+        return trigger.is_noun and has_word(self.document, trigger.scope, self.roles.ending)
+
+    def _is_of_noun(self, first: int, trigger: Trigger) -> bool:
+        """Whether it is how long another contact lasted than the verb's: "После встречи, длившейся час, Вебер позвонил Росси"."""
+        before = self.document.tokens[first - 1].low if first else ""
+        participle = before.endswith(LONG_PARTICIPLES) and pattern_of(self.roles.lasting).fullmatch(before)
+        return self.document.language == "ru" and not trigger.is_noun and bool(participle)
 
     def _tells_distance(self, first: int, last: int) -> bool:
         """Whether it is how far apart two things are: "six days after", "the second meeting in three weeks", "vor zwei Stunden"."""
@@ -63,7 +77,10 @@ class LengthFinder:
         before, own = tokens[first - 1].low if first else "", tokens[first].low
         behind = tokens[last].low if last < len(tokens) else ""
         apart = self.roles.since | self.roles.apart
-        return before in apart or own in self.roles.since or behind in self.roles.apart_behind
+        if self.document.language == "ru" and own.endswith(self.roles.adjective_endings):
+            return False  # "с двухдневным визитом"
+        parted = {behind, tokens[last - 1].low} & self.roles.apart_behind
+        return before in apart or own in self.roles.since or bool(parted)
 
     def _measures(self, last: int, trigger: Trigger) -> bool:
         """Whether it is the length in "three hours of talks"."""

@@ -238,6 +238,7 @@ class Roles:
     behind: frozenset[str] = frozenset()
     over: frozenset[str] = frozenset()
     attempts: tuple[str, ...] = ()
+    ending: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

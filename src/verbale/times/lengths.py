@@ -28,10 +28,12 @@ def tell_duration(said: Said, scene: Scene) -> Told | None:
     """
     value = _length(said)
     step = _step(said, scene)
-    if step is None and ends_in(said.before, scene.words.within):
+    lasted = scene.tense == PAST and ends_in(said.before, scene.words.throughout)
+    if step is None and ends_in(said.before, scene.words.within) and not lasted:
         return _tell_limit(value, said, scene)
     if step is None:
-        if ends_in(said.before, scene.words.since):
+        of_noun = "adjective" in said.slots  # "с двухдневным визитом"
+        if ends_in(said.before, scene.words.since) and not of_noun:
             return Told("DURATION", value, None, "up to now", "published")
         return Told("DURATION", value, None, "a length of time")
     if "step" in said.slots and said.after.rstrip(".") in scene.words.than:  # "на месяц раньше срока."

@@ -113,6 +113,7 @@ class TimeWords:
     dating: DatingWords
     slots: dict[str, dict[str, str]]
     patterns: tuple[Pattern, ...]
+    throughout: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
