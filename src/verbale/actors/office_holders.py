@@ -14,7 +14,7 @@ from verbale.actors.office_at import office_of, resolve_office, side_of
 from verbale.actors.office_words import OfficeNoun
 from verbale.actors.persons_named import resolve_person
 from verbale.actors.scene import Scene
-from verbale.actors.title_phrase import Title
+from verbale.actors.title_phrase import Title, tells_first
 
 _ADDRESSES = frozenset(
     {"dr", "mr", "mrs", "ms", "h.e", "hon", "sir", "dame", "senator", "prof", "professor", "shri"}
@@ -203,7 +203,7 @@ def _without_name(scene: Scene, title: Title) -> Found | None:
     if side is None:
         return bare if title.definite or scene.document.language == "ru" else None
     if title.standing == "former":
-        return bare
+        return _first_holder(scene, title, bare, side)
     first = scene.tokens[title.first].low
     bare_noun = (
         scene.document.language == "de" and title.first == title.head and first not in scene.words.determiners
@@ -212,6 +212,17 @@ def _without_name(scene: Scene, title: Title) -> Found | None:
     if office is None:  # "gegen Unterhändler der ELN" may be several
         return None if bare_noun and "-" not in first else bare
     return holder_found(scene, bare, office.id, office.kind, holders, text)
+
+
+def _first_holder(scene: Scene, title: Title, bare: Found, side: str) -> Found:
+    """Return the first president of a state where the text names the one with whom its list begins, else somebody who is no longer in office."""
+    if not tells_first(scene, title, scene.tokens[title.first]):
+        return bare
+    office, _ = resolve_office(bare.kinds, side, None, scene.knowledge)
+    first = office.holders[0].person if office and office.holders else ""
+    if office is None or first not in scene.full_names:
+        return bare
+    return holder_found(scene, bare, office.id, office.kind, (first,), bare.name)
 
 
 def _is_one_of_several(scene: Scene, title: Title) -> bool:

@@ -60,7 +60,7 @@ def take_left(scene: Scene, title: Title) -> Title:
         elif _is_matter(scene, title, at):
             title = replace(title, first=scene.document.token_at(scene.ending_at[at].start))
             first = at = title.first
-        elif standing := scene.words.standing_of(token.low):
+        elif standing := _standing(scene, title, token):
             title = replace(title, standing=standing)
             first = at
         elif _has_stem(token.low, words.deputies, words.adjective_endings) and title.noun:
@@ -83,6 +83,20 @@ def take_left(scene: Scene, title: Title) -> Title:
             break
         at -= 1
     return _with_attribute(scene, replace(title, first=first))
+
+
+def _standing(scene: Scene, title: Title, token: Token) -> Standing:
+    return "former" if tells_first(scene, title, token) else scene.words.standing_of(token.low)
+
+
+def tells_first(scene: Scene, title: Title, token: Token) -> bool:
+    """Whether it tells of a state's first president in Russian, not of a first deputy: "первый президент Казахстана"."""
+    president = title.noun is not None and title.noun.kinds[:1] == ("president",)
+    return (
+        scene.document.language == "ru"
+        and president
+        and _has_stem(token.low, ("перв",), scene.words.words.adjective_endings)
+    )
 
 
 def _with_attribute(scene: Scene, title: Title) -> Title:

@@ -46,7 +46,8 @@ class Counter:
 
     def _counts_noun(self, at: int, trigger: Trigger) -> bool:
         tokens = self.document.tokens
-        if not pattern_of(self.roles.many_contacts).fullmatch(tokens[trigger.last - 1].low):
+        counted = pattern_of(self.roles.many_contacts).fullmatch(tokens[trigger.last - 1].low)
+        if not (counted or self._ends_in_one(tokens[at].low)):
             return False
         return (
             all(
@@ -55,6 +56,10 @@ class Counter:
             )
             and at not in self.dates
         )
+
+    def _ends_in_one(self, low: str) -> bool:
+        """Whether a Russian number has its noun in the singular: "21 встречу"."""
+        return self.document.language == "ru" and low.isdigit() and low[-1] == "1" and low[-2:] != "11"
 
     def _number(self, low: str) -> int | None:
         low = low.removesuffix("-mal")  # "17-mal"
