@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from verbale.actors import default_knowledge
+from verbale.actors import default_knowledge, find_mentions
 from verbale.actors.official import Official, load_official, official_sources
+from verbale.languages import split_text
+from verbale.records import Article
 
 
 @pytest.mark.parametrize(
@@ -49,3 +51,13 @@ def test_no_source_has_two_sides() -> None:
     for source in (*content.offices, *content.state_media):
         for name in (*source.hosts, *source.names, *source.outlets):
             assert source.side == sides.setdefault(name.casefold(), source.side)
+
+
+@pytest.mark.parametrize(
+    ("outlet", "expected"), [("The White House", "US"), ("Elysee", "FR"), ("Reuters", "RW"), (None, "RW")]
+)
+def test_offices_without_a_state_are_of_the_office_that_publishes(outlet: str | None, expected: str) -> None:
+    text = "Paul Kagame thanked his guests. The President spoke about trade."
+    article = Article.of(text, published="2025-05-20", language="en", outlet=outlet)
+    found = find_mentions(split_text(text, "en"), article, default_knowledge())
+    assert [one.side for one in found if one.how == "office"] == [expected]

@@ -8,9 +8,11 @@ from verbale.actors.found import Found
 from verbale.actors.grammar_role import means_several
 from verbale.actors.office_at import neighbour, office_of, resolve_office
 from verbale.actors.office_holders import holder_found
+from verbale.actors.own_account import own_sides
 from verbale.actors.own_side import own_first
 from verbale.actors.references import Reference, Resolve
 from verbale.actors.scene import Scene
+from verbale.actors.state_office import is_of_state
 from verbale.actors.told import Told
 
 LEADERS = ("president", "prime_minister", "chancellor", "king", "emir", "leader")
@@ -33,6 +35,7 @@ def _resolve(one: Found) -> Resolve:
             or _related(told, one)
             or _joined(told, one)
             or _of_host(told, one)
+            or _of_account(told, one)
             or _of_kind(told, one)
             or _named_of_side(told, one)
             or _of_side(told, one)
@@ -73,6 +76,20 @@ def _joined(told: Told, one: Found) -> Found | None:
     ):
         return None
     return _holder(told, one, last.side) if not one.relation else None
+
+
+def _of_account(told: Told, one: Found) -> Found | None:
+    """Return the holder on the side in whose account the words stand: "the President" of a White House briefing."""
+    if (
+        one.side
+        or one.own
+        or one.relation
+        or one.standing
+        or not one.kinds
+        or not is_of_state(told.scene, one)
+    ):
+        return None
+    return next((found for side in own_sides(told, one) if (found := _holder(told, one, side))), None)
 
 
 def _of_host(told: Told, one: Found) -> Found | None:
@@ -171,12 +188,16 @@ def _before_or_after(told: Told, one: Found) -> Found | None:
 
 def _of_kind(told: Told, one: Found, *, later: bool = False) -> Found | None:
     """Return the one last named who holds such an office, or the only one whom the text names; both where two are meant."""
-    if one.side is not None or one.own or one.relation or not _is_of_state(told.scene, one):
+    if one.side is not None or one.own or one.relation or not is_of_state(told.scene, one):
         return None
     everywhere = len(told.scene.document.sentences)
     fits = list(told.by_salience(one.start, lambda other: _holds(told, one, other), back=everywhere))
     if later and not fits:
-        named = {other.actor: other for other in told.fixed if _holds(told, one, other) and other.actor}
+        end = told.scene.document.sentence_at(
+            one.start
+        ).end  # "The President met President Weber" means another one
+        rest = [other for other in told.fixed if not one.start < other.start < end]
+        named = {other.actor: other for other in rest if _holds(told, one, other) and other.actor}
         fits = list(named.values()) if len(named) == 1 else []
     if not fits:
         return None
@@ -237,7 +258,7 @@ def _holds(told: Told, one: Found, other: Found) -> bool:
 
 def _of_side(told: Told, one: Found) -> Found | None:
     """Return the holder in the state that the text speaks of: the nearest one that has such an office."""
-    if one.side is not None or one.standing == "former" or not one.kinds or not _is_of_state(told.scene, one):
+    if one.side is not None or one.standing == "former" or not one.kinds or not is_of_state(told.scene, one):
         return None
     for side in own_first(told, one, [*told.sides(one.start), *told.sides_ahead(one.start)]):
         found = _holder(told, one, side)
@@ -259,30 +280,3 @@ def _holder(told: Told, one: Found, side: str | None) -> Found | None:
     return holder_found(
         told.scene, whole, office.id, office.kind, holders, told.scene.document.text[one.start : one.end]
     )
-
-
-def _is_of_state(scene: Scene, one: Found) -> bool:
-    """Whether nothing follows that makes it the office of something else: "der Präsident des Vereins"."""
-    at = scene.document.token_at(one.end - 1) + 1
-    if at + 1 >= len(scene.tokens):
-        return True
-    after, beyond = scene.tokens[at], scene.tokens[at + 1]
-    if scene.document.language == "de":
-        return not (
-            after.low in ("der", "des", "von", "vom")
-            and (beyond.is_capital or beyond.low.endswith(("en", "er")))
-        )
-    if scene.document.language == "en":
-        return after.low != "of"
-    genitive = after.low.endswith(("а", "я", "ы", "и", "ов", "ев", "ей", "ого", "его", "ой"))
-    return not (
-        genitive
-        and len(after.low) > 3
-        and not after.is_capital
-        and after.low.isalpha()
-        and not _is_verb(after.low)
-    )
-
-
-def _is_verb(low: str) -> bool:
-    return low.endswith(("ла", "ли", "ся", "сь", "ала", "ила", "ает", "ует", "ит"))

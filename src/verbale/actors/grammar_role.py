@@ -14,6 +14,7 @@ from verbale.actors.scene import Scene
 from verbale.languages import Sentence
 from verbale.languages.clauses import Clause, aside_tokens, find_clauses, quoted_tokens
 from verbale.languages.grammar import Grammar, grammar_of
+from verbale.languages.labels import is_loud_label
 
 Role = Literal["subject", "object", "oblique", "owner"]
 
@@ -66,6 +67,8 @@ class Roles:
             return self._told[before]
         if before >= 0 and tokens[before].low in self.grammar.words.prepositions:
             return "oblique"
+        if is_loud_label(self.scene.document, one.start, one.end):
+            return "owner"
         language = self.scene.document.language
         if language == "de":
             return self._german(one, first)

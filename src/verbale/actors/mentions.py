@@ -29,6 +29,7 @@ from verbale.actors.named import find_named
 from verbale.actors.namesakes import note_namesakes
 from verbale.actors.office_holders import find_office_holders
 from verbale.actors.outlets_named import find_outlets
+from verbale.actors.own_account import account_side
 from verbale.actors.places_tagged import find_tagged_places
 from verbale.actors.references import resolve_references
 from verbale.actors.scene import Scene
@@ -57,6 +58,7 @@ def find_mentions(
     if document.language not in LANGUAGES:
         return ()
     scene = Scene.of(document, article, knowledge, times)
+    scene = replace(scene, home=account_side(article, scene))
     titles = find_titles(scene)
     tags = tags or Tags(document, NoTagger())
     unlisted = find_unlisted(scene, titles, tags)

@@ -160,7 +160,8 @@ class OfficeWords:
     """The schema of `offices.toml`.
 
     Words of journeys begin with `visits`, of the way back with `returns`: who stands `beside` a guest holds office
-    where he is. An ambassador is posted in `posts` without a name: "в республике".
+    where he is. An ambassador is posted in `posts` without a name: "в республике". Verbs of `saying` tell whose account
+    words stand in; behind `met` stands one of another side.
     """
 
     determiners: tuple[str, ...]
@@ -198,3 +199,5 @@ class OfficeWords:
     returns: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     posts: tuple[str, ...] = ()
+    saying: tuple[str, ...] = ()
+    met: tuple[str, ...] = ()

@@ -11,6 +11,7 @@ from verbale.actors.found import Found
 from verbale.actors.scene import Scene
 from verbale.actors.told import Told
 
+_LEADS = frozenset({"president", "prime_minister", "chancellor"})
 _JOINTS = frozenset({"-", "–", "and", "and the", "/"})
 
 
@@ -42,6 +43,10 @@ def _names_state(scene: Scene, other: Found) -> bool:
     if other.kind != "person" or scene.document.language != "en" or not other.title:
         return False
     first, last = scene.document.token_at(other.start), scene.document.token_at(other.end - 1)
+    if other.office_kind in _LEADS and other.start > 0:
+        before = scene.tokens[first - 1].low
+        if before in scene.words.words.met:  # "The Prime Minister met President Weber"
+            return True
     inside = [scene.at_token[at] for at in range(first, last) if at in scene.at_token]
     behind = [token.low for token in scene.tokens[last + 1 : last + 3]]
     if behind[:1] == ["of"]:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from verbale.actors.found import Found
+from verbale.actors.own_account import find_labels
 from verbale.actors.scene import Scene
 from verbale.actors.told import Told
 
@@ -36,6 +37,7 @@ def resolve_references(scene: Scene, found: list[Found], references: list[Refere
     clear = [Reference(one.start, one.end, _itself(one), -1) for one in found]
     ordered = sorted([*references, *clear], key=lambda one: (one.start, -one.end, -one.rank))
     told = Told(scene, found)
+    told.labels = find_labels(scene, found)
     taken = (0, 0)
     for reference in ordered:
         span = (reference.start, reference.end)

@@ -36,7 +36,7 @@ class StateWord:
 class Scene:
     """What is read once and used by every finder. `at_token` and `adjectives_at` are by token number.
 
-    `covered` are the tokens of listed names after their first one.
+    `covered` are the tokens of listed names after their first one, `home` is the side whose office published the text.
     """
 
     document: Document
@@ -54,6 +54,7 @@ class Scene:
     covered: frozenset[int]
     spoken_of: dict[int, When]
     times: tuple[Span, ...]
+    home: str | None = None
 
     @property
     def joining(self) -> frozenset[str]:

@@ -29,6 +29,7 @@ class Told:
         self.found: list[Found] = []
         self.roles = Roles(scene)
         self._role_of: dict[int, Role] = {}
+        self.labels: list[Found] = []  # who is named at the head of a part of a conversation
         self._sides: dict[int, str] = {}  # by sentence: of which state its offices are that name none
 
     def add(self, mentions: list[Found]) -> None:

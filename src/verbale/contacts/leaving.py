@@ -279,9 +279,13 @@ def _named_in_quote(material: Material, trigger: Trigger, members: list[Mention]
     quoted = [m for m in members if material.document.quotation_at(m.start)]
     if not quoted and _goes_on_in_quote(material, trigger, members):
         return True
-    enough = 1 if says_i(material, trigger) else len(members)  # whoever says "ich" is named outside
+    own = says_i(material, trigger)
+    if own and quoted and material.document.language == "en":  # "We are in contact with Rome"
+        return True
+    enough = 1 if own else len(members)  # whoever says "ich" is named outside
+    travels = trigger.mode == "visit" and trigger.frame in {"travel", "visit"}
     return (
-        len(members) >= 2
+        len(members) >= (1 if travels and material.document.language == "en" else 2)
         and len(quoted) >= enough
         and all(m.kind == "person" and m.how in {"name", "office"} for m in quoted)
         and any(m.how == "name" for m in quoted)

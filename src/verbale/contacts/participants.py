@@ -45,6 +45,7 @@ from verbale.contacts.valency import received_at
 from verbale.contacts.words import contact_words
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
+from verbale.languages.labels import is_loud_label
 from verbale.records import Mention
 
 _OFFICIAL = frozenset({"person", "state", "body"})
@@ -87,6 +88,8 @@ class PartyFinder:
         if mention.kind not in _OFFICIAL or mention.how == "city":
             return False
         if mention.how == "adjective" and not item.delegate:
+            return False
+        if is_loud_label(self.document, mention.start, mention.end):
             return False
         return item.side is not None and mention.actor is not None and not tells_whose(item, self.document)
 

@@ -36,6 +36,7 @@ from verbale.contacts.splits import (
     with_names,
     with_reduced,
 )
+from verbale.contacts.utterances import opaque_tokens
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document, Sentence
 from verbale.languages.clauses import Clause, find_clauses, within_opened
@@ -89,6 +90,7 @@ def find_scopes(
     document: Document, sentence: Sentence, grammar: Grammar, quoted: frozenset[int]
 ) -> list[Scope]:
     """Return the scopes of a sentence, by the place of their verbs."""
+    quoted = opaque_tokens(document, sentence, quoted, grammar)
     pieces = _pieces(document, sentence, grammar, quoted)
     inserts = find_inserts(document, pieces, grammar)
     scopes = _scopes_of(document, [one for at, one in enumerate(pieces) if at not in inserts], grammar)

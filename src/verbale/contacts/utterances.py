@@ -1,0 +1,32 @@
+"""English quotations that are sentences of their own: "“Weber will visit Rome,” an aide said on Friday".
+
+They have clauses of their own: who says it, when and where belongs to none of them.
+"""
+
+from __future__ import annotations
+
+from verbale.languages import Document, Quotation, Sentence
+from verbale.languages.grammar import Grammar
+
+_FEWEST = 4  # words of a quotation that is a sentence
+
+
+def opaque_tokens(
+    document: Document, sentence: Sentence, quoted: frozenset[int], grammar: Grammar
+) -> frozenset[int]:
+    """Return the quoted tokens that form no clauses: in English those of quotations which are no sentence."""
+    if grammar.language != "en":
+        return quoted
+    spoken: set[int] = set()
+    for quote in document.quotations:
+        here = quote.start < sentence.end and quote.end > sentence.start
+        if here and _is_utterance(document, quote, grammar):
+            spoken |= set(range(document.token_at(quote.start), document.token_at(quote.end - 1) + 1))
+    return quoted - spoken
+
+
+def _is_utterance(document: Document, quote: Quotation, grammar: Grammar) -> bool:
+    """Whether a quotation is a sentence: "“Weber will meet Rossi,”", not "“frank and open” talks"."""
+    tokens = document.tokens[document.token_at(quote.start) : document.token_at(quote.end - 1)]
+    words = [token for token in tokens if token.is_word]
+    return len(words) >= _FEWEST and words[0].is_capital and any(grammar.is_finite(token) for token in words)
