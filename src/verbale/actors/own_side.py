@@ -25,11 +25,18 @@ def own_first(told: Told, one: Found, sides: list[str]) -> list[str]:
         partners = named | of
         own = [side for side in (*sides, *_paired_with(told, partners)) if side not in partners]
         return list(dict.fromkeys(own))
+    met = {other.side for other in behind if _is_met(told.scene, other)}
     if not named:
-        return sides
+        return [side for side in sides if side not in met]
     rest = [other.side for other in told.fixed if other.start >= end and other.side and other.kind != "place"]
-    own = [side for side in (*sides, *rest) if side not in named]
-    return list(dict.fromkeys((*own, *sides)))
+    own = [side for side in (*sides, *rest) if side not in named | met]
+    return list(dict.fromkeys((*own, *(side for side in sides if side not in met))))
+
+
+def _is_met(scene: Scene, other: Found) -> bool:
+    """Whether it is a leader behind a verb of meeting, or "with": "The Prime Minister met President Weber"."""
+    at = scene.document.token_at(other.start) - 1
+    return other.office_kind in _LEADS and at >= 0 and scene.tokens[at].low in scene.words.words.met
 
 
 def _tells_state(scene: Scene, other: Found) -> bool:
@@ -43,10 +50,6 @@ def _names_state(scene: Scene, other: Found) -> bool:
     if other.kind != "person" or scene.document.language != "en" or not other.title:
         return False
     first, last = scene.document.token_at(other.start), scene.document.token_at(other.end - 1)
-    if other.office_kind in _LEADS and other.start > 0:
-        before = scene.tokens[first - 1].low
-        if before in scene.words.words.met:  # "The Prime Minister met President Weber"
-            return True
     inside = [scene.at_token[at] for at in range(first, last) if at in scene.at_token]
     behind = [token.low for token in scene.tokens[last + 1 : last + 3]]
     if behind[:1] == ["of"]:
