@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 DEMO := demo.db
 
-.PHONY: demo test lint types tests bench bench-times bench-ledger score docs screenshots train clean
+.PHONY: demo test lint types tests bench bench-times bench-ledger failed score docs screenshots train clean
 
 # What can be seen in a minute: reads the sample articles and shows the contacts with their sources.
 demo: $(STAMP)
@@ -56,6 +56,10 @@ bench-ledger: $(STAMP)
 # How well and how fast expressions of time are found, in some four minutes; SHARED=DIR compares with HeidelTime on KRAUTS.
 bench-times: $(STAMP)
 	@$(BIN)/python bench/times.py "$(SHARED)"
+
+# Whether a step of reading fails on any text of the repository; takes some minutes. `make tests` reads a fifth of them, by rules alone.
+failed: $(STAMP)
+	@PYTHONPATH=tests $(BIN)/python tests/every_text.py
 
 # SHARED=DIR make score: the scorers of a folder of reference texts, run on what this program reads there.
 score: $(STAMP)

@@ -21,7 +21,7 @@ def opens_report(document: Document, start: int, last: int) -> bool:
         return False
     if sentence.index and document.sentences[sentence.index - 1].paragraph == sentence.paragraph:
         return False
-    alone = start == sentence.start and document.tokens[last].text == ":"
+    alone = start == sentence.start and [token.text for token in document.tokens[last : last + 1]] == [":"]
     if document.language == "en" and (alone or _heads_report(document, sentence.first, last)):
         return True  # "ROME: Weber met Rossi", "Rome/Bern: …"
     if document.language == "de" and _heads_entry(document, last):

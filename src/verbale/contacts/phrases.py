@@ -198,8 +198,8 @@ def explains_told(document: Document, trigger: Trigger) -> bool:
     words, at = grammar_of("en").words, trigger.first - 1
     while at > trigger.scope.first and document.tokens[at].is_word and trigger.first - at < _EXPLAINING:
         at -= 1
-    opening, following = document.tokens[at + 1].low, document.tokens[at + 2].low
-    numbered = trigger.mode == "visit" or following in contact_words("en").roles.ordinals
+    opening, *following = (token.low for token in document.tokens[at + 1 : at + 3])
+    numbered = trigger.mode == "visit" or not contact_words("en").roles.ordinals.isdisjoint(following)
     apart = document.tokens[at].text in {",", "–", "—"}
     return apart and numbered and opening in words.definite | words.possessives
 
@@ -235,7 +235,7 @@ def apposition_role(document: Document, first: int, known: Collection[int]) -> t
             return None
         if token.low in grammar.words.prepositions and token.low not in grammar.words.genitive_determiners:
             determined = tokens[at + 1].low in grammar.words.object_determiners
-            titled = any(is_title(tokens[n], contact_words("de").roles) for n in range(at + 2, at + 5))
+            titled = any(is_title(token, contact_words("de").roles) for token in tokens[at + 2 : at + 5])
             return (token.low, at) if determined and titled else None
     return None
 

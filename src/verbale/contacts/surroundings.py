@@ -100,10 +100,12 @@ class Surroundings:
             return self._hangs_on_noun(trigger, at, others)
         closed = self.roles.genitive if self.document.language == "de" else frozenset()
         at = before_adjectives(self.document, at, trigger.scope.first, closed)  # "Thema | ihres Gesprächs"
+        if at < 1:
+            return False
         if self.document.language == "en":
-            return at > 0 and tokens[at].low == "the" and tokens[at - 1].low == "of"
+            return tokens[at].low == "the" and tokens[at - 1].low == "of"
         noun = tokens[at - 1].is_capital and tokens[at - 1].low not in self.grammar.words.prepositions
-        return at > 0 and tokens[at].low in self.roles.genitive and noun  # "An der Begegnung nahm … teil"
+        return tokens[at].low in self.roles.genitive and noun  # "An der Begegnung nahm … teil"
 
     def _hangs_on_noun(self, trigger: Trigger, at: int, others: list[Trigger]) -> bool:
         """Whether the Russian noun at `at` governs it: "итоги переговоров", "обсудили подготовку к саммиту"."""

@@ -70,9 +70,11 @@ def find_frames(page: Page, sentence: Sentence) -> list[Frame]:
 
 def _unlisted(page: Page, sentence: Sentence, clauses: tuple[Clause, ...], found: list[Frame]) -> list[Frame]:
     """Return the frame of a verb of no list that closes words in the subjunctive or in quotation marks: "…, mäkeln Kritiker"."""
+    if found or len(clauses) < 2:  # a line of nothing but signs has no clause
+        return []
     clause = clauses[-1]
     short = clause.last - clause.first <= _LONGEST_CLOSING
-    if found or len(clauses) < 2 or not clause.opens_with_verb or clause.before != "," or not short:
+    if not clause.opens_with_verb or clause.before != "," or not short:
         return []
     speaker = phrase_behind_verb(page, clause)
     first = clauses[0]

@@ -79,8 +79,11 @@ def _pronoun_speaks(page: Page, clause: Clause) -> bool:
 
 def is_object_with_words(page: Page, before: tuple[Clause, ...]) -> bool:
     """Whether what stands before the verb is its object with the words of it: "Den Vorwurf, er lüge, | wies Weber zurück"."""
-    first, nouns = before[0], speech_nouns(page.document.language)
-    if first.kind != "fragment" or len(before) < 2 or nouns is None or first.first in page.quoted:
+    nouns = speech_nouns(page.document.language)
+    if len(before) < 2 or nouns is None:
+        return False
+    first = before[0]
+    if first.kind != "fragment" or first.first in page.quoted:
         return False
     last = page.document.tokens[first.last - 1]
     opener = page.document.tokens[first.first].low

@@ -113,6 +113,8 @@ def _is_agent(low: str, language: str) -> bool:
 
 def _is_person(noun: str, language: str) -> bool:
     """Whether the dictionary has a feminine of a noun, or it is one: `Händler`, `Anwältin`, `Zeugen`."""
+    if not noun:
+        return False  # "Ost-"
     base = lemma(noun.capitalize(), language)
     if base.endswith("in") and base != noun and is_in_dictionary(base.capitalize(), language):
         return noun.endswith("innen")

@@ -89,10 +89,12 @@ def named_source(
         if tokens[at].low not in words.prepositions or at in page.quoted or at + 1 in page.timed:
             continue
         phrase = noun_phrase_at(page.document, at + 1, clause.last, page.grammar)
-        if phrase is None or is_attribute(page.document, phrase.last, clause.last):
+        if phrase is None or (
+            phrase.last < len(tokens) and is_attribute(page.document, phrase.last, clause.last)
+        ):
             continue  # "die | von Rom | geforderte Rückgabe"
         head = head_noun_at(page.document, at + 1, clause.last, page.grammar)
-        if head is not None and tokens[at + 2].low in words.prepositions:
+        if head is not None and at + 2 < len(tokens) and tokens[at + 2].low in words.prepositions:
             phrase = NounPhrase(head, phrase.last)  # "einer | am Montag verbreiteten | Erklärung"
         attached = (
             place for place in range(phrase.first, phrase.last) if tokens[place].low in words.attaching

@@ -23,8 +23,8 @@ def sums_up(page: Page, piece: Piece) -> bool:
 
 def means_words_before(page: Page, piece: Piece) -> bool:
     """Whether a Russian clause tells who said what stands before it in the sentence: "…, | об этом сообщил министр", "…, | о чём он заявил"."""
-    first, second = page.document.tokens[piece.first : piece.first + 2]
-    means_it = first.low in ("о", "об") and second.low in ("этом", "чём", "чем")
+    first, *behind = page.document.tokens[piece.first : piece.first + 2]
+    means_it = first.low in ("о", "об") and any(token.low in ("этом", "чём", "чем") for token in behind)
     return page.document.language == "ru" and piece.before in (",", *_DASHES) and means_it
 
 

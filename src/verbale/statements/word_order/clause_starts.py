@@ -16,17 +16,18 @@ def words_begin(page: Page, piece: Piece, at: int, told: bool) -> tuple[int, boo
     """
     place, passed = at + 1, not told
     while place < piece.last:
+        behind = page.document.tokens[place + 1 : place + 2]
         if page.document.tokens[place].low in page.grammar.words.complementizers:
             return place, True
         if (
             place in page.timed
-            or (is_adverb(page, place) and not page.grammar.is_finite(page.document.tokens[place + 1]))
+            or (is_adverb(page, place) and not any(map(page.grammar.is_finite, behind)))
             or page.document.tokens[place].low in ("out", "clear")
             or (page.document.tokens[place].low in ("late", "early") and english.is_time(page, place + 1))
         ):
             place += 1
         elif page.document.tokens[place].low in page.grammar.words.prepositions:
-            following = page.document.tokens[place + 1].low
+            following = behind[0].low if behind else ""
             if page.document.tokens[place].low == "without" and following.endswith("ing"):
                 return piece.last, False  # "said | without telling when …"
             if following in ("what", "whom", "which", "how", "whoever"):

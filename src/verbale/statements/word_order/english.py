@@ -142,7 +142,8 @@ def _charged(page: Page, piece: Piece, last: int) -> int | None:
 def is_time(page: Page, at: int) -> bool:
     """Whether a word is of a time, or the preposition before one."""
     tokens = page.document.tokens
-    return at in page.timed or (tokens[at].low in page.grammar.words.prepositions and at + 1 in page.timed)
+    is_preposition = at < len(tokens) and tokens[at].low in page.grammar.words.prepositions
+    return at in page.timed or (is_preposition and at + 1 in page.timed)
 
 
 def subject_before(page: Page, piece: Piece, at: int) -> NounPhrase | None:
