@@ -68,6 +68,14 @@ class DayFinder:
             dates = [dated for dated in dates if not self._is_doubtful_weekday(dated)]
         if standing == Standing("held"):
             dates = [self._gone(dated, trigger, triggers) for dated in dates]
+        if (
+            self.document.language == "en"
+            and standing == Standing("held")
+            and not (trigger.is_noun or present)
+        ):
+            dates = [dated for dated in dates if not self._is_to_come(When.parse(dated.edtf))]  # "met"
+        if self._is_ahead_now(standing):
+            dates = [dated for dated in dates if not self.is_gone(dated)]
         called_off = standing.status in {"cancelled", "denied"}  # "called off a planned stop in August"
         if called_off or (standing == Standing("held") and self.material.is_present(trigger)):
             dates = [dated for dated in dates if not self._is_far(dated)]
@@ -175,12 +183,22 @@ class DayFinder:
                 return self._is_to_come(When.parse(dated.edtf))
         if dated.close or self._is_scheduled(dated) or self.material.status.tells_absence(standing):
             return True
-        when, day = When.parse(dated.edtf), self.material.day
         if standing.status in {"cancelled", "denied", "proposed"}:
-            return self._is_to_come(when)
+            return self._is_to_come(When.parse(dated.edtf))
+        return not (standing.status in AHEAD and self.is_gone(dated))
+
+    def _is_ahead_now(self, standing: Standing) -> bool:
+        """Whether an English plan is one on the article's day: "will meet", "is to meet", not "was to meet"."""
+        if self.document.language != "en" or standing.status != "planned" or standing.words is None:
+            return False
+        return self.material.low[standing.words.start :].split()[0] in self.material.roles.now
+
+    def is_gone(self, dated: Dated) -> bool:
+        """Return whether the day lies before the article's, so that nothing planned can be on it."""
+        when, day = When.parse(dated.edtf), self.material.day
         if day is None or day.earliest is None or when.latest is None:
-            return True
-        return not (standing.status in AHEAD and when.latest < day.earliest)
+            return False
+        return when.latest < day.earliest
 
     def _accepts(self, standing: Standing) -> bool:
         """Whether the words say that an invitation was accepted: "nahm am Montag die Einladung an"."""

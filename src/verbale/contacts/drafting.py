@@ -249,6 +249,7 @@ class Drafter:
         dates = [
             d for d in self.material.slots.dates(trigger, triggers) if self.days.fits(d, standing, trigger)
         ]
+        dates = [d for d in dates if draft.status != "planned" or not self.days.is_gone(d)]
         if draft.date is None and len(dates) == 1 and self.days.may_be_of(dates[0], draft):
             self._on(draft, dates[0])
         prepares = has_word(self.document, trigger.scope, self.material.roles.preparing)

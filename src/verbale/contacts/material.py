@@ -219,9 +219,10 @@ class Material:
             self.document.tokens[at].low in self.status.words.perfect for at in trigger.scope.numbers
         )
         leading = trigger.is_noun and trigger.mode == "visit" and self._leads_in_present(trigger)
-        return not perfect and (
-            leading or (not trigger.is_noun and self._token(trigger) in self.roles.present)
-        )
+        marks = self.grammar.words.infinitive_marks
+        bare = self.document.tokens[trigger.first - 1].low in marks and self.document.language == "en"
+        finite = not trigger.is_noun and not bare and self._token(trigger) in self.roles.present
+        return not perfect and (leading or finite)
 
     def _leads_in_present(self, trigger: Trigger) -> bool:
         """Whether the present tense of a German verb leads to a visit: "bricht am Mittwoch zu einem Besuch auf"."""

@@ -9,7 +9,7 @@ from verbale.contacts.cases import may_act
 from verbale.contacts.company import more_partners
 from verbale.contacts.hanging import hangs_on_noun
 from verbale.contacts.objects import behind_own, without_speakers
-from verbale.contacts.occasions import is_apart
+from verbale.contacts.occasions import is_apart, is_spoken_of
 from verbale.contacts.parties import Parties, side_of, sides
 from verbale.contacts.placed import Placed
 from verbale.contacts.schedules import of_schedule
@@ -80,6 +80,7 @@ class NounParties:
         if named:
             return False
         apart = document.language == "ru" and is_apart(document, trigger, self.others, self.finder.known)
+        apart = apart or is_spoken_of(document, trigger, self.others)
         return apart or self.finder.beside.is_genitive(trigger, self.others)
 
     def _with_clause(self, found: list[Mention], own: list[Mention], partner: list[Mention]) -> Parties:

@@ -6,12 +6,14 @@ from collections.abc import Collection
 
 from verbale.contacts.positions import LONG_PARTICIPLES
 from verbale.contacts.scopes import Scope
+from verbale.contacts.topic_days import led_by
 from verbale.contacts.triggers import Trigger
-from verbale.contacts.words import contact_words, find_phrases
+from verbale.contacts.words import contact_words, find_phrases, pattern_of
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
 
 _WITHIN = frozenset({"(", ")", "'", "’", "-", '"', "„", "“", "”", "«", "»"})
+_LONGEST_TOPIC = 5  # words from "about" to what is spoken of
 _LONGEST = 16  # words that name an occasion
 
 
@@ -39,8 +41,27 @@ def is_apart(document: Document, trigger: Trigger, others: list[Trigger], dated:
 
     `dated` are the tokens of times: "накануне" may be one.
     """
+    if not trigger.is_noun:
+        return False
+    if is_spoken_of(document, trigger, others):
+        return True
     beside = any(one is not trigger and one.scope is trigger.scope for one in others)
-    return beside and trigger.is_noun and stands_apart(document, trigger.first, trigger.scope, dated)
+    return beside and stands_apart(document, trigger.first, trigger.scope, dated)
+
+
+def is_spoken_of(document: Document, trigger: Trigger, others: list[Trigger]) -> bool:
+    """Return whether an English noun is what a verb of contact was about, came before or prepared: "spoke about the | summit", "ahead of the | summit"."""
+    roles, tokens = contact_words("en").roles, document.tokens
+    verbs = any(not one.is_noun and one.mode != "visit" and one.first < trigger.first for one in others)
+    if document.language != "en" or not verbs:
+        return False
+    near = tokens[max(0, trigger.first - _LONGEST_TOPIC) : trigger.first]
+    if any(token.low in roles.indefinite | roles.theirs for token in near):
+        return False  # "following a meeting" is one of theirs
+    preparing = pattern_of(roles.preparing)
+    prepares = any(preparing.fullmatch(token.low) for token in near)
+    spoken = contact_words("en").topic_days.spoken
+    return prepares or led_by(spoken, document, trigger.first, trigger.first - _LONGEST_TOPIC)
 
 
 def stands_apart(document: Document, at: int, scope: Scope, dated: Collection[int]) -> bool:

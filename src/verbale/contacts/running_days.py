@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from verbale.contacts.dated import Dated
 from verbale.contacts.drafts import AHEAD, DONE, FITTING, Draft
-from verbale.contacts.framed_days import framed_day
+from verbale.contacts.journey_days import day_of_journey
 from verbale.contacts.material import Material
 from verbale.contacts.pointed_days import day_of_now, look_ahead, pointed_day
 from verbale.contacts.scopes import Scope
@@ -64,7 +64,7 @@ class RunningDays:
                 or self._of_clause_before(draft, scope, sentence, told)
                 or self._of_arrival(draft, sentence, journey)
                 or self._of_unnamed(draft, sentence)
-                or framed_day(self.material, draft, sentence, journey)
+                or day_of_journey(self.material, draft, sentence, journey)
             )
         if found is not None and not self._has_other_day(scope, found[0]):
             draft.date = found[0]
@@ -91,12 +91,8 @@ class RunningDays:
             if before & self.roles.since:
                 continue  # "bis zum Vormittag" tells an end
             anchor, same = self.times.get(time.anchor or ""), bool(before & self.roles.same)
-            if (
-                anchor is None
-                or not anchor.edtf
-                or not When.parse(anchor.edtf).exact
-                or time.value[:10] != anchor.edtf[:10]
-            ):
+            exact = anchor is not None and bool(anchor.edtf) and When.parse(str(anchor.edtf)).exact
+            if anchor is None or not anchor.edtf or not exact or time.value[:10] != anchor.edtf[:10]:
                 found = self._told_day(draft, told, same)
                 if found is not None:
                     return str(found.date), [time.span, *words_of_field(found, "date")]
@@ -270,8 +266,8 @@ class RunningDays:
 
     def _of_unnamed(self, draft: Draft, sentence: Sentence) -> tuple[str, list[Span]] | None:
         """Return the day of "Am Freitag kam es in Rom zu einem Gipfel", where only the next words say who met."""
-        if self.material.looks_back(sentence):
-            return None  # "In den Tagen zuvor hatte er …"
+        if self.material.looks_back(sentence) or self._low(sentence.first) in self.roles.run_up:
+            return None  # "In den Tagen zuvor hatte er …", "Before flying to Rome, he …"
         for other in reversed(self.unnamed):
             if sentence.index - other.sentence == 1 and self._is_on_that_trip(draft, other):
                 return other.dated.edtf, list(other.dated.words)
@@ -280,6 +276,9 @@ class RunningDays:
             if draft.status in DONE and other.status in DONE and other.sides <= draft.sides:
                 return other.dated.edtf, list(other.dated.words)
         return None
+
+    def _low(self, at: int) -> str:
+        return self.document.tokens[at].low
 
     def _is_on_that_trip(self, draft: Draft, trip: Unnamed) -> bool:
         """Whether the present tense tells what somebody will do on the journey told before: "Weber wird am Montag ins Ausland reisen. Er trifft …"."""

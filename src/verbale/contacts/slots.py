@@ -18,7 +18,7 @@ from verbale.contacts.other_events import is_of_event, tells_occasion
 from verbale.contacts.positions import Positions
 from verbale.contacts.put_off import is_of_putting_off
 from verbale.contacts.spoken_about import is_time_of_topic
-from verbale.contacts.topic_days import is_of_topic_told
+from verbale.contacts.topic_days import is_of_noun_before, is_of_topic_told
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words
 from verbale.languages import Document
@@ -65,6 +65,7 @@ class SlotFinder:
             and not is_of_other(self.document, first, last, trigger)
             and not is_time_of_topic(self.document, first, trigger)
             and not explains_another(self.document, first, last, trigger, others)
+            and not is_of_noun_before(self.document, first, trigger)
         ]
         days = [item for item in here if tells_day(item[2])]
         days = [item for item in days if not opens_report(self.document, item[2].start, item[1])]

@@ -97,3 +97,14 @@ class TopicWords:
     leads: tuple[str, ...]
     about: tuple[str, ...]
     ahead: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TopicDays:
+    """Words by which an English time is that of a noun before it: `set_for` it, of `happenings` behind `lead`; none of `no_things`. Behind `spoken` a contact is a topic."""
+
+    set_for: tuple[str, ...] = ()
+    happenings: tuple[str, ...] = ()
+    lead: frozenset[str] = frozenset()
+    spoken: frozenset[str] = frozenset()
+    no_things: tuple[str, ...] = ()

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from verbale.contacts.words import contact_words
+from verbale.contacts.triggers import Trigger, is_contact_word
+from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
+
+_LONGEST_TOPIC = 8  # words from "about" to the noun before the time
+_LONGEST_PLACE = 4  # words of "in the capital Rome" between the noun and the time
 
 
 def is_of_topic_told(document: Document, first: int) -> bool:
@@ -32,3 +36,72 @@ def _is_fronted(document: Document, first: int, start: int) -> bool:
     verb = next((at for at in verbs if not tokens[at].is_capital), None)
     goes = verb is not None and grammar.lemma(tokens[verb]) == "gehen" and tokens[verb + 1].low == "es"
     return goes and verb is not None and first < verb
+
+
+def is_of_noun_before(document: Document, first: int, trigger: Trigger) -> bool:
+    """Whether the English time at token `first` is that of a noun before it that is no contact.
+
+    "discussed the vote of 9 March", "the elections due in March", "spoke about the attack on Sunday".
+    """
+    if document.language != "en" or first < trigger.scope.first + 2:
+        return False
+    return _is_owned(document, first) or _is_set(document, first) or _happened(document, first, trigger)
+
+
+def _is_owned(document: Document, first: int) -> bool:
+    """Whether "of" or "for" hangs the time on a noun: "the treaty | of | 1963", "the budget | for | 2025"."""
+    roles, token = contact_words("en").roles, document.tokens[first - 1]
+    return token.low in roles.genitive | roles.aim and _is_thing(document, first - 2)
+
+
+def _is_set(document: Document, first: int) -> bool:
+    """Whether a participle hangs it on a noun: "the elections | due | in March", "the conference | planned | for 2024"."""
+    at = first - 1 - (document.tokens[first - 1].low in grammar_of("en").words.prepositions)
+    set_for = pattern_of(contact_words("en").topic_days.set_for)
+    return set_for.fullmatch(document.tokens[at].low) is not None and _is_thing(document, at - 1)
+
+
+def _happened(document: Document, first: int, trigger: Trigger) -> bool:
+    """Whether it is the day of what happened and is spoken of, or came before: "about the crash in Rome on Sunday"."""
+    tokens, told = document.tokens, contact_words("en").topic_days
+    between = grammar_of("en").words.prepositions | contact_words("en").roles.determiners
+    at = first - 1 - (tokens[first - 1].low in grammar_of("en").words.prepositions)
+    happenings = pattern_of(told.happenings)
+    for back in range(_LONGEST_PLACE):
+        if happenings.fullmatch(tokens[at - back].low):
+            at -= back
+            break
+        if not (tokens[at - back].is_capital or tokens[at - back].low in between):
+            return False
+    else:
+        return False
+    own = trigger.first <= at < trigger.last
+    return not own and led_by(told.lead, document, at, max(trigger.scope.first, trigger.first + 1))
+
+
+def led_by(lead: frozenset[str], document: Document, at: int, begin: int) -> bool:
+    """Return whether a word of `lead`, such as "about", leads to the English noun at `at`, from token `begin` on, with no verb between.
+
+    "On the sidelines of the summit" is where people met.
+    """
+    tokens, roles = document.tokens, contact_words("en").roles
+    for place in range(at - 1, max(begin, at - _LONGEST_TOPIC) - 1, -1):
+        low = tokens[place].low
+        if low in lead:
+            return low != "on" or not roles.genitive & {token.low for token in tokens[place:at]}
+        if not tokens[place].is_word or grammar_of("en").is_finite(tokens[place]):
+            return False
+    return False
+
+
+def _is_thing(document: Document, at: int) -> bool:
+    """Whether a token is a common noun that is no contact, no part of a day and no verb: "vote", not "talks", "evening", "set"."""
+    token, roles, grammar = document.tokens[at], contact_words("en").roles, grammar_of("en")
+    closed = (
+        grammar.words.prepositions | grammar.words.adverbs | grammar.words.auxiliaries | roles.determiners
+    )
+    if not token.is_word or token.is_capital or token.low in closed or token.low.isdigit():
+        return False
+    if is_contact_word("en", token.low) or grammar.is_finite(token) or token.low.endswith(("ed", "ing")):
+        return False
+    return pattern_of(contact_words("en").topic_days.no_things).fullmatch(token.low) is None

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Literal
 
 from verbale.contacts.patterns import find_phrases, pattern_of
-from verbale.contacts.status_schema import StatusWords, TopicWords
+from verbale.contacts.status_schema import StatusWords, TopicDays, TopicWords
 from verbale.languages import language_list
 from verbale.records import Mode
 
@@ -199,6 +199,7 @@ class Roles:
     fighters: tuple[str, ...] = ()
     completed: frozenset[str] = frozenset()
     holding: frozenset[str] = frozenset()
+    now: frozenset[str] = frozenset()
     participation: frozenset[str] = frozenset()
     agreeing: tuple[str, ...] = ()
     occasioned: tuple[str, ...] = ()
@@ -234,10 +235,7 @@ class Roles:
     several: dict[str, int] = field(default_factory=dict)
     sittings: frozenset[str] = frozenset()
     meals: frozenset[str] = frozenset()
-    pauses: frozenset[str] = frozenset()
     behind: frozenset[str] = frozenset()
-    over: frozenset[str] = frozenset()
-    attempts: tuple[str, ...] = ()
     ending: tuple[str, ...] = ()
 
 
@@ -264,6 +262,7 @@ class ContactWords:
     verbs: tuple[VerbEntry, ...]
     manners: dict[str, Mode] = field(default_factory=dict)
     clauses: InnerClauses = field(default_factory=InnerClauses)
+    topic_days: TopicDays = field(default_factory=TopicDays)
     not_contacts: tuple[str, ...] = ()
     events: tuple[str, ...] = ()
     vague: tuple[str, ...] = ()
