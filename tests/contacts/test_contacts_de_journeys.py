@@ -4,6 +4,28 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "arrived in a state that is described": (
+        "Emmanuel Macron besucht Kenia. Er war am Sonntag in dem ostafrikanischen Land eingetroffen.",
+        ["visit held 2025-05-18: Macron | in -/KE"],
+    ),
+    "a meeting on an island that is described": (
+        "Emmanuel Macron war in Kuba. In dem Karibikstaat traf er am Montag Bruno Rodríguez.",
+        [
+            "visit held -: Macron | in -/CU",
+            "meeting held 2025-05-19: Macron, Rodríguez | in -/CU",
+        ],
+    ),
+    "there, where a visit leads": (
+        "Emmanuel Macron besucht am Freitag Kuba. Dort will er auch Bruno Rodríguez treffen.",
+        [
+            "visit planned 2025-05-23: Macron | in -/CU",
+            "meeting planned -: Macron, Rodríguez | in -/CU",
+        ],
+    ),
+    "another state than the one before": (
+        "Emmanuel Macron besucht Kenia. Am Sonntag war er in dem Golfstaat Katar eingetroffen.",
+        ["visit held -: Macron | in -/KE", "visit held 2025-05-18: Macron | in -/QA"],
+    ),
     "an invitation followed": (
         "William Ruto ist am Montag einer Einladung Emmanuel Macrons nach Paris gefolgt.",
         ["visit held 2025-05-19: Macron, Ruto | in Paris/FR | by FR"],

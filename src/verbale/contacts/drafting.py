@@ -104,7 +104,7 @@ class Drafter:
         parties = Parties(list(known)) if known else self.parties_of(trigger, triggers, sentence)
         if trigger.frame == "onward":
             parties = go_on(self.material, trigger, told, sentence)
-        parties = arrive_there(self.material, trigger, parties, sentence)
+        parties = arrive_there(self.material, trigger, parties, told, sentence)
         parties.members += sent_before(self.material, trigger, parties, told, sentence)
         add_from_relative(self.material, trigger, parties, scopes)
         parties.members = with_guests(self.material, trigger, parties.members, told)

@@ -6,6 +6,8 @@ from verbale.contacts.drafts import AHEAD, DONE, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.parties import Parties
 from verbale.contacts.placed import Placed
+from verbale.contacts.places import says_there
+from verbale.contacts.running_days import words_of_field
 from verbale.contacts.travel import abroad
 from verbale.contacts.triggers import Trigger
 from verbale.languages import Sentence
@@ -100,10 +102,15 @@ def _leads_into(material: Material, item: Placed) -> bool:
     )
 
 
-def arrive_there(material: Material, trigger: Trigger, parties: Parties, sentence: Sentence) -> Parties:
-    """Return who came to the place named before: "Weber traf in Rom ein. Am Abend ist dort auch Rossi angekommen"."""
+def arrive_there(
+    material: Material, trigger: Trigger, parties: Parties, told: list[Draft], sentence: Sentence
+) -> Parties:
+    """Return who came to the place named before: "Weber traf in Rom ein. Am Abend ist dort auch Rossi angekommen".
+
+    It stands behind "in" or "nach", or is what a visit of those `told` was to: "Weber besucht Kuba".
+    """
     tokens = material.document.tokens
-    there = any(tokens[at].low in material.roles.here for at in trigger.scope.numbers)
+    there = says_there(material, trigger.scope)
     arrives = trigger.frame == "travel" and (
         trigger.particle is not None or tokens[trigger.first].low in material.roles.arrives
     )
@@ -111,12 +118,14 @@ def arrive_there(material: Material, trigger: Trigger, parties: Parties, sentenc
         return parties
     within = material.parties.in_scope(trigger.scope)
     start = material.document.sentences[max(0, sentence.index - 1)].first
+    visits = (draft for draft in told if draft.mode == "visit")
+    visited = {words.start for visit in visits for words in words_of_field(visit, "place")}
     places = [
         item.mention
         for item in material.placed
         if start <= item.first < trigger.scope.first
         and item.mention.kind in _PLACES
         and item.mention.how in {"name", "city", "metonym"}
-        and item.word in material.roles.venue | material.roles.toward
+        and (item.word in material.roles.venue | material.roles.toward or item.mention.start in visited)
     ]
     return abroad(material.parties.bare(within), [], places[-1]) if places else parties

@@ -19,6 +19,17 @@ from verbale.records import Mention, Mode
 _LEAD = 3  # words from "after" to its noun: "ahead of a summit"
 
 
+def says_there(material: Material, scope: Scope) -> bool:
+    """Return whether a clause leads back to the place told of before: "dort", "in dem Karibikstaat", and names none itself."""
+    if any(material.document.tokens[at].low in material.roles.here for at in scope.numbers):
+        return True
+    described = material.find_in(scope, material.roles.described_there)
+    return described is not None and not any(
+        item.mention.kind in {"place", "state"} and item.mention.how in {"name", "city", "metonym"}
+        for item in material.parties.in_scope(scope)
+    )
+
+
 def find_place(material: Material, trigger: Trigger, triggers: list[Trigger], mode: Mode) -> Mention | None:
     """Return the place named after "in" by the contact: right behind a noun, or else where its clause tells that it happens."""
     if mode in {"call", "message"}:

@@ -9,6 +9,7 @@ from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.entries import Entries
 from verbale.contacts.material import Material
 from verbale.contacts.parties import place_of
+from verbale.contacts.places import says_there
 from verbale.contacts.running_days import IN_PERSON, RunningDays, words_of_field
 from verbale.contacts.scopes import Scope
 from verbale.languages import Sentence
@@ -105,20 +106,22 @@ class Settings:
 
     def _says_there(self, scope: Scope) -> bool:
         where = self.document.tokens[scope.first].low in self.roles.there
-        return where or any(self.document.tokens[at].low in self.roles.here for at in scope.numbers)
+        return where or says_there(self.material, scope)
 
     def _place_before(
         self, start: int, sentence: Sentence, others: frozenset[str]
     ) -> tuple[Place, Span] | None:
-        """Return the last place named behind "in", "nach" or one of the `others` in this sentence or the one before."""
+        """Return the last place named behind "in", "nach" or one of the `others`, or visited, in this sentence or the one before."""
         reach = self.document.sentences[max(0, sentence.index - 1)].start
+        led = self.roles.venue | self.roles.goal | self.roles.toward | others
+        visited = {words.start for journey in self.journeys for words in words_of_field(journey, "place")}
         for item in reversed(self.material.placed):
             mention = item.mention
-            if not reach <= mention.start < start or item.kind != "preposition":
+            if not reach <= mention.start < start:
                 continue
             if mention.kind not in {"place", "state"} or mention.how == "adjective":
                 continue
-            if item.word in self.roles.venue | self.roles.goal | self.roles.toward | others:
+            if mention.start in visited or (item.kind == "preposition" and item.word in led):
                 return place_of(mention, self.document), mention.span
         return None
 

@@ -123,6 +123,7 @@ class Roles:
     ago: frozenset[str]
     not_until: frozenset[str]
     here: frozenset[str]
+    described_there: tuple[str, ...]
     same: frozenset[str]
     right_after: tuple[str, ...]
     times: tuple[str, ...]
