@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from verbale.actors.found import Found
-from verbale.actors.groups import states_before, states_behind
+from verbale.actors.group_states import states_before, states_behind
 from verbale.actors.organs import after_links, organ_at
 from verbale.actors.scene import Scene
 

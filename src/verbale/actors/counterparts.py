@@ -8,7 +8,8 @@ from __future__ import annotations
 from verbale.actors.both_states import state_member
 from verbale.actors.context import LEADERS
 from verbale.actors.found import Found
-from verbale.actors.groups import holders, names_follow, states_before, states_behind
+from verbale.actors.group_states import states_before, states_behind
+from verbale.actors.groups import holders, names_follow
 from verbale.actors.office_words import OfficeNoun
 from verbale.actors.references import Reference
 from verbale.actors.scene import Scene
@@ -24,11 +25,10 @@ def find_counterparts(scene: Scene) -> list[Reference]:
         if token.low not in words.groups.colleagues:
             continue
         first, before, _ = states_before(scene, at)
-        origin = at + 1 < len(scene.tokens) and scene.tokens[at + 1].low in words.descriptions.origins
-        last, behind, _ = states_behind(scene, at + 2 if origin else at + 1)
+        last, behind, _ = states_behind(scene, at + 1)
         states = list(dict.fromkeys([*before, *behind]))
-        if not states:
-            continue
+        if not states or (scene.document.language == "de" and len(states) == 1):
+            continue  # "seinem polnischen Kollegen" is one
         first -= first > 0 and scene.tokens[first - 1].low in (*words.determiners, *words.own)
         span = Span(scene.tokens[first].start, scene.tokens[(last if behind else at + 1) - 1].end)
         found.append(_counterparts(scene, span, states))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from verbale.actors.both_states import last_states, named_around, state_member
 from verbale.actors.found import Found
+from verbale.actors.group_states import states_before, states_behind
 from verbale.actors.joined_sides import joined_sides
 from verbale.actors.office_at import resolve_office
 from verbale.actors.office_words import OfficeNoun
@@ -26,13 +27,19 @@ def find_groups(scene: Scene) -> list[Reference]:
     found: list[Reference] = []
     at = 0
     while at < len(scene.tokens):
-        noun = scene.words.group_at(scene.tokens, at)
+        noun = scene.words.group_at(scene.tokens, at) or _of_each(scene, at)
         if noun:
             found += _with_noun(scene, at, *noun)
         found += _alone(scene, at)
         found += _both_states(scene, at)
         at = noun[1] if noun else at + 1
     return found
+
+
+def _of_each(scene: Scene, at: int) -> tuple[OfficeNoun, int] | None:
+    """Return the German singular that several states share: "der türkische, der iranische und der russische | Präsident"."""
+    noun = scene.words.noun_at(scene.tokens, at) if scene.document.language == "de" else None
+    return noun if noun is not None and len(states_before(scene, at)[1]) > 1 else None
 
 
 def _with_noun(scene: Scene, head: int, noun: OfficeNoun, last: int) -> list[Reference]:
@@ -75,82 +82,6 @@ def _is_of_field(scene: Scene, head: int) -> bool:
     return low in words.groups.fields or any(
         low == stem + end for end in words.adjective_endings for stem in stems
     )
-
-
-def states_before(scene: Scene, head: int) -> tuple[int, list[str], bool]:
-    """Take in "die beiden", "the Russian and Ukrainian"; return the first token, the states, and "beide"."""
-    states: list[str] = []
-    both, first, at = False, head, head - 1
-    while at >= 0 and head - at < 8:
-        low = scene.tokens[at].low
-        if at in scene.adjectives_at:
-            states[:0] = [word.state for word in scene.adjectives_at[at]]
-        elif low in scene.words.words.groups.both:
-            both = True
-        elif low in scene.words.words.groups.plural_determiners:
-            if (
-                states
-                and at > 1
-                and scene.tokens[at - 1].low in scene.joining
-                and at - 2 in scene.adjectives_at
-            ):
-                first, at = at, at - 1  # "der deutsche und | der polnische Außenminister"
-                continue
-            return at, states, both
-        elif not (low in scene.joining and at - 1 in scene.adjectives_at):
-            break
-        first = at
-        at -= 1
-    return first, states, both
-
-
-def states_behind(scene: Scene, last: int) -> tuple[int, list[str], bool]:
-    """Take in "beider Länder", "Deutschlands und Frankreichs"; return the token after it, the states."""
-    for phrase in scene.words.words.groups.of_both:
-        words = phrase.split()
-        if [token.low for token in scene.tokens[last : last + len(words)]] == words:
-            return last + len(words), [], True
-    circle = _circle(scene, last)
-    if circle:
-        return circle
-    states: list[str] = []
-    at = last
-    while at < len(scene.tokens):
-        step = at
-        while step < min(len(scene.tokens), at + 3) and scene.tokens[step].low in (
-            *scene.joining,
-            *scene.words.words.links,
-        ):
-            step += 1
-        hit = scene.at_token.get(step)
-        state = scene.state_of(hit) if hit else None
-        if hit is None or state is None:
-            break
-        if not states and step == at and hit.exact and scene.document.language == "de":
-            break
-        states.append(state)
-        at = scene.document.token_at(hit.end - 1) + 1
-    return (at, states, False) if len(states) > 1 else (last, [], False)
-
-
-def _circle(scene: Scene, last: int) -> tuple[int, list[str], bool] | None:
-    """Take in "der drei baltischen Staaten"."""
-    at = last
-    while at < min(len(scene.tokens), last + _BEFORE_CIRCLE):
-        found = scene.knowledge.circle_at(
-            scene.document.text[scene.tokens[at].start :][:_LONGEST_CIRCLE], scene.document.language
-        )
-        if found:
-            end = scene.document.token_at(scene.tokens[at].start + len(found[0]) - 1) + 1
-            return end, list(found[1]), False
-        if scene.tokens[at].is_capital:
-            return None
-        at += 1
-    return None
-
-
-_BEFORE_CIRCLE = 4  # tokens: "der drei", "of the three"
-_LONGEST_CIRCLE = 40  # letters
 
 
 def names_follow(found: list[Found], span: Span) -> bool:

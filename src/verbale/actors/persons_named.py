@@ -56,7 +56,7 @@ def resolve_person(scene: Scene, hit: Hit, title: Title | None = None) -> tuple[
 
 
 def _is_common_word(scene: Scene, hit: Hit) -> bool:
-    """Whether a name at the head of a sentence may be a small word: "Auf", "Per"; "Von der Leyen" is none."""
+    """Whether a name at the head of a sentence may be a small word: "Auf", "Per"; "Von der Leyen" is none, nor is "Kurz | sagte" where he was named in full."""
     if " " in scene.document.text[hit.start : hit.end]:
         return False
     number = scene.document.token_at(hit.start)
@@ -70,7 +70,9 @@ def _is_common_word(scene: Scene, hit: Hit) -> bool:
         before is not None and not before.is_word
     )
     if opens and scene.tokens[number].low in small:
-        return True
+        following = scene.tokens[number + 1 : number + 2]
+        met = any(sense.actor in scene.full_names for sense in hit.senses)
+        return not (met and any(grammar_of(scene.document.language).is_finite(one) for one in following))
     if (
         scene.document.language != "de"
         or before is None

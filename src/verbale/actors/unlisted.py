@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from verbale.actors.bare_surnames import is_someone_else
 from verbale.actors.found import Found
 from verbale.actors.given_names import GivenName, given_names
 from verbale.actors.initials import behind_initials, of_initial
@@ -94,7 +95,10 @@ def _name_at(scene: Scene, tags: Tags, at: int, title: Title | None, after: dict
     russian = scene.document.language == "ru"
     weak = russian and title is not None and title.noun is None and not title.relation
     if title and not weak and (not scene.is_listed(at) or is_namesake(scene, at)):
-        if length >= 2 or not (title.definite or russian):
+        alone = not (title.definite or russian) or (
+            is_foreign(scene, at) and is_someone_else(scene, at, title)
+        )
+        if length >= 2 or alone:
             return _name(scene, tags, at, last, None, title) if length >= 2 or _is_alone(scene, at) else None
         return None
     if length == 2 and is_foreign(scene, at) and not is_noun_phrase(scene, at) and not scene.is_listed(at):

@@ -7,9 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from verbale.contacts.triggers import Trigger
-from verbale.contacts.words import contact_words
 from verbale.languages import Document
-from verbale.languages.grammar import grammar_of
+from verbale.languages.attributes import phrase_around
 from verbale.records import Span, TimeExpression, When
 
 _YEAR = 4  # digits of a year
@@ -80,25 +79,11 @@ def in_whole_units(length: str) -> str:
     return "PT" + (f"{hours}H" if hours else "") + (f"{minutes}M" if minutes else "")
 
 
-_PARTICIPLES = ("te", "ten", "ter", "tes", "tem", "ene", "enen", "ener", "enes", "enem")
-
-
-def _is_in_other_phrase(document: Document, first: int, last: int, trigger: Trigger) -> bool:
-    """Whether a German time belongs to another noun by its participle: "sprachen über die im Mai begonnenen Bauten", "des Ende 2014 begonnenen Prozesses"."""
-    tokens, at, noun = document.tokens, first - 1, last
-    at -= at > 0 and tokens[at].low in grammar_of("de").words.prepositions
-    while noun < len(tokens) and tokens[noun].is_word and not tokens[noun].is_capital:
-        noun += 1
-    participle = noun > last and tokens[noun - 1].low.endswith(_PARTICIPLES)
-    opens = at >= 0 and tokens[at].low in contact_words("de").roles.determiners
-    named = noun < len(tokens) and tokens[noun].is_word
-    return opens and participle and named and not trigger.first <= noun < trigger.last
-
-
 def is_of_other(document: Document, first: int, last: int, trigger: Trigger) -> bool:
-    """Whether an English time is part of a name, or of who said it, a German one of another noun: "Vision 2030", "According to a statement on Friday, …"."""
+    """Whether an English time is part of a name, or of who said it, a German one of another noun: "Vision 2030", "According to a statement on Friday, …", "sprachen über die im Mai begonnenen Bauten"."""
     if document.language == "de":
-        return _is_in_other_phrase(document, first, last, trigger)
+        phrase = phrase_around(document, first)
+        return phrase is not None and not trigger.first <= phrase[1] < trigger.last
     if document.language != "en":
         return False
     tokens, before = document.tokens, document.tokens[max(0, first - 1)]

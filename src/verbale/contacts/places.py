@@ -13,7 +13,8 @@ from verbale.contacts.relatives import relatives_behind
 from verbale.contacts.scopes import Scope
 from verbale.contacts.spoken_about import is_spoken_about
 from verbale.contacts.topical import is_spoken_of
-from verbale.contacts.triggers import Trigger
+from verbale.contacts.triggers import Trigger, is_contact_word
+from verbale.languages.attributes import phrase_around
 from verbale.records import Mention, Mode
 
 _LEAD = 3  # words from "after" to its noun: "ahead of a summit"
@@ -48,6 +49,7 @@ def find_place(material: Material, trigger: Trigger, triggers: list[Trigger], mo
             or is_behind_event(material.document, item.at)
             or positions.is_of_topic(item.at, trigger)
             or _is_of_turn(material, trigger, item)
+            or _is_of_thing(material, trigger, item)
         ):
             continue
         if not trigger.is_noun and _is_of_topic(material, item, triggers):
@@ -80,6 +82,16 @@ def _is_of_another(material: Material, item: Placed, trigger: Trigger, triggers:
         for other in triggers
         if other.is_noun and other is not trigger
     )
+
+
+def _is_of_thing(material: Material, trigger: Trigger, item: Placed) -> bool:
+    """Whether it is where a thing was done that is no contact: "berieten über den | in Rom vorgelegten | Plan"."""
+    phrase, tokens = phrase_around(material.document, item.at), material.document.tokens
+    if phrase is None or trigger.first <= phrase[1] < trigger.last:
+        return False
+    occasions = material.roles.at_occasions | material.roles.venue | {"rande"}
+    occasion = tokens[phrase[0] - 1].low in occasions  # "am Rande der | in Rom eröffneten | Tagung"
+    return not occasion and not is_contact_word(material.document.language, tokens[phrase[1]].low)
 
 
 def _is_of_topic(material: Material, item: Placed, triggers: list[Trigger]) -> bool:

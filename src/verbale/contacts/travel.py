@@ -184,20 +184,20 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
     else:
         tokens, troubles = finder.document.tokens, pattern_of(finder.roles.troubles)
         items = [i for i in items if i.at < 1 or not troubles.fullmatch(tokens[i.at - 1].low)]
-        low = tokens[trigger.first].low
-        arrives = trigger.particle is not None or low.startswith("ein") or low in finder.roles.lands
+        low, arriving = tokens[trigger.first].low, finder.roles.lands | finder.roles.arrives
+        arrives = trigger.particle is not None or low.startswith("ein") or low in arriving
         goals = [
             item for item in items if arrives or item.word in finder.roles.goal or item.kind == "genitive"
         ]
         rest = [i for i in finder.in_scope(trigger.scope) if arrives or i.word in finder.roles.toward]
         if arrives and all(item.at < trigger.first for item in rest):
             rest = rest[::-1]  # the goal stands by the verb: "vor dem Treffen in Rom in Bern eingetroffen"
-        if finder.document.tokens[trigger.first].low in finder.roles.stays:
+        if low in finder.roles.stays:
             here = finder.in_scope(trigger.scope)  # "war zu Gesprächen in Rom"
             ends = [i for i in here if i.word in finder.roles.venue and _ends_clause(finder.document, i)]
             goals, rest = ends, []  # "war am Montag in Rom"
             bare = [one for one in bare if one.kind == "person"]
-        if finder.document.tokens[trigger.first].low in finder.roles.stayed:
+        if low in finder.roles.stayed:
             goals, rest = [i for i in goals if i.last == trigger.first], []  # "ist in Rom gewesen"
         known = finder.known
         goals.sort(key=lambda item: hangs_on_noun(item, finder.document, known))

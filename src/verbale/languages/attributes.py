@@ -104,3 +104,59 @@ def _place_before(document: Document, at: int) -> int | None:
     while place > 0 and document.tokens[place].is_capital:
         place -= 1
     return place - 1 if place < at - 1 and document.tokens[place].low in words.prepositions else None
+
+
+_LONGEST_ATTRIBUTE = 12  # tokens from an article to what it leads to
+_ADJECTIVES = 3  # words between a participle and its noun
+
+
+def phrase_around(document: Document, at: int) -> tuple[int, int] | None:
+    """Return the article and the noun of the German phrase in which a participle holds token `at`: "laut | des im März in Wien geschlossenen Abkommens"."""
+    article = _article_before(document, at) if document.language == "de" else None
+    if article is None:
+        return None
+    tokens, last = document.tokens, document.sentence_at(document.tokens[at].start).last
+    for place in range(at + 1, min(at + _LONGEST_ATTRIBUTE, last - 1)):
+        if _parts(document, place):
+            return None
+        if not _is_inflected_participle(document, place):
+            continue
+        noun = place + 1
+        while noun < last - 1 and noun - place <= _ADJECTIVES and tokens[noun].text.islower():
+            noun += 1
+        if tokens[noun].is_word and tokens[noun].is_capital:
+            return article, noun
+    return None
+
+
+def _is_inflected_participle(document: Document, at: int) -> bool:
+    """Whether it is a participle as it stands before a noun: "geschlossenen", "vereinbarte", not "letzten"."""
+    token = document.tokens[at]
+    if token.is_capital or not token.low.endswith(_PARTICIPLES):
+        return False
+    stem = next(
+        (token.low[: -len(end)] for end in ("en", "er", "es", "em", "e") if token.low.endswith(end)), ""
+    )
+    prefixes = grammar_of("de").words.separable_prefixes
+    return lemma(token.low, "de").endswith("n") or is_german_participle(stem, lemma(stem, "de"), prefixes)
+
+
+def _parts(document: Document, at: int) -> bool:
+    """Whether it is a mark that ends a phrase, and no full stop of a date."""
+    token = document.tokens[at]
+    return not token.is_word and not (token.text == "." and at > 0 and document.tokens[at - 1].text.isdigit())
+
+
+def _article_before(document: Document, at: int) -> int | None:
+    """Return the article behind which token `at` stands with a preposition before it, or at once: "der | am Montag", "der | gestern"."""
+    tokens, words = document.tokens, grammar_of("de").words
+    articles = words.subject_determiners | words.object_determiners | words.genitive_determiners
+    first = document.sentence_at(tokens[at].start).first
+    for place in range(at - 1, max(at - _LONGEST_ATTRIBUTE, first - 1), -1):
+        if _parts(document, place):
+            return None
+        if tokens[place].low in articles | words.possessives:
+            leads = tokens[place + 1].low in words.prepositions or place + 1 == at
+            relative = place > 0 and tokens[place - 1].text == ","
+            return place if leads and not relative else None
+    return None

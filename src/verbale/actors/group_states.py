@@ -1,0 +1,85 @@
+"""The states before and behind a noun for several persons: "der türkische, der iranische und der russische | Präsident", "die Außenminister | Polens und Italiens"."""
+
+from __future__ import annotations
+
+from verbale.actors.scene import Scene
+
+_LONGEST_LIST = 12  # tokens of "der türkische, der iranische und der russische"
+_ONE_EACH = ("dem", "des")  # "mit dem polnischen und dem ungarischen Außenminister"
+
+
+def states_before(scene: Scene, head: int) -> tuple[int, list[str], bool]:
+    """Take in "die beiden", "the Russian and Ukrainian"; return the first token, the states, and "beide"."""
+    states: list[str] = []
+    both, first, at = False, head, head - 1
+    while at >= 0 and head - at < _LONGEST_LIST:
+        low = scene.tokens[at].low
+        if at in scene.adjectives_at:
+            states[:0] = [word.state for word in scene.adjectives_at[at]]
+        elif low in scene.words.words.groups.both:
+            both = True
+        elif low in (*scene.words.words.groups.plural_determiners, *_ONE_EACH):
+            if (
+                states
+                and at > 1
+                and scene.tokens[at - 1].low in scene.joining
+                and at - 2 in scene.adjectives_at
+            ):
+                first, at = at, at - 1  # "der deutsche und | der polnische Außenminister"
+                continue
+            return at, states, both
+        elif not (low in scene.joining and at - 1 in scene.adjectives_at):
+            break
+        first = at
+        at -= 1
+    return first, states, both
+
+
+def states_behind(scene: Scene, last: int) -> tuple[int, list[str], bool]:
+    """Take in "beider Länder", "Deutschlands und Frankreichs"; return the token after it, the states."""
+    for phrase in scene.words.words.groups.of_both:
+        words = phrase.split()
+        if [token.low for token in scene.tokens[last : last + len(words)]] == words:
+            return last + len(words), [], True
+    circle = _circle(scene, last)
+    if circle:
+        return circle
+    states: list[str] = []
+    at = last
+    while at < len(scene.tokens):
+        step = at
+        while step < min(len(scene.tokens), at + 3) and scene.tokens[step].low in (
+            *scene.joining,
+            *scene.words.words.links,
+            *scene.words.words.descriptions.origins,
+        ):
+            step += 1
+        hit = scene.at_token.get(step)
+        state = scene.state_of(hit) if hit else None
+        if hit is None or state is None:
+            break
+        if not states and step == at and hit.exact and scene.document.language == "de":
+            break
+        states.append(state)
+        at = scene.document.token_at(hit.end - 1) + 1
+    return (at, states, False) if len(states) > 1 else (last, [], False)
+
+
+def _circle(scene: Scene, last: int) -> tuple[int, list[str], bool] | None:
+    """Take in "der drei baltischen Staaten"."""
+    at = last
+    while at < min(len(scene.tokens), last + _BEFORE_CIRCLE):
+        found = scene.knowledge.circle_at(
+            scene.document.text[scene.tokens[at].start :][:_LONGEST_CIRCLE], scene.document.language
+        )
+        if found:
+            end = scene.document.token_at(scene.tokens[at].start + len(found[0]) - 1) + 1
+            return end, list(found[1]), False
+        if scene.tokens[at].is_capital:
+            return None
+        at += 1
+    return None
+
+
+_BEFORE_CIRCLE = 4  # tokens: "der drei", "of the three"
+_LONGEST_CIRCLE = 40  # letters
