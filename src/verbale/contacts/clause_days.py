@@ -19,6 +19,7 @@ from verbale.records import When
 # A relative clause begins at most this many words behind its noun.
 _REACH = 14
 _HAD = frozenset({"had", "held"})
+_FRESH = 2  # days before the article on which somebody speaks right after a contact
 
 
 class ClauseDays:
@@ -152,12 +153,12 @@ class ClauseDays:
         """Return the only day of the clause that "als" or a colon hangs this one on: "im Mai, als er Rom besuchte"."""
         scope: Scope | None = trigger.scope
         while scope is not None and scope.kind == "subordinate" and scope.matrix is not None:
-            if self._is_at_that_time(scope):
+            if self._is_at_that_time(scope) or self._is_told_after(scope):
                 break
             scope = scope.matrix if self._is_joined(scope) else None
         if scope is None or scope.matrix is None:
             return []
-        if not (self._is_at_that_time(scope) or self._unfolds(scope, triggers)):
+        if not (self._is_at_that_time(scope) or self._unfolds(scope, triggers) or self._is_told_after(scope)):
             return []
         above = replace(trigger, scope=scope.matrix, frame="with")
         return self.material.slots.dates(above, [above])
@@ -180,6 +181,23 @@ class ClauseDays:
         opener = self.document.tokens[scope.first].low
         dependent = scope.kind in {"relative", "subordinate", "complement"}
         return dependent and opener in self.material.roles.when | self.material.roles.there
+
+    def _is_told_after(self, scope: Scope) -> bool:
+        """Whether somebody speaks behind it on a fresh day: "Das sagte Weber am Montag, | nachdem er Rossi getroffen hatte"."""
+        above, day, tokens = scope.matrix, self.material.day, self.document.tokens
+        if tokens[scope.first].low not in self.material.roles.after_which or above is None or day is None:
+            return False
+        speaks = pattern_of(self.material.words.clauses.inserts)
+        said = any(speaks.fullmatch(tokens[at].low) for at in above.tokens())
+        times = [time for first, _, time in self.material.slots.times if above.holds(first) and time.edtf]
+        whens = [When.parse(str(time.edtf)) for time in times]
+        return said and len(whens) == 1 and whens[0].exact and self._is_fresh(whens[0])
+
+    def _is_fresh(self, when: When) -> bool:
+        day = self.material.day
+        if day is None or day.earliest is None or when.latest is None:
+            return False
+        return 0 <= (day.earliest - when.latest).days <= _FRESH
 
     def _unfolds(self, scope: Scope, triggers: list[Trigger]) -> bool:
         """Whether a colon leads from what happened to how: "Am Montag gab es einen Gipfel: In Rom empfing …".

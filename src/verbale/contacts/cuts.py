@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
 from verbale.languages.attributes import is_attribute
 from verbale.languages.clauses import Clause, ClauseKind
-from verbale.languages.grammar import Grammar
+from verbale.languages.grammar import Grammar, is_in_dictionary, lemma
 from verbale.languages.infinitives import is_infinitive
 
 # Words whose base form only looks like a verb's.
@@ -15,10 +16,25 @@ _NO_VERBS = frozenset({
 _AGENTS = frozenset({"von", "vom"})
 
 
+def _behind_object(document: Document, at: int) -> bool:
+    """Whether a German sentence begins with "Das sagte Weber", "Das bestätigte Außenminister Weber", not with "Das erklärte Ziel"."""
+    low = document.tokens[at].low
+    if not at or document.tokens[at - 1].text != "Das" or not low.endswith(("te", "ten")):
+        return False
+    if document.sentence_at(document.tokens[at].start).first != at - 1 or at + 1 == len(document.tokens):
+        return False
+    following = document.tokens[at + 1]
+    weak = lemma("ge" + low[:-1], "de") == lemma(low, "de")  # "gesagt"
+    titled = pattern_of(contact_words("de").roles.titles).fullmatch(following.low) is not None
+    return weak or titled or not is_in_dictionary(following.text, "de")
+
+
 def looks_finite(document: Document, at: int, grammar: Grammar) -> bool:
     """Whether token `at` is a finite verb, not an attribute: "der geplante Besuch"."""
     if not grammar.is_finite(document.tokens[at]) or document.tokens[at].low in _NO_VERBS:
         return False
+    if grammar.language == "de" and _behind_object(document, at):
+        return True
     if is_attribute(document, at, len(document.tokens)):
         return False
     following = document.tokens[at + 1] if at + 1 < len(document.tokens) else None

@@ -10,6 +10,7 @@ from itertools import pairwise
 from verbale.contacts.appositions import without_explained
 from verbale.contacts.borrowed import with_borrowed_sides
 from verbale.contacts.counted import commas_in_names
+from verbale.contacts.introduced import with_introduced
 from verbale.contacts.occasions import occasion_tokens, stands_apart
 from verbale.contacts.participants import PartyFinder
 from verbale.contacts.phrases import explains_told
@@ -52,11 +53,9 @@ class Material:
         self.status = StatusFinder(document)
         self.slots = SlotFinder(document, times)
         dated = frozenset(self.slots.numbered)
+        named = without_explained(document, place_mentions(document, mentions, dated))
         self.placed: list[Placed] = with_plurals(
-            document,
-            with_borrowed_sides(
-                document, without_explained(document, place_mentions(document, mentions, dated))
-            ),
+            document, with_introduced(document, with_borrowed_sides(document, named))
         )
         self._starts = [item.mention.start for item in self.placed]
         self.occasions = occasion_tokens(document)

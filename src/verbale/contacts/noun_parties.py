@@ -7,6 +7,7 @@ from typing import Protocol
 from verbale.contacts.between import SENT, Finder, between_whom, called, receivers, senders
 from verbale.contacts.cases import may_act
 from verbale.contacts.company import more_partners
+from verbale.contacts.guests import guest_of
 from verbale.contacts.hanging import hangs_on_noun
 from verbale.contacts.objects import behind_own, without_speakers
 from verbale.contacts.occasions import is_apart, is_spoken_of
@@ -52,7 +53,9 @@ class NounParties:
         finder, trigger = self.finder, self.trigger
         beside = [item for item in self.items if finder.beside.belongs(item, trigger, self.others)]
         if trigger.mode == "visit":
-            return travel_of_noun(finder, trigger, beside, self.loose)
+            return guest_of(finder, trigger, self.items) or travel_of_noun(
+                finder, trigger, beside, self.loose
+            )
         own_way = [item.mention for item in behind_own(beside, trigger) if finder.official(item)]
         low = finder.document.tokens[trigger.last - 1].low
         if (low in trigger.partners and not own_way) or finder.beside.is_gathering(trigger, self.items):

@@ -9,6 +9,7 @@ from verbale.contacts.cases import may_act
 from verbale.contacts.company import may_take_part
 from verbale.contacts.groups import GroupFinder
 from verbale.contacts.hanging import hangs_on_noun
+from verbale.contacts.introduced import leads_delegation
 from verbale.contacts.parties import sides, speaks_for_others
 from verbale.contacts.placed import Placed
 from verbale.contacts.publics import meet_public
@@ -291,6 +292,8 @@ def leads(item: Placed, document: Document, roles: Roles) -> bool:
     if item.kind == "genitive" or item.word in roles.agent | roles.partner:
         before = document.tokens[item.at - 1 if item.kind == "preposition" else item.at].low
         return item.at > 0 and before in roles.leading
+    if leads_delegation(document, item):
+        return True
     if item.word in roles.leaders_behind and item.at > 0:
         return pattern_of(roles.delegates).fullmatch(document.tokens[item.at - 1].low) is not None
     return False

@@ -110,6 +110,8 @@ def arrive_there(
     It stands behind "in" or "nach", or is what a visit of those `told` was to: "Weber besucht Kuba".
     """
     tokens = material.document.tokens
+    if trigger.frame == "travel" and tokens[trigger.first].low in material.roles.awaited:
+        return parties if parties.members else _awaited(material, trigger, told, sentence)
     there = says_there(material, trigger.scope)
     arrives = trigger.frame == "travel" and (
         trigger.particle is not None or tokens[trigger.first].low in material.roles.arrives
@@ -129,3 +131,29 @@ def arrive_there(
         and (item.word in material.roles.venue | material.roles.toward or item.mention.start in visited)
     ]
     return abroad(material.parties.bare(within), [], places[-1]) if places else parties
+
+
+def _awaited(material: Material, trigger: Trigger, told: list[Draft], sentence: Sentence) -> Parties:
+    """Return who "wird am Montag erwartet", where all journeys told before lead to one place, or one place was named right before."""
+    within = material.parties.in_scope(trigger.scope)
+    persons = [one for one in material.parties.bare(within) if one.kind == "person"]
+    proofs = {
+        (entry.start, entry.end)
+        for old in told
+        if old.mode == "visit" and old.place
+        for entry in old.evidence
+        if entry.field == "place"
+    }
+    before = material.document.sentences[max(0, sentence.index - 1)]
+    named = [
+        item for item in material.placed if item.mention.kind in _PLACES and item.mention.how != "adjective"
+    ]
+    places = [item for item in named if (item.mention.start, item.mention.end) in proofs]
+    places = places or [
+        item
+        for item in named
+        if before.first <= item.first < trigger.scope.first and item.word in material.roles.venue
+    ]
+    if not persons or len({item.side for item in places}) != 1:
+        return Parties()
+    return abroad(persons, [], places[-1].mention)

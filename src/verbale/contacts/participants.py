@@ -13,6 +13,7 @@ from verbale.contacts.company import object_behind_place
 from verbale.contacts.groups import GroupFinder
 from verbale.contacts.hanging import hangs_on_noun
 from verbale.contacts.inherited import Inheritance
+from verbale.contacts.introduced import those_among
 from verbale.contacts.invitations import invited, inviting
 from verbale.contacts.noun_parties import NounParties
 from verbale.contacts.objects import (
@@ -151,7 +152,7 @@ class PartyFinder:
         if trigger.frame == "gather":
             return Parties(gathered(self.bare(items), self.groups, self.document))
         said = self.groups.as_current(self.bare(without_topics(items, trigger, self.document)))
-        bare = told_apart(said, self.above.spoken_of(trigger.scope))
+        bare = those_among(self.document, told_apart(said, self.above.spoken_of(trigger.scope)))
         bare = bare[:1] if receives_nobody(trigger, bare, self.document, self.known) else bare
         if trigger.frame == "invite":
             return inviting(self, trigger, items, bare, others)

@@ -1,0 +1,186 @@
+"""The small words of `contact_words.toml` that tell who does what in a contact; German's file tells what some of its lists are for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """Small words that tell who does what in a contact."""
+
+    partner: frozenset[str]
+    between: frozenset[str]
+    agent: frozenset[str]
+    guests: frozenset[str]
+    genitive: frozenset[str]
+    recipient: frozenset[str]
+    place: frozenset[str]
+    venue: frozenset[str]
+    goal: frozenset[str]
+    toward: frozenset[str]
+    toward_person: frozenset[str]
+    clock: frozenset[str]
+    determiners: frozenset[str]
+    leading: frozenset[str]
+    residences: tuple[str, ...]
+    aim: frozenset[str]
+    theirs: frozenset[str]
+    attending: tuple[str, ...]
+    heading: tuple[str, ...]
+    circumstance: frozenset[str]
+    same_day: frozenset[str]
+    within: frozenset[str]
+    following: frozenset[str]
+    sequence: frozenset[str]
+    one_by_one: tuple[str, ...]
+    mediation: frozenset[str]
+    preparing: tuple[str, ...]
+    origin: frozenset[str]
+    capitals: frozenset[str]
+    delegates: tuple[str, ...]
+    titles: tuple[str, ...]
+    adjectives: frozenset[str]
+    adjective_endings: tuple[str, ...]
+    both_persons: tuple[str, ...]
+    both_states: tuple[str, ...]
+    plural_pronouns: frozenset[str]
+    definite: frozenset[str]
+    indefinite: frozenset[str]
+    another: tuple[str, ...]
+    again: tuple[str, ...]
+    since: frozenset[str]
+    initiative: tuple[str, ...]
+    asked: tuple[str, ...]
+    urging: tuple[str, ...]
+    background: tuple[str, ...]
+    last_visits: tuple[str, ...]
+    first_visits: tuple[str, ...]
+    there: frozenset[str]
+    when: frozenset[str]
+    choice: frozenset[str]
+    throughout: frozenset[str]
+    not_spent: frozenset[str]
+    was_planned: frozenset[str]
+    aimed: frozenset[str]
+    ago: frozenset[str]
+    not_until: frozenset[str]
+    here: frozenset[str]
+    described_there: tuple[str, ...]
+    same: frozenset[str]
+    right_after: tuple[str, ...]
+    times: tuple[str, ...]
+    lasting: tuple[str, ...]
+    present: frozenset[str]
+    it: frozenset[str]
+    more: tuple[str, ...]
+    less: tuple[str, ...]
+    about: tuple[str, ...]
+    many_contacts: tuple[str, ...]
+    numbers: dict[str, int]
+    stayed: frozenset[str] = frozenset()
+    closing: tuple[str, ...] = ()
+    according: frozenset[str] = frozenset()
+    at_occasions: frozenset[str] = frozenset()
+    as_what: frozenset[str] = frozenset()
+    sending: frozenset[str] = frozenset()
+    arrives: frozenset[str] = frozenset()
+    to_send: frozenset[str] = frozenset()
+    sources: frozenset[str] = frozenset()
+    unbound: frozenset[str] = frozenset()
+    relations: tuple[str, ...] = ()
+    brokering: tuple[str, ...] = ()
+    seats: frozenset[str] = frozenset()
+    identifies: frozenset[str] = frozenset()
+    plural_verbs: frozenset[str] = frozenset()
+    next_to: frozenset[str] = frozenset()
+    private: tuple[str, ...] = ()
+    earlier: tuple[str, ...] = ()
+    imperfect: tuple[str, ...] = ()
+    became: frozenset[str] = frozenset()
+    impersonal: tuple[str, ...] = ()
+    spoke_to: frozenset[str] = frozenset()
+    sent: tuple[str, ...] = ()
+    picked_up: tuple[str, ...] = ()
+    partakers: frozenset[str] = frozenset()
+    counted_among: frozenset[str] = frozenset()
+    spanning: frozenset[str] = frozenset()
+    taking_place: tuple[str, ...] = ()
+    leaders_behind: frozenset[str] = frozenset()
+    ambassadors: frozenset[str] = frozenset()
+    calling_for: frozenset[str] = frozenset()
+    schedules: frozenset[str] = frozenset()
+    concerned: frozenset[str] = frozenset()
+    opponents: tuple[str, ...] = ()
+    intentions: frozenset[str] = frozenset()
+    summons: tuple[str, ...] = ()
+    troubles: tuple[str, ...] = ()
+    sports: tuple[str, ...] = ()
+    chairs: tuple[str, ...] = ()
+    led: tuple[str, ...] = ()
+    airports: tuple[str, ...] = ()
+    topical: frozenset[str] = frozenset()
+    stays: frozenset[str] = frozenset()
+    to_come: frozenset[str] = frozenset()
+    opening: frozenset[str] = frozenset()
+    order: frozenset[str] = frozenset()
+    event_order: frozenset[str] = frozenset()
+    welcomes: frozenset[str] = frozenset()
+    lands: frozenset[str] = frozenset()
+    morning: frozenset[str] = frozenset()
+    honours: frozenset[str] = frozenset()
+    purpose: frozenset[str] = frozenset()
+    also: frozenset[str] = frozenset()
+    towns: tuple[str, ...] = ()
+    follow: frozenset[str] = frozenset()
+    bounds: frozenset[str] = frozenset()
+    accusatives: frozenset[str] = frozenset()
+    company: frozenset[str] = frozenset()
+    latter: tuple[str, ...] = ()
+    cities: frozenset[str] = frozenset()
+    states: frozenset[str] = frozenset()
+    movements: frozenset[str] = frozenset()
+    fighters: tuple[str, ...] = ()
+    completed: frozenset[str] = frozenset()
+    holding: frozenset[str] = frozenset()
+    now: frozenset[str] = frozenset()
+    participation: frozenset[str] = frozenset()
+    agreeing: tuple[str, ...] = ()
+    occasioned: tuple[str, ...] = ()
+    manner: frozenset[str] = frozenset()
+    departing: frozenset[str] = frozenset()
+    colleagues: frozenset[str] = frozenset()
+    forms: frozenset[str] = frozenset()
+    posts: frozenset[str] = frozenset()
+    ordinals: frozenset[str] = frozenset()
+    marking: frozenset[str] = frozenset()
+    apart: frozenset[str] = frozenset()
+    apart_behind: frozenset[str] = frozenset()
+    sidelines: tuple[str, ...] = ()
+    second_posts: tuple[str, ...] = ()
+    back_then: frozenset[str] = frozenset()
+    at_that_time: frozenset[str] = frozenset()
+    had_been: frozenset[str] = frozenset()
+    by_then: frozenset[str] = frozenset()
+    among: frozenset[str] = frozenset()
+    awaited: frozenset[str] = frozenset()
+    after_which: frozenset[str] = frozenset()
+    causes: frozenset[str] = frozenset()
+    gathering: tuple[str, ...] = ()
+    joining_in: tuple[str, ...] = ()
+    centres: frozenset[str] = frozenset()
+    toured: frozenset[str] = frozenset()
+    publics: tuple[str, ...] = ()
+    before_public: frozenset[str] = frozenset()
+    bonds: tuple[str, ...] = ()
+    sends: tuple[str, ...] = ()
+    run_up: frozenset[str] = frozenset()
+    replying: tuple[str, ...] = ()
+    about_what: frozenset[str] = frozenset()
+    discussing: frozenset[str] = frozenset()
+    topic_verbs: tuple[str, ...] = ()
+    several: dict[str, int] = field(default_factory=dict)
+    sittings: frozenset[str] = frozenset()
+    meals: frozenset[str] = frozenset()
+    behind: frozenset[str] = frozenset()
+    ending: tuple[str, ...] = ()
