@@ -83,7 +83,8 @@ def is_of_other(document: Document, first: int, last: int, trigger: Trigger) -> 
     """Whether an English time is part of a name, or of who said it, a German one of another noun: "Vision 2030", "According to a statement on Friday, …", "sprachen über die im Mai begonnenen Bauten"."""
     if document.language == "de":
         phrase = phrase_around(document, first)
-        return phrase is not None and not trigger.first <= phrase[1] < trigger.last
+        inside = trigger.first <= first < trigger.last  # "Das Februar-Telefonat"
+        return phrase is not None and not (inside or trigger.first <= phrase[1] < trigger.last)
     if document.language != "en":
         return False
     tokens, before = document.tokens, document.tokens[max(0, first - 1)]
