@@ -62,6 +62,10 @@ def _with_name(scene: Scene, title: Title, unlisted: dict[int, Found]) -> Found 
     hit = scene.at_token.get(at)
     start = scene.tokens[title.first].start
     persons = resolve_person(scene, hit, title) if hit else ()
+    name = unlisted.get(scene.tokens[at].start)
+    inflected = not hit.exact if hit and persons else name is not None and _is_genitive(scene, name)
+    if inflected and _is_owned(scene, title):
+        return None
     persons = of_initial(scene, at, persons)
     if hit and persons:
         one = person_found(scene, hit.start, hit.end, persons)
@@ -83,7 +87,6 @@ def _with_name(scene: Scene, title: Title, unlisted: dict[int, Found]) -> Found 
             office=one.office or (office.id if office and title.in_office else None),
             office_kind=one.office_kind or (title.noun.kinds[0] if title.noun and title.noun.kinds else ""),
         )
-    name = unlisted.get(scene.tokens[at].start)
     if name:
         return replace(
             name,
@@ -95,6 +98,16 @@ def _with_name(scene: Scene, title: Title, unlisted: dict[int, Found]) -> Found 
             sex=(title.noun.sex if title.noun else "") or name.sex or _sex_of(scene, title),
         )
     return None
+
+
+def _is_owned(scene: Scene, title: Title) -> bool:
+    """Whether a German name in the genitive behind a title tells whose it is: "ein Sprecher | Merkels", not "Kanzlerin Merkels Sprecher"."""
+    first = scene.tokens[title.first].low
+    return scene.document.language == "de" and first in scene.words.determiners and first != "des"
+
+
+def _is_genitive(scene: Scene, name: Found) -> bool:
+    return scene.document.text[name.start : name.end].endswith("s") and not name.name.endswith("s")
 
 
 def _side_once(scene: Scene, title: Title, persons: tuple[str, ...]) -> str:

@@ -14,6 +14,8 @@ def surrounding(page: Page, clauses: tuple[Clause, ...], number: int) -> tuple[S
     """Return all words of the sentence but those of clause `number` and what explains its speaker."""
     last = number + 1
     while last < len(clauses) and _explains_speaker(page, clauses, last):
+        if _completes(page, clauses, number, last):
+            break
         last += 1
     colons = [at for at in range(1, number) if clauses[at].before == ":" or _turns(page, clauses, at)]
     colons += [at for at in range(1, number) if _is_told_apart(page, clauses, at)]
@@ -79,6 +81,20 @@ def _explains_speaker(page: Page, clauses: tuple[Clause, ...], at: int) -> bool:
         and first.low not in words.prepositions
         and first.low not in words.adverbs
     )
+
+
+def _completes(page: Page, clauses: tuple[Clause, ...], number: int, at: int) -> bool:
+    """Whether a piece behind the cue ends words that stop with their verb: "Der Plan ist, so der Minister, | falsch |"."""
+    before = clauses[number - 1] if number else None
+    if before is None or before.kind != "main" or before.verb is None or clauses[at].kind != "fragment":
+        return False
+    tokens, words = page.document.tokens, page.grammar.words
+    if any(tokens[place].is_word for place in range(before.verb + 1, before.last)) or before.opens_with_verb:
+        return False
+    first = tokens[clauses[at].first]
+    named = first.is_capital or first.low in words.subject_determiners
+    more = any(one.kind == "fragment" for one in clauses[at + 1 : at + 2])
+    return not (named and more)
 
 
 def _turns(page: Page, clauses: tuple[Clause, ...], at: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from verbale.languages.nouns import NounPhrase, head_noun_at, noun_phrase_at
 from verbale.records import Speaker
-from verbale.statements.frames import Frame
+from verbale.statements.frame import Frame
 from verbale.statements.page import Page
 from verbale.statements.speakers import speaker_of
 from verbale.statements.words import relays

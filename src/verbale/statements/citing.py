@@ -7,7 +7,7 @@ from functools import cache
 
 from verbale.languages.nouns import noun_phrase_at
 from verbale.records import Speaker
-from verbale.statements.frames import Frame
+from verbale.statements.frame import Frame
 from verbale.statements.page import Page
 from verbale.statements.said import Said
 from verbale.statements.speakers import speaker_of
@@ -25,7 +25,11 @@ def relied_on(page: Page, frame: Frame, spoken: Said, earlier: Speaker | None) -
     if speaker is None or not (speaker.actor.startswith("outlet:") or _are_media(page, speaker)):
         return spoken
     sentence = page.document.sentences[frame.sentence]
-    behind = _behind_phrase(page, *frame.clause) or behind_relying(page, sentence.first, sentence.last)
+    behind = (
+        _behind_phrase(page, *frame.clause)
+        or behind_relying(page, sentence.first, sentence.last)
+        or _behind_learned(page, frame)
+    )
     phrase = noun_phrase_at(page.document, behind, sentence.last, page.grammar) if behind else None
     source = speaker_of(page, phrase, earlier) if phrase is not None else None
     if source is None or source.actor == speaker.actor:
@@ -63,6 +67,16 @@ def _behind_phrase(page: Page, first: int, last: int) -> int | None:
             if tuple(words[at : at + len(phrase)]) == phrase and first + at not in page.quoted:
                 return first + at + len(phrase)
     return None
+
+
+def _behind_learned(page: Page, frame: Frame) -> int | None:
+    """Return the token behind the "von" or "aus" of "wie die Agentur | von | einem Diplomaten erfuhr"."""
+    tokens, lists = page.document.tokens, relays(page.document.language)
+    cue = (tokens[page.document.token_at(span.start)] for span in frame.cue)
+    if lists.learning.isdisjoint(page.grammar.lemma(token) for token in cue):
+        return None
+    places = (at + 1 for at in range(*frame.clause) if tokens[at].low in lists.learned_from)
+    return next((at for at in places if at not in page.quoted and at < frame.clause[1]), None)
 
 
 def behind_relying(page: Page, first: int, last: int) -> int | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from verbale.languages import Sentence
 from verbale.languages.clauses import Clause
-from verbale.statements.frames import Frame
+from verbale.statements.frame import Frame
 from verbale.statements.page import Page
 from verbale.statements.somebody import is_somebody
 from verbale.statements.speakers import speaker_of

@@ -61,7 +61,7 @@ def _cue(page: Page, clauses: tuple[Clause, ...], number: int) -> Cue | None:
         if page.document.tokens[clause.first].low in page.grammar.words.negations:
             continue  # "Niemand verlangt, dass …"
         told = (verb.act in TELLING or passive or verb.source or verb.phrase) and not verb.negated
-        if told and is_negated(page, clause.first, clause.last):
+        if told and is_negated(page, clause.first, _before_name(page, clause, verb)):
             continue
         needed = _needed(page, clauses, number, verb)
         if head is None or needed is None:
@@ -118,6 +118,12 @@ def hangs_on_preposition(page: Page, at: int, own: frozenset[str] = frozenset())
         before -= 1
     low = tokens[before].low if before >= 0 else ""
     return low in words.prepositions and low not in own
+
+
+def _before_name(page: Page, clause: Clause, verb: SpeechVerb) -> int:
+    """Return where what something is called begins, which may be a denial: "bezeichnete das | als nicht klug"."""
+    opens = (at for at in range(clause.first, clause.last) if page.document.tokens[at].low in verb.object)
+    return next(opens, clause.last) if verb.names and "als" in verb.object else clause.last
 
 
 def is_negated(page: Page, first: int, last: int) -> bool:

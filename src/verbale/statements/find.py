@@ -19,7 +19,8 @@ from verbale.records import (
 from verbale.statements.cited import split_outlet
 from verbale.statements.citing import only_reports, relied_on, relies
 from verbale.statements.claims import find_claims
-from verbale.statements.frames import Frame, find_frames
+from verbale.statements.frame import Frame
+from verbale.statements.frames import find_frames
 from verbale.statements.interviews import find_turns, others_in_turn, said_in_turn
 from verbale.statements.joined import agreed, may_be_speech, with_added
 from verbale.statements.meant import described, meant_by, one_more

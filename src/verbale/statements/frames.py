@@ -5,18 +5,21 @@ A cue's words come after it ("sagte, dass …"), before it ("…, sagte X"), or 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from verbale.languages import Sentence
 from verbale.languages.clauses import JOINED, Clause
 from verbale.languages.nouns import NounPhrase
-from verbale.records import Act, Span, SpeechKind
+from verbale.records import Span, SpeechKind
 from verbale.statements.around import surrounding
 from verbale.statements.cues import Cue, find_cues, is_negated
+from verbale.statements.frame import Frame
+from verbale.statements.gapping import with_gapped
 from verbale.statements.messages import behind, complement, whole_act
 from verbale.statements.named_acts import act_of_name, has_object, is_about_claim, is_not_done
 from verbale.statements.one_side import hands_on_act
+from verbale.statements.own_objects import without_own_object
 from verbale.statements.page import Page
 from verbale.statements.parentheses import is_parenthesis
 from verbale.statements.sentence_before import credits_again, refers_back, sentence_before
@@ -32,36 +35,14 @@ _LONGEST_TITLE = 9  # tokens of a title in quotation marks behind a noun, with w
 _LONGEST_CLOSING = 9  # tokens of a clause that only tells who said the words before it
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """What one cue tells.
-
-    `message` is empty where the words stand in the next sentence, and where somebody who is in no
-    list is told to have spoken: then only what follows is speech. `sourced` where the speaker is no subject of the cue
-    but stands behind a word such as "citing".
-    """
-
-    sentence: int
-    speaker: NounPhrase | None
-    message: tuple[Span, ...]
-    cue: tuple[Span, ...]
-    kind: SpeechKind
-    act: Act
-    clause: tuple[int, int]
-    cites: bool = False
-    opens: bool = False
-    sourced: bool = False
-    passive: bool = False
-
-
 def find_frames(page: Page, sentence: Sentence) -> list[Frame]:
     """Return the frames of a sentence that its verbs of saying open, in text order."""
     clauses = with_shared_helpers(page, page.clauses(sentence))
     frames: list[Frame] = []
     for cue in find_cues(page, clauses):
-        frame = _frame(page, sentence, clauses, cue) if not is_said_itself(page, clauses[cue.head]) else None
+        frame = _frame(page, sentence, clauses, cue) if not _is_within_run(page, clauses, cue) else None
         if frame is not None:
-            frames.append(frame)
+            frames += with_gapped(page, clauses, cue, frame)
     frames += _unlisted(page, sentence, clauses, frames)
     if page.document.text[sentence.start : sentence.end].endswith("?"):
         frames = [frame for frame in frames if frame.kind != "reported"]  # "Warum lobt Weber den Plan?"
@@ -98,6 +79,13 @@ def _retells(page: Page, frame: Frame, frames: list[Frame]) -> bool:
     others = [other for other in frames if other is not frame and other.kind != "reported"]
     others = [other for other in others if not hands_on_act(page, other.speaker, other.clause, frame.speaker)]
     return any(span.holds(own) for other in others for span in other.message)
+
+
+def _is_within_run(page: Page, clauses: tuple[Clause, ...], cue: Cue) -> bool:
+    """Whether a cue is part of reported speech; words that only together tell an act are in any mood of speech: "Sie | sähen | das als Sieg"."""
+    verb = clauses[cue.head].verb
+    moody = verb is not None and page.grammar.is_surely_subjunctive(page.document.tokens[verb])
+    return is_said_itself(page, clauses[cue.head]) or (cue.verb.phrase and moody)
 
 
 def is_said_itself(page: Page, clause: Clause) -> bool:
@@ -148,7 +136,8 @@ def _frame(page: Page, sentence: Sentence, clauses: tuple[Clause, ...], cue: Cue
 
 def _speaker(page: Page, clauses: tuple[Clause, ...], cue: Cue) -> NounPhrase | None:
     if _has_subject(page, cue):
-        return find_subject(page, clauses, cue.head)
+        subject = find_subject(page, clauses, cue.head)
+        return without_own_object(page, clauses[cue.head], cue, subject) if subject is not None else None
     source = named_source(page, clauses[cue.head], cue.verb.source, relays(page.document.language).texts)
     judged = source is None and cue.passive and cue.verb.act in ("praise", "criticise", "reject")
     return capital_before(page, clauses[cue.head]) if judged else source

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from verbale.languages import Sentence
 from verbale.languages.nouns import NounPhrase
-from verbale.statements.frames import Frame
+from verbale.statements.frame import Frame
 from verbale.statements.not_said import is_done_to, is_passive, is_yet_to_come, only_reacts
 from verbale.statements.page import Page
 from verbale.statements.somebody import is_somebody
@@ -77,6 +77,8 @@ def _is_supported(page: Page, sentence: Sentence, frame: Frame) -> bool:
         return True  # words that tell of an act together: "besteht darauf", "stands by its findings"
     if frame.act == "deny" and page.grammar.words.capital_nouns:
         return True  # its verbs tell of nothing else: "Dem widerspricht die SPD."
+    if frame.message and frame.message[-1].end <= sentence.start and page.grammar.words.capital_nouns:
+        return True  # "Das teilte die Bahn mit."
     shares = page.tags.of(sentence).cues
     places = [page.document.token_at(span.start) - sentence.first for span in frame.cue]
     held = [shares[at] for at in places if 0 <= at < len(shares)]
@@ -175,14 +177,25 @@ def _with_tags(page: Page, frame: Frame, tagged: list[TaggedFrame]) -> Frame:
     english = page.document.language == "en"
     whole = not overlap(same.message, frame.cue)  # not: reagierte | zurückhaltend
     whole = whole and not _crosses_semicolon(page, frame, same)
-    words = whole and (
-        same.kind == "indirect" or item.finite or page.grammar.words.capital_nouns
+    words = (
+        whole
+        and not _describes_object(page, frame, same)
+        and (same.kind == "indirect" or item.finite or page.grammar.words.capital_nouns)
     )  # not: called it «a farce»
     if (not english and frame.kind == "reported" and _is_clause(page, same) and words) or _leads(
         page, frame, item
     ):
         frame = replace(frame, message=same.message, kind=same.kind)
     return frame
+
+
+def _describes_object(page: Page, frame: Frame, seen: Frame) -> bool:
+    """Whether the tagger's words are but a relative clause to what a German act is about: "forderte ein Amt, | das unabhängig sei"."""
+    first = page.document.token_at(seen.message[0].start) if seen.message else -1
+    clauses = page.clauses(page.document.sentences[frame.sentence])
+    return page.grammar.words.capital_nouns and any(
+        clause.first == first and clause.kind == "relative" for clause in clauses
+    )
 
 
 def _crosses_semicolon(page: Page, frame: Frame, seen: Frame) -> bool:

@@ -14,6 +14,7 @@ from verbale.statements.page import Page
 from verbale.statements.parentheses import hands_on, is_object_with_words, is_whole_quotation
 from verbale.statements.words import SpeechVerb, relays, speech_verbs
 
+_SHORTEST_WORDS = 3  # in quotation marks that are told apart
 _DASHES = ("–", "—", "-")
 _JUDGING = frozenset({"praise", "criticise", "reject"})
 _ANSWERING = frozenset({"deny", "reject", "confirm", "criticise", "praise"})
@@ -161,8 +162,20 @@ def _complement_end(page: Page, clauses: tuple[Clause, ...], first: int) -> int:
     while last < len(clauses) and not _leaves_message(page, clauses[last]):
         if clauses[first].kind == "infinitive" and clauses[last].before == ";":
             break  # "rät, zu warten; | Eile sei schädlich |"
+        if _opens_own_words(page, clauses[last - 1], clauses[last]):
+            break  # "sagte, er zweifle: | „Wir kennen das.“"
         last += 1
     return last
+
+
+def _opens_own_words(page: Page, before: Clause, clause: Clause) -> bool:
+    """Whether behind a colon a sentence in quotation marks is told apart, which what is before it does not ask for."""
+    quote = page.document.quotation_at(page.document.tokens[clause.first].start)
+    if clause.before != ":" or quote is None or before.verb is None:
+        return False
+    inner = page.document.text[quote.inner.start : quote.inner.end]
+    asks = page.grammar.lemma(page.document.tokens[before.verb]) in ("lauten", "heißen")
+    return not asks and inner[-1:] in (".", "!", "?") and len(inner.split()) >= _SHORTEST_WORDS
 
 
 def _leaves_message(page: Page, clause: Clause) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from verbale.statements.frames import Frame
+from verbale.statements.frame import Frame
 from verbale.statements.page import Page
 from verbale.statements.word_order.cues import entry_of
 from verbale.statements.word_order.forms import is_to_come, only_answers

@@ -10,7 +10,7 @@ from verbale.languages import Sentence
 from verbale.languages.clauses import Clause
 from verbale.languages.nouns import NounPhrase, noun_phrase_at
 from verbale.records import Span
-from verbale.statements.frames import Frame
+from verbale.statements.frame import Frame
 from verbale.statements.messages import message_from
 from verbale.statements.page import Page
 from verbale.statements.subjects import find_subject

@@ -35,6 +35,8 @@ def is_parenthesis(page: Page, clauses: tuple[Clause, ...], number: int) -> bool
         return False  # "Sollte er gehen, drohte Weber …" opens with a condition
     if any(item.kind == "main" for item in before) or is_whole_quotation(page, before[-1]):
         return True
+    if clause.opens_with_verb and ends_in_quoted_verb(page, before[-1]):
+        return True
     if all(item.kind == "fragment" for item in before) and _pronoun_speaks(page, clause):
         return not all(at in page.timed for at in range(before[0].first, before[-1].last))
     if before[0].kind == "complement":
@@ -44,6 +46,18 @@ def is_parenthesis(page: Page, clauses: tuple[Clause, ...], number: int) -> bool
     has_subject = any(page.document.tokens[at].is_capital for at in range(clause.first + 1, clause.last))
     opened = any(item.kind == "infinitive" or _is_said_condition(page, item) for item in before)
     return opened and has_subject and not after
+
+
+def ends_in_quoted_verb(page: Page, clause: Clause) -> bool:
+    """Whether the verb of words said stands in the quotation that ends them: "Der Plan | „kommt zu spät“ |, sagte Weber"."""
+    tokens = page.document.tokens
+    last = clause.last - (tokens[clause.last - 1].text == ".")
+    quote = page.document.quotation_at(tokens[last - 1].start)
+    if clause.kind != "fragment" or clause.first in page.quoted or quote is None:
+        return False
+    if quote.end != tokens[last - 1].end or not page.document.text[quote.inner.start].islower():
+        return False
+    return page.grammar.is_finite(tokens[page.document.token_at(quote.inner.start)])
 
 
 def _behind_semicolon(page: Page, clauses: tuple[Clause, ...], number: int) -> int:

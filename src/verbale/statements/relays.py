@@ -7,7 +7,8 @@ from verbale.languages.clauses import Clause
 from verbale.languages.nouns import NounPhrase, noun_phrase_at
 from verbale.records import Span, Speaker, SpeechKind
 from verbale.statements.around import surrounding
-from verbale.statements.frames import Frame, quoted_in
+from verbale.statements.frame import Frame
+from verbale.statements.frames import quoted_in
 from verbale.statements.page import Page
 from verbale.statements.relays_in_clause import relays_in
 from verbale.statements.somebody import is_office

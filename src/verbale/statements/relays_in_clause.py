@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from verbale.languages.clauses import Clause
-from verbale.languages.nouns import NounPhrase, noun_phrase_at
+from verbale.languages.nouns import NounPhrase, is_noun, noun_phrase_at
 from verbale.statements.page import Page
 from verbale.statements.words import Relays
 
@@ -23,7 +23,7 @@ def relays_in(page: Page, clause: Clause, words: Relays) -> Iterator[tuple[NounP
         if low in words.before:
             phrase = _phrase_after(page, at + 1, clause.last)
             if phrase:
-                yield phrase, (at,)
+                yield _with_bare_genitive(page, phrase, clause.last, words), (at,)
         elif low in words.with_noun | words.after:
             if low in words.with_noun and at + 1 < clause.last:
                 yield from _with_noun(page, clause, at, words)
@@ -59,9 +59,19 @@ def _with_noun(
     ):
         phrase = NounPhrase(phrase.first, noun + 1)  # "nach eigenen Angaben | eines der Verstecke gefunden"
     if noun is not None and noun - at <= 3:
-        yield phrase, (at,)
+        yield _with_bare_genitive(page, phrase, clause.last, words), (at,)
     elif phrase.last < clause.last and page.document.tokens[phrase.last].low in words.after:
         yield phrase, (phrase.last,)
+
+
+def _with_bare_genitive(page: Page, phrase: NounPhrase, limit: int, words: Relays) -> NounPhrase:
+    """Return a phrase with whose the words are where no article tells it: "Informationen | britischer Geheimdienste |"."""
+    tokens, last = page.document.tokens, phrase.last
+    while last < limit and tokens[last].text.islower() and tokens[last].low.endswith("er"):
+        last += 1
+    whose = phrase.last < last < limit and tokens[last].is_capital
+    alone = _relay_noun(page, phrase, words) == phrase.last - 1
+    return NounPhrase(phrase.first, last + 1) if whose and alone else phrase
 
 
 def _relay_noun(page: Page, phrase: NounPhrase, words: Relays) -> int | None:
@@ -70,7 +80,7 @@ def _relay_noun(page: Page, phrase: NounPhrase, words: Relays) -> int | None:
         low = page.document.tokens[at].low
         if low in page.grammar.words.object_determiners | page.grammar.words.subject_determiners:
             continue
-        if page.document.tokens[at].is_capital:
+        if is_noun(page.document.tokens[at]):  # "dpa-Informationen" too
             return at if _is_relay_word(low, words) else None
     return None
 
@@ -87,7 +97,8 @@ def _behind_source(
 ) -> Iterator[tuple[NounPhrase, tuple[int, ...]]]:
     """Yield the relay whose word stands behind its source: "dem Minister zufolge", "seiner Ansicht nach"."""
     for start in range(max(clause.first, at - _BACKWARD_REACH), at):
-        phrase = _phrase_after(page, start, at)
+        phrase = _phrase_after(page, start, at) if start != clause.verb else None
+        phrase = _with_bare_genitive(page, phrase, at, words) if phrase is not None else None
         if (
             phrase is None
             or phrase.last != at

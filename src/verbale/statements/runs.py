@@ -12,6 +12,7 @@ from verbale.languages.clauses import Clause
 from verbale.records import Span
 from verbale.statements.meant import meant_by
 from verbale.statements.page import Page
+from verbale.statements.parentheses import ends_in_quoted_verb
 from verbale.statements.said import Said
 from verbale.statements.silent import who_goes_on
 from verbale.statements.speakers import speaker_of
@@ -38,6 +39,7 @@ def go_on(page: Page, sentence: Sentence, said: list[Said]) -> list[Said]:
         return []
     near = last is not None and page.document.sentences[last.sentence].paragraph == sentence.paragraph
     asked = last is not None and follows and near and last.act in _ASKING and _should(page, sentence)
+    asked = asked or (follows and near and ends_in_quoted_verb(page, page.clauses(sentence)[-1]))
     if not asked and not is_reported(page, sentence, going_on=follows, near=near):
         return []
     span = page.span(sentence.first, sentence.last)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from verbale.records import Act, Mention, Span, Speaker, SpeechKind
 from verbale.statements.cited import cited_in
-from verbale.statements.frames import Frame
+from verbale.statements.frame import Frame
 from verbale.statements.page import Page
 from verbale.statements.speakers import named_speaker, speaker_of, speakers_of
 from verbale.statements.word_order.quoted_as import cited_noun

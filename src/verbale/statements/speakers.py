@@ -278,4 +278,5 @@ def _behind_relay_noun(page: Page, phrase: NounPhrase) -> int:
     low = page.document.tokens[at].low
     if low in words.agent_prepositions:
         return min(at + 1, phrase.last - 1)
-    return at if low in words.genitive_determiners else phrase.first
+    bare = page.document.tokens[at].text.islower() and low.endswith("er")  # "Angaben | britischer Dienste"
+    return at if bare or low in words.genitive_determiners else phrase.first

@@ -19,8 +19,8 @@ def with_name_behind(page: Page, clauses: tuple[Clause, ...], phrase: NounPhrase
     own = next((at for at, clause in enumerate(clauses) if clause.first <= phrase.first < clause.last), None)
     following = clauses[own + 1] if own is not None and own + 1 < len(clauses) else None
     span = page.span(following.first, following.last) if following and following.kind == "fragment" else None
-    if following is None or span is None:
-        return phrase
+    if own is None or following is None or span is None or (clauses[own].verb or 0) >= phrase.last:
+        return phrase  # "Kurz lobte den Plan, | Weber die Eile"
     if any(item.kind == "person" and item.start == span.start for item in page.mentions_in(span)):
         return NounPhrase(phrase.first, following.last)
     return _unknown_name(page, following) or phrase

@@ -11,7 +11,8 @@ from verbale.languages import Sentence
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Act, Span
 from verbale.statements.cues import TELLING, is_negated
-from verbale.statements.frames import Frame, is_said_itself
+from verbale.statements.frame import Frame
+from verbale.statements.frames import is_said_itself
 from verbale.statements.messages import behind
 from verbale.statements.page import Page
 from verbale.statements.word_order.cues import entry_of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from verbale.statements.frames import Frame
+from verbale.statements.frame import Frame
 from verbale.statements.page import Page
 from verbale.statements.words import relays
 

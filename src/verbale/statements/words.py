@@ -155,6 +155,8 @@ class Relays:
     papers: frozenset[str] = frozenset()
     reporters: frozenset[str] = frozenset()
     relying_verbs: frozenset[str] = frozenset()
+    learning: frozenset[str] = frozenset()
+    learned_from: frozenset[str] = frozenset()
     coming: frozenset[str] = frozenset()
     planned: frozenset[str] = frozenset()
     replying: frozenset[str] = frozenset()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from verbale.languages import Sentence
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Span
-from verbale.statements.frames import Frame
+from verbale.statements.frame import Frame
 from verbale.statements.page import Page
 from verbale.statements.speakers import speakers_of
 from verbale.statements.word_order.acts import act_of_name, has_object, start_of_act

@@ -5,7 +5,7 @@ from __future__ import annotations
 from verbale.languages import Sentence
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Span, SpeechKind
-from verbale.statements.frames import Frame
+from verbale.statements.frame import Frame
 from verbale.statements.page import Page
 from verbale.statements.word_order.phrases import is_speaking_noun, mention_at, phrase_behind, tokens_of
 from verbale.statements.word_order.pieces import Piece

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Mention, Speaker
-from verbale.statements.frames import Frame
+from verbale.statements.frame import Frame
 from verbale.statements.page import Page
 from verbale.statements.speakers import speaker_of
 from verbale.statements.word_order.phrases import mention_at, phrase_behind

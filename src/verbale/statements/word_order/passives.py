@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from verbale.languages import Sentence
 from verbale.languages.nouns import NounPhrase
-from verbale.statements.frames import Frame
+from verbale.statements.frame import Frame
 from verbale.statements.page import Page
 from verbale.statements.word_order import english
 from verbale.statements.word_order.cues import entry_of

@@ -7,7 +7,7 @@ from dataclasses import replace
 from verbale.languages import Sentence
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Span, Speaker
-from verbale.statements.frames import Frame
+from verbale.statements.frame import Frame
 from verbale.statements.page import Page
 from verbale.statements.word_order import english
 from verbale.statements.word_order.apposed import named_after

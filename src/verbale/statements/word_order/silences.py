@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from verbale.languages.nouns import NounPhrase
-from verbale.statements.frames import Frame
+from verbale.statements.frame import Frame
 from verbale.statements.page import Page
 from verbale.statements.words import relays
 
