@@ -60,6 +60,18 @@ CASES = {
         "Swedish envoy Ulla Berg met resistance singer Peter Holt in Geneva on Monday.",
         [],
     ),
+    "who only sounds like the holder of another office": (
+        "Myanmar's Foreign Minister Than Swe met Wang Yi in Beijing on Monday.",
+        ["meeting held 2025-05-19: Swe, Yi | in Beijing/CN"],
+    ),
+    "another spelling of the holder": (
+        "Senegal's Prime Minister Ousmane Sonke met Wang Yi in Beijing on Monday.",
+        ["meeting held 2025-05-19: Sonke, Yi | in Beijing/CN"],
+    ),
+    "the chairman of a long council": (
+        "The chairman of the Council of Ministers of Bosnia, Zoran Tegeltija, met Wang Yi in Beijing on Monday.",
+        ["meeting held 2025-05-19: Tegeltija, Yi | in Beijing/CN"],
+    ),
     "a headline that names nobody": (
         "Danish Envoy in Tbilisi Visit\n\nDanish envoy Lars Holm arrived in Tbilisi on Monday.",
         ["visit held 2025-05-19: Holm | in Tbilisi/GE"],

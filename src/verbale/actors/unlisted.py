@@ -70,7 +70,7 @@ def find_unlisted(scene: Scene, titles: list[Title], tags: Tags) -> list[Found]:
     taken |= {place for title in titles for place in range(title.first, title.last)}
     names += find_tagged_names(scene, tags, frozenset(taken))
     names = without_surnames(scene, sorted(names, key=lambda name: name.first))
-    found = [_found(scene, name, _title_of(scene, name, after)) for name in names]
+    found = [_found(scene, name, _title_of(scene, name, after), before.get(name.first)) for name in names]
     return sorted([*found, *find_surnames(scene, names, found)], key=lambda one: one.start)
 
 
@@ -237,12 +237,20 @@ def _listed(scene: Scene, plain: str, title: Title | None) -> str | None:
     return shorter if title is None or title.side is None or title.side in sides else None
 
 
-def _found(scene: Scene, name: Name, title: Title | None) -> Found:
+def _may_hold(scene: Scene, listed: str, title: Title | None) -> bool:
+    """Whether a listed person ever held the office told beside a name that only sounds alike: Than Swe is not Than Shwe."""
+    kinds = title.noun.kinds if title and title.noun and title.in_office else ()
+    offices = scene.knowledge.offices_of(listed)
+    known = kinds and offices and scene.document.language == "en"
+    return not known or any(office.kind in kinds for office in offices)
+
+
+def _found(scene: Scene, name: Name, title: Title | None, before: Title | None) -> Found:
     start, last = scene.tokens[name.first].start, scene.tokens[name.last - 1]
     end = last.start + len(without_possessive(last.text))
     plain = " ".join(word for word in name.base.split() if not word.endswith("."))  # without initials
     listed = _listed(scene, plain, title)
-    if listed:
+    if listed and _may_hold(scene, listed, before or title):
         spelt = person_found(scene, start, end, (listed,))
         return replace(spelt, why=f"another spelling of {spelt.name}", title=title.word if title else "")
     return Found(

@@ -17,7 +17,7 @@ from verbale.languages.grammar import grammar_of
 _REACH = 14  # tokens from a delegation to its leader
 _GAP = 7  # tokens from a state to the name that its office explains
 _POST, _HEAD = 14, 5  # tokens from a state to the name of its envoy, and to the word for him
-_BEFORE = 6  # tokens from the office to its state
+_BEFORE = 8  # tokens from the office to its state
 _CLAUSE = 10  # tokens from "where" to the host
 
 

@@ -68,11 +68,7 @@ class DayFinder:
             dates = [dated for dated in dates if not self._is_doubtful_weekday(dated)]
         if standing == Standing("held"):
             dates = [self._gone(dated, trigger, triggers) for dated in dates]
-        if (
-            self.document.language == "en"
-            and standing == Standing("held")
-            and not (trigger.is_noun or present)
-        ):
+        if standing == Standing("held") and not present and self._is_in_past(trigger):
             dates = [dated for dated in dates if not self._is_to_come(When.parse(dated.edtf))]  # "met"
         if self._is_ahead_now(standing):
             dates = [dated for dated in dates if not self.is_gone(dated)]
@@ -186,6 +182,13 @@ class DayFinder:
         if standing.status in {"cancelled", "denied", "proposed"}:
             return self._is_to_come(When.parse(dated.edtf))
         return not (standing.status in AHEAD and self.is_gone(dated))
+
+    def _is_in_past(self, trigger: Trigger) -> bool:
+        """Whether an English verb is in the past tense: "met", not the "bound" of "is bound for Rome"."""
+        before = self.document.tokens[trigger.first - 1].low
+        return (
+            self.document.language == "en" and not trigger.is_noun and before not in self.material.roles.now
+        )
 
     def _is_ahead_now(self, standing: Standing) -> bool:
         """Whether an English plan is one on the article's day: "will meet", "is to meet", not "was to meet"."""

@@ -30,6 +30,11 @@ def _is_for(verb: Trigger, noun: Trigger, told: Draft, draft: Draft) -> bool:
     return draft.actors < told.actors and draft.place is None and draft.date in {None, told.date}
 
 
+def _is_to_come(told: Draft, draft: Draft) -> bool:
+    """Whether a verb in the present tense tells of what its clause has planned: "hosts Rossi for a summit on Friday"."""
+    return told.present and told.status == "held" and told.date is None and draft.status == "planned"
+
+
 def _lead_elsewhere(told: Draft, draft: Draft) -> bool:
     """Whether two journeys have two goals: "nach dem Besuch in Rom reiste er nach Bern"."""
     if told.mode != "visit" or told.place is None or draft.place is None:
@@ -76,13 +81,15 @@ def join_within(told: Told) -> list[Draft]:
                         or old.mode in FITTING[draft.mode]
                         or draft.mode in FITTING[old.mode]
                     )
-                    and old.is_at_stage_of(draft)
+                    and (old.is_at_stage_of(draft) or _is_to_come(old, draft))
                     and not draft.another
                     and not _lead_elsewhere(old, draft)
                 ),
                 None,
             )
             if same is not None:
+                if _is_to_come(same, draft):
+                    same.set_status(draft.status)
                 same.take(draft)
             else:
                 kept.append((trigger, draft))
