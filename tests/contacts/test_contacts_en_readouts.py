@@ -67,7 +67,7 @@ CASES = {
     ),
     "a visiting guest": (
         "Chinese Premier Li Qiang told visiting Prime Minister Keir Starmer on Monday that trade was welcome.",
-        [],
+        ["meeting held 2025-05-19: Qiang, Starmer"],
     ),
     "a name goes on": (
         "Mohammed bin Salman bin Abdulaziz met Abbas Araghchi in Jeddah on Monday.",

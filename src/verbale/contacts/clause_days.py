@@ -33,6 +33,7 @@ class ClauseDays:
         """Return the day of the clause above or before, where it is the contact's too."""
         return (
             self._day_of_agreement(trigger)
+            or self._day_of_success(trigger)
             or self._day_of_clause_before(trigger)
             or self._day_before_semicolon(trigger)
             or self._day_of_frame(trigger, triggers)
@@ -71,6 +72,18 @@ class ClauseDays:
             return []
         before = [token.low for token in self.document.tokens[max(0, trigger.first - 2) : trigger.first]]
         if not any(word in self.material.roles.circumstance for word in before):
+            return []
+        above = replace(trigger, scope=scope.matrix, frame="with")
+        return self.material.slots.dates(above, [above])
+
+    def _day_of_success(self, trigger: Trigger) -> list[Dated]:
+        """Return the day of the clause above that tells of it as done: "On Friday Weber managed to meet Rossi"."""
+        scope = trigger.scope
+        if self.document.language != "en" or scope.kind != "infinitive" or scope.matrix is None:
+            return []
+        standing = self.material.status.of(trigger)
+        words = standing.words if standing.status == "held" else None
+        if words is None or self.document.token_at(words.start) not in scope.matrix.numbers:
             return []
         above = replace(trigger, scope=scope.matrix, frame="with")
         return self.material.slots.dates(above, [above])

@@ -177,6 +177,9 @@ class DayFinder:
             noun, words = trigger_span(self.document, trigger), self.material.status.words
             if is_of_denial(self.document, standing.words, dated.words[0], noun, words):
                 return self._is_to_come(When.parse(dated.edtf))
+        failed = self.document.language == "en" and self.material.status.failed(standing)
+        if failed and self._is_to_come(When.parse(dated.edtf)):
+            return False  # "planned for Sunday, failed to take place"
         if dated.close or self._is_scheduled(dated) or self.material.status.tells_absence(standing):
             return True
         if standing.status in {"cancelled", "denied", "proposed"}:

@@ -14,6 +14,7 @@ _FRAMES: dict[Frame, str] = {
     "with": "a verb whose other side stands behind a preposition, or whose subjects are both",
     "object": "a verb whose object is the other side",
     "receive": "a verb of a host and a guest",
+    "gather": "a verb of bringing others together",
     "travel": "a verb of travelling to a place",
     "invited": "what was done with an invitation",
     "onward": "words that lead on to the next stop of a journey",

@@ -227,7 +227,8 @@ class Inheritance:
             gap = _BRACKETS.sub("", self.clauses.document.text[left.end : right.start])
             if left.span == right.span:
                 return True
-            if len(gap) < 60 and any(word in gap.split() for word in joining):
+            listed = any(word in gap.split() for word in joining) or "as well as" in gap
+            if len(gap) < 60 and listed:
                 return True
             if gap.strip() != ",":
                 return False

@@ -258,6 +258,18 @@ def is_aside(document: Document, mention: Mention, first: int, last: int) -> boo
     return opened == first - 1 or any(token.low in roles.clock for token in tokens[opened:first])
 
 
+def before_as_well(document: Document, at: int) -> int:
+    """Return the first token of an English "as well as" that ends at `at`, with its comma; else `at`."""
+    tokens = document.tokens
+    if document.language != "en" or [one.low for one in tokens[max(0, at - 2) : at + 1]] != [
+        "as",
+        "well",
+        "as",
+    ]:
+        return at
+    return at - 3 if at > 2 and tokens[at - 3].text == "," else at - 2
+
+
 def ends_list(document: Document, joint: int, before: list[Placed], mention: Mention) -> bool:
     """Whether an English comma ends a list whose last member stands behind "and" at `joint`: "after talks between Weber and Rossi, | Marin said".
 

@@ -1,4 +1,4 @@
-"""What a Russian clause says somebody would not or did not do: "отказался от рабочего визита", "не стал проводить встречу".
+"""What a Russian clause says somebody would not or did not do: "отказался от рабочего визита", "не стал проводить встречу"; and what an English meeting asked for.
 
 A verb of refusing tells of the contact that it governs: "на встрече с Росси отказался от поставок" is a meeting held.
 """
@@ -15,6 +15,7 @@ from verbale.records import Span, Status
 _INFINITIVES = ("ть", "ться", "ти", "тись", "чь")
 _REACH = 8  # words from a refusal to what is refused
 _DATED = 3  # words of a day inside its phrase: "от запланированной на 5 мая поездки"
+_CALLS = frozenset({"called", "calls"})
 
 
 def would_not(document: Document, trigger: Trigger, words: StatusWords) -> tuple[Status, Span] | None:
@@ -82,3 +83,17 @@ def _is_undone(document: Document, at: int, trigger: Trigger, words: StatusWords
         return _is_done_by(document, behind[1:], words)
     events = pattern_of(contact_words("ru").events)
     return (events.fullmatch(verb) or pattern_of(contact_words("ru").roles.asked).fullmatch(verb)) is not None
+
+
+def asks_itself(document: Document, trigger: Trigger, start: int) -> bool:
+    """Whether an English meeting is what asks for something: "the meeting in Rome called for a truce", not "a meeting was called for"."""
+    at = document.token_at(start)
+    verb, before, following = (
+        document.tokens[at],
+        document.tokens[max(0, at - 1)],
+        document.tokens[at + 1 : at + 2],
+    )
+    grammar = grammar_of("en")
+    asks = verb.low in _CALLS and any(token.low == "for" for token in following)
+    passive = grammar.lemma(before) in grammar.words.passive_auxiliaries
+    return document.language == "en" and trigger.last <= at and asks and not passive

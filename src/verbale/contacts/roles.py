@@ -18,6 +18,7 @@ from verbale.contacts.hanging import is_of_cause
 from verbale.contacts.phrases import (
     apposition_role,
     as_government,
+    before_as_well,
     ends_list,
     explains_city,
     explains_origin,
@@ -273,14 +274,13 @@ class _RoleFinder:
 
     def _joined(self, at: int, before: list[Placed], mention: Mention) -> Placed | None:
         """Return the mention that this one is joined to by "und" or a comma."""
-        token = self.document.tokens[at]
-        joins = token.low in self.grammar.words.coordinators or token.text in _JOINING
-        if not joins or not before:
+        token, joint = self.document.tokens[at], before_as_well(self.document, at)
+        joins = token.low in self.grammar.words.coordinators or joint < at
+        if not (joins or token.text in _JOINING) or not before:
             return None
         aside = before[-1].kind == "aside" and len(before) > 1  # "Weber (Deutschland) und Rossi"
         previous, end = before[-2 if aside else -1], before[-1].last + aside
-        gap = at - end
-        reach = 3 if token.low in self.grammar.words.coordinators else 0
+        gap, reach = joint - end, 3 if joins else 0
         if not 0 <= gap <= reach or previous.mention.actor == mention.actor or previous.kind == "dateline":
             return None  # "Berlin (Agentur) - Russland und die USA"
         if not may_be_joined(self.document, previous.mention, mention):
@@ -294,6 +294,6 @@ class _RoleFinder:
             return None
         if mention.kind == "person" and len(before) > 1 and self._tells_more_of(previous, before[-2]):
             previous = before[-2]
-        between = self.document.tokens[end:at]
+        between = self.document.tokens[end:joint]
         parted = any(self.grammar.is_finite(item) or item.text in ".;:" for item in between)
         return None if parted else previous

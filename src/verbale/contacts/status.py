@@ -95,7 +95,12 @@ class StatusFinder:
         if standing.words is None:
             return False
         words = self.document.text[standing.words.start : standing.words.end].lower()
-        return words in self.words.negations or pattern_of(self.words.absent).fullmatch(words) is not None
+        return words in self.words.negations or self.failed(standing)
+
+    def failed(self, standing: Standing) -> bool:
+        """Whether the words tell as past that it was not: "failed to take place", "fiel aus"."""
+        words = standing.words and self.document.text[standing.words.start : standing.words.end].lower()
+        return bool(words) and pattern_of(self.words.absent).fullmatch(words or "") is not None
 
     def _own(self, trigger: Trigger) -> Standing | None:
         """Return what the words of a noun itself tell, or a verb of calling off."""

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from verbale.contacts.explaining import is_said_beside
-from verbale.contacts.refused import would_not
+from verbale.contacts.refused import asks_itself, would_not
 from verbale.contacts.scopes import Scope
 from verbale.contacts.standing import Standing
 from verbale.contacts.triggers import Trigger
@@ -132,7 +132,7 @@ def is_object(document: Document, trigger: Trigger, start: int, words: StatusWor
     A noun of contact may be the occasion, see `is_occasion`.
     """
     if trigger.is_noun:
-        return is_occasion(document, start + 1, trigger)
+        return is_occasion(document, start + 1, trigger) or asks_itself(document, trigger, start)
     verb = document.tokens[trigger.first]
     if (
         document.language == "en"

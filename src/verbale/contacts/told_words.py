@@ -11,6 +11,7 @@ from verbale.languages import Document, Sentence
 from verbale.languages.grammar import grammar_of
 
 _OFFICE = 5  # words up to the noun of an office: "Japanese Deputy Foreign Minister"
+_GUEST = 3  # words up to "visiting"
 _THING = 6  # words of what is met
 
 
@@ -29,6 +30,7 @@ def find_triggers(
             at += 1
     told = [trigger for trigger in found if not _only_helps(document, trigger, found)]
     told = [one for one in told if not (_is_appeal(document, one) or _is_guest(document, one))]
+    told = [one for one in told if not _tells_no_guest(document, one)]
     told = [one for one in told if not (_hosts_contact(document, one, told) or _is_source(document, one))]
     told = [one for one in told if not (_only_is(document, one, dated) or _is_occasion(document, one, told))]
     told = [one for one in told if not (_only_expects(document, one, told) or _meets_things(document, one))]
@@ -102,6 +104,14 @@ def _is_guest(document: Document, trigger: Trigger) -> bool:
     words = contact_words("en").roles
     led = before.low in words.determiners | words.partner | words.agent | words.recipient
     return told or led or (before.low in grammar.words.coordinators and _names_office(document, at + 1))
+
+
+def _tells_no_guest(document: Document, trigger: Trigger) -> bool:
+    """Whether an English verb of saying meets nobody: "told visiting President Weber" is a meeting, "Weber, visiting Rome, told Rossi" none by itself."""
+    said = document.tokens[trigger.first].low in contact_words(document.language).clauses.inserts
+    behind = [token.low for token in document.tokens[trigger.last : trigger.last + _GUEST]]
+    met = trigger.mode == "meeting" and trigger.frame == "object"
+    return document.language == "en" and said and met and "visiting" not in behind
 
 
 def _names_office(document: Document, at: int) -> bool:

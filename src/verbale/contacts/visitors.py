@@ -21,7 +21,7 @@ _REACH = 4  # sentences behind a visit in which its guest is spoken of
 
 
 def as_arrival(material: Material, trigger: Trigger) -> Trigger:
-    """Return a passive welcome of one person in another state, of which nobody tells who gave it, as the visit that it was part of."""
+    """Return a passive welcome of people of one side in another state, of which nobody tells who gave it, as the visit that it was part of."""
     tokens, here = material.document.tokens, material.parties.in_scope(trigger.scope)
     passive = material.grammar.words.passive_auxiliaries
     if trigger.frame != "receive" or trigger.is_noun or trigger.scope.kind == "relative":
@@ -29,14 +29,14 @@ def as_arrival(material: Material, trigger: Trigger) -> Trigger:
     lows = {tokens[at].low for at in trigger.scope.numbers}
     aided = any(material.grammar.lemma(tokens[at]) in passive for at in trigger.scope.numbers)
     people = [item for item in here if material.parties.official(item)]
-    if not aided or lows & _HOSTS or len(people) != 1 or people[0].mention.kind != "person":
+    guests = all(one.mention.kind == "person" and one.kind == "bare" for one in people)
+    if not (aided and guests) or lows & _HOSTS or len({one.side for one in people}) != 1:
         return trigger
     towns = [item for item in here if item.mention.how in {"city", "place"} or item.mention.kind == "place"]
     abroad = [
         one for one in towns if one.side not in {None, people[0].side} and one.word in material.roles.venue
     ]
-    inside = people[0].kind == "bare" and len(towns) == 1 and bool(abroad)
-    return replace(trigger, mode="visit", frame="travel") if inside else trigger
+    return replace(trigger, mode="visit", frame="travel") if len(towns) == 1 and abroad else trigger
 
 
 def name_first(material: Material, drafts: list[Draft], current: Draft | None) -> list[Draft]:

@@ -35,6 +35,7 @@ class TenseWord:
             likened
             or self._opens_clause
             or self._helps_nothing
+            or self._is_achieved
             or (token.is_capital and token.start != self.sentence.start)
         ):
             return UNKNOWN
@@ -100,6 +101,17 @@ class TenseWord:
         helps = self.verbs.participle.fullmatch(following) or following in self.verbs.past
         own = self.document.language == "en" and self.document.tokens[self.number].low == "have"
         return own and before in leads and not helps
+
+    @property
+    def _is_achieved(self) -> bool:
+        """Whether it is the infinitive of "was able to meet", whose time the verb before it tells."""
+        before = self.document.tokens[max(self.sentence.first, self.number - 2) : self.number]
+        led = [token.low for token in before]
+        return (
+            len(led) > 1
+            and led[0] in self.verbs.achieving
+            and led[1] in grammar_of("en").words.infinitive_marks
+        )
 
     @property
     def _leads_on(self) -> bool:

@@ -31,7 +31,8 @@ class TenseWords:
     Those of `finite` are attributes only where an article stands before them or before the expression. Verbs `told_in_present`
     say of what was, too: "sagt er am Freitag". A date right behind one of `lately` was: "zuletzt im Mai".
     A word right behind one of `likening` tells nothing: "met on Monday as planned". One of `were_planned` behind
-    "was" looks back at a plan, "was due to", unless one of `speech` reports it.
+    "was" looks back at a plan, "was due to", unless one of `speech` reports it. An infinitive right behind one of `achieving` is as
+    far as the verb before it: "was able to meet", "will be able to meet".
     """
 
     past: tuple[str, ...]
@@ -71,6 +72,7 @@ class TenseWords:
     lately: tuple[str, ...] = ()
     likening: tuple[str, ...] = ()
     were_planned: tuple[str, ...] = ()
+    achieving: tuple[str, ...] = ()
     speech: tuple[str, ...] = ()
 
 
@@ -114,6 +116,7 @@ class Verbs:
     lately: frozenset[str]
     likening: frozenset[str]
     were_planned: frozenset[str]
+    achieving: frozenset[str]
     speech: frozenset[str]
 
 
