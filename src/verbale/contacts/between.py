@@ -71,7 +71,7 @@ def _tells_of_noun(finder: Finder, trigger: Trigger, at: int) -> bool:
     gap = range(trigger.last, at)
     if not all(tokens[n].is_word for n in gap) or not gap:
         return False
-    text = finder.document.text[tokens[trigger.last].start : tokens[at].start].lower()
+    text = finder.document.text[tokens[trigger.last].start : tokens[at - 1].end].lower()
     ends = (
         at - 1 in finder.known
         or tokens[at - 1].low in {"place", "way"}

@@ -246,7 +246,8 @@ def only_without(document: Document, at: int, trigger: Trigger) -> bool:
     infinitive = tokens[trigger.first - 1].low == "zu" or "zu" in verb
     if tokens[at].low in {"without", "без"}:
         return at > trigger.first  # "flew there without telling anybody"
-    return tokens[at].low == "ohne" and not infinitive and tokens[at + 1].low != "dass"
+    clause = any(token.low == "dass" for token in tokens[at + 1 : at + 2])
+    return tokens[at].low == "ohne" and not infinitive and not clause
 
 
 def open_by_words(document: Document, trigger: Trigger, words: StatusWords) -> tuple[Status, Span] | None:

@@ -27,6 +27,8 @@ def noun_phrase_at(
 
     `attach` takes in what prepositions attach to it: "der Sprecher von Präsident X".
     """
+    if at >= len(document.tokens):
+        return None  # a text that is cut off
     words = grammar.words
     low = document.tokens[at].low
     start = at + 1 if _is_determiner(low, grammar) else at

