@@ -11,12 +11,15 @@ from verbale.contacts.denial_days import is_of_denial
 from verbale.contacts.drafts import AHEAD, DONE, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.parties import sides
+from verbale.contacts.scopes import Scope
 from verbale.contacts.standing import Standing
+from verbale.contacts.status_patterns import patterns_of, text_of
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import pattern_of
 from verbale.languages import Sentence
 from verbale.records import Mention, Span, Status, When
 
+_SHORT = 8  # words of a clause that only says that a plan was called off
 _NEAR = 2  # sentences behind an invitation in which it is answered
 _FACE_TO_FACE = frozenset({"meeting", "talks", "visit"})
 _REACH = 3  # sentences behind a journey called off in which its receptions are told
@@ -79,14 +82,45 @@ def call_off_planned(material: Material, sentence: Sentence, current: Draft | No
         current.drop_date()  # it cannot be to come: its year was taken from the tense of the plan
 
 
-def called_off_here(material: Material, trigger: Trigger, sentence: Sentence, standing: Standing) -> Standing:
+def called_off_here(
+    material: Material, trigger: Trigger, scopes: list[Scope], sentence: Sentence, standing: Standing
+) -> Standing:
     """Return the status of a plan, which is cancelled where a clause behind it says so: "… eingeladen, doch der Termin platzte"."""
     words, begin = material.status.words, material.document.tokens[trigger.last - 1].end
     if standing.status not in AHEAD:
         return standing
     off = pattern_of((*words.came_to_nothing, *words.called_off))
     match = off.search(material.low, begin, sentence.end)
-    return Standing("cancelled", Span(*match.span())) if match else standing
+    if match:
+        return Standing("cancelled", Span(*match.span()))
+    return next(filter(None, (_called_off_in(material, trigger, scope) for scope in scopes)), standing)
+
+
+def _called_off_in(material: Material, trigger: Trigger, scope: Scope) -> Standing | None:
+    """Return what a clause that goes on with the plan, and names nothing else, says: "war für Mai geplant, | wurde aber abgesagt"."""
+    document, words = material.document, material.status.words
+    above = scope.matrix.matrix if scope.matrix and scope.matrix.coordinated else scope.matrix
+    if not scope.coordinated or above is not trigger.scope or scope.first < trigger.first:
+        return None
+    own = [at for at in scope.tokens() if at not in material.slots.numbered]
+    determiners = material.grammar.words.object_determiners | material.grammar.words.possessives
+    nouns = [
+        at
+        for at in own
+        if document.tokens[at].low in determiners
+        or (document.tokens[at].is_capital and document.language == "de")
+    ]
+    if nouns or material.parties.in_scope(scope) or len(own) > _SHORT:
+        return None
+    text, offsets = text_of(document, scope, words)
+    for pattern, status in patterns_of(document.language, "predicates"):
+        match = pattern.search(text)
+        absent = match is not None and pattern_of(words.absent).fullmatch(match.group()) is not None
+        if match is None or not (status == "cancelled" or absent):
+            continue
+        if words.negations.isdisjoint(text[: match.start()].split()):
+            return Standing("cancelled", Span(offsets[match.start()], offsets[match.end() - 1] + 1))
+    return None
 
 
 def deny_reported(material: Material, sentence: Sentence, drafts: list[Draft], current: Draft | None) -> None:

@@ -123,7 +123,7 @@ class Drafter:
             standing = Standing("planned", trigger_span(self.document, trigger))
         if standing == Standing("planned") and was_reached(self.material, trigger, triggers, sentence, told):
             standing = Standing("held")
-        standing = called_off_here(self.material, trigger, sentence, standing)
+        standing = called_off_here(self.material, trigger, scopes, sentence, standing)
         draft = Draft(
             start=trigger_span(self.document, trigger).start,
             mode=mode_of(self.material, trigger, scopes, standing),

@@ -6,11 +6,13 @@ that of the putting off.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from verbale.contacts.scopes import Scope
 from verbale.contacts.status_patterns import patterns_of, status_in, text_of
 from verbale.contacts.status_schema import StatusWords
 from verbale.contacts.triggers import Trigger
-from verbale.contacts.words import contact_words, pattern_of
+from verbale.contacts.words import contact_words, pattern_of, status_words
 from verbale.languages import Document, Token
 from verbale.languages.grammar import Grammar
 
@@ -74,6 +76,35 @@ def is_of_putting_off(document: Document, first: int, last: int, trigger: Trigge
         follows = at < first <= at + _BESIDE and document.language != "de"
         between = tokens[last:at] if leads else tokens[at + 1 : first]
         if (leads or follows) and not any(map(parts, between)):
+            return True
+    return False
+
+
+def gives_way(document: Document, first: int, trigger: Trigger, times: Iterable[int]) -> bool:
+    """Whether a time is that of a plan given up for another of the `times`: "das | für Dienstag | angesetzte Treffen findet nun am Freitag statt"."""
+    aimed = contact_words(document.language).roles.aimed
+
+    def is_aimed(at: int) -> bool:
+        return not aimed.isdisjoint(token.low for token in document.tokens[max(0, at - 2) : at])
+
+    if not trigger.is_noun or not is_aimed(first):
+        return False
+    words = status_words(document.language)
+    text, _ = text_of(document, trigger.scope, words)
+    others = [at for at in times if at != first and trigger.scope.holds(at) and not is_aimed(at)]
+    return bool(others) and pattern_of(words.made_up).search(text) is not None
+
+
+def is_new_day(document: Document, first: int, trigger: Trigger) -> bool:
+    """Whether a Russian time is that to which something was put off: "визит перенесён на | пятницу", not "запланированный на пятницу визит"."""
+    if document.language != "ru" or document.tokens[first - 1].low not in contact_words("ru").roles.aimed:
+        return False
+    predicates, adjectives = patterns_of("ru", "predicates"), patterns_of("ru", "adjectives")
+    for at in range(first - 2, max(trigger.scope.first, first - _BESIDE - 2) - 1, -1):
+        low = document.tokens[at].low
+        if status_in(adjectives, low) == "planned":
+            return False
+        if status_in(predicates, low) == "cancelled":
             return True
     return False
 

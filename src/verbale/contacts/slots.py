@@ -16,7 +16,7 @@ from verbale.contacts.lengths import LengthFinder
 from verbale.contacts.numbers import Counter
 from verbale.contacts.other_events import is_of_event, tells_occasion
 from verbale.contacts.positions import Positions
-from verbale.contacts.put_off import is_of_putting_off
+from verbale.contacts.put_off import gives_way, is_new_day, is_of_putting_off
 from verbale.contacts.spoken_about import is_time_of_topic
 from verbale.contacts.topic_days import is_of_noun_before, is_of_topic_told
 from verbale.contacts.triggers import Trigger
@@ -62,6 +62,7 @@ class SlotFinder:
             and not (self._counts_from_another(first, last) or tells_occasion(self.document, first))
             and not self.positions.is_of_other_noun(first, trigger)
             and not is_of_putting_off(self.document, first, last, trigger, self.grammar)
+            and not is_new_day(self.document, first, trigger)
             and not is_of_other(self.document, first, last, trigger)
             and not is_time_of_topic(self.document, first, trigger)
             and not explains_another(self.document, first, last, trigger, others)
@@ -69,6 +70,8 @@ class SlotFinder:
         ]
         days = [item for item in here if tells_day(item[2])]
         days = [item for item in days if not opens_report(self.document, item[2].start, item[1])]
+        firsts = [first for first, _, _ in days]
+        days = [item for item in days if not gives_way(self.document, item[0], trigger, firsts)]
         days = days or [item for item in here if self._counts_back(item[0])]
         if trigger.is_noun:
             attributes = [i for i in days if self.positions.is_attribute(i[0], i[1], trigger)]

@@ -175,7 +175,10 @@ def is_lasting(document: Document, said: Said) -> bool:
 
 
 def past_plan(document: Document, said: Said) -> str:
-    """Return "told" where the clause of an expression looks back at a plan, "was due to", "wollte", "reported" where the sentence tells who said so, else nothing."""
+    """Return "told" where the clause of an expression looks back at a plan, "was due to", "wollte", else nothing.
+
+    Where the sentence tells who said so, or that the plan was called off, it is "reported": that it is over is not proven.
+    """
     verbs = verbs_of(document.language)
     words = list(_around(document, _surroundings(document, said), said, verbs))
     clause = {near.token.low for near in words if not near.outside}
@@ -192,7 +195,18 @@ def past_plan(document: Document, said: Said) -> str:
         or any(" " in phrase and clause.issuperset(phrase.split()) for phrase in verbs.were_planned)
     )
     reported = any(near.token.low in verbs.speech for near in words)
-    return ("reported" if reported else "told") if planned else ""
+    if planned:
+        return "reported" if reported else "told"
+    return "reported" if _was_called_off(document, said, words, verbs) else ""
+
+
+def _was_called_off(document: Document, said: Said, words: list[Near], verbs: Verbs) -> bool:
+    """Whether the expression is that of a plan, and the sentence tells that nothing came of it: "das für Mittwoch geplante Treffen fiel aus"."""
+    beside = (near for near in words if near.distance <= _BESIDE and near.token.low in verbs.slated)
+    if not ends_in(said.before, verbs.aims) or not any(beside):
+        return False
+    around = {near.token.low for near in words}
+    return any(around.issuperset(phrase.split()) for phrase in verbs.called_off)
 
 
 def tells_past(document: Document, time: TimeExpression, plans: Collection[str] = ()) -> bool:

@@ -31,7 +31,8 @@ class TenseWords:
     Those of `finite` are attributes only where an article stands before them or before the expression. Verbs `told_in_present`
     say of what was, too: "sagt er am Freitag". A date right behind one of `lately` was: "zuletzt im Mai".
     A word right behind one of `likening` tells nothing: "met on Monday as planned". One of `were_planned` behind
-    "was" looks back at a plan, "was due to", unless one of `speech` reports it. An infinitive right behind one of `achieving` is as
+    "was" looks back at a plan, "was due to", unless one of `speech` reports it. One of `slated` beside a date behind one of `aims` tells of a plan,
+    one of `called_off`, all of whose words stand in the sentence, that nothing came of it. An infinitive right behind one of `achieving` is as
     far as the verb before it: "was able to meet", "will be able to meet".
     """
 
@@ -74,6 +75,8 @@ class TenseWords:
     were_planned: tuple[str, ...] = ()
     achieving: tuple[str, ...] = ()
     speech: tuple[str, ...] = ()
+    slated: tuple[str, ...] = ()
+    called_off: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +121,8 @@ class Verbs:
     were_planned: frozenset[str]
     achieving: frozenset[str]
     speech: frozenset[str]
+    slated: frozenset[str]
+    called_off: frozenset[str]
 
 
 @cache
