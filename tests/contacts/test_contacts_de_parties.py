@@ -8,6 +8,10 @@ CASES = {
         "Berlin (dpa) - Die Ukraine und die USA wollen am Donnerstag in Genf Gespräche führen.",
         ["talks planned 2025-05-22: USA, Ukraine | in Genf/CH"],
     ),
+    "a king without his number": (
+        "König Charles empfing Mark Carney am Montag in London.",
+        ["meeting held 2025-05-19: Carney, III. | in London/GB"],
+    ),
     "who brokered them": (
         "Katar und die Türkei hatten die Gespräche vermittelt.",
         [],

@@ -72,6 +72,24 @@ CASES = {
         "The chairman of the Council of Ministers of Bosnia, Zoran Tegeltija, met Wang Yi in Beijing on Monday.",
         ["meeting held 2025-05-19: Tegeltija, Yi | in Beijing/CN"],
     ),
+    "a king without his number": (
+        "King Charles received Mark Carney in London on Monday.",
+        ["meeting held 2025-05-19: Carney, III | in London/GB"],
+    ),
+    "a king of two names": (
+        "King Carl Gustaf received Mark Carney in Stockholm on Monday.",
+        ["meeting held 2025-05-19: Carney, Gustaf | in Stockholm/SE"],
+    ),
+    "a king who is listed by his name": (
+        "King Salman received Mark Carney in Riyadh on Monday.",
+        ["meeting held 2025-05-19: Abdulaziz, Carney | in Riyadh/SA"],
+    ),
+    "a king of another day": ("King Juan Carlos received Mark Carney in Madrid on Monday.", []),
+    "a king of jazz": ("King Oliver met Mark Carney in Madrid on Monday.", []),
+    "a place of no list": (
+        "Marco Rubio flew to Istanbul on Saturday. On Sunday he flies on to Tinytown, where Keir Starmer will receive him.",
+        ["visit held 2025-05-17: Rubio | in Istanbul/TR", "meeting planned 2025-05-25: Rubio, Starmer"],
+    ),
     "a headline that names nobody": (
         "Danish Envoy in Tbilisi Visit\n\nDanish envoy Lars Holm arrived in Tbilisi on Monday.",
         ["visit held 2025-05-19: Holm | in Tbilisi/GE"],

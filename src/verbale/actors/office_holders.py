@@ -14,6 +14,7 @@ from verbale.actors.office_at import office_of, resolve_office, side_of
 from verbale.actors.office_words import OfficeNoun
 from verbale.actors.persons_named import resolve_person
 from verbale.actors.scene import Scene
+from verbale.actors.thrones import find_monarch
 from verbale.actors.title_phrase import Title, tells_first
 
 _ADDRESSES = frozenset(
@@ -87,6 +88,11 @@ def _with_name(scene: Scene, title: Title, unlisted: dict[int, Found]) -> Found 
             office=one.office or (office.id if office and title.in_office else None),
             office_kind=one.office_kind or (title.noun.kinds[0] if title.noun and title.noun.kinds else ""),
         )
+    monarch = find_monarch(scene, title, at)
+    if monarch:
+        end = scene.tokens[monarch[0] - 1].end
+        one = person_found(scene, scene.tokens[at].start, end, (monarch[1],))
+        return replace(one, start=start, title=title.word)
     if name:
         return replace(
             name,

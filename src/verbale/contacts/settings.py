@@ -17,6 +17,7 @@ from verbale.records import Place, Span, When
 
 # How many sentences a journey, and a day, is still the setting of what follows.
 _REACH = 3
+_SHORT = 4  # letters below which a capital word may be an abbreviation
 _NEXT_WEEKDAY = "the weekday after publication"  # how times/ tells that a weekday was taken for the next one
 
 
@@ -94,6 +95,8 @@ class Settings:
         if self._says_there(scope):
             opener = self.document.tokens[scope.first]
             where = opener.low in self.roles.there  # "kam aus Rom, wo er …"
+            if where and self._is_unknown_place(scope.first):
+                return
             found = self._place_before(opener.start, sentence, self.roles.origin if where else frozenset())
             if found is not None:
                 _set_place(draft, *found)
@@ -103,6 +106,14 @@ class Settings:
             words = words_of_field(journey, "place")
             if journey.place is not None and words:
                 _set_place(draft, journey.place, words[0])
+
+    def _is_unknown_place(self, first: int) -> bool:
+        """Whether English "where" follows on a name in no list: "flies on to Tinytown, where he will meet Rossi"."""
+        tokens = self.document.tokens
+        at = first - 1 - (tokens[first - 1].text == ",")
+        named = any(item.first <= at < item.last for item in self.material.placed)
+        named = named or len(tokens[at].text) < _SHORT  # "Washington, D.C."
+        return self.document.language == "en" and at > 0 and tokens[at].is_capital and not named
 
     def _says_there(self, scope: Scope) -> bool:
         where = self.document.tokens[scope.first].low in self.roles.there
