@@ -86,6 +86,8 @@ def _is_common_word(scene: Scene, hit: Hit) -> bool:
     )
 
 
+# Endings of Russian men's names in the oblique cases.
+_CASE_ENDS = (("ом", "ем", "ым", "им"), ("у", "ю"), ("а", "я"))
 _CONTRACTED = {"im", "am", "zum", "zur", "beim", "vom"}  # German prepositions that hold an article
 
 
@@ -118,6 +120,8 @@ def is_somebody_else(scene: Scene, hit: Hit) -> bool:
     at = scene.document.token_at(hit.end - 1) + 1
     if _is_given_name(scene, hit) and _is_surname(scene, at):
         return True  # "Ali Mohamed Shein" is no Ali
+    if _agrees_with_surname(scene, hit, at):
+        return True  # "посол Рахман Мустафаев" is no Rahman
     if (
         at >= len(scene.tokens)
         or at in scene.at_token
@@ -184,6 +188,26 @@ def _is_surname(scene: Scene, at: int) -> bool:
     if hit is None or scene.document.text[hit.start - 1 : hit.start] != " ":
         return False
     return hit.exact and all(sense.kind == "surname" for sense in hit.senses)
+
+
+def _agrees_with_surname(scene: Scene, hit: Hit, at: int) -> bool:
+    """Whether a Russian surname of little fame stands before one of another person in the same case, so that it is a given name."""
+    behind = scene.at_token.get(at)
+    if (
+        scene.document.language != "ru"
+        or behind is None
+        or scene.document.text[hit.end : behind.start] != " "
+    ):
+        return False
+    words = scene.document.text[hit.start : hit.end], scene.document.text[behind.start : behind.end]
+    cases = [next((n for n, ends in enumerate(_CASE_ENDS) if word.endswith(ends)), None) for word in words]
+    senses = (*hit.senses, *behind.senses)
+    return (
+        cases[0] == cases[1]
+        and all(sense.kind == "surname" for sense in senses)
+        and not {sense.actor for sense in hit.senses} & {sense.actor for sense in behind.senses}
+        and all(_is_common(scene, sense.actor) for sense in hit.senses)
+    )
 
 
 def _sex_of(scene: Scene, actor: str) -> str:

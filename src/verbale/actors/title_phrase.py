@@ -63,7 +63,7 @@ def take_left(scene: Scene, title: Title) -> Title:
         elif standing := _standing(scene, title, token):
             title = replace(title, standing=standing)
             first = at
-        elif _has_stem(token.low, words.deputies, words.adjective_endings) and title.noun:
+        elif title.noun and _has_stem(token.low, words.deputies, ("", *words.adjective_endings)):
             title = replace(title, noun=None, word=token.low)  # somebody else than who holds the office
             first = at
         elif title.noun and token.low in words.groups.fields and title.noun.kinds[:1] == ("head",):

@@ -20,6 +20,7 @@ _REACH = 22  # tokens from "с" to a name behind a long office
 _PLACE, _OPENS = 6, 2  # words of the place where somebody is received, and before it
 _LED = 3  # words from "министров" to the end of what they lead
 _COMPANY = frozenset({"с", "со"})
+_ADDRESSED = frozenset({("в", "адрес"), ("на", "имя")})
 _OWNER = frozenset({"у"})
 _ADDING = frozenset({",", "а", "и", "затем", "также", "потом", "позже", "позднее", "после", "этого"})
 _ENDS = ("ом", "ем", "ём", "ым", "им", "ой", "ей", "ью", "ами", "ями", "ыми", "ими", "го", "замглавы", "мо")
@@ -28,10 +29,17 @@ _NO_PARTY = tuple(map(frozenset, ({"Dat"}, {"Dat", "Loc"}, {"Loc"}, {"Ins"}, {"A
 
 
 def company_of(document: Document, mention: Mention, first: int) -> tuple[str, int] | None:
-    """Return the "с" that a person in the instrumental belongs to, where only the rest of his office stands between."""
-    if document.language != "ru" or mention.kind != "person" or cases_of(document, mention) != {"Ins"}:
-        return None
+    """Return the "с" that a person in the instrumental belongs to, where only the rest of his office stands between.
+
+    In "телеграмма в адрес Вебера" he stands as behind "к".
+    """
     grammar, tokens = grammar_of("ru"), document.tokens
+    if document.language != "ru" or mention.kind != "person":
+        return None
+    if first > 1 and (tokens[first - 2].low, tokens[first - 1].low) in _ADDRESSED:
+        return "к", first - 2
+    if cases_of(document, mention) != {"Ins"}:
+        return None
     begin = document.sentence_at(tokens[first].start).first
     for at in range(first - 1, max(begin, first - _REACH) - 1, -1):
         token = tokens[at]

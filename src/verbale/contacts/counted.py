@@ -76,9 +76,9 @@ def _as_state(document: Document, mention: Mention, listed: bool) -> Mention:
         return mention
     lexicon = office_lexicon(document.language)
     words = document.text[mention.start : mention.end].lower().replace("-", " ").split()
-    if any(lexicon.standing_of(word) or word in lexicon.words.former for word in words) or (
-        words[0].startswith("перв") and words[1].startswith("президент")
-    ):
+    envoy = not contact_words(document.language).roles.ambassadors.isdisjoint(words)  # "временный поверенный"
+    former = any(lexicon.standing_of(word) or word in lexicon.words.former for word in words)
+    if (former and not envoy) or (words[0].startswith("перв") and words[1].startswith("президент")):
         return mention  # who was or will be something does not act for the state
     name = default_knowledge().name_of(mention.side, document.language)
     return replace(mention, kind="state", how="metonym", actor=mention.side, name=name)

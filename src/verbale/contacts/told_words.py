@@ -34,7 +34,21 @@ def find_triggers(
     told = [one for one in told if not (_hosts_contact(document, one, told) or _is_source(document, one))]
     told = [one for one in told if not (_only_is(document, one, dated) or _is_occasion(document, one, told))]
     told = [one for one in told if not (_only_expects(document, one, told) or _meets_things(document, one))]
+    told = [one for one in told if not _is_of_round(document, one, told)]
     return [trigger for trigger in told if not _only_leads(document, trigger, told)]
+
+
+def _is_of_round(document: Document, trigger: Trigger, told: list[Trigger]) -> bool:
+    """Whether Russian talks are those of a round named right before: "третий раунд | прямых ирано-американских консультаций"."""
+    ends = contact_words(document.language).roles.adjective_endings
+    rounds = [
+        one
+        for one in told
+        if one.is_noun and one.last <= trigger.first and document.tokens[one.first].low.startswith("раунд")
+    ]
+    if not rounds or not trigger.is_noun or trigger.mode != "talks":
+        return False
+    return all(token.low.endswith(ends) for token in document.tokens[rounds[-1].last : trigger.first])
 
 
 def _is_source(document: Document, trigger: Trigger) -> bool:
