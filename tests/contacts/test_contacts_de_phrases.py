@@ -72,6 +72,27 @@ CASES = {
         "Kurz vor der Abreise traf Sebastian Kurz noch Emmanuel Macron.",
         ["meeting held -: Kurz, Macron"],
     ),
+    "an envoy told before, who is just now elsewhere": (
+        "Der US-Sondergesandte Stephen Bosworth reiste nach Seoul. Am Freitag wird der US-Gesandte in Peking erwartet.",
+        ["visit held -: Bosworth | in Seoul/KR", "visit planned 2025-05-23: Bosworth | in Peking/CN"],
+    ),
+    "exploratory talks with politicians of a state": (
+        "Der US-Sondergesandte Stephen Bosworth hat in Pjöngjang Sondierungsgespräche mit nordkoreanischen Spitzenpolitikern geführt.",
+        ["talks held -: Bosworth, Nordkorea | in Pjöngjang/KP"],
+    ),
+    "exploratory talks at home": (
+        "SPD-Chef Lars Klingbeil hat in Berlin Sondierungsgespräche mit CDU-Chef Friedrich Merz geführt.",
+        [],
+    ),
+    "a journey to a region": (
+        "António Guterres hat sich am Montag in den Nahen Osten aufgemacht.",
+        ["visit held 2025-05-19: Guterres"],
+    ),
+    "a region of one's own state": ("Friedrich Merz reiste am Montag in die Region Hannover.", []),
+    "states of a region, on no day of the departure": (
+        "Johann Wadephul reiste am Montag in den Nahen Osten. Dort besucht er Israel und Ägypten.",
+        ["visit held -: Wadephul | in -/EG", "visit held -: Wadephul | in -/IL"],
+    ),
     "envoys of a union by its short name": (
         "Abiy Ahmed empfing am Montag die AU-Sondergesandten.",
         ["meeting held 2025-05-19: Ahmed, Union"],

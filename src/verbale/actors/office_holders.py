@@ -261,12 +261,12 @@ def holder_found(
 ) -> Found:
     """Return the mention with whoever held the office; several are candidates.
 
-    A state has ambassadors everywhere and several deputies at once, and the lists know few: one is meant only where the text names them.
+    A state has ambassadors everywhere, several envoys and deputies at once, and the lists know few: one is meant only where the text names them.
     """
     met = tuple(actor for actor in holders if actor in scene.full_names)
     entry = scene.knowledge.tables.offices.get(office)
-    deputies = kind.startswith(("deputy_", "assistant_")) and entry is not None and entry.shared
-    many = kind == "ambassador" or deputies
+    several = kind == "envoy" or kind.startswith(("deputy_", "assistant_"))
+    many = kind == "ambassador" or (several and entry is not None and entry.shared)
     holders = met if len(met) == 1 or many else holders
     if len(holders) != 1:
         return replace(bare, candidates=holders, office=office, office_kind=kind)

@@ -283,6 +283,8 @@ def _with_post(scene: Scene, title: Title) -> Title:
     at = title.last
     if title.noun is None or title.noun.kinds[:1] == () or title.noun.kinds[0] not in _POSTED:
         return title
+    if scene.document.language == "de" and title.noun.kinds[0] in _SENT:
+        return title  # "der US-Gesandte | in Peking" is there just now
     linked = (
         at + 1 < len(scene.tokens)
         and scene.tokens[at].low in grammar_of(scene.document.language).words.prepositions

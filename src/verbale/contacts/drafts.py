@@ -229,6 +229,9 @@ class Draft:
         ):
             self.members, other.members = other.members, self.members
         self._take_status(other)
+        if self.mode == "visit" and other.place is not None and self.place is None and len(self.sides) == 1:
+            self.date = None  # left on Monday for a region: no day of one of its states
+            self.evidence = [entry for entry in self.evidence if entry.field != "date"]
         for name in ("date", "duration", "place", "initiator"):
             self._take_field(other, name)
         for entry in other.evidence:

@@ -37,6 +37,7 @@ from verbale.contacts.objects import (
 from verbale.contacts.parties import Parties, sides
 from verbale.contacts.placed import Placed
 from verbale.contacts.pronouns import told_apart
+from verbale.contacts.regions import to_region
 from verbale.contacts.scopes import Scope
 from verbale.contacts.surroundings import Surroundings
 from verbale.contacts.topical import without_spoken_of
@@ -148,7 +149,8 @@ class PartyFinder:
         if trigger.frame in {"onward", "invited"}:
             return invited(self, trigger) if trigger.frame == "invited" else Parties()
         if trigger.frame in {"travel", "visit"}:
-            return travel_of_verb(self, trigger, items)
+            journey = travel_of_verb(self, trigger, items)
+            return journey if journey.members else to_region(self, trigger, items)
         if trigger.frame == "gather":
             return Parties(gathered(self.bare(items), self.groups, self.document))
         said = self.groups.as_current(self.bare(without_topics(items, trigger, self.document)))

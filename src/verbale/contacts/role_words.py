@@ -113,6 +113,7 @@ class Roles:
     concerned: frozenset[str] = frozenset()
     opponents: tuple[str, ...] = ()
     intentions: frozenset[str] = frozenset()
+    regions: tuple[str, ...] = ()
     summons: tuple[str, ...] = ()
     troubles: tuple[str, ...] = ()
     sports: tuple[str, ...] = ()
