@@ -42,7 +42,7 @@ def is_foreign(scene: Scene, at: int) -> bool:
     """
     word = scene.tokens[at].text
     following = scene.tokens[at + 1].text if at + 1 < len(scene.tokens) else ""
-    if word.endswith("s") and is_in_dictionary(following, "de"):
+    if following and word.endswith("s") and is_in_dictionary(following, "de"):
         return False  # "Beispielows Rede" is a genitive and a noun
     if scene.document.language != "de" or len(word) < 3 or "-" in word or word.lower().endswith(_ADJECTIVES):
         return False

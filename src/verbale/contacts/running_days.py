@@ -138,7 +138,7 @@ class RunningDays:
             time
             for first, _, time in self.material.slots.times
             if time.type == "TIME" and not time.edtf and scope.holds(first) and time.anchor in {None, "published"}
-            and (draft.present or any(tokens[at].low in self.roles.morning for at in (first, first + 1)))
+            and (draft.present or any(token.low in self.roles.morning for token in tokens[first : first + 2]))
         ]  # fmt: skip
         opens = document.sentences[max(0, sentence.index - _JUST_BEFORE)].start
         others = [time for time in self.times.values() if opens <= time.start < sentence.end and time.edtf]
