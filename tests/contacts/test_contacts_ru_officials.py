@@ -1,4 +1,4 @@
-"""Russian officials without a name, and sides named by half an adjective. The day of the articles is Tuesday, 20 May 2025."""
+"""Russian officials without a name, sides named by half an adjective, and who asked for it. The day of the articles is Tuesday, 20 May 2025."""
 
 import pytest
 from contact_factory import told
@@ -48,6 +48,26 @@ CASES = {
     "a round of talks is one": (
         "В Осло прошёл третий раунд прямых афгано-пакистанских консультаций.",
         ["talks held -: Афганистан, Пакистан | in Осло/NO"],
+    ),
+    "at his request, between host and guest": (
+        "Гитанас Науседа принял по его просьбе посла Бразилии.",
+        ["meeting held -: Бразилия, Науседа | by BR"],
+    ),
+    "at his request, behind both": (
+        "Гитанас Науседа позвонил Нарендре Моди по его просьбе.",
+        ["call held -: Моди, Науседа | by IN"],
+    ),
+    "at the request of the latter": (
+        "Встреча Гитанаса Науседы с Нарендрой Моди прошла по просьбе последнего.",
+        ["meeting held -: Моди, Науседа | by IN"],
+    ),
+    "whose initiative stands apart": (
+        "Инициатором встречи Гитанаса Науседы с Нарендрой Моди выступил Дели.",
+        ["meeting held -: Моди, Науседа | by IN"],
+    ),
+    "asked for a talk": (
+        "Гитанас Науседа запросил разговор с Нарендрой Моди.",
+        ["contact proposed -: Моди, Науседа | by LT"],
     ),
     "in somebody's address": (
         "В адрес Нарендры Моди направил поздравительную телеграмму Гитанас Науседа.",

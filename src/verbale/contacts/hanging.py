@@ -9,9 +9,11 @@ from verbale.contacts.placed import Placed
 from verbale.contacts.triggers import is_contact_word
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
+from verbale.records import Mention
 
 _OCCASION = 6  # words from "am Rande des" to the noun
 _INSIDE = frozenset({"im", "am", "beim"})
+_OWNED = frozenset({"его", "её", "ее", "их"})
 _LOCATIVES = frozenset({"in", "auf", "an", "bei"})
 _DATIVES = frozenset({"der", "dem", "den", "einer", "einem", "seiner", "seinem", "ihrer", "ihrem"})
 
@@ -47,6 +49,14 @@ def _is_place(at: int, document: Document) -> bool:
     before = before_adjectives(document, at - 1)
     within = tokens[before].low in _INSIDE
     return within or (tokens[before].low in _DATIVES and tokens[before - 1].low in _LOCATIVES)
+
+
+def is_free(document: Document, mention: Mention, at: int) -> bool:
+    """Whether nothing hangs on the Russian noun at `at`: "посетил с визитом | США", "принял по его просьбе | посла"."""
+    manner = (
+        mention.kind != "person" and document.tokens[at].low in contact_words(document.language).roles.manner
+    )
+    return at > 0 and (manner or document.tokens[at - 1].low in _OWNED)
 
 
 def is_of_cause(document: Document, item: Placed) -> bool:

@@ -38,11 +38,17 @@ def _by_sender(material: Material, trigger: Trigger, draft: Draft) -> Mention | 
 
 
 def _latter(material: Material, scope: Scope) -> Mention | None:
-    """Return the last person named before "at the latter's request"."""
+    """Return the last one named before "at the latter's request"; behind it in "Вебер принял по его просьбе посла Италии"."""
     match = material.find_in(scope, material.roles.latter)
-    persons = [i.mention for i in material.parties.in_scope(scope) if i.mention.kind == "person" and i.side]
-    before = [mention for mention in persons if match and mention.end <= match.start()]
-    return before[-1] if before else None
+    if match is None:
+        return None
+    russian = material.document.language == "ru"
+    items = [
+        i for i in material.parties.in_scope(scope) if i.side and (russian or i.mention.kind == "person")
+    ]
+    before = [i.mention for i in items if i.mention.end <= match.start()]
+    behind = [i.mention for i in items if i.mention.start >= match.end()]
+    return behind[0] if russian and behind and len(before) == 1 else before[-1] if before else None
 
 
 def initiator_in(material: Material, scope: Scope) -> Mention | None:
@@ -55,7 +61,10 @@ def _by_phrase(material: Material, scope: Scope) -> Mention | None:
     match = material.find_in(scope, material.roles.initiative)
     if match is None:
         return None
-    near = (item.mention for item in material.placed if 0 <= item.mention.start - match.end() <= _REACH)
+    near = [item.mention for item in material.placed if 0 <= item.mention.start - match.end() <= _REACH]
+    if match.group().startswith("инициатором"):  # "Инициатором разговора Вебера с Росси выступил Рим"
+        bare = material.parties.bare(material.parties.in_scope(scope))
+        near = [mention for mention in bare if may_act(material.document, mention)]
     return next((mention for mention in near if side_of(mention) or mention.side), None)
 
 

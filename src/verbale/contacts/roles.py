@@ -14,7 +14,7 @@ from verbale.contacts.cases import cases_of
 from verbale.contacts.company import company_of, head_delegate, head_of_city, may_be_joined
 from verbale.contacts.counted import counted_mentions
 from verbale.contacts.datelines import in_dateline
-from verbale.contacts.hanging import is_of_cause
+from verbale.contacts.hanging import is_free, is_of_cause
 from verbale.contacts.phrases import (
     apposition_role,
     as_government,
@@ -97,10 +97,10 @@ class _RoleFinder:
         if owned is not None:
             return Placed(mention, first, last, "possessive", "", owned)
         begin = head_of_city(self.document, mention, first)
-        named = with_initials(self.document, mention, begin)
-        begin = begin if named in self.places else named  # "в Кремле | Орбана": no given name
+        named = with_initials(self.document, mention, begin)  # not "в Кремле | Орбана"
+        begin = begin if named in self.places else named
         kind, word, at = self._role(mention, begin, before)
-        if kind == "genitive" and mention.kind != "person" and self._tells_manner(at):
+        if kind == "genitive" and is_free(self.document, mention, at):
             return Placed(mention, first, last, "bare")
         if kind == "bare" and mention.kind == "person":
             explained = apposition_role(
@@ -159,10 +159,6 @@ class _RoleFinder:
             if not (joins or known):  # "zwischen der deutschen und der französischen Regierung"
                 return None
         return None
-
-    def _tells_manner(self, at: int) -> bool:
-        """Whether a Russian noun only tells how: "посетил с визитом | США"."""
-        return at > 0 and self.document.tokens[at].low in self.words.roles.manner
 
     def _is_delegate(self, at: int) -> bool:
         return self.delegates.fullmatch(self.document.tokens[at].low) is not None
