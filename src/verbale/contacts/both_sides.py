@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from verbale.contacts.placed import Placed
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
-from verbale.languages.grammar import grammar_of
+from verbale.languages.grammar import grammar_of, is_in_dictionary
 from verbale.records import Mention, Span
 
 _WHO = frozenset({"person", "state"})
@@ -58,3 +58,29 @@ def is_of_public(document: Document, place: tuple[int, int]) -> bool:
     at = document.token_at(place[0])
     publics = pattern_of(contact_words(document.language).roles.publics)
     return at > 0 and document.language == "de" and publics.fullmatch(document.tokens[at - 1].low) is not None
+
+
+def tells_source(document: Document, place: tuple[int, int]) -> bool:
+    """Whether the words tell who says so: "nach Angaben beider Seiten"."""
+    at = document.token_at(place[0])
+    return at > 0 and document.tokens[at - 1].low in contact_words(document.language).roles.sources
+
+
+def is_tied(document: Document, place: tuple[int, int]) -> bool:
+    """Whether English words tell what is between the two, and no contact: "tensions between both countries"."""
+    roles, at = contact_words(document.language).roles, document.token_at(place[0])
+    before = [token.low for token in document.tokens[max(0, at - 2) : at]]
+    tied = len(before) == 2 and before[1] in roles.between and bool(roles.bonds)
+    return tied and pattern_of(roles.bonds).fullmatch(before[0]) is not None
+
+
+def goes_on(document: Document, place: tuple[int, int], mentioned: Collection[int]) -> bool:
+    """Whether it says itself who is meant, "die Außenminister der G7", or means things: "die beiden Abkommen"; `mentioned` are the tokens of names."""
+    at, roles = document.token_at(place[1] - 1) + 1, contact_words(document.language).roles
+    if at >= len(document.tokens):
+        return False
+    token = document.tokens[at]
+    of_things = token.is_capital and document.language == "de" and at not in mentioned
+    bare = not document.tokens[at - 1].is_capital  # "die beiden Abkommen"
+    owned = token.low in roles.genitive | roles.agent
+    return owned or (bare and of_things and is_in_dictionary(token.text, "de"))

@@ -14,6 +14,7 @@ from verbale.contacts.delegations import sent_before
 from verbale.contacts.drafts import Draft
 from verbale.contacts.filling import add_length, set_duration, set_initiator, set_place
 from verbale.contacts.hearsay import is_hearsay, is_unwilling
+from verbale.contacts.initiators import host_of
 from verbale.contacts.invitations import as_talks
 from verbale.contacts.journeys import (
     as_told,
@@ -63,6 +64,8 @@ class Drafter:
 
     def words_of(self, sentence: Sentence, scopes: list[Scope]) -> list[Trigger]:
         """Return the words of contact of a sentence; a noun that names the occasion of another is none."""
+        if self.document.tokens[sentence.first].low in self.material.roles.whoever:
+            return []  # "Wer Verwandte hat, darf sie besuchen" is of nobody
         found = find_triggers(self.document, sentence, scopes, self.material.slots.numbered)
         told = [one for one in found if not (one.is_noun and one.first in self.material.occasions)]
         return [as_arrival(self.material, trigger) for trigger in told]
@@ -119,7 +122,9 @@ class Drafter:
             standing = Standing(
                 status_onward(self.material, trigger, told, sentence, state_of(parties.place))
             )
-        if standing.status == "held" and is_aim(self.material, trigger, triggers):
+        awaited = self.document.tokens[trigger.first].low in self.material.roles.awaited
+        awaited &= standing == Standing("held")
+        if standing.status == "held" and (awaited or is_aim(self.material, trigger, triggers)):
             standing = Standing("planned", trigger_span(self.document, trigger))
         if standing == Standing("planned") and was_reached(self.material, trigger, triggers, sentence, told):
             standing = Standing("held")
@@ -269,8 +274,9 @@ class Drafter:
             self.add_to(draft, Trigger(at, at + 1, draft.mode, scopes[0]), [], scopes, sentence)
 
     def attends(self, trigger: Trigger) -> bool:
-        """Whether the clause tells who else took part: "An dem Gespräch nahm auch Rossi teil"."""
-        return tells_attending(self.material, trigger.scope) or were_there(self.material, trigger)
+        """Whether the clause tells who else took part: "An dem Gespräch nahm auch Rossi teil", "Zu dem Treffen hatte Marin eingeladen"."""
+        attending = tells_attending(self.material, trigger.scope) or were_there(self.material, trigger)
+        return attending or host_of(self.material, trigger) is not None
 
     def _place_above(self, trigger: Trigger, triggers: list[Trigger]) -> Mention | None:
         """Return the place reached in the clause above: "… in Rom eingetroffen, wo er B traf"."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from verbale.contacts.drafts import Draft
-from verbale.contacts.initiators import find_initiator
+from verbale.contacts.initiators import find_initiator, host_of
 from verbale.contacts.material import Material
 from verbale.contacts.parties import place_of, side_of
 from verbale.contacts.scopes import Scope
@@ -54,7 +54,9 @@ def set_place(material: Material, draft: Draft, where: Mention | None) -> None:
 
 def set_initiator(material: Material, draft: Draft, trigger: Trigger, scopes: list[Scope]) -> None:
     """Tell which side asked for the contact, if the words tell."""
-    found = find_initiator(material, trigger, draft, scopes)
+    found = host_of(material, trigger) or find_initiator(material, trigger, draft, scopes)
+    if found is not None and found == host_of(material, trigger):
+        draft.members += [] if found.actor in draft.actors else [found]
     side = (side_of(found) or found.side) if found is not None else None
     if found is not None and side is not None:
         draft.initiator = side

@@ -9,14 +9,22 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from verbale.actors import default_knowledge
-from verbale.contacts.both_sides import both_before, is_of_public, is_one_side, understood
+from verbale.contacts.both_sides import (
+    both_before,
+    goes_on,
+    is_of_public,
+    is_one_side,
+    is_tied,
+    tells_source,
+    understood,
+)
 from verbale.contacts.placed import Placed
 from verbale.contacts.pronouns import last_joined, named_here
 from verbale.contacts.scopes import Scope
 from verbale.contacts.triggers import Trigger
-from verbale.contacts.words import contact_words, find_phrases, pattern_of
+from verbale.contacts.words import contact_words, find_phrases
 from verbale.languages import Document
-from verbale.languages.grammar import grammar_of, is_in_dictionary
+from verbale.languages.grammar import grammar_of
 from verbale.records import Mention, Span
 
 # How many characters back the two may stand, and a list that "sie" means.
@@ -36,21 +44,21 @@ class GroupFinder:
         self.governing = words.prepositions - roles.partner - roles.between - words.infinitive_marks
         self.mentioned = {at for item in placed for at in range(item.first, item.last)}
         found = find_phrases(roles.both_persons, document)
-        self.persons = [place for place in found if not self._goes_on(place, roles.genitive | roles.agent)]
+        self.persons = [place for place in found if not goes_on(document, place, self.mentioned)]
         self.several = [
             (place, roles.several[document.text[slice(*place)].lower()])
             for place in find_phrases(tuple(roles.several), document)
-            if not self._goes_on(place, roles.genitive | roles.agent)
+            if not goes_on(document, place, self.mentioned)
         ]
         states = find_phrases(roles.both_states, document)
         self.states = [
             place
             for place in states
-            if not (self._tells_source(place, roles.sources) or self._is_tied(place))
+            if not (tells_source(document, place) or is_tied(document, place))
             and not (is_one_side(document, place) or is_of_public(document, place))
         ]
         opposed = find_phrases(roles.opponents, document)
-        self.opposed = [place for place in opposed if not self._goes_on(place, roles.genitive | roles.agent)]
+        self.opposed = [place for place in opposed if not goes_on(document, place, self.mentioned)]
         self.opponents: list[Mention] = []  # those of the talks told last, where they are no persons
         self.pair: list[Mention] = []  # the last two persons told of as a contact
         self.current: list[Mention] = []  # those of the contact told last
@@ -93,28 +101,6 @@ class GroupFinder:
 
         return self._pair(lambda span: self._within(span, trigger.scope) and is_behind(span), [], None)
 
-    def _goes_on(self, place: tuple[int, int], words: frozenset[str]) -> bool:
-        """Whether it says itself who is meant, "die Außenminister der G7", or means things: "die beiden Abkommen"."""
-        at = self.document.token_at(place[1] - 1) + 1
-        if at >= len(self.document.tokens):
-            return False
-        token = self.document.tokens[at]
-        of_things = token.is_capital and self.document.language == "de" and at not in self.mentioned
-        bare = not self.document.tokens[at - 1].is_capital  # "die beiden Abkommen"
-        return token.low in words or (bare and of_things and is_in_dictionary(token.text, "de"))
-
-    def _tells_source(self, place: tuple[int, int], words: frozenset[str]) -> bool:
-        """Whether it tells who says so: "nach Angaben beider Seiten"."""
-        at = self.document.token_at(place[0])
-        return at > 0 and self.document.tokens[at - 1].low in words
-
-    def _is_tied(self, place: tuple[int, int]) -> bool:
-        """Whether English words tell what is between the two, and no contact: "tensions between both countries"."""
-        roles, at = contact_words(self.document.language).roles, self.document.token_at(place[0])
-        before = [token.low for token in self.document.tokens[max(0, at - 2) : at]]
-        tied = len(before) == 2 and before[1] in roles.between and bool(roles.bonds)
-        return tied and pattern_of(roles.bonds).fullmatch(before[0]) is not None
-
     def _within(self, span: tuple[int, int], scope: Scope) -> bool:
         return scope.holds(self.document.token_at(span[0]))
 
@@ -149,6 +135,8 @@ class GroupFinder:
     def as_current(self, mentions: list[Mention]) -> list[Mention]:
         """Read "the two leaders" as those of the contact told last where one understood so was never named."""
         pair, spans = self.pair, {mention.span for mention in mentions}
+        if len(spans) == 2 and len(mentions) == 3 and pair and self.document.language == "de":
+            return self._without_actor(mentions)
         if len(mentions) != 2 or len(spans) != 1 or not pair:
             return mentions
         start = mentions[0].start
@@ -156,6 +144,15 @@ class GroupFinder:
         if all(one.actor in named for one in mentions):
             return mentions
         return self._said_by(list(reversed(pair)), mentions[0].span)
+
+    def _without_actor(self, mentions: list[Mention]) -> list[Mention]:
+        """Read the German "the two" as those of the contact told last where the subject was understood as one of them: "Marin empfing die beiden"."""
+        acting = [one for one in mentions if sum(one.span == other.span for other in mentions) == 1]
+        both = [one for one in mentions if one not in acting]
+        known = {one.actor for one in self.pair}
+        if len(both) != 2 or acting[0].actor not in {one.actor for one in both} - known:
+            return mentions
+        return [*acting, *self._said_by(list(reversed(self.pair)), both[0].span)]
 
     def without_third(self, mentions: list[Mention]) -> list[Mention]:
         """Read the German "the two" as those of the contact told last where one understood so acts himself: "Marin vermittelt zwischen den beiden"."""

@@ -14,6 +14,7 @@ from verbale.records import Mention
 
 # How many characters behind "auf Initiative" the name may begin.
 _REACH = 30
+_TO = 3  # words from "zu" to the noun of what one is invited to
 
 
 def find_initiator(material: Material, trigger: Trigger, draft: Draft, scopes: list[Scope]) -> Mention | None:
@@ -49,6 +50,24 @@ def _latter(material: Material, scope: Scope) -> Mention | None:
     before = [i.mention for i in items if i.mention.end <= match.start()]
     behind = [i.mention for i in items if i.mention.start >= match.end()]
     return behind[0] if russian and behind and len(before) == 1 else before[-1] if before else None
+
+
+def host_of(material: Material, trigger: Trigger) -> Mention | None:
+    """Return who invites the others in a German clause: "Zu dem Treffen von Weber und Rossi hatte | Marin | eingeladen"."""
+    tokens, scope = material.document.tokens, trigger.scope
+    before = tokens[max(scope.first, trigger.first - _TO) : trigger.first]
+    aimed = [at for at, token in enumerate(before) if token.low in material.roles.aim]
+    noun = tokens[trigger.last - 1].is_capital
+    if material.document.language != "de" or not noun or trigger.mode == "visit" or not aimed:
+        return None
+    inner = any(token.is_capital for token in before[aimed[-1] + 1 :])
+    inner |= has_word(material.document, scope, tuple(material.status.words.negations))
+    if inner or not any(tells_invitation(material.document, at) for at in scope.numbers):
+        return None
+    finder = material.parties
+    items = [i for i in finder.in_scope(scope) if not finder.beside.belongs(i, trigger, [trigger])]
+    hosts = [one for one in finder.bare(items) if one.how != "pronoun" or may_act(material.document, one)]
+    return hosts[0] if len({one.actor for one in hosts}) == 1 else None
 
 
 def initiator_in(material: Material, scope: Scope) -> Mention | None:

@@ -1,9 +1,10 @@
-"""The days of a journey to come as those of a meeting "there": "Weber travels to Rome next week. He will meet Rossi there"."""
+"""The days of a journey to come as those of a meeting "there": "Weber travels to Rome next week. He will meet Rossi there"; the day of a welcome as that of the arrival."""
 
 from __future__ import annotations
 
-from verbale.contacts.drafts import Draft
+from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.material import Material
+from verbale.contacts.scopes import Scope, has_word
 from verbale.languages import Sentence
 from verbale.records import Span, When
 
@@ -25,3 +26,18 @@ def day_of_journey(
     if any(sentence.start <= time.start < sentence.end for time in times) or When.parse(journey.date).exact:
         return None
     return journey.date, [entry.span for entry in journey.evidence if entry.field == "date"]
+
+
+def date_by_welcome(material: Material, draft: Draft, scope: Scope, journey: Draft | None) -> None:
+    """Give a German journey that has no day that of the welcome at the airport: "Weber ist nach Rom gekommen. Rossi begrüßte ihn am Samstag auf dem Flughafen"."""
+    if material.document.language != "de" or journey is None or journey.date or not draft.date:
+        return
+    arrived = draft.mode == "meeting" and draft.status in DONE and journey.status in DONE
+    if not arrived or not When.parse(draft.date).exact or journey.count is not None:
+        return
+    tokens = material.document.tokens
+    received = any(tokens[at].low in material.roles.welcomes for at in scope.numbers)
+    if received and has_word(material.document, scope, material.roles.landings):
+        journey.date = draft.date
+        for entry in [one for one in draft.evidence if one.field == "date"]:
+            journey.prove("date", entry.span)

@@ -7,6 +7,7 @@ from verbale.contacts.drafts import Draft
 from verbale.contacts.intentions import who_intends
 from verbale.contacts.material import Material
 from verbale.contacts.parties import Parties, sides
+from verbale.contacts.publics import are_people
 from verbale.contacts.scopes import Scope
 from verbale.contacts.speakers import says_i
 from verbale.contacts.standing import Standing
@@ -27,8 +28,8 @@ def reason_to_leave(
         return _too_few(trigger, members)
     if _may_be_teams(material, trigger, members):
         return "teams meet, not states"
-    if trigger.persons and any(member.kind != "person" for member in members):
-        return "states do so without meeting"
+    if are_people(trigger, members, material.document):
+        return "people of a nation travel, or states do so without meeting"
     if _may_be_at_home(trigger, members, parties):
         return "nobody knows in which state the place lies"
     if _is_only_urged(material, trigger, members, parties) or _urges(material, trigger, members):

@@ -44,7 +44,8 @@ def pointed_day(
     if at is None or before.paragraph != sentence.paragraph:
         return None
     times = [time for _, _, time in material.slots.times if time.edtf]
-    if any(sentence.start <= time.start < sentence.end for time in times):
+    own = sorted(scope.tokens())[-1]
+    if any(sentence.start <= time.start <= material.document.tokens[own].start for time in times):
         return None
     told = [time for time in times if before.start <= time.start < before.end]
     if len({time.edtf for time in told}) != 1 or not _fits(material, draft, told[0]):

@@ -1,4 +1,4 @@
-"""People of no state whom the subjects of a verb met or spoke to: "Weber and Rossi spoke to reporters" is no contact of the two."""
+"""People who act for no state: those of a nation who travel, "Viele Amerikaner reisen nach Kuba", and those whom the subjects of a verb met or spoke to: "Weber and Rossi spoke to reporters" is no contact of the two."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from verbale.records import Mention
 
 # Words from a preposition to its noun: "mit rund zwanzig jungen Studenten".
 _PHRASE = 5
+_PEOPLE = "the people of"  # how actors/ tells that those who live in a state are named
 
 
 def meet_public(trigger: Trigger, bare: Sequence[Mention], document: Document) -> bool:
@@ -44,3 +45,19 @@ def _is_spoken_to(document: Document, trigger: Trigger, at: int) -> bool:
         if place == trigger.first or opens:
             return trigger.frame == "object"
     return False
+
+
+def are_people(trigger: Trigger, members: Sequence[Mention], document: Document) -> bool:
+    """Whether states do what only persons do together, or people of a nation travel in German, not its delegates: "Amerikaner dürfen nach Kuba reisen", not "Die Amerikaner reisten nach Genf"."""
+    if trigger.persons and any(member.kind != "person" for member in members):
+        return True  # "unterzeichneten in Rom": states do so without meeting
+    if document.language != "de" or trigger.mode != "visit" or trigger.is_noun or not members:
+        return False
+    return all(one.kind == "state" and _names_people(document, one) for one in members)
+
+
+def _names_people(document: Document, mention: Mention) -> bool:
+    """Whether a word for those who live in a state stands without "die": "Amerikaner"."""
+    at = document.token_at(mention.start)
+    determined = at > 0 and document.tokens[at - 1].low in contact_words("de").roles.definite
+    return mention.why.startswith(_PEOPLE) and not determined

@@ -185,3 +185,6 @@ class Roles:
     meals: frozenset[str] = frozenset()
     behind: frozenset[str] = frozenset()
     ending: tuple[str, ...] = ()
+    landings: tuple[str, ...] = ()
+    whoever: frozenset[str] = frozenset()
+    at_person: frozenset[str] = frozenset()

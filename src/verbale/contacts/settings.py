@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.entries import Entries
+from verbale.contacts.journey_days import date_by_welcome
 from verbale.contacts.material import Material
 from verbale.contacts.parties import place_of
 from verbale.contacts.places import says_there
@@ -46,6 +47,8 @@ class Settings:
                 if draft.date is None:
                     journey = self._journey_of(draft, sentence)
                     self.days.give(draft, scope, sentence, [*told, *drafts[:number]], journey)
+                else:
+                    date_by_welcome(self.material, draft, scope, self._journey_of(draft, sentence))
                 if not told and number == 0:
                     self._day_of_lead(draft)
                 self._leave_week(draft)

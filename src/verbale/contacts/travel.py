@@ -24,7 +24,7 @@ from verbale.contacts.words import Roles, pattern_of
 from verbale.languages import Document
 from verbale.records import Mention
 
-_OWNED = 3  # words from a possessive to its noun: "the premier's first official visit"
+_OWNED = 3  # words from a possessive to its noun
 _HIS = frozenset({"его", "её", "ее"})  # "график Вебера во время его визита обнародовал Росси"
 
 
@@ -199,15 +199,14 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
             bare = [one for one in bare if one.kind == "person"]
         if low in finder.roles.stayed:
             goals, rest = [i for i in goals if i.last == trigger.first], []  # "ist in Rom gewesen"
-        known = finder.known
-        goals.sort(key=lambda item: hangs_on_noun(item, finder.document, known))
+        goals.sort(key=lambda item: hangs_on_noun(item, finder.document, finder.known))
         place = destination(finder.roles, goals, finder.document) or destination(finder.roles, rest)
         listed = {item.mention.start for item in items if _is_further(finder.document, item, place)}
         travellers = [one for one in bare if one.start not in listed]
         if low in finder.roles.sending:
             return abroad(who_is_sent(finder.document, trigger, travellers, finder.known), [], place)
         travellers += _companions(finder, items, place) if travellers else []
-        hosts = [item.mention for item in items if _is_at_home(finder, item) or _is_visited(finder, item)]
+        hosts = [i.mention for i in items if _is_at_home(finder, i) or _is_visited(finder, i, low)]
     hosts += [one for one in inviters(items, finder.document) if one not in hosts]
     if not travellers:
         asked = _asked(finder, trigger, place)
@@ -279,9 +278,10 @@ def _is_at_home(finder: Subjects, item: Placed) -> bool:
     return any(residence.fullmatch(token.low) for token in heads)
 
 
-def _is_visited(finder: Subjects, item: Placed) -> bool:
-    """Whether the journey led to a person: "flog zu Weber"."""
-    toward = item.kind == "preposition" and item.word in finder.roles.toward_person
+def _is_visited(finder: Subjects, item: Placed, low: str) -> bool:
+    """Whether the journey led to a person: "flog zu Weber", "war bei Weber in Rom"; `low` is the verb."""
+    stays = low in finder.roles.stays | finder.roles.stayed and item.word in finder.roles.at_person
+    toward = item.kind == "preposition" and (item.word in finder.roles.toward_person or stays)
     return toward and item.mention.kind == "person" and finder.official(item)
 
 
