@@ -44,7 +44,8 @@ HAD = {
         "meeting planned 2025-05-22: Baerbock, Fidan"
     ],
     "John Kerry hat am Donnerstag Termine bei Sergej Lawrow und Wladimir Putin.": [
-        "meeting planned 2025-05-22: Kerry, Lawrow, Putin"
+        "meeting planned 2025-05-22: Kerry, Lawrow",
+        "meeting planned 2025-05-22: Kerry, Putin",
     ],
     "Annalena Baerbock hatte am Montag ein langes Gespräch mit Hakan Fidan.": [
         "contact held 2025-05-19: Baerbock, Fidan"
