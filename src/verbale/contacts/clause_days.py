@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from verbale.contacts.dated import Dated
 from verbale.contacts.material import Material
-from verbale.contacts.scopes import Scope
+from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import pattern_of
 from verbale.languages.grammar import is_gerund
@@ -97,8 +97,9 @@ class ClauseDays:
             or not scope.coordinated
             or above is None
             or above.kind != "main"
+            or has_word(self.document, scope, self.material.status.words.arranging)
         ):
-            return []
+            return []  # "called him on Monday and agreed to meet him"
         verb = next((piece.verb for piece in above.pieces if piece.verb is not None), None)
         own_verb = next((piece.verb for piece in scope.pieces if piece.verb is not None), trigger.first)
         times = self.material.slots.times

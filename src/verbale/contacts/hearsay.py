@@ -57,8 +57,9 @@ def is_unwilling(document: Document, words: Span | None) -> bool:
 
 
 def is_agreed_on(document: Document, trigger: Trigger, words: Span | None) -> bool:
-    """Whether words of status tell that a noun was agreed on, so that "am Telefon vereinbarten sie ein Treffen" does not tell how it will be."""
-    if words is None or not trigger.is_noun:
+    """Whether words of status tell that a noun, or a Russian infinitive, was agreed on, so that "am Telefon vereinbarten sie ein Treffen" does not tell how it will be."""
+    infinitive = document.language == "ru" and document.tokens[trigger.first].low.endswith(("ть", "ться"))
+    if words is None or not (trigger.is_noun or infinitive):
         return False
     arranging = pattern_of(status_words(document.language).arranging)
     return arranging.search(document.text[words.start : words.end].lower()) is not None

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 
-from verbale.contacts.cases import may_act
 from verbale.contacts.company import may_take_part
 from verbale.contacts.groups import GroupFinder
 from verbale.contacts.hanging import hangs_on_noun
@@ -13,6 +12,7 @@ from verbale.contacts.introduced import leads_delegation
 from verbale.contacts.parties import sides, speaks_for_others
 from verbale.contacts.placed import Placed
 from verbale.contacts.publics import meet_public
+from verbale.contacts.tied import without_tied
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import ContactWords, Roles, contact_words, pattern_of
 from verbale.languages import Document
@@ -27,7 +27,6 @@ _RANKS = frozenset({"first", "last", "only", "previous"})
 _SENT = frozenset({"message", "call"})
 _RELATED = ("предшественник", "преемник", "предшественниц", "преемниц", "соперник")
 _MET = ("встре", "приветств", "провож", "провод")
-_TALKED_OF = ("обсуд", "обсужд")
 # Frames whose parties, or whose place, stand in other cases.
 _WITH_OBJECT = frozenset({"receive", "invite", "object", "gather", "visit", "travel"})
 
@@ -89,14 +88,7 @@ def without_others(items: list[Placed], trigger: Trigger, document: Document) ->
     if any(urging.fullmatch(tokens[at].low) for at in trigger.scope.numbers):
         return items  # "предложил Москве провести переговоры"
     fitting = [one for one in items if one.kind != "bare" or may_take_part(document, one.mention, one.first)]
-    talked = tokens[trigger.first].low.startswith(_TALKED_OF)
-    return [one for one in fitting if not talked or one.kind != "bare" or _talks(document, one, trigger)]
-
-
-def _talks(document: Document, item: Placed, trigger: Trigger) -> bool:
-    """Whether it is a subject: "обсудили беседу президентов России и США Вебера и Росси" names those of whom was spoken."""
-    person = item.mention.kind == "person"
-    return may_act(document, item.mention) and (person or item.first < trigger.first)
+    return without_tied(document, fitting, trigger)
 
 
 def _without_spokespersons(items: list[Placed], trigger: Trigger, document: Document) -> list[Placed]:

@@ -12,6 +12,7 @@ from verbale.contacts.placed import Placed
 from verbale.contacts.relatives import relatives_behind
 from verbale.contacts.scopes import Scope
 from verbale.contacts.spoken_about import is_spoken_about
+from verbale.contacts.tied import lies_in_object
 from verbale.contacts.topical import is_spoken_of
 from verbale.contacts.triggers import Trigger, is_contact_word
 from verbale.languages.attributes import phrase_around
@@ -48,6 +49,7 @@ def find_place(material: Material, trigger: Trigger, triggers: list[Trigger], mo
             gathering
             or is_behind_event(material.document, item.at)
             or positions.is_of_topic(item.at, trigger)
+            or lies_in_object(material.document, item, trigger, parties.known)
             or _is_of_turn(material, trigger, item)
             or _is_of_thing(material, trigger, item)
         ):

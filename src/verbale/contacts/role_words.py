@@ -146,7 +146,7 @@ class Roles:
     holding: frozenset[str] = frozenset()
     now: frozenset[str] = frozenset()
     participation: frozenset[str] = frozenset()
-    agreeing: tuple[str, ...] = ()
+    ties: tuple[str, ...] = ()
     occasioned: tuple[str, ...] = ()
     manner: frozenset[str] = frozenset()
     departing: frozenset[str] = frozenset()

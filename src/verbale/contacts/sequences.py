@@ -7,6 +7,7 @@ from itertools import combinations
 from verbale.contacts.cases import may_act
 from verbale.contacts.dated import tells_day
 from verbale.contacts.drafts import Draft
+from verbale.contacts.gapped import gapped_contacts
 from verbale.contacts.material import Material
 from verbale.contacts.parties import place_of, sides
 from verbale.contacts.triggers import Trigger, trigger_span
@@ -32,6 +33,8 @@ def contacts_apart(material: Material, draft: Draft, trigger: Trigger) -> list[D
         and item.mention.kind in {"place", "state"}
         and item.mention.how != "adjective"
     ]
+    if gapped := gapped_contacts(material, draft, trigger):
+        return gapped
     if trigger.is_noun:
         apart = _partner_by_day(material, draft, trigger, days)
     else:

@@ -10,7 +10,7 @@ from verbale.contacts.scopes import has_word
 from verbale.contacts.spoken_about import is_of_topic
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.valency import is_of_verb
-from verbale.contacts.words import contact_words, pattern_of
+from verbale.contacts.words import contact_words, pattern_of, status_words
 from verbale.languages import Document
 from verbale.languages.attributes import phrase_of_attributes
 from verbale.languages.grammar import grammar_of
@@ -141,7 +141,7 @@ class Surroundings:
     def _is_agreed(self, at: int, trigger: Trigger) -> bool:
         """Whether the noun at `at` only says that the contact shall take place: "договорились о проведении встречи"."""
         held = self.document.tokens[at].low.startswith("проведени")
-        return held and has_word(self.document, trigger.scope, self.roles.agreeing)
+        return held and has_word(self.document, trigger.scope, status_words("ru").arranging)
 
     def _is_topic(self, at: int) -> bool:
         """Whether the Russian noun at `at` is what is spoken of: "рассказал об итогах саммита"."""

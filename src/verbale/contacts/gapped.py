@@ -1,0 +1,112 @@
+"""Russian clauses that leave out the verb of the one before: "Вебер встретился с Росси, а Марин – с Шольцем" tells of two contacts."""
+
+from __future__ import annotations
+
+from verbale.contacts.cases import may_act
+from verbale.contacts.dated import tells_day
+from verbale.contacts.drafts import Draft
+from verbale.contacts.material import Material
+from verbale.contacts.parties import place_of, side_of, sides
+from verbale.contacts.placed import Placed
+from verbale.contacts.scopes import Scope
+from verbale.contacts.triggers import Trigger
+from verbale.records import Span
+
+_DASHES = frozenset({"–", "—", "-"})
+_OPENS = frozenset({"а", "и"})
+_NO_PLACE = frozenset({"call", "video_call", "message"})
+
+
+def gapped_contacts(material: Material, draft: Draft, trigger: Trigger) -> list[Draft]:
+    """Return the clause's contact and that of each clause behind it that has a subject but no verb; none where there is no such clause."""
+    if material.document.language != "ru" or draft.mode == "visit" or draft.count is not None:
+        return []
+    gaps = [gap for gap in _gaps(material, trigger.scope) if _names_subject(material, trigger, gap)]
+    whole = range(trigger.scope.first, gaps[0].start) if gaps else range(0)
+    if trigger.first not in whole:
+        return []
+    first = _of_part(material, draft, trigger, whole)
+    first.members = [one for one in draft.members if material.document.token_at(one.start) in whole]
+    found = [first]
+    for gap in gaps:
+        one = _of_part(material, draft, trigger, gap)
+        _take_people(material, one, trigger, gap)
+        found.append(one)
+    told = [one for one in found if len(sides(one.members)) > 1]
+    return told if told[:1] == [first] else []
+
+
+def _gaps(material: Material, scope: Scope) -> list[range]:
+    """Return the tokens of each clause without a verb: ", а Марин | – с Шольцем"."""
+    tokens, gaps = material.document.tokens, []
+    for number, piece in enumerate(scope.pieces[1:], start=1):
+        before = scope.pieces[number - 1]
+        if piece.kind != "fragment":
+            continue
+        if piece.before in _DASHES and before.kind == "fragment" and before.before == ",":
+            gaps = [gap for gap in gaps if gap.start != before.first]
+            gaps.append(range(before.first, piece.last))
+        elif piece.before == "," and tokens[piece.first].low in _OPENS:
+            gaps.append(range(piece.first, piece.last))
+    return gaps
+
+
+def _items(material: Material, trigger: Trigger, part: range) -> list[Placed]:
+    return [item for item in material.parties.in_scope(trigger.scope) if item.first in part]
+
+
+def _partners(material: Material, trigger: Trigger, items: list[Placed]) -> list[Placed]:
+    words = material.roles.partner | trigger.partners
+    return [item for item in items if item.kind == "preposition" and item.word in words]
+
+
+def _names_subject(material: Material, trigger: Trigger, gap: range) -> bool:
+    """Whether somebody who may act stands before the dash or the partner: not in "а затем – с Шольцем"."""
+    items, tokens = _items(material, trigger, gap), material.document.tokens
+    dashes = [at for at in gap if tokens[at].text in _DASHES]
+    end = min([*dashes, *(item.at for item in _partners(material, trigger, items))], default=gap.start)
+    bare = [item for item in items if item.kind == "bare" and item.first < end]
+    return any(may_act(material.document, one) for one in material.parties.bare(bare))
+
+
+def _of_part(material: Material, draft: Draft, trigger: Trigger, part: range) -> Draft:
+    """Return what one part tells, its day and place those in it or before the first verb."""
+    one, near = draft.copy(), {*part, *range(trigger.scope.first, trigger.first)}
+    days = [time for first, _, time in material.slots.times if tells_day(time) and first in near]
+    if len(days) == 1:
+        one.date = days[0].edtf
+        one.prove("date", days[0].span)
+    one.later = not days
+    where = [entry for entry in one.evidence if entry.field == "place"]
+    if not where or any(material.document.token_at(entry.start) not in near for entry in where):
+        _take_place(material, one, trigger, part)
+    return one
+
+
+def _take_place(material: Material, one: Draft, trigger: Trigger, part: range) -> None:
+    _drop(one, "place")
+    one.place = None
+    for item in _items(material, trigger, part) if one.mode not in _NO_PLACE else []:
+        if item.word in material.roles.venue and item.mention.kind in {"place", "state"}:
+            one.place = place_of(item.mention, material.document)
+            one.prove("place", item.mention.span)
+            return
+
+
+def _take_people(material: Material, one: Draft, trigger: Trigger, gap: range) -> None:
+    """Give it the subject and the partners of a gap, whose "с" is its word of contact beside the verb."""
+    items = _items(material, trigger, gap)
+    behind = _partners(material, trigger, items)
+    partners = [item.mention for item in behind if material.parties.official(item)]
+    one.members = [*material.parties.bare(items), *partners]
+    for item in behind[:1]:
+        word = material.document.tokens[item.at]
+        one.triggers.append(Span(word.start, word.end))
+    if one.initiator and one.members:
+        _drop(one, "initiator")
+        one.initiator = side_of(one.members[0])
+        one.prove("initiator", one.members[0].span)
+
+
+def _drop(one: Draft, field: str) -> None:
+    one.evidence = [entry for entry in one.evidence if entry.field != field]

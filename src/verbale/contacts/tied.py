@@ -1,0 +1,56 @@
+"""Who and what place hangs in Russian on what is spoken of, and not on the contact: "обсудили отношения с Ираном", "выборы в Сербии"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from verbale.contacts.cases import may_act
+from verbale.contacts.placed import Placed
+from verbale.contacts.triggers import Trigger
+from verbale.contacts.words import contact_words, pattern_of
+from verbale.languages import Document
+from verbale.languages.grammar import grammar_of
+
+_WITH = frozenset({"с", "со"})
+_ABOUT = frozenset({"о", "об", "обо", "про"})
+_TALKED_OF = ("обсуд", "обсужд")
+_PHRASE = 4  # words from "об" to its noun
+
+
+def without_tied(document: Document, items: list[Placed], trigger: Trigger) -> list[Placed]:
+    """Leave out who is only spoken of: "обсудил сделку | с Ираном", "Вебер и Росси обсудили торговлю | с Китаем"; not "подписал договор | с Росси"."""
+    free = [one for one in items if not _is_tied(document, one, trigger)]
+    if not document.tokens[trigger.first].low.startswith(_TALKED_OF):
+        return free
+    talking = [one for one in free if one.kind != "bare" or _talks(document, one, trigger)]
+    if len({one.side for one in talking if one.kind == "bare" and one.side}) < 2:
+        return talking
+    return [one for one in talking if one.word not in _WITH or one.at <= trigger.last]
+
+
+def _talks(document: Document, item: Placed, trigger: Trigger) -> bool:
+    """Whether it is a subject: "обсудили беседу президентов России и США Вебера и Росси" names those of whom was spoken."""
+    person = item.mention.kind == "person"
+    return may_act(document, item.mention) and (person or item.first < trigger.first)
+
+
+def _is_tied(document: Document, item: Placed, trigger: Trigger) -> bool:
+    """Whether it is the other side of a bond that is spoken of: "говорили о войне | с Ираном"."""
+    tokens, at = document.tokens, item.at - 1
+    if item.word not in _WITH or at <= trigger.scope.first:
+        return False
+    if not pattern_of(contact_words("ru").roles.ties).fullmatch(tokens[at].low):
+        return False
+    before = [place for place in range(trigger.scope.first, at) if trigger.scope.holds(place)]
+    about = any(token.low in _ABOUT for token in tokens[max(trigger.scope.first, at - _PHRASE) : at])
+    return about or any(tokens[place].low.startswith(_TALKED_OF) for place in before)
+
+
+def lies_in_object(document: Document, item: Placed, trigger: Trigger, known: Collection[int]) -> bool:
+    """Whether a state is where the object of a verb of discussing lies: "обсудили выборы | в Сербии", not "обсудили | в Сербии выборы"; `known` are names and times."""
+    tokens, aside = document.tokens, grammar_of("ru").words.adverbs | _WITH
+    talked = document.language == "ru" and tokens[trigger.first].low.startswith(_TALKED_OF)
+    if not talked or trigger.is_noun or item.mention.how == "city" or item.mention.kind != "state":
+        return False
+    gap = [tokens[at] for at in range(trigger.last, item.at) if at not in known]
+    return any(token.is_word and token.low not in aside for token in gap)
