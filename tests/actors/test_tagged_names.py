@@ -66,6 +66,10 @@ def persons(text: str, language: str, tagger: Naming) -> list[tuple[str, str | N
             ("Ованеса Тарасаняна", "Ованес Тарасанян", "person:ovanes-tarasanyan"), id="a Russian name in the genitive",
         ),
         pytest.param(
+            "ru", "Прибыла делегация, возглавляемая Ованесом Тарасаняном.", Naming("Ованесом Тарасаняном"),
+            ("Ованесом Тарасаняном", "Ованес Тарасанян", "person:ovanes-tarasanyan"), id="the word before it wants the instrumental",
+        ),
+        pytest.param(
             "de", "Danach sprach Quetschelmeier kurz.", Naming("Quetschelmeier"),
             ("Quetschelmeier", "Quetschelmeier", "person:quetschelmeier"), id="a surname alone",
         ),

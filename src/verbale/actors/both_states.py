@@ -12,12 +12,21 @@ def last_states(scene: Scene, found: list[Found], before: int) -> list[str]:
     """Return the two states last named."""
     states: list[str] = []
     for one in reversed([one for one in found if one.end <= before]):
-        side = one.side
-        if side and side in scene.knowledge.tables.states and side not in states and one.kind != "place":
-            states.append(side)
-        if len(states) == 2:
+        sides = [one.side] if one.kind != "place" else []
+        sides += _posted_to(scene, one)
+        states += [side for side in sides if side in scene.knowledge.tables.states and side not in states]
+        if len(states) >= 2:
             break
-    return states[::-1]
+    return states[1::-1]
+
+
+def _posted_to(scene: Scene, one: Found) -> list[str]:
+    """Return the state in which an ambassador is: "Посол Польши в | Норвегии"."""
+    if one.office_kind != "ambassador" or one.kind != "person":
+        return []
+    within = [hit for hit in scene.hits if one.start <= hit.start < one.end]
+    states = [sense.actor for hit in within for sense in hit.senses[:1] if sense.kind == "state"]
+    return [state for state in states if state != one.side]
 
 
 def named_around(told: Told, start: int) -> list[str]:

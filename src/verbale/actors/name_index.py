@@ -200,7 +200,11 @@ class _Names:
                 person.surname
             ):  # "Цинь Ганом": of names that put the family first, only the last part is declined
                 self.add_forms(name, inflect_last(name, self.language, person.sex), full)
-            for variant in (*(_hyphenless(name) if person.surname else ()), *_of_article(name)):
+            for variant in (
+                *(_hyphenless(name) if person.surname else ()),
+                *_of_article(name),
+                *_of_father(name),
+            ):
                 self.add(variant, full, person.sex)
         given = _spellings(person.surname, self.language)
         for name in given or tuple(name.rpartition(" ")[2] for name in names):
@@ -212,6 +216,9 @@ class _Names:
 _FAMILY_FIRST = ("JP", "HU")  # whose names are written in both orders
 
 
+_SON_OF = (" бен ", " бин ", " ибн ")
+
+
 def _hyphenless(name: str) -> tuple[str, ...]:
     """Return how else East Asian names are written: "Moon Jae-in", "Moon Jae In"."""
     first, hyphen, last = name.rpartition("-")
@@ -219,6 +226,12 @@ def _hyphenless(name: str) -> tuple[str, ...]:
 
 
 _ARTICLE = re.compile(r" (al|el|as|ad|ar|at|asch|ash|аль|эль|ас|ад)-(?=[A-ZА-Я])")
+
+
+def _of_father(name: str) -> tuple[str, ...]:
+    """Return how else Russian writes the "son of" of Arabic names: "Мухаммед бин Заид", "Мухаммед ибн Заид"."""
+    said = next((one for one in _SON_OF if one in name), "")
+    return tuple(name.replace(said, other) for other in _SON_OF if said and other != said)
 
 
 def _of_article(name: str) -> tuple[str, ...]:

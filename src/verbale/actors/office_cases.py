@@ -5,6 +5,7 @@ A name behind it stands in the same case.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from verbale.actors.inflect import case_forms
@@ -14,7 +15,23 @@ CASES = ("Gen", "Dat", "Acc", "Ins", "Loc")  # as `names.toml` lists them
 _ENDS = (("Nom", "ы"), ("Gen", "ов"), ("Acc", "ов"), ("Dat", "ам"), ("Ins", "ами"), ("Loc", "ах"))
 _PLURALS = ("президент", "лидер", "министр", "премьер", "премьер-министр", "канцлер")
 _HEADS = (("Gen", "глав"), ("Acc", "глав"), ("Dat", "главам"), ("Ins", "главами"), ("Loc", "главах"))
-_COLLEAGUES = frozenset({"коллега", "господин"})
+_COLLEAGUES = frozenset({"коллега", "господин", "заместитель"})
+
+_GOVERNS = {
+    **dict.fromkeys(("с", "со", "между"), "Ins"),
+    **dict.fromkeys(("у", "от", "из", "без", "для", "после", "против"), "Gen"),
+    **dict.fromkeys(("к", "ко"), "Dat"),
+}
+_DONE_BY = re.compile(r"\w+[еи]м(?:ый|ая|ое|ого|ой|ому|ым|ом|ых|ую|ые|ыми)")
+
+
+def governed_case(before: str) -> str | None:
+    """Return the case that the word before a name wants, if it tells one.
+
+    >>> governed_case("возглавляемую"), governed_case("с"), governed_case("сказал")
+    ('Ins', 'Ins', None)
+    """
+    return "Ins" if _DONE_BY.fullmatch(before) else _GOVERNS.get(before)
 
 
 @cache

@@ -22,7 +22,9 @@ def without_surnames(scene: Scene, names: list[Name]) -> list[Name]:
 
 
 def _surname_forms(scene: Scene, name: Name) -> tuple[str, ...]:
-    return inflect(name.surname, scene.document.language, name.sex)
+    forms = inflect(name.surname, scene.document.language, name.sex)
+    of_man = () if name.sex or scene.document.language != "ru" else inflect(name.surname, "ru", "m")
+    return (*forms, *of_man)  # "Тарасовым" too, where nothing tells that he is a man
 
 
 def _first_surname(scene: Scene, name: Name) -> tuple[str, ...]:

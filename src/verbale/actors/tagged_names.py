@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from verbale.actors.office_cases import governed_case
 from verbale.actors.person_name import (
     Name,
     name_words,
@@ -109,7 +110,9 @@ def _name(scene: Scene, places: range, case: str | None) -> Name:
     words[-1] = without_possessive(words[-1])
     sex = ""
     if language == "ru":
-        words, sex = nominative(words, case, language)
+        told = governed_case(scene.tokens[places[0] - 1].low) if places[0] else None
+        tried = (nominative(words, one, language) for one in (told, case))
+        words, sex = next(((base, known) for base, known in tried if base != words), (words, ""))
     elif language == "de":
         words[-1] = words[-1][:-1] if _is_genitive(words[-1], case) else without_genitive(scene, words[-1])
     return Name(places[0], places[-1] + 1, " ".join(words), surname_of(words), sex)

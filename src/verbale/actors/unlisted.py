@@ -21,7 +21,7 @@ from verbale.actors.name_parts import (
     runs_on,
 )
 from verbale.actors.named import person_found
-from verbale.actors.office_cases import CASES, office_cases
+from verbale.actors.office_cases import CASES, governed_case, office_cases
 from verbale.actors.person_name import (
     PARTICLES,
     Name,
@@ -93,8 +93,8 @@ def _name_at(scene: Scene, tags: Tags, at: int, title: Title | None, after: dict
     ):
         return _name(scene, tags, at, last, given, title)
     russian = scene.document.language == "ru"
-    weak = russian and title is not None and title.noun is None and not title.relation
-    if title and not weak and (not scene.is_listed(at) or is_namesake(scene, at)):
+    weak = russian and title is not None and title.noun is None and not (title.relation or title.inner)
+    if title and not weak and (not scene.is_listed(at) or is_namesake(scene, at) or _only_holds(scene, at)):
         alone = not (title.definite or russian) or (
             is_foreign(scene, at) and is_someone_else(scene, at, title)
         )
@@ -107,6 +107,12 @@ def _name_at(scene: Scene, tags: Tags, at: int, title: Title | None, after: dict
     if length == 2 and apposition and not is_noun_phrase(scene, at) and not scene.is_listed(at):
         return _name(scene, tags, at, last, None) if not scene.is_listed(at + 1) else None
     return None
+
+
+def _only_holds(scene: Scene, at: int) -> bool:
+    """Whether a listed name is but a part of a Russian compound: "Юнус-Бек"."""
+    compound = scene.document.language == "ru" and "-" in scene.tokens[at].text
+    return compound and at not in scene.at_token and at not in scene.covered
 
 
 def _apposed(scene: Scene, tags: Tags, at: int, before: dict[int, Title]) -> Name | None:
@@ -196,7 +202,10 @@ def _name(
         words[-1] = surname_beside(words[-1], words[0], given.base, sex)
         words[0] = given.base
     elif language == "ru":
-        cases = _cases_of_title(scene, title) or [_case(scene, tags, first, last)]
+        cases = _cases_of_title(scene, title) or [
+            governed_case(scene.tokens[first - 1].low) if first else None,
+            _case(scene, tags, first, last),
+        ]
         tried = (nominative(words, case, language) for case in cases)
         words, told_sex = next(((base, told) for base, told in tried if base != words), (words, ""))
         sex = sex or told_sex
@@ -208,7 +217,11 @@ def _name(
 def _cases_of_title(scene: Scene, title: Title | None) -> list[str | None]:
     """Return the cases of the office before a name, which the name shares; none where it may be the nominative."""
     cases = office_cases().get(scene.tokens[title.head].low, frozenset()) if title else frozenset()
-    return [] if "Nom" in cases else [case for case in CASES if case in cases]
+    outer = (
+        office_cases().get(scene.tokens[title.first - 1].low, frozenset()) if title and title.first else cases
+    )
+    told: list[str | None] = [case for known in (cases, outer) for case in CASES if case in known]
+    return [] if "Nom" in cases else told  # "с заместителем | министра Тарасовым"
 
 
 def _case(scene: Scene, tags: Tags, first: int, last: int) -> str | None:

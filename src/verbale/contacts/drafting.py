@@ -43,7 +43,7 @@ from verbale.contacts.sequences import contacts_apart
 from verbale.contacts.speakers import add_speaker, add_teller
 from verbale.contacts.spoken_about import is_topic_of_talk
 from verbale.contacts.standing import Standing
-from verbale.contacts.taking_part import add_taking_part
+from verbale.contacts.taking_part import add_taking_part, with_travellers
 from verbale.contacts.told_after import tells_attending, were_there
 from verbale.contacts.told_words import find_triggers
 from verbale.contacts.triggers import Trigger, trigger_span
@@ -110,6 +110,7 @@ class Drafter:
         parties = arrive_there(self.material, trigger, parties, told, sentence)
         parties.members += sent_before(self.material, trigger, parties, told, sentence)
         add_from_relative(self.material, trigger, parties, scopes)
+        parties.members = with_travellers(self.material, trigger, parties.members, told, sentence)
         parties.members = with_guests(self.material, trigger, parties.members, told)
         if trigger.mode == "visit" and parties.place is not None:
             hosts = hosts_in_purpose(self.material, trigger, triggers, scopes, parties)

@@ -38,7 +38,8 @@ def gapped_contacts(material: Material, draft: Draft, trigger: Trigger) -> list[
 
 def _gaps(material: Material, scope: Scope) -> list[range]:
     """Return the tokens of each clause without a verb: ", а Марин | – с Шольцем"."""
-    tokens, gaps = material.document.tokens, []
+    tokens = material.document.tokens
+    gaps: list[range] = []
     for number, piece in enumerate(scope.pieces[1:], start=1):
         before = scope.pieces[number - 1]
         if piece.kind != "fragment":

@@ -26,6 +26,7 @@ _SPANS = frozenset(
 _RANKS = frozenset({"first", "last", "only", "previous"})
 _SENT = frozenset({"message", "call"})
 _RELATED = ("предшественник", "преемник", "предшественниц", "преемниц", "соперник")
+_ARRIVALS = frozenset({"аэропорту", "самолёта", "самолета", "трапа", "вокзале"})
 _MET = ("встре", "приветств", "провож", "провод")
 # Frames whose parties, or whose place, stand in other cases.
 _WITH_OBJECT = frozenset({"receive", "invite", "object", "gather", "visit", "travel"})
@@ -278,7 +279,7 @@ def without_speakers(
 def leads(item: Placed, document: Document, roles: Roles) -> bool:
     """Whether it leads the subject: "Berater unter Leitung von Weber", "a delegation under Weber"; or is met: "В аэропорту | Росси встретил Вебер"."""
     tokens = document.tokens
-    if item.kind == "genitive" and tokens[item.at].low == "аэропорту" and item.last < len(tokens):
+    if item.kind == "genitive" and tokens[item.at].low in _ARRIVALS and item.last < len(tokens):
         around = (tokens[item.last].low, tokens[item.at - 2].low)  # "встретил в аэропорту | Росси"
         return item.mention.kind == "person" and any(low.startswith(_MET) for low in around)
     if item.kind == "genitive" or item.word in roles.agent | roles.partner:

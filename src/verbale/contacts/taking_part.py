@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.material import Material
-from verbale.contacts.parties import sides
+from verbale.contacts.parties import side_of, sides
 from verbale.contacts.placed import Placed
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import pattern_of
+from verbale.languages import Sentence
 from verbale.records import Mention
 
+_TOGETHER = frozenset({"meeting", "talks"})
 _HEAD = 4  # words from "Teilnehmern" to the noun of what they took part in
 _OBJECT = 5  # words from "hosted" to the noun of what was
 
@@ -19,12 +22,7 @@ def add_taking_part(
     """Add those in whose presence the others come together, and those who make it a contact: "встреча с участием Вебера и Росси"."""
     within = material.parties.in_scope(trigger.scope)
     known = {one.actor for one in members}
-    partakers = [
-        item.mention
-        for item in within
-        if _head(material, item) in material.roles.participation and material.parties.official(item)
-    ]
-    partakers += joined_by(material, within)
+    partakers = _partakers(material, within) + joined_by(material, within)
     nouns = [one for one in triggers if one.is_noun and one.scope is trigger.scope]
     own = [one for one in nouns if partakers and one.first <= material.document.token_at(partakers[0].start)]
     if trigger in (own[-1:] or nouns[:1]) and len(sides([*members, *partakers])) > 1:
@@ -35,6 +33,32 @@ def add_taking_part(
         present = [i.mention for i in within if i.mention.kind == "person" and _is_by(material, i)]
         present += [*_gathering(material, trigger), *joined_by(material, within), *_joined(material, trigger)]
         members += [one for one in present if one not in members]
+
+
+def _partakers(material: Material, within: list[Placed]) -> list[Mention]:
+    """Return those behind "с участием"."""
+    return [
+        item.mention
+        for item in within
+        if _head(material, item) in material.roles.participation and material.parties.official(item)
+    ]
+
+
+def with_travellers(
+    material: Material, trigger: Trigger, members: list[Mention], told: list[Draft], sentence: Sentence
+) -> list[Mention]:
+    """Return all of talks of which Russian tells who else took part, after those whose journey was told right before: "Вебер прилетел в Рим. Переговоры с участием Росси длились час"."""
+    if not trigger.is_noun or trigger.mode not in _TOGETHER or material.document.language != "ru":
+        return members
+    partakers = _partakers(material, material.parties.in_scope(trigger.scope))
+    known = sides([*members, *partakers])
+    if not partakers or len(known) != 1:
+        return members
+    near = [
+        old for old in told if old.mode == "visit" and old.status in DONE and old.sentences_to(sentence) == 1
+    ]
+    came = [one for old in near[-1:] for one in old.members if side_of(one) not in known]
+    return [*came, *(members or partakers)] if came else members
 
 
 def _tells_who_took_part(material: Material, trigger: Trigger) -> bool:
