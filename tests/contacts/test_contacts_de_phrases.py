@@ -84,6 +84,21 @@ CASES = {
         "SPD-Chef Lars Klingbeil hat in Berlin Sondierungsgespräche mit CDU-Chef Friedrich Merz geführt.",
         [],
     ),
+    "who rang and spoke with two": (
+        "Während des Essens rief Donald Trump an und sprach mit Benjamin Netanjahu und Mahmud Abbas.",
+        ["call held -: Abbas, Netanjahu, Trump"],
+    ),
+    "who called for something and spoke": (
+        "Donald Trump rief zur Ruhe auf und sprach mit Benjamin Netanjahu.",
+        ["contact held -: Netanjahu, Trump"],
+    ),
+    "ministers of one state, of whom one is known": (
+        "Ilia Dartschiaschwili ist in Wien angekommen. Er traf Kanzler Jan Nowak und Außenministerin Beate Meinl-Reisinger.",
+        [
+            "meeting held -: Dartschiaschwili, Meinl-Reisinger, Nowak | in Wien/AT",
+            "visit held -: Dartschiaschwili | in Wien/AT",
+        ],
+    ),
     "a journey to a region": (
         "António Guterres hat sich am Montag in den Nahen Osten aufgemacht.",
         ["visit held 2025-05-19: Guterres"],

@@ -61,6 +61,14 @@ CASES = {
         "Trotz der Weigerung des ungarischen Ministerpräsidenten, den ukrainischen Präsidenten zu treffen, geht der Gipfel weiter.",
         ["meeting denied -: Orbán, Selenskyj"],
     ),
+    "a refusal beside what somebody else announces": (
+        "António Costa kündigte trotz der Weigerung von Viktor Orbán, Wolodymyr Selenskyj zu empfangen, neue Gespräche an.",
+        ["meeting denied -: Orbán, Selenskyj"],
+    ),
+    "a colleague of an office that only one of two has": (
+        "Rafael Grossi bedauerte die Weigerung des serbischen Präsidenten, seine kosovarische Amtskollegin zu treffen.",
+        ["meeting denied -: Osmani, Vučić"],
+    ),
     "whose plan it is": (
         "Der Plan Emmanuel Macrons, Wladimir Putin in Genf zu treffen, stößt auf Kritik.",
         ["meeting planned -: Macron, Putin | in Genf/CH"],

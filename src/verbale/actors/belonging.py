@@ -24,6 +24,7 @@ def tell_sides(scene: Scene, found: list[Found]) -> list[Found]:
     for number, one in enumerate(told):
         if _is_open(scene, one):
             side = _apposed(scene, told, number) or _joined(scene, told, number) or _of_same_office(told, one)
+            side = side or _joined_ahead(scene, told, number)
             told[number] = replace(one, side=side or _owned(scene, told, one) or _colleague(scene, told, one))
     return _paired(scene, told)
 
@@ -134,6 +135,21 @@ def _joined(scene: Scene, told: list[Found], number: int) -> str | None:
         return None
     gap = scene.document.text[last.end : one.start].strip(" ,")
     return last.side if gap in scene.joining or gap in ("sowie", "as well as", "а также") else None
+
+
+def _joined_ahead(scene: Scene, told: list[Found], number: int) -> str | None:
+    """Return the side of the minister of another office whom "und" joins behind one: "Ministerpräsident Nowak und Außenminister Lipavský"."""
+    one, following = told[number], told[number + 1 : number + 2]
+    if not one.office_kind or any(other.actor == one.actor and other.side for other in told):
+        return None
+    joined = [
+        other.side
+        for other in following
+        if other.kind == "person"
+        and other.office_kind not in ("", one.office_kind)
+        and scene.document.text[one.end : other.start].strip() in scene.joining - {","}
+    ]
+    return joined[0] if joined else None
 
 
 def _apposed(scene: Scene, told: list[Found], number: int) -> str | None:

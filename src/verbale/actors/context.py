@@ -147,8 +147,9 @@ def _colleague(told: Told, one: Found) -> Found | None:
         others = [other for other in persons if other.actor != subject and _may_be(one, other)]
         return _as(one, others[0], f"the other one: {others[0].name}") if others else None
     named = [other for other in persons if other.side == one.side and other.office_kind]
-    first = next((other for other in persons if other.office_kind and other.side != one.side), None)
-    first = first or _later(told, one)
+    abroad = [other for other in persons if other.office_kind and other.side != one.side]
+    first = next((other for other in abroad if _has_counterpart(told, one, other)), None)
+    first = first or next(iter(abroad), None) or _later(told, one)
     if first is None:
         return _as(one, named[0], f"of that side was named: {named[0].name}") if named else None
     kinds = (first.office_kind, *(LEADERS if first.office_kind in LEADERS else ()))
@@ -156,6 +157,12 @@ def _colleague(told: Told, one: Found) -> Found | None:
     if office is None:
         return _as(one, named[0], f"of that side was named: {named[0].name}") if named else None
     return holder_found(told.scene, one, office.id, office.kind, holders, f"the same office as {first.name}")
+
+
+def _has_counterpart(told: Told, one: Found, other: Found) -> bool:
+    """Whether the state of a colleague has the office of another person: no state has a commissioner's."""
+    kinds = (other.office_kind, *(LEADERS if other.office_kind in LEADERS else ()))
+    return resolve_office(kinds, one.side or "", None, told.scene.knowledge)[0] is not None
 
 
 def _later(told: Told, one: Found) -> Found | None:

@@ -11,6 +11,7 @@ from verbale.contacts.words import contact_words
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
 
+_REACH = 9  # tokens from a noun of intention with its owner to the infinitive
 _OWNING = frozenset({"genitive", "possessive"})
 
 
@@ -31,6 +32,19 @@ def who_intends(document: Document, scope: Scope, above: list[Placed]) -> list[P
     return [
         item for item in above if (item.kind, item.word, item.at) == (last[0].kind, last[0].word, last[0].at)
     ]
+
+
+def intention_before(document: Document, scope: Scope) -> int | None:
+    """Return the number of the noun of intention on which an infinitive hangs: "kündigte trotz der | Weigerung | Webers, ihn zu treffen, an"."""
+    if document.language != "de" or scope.kind != "infinitive":
+        return None
+    nouns = contact_words("de").roles.intentions
+    for at in range(scope.first - 2, max(scope.first - _REACH, -1), -1):
+        if document.tokens[at].low in nouns:
+            return at
+        if not document.tokens[at].is_word:
+            return None
+    return None
 
 
 def means_to(document: Document, scope: Scope) -> bool:

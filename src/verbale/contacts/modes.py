@@ -7,7 +7,7 @@ from verbale.contacts.material import Material
 from verbale.contacts.relatives import relatives_behind
 from verbale.contacts.scopes import Scope
 from verbale.contacts.standing import Standing
-from verbale.contacts.triggers import Trigger
+from verbale.contacts.triggers import Trigger, trigger_at
 from verbale.records import Mode
 
 _PLAIN_MODES = frozenset({"visit", "message", "call", "video_call"})
@@ -21,8 +21,24 @@ def mode_of(material: Material, trigger: Trigger, scopes: list[Scope], standing:
     goes_on = scope.coordinated or scope.pieces[0].before == ":"  # "griff zum Hörer und sprach mit B"
     places = [scope, scope.matrix] if goes_on and scope.matrix is not None else [scope]
     places += relatives_behind(trigger, scopes) if trigger.is_noun else []
+    if (
+        trigger.weak
+        and scope.coordinated
+        and scope.matrix is not None
+        and _was_called(material, scope.matrix)
+    ):
+        return "call"  # "rief an | und sprach mit B"
     for manner, mode in material.words.manners.items():
         where = places if mode == "call" else places[:1]
         if any(material.has_manner(trigger, one, manner) for one in where):
             return mode
     return trigger.mode
+
+
+def _was_called(material: Material, scope: Scope) -> bool:
+    """Whether a German clause tells that somebody rang, and not whom: "rief während des Treffens an"."""
+    if material.document.language != "de":
+        return False
+    told = (trigger_at(material.document, at, [scope], ()) for at in scope.tokens())
+    rang = any(one is not None and one.mode == "call" and not one.is_noun for one in told)
+    return rang and len(material.parties.bare(material.parties.in_scope(scope))) == 1

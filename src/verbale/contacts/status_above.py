@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from verbale.contacts.hearsay import is_reported, tells_of_past
+from verbale.contacts.intentions import intention_before
 from verbale.contacts.scopes import Scope
 from verbale.contacts.standing import Standing
 from verbale.contacts.status_patterns import ASKED, not_refused, patterns_of, text_of
@@ -38,6 +39,10 @@ def status_above(finder: InClause, trigger: Trigger) -> Standing | None:
     if opener in contact_words(document.language).roles.when and matrix.last > trigger.scope.last:
         return None  # "когда она принимала его, она пообещала": no words of saying lead to it
     text, offsets = text_of(document, matrix, words)
+    meant = intention_before(document, trigger.scope)
+    if meant is not None:
+        token = document.tokens[meant]
+        text, offsets = token.low, list(range(token.start, token.end))
     for pattern, status in patterns_of(document.language, "matrix"):
         match = pattern.search(text)
         if match and not (status == "possible" and opener in ASKED):
