@@ -57,6 +57,21 @@ CASES = {
         "Ein Treffen von Friedrich Merz und Emmanuel Macron ist für Freitag geplant und wurde nicht abgesagt.",
         ["meeting planned 2025-11-07: Macron, Merz"],
     ),
+    "de: refused, on Monday or for Monday": (
+        "de",
+        "Friedrich Merz weigerte sich, Wladimir Putin am Montag in Genf zu treffen.",
+        ["meeting denied -: Merz, Putin | in Genf/CH"],
+    ),
+    "en: refused, on Monday or for Monday": (
+        "en",
+        "Friedrich Merz refused to meet Vladimir Putin in Geneva on Monday.",
+        ["meeting denied -: Merz, Putin | in Geneva/CH"],
+    ),
+    "en: agreed to": (
+        "en",
+        "Friedrich Merz agreed to meet Vladimir Putin in Geneva on Monday.",
+        ["meeting planned 2025-11-10: Merz, Putin | in Geneva/CH"],
+    ),
     "en: yesterday, or in a week": (
         "en",
         "Emmanuel Macron called off a visit to Vilnius scheduled for Wednesday.",

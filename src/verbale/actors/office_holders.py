@@ -8,19 +8,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from verbale.actors.found import Found
-from verbale.actors.initials import behind_initials, of_initial
+from verbale.actors.initials import of_initial
 from verbale.actors.named import person_found
 from verbale.actors.office_at import office_of, resolve_office, side_of
 from verbale.actors.office_words import OfficeNoun
 from verbale.actors.persons_named import resolve_person
 from verbale.actors.scene import Scene
+from verbale.actors.start_of_name import start_of_name
 from verbale.actors.thrones import find_monarch
 from verbale.actors.title_phrase import Title, tells_first
-
-_ADDRESSES = frozenset(
-    {"dr", "mr", "mrs", "ms", "h.e", "hon", "sir", "dame", "senator", "prof", "professor", "shri"}
-)
-_LONGEST_FIELD = 8  # tokens of "for East Asian and Pacific Affairs"
 
 
 def find_office_holders(scene: Scene, titles: list[Title], unlisted: list[Found]) -> list[Found]:
@@ -57,7 +53,7 @@ def _outer(scene: Scene, title: Title, unlisted: dict[int, Found]) -> Found | No
 
 
 def _with_name(scene: Scene, title: Title, unlisted: dict[int, Found]) -> Found | None:
-    at = _start_of_name(scene, title, unlisted)
+    at = start_of_name(scene, title, unlisted)
     if at >= len(scene.tokens):
         return None
     hit = scene.at_token.get(at)
@@ -131,53 +127,6 @@ def _sex_of(scene: Scene, title: Title) -> str:
     return "f" if title.word.endswith("in") else ""
 
 
-def _start_of_name(scene: Scene, title: Title, unlisted: dict[int, Found]) -> int:
-    """Return the token where a name may begin: after "Botschafter in Berlin", after ", " in apposition."""
-    at = _behind_address(scene, _behind_field(scene, title.last))
-    if at < len(scene.tokens) and scene.tokens[at].start not in unlisted:
-        at = behind_initials(scene, at)
-    words = scene.words.words
-    if at + 1 < len(scene.tokens) and scene.tokens[at].low in (*words.ministries.at, *words.links):
-        hit = scene.at_token.get(at + 1)
-        if hit and hit.senses[0].kind in ("city", "body", "state"):
-            at = scene.document.token_at(hit.end - 1) + 1
-    if (
-        at + 1 < len(scene.tokens)
-        and scene.tokens[at].text == ","
-        and title.definite
-        and (title.noun or title.side)
-    ):
-        hit = scene.at_token.get(at + 1)
-        end = scene.document.token_at(hit.end - 1) + 1 if hit else 0
-        if hit and end < len(scene.tokens) and scene.tokens[end].text in (",", ".", ")"):
-            return at + 1
-        if scene.tokens[at + 1].start in unlisted:
-            return at + 1
-    return at
-
-
-def _behind_address(scene: Scene, at: int) -> int:
-    """Return the token behind what English puts before a name: "Prime Minister | Dr. | Weber"."""
-    while (
-        scene.document.language == "en" and at + 1 < len(scene.tokens) and scene.tokens[at].low in _ADDRESSES
-    ):
-        at += 2 if scene.tokens[at + 1].text == "." else 1
-    return at
-
-
-def _behind_field(scene: Scene, at: int) -> int:
-    """Return the token behind the field of an English office: "Assistant Secretary of State | for African Affairs | Weber"."""
-    tokens = scene.tokens
-    if scene.document.language != "en" or at >= len(tokens) or tokens[at].low not in ("for", "of"):
-        return at
-    for end in range(at + 1, min(at + _LONGEST_FIELD, len(tokens))):
-        if tokens[end].low == "affairs":
-            return end + 1
-        if not tokens[end].is_word:
-            return at
-    return at
-
-
 def _default_side(scene: Scene, title: Title) -> str | None:
     noun = title.noun
     if noun is None or not noun.side:
@@ -201,7 +150,7 @@ def _default_side(scene: Scene, title: Title) -> str | None:
 def _without_name(scene: Scene, title: Title) -> Found | None:
     if title.noun is None and not title.relation:
         return None
-    if _is_plural(scene, title) or _is_one_of_several(scene, title):
+    if _is_plural(scene, title) or _is_one_of_several(scene, title) or _is_of_several_states(scene, title):
         return None
     start, end = scene.tokens[title.first].start, scene.tokens[title.last - 1].end
     text = scene.document.text[start:end]
@@ -247,6 +196,16 @@ def _first_holder(scene: Scene, title: Title, bare: Found, side: str) -> Found:
 def _is_one_of_several(scene: Scene, title: Title) -> bool:
     """Whether the words leave open who it was: "ein Sprecher des Außenministeriums"."""
     return scene.tokens[title.first].low in scene.words.words.indefinite
+
+
+def _is_of_several_states(scene: Scene, title: Title) -> bool:
+    """Whether a German noun without an article is that of men of two states: "Unterhändler der USA | und des Iran"."""
+    tokens, at = scene.tokens, title.last
+    bare = title.first == title.head and tokens[title.first].low not in scene.words.determiners
+    if scene.document.language != "de" or not bare or at + 2 >= len(tokens) or tokens[at].low != "und":
+        return False
+    hit = scene.at_token.get(at + 1 + (tokens[at + 1].low in scene.words.determiners))
+    return hit is not None and hit.senses[0].kind == "state"
 
 
 def _is_plural(scene: Scene, title: Title) -> bool:

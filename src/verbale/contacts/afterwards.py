@@ -13,7 +13,7 @@ from verbale.contacts.material import Material
 from verbale.contacts.parties import sides
 from verbale.contacts.scopes import Scope
 from verbale.contacts.standing import Standing
-from verbale.contacts.status_patterns import patterns_of, text_of
+from verbale.contacts.status_patterns import UNWILLING, patterns_of, text_of
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import pattern_of
 from verbale.languages import Sentence
@@ -51,6 +51,15 @@ def is_not_alone(material: Material, trigger: Trigger, members: list[Mention], t
     met = {frozenset(one.sides) for one in told if one.status in DONE and one.mode in _FACE_TO_FACE}
     denied = material.status.of(trigger).status == "denied"
     return denied and frozenset(sides(members)) in met
+
+
+def is_only_gesture(material: Material, trigger: Trigger) -> bool:
+    """Whether a clause denies a handshake, not the meeting: "verhandelten, ohne sich die Hand zu geben"."""
+    gestures = material.roles.gestures
+    if not gestures or material.find_in(trigger.scope, gestures) is None:
+        return False
+    lows = {material.document.tokens[at].low for at in trigger.scope.numbers}
+    return material.status.of(trigger).status == "denied" or not UNWILLING.isdisjoint(lows)
 
 
 def deny_hearsay(material: Material, sentence: Sentence, current: Draft | None) -> None:

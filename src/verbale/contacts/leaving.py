@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from verbale.contacts.afterwards import is_not_alone
+from verbale.contacts.afterwards import is_not_alone, is_only_gesture
 from verbale.contacts.drafts import Draft
 from verbale.contacts.intentions import who_intends
 from verbale.contacts.material import Material
@@ -44,8 +44,8 @@ def reason_to_leave(
         return "it means several contacts, and does not say with whom"
     if parties.borrowed and _is_prepared(material, trigger):
         return "it is what something was done for"
-    if is_not_alone(material, trigger, members, told):
-        return "they met, though not alone"
+    if is_not_alone(material, trigger, members, told) or is_only_gesture(material, trigger):
+        return "only how they met is denied: alone, or with a handshake"
     if trigger.first in material.quoted and not _named_in_quote(material, trigger, members, parties):
         return "it stands in a quotation that names nobody"
     return None

@@ -92,7 +92,9 @@ def gives_way(document: Document, first: int, trigger: Trigger, times: Iterable[
     words = status_words(document.language)
     text, _ = text_of(document, trigger.scope, words)
     others = [at for at in times if at != first and trigger.scope.holds(at) and not is_aimed(at)]
-    return bool(others) and pattern_of(words.made_up).search(text) is not None
+    planned = patterns_of(document.language, "adjectives")  # of the plan, not of what takes place
+    told = (match.group() for match in pattern_of(words.made_up).finditer(text))
+    return bool(others) and any(status_in(planned, happens) != "planned" for happens in told)
 
 
 def is_new_day(document: Document, first: int, trigger: Trigger) -> bool:

@@ -95,6 +95,7 @@ class Roles:
     plural_verbs: frozenset[str] = frozenset()
     next_to: frozenset[str] = frozenset()
     private: tuple[str, ...] = ()
+    gestures: tuple[str, ...] = ()
     earlier: tuple[str, ...] = ()
     imperfect: tuple[str, ...] = ()
     became: frozenset[str] = frozenset()

@@ -177,7 +177,7 @@ def is_lasting(document: Document, said: Said) -> bool:
 def past_plan(document: Document, said: Said) -> str:
     """Return "told" where the clause of an expression looks back at a plan, "was due to", "wollte", else nothing.
 
-    Where the sentence tells who said so, or that the plan was called off, it is "reported": that it is over is not proven.
+    Where the sentence tells who said so, or that the plan was called off or refused, it is "reported": that it is over is not proven.
     """
     verbs = verbs_of(document.language)
     words = list(_around(document, _surroundings(document, said), said, verbs))
@@ -197,7 +197,12 @@ def past_plan(document: Document, said: Said) -> str:
     reported = any(near.token.low in verbs.speech for near in words)
     if planned:
         return "reported" if reported else "told"
-    return "reported" if _was_called_off(document, said, words, verbs) else ""
+    german = (
+        document.language == "de"
+    )  # where a comma stands before the infinitive: "weigerte sich, … zu treffen"
+    before = [near for near in words if not near.after and (german or not near.outside)]
+    refused = any(near.token.low in verbs.refusing for near in before)
+    return "reported" if refused or _was_called_off(document, said, words, verbs) else ""
 
 
 def _was_called_off(document: Document, said: Said, words: list[Near], verbs: Verbs) -> bool:
