@@ -84,6 +84,42 @@ CASES = {
         "A joint meeting of EAC and SADC called for a ceasefire.",
         ["meeting held -: Community, SADC"],
     ),
+    "the members of a body": (
+        "EU leaders met in Brussels on Thursday. NATO foreign ministers will meet in Antalya in June.",
+        ["meeting held 2025-05-15: EU | in Brussels/BE", "meeting planned 2025-06: NATO | in Antalya/TR"],
+    ),
+    "members behind of": (
+        "The foreign ministers of the African Union met in Addis Ababa on Friday.",
+        ["meeting held 2025-05-16: Union | in Addis Ababa/ET"],
+    ),
+    "officials of a body are not its members": (
+        "EU officials met in private on Friday.",
+        [],
+    ),
+    "a summit attended abroad": (
+        "Narendra Modi flew home on Friday after attending the BRICS summit in Kazan.",
+        ["visit held -: Modi | in Kazan/RU"],
+    ),
+    "a summit attended at home": (
+        "Vladimir Putin attended the BRICS summit in Kazan in October.",
+        [],
+    ),
+    "a place visited behind after": (
+        "Sergey Lavrov arrived in Baku on Monday after visiting Tehran, where he held talks with Abbas Araghchi.",
+        [
+            "visit held 2025-05-19: Lavrov | in Baku/AZ",
+            "visit held -: Lavrov | in Tehran/IR",
+            "talks held -: Araghchi, Lavrov | in Tehran/IR",
+        ],
+    ),
+    "met on the way": (
+        "Modi flew to Colombo on Friday after a visit to Bangkok, where he met Muhammad Yunus.",
+        [
+            "visit held 2025-05-16: Modi | in Colombo/LK",
+            "visit held -: Modi | in Bangkok/TH",
+            "meeting held -: Modi, Yunus | in Bangkok/TH",
+        ],
+    ),
 }
 
 

@@ -19,7 +19,7 @@ from verbale.contacts.spoken_about import is_topic_of_talk
 from verbale.contacts.standing import Standing
 from verbale.contacts.triggers import Trigger, trigger_span
 from verbale.contacts.words import pattern_of
-from verbale.records import When
+from verbale.records import Mention, When
 from verbale.times import tells_past
 
 # A word of planning stands at most this many words before its day.
@@ -51,10 +51,13 @@ class DayFinder:
         dates = slots.dates(trigger, triggers)
         if not dates and trigger.is_noun:
             dates = self.elsewhere.in_relative(trigger, triggers, scopes)
-        if not dates and (trigger.scope.kind == "infinitive" or self.material.is_there(trigger)):
+        # "flew to Bern on Friday after a visit to Rome, where he met Weber": that was before
+        apart = self.material.is_there(trigger) and len(self.places_above(trigger, triggers)) > 1
+        if not (dates or apart) and (trigger.scope.kind == "infinitive" or self.material.is_there(trigger)):
             journey = self.journey_above(trigger, triggers)
             dates = slots.dates(journey, triggers) if journey else []
-        dates = dates or self.elsewhere.in_another_clause(trigger, triggers)
+        if not apart:
+            dates = dates or self.elsewhere.in_another_clause(trigger, triggers)
         own = self._is_told_above(trigger, standing) or self._is_day_of_plan(trigger, standing)
         own = own and not self._accepts(standing)
         if standing.status in AHEAD:
@@ -149,9 +152,26 @@ class DayFinder:
 
     def journey_above(self, trigger: Trigger, triggers: list[Trigger]) -> Trigger | None:
         """Return the visit told by the clause that this one hangs on."""
+        return next(iter(self.journeys_above(trigger, triggers)), None)
+
+    def places_above(self, trigger: Trigger, triggers: list[Trigger]) -> list[Mention]:
+        """Return the places of the visits above, each once: in English the nearest first."""
+        finder = self.material.parties
+        found: dict[str | None, Mention] = {}
+        for journey in self.journeys_above(trigger, triggers):
+            place = (finder.of_noun if journey.is_noun else finder.of_verb)(journey, triggers).place
+            if place is not None:
+                found.setdefault(place.actor, place)
+        return list(found.values())
+
+    def journeys_above(self, trigger: Trigger, triggers: list[Trigger]) -> list[Trigger]:
+        """Return the visits told by the clause that this one hangs on: in English those nearest to it first, else what a verb tells."""
         matrix = trigger.scope.matrix
         visits = [t for t in triggers if matrix is not None and t.scope is matrix and t.mode == "visit"]
-        return next((t for t in visits if not t.is_noun), visits[0] if visits else None)
+        if self.document.language == "en":
+            before = [t for t in visits if t.first < trigger.first]
+            return [*reversed(before), *(t for t in visits if t not in before)]
+        return sorted(visits, key=lambda one: one.is_noun)
 
     def _is_told_above(self, trigger: Trigger, standing: Standing) -> bool:
         """Whether another clause denies or proposes it, so that its own days are not those of the denial: "dementierte, dass …"."""

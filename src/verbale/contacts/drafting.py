@@ -281,8 +281,5 @@ class Drafter:
 
     def _place_above(self, trigger: Trigger, triggers: list[Trigger]) -> Mention | None:
         """Return the place reached in the clause above: "… in Rom eingetroffen, wo er B traf"."""
-        journey = self.days.journey_above(trigger, triggers) if self.material.is_there(trigger) else None
-        if journey is None:
-            return None
-        find = self.material.parties.of_noun if journey.is_noun else self.material.parties.of_verb
-        return find(journey, triggers).place
+        places = self.days.places_above(trigger, triggers) if self.material.is_there(trigger) else []
+        return places[0] if places else None

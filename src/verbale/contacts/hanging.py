@@ -76,3 +76,9 @@ def is_of_cause(document: Document, item: Placed) -> bool:
         if tokens[at].is_capital or not tokens[at].is_word or tokens[at].low in roles.venue:
             return False
     return False
+
+
+def is_visited(document: Document, mention: Mention, first: int) -> bool:
+    """Whether a place is the object of an English "visiting" behind a preposition: "after visiting Rome", not "visiting Romans"."""
+    place = mention.kind in {"place", "state"} and mention.how != "adjective"
+    return document.language == "en" and place and first > 0 and document.tokens[first - 1].low == "visiting"

@@ -14,7 +14,7 @@ from verbale.contacts.cases import cases_of
 from verbale.contacts.company import company_of, head_delegate, head_of_city, may_be_joined
 from verbale.contacts.counted import counted_mentions
 from verbale.contacts.datelines import in_dateline
-from verbale.contacts.hanging import is_free, is_of_cause
+from verbale.contacts.hanging import is_free, is_of_cause, is_visited
 from verbale.contacts.phrases import (
     apposition_role,
     as_government,
@@ -165,7 +165,7 @@ class _RoleFinder:
 
     def _role(self, mention: Mention, first: int, before: list[Placed]) -> tuple[RoleKind, str, int]:
         at, determiner = self._skip_left(first)
-        if at < 0:
+        if at < 0 or is_visited(self.document, mention, first):
             return "bare", "", -1
         token, joined = self.document.tokens[at], self._joined(at, before, mention)
         if joined is not None:
