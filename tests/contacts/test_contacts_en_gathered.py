@@ -96,6 +96,14 @@ CASES = {
         "EU officials met in private on Friday.",
         [],
     ),
+    "who tells of it behind a long sentence": (
+        "Viktor Orban, on his first trip abroad, dealt with gas in the talks with Putin, Hungarian Foreign Minister Peter Szijjarto said.",
+        ["talks held -: Orban, Putin"],
+    ),
+    "what another verb of the clause speaks of": (
+        "After NATO leaders met this month a joint declaration labelled China a threat.",
+        ["meeting held 2025-05: NATO"],
+    ),
     "a summit attended abroad": (
         "Narendra Modi flew home on Friday after attending the BRICS summit in Kazan.",
         ["visit held -: Modi | in Kazan/RU"],

@@ -40,7 +40,7 @@ from verbale.contacts.pronouns import told_apart
 from verbale.contacts.regions import to_region
 from verbale.contacts.scopes import Scope
 from verbale.contacts.surroundings import Surroundings
-from verbale.contacts.topical import without_spoken_of
+from verbale.contacts.topical import before_next_verb, without_spoken_of
 from verbale.contacts.travel import travel_of_verb
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.valency import received_at
@@ -146,6 +146,7 @@ class PartyFinder:
         items = self.who_may(trigger, others)
         guests = received_at(items, trigger, self.document)
         items = [item for item in items if not self.taken(item, trigger, others)] + guests
+        items = before_next_verb(items, trigger, self.document)
         if trigger.frame in {"onward", "invited"}:
             return invited(self, trigger) if trigger.frame == "invited" else Parties()
         if trigger.frame in {"travel", "visit"}:

@@ -79,3 +79,23 @@ def _tells_where(document: Document, at: int) -> bool:
     """Whether it is "on the sidelines of"."""
     manners = contact_words("en").manners
     return " ".join(token.low for token in document.tokens[at : at + 3]) in manners
+
+
+def before_next_verb(items: list[Placed], trigger: Trigger, document: Document) -> list[Placed]:
+    """Leave out what stands behind the next verb of an English clause that no comma ends: "after Weber met Rossi | a statement blamed Norway"."""
+    if document.language != "en" or trigger.frame != "object":
+        return items
+    grammar, tokens = grammar_of("en"), document.tokens
+    begun = False
+    for at in trigger.scope.tokens():
+        low = tokens[at].low
+        if at < trigger.last or low in grammar.words.coordinators:
+            begun = False
+            continue
+        begun |= low in _ARTICLES and tokens[at - 1].low not in grammar.words.prepositions
+        if begun and at - 1 > trigger.last and grammar.is_finite(tokens[at]):
+            return [item for item in items if item.first < at or item.kind != "bare"]
+    return items
+
+
+_ARTICLES = frozenset({"a", "an", "the"})
