@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 
@@ -13,6 +14,7 @@ from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
 from verbale.records import Mention, Span
 
+_FIRST = re.compile(r"перв\w+ президент")
 _PLURALS = (
     "ов",
     "ей",
@@ -78,7 +80,7 @@ def _as_state(document: Document, mention: Mention, listed: bool) -> Mention:
     words = document.text[mention.start : mention.end].lower().replace("-", " ").split()
     envoy = not contact_words(document.language).roles.ambassadors.isdisjoint(words)  # "временный поверенный"
     former = any(lexicon.standing_of(word) or word in lexicon.words.former for word in words)
-    if (former and not envoy) or (words[0].startswith("перв") and words[1].startswith("президент")):
+    if (former and not envoy) or _FIRST.match(" ".join(words)):
         return mention  # who was or will be something does not act for the state
     name = default_knowledge().name_of(mention.side, document.language)
     return replace(mention, kind="state", how="metonym", actor=mention.side, name=name)
