@@ -155,12 +155,10 @@ class Draft:
             )  # "Weber, Rossi und Marin trafen sich. Sie sprachen über Syrien"
         if not self._same_people(other) or not self._same_days(other):
             return False
-        if (
-            "denied" in {self.status, other.status}
-            and self.mode != other.mode
-            and self.status != other.status
-        ):
-            return False
+        if "denied" in {self.status, other.status} and self.status != other.status:
+            was_held = self.status in DONE and self.date is not None and not (self.hearsay or other.date)
+            if self.mode != other.mode or was_held:  # "Seit dem Anruf vom Mai rief er nicht mehr an"
+                return False
         if self.place and other.place and self._is_elsewhere(self.place, other.place, other.status):
             return False
         if other.another and not self._same_day(other):

@@ -223,11 +223,17 @@ class StatusFinder:
                     only_contrasts(self.document, at)
                     or only_without(self.document, at, trigger)
                     or stands_above(self.document, at, trigger, self.grammar)
+                    or self._forbids(at + 1)
                 )
             ):
                 put_off = at > 0 and self.document.tokens[at - 1].low in self.words.put_off
                 return Standing("cancelled" if put_off else "denied", Span(token.start, token.end))
         return None
+
+    def _forbids(self, at: int) -> bool:
+        """Whether the verb at `at` forbids, so that what is negated is only that: "никто не | запрещает им встретиться"."""
+        low = self.document.tokens[at].low if at < len(self.document.tokens) else ""
+        return bool(self.words.forbids) and pattern_of(self.words.forbids).fullmatch(low) is not None
 
     def in_clause(self, trigger: Trigger) -> Standing | None:
         """Return what the words of its own clause tell."""

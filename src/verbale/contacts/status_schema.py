@@ -26,6 +26,7 @@ class StatusWords:
     `beginning` behind a modal verb is still to come: "sollen am Montag beginnen".
     Verbs `refusing` take an infinitive or lead to a noun, between them nouns of `carrying` it out: "отказался от участия в переговорах"; behind "не"
     verbs of `failing` take one too, "не стал проводить встречу". Infinitives `bringing` about a noun are others than the events; behind "не" a verb tells that it was `kept`.
+    Behind "не" verbs of what one `forbids` leave it open: "никто не запрещает им встретиться".
     The `next_one` of a past day was held, if nothing else in its clause tells of a plan.
     Beside verbs of `arranging` a manner is that of the agreement: "vereinbarten am Telefon ein Treffen".
     English verbs `performing` a noun of contact deny it where they are negated, "did not hold talks", also past `helping` words,
@@ -77,6 +78,7 @@ class StatusWords:
     asking: frozenset[str] = frozenset()
     objects: tuple[str, ...] = ()
     beginning: frozenset[str] = frozenset()
+    forbids: tuple[str, ...] = ()
     refusing: tuple[str, ...] = ()
     failing: tuple[str, ...] = ()
     bringing: tuple[str, ...] = ()
