@@ -69,6 +69,10 @@ CASES = {
         "Rafael Grossi bedauerte die Weigerung des serbischen Präsidenten, seine kosovarische Amtskollegin zu treffen.",
         ["meeting denied -: Osmani, Vučić"],
     ),
+    "a plan at the end of a text that is cut off": (
+        "Friedrich Merz traf Emmanuel Macron und sprach über den Plan von Donald Trump",
+        ["meeting held -: Macron, Merz"],
+    ),
     "whose plan it is": (
         "Der Plan Emmanuel Macrons, Wladimir Putin in Genf zu treffen, stößt auf Kritik.",
         ["meeting planned -: Macron, Putin | in Genf/CH"],

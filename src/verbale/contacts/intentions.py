@@ -18,10 +18,11 @@ _OWNING = frozenset({"genitive", "possessive"})
 def owns_intention(document: Document, item: Placed) -> bool:
     """Whether a mention owns a noun of intention right before a comma: "die Absicht von Weber, …"."""
     at = _noun_of(document, item)
-    if document.language != "de" or at is None or at >= len(document.tokens):
+    end = max((at or 0) + 1, item.last)
+    if document.language != "de" or at is None or end >= len(document.tokens):
         return False
-    behind = document.tokens[max(at + 1, item.last)]
-    return document.tokens[at].low in contact_words("de").roles.intentions and behind.text == ","
+    intends = document.tokens[at].low in contact_words("de").roles.intentions
+    return intends and document.tokens[end].text == ","
 
 
 def who_intends(document: Document, scope: Scope, above: list[Placed]) -> list[Placed]:
