@@ -75,6 +75,10 @@ CASES = {
         "Hakan Fidan und Antonio Tajani haben über die Wahl im März gesprochen.",
         ["contact held -: Fidan, Tajani"],
     ),
+    "the month in which a topic was spoken about": (
+        "Hakan Fidan und Antonio Tajani einigten sich auf den Vertrag, über den sie im März am Telefon gesprochen hatten.",
+        ["call held 2025-03: Fidan, Tajani"],
+    ),
     "the place of a meeting spoken about": (
         "Hakan Fidan und Antonio Tajani sprachen über das Treffen in Istanbul.",
         ["contact held -: Fidan, Tajani"],

@@ -79,13 +79,17 @@ def is_time_of_topic(document: Document, first: int, trigger: Trigger) -> bool:
 
 
 def _about(document: Document, at: int, scope: Scope) -> int | None:
-    """Return the place of the "über" whose phrase holds the token, with only words in between and no verb."""
+    """Return the place of the "über" whose phrase holds the token, with only words in between and no verb.
+
+    That of a relative pronoun, ", über den sie im Mai sprachen", holds nothing else.
+    """
     roles, grammar, tokens = contact_words("de").roles, grammar_of("de"), document.tokens
     for place in range(at - 1, scope.first - 1, -1):
         token = tokens[place]
         if token.low in roles.topical:
             behind = tokens[place + 1]
-            return place if behind.is_word and behind.low not in roles.numbers else None
+            opens = scope.kind == "relative" and place == scope.first
+            return place if behind.is_word and behind.low not in roles.numbers and not opens else None
         verb = grammar.is_finite(token) and not token.is_capital and not token.low.endswith(_PARTICIPLES)
         if not token.is_word or verb or not scope.holds(place):
             return None
