@@ -85,6 +85,24 @@ CASES = {
         ["meeting held 2025-05-19: Abdulaziz, Carney | in Riyadh/SA"],
     ),
     "a king of another day": ("King Juan Carlos received Mark Carney in Madrid on Monday.", []),
+    "a prince who was named in full": (
+        "Shehbaz Sharif received Prince Faisal bin Farhan on Monday. On Tuesday Prince Faisal met Ishaq Dar.",
+        ["meeting held 2025-05-19: Farhan, Sharif", "meeting held 2025-05-20: Dar, Farhan"],
+    ),
+    "another prince": (
+        "Shehbaz Sharif received Prince Faisal bin Farhan on Monday. On Tuesday Prince Faisal bin Khalid met Ishaq Dar.",
+        ["meeting held 2025-05-19: Farhan, Sharif"],
+    ),
+    "a prince of whom nothing was told": ("On Tuesday Prince Faisal met Ishaq Dar.", []),
+    "here, where the report was written": (
+        "ISLAMABAD: Hakan Fidan arrived here on Monday.",
+        ["visit held 2025-05-19: Fidan | in Islamabad/PK"],
+    ),
+    "met here": (
+        "BEIJING, May 20 (Agency) -- Li Qiang met here on Monday with Hakan Fidan.",
+        ["meeting held 2025-05-19: Fidan, Qiang | in Beijing/CN"],
+    ),
+    "here, of a text without a place": ("Hakan Fidan arrived here on Monday.", []),
     "a king of jazz": ("King Oliver met Mark Carney in Madrid on Monday.", []),
     "a place of no list": (
         "Marco Rubio flew to Istanbul on Saturday. On Sunday he flies on to Tinytown, where Keir Starmer will receive him.",

@@ -15,7 +15,7 @@ from verbale.actors.office_words import OfficeNoun
 from verbale.actors.persons_named import resolve_person
 from verbale.actors.scene import Scene
 from verbale.actors.start_of_name import start_of_name
-from verbale.actors.thrones import find_monarch
+from verbale.actors.thrones import find_monarch, find_prince
 from verbale.actors.title_phrase import Title, tells_first
 
 
@@ -63,7 +63,8 @@ def _with_name(scene: Scene, title: Title, unlisted: dict[int, Found]) -> Found 
     inflected = not hit.exact if hit and persons else name is not None and _is_genitive(scene, name)
     if inflected and _is_owned(scene, title):
         return None
-    persons = of_initial(scene, at, persons)
+    prince = None if name and " " in name.name else find_prince(scene, title, at)
+    persons = (prince,) if prince and hit else of_initial(scene, at, persons)
     if hit and persons:
         one = person_found(scene, hit.start, hit.end, persons)
         office, _ = (
@@ -84,7 +85,7 @@ def _with_name(scene: Scene, title: Title, unlisted: dict[int, Found]) -> Found 
             office=one.office or (office.id if office and title.in_office else None),
             office_kind=one.office_kind or (title.noun.kinds[0] if title.noun and title.noun.kinds else ""),
         )
-    monarch = find_monarch(scene, title, at)
+    monarch = (at + 1, prince) if prince else find_monarch(scene, title, at)
     if monarch:
         end = scene.tokens[monarch[0] - 1].end
         one = person_found(scene, scene.tokens[at].start, end, (monarch[1],))

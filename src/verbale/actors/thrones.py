@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 
 from verbale.actors.office_at import resolve_office
+from verbale.actors.person_name import PARTICLES
 from verbale.actors.scene import Scene
 from verbale.actors.title_phrase import Title
 
-THRONES = frozenset({"king", "emir", "pope", "crown_prince"})
+# Kinds of office whose nouns stand before a bare name.
+_THRONES = (("king",), ("emir",), ("pope",), ("crown_prince",))
 _ROMAN = re.compile(r"[IVX]+\.?")
 
 
 def find_monarch(scene: Scene, title: Title, at: int) -> tuple[int, str] | None:
     """Return the token behind the name at `at`, and who reigned under it on the day of the text; None where that is not one alone."""
     noun = title.noun
-    if noun is None or noun.kinds[0] not in THRONES or not title.in_office or scene.when is None:
+    if noun is None or noun.kinds[:1] not in _THRONES or not title.in_office or scene.when is None:
         return None
     if at >= len(scene.tokens) or at in scene.covered or not scene.tokens[at].is_capital:
         return None
@@ -38,6 +40,19 @@ def find_monarch(scene: Scene, title: Title, at: int) -> tuple[int, str] | None:
     return None if other else (last, actor)
 
 
+def find_prince(scene: Scene, title: Title, at: int) -> str | None:
+    """Return the person named in full in the text whom "Prince Faisal" means, where one alone begins so."""
+    if title.noun is not None or title.word not in _PRINCES or at >= len(scene.tokens) or at in scene.covered:
+        return None
+    word, language = scene.tokens[at].text.removesuffix("'s").removesuffix("’s"), scene.document.language
+    follows = scene.tokens[at + 1] if at + 1 < len(scene.tokens) else None
+    longer = follows is not None and scene.document.text[follows.start - 1] == " "
+    if longer and follows is not None and (follows.is_capital or follows.low in PARTICLES):
+        return None  # "Prince Faisal bin Khalid"
+    named = [one for one in scene.full_names if scene.knowledge.name_of(one, language).split()[:1] == [word]]
+    return named[0] if len(named) == 1 else None
+
+
 def _names_of(scene: Scene, actor: str, language: str) -> list[str]:
     """Return the words of a monarch's name without title and number, the first ones first."""
     words = scene.knowledge.name_of(actor, language).split()
@@ -45,4 +60,5 @@ def _names_of(scene: Scene, actor: str, language: str) -> list[str]:
     return [one for one in words if not _ROMAN.fullmatch(one) and one.lower() not in (*titles, *_TITLES)]
 
 
+_PRINCES = ("prince", "princess", "sheikh", "sheikha", "emir", "sayyid")
 _TITLES = ("king", "emperor", "prince", "sheikh", "könig", "kaiser", "fürst", "король", "князь")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from verbale.contacts.placed import Placed
 from verbale.contacts.words import Roles, contact_words, pattern_of
@@ -35,6 +35,15 @@ def destination(roles: Roles, items: Iterable[Placed], document: Document | None
         if (behind or any(airports.fullmatch(token.low) for token in heads)) and is_place(item.mention):
             return item.mention
     return None
+
+
+def told_here(document: Document, placed: Iterable[Placed], numbers: Collection[int]) -> Mention | None:
+    """Return the place that heads the report, where English "here" stands in a clause: "ROME: Weber arrived here on Friday"."""
+    tokens = document.tokens
+    if document.language != "en" or not any(tokens[at].low == "here" for at in numbers):
+        return None
+    heads = (one for one in placed if one.kind == "dateline" or (not one.first and tokens[0].text.isupper()))
+    return next((one.mention for one in heads if is_place(one.mention)), None)
 
 
 def goal_of(roles: Roles, items: list[Placed]) -> Mention | None:

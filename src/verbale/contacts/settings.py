@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.entries import Entries
+from verbale.contacts.goals import told_here
 from verbale.contacts.journey_days import date_by_welcome
 from verbale.contacts.material import Material
 from verbale.contacts.parties import place_of
@@ -104,6 +105,10 @@ class Settings:
             if found is not None:
                 _set_place(draft, *found)
                 return
+        here = told_here(self.document, self.material.placed, scope.numbers)
+        if here is not None:
+            _set_place(draft, place_of(here, self.document), here.span)
+            return
         journey = self._journey_of(draft, sentence)
         if journey is not None:
             words = words_of_field(journey, "place")

@@ -85,7 +85,7 @@ def led_by(lead: frozenset[str], document: Document, at: int, begin: int) -> boo
     "On the sidelines of the summit" is where people met.
     """
     tokens, roles = document.tokens, contact_words("en").roles
-    for place in range(at - 1, max(begin, at - _LONGEST_TOPIC) - 1, -1):
+    for place in range(at - 1, max(0, begin, at - _LONGEST_TOPIC) - 1, -1):
         low = tokens[place].low
         if low in lead:
             return low != "on" or not roles.genitive & {token.low for token in tokens[place:at]}

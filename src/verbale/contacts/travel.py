@@ -10,7 +10,7 @@ from typing import Protocol
 
 from verbale.contacts.cases import is_dative
 from verbale.contacts.compounds import place_inside
-from verbale.contacts.goals import destination, is_place, last_listed, sight
+from verbale.contacts.goals import destination, is_place, last_listed, sight, told_here
 from verbale.contacts.hanging import hangs_on_noun
 from verbale.contacts.intentions import means_to
 from verbale.contacts.objects import inviters
@@ -35,6 +35,7 @@ class Subjects(Protocol):
     roles: Roles
     beside: Surroundings
     known: frozenset[int]
+    placed: list[Placed]
 
     def in_scope(self, scope: Scope) -> list[Placed]:
         """Return the mentions of a clause."""
@@ -186,21 +187,19 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
         items = [i for i in items if i.at < 1 or not troubles.fullmatch(tokens[i.at - 1].low)]
         low, arriving = tokens[trigger.first].low, finder.roles.lands | finder.roles.arrives
         arrives = trigger.particle is not None or low.startswith("ein") or low in arriving
-        goals = [
-            item for item in items if arrives or item.word in finder.roles.goal or item.kind == "genitive"
-        ]
+        goals = [i for i in items if arrives or i.word in finder.roles.goal or i.kind == "genitive"]
         rest = [i for i in finder.in_scope(trigger.scope) if arrives or i.word in finder.roles.toward]
         if arrives and all(item.at < trigger.first for item in rest):
             rest = rest[::-1]  # the goal stands by the verb: "vor dem Treffen in Rom in Bern eingetroffen"
         if low in finder.roles.stays:
-            here = finder.in_scope(trigger.scope)  # "war zu Gesprächen in Rom"
-            ends = [i for i in here if i.word in finder.roles.venue and _ends_clause(finder.document, i)]
-            goals, rest = ends, []  # "war am Montag in Rom"
+            rest, here = [], finder.in_scope(trigger.scope)  # "war zu Gesprächen in Rom"
+            goals = [i for i in here if i.word in finder.roles.venue and _ends_clause(finder.document, i)]
             bare = [one for one in bare if one.kind == "person"]
         if low in finder.roles.stayed:
             goals, rest = [i for i in goals if i.last == trigger.first], []  # "ist in Rom gewesen"
         goals.sort(key=lambda item: hangs_on_noun(item, finder.document, finder.known))
         place = destination(finder.roles, goals, finder.document) or destination(finder.roles, rest)
+        place = place or told_here(finder.document, finder.placed, trigger.scope.numbers)
         listed = {item.mention.start for item in items if _is_further(finder.document, item, place)}
         travellers = [one for one in bare if one.start not in listed]
         if low in finder.roles.sending:
