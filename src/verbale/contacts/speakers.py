@@ -16,23 +16,8 @@ from verbale.records import ActorKind, Mention
 
 _ADDRESS = frozenset({"herr", "frau"})
 _I = frozenset(
-    {
-        "i",
-        "we",
-        "i'll",
-        "i’ll",
-        "we'll",
-        "we’ll",
-        "i've",
-        "i’ve",
-        "we've",
-        "we’ve",
-        "i'm",
-        "i’m",
-        "we're",
-        "we’re",
-    }
-)
+    {"i", "we", "i'll", "i’ll", "we'll", "we’ll", "i've", "i’ve", "we've", "we’ve", "i'm", "i’m", "we're", "we’re"}
+)  # fmt: skip
 _MY = frozenset({"my", "our"})
 _I_REACH = 8  # words from "I" to the word of contact: "I had a very good and long call"
 _MY_REACH = 3  # words from "my" to "call"
