@@ -4,6 +4,16 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "de: a leader of rebels": (
+        "de",
+        "Emmanuel Macron empfing am Montag den Rebellenführer Abu Salem Haddad.",
+        ["meeting held 2025-05-19: Haddad, Macron"],
+    ),
+    "de: a leader of a union": (
+        "de",
+        "Emmanuel Macron empfing am Montag den Gewerkschaftschef Abu Salem Haddad.",
+        [],
+    ),
     "de: negotiators from two capitals": (
         "de",
         "Zwei Tage lang haben Unterhändler aus Washington und Teheran in Maskat verhandelt.",
