@@ -10,6 +10,21 @@ CASES = {
         "+++ 13:15 Zuletzt hatte Tajani mit Lammy im April telefoniert. +++\n",
         ["visit held 2025-05-20: Fidan | in Rom/IT", "call held 2025-05-20: Lammy, Tajani", "call held 2025-04: Lammy, Tajani"],
     ),
+    "de: a ticker with the last news first tells in the present what happens": (
+        "de",
+        "14.20 Uhr - In Rom trifft Hakan Fidan seinen Kollegen Antonio Tajani.\n\n13.05 Uhr - Giorgia Meloni telefoniert mit Emmanuel Macron.\n",
+        ["meeting held 2025-05-20: Fidan, Tajani | in Rom/IT", "call held 2025-05-20: Macron, Meloni"],
+    ),
+    "de: what a ticker says is to come": (
+        "de",
+        "14.20 Uhr - Am Abend trifft Hakan Fidan in Rom seinen Kollegen Antonio Tajani.\n\n13.05 Uhr - Giorgia Meloni telefoniert mit Emmanuel Macron.\n",
+        ["meeting planned 2025-05-20: Fidan, Tajani | in Rom/IT", "call held 2025-05-20: Macron, Meloni"],
+    ),
+    "de: an agenda tells in the present what is to come": (
+        "de",
+        "Die Termine des Tages\n\n13.05 Uhr - Giorgia Meloni telefoniert mit Emmanuel Macron.\n\n14.20 Uhr - In Rom trifft Hakan Fidan seinen Kollegen Antonio Tajani.\n",
+        ["call planned 2025-05-20: Macron, Meloni", "meeting planned 2025-05-20: Fidan, Tajani | in Rom/IT"],
+    ),
     "de: one hour makes no ticker": (
         "de",
         "Um kurz nach acht war es so weit.\n10:05 Hakan Fidan ist in Rom eingetroffen.\n",

@@ -17,6 +17,7 @@ from verbale.times import heads_line
 
 _YEAR = re.compile(r"[ \t\xa0•*–—+-]*((?:19|20)\d\d)(?=(?: ?[:–—]| - ))")
 _HOUR = re.compile(r"[\W_]*(\d{1,2}[:.]\d{2})\b(?![.]\d)")
+_TICKER = re.compile(r"\+\+\+|ticker|\blive\b|minutenprotokoll|онлайн|хроника")
 _BEHIND_DAY = (":", "–", "—", ". ", "- ", "--")
 _SPAN = 20  # characters between the two ends of a span of days
 _FEWEST = 2  # entries that make a ticker or a chronology
@@ -38,6 +39,8 @@ class Entries:
             for _, _, time in material.slots.times
             if time.type == "DATE" and not time.edtf and heads_line(text, time.start, time.end, _BEHIND_DAY)
         }
+        live = len(hours) >= _FEWEST and self._is_live([hour[1] for hour in hours])
+        self._hours = {self._line_of(hour.start(1)): hour for hour in hours if live}
         day = material.day
         if day is not None and day.exact and len(hours) >= _FEWEST:
             self._days |= {self._line_of(hour.start(1)): (str(day), Span(*hour.span(1))) for hour in hours}
@@ -48,6 +51,8 @@ class Entries:
         if chronicle and goes_on_by_tense(self.material, draft):
             draft.set_status("held")
         found = self._entry_of(draft.start)
+        if self._happens_now(draft):
+            draft.set_status("held")
         if found is not None and self._is_purpose(draft) and self._is_gone(found[0]):
             draft.set_status("held")
         if draft.status == "ongoing" and found is not None and self._tells_of_past(draft, found[0]):
@@ -64,6 +69,25 @@ class Entries:
             draft.set_status("held")
         elif self._is_ahead(found[0]):
             draft.set_status("planned", found[1])
+
+    def _is_live(self, hours: list[str]) -> bool:
+        """Whether lines with hours are a live ticker, whose last news come first or which says so; those of an agenda are to come."""
+        clock = [tuple(map(int, re.split("[:.]", hour))) for hour in hours]
+        return clock == sorted(clock, reverse=True) or _TICKER.search(self.material.low) is not None
+
+    def _happens_now(self, draft: Draft) -> bool:
+        """Whether only its tense calls planned what the entry of a ticker tells at its hour: "20.04 Uhr: Weber telefoniert mit Rossi"."""
+        hour = self._hours.get(self._line_of(draft.start))
+        if hour is None or draft.status != "planned" or not draft.present or draft.date is None:
+            return False
+        sentence = self.material.document.sentence_at(draft.start)
+        told = [entry.span for entry in draft.evidence if entry.field in {"date", "status"}]
+        told += [
+            time.span
+            for _, _, time in self.material.slots.times
+            if sentence.start <= time.start < sentence.end
+        ]
+        return all(span in draft.triggers or hour.start(1) <= span.start <= hour.end(1) for span in told)
 
     def _is_ahead(self, date: str) -> bool:
         """Whether a day lies behind that of the article: "Die Termine der kommenden Woche: Montag: …"."""
