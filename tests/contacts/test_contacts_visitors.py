@@ -4,6 +4,35 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "de: two guests of one side": (
+        "de",
+        "Hakan Fidan und Yaşar Güler waren am Montag in Tirana. Edi Rama empfing die beiden.",
+        [
+            "visit held 2025-05-19: Fidan, Güler | in Tirana/AL",
+            "meeting held 2025-05-19: Fidan, Güler, Rama | in Tirana/AL",
+        ],
+    ),
+    "en: two guests of one side": (
+        "en",
+        "Hakan Fidan and Yaşar Güler were in Tirana on Monday. Edi Rama met them.",
+        [
+            "visit held 2025-05-19: Fidan, Güler | in Tirana/AL",
+            "meeting held 2025-05-19: Fidan, Güler, Rama | in Tirana/AL",
+        ],
+    ),
+    "ru: two guests of one side": (
+        "ru",
+        "Хакан Фидан и Яшар Гюлер прибыли в понедельник в Тирану. Эди Рама принял обоих.",
+        [
+            "visit held 2025-05-19: Гюлер, Фидан | in Тирана/AL",
+            "meeting held 2025-05-19: Гюлер, Рама, Фидан | in Тирана/AL",
+        ],
+    ),
+    "de: two of one side are no two parties": (
+        "de",
+        "Hakan Fidan und Yaşar Güler waren am Montag in Tirana. Am Abend sprachen die beiden lange miteinander.",
+        ["visit held 2025-05-19: Fidan, Güler | in Tirana/AL"],
+    ),
     "de: the first visit of a minister is that of the one told of": (
         "de",
         "Beim ersten Besuch eines türkischen Außenministers in Albanien seit fünf Jahren hat Hakan Fidan am Montag in Tirana Edi Rama getroffen.",

@@ -37,7 +37,7 @@ def counted_mentions(document: Document, mentions: tuple[Mention, ...]) -> list[
         as_sender(document, _as_state(document, _of_deputies(document, one), listed=spans[one.span] > 1))
         for one in mentions
     )
-    kept = _with_their_states(document, _without_odd_groups(_outermost(known)))
+    kept = _with_their_states(document, _without_odd_groups(document, _outermost(known)))
     kept = [mention for mention in kept if not is_owner(document, mention)]
     kept = [_as_republic(document, mention) for mention in _with_movements(document, kept)]
     cities = {document.token_at(mention.start) for mention in kept if mention.how == "city"}
@@ -150,16 +150,24 @@ def _as_capital(document: Document, mention: Mention, cities: set[int]) -> Menti
     return mention
 
 
-def _without_odd_groups(mentions: list[Mention]) -> list[Mention]:
-    """Leave out "die beiden" where it was understood as two of one side: they are no two parties."""
+def _without_odd_groups(document: Document, mentions: list[Mention]) -> list[Mention]:
+    """Leave out "die beiden" where it was understood as two of one side: they are no two parties.
+
+    They are one beside somebody of another side named before in their sentence: "Rossi empfing die beiden".
+    """
     sides: dict[Span, list[str | None]] = {}
     for mention in mentions:
         sides.setdefault(mention.span, []).append(mention.side)
-    return [
-        mention
-        for mention in mentions
-        if len(sides[mention.span]) == 1 or len(sides[mention.span]) == len(set(sides[mention.span]))
-    ]
+
+    def is_odd(mention: Mention) -> bool:
+        own = sides[mention.span]
+        if len(own) == len(set(own)):
+            return False
+        start = document.sentence_at(mention.start).start
+        before = [one for one in mentions if one.kind == "person" and start <= one.start < mention.start]
+        return len(set(own)) > 1 or not any(one.side and one.side not in own for one in before)
+
+    return [mention for mention in mentions if not is_odd(mention)]
 
 
 def _outermost(mentions: tuple[Mention, ...]) -> list[Mention]:
