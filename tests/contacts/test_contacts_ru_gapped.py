@@ -4,6 +4,10 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "a name without cases": (
+        "Виктор Орбан встретился с Эди Рамой, а Марко Рубио – с Реджепом Тайипом Эрдоганом.",
+        ["meeting held -: Орбан, Рама", "meeting held -: Рубио, Эрдоган"],
+    ),
     "the verb is left out": (
         "Виктор Орбан встретился с Эди Рамой, а Педро Санчес – с Реджепом Тайипом Эрдоганом.",
         ["meeting held -: Орбан, Рама", "meeting held -: Санчес, Эрдоган"],

@@ -56,18 +56,26 @@ def _items(material: Material, trigger: Trigger, part: range) -> list[Placed]:
     return [item for item in material.parties.in_scope(trigger.scope) if item.first in part]
 
 
-def _partners(material: Material, trigger: Trigger, items: list[Placed]) -> list[Placed]:
+def _partners(material: Material, trigger: Trigger, items: list[Placed], gap: range) -> list[Placed]:
     words = material.roles.partner | trigger.partners
-    return [item for item in items if item.kind == "preposition" and item.word in words]
+    return [item for item in items if item.kind == "preposition" and item.word in words and item.at in gap]
+
+
+def _subjects(material: Material, items: list[Placed], gap: range) -> list[Placed]:
+    """Return who may act in it; a name without cases right behind "а" is no partner of the verb: ", а Рубио – с Вебером"."""
+    bare = [
+        item for item in items if item.kind == "bare" or (item.first == gap.start + 1 and item.at not in gap)
+    ]
+    return [item for item in bare if material.parties.official(item)]
 
 
 def _names_subject(material: Material, trigger: Trigger, gap: range) -> bool:
     """Whether somebody who may act stands before the dash or the partner: not in "а затем – с Шольцем"."""
     items, tokens = _items(material, trigger, gap), material.document.tokens
     dashes = [at for at in gap if tokens[at].text in _DASHES]
-    end = min([*dashes, *(item.at for item in _partners(material, trigger, items))], default=gap.start)
-    bare = [item for item in items if item.kind == "bare" and item.first < end]
-    return any(may_act(material.document, one) for one in material.parties.bare(bare))
+    end = min([*dashes, *(item.at for item in _partners(material, trigger, items, gap))], default=gap.start)
+    subjects = [item for item in _subjects(material, items, gap) if item.first < end]
+    return any(may_act(material.document, one.mention) for one in subjects)
 
 
 def _of_part(material: Material, draft: Draft, trigger: Trigger, part: range) -> Draft:
@@ -97,9 +105,9 @@ def _take_place(material: Material, one: Draft, trigger: Trigger, part: range) -
 def _take_people(material: Material, one: Draft, trigger: Trigger, gap: range) -> None:
     """Give it the subject and the partners of a gap, whose "с" is its word of contact beside the verb."""
     items = _items(material, trigger, gap)
-    behind = _partners(material, trigger, items)
+    behind = _partners(material, trigger, items, gap)
     partners = [item.mention for item in behind if material.parties.official(item)]
-    one.members = [*material.parties.bare(items), *partners]
+    one.members = [*(item.mention for item in _subjects(material, items, gap)), *partners]
     for item in behind[:1]:
         word = material.document.tokens[item.at]
         one.triggers.append(Span(word.start, word.end))
