@@ -28,6 +28,14 @@ CASES = {
             "meeting held 2025-05-19: Гюлер, Рама, Фидан | in Тирана/AL",
         ],
     ),
+    "de: the subject is none of the two": (
+        "de",
+        "Hakan Fidan traf am Freitag Edi Rama. Am Montag sprach Emmanuel Macron mit beiden am Telefon.",
+        [
+            "meeting held 2025-05-16: Fidan, Rama",
+            "call held 2025-05-19: Fidan, Macron, Rama",
+        ],
+    ),
     "de: two of one side are no two parties": (
         "de",
         "Hakan Fidan und Yaşar Güler waren am Montag in Tirana. Am Abend sprachen die beiden lange miteinander.",

@@ -170,7 +170,7 @@ def member(span: Span, one: Found) -> Found:
 
 
 def _alone(scene: Scene, at: int) -> list[Reference]:
-    """Return "beide" and "die beiden" without a noun."""
+    """Return "beide" and "die beiden" without a noun; who is the subject before them is none of the two: "Marin sprach mit beiden"."""
     token = scene.tokens[at]
     if token.low not in scene.words.words.groups.alone:
         return []
@@ -181,8 +181,9 @@ def _alone(scene: Scene, at: int) -> list[Reference]:
     span = Span(scene.tokens[at - 1].start if determiner else token.start, token.end)
 
     def resolve(told: Told) -> list[Found]:
-        anybody = OfficeNoun((), ())
-        persons = _last_pair(told, span.start, anybody) or _last_two(scene, told.found, span.start, anybody)
+        anybody, subject = OfficeNoun((), ()), told.subject_at(span.start)
+        others = [one for one in told.found if subject is None or one.actor != subject]
+        persons = _last_pair(told, span.start, anybody) or _last_two(scene, others, span.start, anybody)
         return [member(span, one) for one in persons] if len(persons) == 2 else []
 
     return [Reference(span.start, span.end, resolve, rank=1)]
