@@ -35,9 +35,10 @@ from verbale.statements.silent import earlier_body, earlier_person, pointing_bac
 from verbale.statements.slots import Slots, fill_slots, with_date_of
 from verbale.statements.tagged import TaggedFrame, find_tagged_frames
 from verbale.statements.telling import Telling
-from verbale.statements.told_within import told_of_another
+from verbale.statements.told_within import told_of_another, words_within
 from verbale.statements.word_order.backward import only_credits
 from verbale.statements.word_order.frames import find_ordered_frames
+from verbale.statements.word_order.gapping import with_gapped
 from verbale.statements.word_order.links import Linked
 from verbale.statements.word_order.named_lines import named_lines, said_in_line
 from verbale.statements.word_order.silences import is_silence
@@ -145,7 +146,7 @@ class _Ruled:
             frames: list[Linked] = [(frame, []) for frame in found]
             named = find_relays(page, sentence)
         else:
-            frames, named = find_ordered_frames(page, sentence), []
+            frames, named = with_gapped(page, sentence, find_ordered_frames(page, sentence)), []
         open_to_it = not all(at in page.quoted for at in tokens)
         asks = open_to_it and (bool(frames or named) or may_be_speech(page, tokens))
         return cls(sentence, frames, named, asks)
@@ -209,7 +210,9 @@ def _in_frame(page: Page, frame: Frame, links: list[Frame], before: list[Said]) 
             continue
         named = _with_meant(told, meant, frame.cites) if meant is not None else told
         named = replace(named, speaker=one_more(page, quoting, named.speaker, before))
-        yield told_of_another(page, sentence, relied_on(page, frame, named, earlier))
+        whole = told_of_another(page, sentence, relied_on(page, frame, named, earlier))
+        yield whole
+        yield from words_within(page, sentence, whole)
 
 
 def _is_by_nobody(page: Page, told: Said) -> bool:

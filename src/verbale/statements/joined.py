@@ -232,9 +232,10 @@ def _cuts_short(page: Page, frame: Frame, seen: Frame) -> bool:
 
 
 def _reaches_over(page: Page, frame: Frame, seen: Frame) -> bool:
-    """Whether the tagger's words begin before a semicolon behind which the rule's do: 'It rained; | "a pity", says Weber'."""
-    start = frame.message[0].start
-    return seen.message[0].start < start and ";" in page.document.text[seen.message[0].start : start]
+    """Whether the tagger's words go on over a mark where the rule's begin or end: 'It rained; | "a pity", says Weber', 'he doubted it: | "No."'."""
+    text, start, end = page.document.text, frame.message[0].start, frame.message[-1].end
+    behind = seen.message[-1].end > end and text.startswith(": ", end)
+    return behind or (seen.message[0].start < start and ";" in text[seen.message[0].start : start])
 
 
 def _is_another(page: Page, frame: Frame, seen: NounPhrase) -> bool:

@@ -21,7 +21,7 @@ from verbale.statements.word_order.backward import (
 from verbale.statements.word_order.complements import passed_infinitive
 from verbale.statements.word_order.cues import find_ordered_cues
 from verbale.statements.word_order.headings import find_heading
-from verbale.statements.word_order.links import Linked, linked, surrounds
+from verbale.statements.word_order.links import Linked, linked, surrounds, within
 from verbale.statements.word_order.messages import (
     acts_itself,
     complement,
@@ -105,7 +105,7 @@ def find_ordered_frames(page: Page, sentence: Sentence) -> list[Linked]:
         if last in around and told and all(last in links for _, links in told):
             people = [] if is_text(page, cited[1]) else [source]
             return [(frame, [*people, *links]) for frame, links in told]
-        return [(source, [outlet])]
+        return [(source, [outlet]), *within(page, frames, source, [outlet])]
     handed = handed_relay(page, frames, named)
     return [handed] if handed is not None else linked(page, frames, [*around, *named], named)
 

@@ -85,6 +85,14 @@ def _is_outlet_phrase(page: Page, phrase: NounPhrase) -> bool:
     return False
 
 
+def within(page: Page, frames: list[Frame], outer: Frame, links: list[Frame]) -> list[Linked]:
+    """Return those who speak in the words of `outer`, each handed on by it: "TASS reported, citing Weber, | that Kurz had said …"."""
+    start = page.document.token_at(outer.message[0].start)
+    inner = (item for item in frames if item.message and item.kind != "reported" and holds(outer, item))
+    own = (item for item in inner if item.speaker is not None and item.speaker.first >= start)
+    return [(item, [outer, *links]) for item in own if item.cue != outer.cue]
+
+
 def holds(outer: Frame, inner: Frame) -> bool:
     """Whether the one who speaks in `inner` does so in the words of `outer`."""
     return any(span.holds(inner.cue[0]) for span in outer.message)

@@ -10,6 +10,7 @@ from verbale.statements.word_order.russian_cases import is_nominative
 from verbale.statements.word_order.sharing import OrderedCue
 from verbale.statements.words import relays
 
+_SHORTEST_WORDS = 3  # in quotation marks, which more than these make a sentence
 Words = tuple[int, int]  # the first token, and the one behind the last
 
 
@@ -87,7 +88,9 @@ def message_end(
         if begin is not None and begin > start and not nested:
             return _without_marks(page, start, begin)
     for number in range(cue.number + 1, last):
-        if start < pieces[number].first < end and _goes_on_acting(page, pieces[number]):
+        if not start < pieces[number].first < end:
+            continue
+        if _goes_on_acting(page, pieces[number]) or _opens_own_words(page, pieces[number]):
             return _without_marks(page, start, pieces[number].first)
     return end
 
@@ -110,6 +113,15 @@ def _end_of_subordinate(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue, 
         if parts and (page.grammar.is_finite(tokens[at]) or (fronted and says_much(page, pieces[number]))):
             return pieces[number - 1].last
     return end
+
+
+def _opens_own_words(page: Page, piece: Piece) -> bool:
+    """Whether behind a colon a sentence in quotation marks is told apart: 'doubted that they would come: | "We know this."'."""
+    quote = page.document.quotation_at(page.document.tokens[piece.first].start)
+    if piece.before != ":" or quote is None or page.document.language != "en":
+        return False
+    inner = page.document.text[quote.inner.start : quote.inner.end]
+    return inner[-1:] in (".", "!", "?") and len(inner.split()) > _SHORTEST_WORDS
 
 
 def _goes_on_acting(page: Page, piece: Piece) -> bool:
@@ -199,7 +211,11 @@ def is_parenthesis(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue) -> bo
     ends = ends and opener not in words.prepositions | words.subordinators
     if all(_is_time(page, at) for item in before for at in range(item.first, item.last)):
         return False  # "Earlier this month, | Weber tweeted a demand"
-    if (cue.inverted or ends) and sum(item.last - item.first for item in before) > 1:
+    size = sum(item.last - item.first for item in before)
+    noun = (
+        cue.inverted and tokens[own.first - 2].is_capital and cue.verb.act == "state"
+    )  # "Nonsense, | said Weber"
+    if (cue.inverted or ends) and (size > 1 or noun):
         return True  # also words without a verb: "EU ready to talk, | minister says"
     after = pieces[cue.number + 1 : last]
     return bool(after) and after[0].before not in (":", ";") and not relates(page, after[0])

@@ -12,7 +12,7 @@ from verbale.statements.page import Page
 from verbale.statements.word_order import english
 from verbale.statements.word_order.apposed import named_after
 from verbale.statements.word_order.cues import entry_of
-from verbale.statements.word_order.links import Linked, holds, linked
+from verbale.statements.word_order.links import Linked, holds, linked, within
 from verbale.statements.word_order.phrases import phrase_behind
 from verbale.statements.word_order.pieces import Piece, find_pieces
 from verbale.statements.word_order.speakers import ordered_speakers
@@ -111,20 +111,20 @@ def with_quoted(page: Page, quoted: Linked, frames: list[Frame], around: list[Fr
     """Return who is quoted with what the sentence tells besides: '…, TASS reported, | quoting Weber as saying …'."""
     start = quoted[0].cue[0].start
     if not _is_told_besides(page, page.document.token_at(start)):
-        return _quoted(quoted, frames)
+        return _quoted(page, quoted, frames)
     told = [words_before(page, frame, start) for frame in frames if frame.cue[0].start < start]
     outlet = [replace(quoted[0], speaker=told[-1].speaker)] if told else []
     kept = [frame for frame in told if frame.message]
     return [*linked(page, kept, [item for item in around if item in kept], []), (quoted[0], outlet)]
 
 
-def _quoted(quoted: Linked, frames: list[Frame]) -> list[Linked]:
+def _quoted(page: Page, quoted: Linked, frames: list[Frame]) -> list[Linked]:
     """Return who is quoted; or, where they hand on what somebody else said, that with all who did."""
     frame, outlets = quoted
     inner = [item for item in frames if item.message and holds(frame, item) and item.kind != "reported"]
     end = frame.message[0].end
     if end > frame.cue[0].start:
-        return [quoted]
+        return [quoted, *within(page, frames, frame, outlets)]
     cut = [replace(item, message=tuple(_up_to(span, end) for span in item.message)) for item in inner]
     return [(item, [frame, *outlets]) for item in cut] or [quoted]
 
