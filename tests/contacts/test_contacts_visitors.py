@@ -28,6 +28,38 @@ CASES = {
             "meeting held 2025-05-19: Гюлер, Рама, Фидан | in Тирана/AL",
         ],
     ),
+    "de: the delegation of those who came": (
+        "de",
+        "Hakan Fidan und Yaşar Güler waren am Montag in Tirana. Edi Rama empfing die türkische Delegation.",
+        [
+            "visit held 2025-05-19: Fidan, Güler | in Tirana/AL",
+            "meeting held 2025-05-19: Fidan, Güler, Rama | in Tirana/AL",
+        ],
+    ),
+    "de: some delegation": (
+        "de",
+        "Hakan Fidan war am Montag in Tirana. Edi Rama empfing eine türkische Delegation.",
+        [
+            "visit held 2025-05-19: Fidan | in Tirana/AL",
+            "meeting held -: Rama, Türkei",
+        ],
+    ),
+    "en: the delegation, received by another state": (
+        "en",
+        "Hakan Fidan was in Tirana on Monday. Emmanuel Macron received the Turkish delegation in Paris.",
+        [
+            "visit held 2025-05-19: Fidan | in Tirana/AL",
+            "meeting held -: Macron, Turkey | in Paris/FR",
+        ],
+    ),
+    "ru: the delegation of who came": (
+        "ru",
+        "Хакан Фидан в понедельник прибыл в Тирану. Эди Рама принял турецкую делегацию.",
+        [
+            "visit held 2025-05-19: Фидан | in Тирана/AL",
+            "meeting held 2025-05-19: Рама, Фидан | in Тирана/AL",
+        ],
+    ),
     "de: the subject is none of the two": (
         "de",
         "Hakan Fidan traf am Freitag Edi Rama. Am Montag sprach Emmanuel Macron mit beiden am Telefon.",

@@ -96,6 +96,7 @@ class Roles:
     next_to: frozenset[str] = frozenset()
     private: tuple[str, ...] = ()
     gestures: tuple[str, ...] = ()
+    delegation: frozenset[str] = frozenset()
     earlier: tuple[str, ...] = ()
     imperfect: tuple[str, ...] = ()
     became: frozenset[str] = frozenset()

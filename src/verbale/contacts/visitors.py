@@ -80,7 +80,8 @@ def _is_there(one: Draft, other: Draft) -> bool:
 def with_guests(
     material: Material, trigger: Trigger, members: list[Mention], told: list[Draft]
 ) -> list[Mention]:
-    """Return the members with those on a visit to their one side, where the clause speaks of "the guest"."""
+    """Return the members with those on a visit to their one side, where the clause speaks of "the guest" or of their delegation."""
+    members = _as_travellers(material, trigger, members, told)
     word = _guest_word(material, trigger) if trigger.mode in IN_PERSON else None
     if word is None:
         return members
@@ -92,6 +93,38 @@ def with_guests(
         if where in hosts and 0 <= here - max(visit.sentences) <= _REACH:
             return [*known, *(one for one in visit.members if side_of(one) not in hosts)]
     return members
+
+
+def _as_travellers(
+    material: Material, trigger: Trigger, members: list[Mention], told: list[Draft]
+) -> list[Mention]:
+    """Put those on the visit told before in the place of "die türkische Delegation" that somebody there receives."""
+    here = material.document.sentence_at(material.document.tokens[trigger.first].start).index
+    found: list[Mention] = []
+    for one in members:
+        hosts = sides(other for other in members if other is not one)
+        visits = (
+            visit.members
+            for visit in reversed(told)
+            if visit.mode == "visit" and visit.place and visit.place.state in hosts
+            if 0 < here - max(visit.sentences) <= _REACH
+        )
+        guests = next(visits, []) if trigger.mode in IN_PERSON and _is_delegation(material, one) else []
+        found += [guest for guest in guests if guest.kind == "person" and side_of(guest) == side_of(one)] or [
+            one
+        ]
+    return found
+
+
+def _is_delegation(material: Material, one: Mention) -> bool:
+    """Whether the mention is the state of "the Turkish delegation", which is known."""
+    tokens, at = material.document.tokens, material.document.token_at(one.start)
+    definite = at > 0 and (
+        tokens[at - 1].low in material.roles.definite or material.document.language == "ru"
+    )
+    behind = material.document.token_at(one.end - 1) + 1
+    named = one.kind == "state" and one.how == "adjective" and behind < len(tokens)
+    return definite and named and tokens[behind].low in material.roles.delegation
 
 
 def _guest_word(material: Material, trigger: Trigger) -> int | None:
