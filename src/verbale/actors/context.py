@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from verbale.actors.found import Found
 from verbale.actors.grammar_role import means_several
-from verbale.actors.office_at import neighbour, office_of, resolve_office
+from verbale.actors.office_at import counterparts_of, neighbour, office_of, resolve_office
 from verbale.actors.office_holders import holder_found
 from verbale.actors.own_account import own_sides
 from verbale.actors.own_side import own_first
@@ -14,8 +14,6 @@ from verbale.actors.references import Reference, Resolve
 from verbale.actors.scene import Scene
 from verbale.actors.state_office import is_of_state
 from verbale.actors.told import Told
-
-LEADERS = ("president", "prime_minister", "chancellor", "king", "emir", "leader")
 
 
 def is_open(one: Found) -> bool:
@@ -152,7 +150,7 @@ def _colleague(told: Told, one: Found) -> Found | None:
     first = first or next(iter(abroad), None) or _later(told, one)
     if first is None:
         return _as(one, named[0], f"of that side was named: {named[0].name}") if named else None
-    kinds = (first.office_kind, *(LEADERS if first.office_kind in LEADERS else ()))
+    kinds = counterparts_of(first.office_kind)
     office, holders = resolve_office(kinds, one.side, told.scene.when_at(one.start), told.scene.knowledge)
     if office is None:
         return _as(one, named[0], f"of that side was named: {named[0].name}") if named else None
@@ -161,7 +159,7 @@ def _colleague(told: Told, one: Found) -> Found | None:
 
 def _has_counterpart(told: Told, one: Found, other: Found) -> bool:
     """Whether the state of a colleague has the office of another person: no state has a commissioner's."""
-    kinds = (other.office_kind, *(LEADERS if other.office_kind in LEADERS else ()))
+    kinds = counterparts_of(other.office_kind)
     return resolve_office(kinds, one.side or "", None, told.scene.knowledge)[0] is not None
 
 

@@ -6,10 +6,10 @@ They hold in their states the office of the one who is spoken of; where nobody k
 from __future__ import annotations
 
 from verbale.actors.both_states import state_member
-from verbale.actors.context import LEADERS
 from verbale.actors.found import Found
 from verbale.actors.group_states import states_before, states_behind
 from verbale.actors.groups import holders, names_follow
+from verbale.actors.office_at import counterparts_of
 from verbale.actors.office_words import OfficeNoun
 from verbale.actors.references import Reference
 from verbale.actors.scene import Scene
@@ -40,7 +40,7 @@ def _counterparts(scene: Scene, span: Span, states: list[str]) -> Reference:
         if names_follow(told.fixed, span):
             return []
         kind = _office_spoken_of(told, span, states) if len(states) > 1 else ""
-        kinds = (kind, *(LEADERS if kind in LEADERS else ()))
+        kinds = counterparts_of(kind)
         members: list[Found] = []
         for state in states:
             held = [one for one in holders(scene, span, OfficeNoun(kinds, ()), [state]) if one.actor]

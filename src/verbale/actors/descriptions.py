@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from verbale.actors.citizens import means_several, stands_alone
-from verbale.actors.context import LEADERS
 from verbale.actors.found import Found
-from verbale.actors.office_at import resolve_office
+from verbale.actors.office_at import counterparts_of, resolve_office
 from verbale.actors.office_holders import holder_found
 from verbale.actors.office_words import RoleNoun
 from verbale.actors.references import Reference
@@ -261,7 +260,7 @@ def _of_side(told: Told, phrase: _Phrase) -> Found | None:
     first = next((one for one in persons if one.office_kind), None)
     if first is None or phrase.first == phrase.head:
         return None
-    kinds = (first.office_kind, *(LEADERS if first.office_kind in LEADERS else ()))
+    kinds = counterparts_of(first.office_kind)
     office, holders = resolve_office(kinds, phrase.side, scene.when, scene.knowledge)
     if office is None or len(holders) != 1:
         return None

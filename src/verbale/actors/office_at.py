@@ -13,7 +13,20 @@ from verbale.records import When
 LEADING = "head"
 RULING = "leader"  # the kind of those who rule without being president, king or prime minister
 ANY = "official"  # the kind of those who act for a side in an office that no noun of the lists means
+LEADERS = (
+    "president",
+    "prime_minister",
+    "chancellor",
+    "king",
+    "emir",
+    RULING,
+)  # the kinds of those who lead a state
 ACTING = "acting_"  # before the kind of the office whose holder somebody stands in for
+
+
+def counterparts_of(kind: str) -> tuple[str, ...]:
+    """Return the kinds of office that answer to one in another state, itself first: to a president a chancellor does, too."""
+    return (kind, *(LEADERS if kind in LEADERS else ()))
 
 
 @cache

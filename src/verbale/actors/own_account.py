@@ -9,6 +9,7 @@ import re
 from functools import cache
 
 from verbale.actors.found import Found
+from verbale.actors.office_at import LEADERS
 from verbale.actors.official import official_sources
 from verbale.actors.scene import Scene
 from verbale.actors.told import Told
@@ -19,7 +20,6 @@ _ASIDE = r"(?:\s*,[^,.;:]{1,80},)?\s+"  # "Weber, his aide, said"
 _REST = r"\b[^,.;:“”\"]{0,60}$"  # "said on Monday in Rome that"
 _CLOSED = re.compile(r"(?:,|,”|,\"|,''|,’)\s+(?:(?:an?|the)\s[\w\s-]{3,40}\s(?:for|of|from|at|in)\s)?$")
 _FEWEST = 2  # labels in small letters: one alone is a headline, "Weber: No talks with Rossi"
-_LEADS = frozenset({"president", "prime_minister", "chancellor", "king", "emir", "leader"})
 
 
 @cache
@@ -68,7 +68,7 @@ def _acts_for_leader(one: Found) -> bool:
     if one.how == "adjective" or not one.side:
         return False
     return one.kind == "body" or (
-        one.kind == "person" and bool(one.office_kind or one.title) and one.office_kind not in _LEADS
+        one.kind == "person" and bool(one.office_kind or one.title) and one.office_kind not in LEADERS
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from verbale.actors.office_at import resolve_office
-from verbale.actors.person_name import PARTICLES
+from verbale.actors.person_name import PARTICLES, without_possessive
 from verbale.actors.scene import Scene
 from verbale.actors.title_phrase import Title
 
@@ -21,7 +21,7 @@ def find_monarch(scene: Scene, title: Title, at: int) -> tuple[int, str] | None:
         return None
     if at >= len(scene.tokens) or at in scene.covered or not scene.tokens[at].is_capital:
         return None
-    language, word = scene.document.language, scene.tokens[at].text.removesuffix("'s").removesuffix("’s")
+    language, word = scene.document.language, without_possessive(scene.tokens[at].text)
     reigning = {
         actor: names
         for side in ((title.side,) if title.side else scene.knowledge.tables.states)
@@ -44,7 +44,7 @@ def find_prince(scene: Scene, title: Title, at: int) -> str | None:
     """Return the person named in full in the text whom "Prince Faisal" means, where one alone begins so."""
     if title.noun is not None or title.word not in _PRINCES or at >= len(scene.tokens) or at in scene.covered:
         return None
-    word, language = scene.tokens[at].text.removesuffix("'s").removesuffix("’s"), scene.document.language
+    word, language = without_possessive(scene.tokens[at].text), scene.document.language
     follows = scene.tokens[at + 1] if at + 1 < len(scene.tokens) else None
     longer = follows is not None and scene.document.text[follows.start - 1] == " "
     if longer and follows is not None and (follows.is_capital or follows.low in PARTICLES):

@@ -12,7 +12,7 @@ from verbale.contacts.drafts import AHEAD, DONE, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.parties import sides
 from verbale.contacts.scopes import Scope
-from verbale.contacts.standing import Standing
+from verbale.contacts.standing import Standing, words_at
 from verbale.contacts.status_patterns import UNWILLING, patterns_of, text_of
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import pattern_of
@@ -88,7 +88,7 @@ def call_off_planned(material: Material, sentence: Sentence, current: Draft | No
     latest = material.day.latest if material.day else None
     earliest = When.parse(current.date).earliest if current.date else None
     if never and earliest and latest and earliest > latest:
-        current.drop_date()  # it cannot be to come: its year was taken from the tense of the plan
+        current.drop("date")  # it cannot be to come: its year was taken from the tense of the plan
 
 
 def called_off_here(
@@ -128,7 +128,7 @@ def _called_off_in(material: Material, trigger: Trigger, scope: Scope) -> Standi
         if match is None or not (status == "cancelled" or absent):
             continue
         if words.negations.isdisjoint(text[: match.start()].split()):
-            return Standing("cancelled", Span(offsets[match.start()], offsets[match.end() - 1] + 1))
+            return Standing("cancelled", words_at(match, offsets))
     return None
 
 
@@ -141,10 +141,10 @@ def deny_reported(material: Material, sentence: Sentence, drafts: list[Draft], c
     for draft in drafts:
         if match and draft.hearsay and draft.status in {"held", "possible", "planned"}:
             draft.set_status("denied", Span(*match.span()))
-            days = [entry.span for entry in draft.evidence if entry.field == "date"]
             noun, denial, known = draft.triggers[0], Span(*match.span()), material.status.words
+            days = draft.words_of("date")
             if any(is_of_denial(material.document, denial, day, noun, known) for day in days):
-                draft.drop_date()
+                draft.drop("date")
 
 
 def _call_off_left(material: Material, draft: Draft) -> None:
@@ -163,7 +163,7 @@ def _call_off_left(material: Material, draft: Draft) -> None:
     latest = material.day.latest if material.day else None
     earliest = When.parse(draft.date).earliest if draft.date else None
     if earliest and latest and earliest > latest:
-        draft.drop_date()  # "was due on Monday" may tell of the last one
+        draft.drop("date")  # "was due on Monday" may tell of the last one
 
 
 def call_off_with_journey(material: Material, drafts: list[Draft], told: list[Draft]) -> None:
@@ -208,10 +208,9 @@ def go_on_planned(drafts: list[Draft], current: Draft | None) -> None:
         shared = before.status == "planned" and draft.present and draft.status == "held"
         if shared and draft.date is None and before.actors & draft.actors:
             draft.status = "planned"
-            for entry in before.evidence if before.date and not draft.later else []:
-                if entry.field == "date":
-                    draft.date = before.date
-                    draft.prove("date", entry.span)
+            for words in before.words_of("date") if before.date and not draft.later else []:
+                draft.date = before.date
+                draft.prove("date", words)
     if current is None or current.status != "planned":
         return
     for draft in drafts:

@@ -20,15 +20,12 @@ from verbale.contacts.standing import Standing
 from verbale.contacts.triggers import Trigger, trigger_span
 from verbale.contacts.words import pattern_of
 from verbale.records import Mention, When
-from verbale.times import tells_past
+from verbale.times import LAST_WEEKDAY, NEXT_WEEKDAY, tells_past
 
 # A word of planning stands at most this many words before its day.
 _FOR = "für"
 _SCHEDULED = 4
-# How times/ tells that a weekday was taken for the last one; a day as fresh as this is so.
-_LAST_WEEKDAY = "the weekday before publication"
-_NEXT_WEEKDAY = "the weekday after publication"
-_FRESH = 1
+_FRESH = 1  # days since which a weekday that was taken for the last one is sure
 _YEAR_LONG = 366
 _HALF_YEAR = 183
 _YEAR = re.compile(r"\b\d{4}(?=-)")
@@ -74,7 +71,7 @@ class DayFinder:
         if standing == Standing("held") and not present and self._is_in_past(trigger):
             dates = [dated for dated in dates if not self._is_to_come(When.parse(dated.edtf))]  # "met"
         if self._is_ahead_now(standing):
-            dates = [dated for dated in dates if not self.is_gone(dated)]
+            dates = [dated for dated in dates if not self.material.is_gone(dated.edtf)]
         called_off = standing.status in {"cancelled", "denied"}  # "called off a planned stop in August"
         if called_off or (standing == Standing("held") and self.material.is_present(trigger)):
             dates = [dated for dated in dates if not self._is_far(dated)]
@@ -103,7 +100,7 @@ class DayFinder:
     def _is_by_tense(self, dated: Dated) -> bool:
         """Whether only the tense chose its year or week."""
         return all(
-            _BY_TENSE in (time.why or "") or time.why in {_LAST_WEEKDAY, _NEXT_WEEKDAY}
+            _BY_TENSE in (time.why or "") or time.why in {LAST_WEEKDAY, NEXT_WEEKDAY}
             for _, _, time in self.material.slots.times
             if time.span in dated.words
         )
@@ -137,7 +134,7 @@ class DayFinder:
         when, day = When.parse(dated.edtf), self.material.day
         if day is None or day.earliest is None or when.latest is None or not when.exact:
             return False
-        taken = {time.span for _, _, time in self.material.slots.times if time.why == _LAST_WEEKDAY}
+        taken = {time.span for _, _, time in self.material.slots.times if time.why == LAST_WEEKDAY}
         return (day.earliest - when.latest).days > _FRESH and all(words in taken for words in dated.words)
 
     def _is_doubtful_year(self, dated: Dated, ahead: bool = False) -> bool:
@@ -204,7 +201,7 @@ class DayFinder:
             return True
         if standing.status in {"cancelled", "denied", "proposed"}:
             return self._is_to_come(When.parse(dated.edtf))
-        return not (standing.status in AHEAD and self.is_gone(dated))
+        return not (standing.status in AHEAD and self.material.is_gone(dated.edtf))
 
     def _is_in_past(self, trigger: Trigger) -> bool:
         """Whether an English verb is in the past tense: "met", not the "bound" of "is bound for Rome"."""
@@ -219,13 +216,6 @@ class DayFinder:
             return False
         return self.material.low[standing.words.start :].split()[0] in self.material.roles.now
 
-    def is_gone(self, dated: Dated) -> bool:
-        """Return whether the day lies before the article's, so that nothing planned can be on it."""
-        when, day = When.parse(dated.edtf), self.material.day
-        if day is None or day.earliest is None or when.latest is None:
-            return False
-        return when.latest < day.earliest
-
     def _accepts(self, standing: Standing) -> bool:
         """Whether the words say that an invitation was accepted: "nahm am Montag die Einladung an"."""
         if standing.words is None or standing.status != "planned":
@@ -235,11 +225,10 @@ class DayFinder:
 
     def may_be_of(self, dated: Dated, draft: Draft) -> bool:
         """Whether a time can be that of one contact: not "2022-2023" of a programme, not a past year of one ahead."""
-        when, day = When.parse(dated.edtf), self.material.day
+        when = When.parse(dated.edtf)
         if self.document.language != "ru" or when.earliest is None or when.latest is None:
             return True
-        over = day is not None and day.earliest is not None and when.latest < day.earliest
-        gone = draft.status in AHEAD and over and not dated.close
+        gone = draft.status in AHEAD and self.material.is_gone(dated.edtf) and not dated.close
         return draft.count is not None or not (gone or (when.latest - when.earliest).days > _YEAR_LONG)
 
     def _is_to_come(self, when: When) -> bool:
@@ -275,13 +264,7 @@ class DayFinder:
         return [
             Dated(
                 day,
-                tuple(
-                    entry.span
-                    for old in visits
-                    if old.date == day
-                    for entry in old.evidence
-                    if entry.field == "date"
-                ),
+                tuple(words for old in visits if old.date == day for words in old.words_of("date")),
                 True,
             )
             for day in chosen

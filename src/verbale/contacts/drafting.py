@@ -198,7 +198,7 @@ class Drafter:
         if not dates:
             return [draft]
         if len(dates) > 1:
-            draft.count, draft.evidence = None, [one for one in draft.evidence if one.field != "count"]
+            draft.drop("count")
         return [self._on(draft.copy(), dated) for dated in dates]
 
     def _on(self, draft: Draft, dated: Dated) -> Draft:
@@ -255,7 +255,7 @@ class Drafter:
         dates = [
             d for d in self.material.slots.dates(trigger, triggers) if self.days.fits(d, standing, trigger)
         ]
-        dates = [d for d in dates if draft.status != "planned" or not self.days.is_gone(d)]
+        dates = [d for d in dates if draft.status != "planned" or not self.material.is_gone(d.edtf)]
         if draft.date is None and len(dates) == 1 and self.days.may_be_of(dates[0], draft):
             self._on(draft, dates[0])
         prepares = has_word(self.document, trigger.scope, self.material.roles.preparing)

@@ -106,10 +106,14 @@ class Draft:
         if entry not in self.evidence:
             self.evidence.append(entry)
 
-    def drop_date(self) -> None:
-        """Take the date away, and the words that told it."""
-        self.date = None
-        self.evidence = [entry for entry in self.evidence if entry.field != "date"]
+    def words_of(self, name: str) -> list[Span]:
+        """Return the words that prove a field."""
+        return [entry.span for entry in self.evidence if entry.field == name]
+
+    def drop(self, name: str) -> None:
+        """Take a field away that need not be told, and the words that told it."""
+        setattr(self, name, None)
+        self.evidence = [entry for entry in self.evidence if entry.field != name]
 
     def copy(self) -> Draft:
         """Return a draft that shares nothing with this one."""
@@ -228,8 +232,7 @@ class Draft:
             self.members, other.members = other.members, self.members
         self._take_status(other)
         if self.mode == "visit" and other.place is not None and self.place is None and len(self.sides) == 1:
-            self.date = None  # left on Monday for a region: no day of one of its states
-            self.evidence = [entry for entry in self.evidence if entry.field != "date"]
+            self.drop("date")  # left on Monday for a region: no day of one of its states
         for name in ("date", "duration", "place", "initiator"):
             self._take_field(other, name)
         for entry in other.evidence:
@@ -246,9 +249,7 @@ class Draft:
     def _take_status(self, other: Draft) -> None:
         done = self.status == "planned" and other.status == "held" and self._same_day(other)
         if done or (other.status in _OFF and self.status not in _OFF):
-            self.set_status(
-                other.status, *(entry.span for entry in other.evidence if entry.field == "status")
-            )
+            self.set_status(other.status, *other.words_of("status"))
 
     def _take_field(self, other: Draft, name: str) -> None:
         if name == "date" and self.date and other.date and self.date != other.date:

@@ -53,7 +53,7 @@ class Entries:
         found = self._entry_of(draft.start)
         if self._happens_now(draft):
             draft.set_status("held")
-        if found is not None and self._is_purpose(draft) and self._is_gone(found[0]):
+        if found is not None and self._is_purpose(draft) and self.material.is_gone(found[0]):
             draft.set_status("held")
         if draft.status == "ongoing" and found is not None and self._tells_of_past(draft, found[0]):
             draft.set_status("held")
@@ -80,12 +80,10 @@ class Entries:
         hour = self._hours.get(self._line_of(draft.start))
         if hour is None or draft.status != "planned" or not draft.present or draft.date is None:
             return False
-        sentence = self.material.document.sentence_at(draft.start)
-        told = [entry.span for entry in draft.evidence if entry.field in {"date", "status"}]
-        told += [
-            time.span
-            for _, _, time in self.material.slots.times
-            if sentence.start <= time.start < sentence.end
+        told = [
+            *draft.words_of("date"),
+            *draft.words_of("status"),
+            *(time.span for time in self._times_of(draft)),
         ]
         return all(span in draft.triggers or hour.start(1) <= span.start <= hour.end(1) for span in told)
 
@@ -97,22 +95,17 @@ class Entries:
     def _tells_of_past(self, draft: Draft, edtf: str) -> bool:
         """Whether what goes on on the day of its entry is over by now: on a day before the article's, or any day where that is not known."""
         undated = self.material.day is None or not self.material.day.exact
-        return draft.date in {None, edtf} and (undated or self._is_gone(edtf))
+        return draft.date in {None, edtf} and (undated or self.material.is_gone(edtf))
 
     def _is_over(self, draft: Draft) -> bool:
         """Whether talks had gone on before what the entry tells: "3. Mai: Nach monatelangen Verhandlungen einigen sich …"."""
-        said = {self.material.low[one.start : one.end] for one in draft.evidence if one.field == "status"}
+        said = {self.material.low[words.start : words.end] for words in draft.words_of("status")}
         return draft.mode == "talks" and not said.isdisjoint(self.material.roles.circumstance)
 
     def _is_purpose(self, draft: Draft) -> bool:
         """Whether nothing but a journey's purpose calls it planned: "Weber travels to Rome to meet Rossi"."""
-        said = [entry.span for entry in draft.evidence if entry.field == "status"]
+        said = draft.words_of("status")
         return draft.status == "planned" and draft.date is None and all(one in draft.triggers for one in said)
-
-    def _is_gone(self, edtf: str) -> bool:
-        """Whether a day lies before that of the article."""
-        day, latest = self.material.day, When.parse(edtf).latest
-        return day is not None and day.earliest is not None and latest is not None and latest < day.earliest
 
     def are_apart(self, one: int, two: int) -> bool:
         """Whether two places of the text stand in entries of two days, so that no contact goes on from one to the other."""
@@ -148,12 +141,14 @@ class Entries:
 
     def _looks_back(self, draft: Draft, day: str, head: Span) -> bool:
         """Whether the sentence of a contact tells of another time than its entry: "zuletzt hatten sie …", "im Mai"."""
-        document = self.material.document
-        sentence = document.sentence_at(draft.start)
-        times = [
-            time for _, _, time in self.material.slots.times if sentence.start <= time.start < sentence.end
-        ]
         other = any(
-            time.type == "DATE" and time.edtf and time.span != head and time.edtf != day for time in times
+            time.type == "DATE" and time.edtf and time.span != head and time.edtf != day
+            for time in self._times_of(draft)
         )
+        sentence = self.material.document.sentence_at(draft.start)
         return draft.another or other or self.material.looks_back(sentence)
+
+    def _times_of(self, draft: Draft) -> list[TimeExpression]:
+        """Return the times of the sentence in which a contact begins."""
+        here = self.material.document.sentence_at(draft.start)
+        return [time for _, _, time in self.material.slots.times if here.start <= time.start < here.end]

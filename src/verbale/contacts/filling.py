@@ -54,9 +54,10 @@ def set_place(material: Material, draft: Draft, where: Mention | None) -> None:
 
 def set_initiator(material: Material, draft: Draft, trigger: Trigger, scopes: list[Scope]) -> None:
     """Tell which side asked for the contact, if the words tell."""
-    found = host_of(material, trigger) or find_initiator(material, trigger, draft, scopes)
-    if found is not None and found == host_of(material, trigger):
-        draft.members += [] if found.actor in draft.actors else [found]
+    host = host_of(material, trigger)
+    found = host or find_initiator(material, trigger, draft, scopes)
+    if host is not None and host.actor not in draft.actors:
+        draft.members.append(host)
     side = (side_of(found) or found.side) if found is not None else None
     if found is not None and side is not None:
         draft.initiator = side

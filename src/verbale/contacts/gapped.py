@@ -86,15 +86,14 @@ def _of_part(material: Material, draft: Draft, trigger: Trigger, part: range) ->
         one.date = days[0].edtf
         one.prove("date", days[0].span)
     one.later = not days
-    where = [entry for entry in one.evidence if entry.field == "place"]
-    if not where or any(material.document.token_at(entry.start) not in near for entry in where):
+    where = one.words_of("place")
+    if not where or any(material.document.token_at(words.start) not in near for words in where):
         _take_place(material, one, trigger, part)
     return one
 
 
 def _take_place(material: Material, one: Draft, trigger: Trigger, part: range) -> None:
-    _drop(one, "place")
-    one.place = None
+    one.drop("place")
     for item in _items(material, trigger, part) if one.mode not in _NO_PLACE else []:
         if item.word in material.roles.venue and item.mention.kind in {"place", "state"}:
             one.place = place_of(item.mention, material.document)
@@ -112,10 +111,6 @@ def _take_people(material: Material, one: Draft, trigger: Trigger, gap: range) -
         word = material.document.tokens[item.at]
         one.triggers.append(Span(word.start, word.end))
     if one.initiator and one.members:
-        _drop(one, "initiator")
+        one.drop("initiator")
         one.initiator = side_of(one.members[0])
         one.prove("initiator", one.members[0].span)
-
-
-def _drop(one: Draft, field: str) -> None:
-    one.evidence = [entry for entry in one.evidence if entry.field != field]

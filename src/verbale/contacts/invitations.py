@@ -61,8 +61,8 @@ def invites_both(members: list[Mention], language: str) -> bool:
 def as_talks(draft: Draft, trigger: Trigger) -> None:
     """Read as talks of the two to which a body invites "beide Seiten"; that it asked for them is no step of theirs."""
     if trigger.frame == "invite" and len({one.span for one in draft.members}) == 1 < len(draft.sides):
-        draft.mode, draft.initiator = "talks", None
-        draft.evidence = [entry for entry in draft.evidence if entry.field != "initiator"]
+        draft.mode = "talks"
+        draft.drop("initiator")
 
 
 def _is_recipient(finder: Subjects, item: Placed) -> bool:

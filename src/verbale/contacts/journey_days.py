@@ -25,7 +25,7 @@ def day_of_journey(
     times = [time for _, _, time in material.slots.times if time.edtf or time.type == "TIME"]
     if any(sentence.start <= time.start < sentence.end for time in times) or When.parse(journey.date).exact:
         return None
-    return journey.date, [entry.span for entry in journey.evidence if entry.field == "date"]
+    return journey.date, journey.words_of("date")
 
 
 def date_by_welcome(material: Material, draft: Draft, scope: Scope, journey: Draft | None) -> None:
@@ -39,5 +39,5 @@ def date_by_welcome(material: Material, draft: Draft, scope: Scope, journey: Dra
     received = any(tokens[at].low in material.roles.welcomes for at in scope.numbers)
     if received and has_word(material.document, scope, material.roles.landings):
         journey.date = draft.date
-        for entry in [one for one in draft.evidence if one.field == "date"]:
-            journey.prove("date", entry.span)
+        for words in draft.words_of("date"):
+            journey.prove("date", words)

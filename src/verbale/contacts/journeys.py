@@ -42,7 +42,7 @@ def is_over(material: Material, draft: Draft, when: When | None) -> bool:
 
 def _is_only_next(material: Material, draft: Draft) -> bool:
     """Whether nothing but "nächstes" calls a contact planned: "Das nächste Treffen fand im Mai statt"."""
-    said = [material.low[one.start : one.end] for one in draft.evidence if one.field == "status"]
+    said = [material.low[words.start : words.end] for words in draft.words_of("status")]
     next_one = pattern_of(material.status.words.next_one)
     return draft.status == "planned" and bool(said) and all(next_one.fullmatch(words) for words in said)
 
@@ -66,9 +66,8 @@ def is_to_come(material: Material, draft: Draft) -> bool:
 
 def _is_later(material: Material, draft: Draft) -> bool:
     """Whether an English time tells that it is still to come: "a visit later this year"."""
-    days = (entry for entry in draft.evidence if entry.field == "date")
     return material.document.language == "en" and any(
-        material.low.startswith("later", entry.start) for entry in days
+        material.low.startswith("later", words.start) for words in draft.words_of("date")
     )
 
 

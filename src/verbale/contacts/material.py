@@ -74,6 +74,11 @@ class Material:
             bisect_left(self._starts, sentence.start) : bisect_left(self._starts, sentence.end)
         ]
 
+    def is_gone(self, edtf: str) -> bool:
+        """Return whether a time lies before the article's day, so that nothing planned can be on it."""
+        latest = When.parse(edtf).latest
+        return bool(self.day and self.day.earliest and latest and latest < self.day.earliest)
+
     def find_in(self, scope: Scope, phrases: tuple[str, ...]) -> re.Match[str] | None:
         """Return the first of the phrases in a clause, in `low`; none goes across its pieces."""
         tokens, pattern = self.document.tokens, pattern_of(phrases)

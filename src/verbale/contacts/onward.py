@@ -6,8 +6,7 @@ from verbale.contacts.drafts import AHEAD, DONE, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.parties import Parties
 from verbale.contacts.placed import Placed
-from verbale.contacts.places import says_there
-from verbale.contacts.running_days import words_of_field
+from verbale.contacts.places import places_visited, says_there
 from verbale.contacts.travel import abroad
 from verbale.contacts.triggers import Trigger
 from verbale.languages import Sentence
@@ -120,8 +119,7 @@ def arrive_there(
         return parties
     within = material.parties.in_scope(trigger.scope)
     start = material.document.sentences[max(0, sentence.index - 1)].first
-    visits = (draft for draft in told if draft.mode == "visit")
-    visited = {words.start for visit in visits for words in words_of_field(visit, "place")}
+    visited = places_visited(told)
     places = [
         item.mention
         for item in material.placed
@@ -137,18 +135,12 @@ def _awaited(material: Material, trigger: Trigger, told: list[Draft], sentence: 
     """Return who "wird am Montag erwartet", where all journeys told before lead to one place, or one place was named right before."""
     within = material.parties.in_scope(trigger.scope)
     persons = [one for one in material.parties.bare(within) if one.kind == "person"]
-    proofs = {
-        (entry.start, entry.end)
-        for old in told
-        if old.mode == "visit" and old.place
-        for entry in old.evidence
-        if entry.field == "place"
-    }
+    visited = places_visited(told)
     before = material.document.sentences[max(0, sentence.index - 1)]
     named = [
         item for item in material.placed if item.mention.kind in _PLACES and item.mention.how != "adjective"
     ]
-    places = [item for item in named if (item.mention.start, item.mention.end) in proofs]
+    places = [item for item in named if item.mention.start in visited]
     places = places or [
         item
         for item in named

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from verbale.actors import default_knowledge
+from verbale.contacts.drafts import Draft
 from verbale.contacts.hanging import hangs_on_noun
 from verbale.contacts.material import Material
 from verbale.contacts.other_events import is_behind_event
@@ -30,6 +32,11 @@ def says_there(material: Material, scope: Scope) -> bool:
         item.mention.kind in {"place", "state"} and item.mention.how in {"name", "city", "metonym"}
         for item in material.parties.in_scope(scope)
     )
+
+
+def places_visited(told: Iterable[Draft]) -> set[int]:
+    """Return where the words for the places of the visits among contacts begin in the text."""
+    return {words.start for one in told if one.mode == "visit" for words in one.words_of("place")}
 
 
 def find_place(material: Material, trigger: Trigger, triggers: list[Trigger], mode: Mode) -> Mention | None:

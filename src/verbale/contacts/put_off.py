@@ -80,18 +80,19 @@ def is_of_putting_off(document: Document, first: int, last: int, trigger: Trigge
     return False
 
 
+def is_aimed(document: Document, first: int) -> bool:
+    """Whether the time at token `first` is what something is set for: "für | Juli oder August ist ein Treffen vereinbart"."""
+    aimed = contact_words(document.language).roles.aimed
+    return not aimed.isdisjoint(token.low for token in document.tokens[max(0, first - 2) : first])
+
+
 def gives_way(document: Document, first: int, trigger: Trigger, times: Iterable[int]) -> bool:
     """Whether a time is that of a plan given up for another of the `times`: "das | für Dienstag | angesetzte Treffen findet nun am Freitag statt"."""
-    aimed = contact_words(document.language).roles.aimed
-
-    def is_aimed(at: int) -> bool:
-        return not aimed.isdisjoint(token.low for token in document.tokens[max(0, at - 2) : at])
-
-    if not trigger.is_noun or not is_aimed(first):
+    if not trigger.is_noun or not is_aimed(document, first):
         return False
     words = status_words(document.language)
     text, _ = text_of(document, trigger.scope, words)
-    others = [at for at in times if at != first and trigger.scope.holds(at) and not is_aimed(at)]
+    others = [at for at in times if at != first and trigger.scope.holds(at) and not is_aimed(document, at)]
     planned = patterns_of(document.language, "adjectives")  # of the plan, not of what takes place
     told = (match.group() for match in pattern_of(words.made_up).finditer(text))
     return bool(others) and any(status_in(planned, happens) != "planned" for happens in told)

@@ -10,11 +10,11 @@ from verbale.contacts.cases import may_act
 from verbale.contacts.material import Material
 from verbale.contacts.parties import Parties, sides
 from verbale.contacts.scopes import Scope, has_word
-from verbale.contacts.standing import Standing
+from verbale.contacts.standing import Standing, words_at
 from verbale.contacts.status_patterns import text_of
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import pattern_of
-from verbale.records import Mention, Span
+from verbale.records import Mention
 
 _INVITED = frozenset({"eingeladen", "einlud", "einluden"})
 _OPENING = 4  # words of "в ходе которой"
@@ -96,5 +96,5 @@ def _took_place(material: Material, trigger: Trigger, scopes: list[Scope]) -> St
         text, offsets = text_of(material.document, scope, material.status.words)
         match = happened.search(text)
         if match:
-            return Standing("held", Span(offsets[match.start()], offsets[match.end() - 1] + 1))
+            return Standing("held", words_at(match, offsets))
     return None

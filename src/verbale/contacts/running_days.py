@@ -91,14 +91,14 @@ class RunningDays:
             if before & self.roles.since:
                 continue  # "bis zum Vormittag" tells an end
             anchor, same = self.times.get(time.anchor or ""), bool(before & self.roles.same)
-            exact = anchor is not None and bool(anchor.edtf) and When.parse(str(anchor.edtf)).exact
-            if anchor is None or not anchor.edtf or not exact or time.value[:10] != anchor.edtf[:10]:
+            day = anchor.edtf if anchor is not None else None
+            if anchor is None or not day or not When.parse(day).exact or time.value[:10] != day[:10]:
                 found = self._told_day(draft, told, same)
                 if found is not None:
-                    return str(found.date), [time.span, *words_of_field(found, "date")]
+                    return str(found.date), [time.span, *found.words_of("date")]
                 continue
             if same or self._is_day_of_told(anchor, sentence, told) or self._is_today(draft, anchor):
-                return anchor.edtf, [time.span, anchor.span]
+                return day, [time.span, anchor.span]
         return None
 
     def _told_day(self, draft: Draft, told: list[Draft], same: bool) -> Draft | None:
@@ -181,7 +181,7 @@ class RunningDays:
             return None
         if before.mode == "visit" and "day" not in match.group():  # "earlier in the day"
             return None
-        return before.date, [*words_of_field(before, "date"), Span(match.start(), match.end())]
+        return before.date, [*before.words_of("date"), Span(match.start(), match.end())]
 
     def _is_meal_to_come(self, draft: Draft, before: Draft) -> bool:
         """Whether one plan follows on a meal of the day: "will have lunch with Rossi on Monday. After that he is due to meet Marin"."""
@@ -212,7 +212,7 @@ class RunningDays:
             return None
         shared = here[0].actors & draft.actors and here[0].mode != "visit"
         exact = shared and When.parse(here[0].date).exact
-        return (here[0].date, words_of_field(here[0], "date")) if exact else None
+        return (here[0].date, here[0].words_of("date")) if exact else None
 
     def _ends_late(self, scope: Scope) -> bool:
         """Whether the clause tells until when it went on, which may be another day: "bis zum Morgen"."""
@@ -232,7 +232,7 @@ class RunningDays:
             return None
         if journey.date != str(self.material.day) and not self._goes_on(draft, journey, sentence):
             return None
-        return journey.date, words_of_field(journey, "date")
+        return journey.date, journey.words_of("date")
 
     def _goes_on(self, draft: Draft, journey: Draft, sentence: Sentence) -> bool:
         """Whether it is told behind the arrival with no other time between, of a journey that is not said to last for days."""
@@ -244,7 +244,7 @@ class RunningDays:
             return False
         if not self._is_fresh(When.parse(str(journey.date))):
             return False
-        ends = [span.end for span in journey.triggers] + [w.end for w in words_of_field(journey, "date")]
+        ends = [span.end for span in journey.triggers] + [w.end for w in journey.words_of("date")]
         return not any(
             max(ends) <= time.start < sentence.end and (time.edtf or time.type == "TIME")
             for time in self.times.values()
@@ -287,8 +287,3 @@ class RunningDays:
         before = self.document.sentences[trip.sentence]
         persons = {i.mention.actor for i in self.material.placed_in(before) if i.mention.kind == "person"}
         return len(persons) == 1 and persons <= draft.actors
-
-
-def words_of_field(draft: Draft, name: str) -> list[Span]:
-    """Return the words that prove a field of a draft."""
-    return [entry.span for entry in draft.evidence if entry.field == name]

@@ -69,7 +69,7 @@ def _tour(material: Material, draft: Draft, places: list[Mention]) -> list[Draft
 
 def _without_length(stop: Draft) -> Draft:
     """Leave out of a stop how long the whole journey took."""
-    stop.duration, stop.evidence = None, [entry for entry in stop.evidence if entry.field != "duration"]
+    stop.drop("duration")
     return stop
 
 
@@ -105,7 +105,7 @@ def _each_alone(material: Material, draft: Draft, trigger: Trigger) -> list[Draf
     if not calls and material.find_in(trigger.scope, material.roles.one_by_one) is None:
         return []
     if draft.count is not None:  # "two separate calls to A and B"
-        draft.count, draft.evidence = None, [entry for entry in draft.evidence if entry.field != "count"]
+        draft.drop("count")
     found = [_with(draft, first, [other]) for other in others]
     if draft.place is not None and any(where):
         found = [_at(material.document, one, at) if at else one for one, at in zip(found, where, strict=True)]
@@ -265,7 +265,7 @@ def _with(draft: Draft, always: list[Mention], others: list[Mention]) -> Draft:
 
 def _at(document: Document, draft: Draft, where: Mention) -> Draft:
     one = draft.copy()
-    one.evidence = [entry for entry in one.evidence if entry.field != "place"]
+    one.drop("place")
     one.place = place_of(where, document)
     one.prove("place", where.span)
     return one

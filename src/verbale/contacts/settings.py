@@ -11,16 +11,16 @@ from verbale.contacts.goals import told_here
 from verbale.contacts.journey_days import date_by_welcome
 from verbale.contacts.material import Material
 from verbale.contacts.parties import place_of
-from verbale.contacts.places import says_there
-from verbale.contacts.running_days import IN_PERSON, RunningDays, words_of_field
+from verbale.contacts.places import places_visited, says_there
+from verbale.contacts.running_days import IN_PERSON, RunningDays
 from verbale.contacts.scopes import Scope
 from verbale.languages import Sentence
 from verbale.records import Place, Span, When
+from verbale.times import NEXT_WEEKDAY
 
 # How many sentences a journey, and a day, is still the setting of what follows.
 _REACH = 3
 _SHORT = 4  # letters below which a capital word may be an abbreviation
-_NEXT_WEEKDAY = "the weekday after publication"  # how times/ tells that a weekday was taken for the next one
 
 
 class Settings:
@@ -78,18 +78,17 @@ class Settings:
 
     def _leave_week(self, draft: Draft) -> None:
         """Leave the weekday open that lies before the journey on which they are to meet: "Bei seinem Besuch in der kommenden Woche … Am Freitag trifft er Rossi"."""
-        chosen = {time.span for _, _, time in self.material.slots.times if time.why == _NEXT_WEEKDAY}
+        chosen = {time.span for _, _, time in self.material.slots.times if time.why == NEXT_WEEKDAY}
         if draft.status != "planned" or draft.date is None:
             return
-        if not all(words in chosen for words in words_of_field(draft, "date")):
+        if not all(words in chosen for words in draft.words_of("date")):
             return
         when = When.parse(draft.date)
         for old in self.journeys:
             first = When.parse(old.date).earliest if old.date and old.status == "planned" else None
             hosts = old.place is not None and old.place.state in draft.sides
             if first and when.latest and when.latest < first and hosts and old.actors & draft.actors:
-                draft.date = None
-                draft.evidence = [one for one in draft.evidence if one.field != "date"]
+                draft.drop("date")
                 return
 
     # -- the place ---------------------------------------------------------------------------
@@ -111,7 +110,7 @@ class Settings:
             return
         journey = self._journey_of(draft, sentence)
         if journey is not None:
-            words = words_of_field(journey, "place")
+            words = journey.words_of("place")
             if journey.place is not None and words:
                 _set_place(draft, journey.place, words[0])
 
@@ -133,7 +132,7 @@ class Settings:
         """Return the last place named behind "in", "nach" or one of the `others`, or visited, in this sentence or the one before."""
         reach = self.document.sentences[max(0, sentence.index - 1)].start
         led = self.roles.venue | self.roles.goal | self.roles.toward | others
-        visited = {words.start for journey in self.journeys for words in words_of_field(journey, "place")}
+        visited = places_visited(self.journeys)
         for item in reversed(self.material.placed):
             mention = item.mention
             if not reach <= mention.start < start:

@@ -16,7 +16,7 @@ from verbale.contacts.lengths import LengthFinder
 from verbale.contacts.numbers import Counter
 from verbale.contacts.other_events import is_of_event, tells_occasion
 from verbale.contacts.positions import Positions
-from verbale.contacts.put_off import gives_way, is_new_day, is_of_putting_off
+from verbale.contacts.put_off import gives_way, is_aimed, is_new_day, is_of_putting_off
 from verbale.contacts.spoken_about import is_time_of_topic
 from verbale.contacts.topic_days import is_of_noun_before, is_of_topic_told
 from verbale.contacts.triggers import Trigger
@@ -82,7 +82,9 @@ class SlotFinder:
             if close:
                 return self._join(close, trigger, close=True)
             aimed = [
-                item for item in days if self._is_aimed(item[0]) and not self._taken(item, trigger, others)
+                item
+                for item in days
+                if is_aimed(self.document, item[0]) and not self._taken(item, trigger, others)
             ]
             if aimed:
                 aimed += [item for item in days if self._is_other_choice(aimed[0], item)]
@@ -111,11 +113,6 @@ class SlotFinder:
     def _counts_back(self, first: int) -> bool:
         """Whether it is "vor drei Monaten", which German writes with a length of time."""
         return first > 0 and self.document.tokens[first - 1].low in self.roles.ago
-
-    def _is_aimed(self, first: int) -> bool:
-        """Whether it is what something is set for: "für Juli oder August ist ein Treffen vereinbart"."""
-        before = [token.low for token in self.document.tokens[max(0, first - 2) : first]]
-        return bool(before) and (before[-1] in self.roles.aimed or before[0] in self.roles.aimed)
 
     def _is_other_choice(self, one: Timed, two: Timed) -> bool:
         """Whether the second is the other time of "Juli oder August"."""

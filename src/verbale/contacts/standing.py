@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from verbale.records import Span, Status
@@ -13,3 +14,8 @@ class Standing:
 
     status: Status
     words: Span | None = None
+
+
+def words_at(match: re.Match[str], offsets: list[int]) -> Span:
+    """Return the place in the text of what was found in a clause, of which `offsets` has the place of each character."""
+    return Span(offsets[match.start()], offsets[match.end() - 1] + 1)

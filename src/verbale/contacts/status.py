@@ -13,7 +13,7 @@ from verbale.contacts.hearsay import ends_in_perfect, long_quotations
 from verbale.contacts.negated import came_to_none, is_next, negated, only_contrasts
 from verbale.contacts.put_off import governing, made_up_for, within_phrase
 from verbale.contacts.scopes import has_word
-from verbale.contacts.standing import Standing
+from verbale.contacts.standing import Standing, words_at
 from verbale.contacts.status_above import status_above
 from verbale.contacts.status_patterns import (
     day_behind,
@@ -250,7 +250,7 @@ class StatusFinder:
             if match and is_object(self.document, trigger, offsets[match.start()], self.words):
                 continue
             if match and not (status == "ongoing" and is_first(text[: match.start()], self.words)):
-                span = Span(offsets[match.start()], offsets[match.end() - 1] + 1)
+                span = words_at(match, offsets)
                 begins = match.group() in self.words.beginning and self.modal(trigger)
                 if begins:
                     return begins  # "sollen am Montag beginnen"

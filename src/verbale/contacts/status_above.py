@@ -7,12 +7,11 @@ from typing import Protocol
 from verbale.contacts.hearsay import is_reported, tells_of_past
 from verbale.contacts.intentions import intention_before
 from verbale.contacts.scopes import Scope
-from verbale.contacts.standing import Standing
+from verbale.contacts.standing import Standing, words_at
 from verbale.contacts.status_patterns import ASKED, not_refused, patterns_of, text_of
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import StatusWords, contact_words
 from verbale.languages import Document
-from verbale.records import Span
 
 
 class InClause(Protocol):
@@ -47,7 +46,7 @@ def status_above(finder: InClause, trigger: Trigger) -> Standing | None:
         match = pattern.search(text)
         if match and not (status == "possible" and opener in ASKED):
             told = not_refused(text, match, status, words)
-            return Standing(told, Span(offsets[match.start()], offsets[match.end() - 1] + 1))
+            return Standing(told, words_at(match, offsets))
     return _purpose(finder, trigger)
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from verbale.contacts.explaining import is_said_beside
 from verbale.contacts.refused import asks_itself, would_not
 from verbale.contacts.scopes import Scope
-from verbale.contacts.standing import Standing
+from verbale.contacts.standing import Standing, words_at
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import StatusWords, contact_words, pattern_of, status_words
 from verbale.languages import Document
@@ -265,7 +265,7 @@ def open_by_words(document: Document, trigger: Trigger, words: StatusWords) -> t
         text, offsets = text_of(document, scope, words) if scope is not None else ("", [])
         match = pattern_of(words.accepted).search(text)
         if match:
-            return "planned", Span(offsets[match.start()], offsets[match.end() - 1] + 1)
+            return "planned", words_at(match, offsets)
     verb = document.tokens[trigger.first]
     if trigger.frame == "invited" and verb.low in words.gets:
         return "proposed", Span(verb.start, verb.end)

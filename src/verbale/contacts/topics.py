@@ -156,7 +156,7 @@ class TopicGiver:
         """
         tokens = self.document.tokens
         verb = next((item for item in triggers if tokens[item.first].start == span.start), None)
-        if verb is None or verb.is_noun:
+        if not self.words.ahead or verb is None or verb.is_noun:
             return []
         begin = tokens[max(piece.first for piece in verb.scope.pieces if piece.first <= verb.first)].start
         named = {at for item in self.material.placed_in(sentence) for at in range(item.first, item.last)}

@@ -87,32 +87,42 @@ def with_guests(
         return members
     known = members or _who_speaks_with(material, trigger, word)
     hosts = sides(known)
-    here = material.document.sentence_at(material.document.tokens[trigger.first].start).index
-    for visit in reversed(told) if len(hosts) == 1 else ():
-        where = visit.place.state if visit.mode == "visit" and visit.place else None
-        if where in hosts and 0 <= here - max(visit.sentences) <= _REACH:
-            return [*known, *(one for one in visit.members if side_of(one) not in hosts)]
-    return members
+    visit = _last_visit(material, trigger, hosts, told, range(_REACH + 1)) if len(hosts) == 1 else None
+    if visit is None:
+        return members
+    return [*known, *(one for one in visit.members if side_of(one) not in hosts)]
+
+
+def _last_visit(
+    material: Material, trigger: Trigger, hosts: set[str], told: list[Draft], behind: range
+) -> Draft | None:
+    """Return the visit told last to one of the states; `behind` tells how many sentences the word may stand behind it."""
+    sentence = material.document.sentence_at(material.document.tokens[trigger.first].start)
+    return next(
+        (
+            visit
+            for visit in reversed(told)
+            if visit.mode == "visit" and visit.place and visit.place.state in hosts
+            if visit.sentences_to(sentence) in behind
+        ),
+        None,
+    )
 
 
 def _as_travellers(
     material: Material, trigger: Trigger, members: list[Mention], told: list[Draft]
 ) -> list[Mention]:
     """Put those on the visit told before in the place of "die türkische Delegation" that somebody there receives."""
-    here = material.document.sentence_at(material.document.tokens[trigger.first].start).index
+    if trigger.mode not in IN_PERSON:
+        return members
     found: list[Mention] = []
     for one in members:
         hosts = sides(other for other in members if other is not one)
-        visits = (
-            visit.members
-            for visit in reversed(told)
-            if visit.mode == "visit" and visit.place and visit.place.state in hosts
-            if 0 < here - max(visit.sentences) <= _REACH
-        )
-        guests = next(visits, []) if trigger.mode in IN_PERSON and _is_delegation(material, one) else []
-        found += [guest for guest in guests if guest.kind == "person" and side_of(guest) == side_of(one)] or [
-            one
-        ]
+        known = _is_delegation(material, one)
+        visit = _last_visit(material, trigger, hosts, told, range(1, _REACH + 1)) if known else None
+        came = visit.members if visit is not None else []
+        guests = [guest for guest in came if guest.kind == "person" and side_of(guest) == side_of(one)]
+        found += guests or [one]
     return found
 
 

@@ -30,8 +30,8 @@ def with_gapped(page: Page, clauses: tuple[Clause, ...], cue: Cue, frame: Frame)
         span = page.span(speaker.first, clause.last)
         place = (clause.first, clause.last)
         if span is not None:
-            made = replace(frame, speaker=speaker, message=(span,), cue=())
-            found.append(replace(made, clause=place, act=cue.verb.act))
+            made = replace(frame, speaker=speaker, message=(span,), cue=(), clause=place, act=cue.verb.act)
+            found.append(made)
         number += 1
     if not found:
         return [frame]

@@ -170,12 +170,10 @@ def _complement_end(page: Page, clauses: tuple[Clause, ...], first: int) -> int:
 
 def _opens_own_words(page: Page, before: Clause, clause: Clause) -> bool:
     """Whether behind a colon a sentence in quotation marks is told apart, which what is before it does not ask for."""
-    quote = page.document.quotation_at(page.document.tokens[clause.first].start)
-    if clause.before != ":" or quote is None or before.verb is None:
+    if clause.before != ":" or before.verb is None:
         return False
-    inner = page.document.text[quote.inner.start : quote.inner.end]
     asks = page.grammar.lemma(page.document.tokens[before.verb]) in ("lauten", "heißen")
-    return not asks and inner[-1:] in (".", "!", "?") and len(inner.split()) >= _SHORTEST_WORDS
+    return not asks and page.opens_sentence(clause.first, _SHORTEST_WORDS)
 
 
 def _leaves_message(page: Page, clause: Clause) -> bool:

@@ -9,12 +9,13 @@ from functools import cached_property
 from itertools import groupby, takewhile
 
 from verbale.contacts.topics import TopicHit, topics_of
-from verbale.languages import Document, Sentence
+from verbale.languages import Document, Quotation, Sentence
 from verbale.languages.clauses import Clause, aside_tokens, find_clauses, interjected_tokens, quoted_tokens
 from verbale.languages.grammar import Grammar, grammar_of
 from verbale.records import Mention, Span, Speaker, SpeechKind, TimeExpression
 from verbale.tagging import Tags
 
+_ENDS = (".", "!", "?")
 _EDGE_MARKS = frozenset({*".,;:–—-+|", "+++"})
 # So much of the words said is in quotation marks where they are direct speech.
 _QUOTED_SHARE = 0.8
@@ -94,6 +95,17 @@ class Page:
             known = find_clauses(self.document, sentence, self.grammar, self.opaque)
             self._clauses[sentence.index] = known
         return known
+
+    def opens_sentence(self, first: int, fewest: int) -> bool:
+        """Return whether a token opens words in quotation marks that end like a sentence and are so many at least."""
+        quote = self.document.quotation_at(self.document.tokens[first].start)
+        inner = self.document.text[quote.inner.start : quote.inner.end] if quote is not None else ""
+        return inner[-1:] in _ENDS and len(inner.split()) >= fewest
+
+    def begins_with_verb(self, quote: Quotation) -> bool:
+        """Return whether words in quotation marks begin with the verb whose subject stands before them: "Der Plan | „kommt zu spät“"."""
+        verb = self.document.tokens[self.document.token_at(quote.inner.start)]
+        return self.document.text[quote.inner.start].islower() and self.grammar.is_finite(verb)
 
     def span(self, first: int, last: int) -> Span | None:
         """Return the text from token `first` up to, not including, `last`, without marks at its edges."""

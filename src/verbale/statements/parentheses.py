@@ -55,9 +55,7 @@ def ends_in_quoted_verb(page: Page, clause: Clause) -> bool:
     quote = page.document.quotation_at(tokens[last - 1].start)
     if clause.kind != "fragment" or clause.first in page.quoted or quote is None:
         return False
-    if quote.end != tokens[last - 1].end or not page.document.text[quote.inner.start].islower():
-        return False
-    return page.grammar.is_finite(tokens[page.document.token_at(quote.inner.start)])
+    return quote.end == tokens[last - 1].end and page.begins_with_verb(quote)
 
 
 def _behind_semicolon(page: Page, clauses: tuple[Clause, ...], number: int) -> int:

@@ -105,15 +105,9 @@ def quoted_clauses(page: Page, item: Said) -> Iterator[Said]:
         return
     for quote in page.document.quotations:
         within = any(span.holds(quote.span) for span in item.message)
-        if within and _has_verb(page, quote) and not _is_predicate(page, quote):
+        predicate = page.document.language == "de" and page.begins_with_verb(quote)
+        if within and _has_verb(page, quote) and not predicate:
             yield replace(item, kind="direct", message=(quote.span,))
-
-
-def _is_predicate(page: Page, quote: Quotation) -> bool:
-    """Whether German words in quotation marks begin with the verb whose subject stands before them: "Der Plan | „kommt viel zu spät“"."""
-    text, first = page.document.text, page.document.token_at(quote.inner.start)
-    begins = text[quote.inner.start].islower() and page.grammar.is_finite(page.document.tokens[first])
-    return page.document.language == "de" and begins
 
 
 def _has_verb(page: Page, quote: Quotation, fewest: int = _SHORTEST_CLAUSE) -> bool:

@@ -22,7 +22,7 @@ from verbale.times.days import (
 )
 from verbale.times.expressions import Said
 from verbale.times.scene import FUTURE, PAST, UNKNOWN, Earlier, Scene, Told
-from verbale.times.weekdays_told import entry_weekday, planned_weekday, told_weekday, weekday_beside
+from verbale.times.weekdays_told import LAST_WEEKDAY, NEXT_WEEKDAY, weekday_by_context
 from verbale.times.words import ends_in
 
 _FRIDAY, _SATURDAY = 5, 6
@@ -33,8 +33,7 @@ def tell_weekday(said: Said, scene: Scene) -> Told | None:
     weekday, part = int(said.slots["weekday"]), said.slots.get("part", "")
     kind: TimexType = "TIME" if part else "DATE"
     before = _same_weekday(said, weekday, scene) or _weekday_before(said, weekday, scene)
-    before = before or told_weekday(said, weekday, scene) or entry_weekday(said, weekday, scene)
-    before = before or planned_weekday(said, weekday, scene) or weekday_beside(said, weekday, scene)
+    before = before or weekday_by_context(said, weekday, scene)
     if before is not None:
         return replace(before, type=kind, value=before.value + _suffix(part))
     if scene.today is None:
@@ -50,7 +49,7 @@ def tell_weekday(said: Said, scene: Scene) -> Told | None:
             day += timedelta(
                 days=7
             )  # "reist am Montag nach Rom und am Donnerstag nach Wien", written on a Thursday
-        why = "the weekday before publication" if direction < 0 else "the weekday after publication"
+        why = LAST_WEEKDAY if direction < 0 else NEXT_WEEKDAY
     return Told(kind, day.isoformat() + _suffix(part), When.day(day), why, "published")
 
 

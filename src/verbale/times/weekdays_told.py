@@ -7,13 +7,26 @@ from verbale.times.days import weekday_from
 from verbale.times.expressions import Said
 from verbale.times.scene import FUTURE, Scene, Told
 
+# How it is told which week was taken.
+LAST_WEEKDAY = "the weekday before publication"
+NEXT_WEEKDAY = "the weekday after publication"
 OPEN_WEEK = "a weekday beside a day to come told before"
 _WEEK = 7
 _JUST_OVER = 2  # days since which a plan told as past is over, unless somebody is quoted with it
 _MAY_BE_OVER = 3  # days since which it may be
 
 
-def told_weekday(said: Said, weekday: int, scene: Scene) -> Told | None:
+def weekday_by_context(said: Said, weekday: int, scene: Scene) -> Told | None:
+    """Tell a weekday by what was told before, or by the plan that it belongs to; None where the verb and publication tell its week."""
+    return (
+        _told_weekday(said, weekday, scene)
+        or _entry_weekday(said, weekday, scene)
+        or _planned_weekday(said, weekday, scene)
+        or _weekday_beside(said, weekday, scene)
+    )
+
+
+def _told_weekday(said: Said, weekday: int, scene: Scene) -> Told | None:
     """Tell "Wednesday's summit": the Wednesday told before, of which it speaks, where one to come was."""
     if not said.after.startswith(("'", "’")):
         return None
@@ -26,7 +39,7 @@ def told_weekday(said: Said, weekday: int, scene: Scene) -> Told | None:
     return Told("DATE", str(when), when, "the weekday told before", last.number) if ahead else None
 
 
-def planned_weekday(said: Said, weekday: int, scene: Scene) -> Told | None:
+def _planned_weekday(said: Said, weekday: int, scene: Scene) -> Told | None:
     """Tell the day of a plan told as past, where it may be over: "were due to meet on Sunday" means yesterday on a Monday.
 
     Somebody who is reported says of a day to come too that they "were due to meet" then: the week is not known.
@@ -43,13 +56,13 @@ def planned_weekday(said: Said, weekday: int, scene: Scene) -> Told | None:
             "DATE",
             day.isoformat(),
             When.day(day),
-            "the weekday before publication, of a plan told as past",
+            f"{LAST_WEEKDAY}, of a plan told as past",
             "published",
         )
     return Told("DATE", f"XXXX-WXX-{weekday}", None, "a plan told as past may be over, or still to come")
 
 
-def weekday_beside(said: Said, weekday: int, scene: Scene) -> Told | None:
+def _weekday_beside(said: Said, weekday: int, scene: Scene) -> Told | None:
     """Tell that the week is open beside a day to come that lies a week or more off: "reist am 16. Mai nach Warschau. Am Samstag will er nach Danzig".
 
     It may be the next one, or the one after that day.
@@ -66,7 +79,7 @@ def weekday_beside(said: Said, weekday: int, scene: Scene) -> Told | None:
     return Told("DATE", f"XXXX-WXX-{weekday}", None, OPEN_WEEK)
 
 
-def entry_weekday(said: Said, weekday: int, scene: Scene) -> Told | None:
+def _entry_weekday(said: Said, weekday: int, scene: Scene) -> Told | None:
     """Tell a weekday in an entry of a chronology, or behind "tags darauf": one to come is counted from the day on which that is told.
 
     Of one that is over nothing is known, as the story may go on: "12. März: Weber kam nach Rom. Am Freitag traf er Rossi".

@@ -44,8 +44,9 @@ def _gapped_behind(page: Page, sentence: Sentence, frame: Frame) -> tuple[Frame,
         speaker, last = gapped
         span = page.span(pieces[number].first, pieces[last].last)
         place = (pieces[number].first, pieces[number].last)
-        made = replace(frame, speaker=speaker, cue=(), clause=place, act=cue.verb.act)
-        found += [replace(made, message=(span,))] if span is not None else []
+        if span is not None:
+            made = replace(frame, speaker=speaker, message=(span,), cue=(), clause=place, act=cue.verb.act)
+            found.append(made)
         number = last + 1
     own = page.span(page.document.token_at(frame.message[0].start), first - 1) if found else None
     return replace(frame, message=(own,)) if own is not None else frame, found

@@ -10,7 +10,7 @@ from verbale.statements.word_order.russian_cases import is_nominative
 from verbale.statements.word_order.sharing import OrderedCue
 from verbale.statements.words import relays
 
-_SHORTEST_WORDS = 3  # in quotation marks, which more than these make a sentence
+_SHORTEST_WORDS = 4  # in quotation marks that are told apart
 Words = tuple[int, int]  # the first token, and the one behind the last
 
 
@@ -117,11 +117,8 @@ def _end_of_subordinate(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue, 
 
 def _opens_own_words(page: Page, piece: Piece) -> bool:
     """Whether behind a colon a sentence in quotation marks is told apart: 'doubted that they would come: | "We know this."'."""
-    quote = page.document.quotation_at(page.document.tokens[piece.first].start)
-    if piece.before != ":" or quote is None or page.document.language != "en":
-        return False
-    inner = page.document.text[quote.inner.start : quote.inner.end]
-    return inner[-1:] in (".", "!", "?") and len(inner.split()) > _SHORTEST_WORDS
+    told = piece.before == ":" and page.document.language == "en"
+    return told and page.opens_sentence(piece.first, _SHORTEST_WORDS)
 
 
 def _goes_on_acting(page: Page, piece: Piece) -> bool:
