@@ -72,12 +72,15 @@ def particle_at(document: Document, at: int, scope: Scope, particle: str) -> int
     return None
 
 
-def is_verb_here(document: Document, at: int) -> bool:
-    """Whether a word that is noun or verb is the verb: "to visit", "they call", not "the visit"."""
+def is_verb_here(document: Document, at: int, dated: Collection[int]) -> bool:
+    """Whether a word that is noun or verb is the verb: "to visit", "they call", not "the visit", "her Sunday call"; `dated` are the tokens of times."""
     before = document.tokens[at - 1] if at else None
     if document.language != "en" or before is None or not before.is_word:
         return False
     words = grammar_of("en").words
+    if at - 1 in dated and at > 1:  # "Weber on Sunday visits", "Weber's surprise Sunday visit"
+        leading = document.tokens[at - 2]
+        before = leading if leading.is_word and leading.low not in words.prepositions else before
     return (
         before.low in words.infinitive_marks | words.auxiliaries | words.subject_pronouns
         or before.low in {"will", "would", "not"}
@@ -117,7 +120,10 @@ def is_noun_here(document: Document, at: int) -> bool:
         return False
     if before in grammar.words.prepositions - grammar.words.infinitive_marks:
         return not token.low.endswith("ing")
-    return before in grammar.words.subject_determiners
+    owned = (
+        at > 1 and document.tokens[at - 1].is_capital and document.tokens[at - 2].low.endswith(("'s", "’s"))
+    )
+    return owned or before in grammar.words.subject_determiners
 
 
 def stands_with(document: Document, scope: Scope, entry: VerbEntry) -> bool:

@@ -64,6 +64,7 @@ class Roles:
     was_planned: frozenset[str]
     aimed: frozenset[str]
     ago: frozenset[str]
+    back: frozenset[str]
     not_until: frozenset[str]
     here: frozenset[str]
     described_there: tuple[str, ...]

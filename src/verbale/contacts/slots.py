@@ -27,10 +27,13 @@ from verbale.records import Span, TimeExpression, When
 
 Timed = tuple[int, int, TimeExpression]
 
+_LEADING = 3  # words from "seit" to its noun at most: "seit ihrem ersten Treffen"
+_FEMININE = "ней"  # of Russian adjectives of time: "прошлогодней"
 _LISTING = frozenset({".", ",", "und", "den", "am", "and", "on", "и"})
 # What may stand between the days of a list.
 _COUNTING_UP = frozenset({
-    "", "und", "am", "im", "sowie", "and", "on", "in", "и", "в", "den", "dem", "dann", "wieder", "erneut", "bereits", "bis", "as", "well",
+    "", "und", "am", "im", "sowie", "and", "on", "in", "и", "в", "den", "dem", "dann", "davor", "zuvor", "danach", "wieder", "erneut", "bereits", "bis", "as", "well", "then", "again", "later",
+    "before", "that", "затем", "потом", "ранее", "после", "снова", "также",
 })  # fmt: skip
 
 
@@ -53,12 +56,15 @@ class SlotFinder:
 
     def dates(self, trigger: Trigger, others: list[Trigger]) -> list[Dated]:
         """Return the date of a contact; several where the words list several contacts."""
+        own = [item for item in self.times if trigger.is_noun and self._is_in_noun(item, trigger)]
+        if own:
+            return self._join(own, trigger, close=True)
         here = [
             (first, last, time)
             for first, last, time in self.times
             if trigger.scope.holds(first)
             and time.edtf
-            and not (self._since(first, time) and not self._is_of_turn(first, time, trigger))
+            and not (self._since(first, time) and not self._is_since_contact(first, time, trigger))
             and not (self._counts_from_another(first, last) or tells_occasion(self.document, first))
             and not self.positions.is_of_other_noun(first, trigger)
             and not is_of_putting_off(self.document, first, last, trigger, self.grammar)
@@ -72,7 +78,7 @@ class SlotFinder:
         days = [item for item in days if not opens_report(self.document, item[2].start, item[1])]
         firsts = [first for first, _, _ in days]
         days = [item for item in days if not gives_way(self.document, item[0], trigger, firsts)]
-        days = days or [item for item in here if self._counts_back(item[0])]
+        days = days or [item for item in here if self._counts_back(item[0], item[1])]
         if trigger.is_noun:
             attributes = [i for i in days if self.positions.is_attribute(i[0], i[1], trigger)]
             attributes += [item for item in days if explains_it(self.document, item[0], trigger)]
@@ -97,6 +103,19 @@ class SlotFinder:
         free = [item for item in days if not self._taken(item, trigger, others)]
         return self._join(self._of_own_verb(free, trigger, others), trigger, close=False)
 
+    def _is_in_noun(self, item: Timed, trigger: Trigger) -> bool:
+        """Whether a time is part of the contact's noun, or its adjective: "das Februar-Telefonat", "der gestrige Besuch"."""
+        first, last, time = item
+        if ".." in (time.edtf or ".."):  # "seit dem Februar-Telefonat"
+            return False
+        if last != trigger.first:
+            return trigger.first <= first < trigger.last
+        tokens = self.document.tokens
+        if self.document.language == "en":  # "since a November meeting"
+            return tokens[first - 1].low in self.roles.determiners
+        adjective = tokens[last - 1]  # "der gestrige Besuch", not "на прошлой неделе переговоры"
+        return adjective.text.islower() and adjective.low.endswith((*self.roles.adjective_endings, _FEMININE))
+
     def _of_own_verb(self, days: list[Timed], trigger: Trigger, others: list[Trigger]) -> list[Timed]:
         """Leave out what stands at another verb of the clause: "leaves on Sunday and will be received on Monday"."""
         verbs = sorted(one.first for one in others if one.scope is trigger.scope and not one.is_noun)
@@ -110,9 +129,10 @@ class SlotFinder:
         own = bisect_right(borders, trigger.first)
         return [item for item in days if bisect_right(borders, item[0]) == own]
 
-    def _counts_back(self, first: int) -> bool:
-        """Whether it is "vor drei Monaten", which German writes with a length of time."""
-        return first > 0 and self.document.tokens[first - 1].low in self.roles.ago
+    def _counts_back(self, first: int, last: int) -> bool:
+        """Whether it is "vor drei Monaten" or "liegt drei Monate zurück", which German writes with a length of time."""
+        before, behind = self.document.tokens[max(0, first - 1)].low, self.document.tokens[last : last + 1]
+        return before in self.roles.ago or any(token.low in self.roles.back for token in behind)
 
     def _is_other_choice(self, one: Timed, two: Timed) -> bool:
         """Whether the second is the other time of "Juli oder August"."""
@@ -132,9 +152,12 @@ class SlotFinder:
             return True
         return self._dates_another(first)
 
-    def _is_of_turn(self, first: int, time: TimeExpression, trigger: Trigger) -> bool:
-        """Whether it is the day of a noun that tells since when: "have not met since talks in Munich in February"."""
-        if not self.positions.is_turn(trigger) or first < trigger.last or ".." in (time.edtf or ""):
+    def _is_since_contact(self, first: int, time: TimeExpression, trigger: Trigger) -> bool:
+        """Whether it is the day of a noun that tells since when: "have not met since talks in Munich in February", "seit ihrem Treffen 2017"."""
+        if not trigger.is_noun or first < trigger.last or ".." in (time.edtf or ""):
+            return False
+        leading = self.document.tokens[max(trigger.first - _LEADING, trigger.scope.first) : trigger.first]
+        if not (self.positions.is_turn(trigger) or any(one.low in self.roles.since for one in leading)):
             return False
         before = self.document.tokens[first - 1].low
         return before not in self.roles.since
@@ -201,7 +224,7 @@ class SlotFinder:
         if len(found) == 2 and self._is_choice(found):
             words = tuple(span for item in found for span in item.words)
             return [Dated(str(When(pair[0].earliest, pair[1].latest)), words, close)]
-        if not self._is_list(found):
+        if not self._is_list(found, trigger):
             by_nearness = sorted(found, key=lambda item: self._distance(item, trigger))
             return by_nearness[:1] if close else []
         if len(found) == 2 and follow(pair[0], pair[1]) and (not trigger.many or trigger.mode == "talks"):
@@ -218,11 +241,12 @@ class SlotFinder:
         gap = self.document.text[found[0].words[-1].end : found[1].words[0].start].lower().split()
         return len(gap) <= 3 and bool(self.roles.choice & set(gap))
 
-    def _is_list(self, found: list[Dated]) -> bool:
+    def _is_list(self, found: list[Dated], trigger: Trigger) -> bool:
+        own = {token.low for token in self.document.tokens[trigger.first : trigger.last]}
         spans = sorted(span for item in found for span in item.words)
         for left, right in pairwise(spans):
             gap = self.document.text[left.end : right.start].lower().split()
-            if any(word.strip(",.") not in _COUNTING_UP for word in gap):
+            if any(word.strip(",.") not in _COUNTING_UP | own for word in gap):
                 return False
         return True
 

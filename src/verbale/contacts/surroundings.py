@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from verbale.actors.office_lexicon import office_lexicon
 from verbale.contacts.cases import cases_of, is_dative
 from verbale.contacts.phrases import before_adjectives
 from verbale.contacts.placed import Placed
@@ -251,7 +252,10 @@ class Surroundings:
         return trigger.first <= item.at < trigger.last or (item.last <= trigger.first <= item.at)
 
     def _chained(self, item: Placed, trigger: Trigger) -> bool:
-        """Whether it is a delegate's genitive behind the noun: "Treffen der Außenminister Chinas"."""
+        """Whether it is a delegate's genitive behind the noun, "Treffen der Außenminister Chinas", or a Russian person with others' office, "встреча президентов Вебера и Росси"."""
+        if self.document.language == "ru" and item.mention.kind == "person":
+            offices = office_lexicon("ru").group_at(self.document.tokens, trigger.last)
+            return offices is not None and offices[1] == item.at + 1
         return item.delegate and trigger.last <= item.at <= trigger.last + 4
 
     def _adjective_of(self, item: Placed, trigger: Trigger) -> bool:

@@ -81,7 +81,7 @@ def trigger_at(document: Document, at: int, scopes: list[Scope], dated: Collecti
         if noun is not None and document.language == "ru" and noun.last == at + 1 and verbs(token.low):
             noun = None
         phrase = noun is not None and noun.last > at + 1
-        is_verb = is_verb_here(document, at) or is_participle_here(document, at, dated)
+        is_verb = is_verb_here(document, at, dated) or is_participle_here(document, at, dated)
         if noun is not None and (phrase or not (verbs(token.low) and is_verb)):
             return noun
     if document.language == "de" and token.is_capital and not _begins(document, at):

@@ -31,11 +31,14 @@ def tense_beside(document: Document, said: Said, verbs: Verbs) -> int:
 
 
 def qualifies_noun(document: Document, said: Said, number: int, verbs: Verbs) -> bool:
-    """Return whether an English word is the noun of "the September talks", which looks like a verb."""
+    """Return whether an English word is the noun of "the September talks" or "Weber's surprise Sunday visit", which looks like a verb."""
     tokens = document.tokens
     if document.language != "en" or not said.token or tokens[number - 1].end != said.end:
         return False
-    return tokens[said.token - 1].low in verbs.determiners
+    before = tokens[said.token - 1]
+    if before.text.islower() and said.token > 1 and before.low not in verbs.determiners:
+        before = tokens[said.token - 2] if not before.low.endswith(verbs.endings) else before
+    return before.low in verbs.determiners or before.low.endswith(("'s", "’s"))
 
 
 def _tense_of_attribute(document: Document, said: Said, verbs: Verbs) -> int:

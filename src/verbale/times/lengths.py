@@ -44,6 +44,8 @@ def tell_duration(said: Said, scene: Scene) -> Told | None:
         if last is None or base is None or not lies_within(last, _COARSE.get(said.slots["unit"], "D")):
             return Told("DURATION", value, None, "counted from a date that is not told", "published")
         return Told("DURATION", value, _away(base, said, step), "counted from the date before", last.number)
+    if "lying" in said.slots and scene.tense == PAST:  # "lag damals drei Jahre zurück"
+        return Told("DURATION", value, None, "counted from a date that is not told", "published")
     days = _away(scene.today, said, step) if scene.today else None
     return Told("DURATION", value, days, "counted from publication", "published")
 

@@ -59,7 +59,9 @@ def _tense_of_noun(
     document: Document, sentence: Sentence, said: Said, words: list[Near], verbs: Verbs
 ) -> int:
     """Return what is told by the event that the expression belongs to, and the words beside it, whatever the verb tells."""
-    if ends_in(said.before, verbs.aims):
+    if (
+        ends_in(said.before, verbs.aims) and "adjective" not in said.slots
+    ):  # "на понедельник", "на майской встрече"
         return FUTURE
     if _names_event(document, said, verbs):
         return PAST
