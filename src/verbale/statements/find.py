@@ -19,11 +19,13 @@ from verbale.records import (
 from verbale.statements.cited import split_outlet
 from verbale.statements.citing import only_reports, relied_on, relies
 from verbale.statements.claims import find_claims
+from verbale.statements.credited import with_credit
+from verbale.statements.doubles import without_doubles
 from verbale.statements.frame import Frame
 from verbale.statements.frames import find_frames
 from verbale.statements.interviews import find_turns, others_in_turn, said_in_turn
 from verbale.statements.joined import agreed, may_be_speech, with_added
-from verbale.statements.meant import described, meant_by, one_more
+from verbale.statements.meant import body_meant, described, meant_by, one_more
 from verbale.statements.nouns import find_noun_frames
 from verbale.statements.one_side import hands_on_act
 from verbale.statements.page import Page
@@ -119,9 +121,10 @@ def _all_said(page: Page) -> list[Said]:
         for found in _in_sentence(page, item, said):
             told = pointing_back(page, found, said)
             whole = with_whole_quotations(page, told, used)
-            said += [*quoted_clauses(page, whole), whole]
+            said += quoted_clauses(page, whole)
+            said[:] = with_credit(page, whole, said)
         said += left_quotations(page, item.sentence, said, used)
-    return _without_doubles([item for item in said if item.message])
+    return without_doubles([item for item in said if item.message])
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,16 +153,6 @@ class _Ruled:
         open_to_it = not all(at in page.quoted for at in tokens)
         asks = open_to_it and (bool(frames or named) or may_be_speech(page, tokens))
         return cls(sentence, frames, named, asks)
-
-
-def _without_doubles(said: list[Said]) -> list[Said]:
-    """Return the statements without those that tell the same words again.
-
-    Of two with one speaker the later counts; one without a cue gives way to one that has it.
-    """
-    cued = {item.message for item in said if item.cue}
-    last = {(item.message, item.speaker.actor if item.speaker else None): item for item in said}
-    return [item for item in last.values() if item.cue or item.message not in cued]
 
 
 def _in_sentence(page: Page, ruled: _Ruled, said: list[Said]) -> Iterator[Said]:
@@ -209,6 +202,8 @@ def _in_frame(page: Page, frame: Frame, links: list[Frame], before: list[Said]) 
         if told.kind == "reported" and only_reports(page, told):
             continue
         named = _with_meant(told, meant, frame.cites) if meant is not None else told
+        if named.speaker is None and frame.speaker is not None:
+            named = replace(named, speaker=body_meant(page, sentence, frame.speaker, before))
         named = replace(named, speaker=one_more(page, quoting, named.speaker, before))
         whole = told_of_another(page, sentence, relied_on(page, frame, named, earlier))
         yield whole

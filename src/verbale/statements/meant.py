@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from verbale.languages import Sentence
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Span, Speaker
@@ -138,6 +140,19 @@ def _only_one_of(page: Page, sentence: Sentence, sex: str) -> Speaker | None:
     persons = {item.actor: item for item in around if item.kind == "person" and item.actor}
     fitting = [item for actor, item in persons.items() if page.sex_of.get(actor) == sex]
     return named_speaker(fitting[0]) if len(fitting) == 1 else None
+
+
+def body_meant(page: Page, sentence: Sentence, phrase: NounPhrase, said: list[Said]) -> Speaker | None:
+    """Return the body with a neuter noun that "es" means where it spoke last: "Das Amt erklärte … Zugleich warnte | es |: …"."""
+    tokens, last = page.document.tokens, said[-1] if said else None
+    alone = phrase.last - phrase.first == 1 and tokens[phrase.first].low == "es"
+    if not alone or last is None or last.speaker is None or sentence.index - last.sentence > _NEAR:
+        return None
+    first = page.document.token_at(last.speaker.evidence[-1].start)
+    noun = tokens[first + (not tokens[first].is_capital or tokens[first].low in page.grammar.words.definite)]
+    neuter = tokens[first].low == "das" or noun.low.endswith(page.grammar.words.neuter_endings)
+    own = Span(tokens[phrase.first].start, tokens[phrase.first].end)
+    return replace(last.speaker, evidence=(own,)) if neuter and not is_person(last.speaker) else None
 
 
 def described(page: Page, sentence: Sentence, phrase: NounPhrase | None, said: list[Said]) -> Speaker | None:

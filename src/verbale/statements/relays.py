@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from verbale.languages import Sentence
 from verbale.languages.clauses import Clause
 from verbale.languages.nouns import NounPhrase, noun_phrase_at
@@ -19,9 +21,9 @@ from verbale.statements.subjects import find_subject
 from verbale.statements.words import relays
 
 _LONGEST_NAME = 6  # tokens before a colon that can name a speaker
-_BEFORE_NAME = frozenset(
-    {":", "|"}
-)  # what parts a line's hour from its speaker, and the speaker from the words
+_HOUR = re.compile(r"\d{1,2}[:.]\d{2}")
+# What parts a line's hour from its speaker.
+_BEFORE_NAME = frozenset({":", "|", "–", "—", "-"})
 _CLAIMS = frozenset({"bereit", "offen", "müssen", "muss", "sollen", "soll", "sollte", "wollen"})
 _LONGEST_REST = 4  # tokens of where a source is, between it and the verb
 _BESIDE_NAME = frozenset({"in", "bei", "zu", "über", "nach", "vor"})
@@ -148,7 +150,10 @@ def _behind_time(page: Page, first: int, last: int) -> int:
     """Return the first token behind the hour that opens a line of a ticker: "+++ 15.41 Uhr: Kiew: …", "18:40 Uhr | Kiew: …"."""
     tokens = page.document.tokens
     while first < last - 1 and (
-        first in page.timed or not tokens[first].is_word or tokens[first].low == "uhr"
+        first in page.timed
+        or not tokens[first].is_word
+        or tokens[first].low == "uhr"
+        or _HOUR.fullmatch(tokens[first].text)
     ):
         if first in page.quoted:
             break

@@ -40,10 +40,24 @@ def relays_in(page: Page, clause: Clause, words: Relays) -> Iterator[tuple[NounP
 def _phrase_after(page: Page, at: int, limit: int) -> NounPhrase | None:
     if at >= limit:
         return None
+    if titled := _titled(page, at, limit):
+        return titled
     phrase = noun_phrase_at(page.document, at, limit, page.grammar)
     if phrase is None and page.document.tokens[at].low in page.grammar.words.object_pronouns:
         return NounPhrase(at, at + 1)
     return phrase
+
+
+def _titled(page: Page, at: int, limit: int) -> NounPhrase | None:
+    """Return an outlet's name in quotation marks with its article: "| dem „Figaro“ | zufolge", "laut | „Figaro“ |"."""
+    tokens = page.document.tokens
+    opening = at + (tokens[at].low in page.grammar.words.object_determiners)
+    quote = page.document.quotation_at(tokens[opening].start) if opening < limit else None
+    if quote is None or quote.start != tokens[opening].start:
+        return None
+    last = page.document.token_at(quote.end - 1) + 1
+    outlet = any(item.kind == "outlet" and item.actor for item in page.mentions_in(quote.inner))
+    return NounPhrase(at, last) if outlet and last <= limit else None
 
 
 def _with_noun(

@@ -21,6 +21,7 @@ from verbale.statements.words import relays
 # well on German Wikinews, more was not tried.
 _LONGEST_PAUSE = 6
 _WORDS_OF_NAME = (2, 3)
+_NEW = frozenset({"ein", "eine", "mehrere"})
 _HEADING_MARKS = frozenset({":", "–", "—", "-"})
 
 
@@ -176,6 +177,8 @@ def who_goes_on(page: Page, sentence: Sentence, last: Said | None) -> Speaker | 
     if last is not None and last.speaker is not None and pause <= 1:
         return last.chain[0] if last.relayed else last.speaker
     subject = _actor_of(page, page.document.sentences[sentence.index - 1]) if sentence.index else None
+    if subject is None and sentence.index and page.document.language == "de":
+        subject = _somebody_in(page, page.document.sentences[sentence.index - 1], new=True)
     if subject is None and last is not None and pause <= _LONGEST_PAUSE:
         return last.speaker
     if subject is None and page.document.language == "de" and sentence.index:
@@ -184,12 +187,17 @@ def who_goes_on(page: Page, sentence: Sentence, last: Said | None) -> Speaker | 
     return subject or (_only_named(page, sentence) if alone else None)
 
 
-def _somebody_in(page: Page, sentence: Sentence) -> Speaker | None:
-    """Return the subject of a German sentence where it is a person in no list: "Garden-Chef Salami | wurde deutlicher"."""
+def _somebody_in(page: Page, sentence: Sentence, new: bool = False) -> Speaker | None:
+    """Return the subject of a German sentence where it is a person in no list: "Garden-Chef Salami | wurde deutlicher".
+
+    One who is `new` was not named before: "| Ein Beamter | sieht das anders".
+    """
     clauses = page.clauses(sentence)
     for number, clause in enumerate(clauses):
         phrase = find_subject(page, clauses, number) if clause.kind == "main" else None
-        if phrase is not None and (is_somebody(page, phrase) or is_body(page, phrase)):
+        if phrase is None or (new and page.document.tokens[phrase.first].low not in _NEW):
+            continue
+        if is_somebody(page, phrase) or is_body(page, phrase):
             return speaker_of(page, phrase)
     return None
 

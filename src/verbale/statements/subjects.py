@@ -150,7 +150,7 @@ def _stands_behind(page: Page, verb: int, front: NounPhrase, behind: NounPhrase)
     tokens = page.document.tokens
     if _is_heard_outlet(page, front) and (can_act(page, behind) or is_somebody(page, behind)):
         return True
-    if _is_full_name(page, front):
+    if _is_full_name(page, front) or _is_but_one(page, verb, behind):
         return False
     if _disagrees(page, verb, front) and (can_act(page, behind) or is_somebody(page, behind)):
         return True
@@ -182,6 +182,15 @@ def _is_heard_outlet(page: Page, front: NounPhrase) -> bool:
     outlets = [item for item in page.mentions_in(span) if item.kind == "outlet"] if span is not None else []
     written = page.document.text[outlets[0].start : outlets[0].end].lower() if outlets else ""
     return bool(outlets) and not written.endswith(occasions("de").masculine_media)
+
+
+def _is_but_one(page: Page, verb: int, behind: NounPhrase) -> bool:
+    """Whether behind a verb of several stands one person alone, who cannot be its subject: "Die Jusos sprangen | Weber | bei"."""
+    tokens = page.document.tokens
+    several = tokens[verb].low.endswith("en") or tokens[verb].low == "sind"
+    named = [item for item in page.mentions if item.start == tokens[behind.first].start]
+    alone = tokens[min(behind.last, len(tokens) - 1)].low not in (*page.grammar.words.joining, ",")
+    return several and alone and any(item.kind == "person" and item.how == "name" for item in named)
 
 
 def _is_full_name(page: Page, phrase: NounPhrase) -> bool:
