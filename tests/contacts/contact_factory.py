@@ -36,3 +36,12 @@ def line_of(report: Report) -> str:
 def told(text: str, language: str = "de", published: str | None = "2025-05-20") -> list[str]:
     """Return the line of each report."""
     return [line_of(report) for report in reports_of(text, language, published)]
+
+
+def told_with_sides(text: str, language: str) -> str:
+    """Return `mode: name side, name; ...` of the reports; who stands for no state or body has no side."""
+    lines = []
+    for report in reports_of(text, language):
+        who = sorted(f"{one.name} {one.side or ''}".strip() for one in report.participants)
+        lines.append(f"{report.mode}: {', '.join(who)}")
+    return "; ".join(lines)

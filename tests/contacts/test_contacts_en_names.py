@@ -46,7 +46,7 @@ CASES = {
     ),
     "the leader of no state": (
         "The Polish opposition leader met Friedrich Merz in Berlin on Monday.",
-        ["meeting held 2025-05-19: Merz, Poland | in Berlin/DE"],
+        ["meeting held 2025-05-19: Merz, opposition | in Berlin/DE"],
     ),
     "a leader of rebels": (
         "Swedish envoy Ulla Berg met rebel leader P. Kolmar in Geneva on Monday. On Tuesday she met Kolmar again.",

@@ -54,12 +54,14 @@ class Body:
     """A body that is no state; `side` where it acts for another (the Kremlin for RU), else itself.
 
     `head` is the kind of the office that leads it, where it is one of its side: "intelligence_chief" of the CIA.
+    `home` is the state in whose politics it is a party or a church: what they do there among themselves is no contact.
     """
 
     id: str
     names: Words
     side: str = ""
     head: str = ""
+    home: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ class Outlet:
 class Person:
     """A person: full names; `surname` where it is not the last word; `common` where a surname is no proof.
 
-    `citizen` is the state of one who acts for a body: the Argentine at the head of the IAEA.
+    `citizen` is the state of one who acts for a body, the Argentine at the head of the IAEA, or who stands for none: an opposition leader.
     """
 
     id: str

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from verbale.contacts.movements import leads_fighters
 from verbale.contacts.placed import Placed
 from verbale.contacts.triggers import matchers
 from verbale.contacts.words import contact_words, pattern_of
@@ -60,7 +59,6 @@ class _SideFinder:
             or self._of_post(item, near)
             or self._of_office(item, near)
             or self._of_host(item, near)
-            or (item.mention.actor if leads_fighters(self.document, item) else None)
         )
 
     def _of_delegation(self, item: Placed, near: list[Placed]) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from verbale.contacts.afterwards import is_not_alone, is_only_gesture
 from verbale.contacts.drafts import Draft
+from verbale.contacts.inner_politics import why_no_contact
 from verbale.contacts.intentions import who_intends
 from verbale.contacts.material import Material
 from verbale.contacts.members_meet import members_meet
@@ -49,7 +50,7 @@ def reason_to_leave(
         return "only how they met is denied: alone, or with a handshake"
     if trigger.first in material.quoted and not _named_in_quote(material, trigger, members, parties):
         return "it stands in a quotation that names nobody"
-    return None
+    return why_no_contact(material, trigger, members, parties)
 
 
 def _is_prepared(material: Material, trigger: Trigger) -> bool:

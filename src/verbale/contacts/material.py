@@ -11,6 +11,7 @@ from verbale.contacts.appositions import without_explained
 from verbale.contacts.borrowed import with_borrowed_sides
 from verbale.contacts.counted import commas_in_names
 from verbale.contacts.introduced import with_introduced
+from verbale.contacts.movements import with_own_sides
 from verbale.contacts.occasions import occasion_tokens, stands_apart
 from verbale.contacts.participants import PartyFinder
 from verbale.contacts.phrases import explains_told
@@ -54,9 +55,8 @@ class Material:
         self.slots = SlotFinder(document, times)
         dated = frozenset(self.slots.numbered)
         named = without_explained(document, place_mentions(document, mentions, dated))
-        self.placed: list[Placed] = with_plurals(
-            document, with_introduced(document, with_borrowed_sides(document, named))
-        )
+        own, self.unaffiliated = with_own_sides(document, with_borrowed_sides(document, named))
+        self.placed: list[Placed] = with_plurals(document, with_introduced(document, own))
         self._starts = [item.mention.start for item in self.placed]
         self.occasions = occasion_tokens(document)
         self.parties = PartyFinder(document, self._without_occasions(), dated)

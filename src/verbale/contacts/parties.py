@@ -37,9 +37,10 @@ def side_of(mention: Mention) -> str | None:
 
 
 def acts_for(mention: Mention) -> str | None:
-    """Return the side of a participant: that of `side_of`, but none of a leader of fighters, who is a side of his own."""
-    side = side_of(mention)
-    return None if mention.kind == "person" and side == mention.actor else side
+    """Return the side of a participant: that of `side_of`, but none of those who stand for no state or body, each a side of his own."""
+    side = side_of(mention) or ""
+    alone = mention.kind == "person" and side == mention.actor
+    return None if alone or side.startswith("group:") else side or None
 
 
 def sides(mentions: Iterable[Mention]) -> set[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from verbale.contacts.parties import sides
+from verbale.contacts.parties import side_of, sides
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
@@ -22,10 +22,16 @@ def meet_public(trigger: Trigger, bare: Sequence[Mention], document: Document) -
     public = pattern_of(roles.publics)
     if trigger.is_noun or len(sides(list(bare))) < 2:
         return False
+    alone = [one for one in bare if side_of(one) == one.actor]
+    named = {at for one in alone for at in _tokens(document, one)}
     return any(
-        public.fullmatch(document.tokens[at].low) and _is_spoken_to(document, trigger, at)
+        public.fullmatch(document.tokens[at].low) and at not in named and _is_spoken_to(document, trigger, at)
         for at in trigger.scope.tokens()
     )
+
+
+def _tokens(document: Document, mention: Mention) -> range:
+    return range(document.token_at(mention.start), document.token_at(mention.end - 1) + 1)
 
 
 def _is_spoken_to(document: Document, trigger: Trigger, at: int) -> bool:

@@ -144,7 +144,6 @@ class Roles:
     cities: frozenset[str] = frozenset()
     states: frozenset[str] = frozenset()
     movements: frozenset[str] = frozenset()
-    fighters: tuple[str, ...] = ()
     completed: frozenset[str] = frozenset()
     holding: frozenset[str] = frozenset()
     now: frozenset[str] = frozenset()
