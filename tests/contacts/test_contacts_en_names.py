@@ -66,7 +66,7 @@ CASES = {
     ),
     "another spelling of the holder": (
         "Senegal's Prime Minister Ousmane Sonke met Wang Yi in Beijing on Monday.",
-        ["meeting held 2025-05-19: Sonke, Yi | in Beijing/CN"],
+        ["meeting held 2025-05-19: Sonko, Yi | in Beijing/CN"],
     ),
     "the chairman of a long council": (
         "The chairman of the Council of Ministers of Bosnia, Zoran Tegeltija, met Wang Yi in Beijing on Monday.",

@@ -1,4 +1,4 @@
-"""A surname alone behind the office of a state: "der finnische Außenminister Lehto" need not be the minister whom the lists know."""
+"""A name behind the office of a state: "der finnische Außenminister Lehto" need not be the minister whom the lists know, and may be in another spelling."""
 
 from __future__ import annotations
 
@@ -19,3 +19,28 @@ def is_someone_else(scene: Scene, at: int, title: Title) -> bool:
     names = (scene.knowledge.name_of(one, scene.document.language) for one in holders)
     words = {sound_key(word) for name in names for word in name.replace("-", " ").split()}
     return all(word[:_ALIKE] != told[:_ALIKE] for word in words)
+
+
+def holder_alike(scene: Scene, name: str, title: Title | None) -> str | None:
+    """Return who held the office before a name and is called alike: "the Emir of Kuwait, Mishal Al-Ahmed", listed as Mischal al-Ahmad al-Sabah."""
+    words = [word for word in sound_key(name).split() if word not in _ARTICLES]
+    if title is None or title.noun is None or title.side is None or title.noun.bound or len(words) < 2:
+        return None
+    offices = (one for kind in title.noun.kinds for one in scene.knowledge.offices(title.side, kind))
+    holders = dict.fromkeys(holder.person for office in offices for holder in office.holders)
+    alike = [actor for actor in holders if _is_called_alike(scene, actor, words)]
+    return alike[0] if len(alike) == 1 else None
+
+
+def _is_called_alike(scene: Scene, actor: str, words: list[str]) -> bool:
+    """Whether each of the words begins as another word of one spelling of a person's name does."""
+    person = scene.knowledge.person(actor)
+    spellings = [name for names in person.names.values() for name in names] if person else []
+    for spelling in spellings:
+        begins = [word[:_ALIKE] for word in sound_key(spelling).split()]
+        if all(word[:_ALIKE] in begins for word in words) and begins[:1] == [words[0][:_ALIKE]]:
+            return True
+    return False
+
+
+_ARTICLES = frozenset({"al", "el", "bin", "ben", "ibn"})

@@ -8,7 +8,7 @@ from functools import cache
 
 from verbale.actors.cache import digest, kept
 from verbale.actors.lists import ActorList, package_lists
-from verbale.actors.name_index import CompiledNames, NameIndex, compile_names, make_index
+from verbale.actors.name_index import CompiledNames, NameIndex, compile_names, make_index, spellings_in
 from verbale.actors.slugs import slug, sound_key
 from verbale.actors.tables import City, KnowledgeFile, Level, Office, Person, State, Tables, load_tables
 
@@ -106,6 +106,11 @@ class Knowledge:
         """Return the spellings of a listed person's full name and surname in a language."""
         entry = self.tables.persons.get(person)
         return (*entry.names.get(language, ()), *entry.surname.get(language, ())) if entry else ()
+
+    def full_names(self, person: str, language: str) -> tuple[str, ...]:
+        """Return the spellings of a listed person's full name that texts in a language use."""
+        entry = self.tables.persons.get(person)
+        return spellings_in(entry.names, language) if entry else ()
 
     def person(self, actor: str) -> Person | None:
         """Return a listed person by id."""

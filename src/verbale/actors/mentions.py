@@ -24,6 +24,7 @@ from verbale.actors.found import Found, drop_inner
 from verbale.actors.groups import find_groups
 from verbale.actors.introductions import find_introduced
 from verbale.actors.knowledge import Knowledge
+from verbale.actors.listed_names import with_further_names
 from verbale.actors.ministries import find_ministries, open_ministries
 from verbale.actors.named import find_named
 from verbale.actors.namesakes import note_namesakes
@@ -65,10 +66,12 @@ def find_mentions(
     introduced = {(one.start, one.end) for one in unlisted}
     found = drop_inner(
         [
-            *find_office_holders(scene, titles, unlisted),
+            *with_further_names(scene, find_office_holders(scene, titles, unlisted)),
             *find_ministries(scene),
             *unlisted,
-            *(one for one in find_named(scene) if (one.start, one.end) not in introduced),
+            *with_further_names(
+                scene, [one for one in find_named(scene) if (one.start, one.end) not in introduced]
+            ),
             *find_outlets(scene),
             *find_tagged_places(scene, tags),
         ]

@@ -56,7 +56,7 @@ class NameIndex:
 
         A name in capitals, as the place at the head of a report, is found too.
         """
-        plain = _plain(text)
+        plain = plain_letters(text)
         found = self._whole_words(plain)
         calm = _CAPITALS.sub(_calmed, plain)
         if calm != plain:
@@ -151,12 +151,12 @@ class _Names:
         self.add_forms(name, inflect(name, self.language, sex), sense)
 
     def add_forms(self, name: str, forms: tuple[str, ...], sense: Sense) -> None:
-        self.base.add(_plain(name))
+        self.base.add(plain_letters(name))
         if self.language == "de" and "ß" in name:  # Swiss texts have none: "Grossbritannien"
-            self.base.add(_plain(name).replace("ß", "ss"))
+            self.base.add(plain_letters(name).replace("ß", "ss"))
             forms = (*forms, *(form.replace("ß", "ss") for form in forms))
         for form in forms:
-            meanings = self.senses.setdefault(_plain(form), [])
+            meanings = self.senses.setdefault(plain_letters(form), [])
             if sense not in meanings:
                 meanings.append(sense)
 
@@ -181,14 +181,14 @@ class _Names:
             for name in body.names.get(self.language, ()):
                 self.add(name, Sense("body", body.id))
         for city in tables.cities.values():
-            for name in _spellings(city.names, self.language):
+            for name in spellings_in(city.names, self.language):
                 self.add(name, Sense("city", city.id))
         for outlet in tables.outlets.values():
-            for name in _spellings(outlet.names, self.language):
+            for name in spellings_in(outlet.names, self.language):
                 self.add(name, Sense("outlet", outlet.id))
 
     def add_person(self, person: Person, *, family_last: bool) -> None:
-        names = _spellings(person.names, self.language)
+        names = spellings_in(person.names, self.language)
         full, surname = Sense("full", person.id), Sense("surname", person.id)
         for name in names:
             self.add(name, full, person.sex)
@@ -206,11 +206,15 @@ class _Names:
                 *_of_father(name),
             ):
                 self.add(variant, full, person.sex)
-        given = _spellings(person.surname, self.language)
+        given = spellings_in(person.surname, self.language)
         for name in given or tuple(name.rpartition(" ")[2] for name in names):
             self.add(name, surname, person.sex)
             if name[0].islower():  # at the head of a sentence: "Von der Leyen"
                 self.add(name[0].upper() + name[1:], surname, person.sex)
+            for variant in _of_article(f" {name}"):  # "Sisi", "Al-Sisi", "al Sisi"
+                self.add(variant.strip(), surname, person.sex)
+            if bare := _ARTICLE.match(f" {name}"):
+                self.add(name[bare.end() - 1 :], surname, person.sex)
 
 
 _FAMILY_FIRST = ("JP", "HU")  # whose names are written in both orders
@@ -250,13 +254,13 @@ def _citizens(state: State, language: str) -> Iterator[tuple[str, str]]:
             yield word, sex
 
 
-def _spellings(names: Words, language: str) -> tuple[str, ...]:
+def spellings_in(names: Words, language: str) -> tuple[str, ...]:
     """Return the spellings to look for: German and English texts use each other's."""
     other = {"de": "en", "en": "de"}.get(language, language)
     return tuple(dict.fromkeys([*names.get(language, ()), *names.get(other, ())]))
 
 
-def _plain(text: str) -> str:
+def plain_letters(text: str) -> str:
     """Return the text, letter by letter, as names are compared: "Erdoğan" and "Erdogan" are one.
 
     German umlauts stay, since they part common words.

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from verbale.actors.person_name import SONS
 from verbale.actors.scene import Scene
-from verbale.actors.surnames import is_listed_otherwise
 from verbale.languages.grammar import is_in_dictionary
 
 _ADJECTIVES = ("isch", "ische", "ischen", "ischer", "isches", "er")
+_SYLLABLE = 6  # letters
 _LONG_WORD = 5  # letters from which a headline writes a word with a capital
 
 
@@ -18,8 +19,21 @@ def runs_on(scene: Scene, at: int) -> bool:
     token = scene.tokens[at]
     if language == "ru":  # no other noun has a capital: "Мохаммад Мехди Эсмаили"
         return token.is_capital and token.text.isalpha() and not (token.text.isupper() or scene.is_listed(at))
-    word = token.low if language == "en" else token.text
-    return token.is_capital and token.text.isalpha() and not is_in_dictionary(word, language)
+    if not (token.is_capital and token.text.isalpha()):
+        return False
+    return _is_syllable(scene, at) or not is_in_dictionary(
+        token.low if language == "en" else token.text, language
+    )
+
+
+def _is_syllable(scene: Scene, at: int) -> bool:
+    """Whether an English word may be the last syllable of an East Asian name: "Pham Thu | Hang said"."""
+    before = [scene.tokens[place].text for place in range(max(0, at - 2), at)]
+    short = len(before) == 2 and all(word.isalpha() and len(word) <= _SYLLABLE for word in before)
+    names = short and all(word[0].isupper() and not is_in_dictionary(word.lower(), "en") for word in before)
+    after = scene.tokens[at + 1] if at + 1 < len(scene.tokens) else None
+    ends = after is None or not after.is_capital
+    return scene.document.language == "en" and names and ends and len(scene.tokens[at].text) <= _SYLLABLE
 
 
 def is_initial(scene: Scene, at: int) -> bool:
@@ -72,6 +86,33 @@ def is_name_word(scene: Scene, at: int, first: bool = True) -> bool:
         return False
     if not text[1].isalpha() or (first and text.isupper() and scene.document.language == "ru"):
         return False
-    if at in scene.adjectives_at or scene.words.noun_at(scene.tokens, at) or scene.words.is_title(token.low):
+    of_son = at + 1 < len(scene.tokens) and scene.tokens[at + 1].low in SONS
+    titled = scene.words.noun_at(scene.tokens, at) or scene.words.is_title(token.low)
+    if at in scene.adjectives_at or (titled and not of_son):
         return False
     return not first or (token.low not in scene.words.determiners and token.low not in scene.words.no_names)
+
+
+def is_listed_otherwise(scene: Scene, number: int) -> bool:
+    """Return whether the word is a listed name of something else, or the surname of a listed person whom the text names in full.
+
+    A namesake who is introduced is meant by the bare surname, not the listed person whom the text never names.
+    """
+    hit = scene.at_token.get(number)
+    if hit is None:
+        return scene.is_listed(number)
+    return any(sense.kind != "surname" or sense.actor in scene.full_names for sense in hit.senses)
+
+
+def is_noun_phrase(scene: Scene, at: int) -> bool:
+    """Return whether a determiner or adjective stands before: "der Erste Weltkrieg" is no person."""
+    if at == 0 or not touches(scene, at):
+        return False
+    before = scene.tokens[at - 1]
+    return before.low in scene.words.determiners or at - 1 in scene.adjectives_at
+
+
+def touches(scene: Scene, at: int) -> bool:
+    """Return whether only a blank parts a token from the one before."""
+    gap = scene.document.text[scene.tokens[at - 1].end : scene.tokens[at].start]
+    return gap in (" ", "\xa0")

@@ -7,9 +7,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from verbale.actors.inflect import case_forms
 from verbale.actors.office_lexicon import office_lexicon
+
+if TYPE_CHECKING:
+    from verbale.actors.scene import Scene
+    from verbale.actors.title_phrase import Title
 
 CASES = ("Gen", "Dat", "Acc", "Ins", "Loc")  # as `names.toml` lists them
 _ENDS = (("Nom", "ы"), ("Gen", "ов"), ("Acc", "ов"), ("Dat", "ам"), ("Ins", "ами"), ("Loc", "ах"))
@@ -48,3 +53,13 @@ def office_cases() -> dict[str, frozenset[str]]:
     for case, form in _HEADS:  # "главы" too, where it means several
         table.setdefault(form, set()).add(case)
     return {form: frozenset(cases) for form, cases in table.items()}
+
+
+def cases_of_title(scene: Scene, title: Title | None) -> list[str | None]:
+    """Return the cases of the office before a name, which the name shares; none where it may be the nominative."""
+    cases = office_cases().get(scene.tokens[title.head].low, frozenset()) if title else frozenset()
+    outer = (
+        office_cases().get(scene.tokens[title.first - 1].low, frozenset()) if title and title.first else cases
+    )
+    told: list[str | None] = [case for known in (cases, outer) for case in CASES if case in known]
+    return [] if "Nom" in cases else told  # "с заместителем | министра Тарасовым"

@@ -175,6 +175,7 @@ class OfficeWords:
     adjective_endings: tuple[str, ...]
     indefinite: frozenset[str]
     former: tuple[str, ...]
+    former_adverbs: frozenset[str]
     future: tuple[str, ...]
     ousted: tuple[str, ...]
     acting: tuple[str, ...]

@@ -9,7 +9,11 @@ from verbale.actors.inflect import base_forms, case_forms
 from verbale.actors.scene import Scene
 from verbale.languages import Token
 
-PARTICLES = {"von", "van", "der", "den", "de", "da", "di", "del", "dos", "du", "la", "le", "al", "el", "bin", "ben", "zu", "ter", "ten", "фон", "де", "ван"}  # fmt: skip
+PARTICLES = {"von", "van", "der", "den", "de", "da", "di", "del", "dos", "du", "la", "le", "al", "el", "bin", "ben", "ibn", "ould", "uld", "zu", "ter", "ten", "фон", "де", "ван", "бин", "бен", "ибн", "ульд", "улд", "уль", "да", "ду", "дос"}  # fmt: skip
+SONS = frozenset(
+    {"bin", "ben", "ibn", "ould", "uld", "bint", "бин", "бен", "ибн", "ульд", "улд"}
+)  # between a name and the father's
+SUFFIXES = frozenset({"jr", "sr", "jun", "sen"})  # behind a name, no part of it
 _VOWELS = "аеёиоуыэюя"
 # The order in which `names.toml` lists the forms of a name.
 _CASES = ("Gen", "Dat", "Acc", "Ins", "Loc")
@@ -45,10 +49,11 @@ def without_possessive(word: str) -> str:
 def surname_of(words: list[str]) -> str:
     """Return the last part of a name.
 
-    >>> surname_of(["Anna", "van", "der", "Berg"])
-    'van der Berg'
+    >>> surname_of(["Anna", "van", "der", "Berg"]), surname_of(["Luc", "Van", "den", "Berg"])
+    ('van der Berg', 'Van den Berg')
     """
-    start = next((at for at in range(1, len(words)) if words[at] in PARTICLES), len(words) - 1)
+    last = len(words) - 1
+    start = next((at for at in range(1, last) if words[at].lower() in PARTICLES), last)
     return " ".join(words[start:])
 
 
@@ -119,6 +124,8 @@ def surname_beside(word: str, given: str, base: str, sex: str) -> str:
     >>> surname_beside("Тремблея", "Гордона", "Гордон", "m"), surname_beside("Залкалиани", "Давидом", "Давид", "m")
     ('Тремблей', 'Залкалиани')
     """
+    if word.endswith("и") and not word.endswith("ии"):
+        return word  # "Юсуфа бен Алауи"
     rows = [case_forms(base, "ru", sex, foreign=foreign) for foreign in (False, True)]
     told = [case for row in rows for case, form in enumerate(row) if _plain(form) == _plain(given)]
     bases = (_base(word, case, "ru", sex) for case in told)

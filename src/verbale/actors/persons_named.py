@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from verbale.actors.called_by import is_article_name
 from verbale.actors.given_names import given_names
 from verbale.actors.name_index import Hit
 from verbale.actors.named_after import is_called_after
 from verbale.actors.office_at import office_of, side_of
 from verbale.actors.scene import Scene
-from verbale.actors.slugs import slug
+from verbale.actors.slugs import slug, sound_key
 from verbale.actors.tables import Office
 from verbale.languages import Token
 from verbale.languages.grammar import grammar_of, is_in_dictionary
@@ -129,6 +130,8 @@ def is_somebody_else(scene: Scene, hit: Hit) -> bool:
     ):
         return False
     token = scene.tokens[at]
+    if is_article_name(token.text) and not _bears(scene, hit, token.low.partition("-")[2]):
+        return True  # "Premier Fayez al-Sarradsch" is no al-Fayez
     if not hit.exact and token.is_capital and _is_given_name(scene, hit):
         return True  # "Hans Weber" has nothing of Han's
     if not hit.exact and scene.document.language == "de":
@@ -136,6 +139,20 @@ def is_somebody_else(scene: Scene, hit: Hit) -> bool:
     last = token.text.rstrip("-").rpartition("-")[2]
     known = not last or is_in_dictionary(last, scene.document.language)
     return token.is_capital and len(token.text) > 2 and not known
+
+
+def _bears(scene: Scene, hit: Hit, word: str) -> bool:
+    """Whether one of those whom a surname may mean has a further name that begins like a word."""
+    begin = sound_key(word)[:_ALIKE]
+    spellings = (
+        spelling
+        for sense in hit.senses
+        for spelling in scene.knowledge.full_names(sense.actor, scene.document.language)
+    )
+    return any(part.startswith(begin) for spelling in spellings for part in sound_key(spelling).split())
+
+
+_ALIKE = 3  # letters with which two spellings of one name begin
 
 
 def _ends_other_name(scene: Scene, hit: Hit, actors: tuple[str, ...]) -> bool:

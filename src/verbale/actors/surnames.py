@@ -1,96 +1,126 @@
-"""The bare surnames of persons who were named in full: "Woitolowski" after "Fjodor Woitolowski"."""
+"""The parts of their names by which persons are called who were named in full: "Woitolowski" after "Fjodor Woitolowski"."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from verbale.actors.called_by import Kind, Part, parts_of
 from verbale.actors.found import Found
-from verbale.actors.given_names import given_names
-from verbale.actors.inflect import inflect
+from verbale.actors.listed_names import listed_names
+from verbale.actors.name_index import plain_letters
+from verbale.actors.name_parts import is_listed_otherwise, is_noun_phrase, runs_on, touches
 from verbale.actors.person_name import Name, without_possessive
 from verbale.actors.scene import Scene
+from verbale.languages.grammar import is_in_dictionary
 from verbale.records import Span
+
+_LONGEST = 4  # words of a part of a name
+_FAMILY_FIRST = ("CN", "TW", "KR", "KP", "SG")
+
+
+@dataclass(frozen=True, slots=True)
+class _Bearer:
+    """Who is called by a part of a name, and what part it is."""
+
+    one: Found
+    kind: Kind
 
 
 def without_surnames(scene: Scene, names: list[Name]) -> list[Name]:
-    """Return the names without those that are the bare surname of a longer one: they are found as such."""
-    known = {
-        form
-        for name in names
-        if name.last - name.first > 1
-        for form in (*_surname_forms(scene, name), *_first_surname(scene, name))
-    }
-    return [name for name in names if name.last - name.first > 1 or name.base not in known]
+    """Return the names without those that are the bare surname, or another part, of a longer one: they are found as such."""
+    known: dict[str, int] = {}
+    for name, part in _all_parts(scene, names):
+        form, size = plain_letters(part.form), name.base.count(" ")
+        known[form] = max(size, known.get(form, 0))
+    return [name for name in names if known.get(plain_letters(name.base), 0) <= name.base.count(" ")]
 
 
-def _surname_forms(scene: Scene, name: Name) -> tuple[str, ...]:
-    forms = inflect(name.surname, scene.document.language, name.sex)
-    of_man = () if name.sex or scene.document.language != "ru" else inflect(name.surname, "ru", "m")
-    return (*forms, *of_man)  # "Тарасовым" too, where nothing tells that he is a man
+def _all_parts(scene: Scene, names: list[Name]) -> Iterator[tuple[Name, Part]]:
+    for name in names:
+        yield from ((name, part) for part in _parts(scene, name))
+    for name, one in listed_names(scene):
+        yield from ((name, part) for part in _parts(scene, name) if _may_call(scene, one, part))
 
 
-def _first_surname(scene: Scene, name: Name) -> tuple[str, ...]:
-    """Return the forms of the first of two surnames: "Quispe" for "Jorge Quispe Huamaní", "Видаль" for "Видаль-и-Фигерас"."""
-    words = name.base.split()
-    given = given_names(scene.document.language)
-    if len(words) == 3 and words[1][0].isupper() and words[1] not in given and not words[1].endswith("."):
-        return inflect(words[1], scene.document.language, name.sex)
-    first, hyphen, _ = words[-1].partition("-")
-    return (
-        inflect(first, scene.document.language, name.sex)
-        if hyphen and len(first) > 3 and first[0].isupper()
-        else ()
-    )
+def _parts(scene: Scene, name: Name) -> tuple[Part, ...]:
+    several = name.last - name.first > 1
+    return parts_of(name.base, scene.document.language, name.sex) if several else ()
 
 
 def find_surnames(scene: Scene, names: list[Name], found: list[Found]) -> list[Found]:
-    """Return the bare surnames of the persons found, before and after their full names."""
-    forms = {
-        form: one
-        for name, one in zip(names, found, strict=True)
-        if name.last - name.first > 1
-        for form in (*_surname_forms(scene, name), *_first_surname(scene, name))
-    }
-    taken = {number for name in names for number in range(name.first, name.last)}
+    """Return the parts of the names of the persons found, before and after their full names."""
+    bearers = _bearers(scene, names, found)
+    named = [*names, *(name for name, _ in listed_names(scene))]
+    taken = {number for name in named for number in range(name.first, name.last)}
     more: list[Found] = []
-    for number, token in enumerate(scene.tokens):
-        plain = without_possessive(token.text)
-        one = forms.get(token.text) or forms.get(plain)
-        if (
-            one
-            and number not in taken
-            and not is_listed_otherwise(scene, number)
-            and not is_noun_phrase(scene, number)
-        ):
-            core = Span(token.start, token.start + len(plain))
+    at = 0
+    while at < len(scene.tokens):
+        hit = next(_called_at(scene, bearers, at, taken), None) if at not in taken else None
+        if hit:
+            one, last = hit
+            end = scene.tokens[last - 1].start + len(without_possessive(scene.tokens[last - 1].text))
+            core = Span(scene.tokens[at].start, end)
             more.append(
                 Found(
-                    core.start, core.end, "person", "name", one.name, f"the surname of {one.name}",
+                    core.start, core.end, "person", "name", one.name, f"a part of the name {one.name}",
                     actor=one.actor, side=one.side, core=core, sex=one.sex, title=one.title,
                     office=one.office, office_kind=one.office_kind,
                 )
             )  # fmt: skip
+        at = hit[1] if hit else at + 1
     return more
 
 
-def is_listed_otherwise(scene: Scene, number: int) -> bool:
-    """Return whether the word is a listed name of something else, or the surname of a listed person whom the text names in full.
+def _bearers(scene: Scene, names: list[Name], found: list[Found]) -> dict[str, _Bearer]:
+    """Return who is called by each part of a name; a part of the names of two persons tells nothing."""
+    named = [*zip(names, found, strict=True), *listed_names(scene)]
+    told = [(part, one) for name, one in named for part in _parts(scene, name) if _may_call(scene, one, part)]
+    bearers: dict[str, _Bearer] = {}
+    shared: set[str] = set()
+    for part, one in told:
+        form = plain_letters(part.form)
+        other = bearers.setdefault(form, _Bearer(one, part.kind))
+        if other.one.actor == one.actor:
+            continue
+        if (other.kind == "first") == (part.kind == "first"):
+            shared.add(form)
+        elif other.kind == "first":
+            bearers[form] = _Bearer(one, part.kind)
+    return {form: bearer for form, bearer in bearers.items() if form not in shared}
 
-    A namesake who is introduced is meant by the bare surname, not the listed person whom the text never names.
-    """
-    hit = scene.at_token.get(number)
-    if hit is None:
-        return scene.is_listed(number)
-    return any(sense.kind != "surname" or sense.actor in scene.full_names for sense in hit.senses)
+
+def _may_call(scene: Scene, one: Found, part: Part) -> bool:
+    """Whether a part of a name is in use: Chinese and Korean given names are not without the family name."""
+    person = scene.knowledge.person(one.actor or "")
+    family_first = person is not None and bool(person.surname) and one.side in _FAMILY_FIRST
+    return not family_first or part.kind == "words"
 
 
-def is_noun_phrase(scene: Scene, at: int) -> bool:
-    """Return whether a determiner or adjective stands before: "der Erste Weltkrieg" is no person."""
-    if at == 0 or not touches(scene, at):
-        return False
-    before = scene.tokens[at - 1]
-    return before.low in scene.words.determiners or at - 1 in scene.adjectives_at
+def _called_at(
+    scene: Scene, bearers: dict[str, _Bearer], at: int, taken: set[int]
+) -> Iterator[tuple[Found, int]]:
+    """Yield who is called by the words from `at` on, the longest first, and the token behind them."""
+    ends = [at + 1]
+    while len(ends) < _LONGEST and ends[-1] < len(scene.tokens) and touches(scene, ends[-1]):
+        ends.append(ends[-1] + 1)
+    for last in reversed(ends):
+        words = [token.text for token in scene.tokens[at:last]]
+        plain = plain_letters(" ".join([*words[:-1], without_possessive(words[-1])]))
+        bearer = bearers.get(plain_letters(" ".join(words))) or bearers.get(plain)
+        if bearer is None or any(number in taken for number in range(at, last)):
+            continue
+        if any(is_listed_otherwise(scene, number) for number in range(at, last)) or is_noun_phrase(scene, at):
+            continue
+        if last - at > 1 or bearer.kind == "surname" or _is_clear(scene, at, bearer.kind):
+            yield bearer.one, last
 
 
-def touches(scene: Scene, at: int) -> bool:
-    """Return whether only a blank parts a token from the one before."""
-    gap = scene.document.text[scene.tokens[at - 1].end : scene.tokens[at].start]
-    return gap in (" ", "\xa0")
+def _is_clear(scene: Scene, at: int, kind: Kind) -> bool:
+    """Whether a word is no common one, where it is not a whole surname: "Berg" need not be "van den Berg"."""
+    token, language = scene.tokens[at], scene.document.language
+    if scene.is_listed(at) or runs_on(scene, at + 1):
+        return False  # "Anwar | Sadat" is not Anwar Ibrahim
+    if language != "de" or kind == "bare":
+        return not is_in_dictionary(token.text if language == "de" else token.low, language)
+    return True

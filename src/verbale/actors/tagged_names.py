@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from verbale.actors.office_cases import governed_case
+from verbale.actors.name_extent import behind_suffix
+from verbale.actors.office_cases import cases_of_title, governed_case
 from verbale.actors.person_name import (
     Name,
     name_words,
@@ -16,6 +17,7 @@ from verbale.actors.person_name import (
 from verbale.actors.persons_named import is_somebody_else
 from verbale.actors.scene import Scene
 from verbale.actors.slugs import sound_key
+from verbale.actors.title_phrase import Title
 from verbale.languages import Sentence
 from verbale.languages.grammar import is_in_dictionary
 from verbale.tagging import NameSpan, Tags
@@ -29,11 +31,16 @@ def names_unknown(scene: Scene, sentence: Sentence) -> bool:
     return _may_name(scene, sentence, frozenset())
 
 
-def find_tagged_names(scene: Scene, tags: Tags, taken: frozenset[int]) -> list[Name]:
-    """Return the names of persons whose words are in no list and not among the tokens `taken`, in text order."""
+def find_tagged_names(
+    scene: Scene, tags: Tags, taken: frozenset[int], before: dict[int, Title]
+) -> list[Name]:
+    """Return the names of persons whose words are in no list and not among the tokens `taken`, in text order.
+
+    `before` are the titles by the token behind them.
+    """
     asked = [item for item in scene.document.sentences if _may_name(scene, item, taken)]
     tags.prepare(asked)
-    return [name for sentence in asked for name in _in_sentence(scene, sentence, tags, taken)]
+    return [name for sentence in asked for name in _in_sentence(scene, sentence, tags, taken, before)]
 
 
 def _may_name(scene: Scene, sentence: Sentence, taken: frozenset[int]) -> bool:
@@ -52,12 +59,14 @@ def _is_unknown(scene: Scene, at: int) -> bool:
     return not first or not is_in_dictionary(token.low, language)  # elsewhere a capital is a name's
 
 
-def _in_sentence(scene: Scene, sentence: Sentence, tags: Tags, taken: frozenset[int]) -> Iterator[Name]:
+def _in_sentence(
+    scene: Scene, sentence: Sentence, tags: Tags, taken: frozenset[int], before: dict[int, Title]
+) -> Iterator[Name]:
     told = tags.of(sentence)
     for span in told.names:
         places = _without_listed(scene, range(sentence.first + span.first, sentence.first + span.last))
         if span.label == "PER" and _is_free(scene, span, places, taken):
-            yield _name(scene, places, told.words[span.last - 1].case)
+            yield _name(scene, places, told.words[span.last - 1].case, before.get(places[0]))
 
 
 def _without_listed(scene: Scene, places: range) -> range:
@@ -104,18 +113,18 @@ def is_namesake(scene: Scene, at: int) -> bool:
     )
 
 
-def _name(scene: Scene, places: range, case: str | None) -> Name:
+def _name(scene: Scene, places: range, case: str | None, title: Title | None) -> Name:
     language = scene.document.language
     words = name_words(scene.tokens[places[0] : places[-1] + 1])
     words[-1] = without_possessive(words[-1])
     sex = ""
     if language == "ru":
         told = governed_case(scene.tokens[places[0] - 1].low) if places[0] else None
-        tried = (nominative(words, one, language) for one in (told, case))
+        tried = (nominative(words, one, language) for one in (*cases_of_title(scene, title), told, case))
         words, sex = next(((base, known) for base, known in tried if base != words), (words, ""))
     elif language == "de":
         words[-1] = words[-1][:-1] if _is_genitive(words[-1], case) else without_genitive(scene, words[-1])
-    return Name(places[0], places[-1] + 1, " ".join(words), surname_of(words), sex)
+    return Name(places[0], behind_suffix(scene, places[-1] + 1), " ".join(words), surname_of(words), sex)
 
 
 def _is_genitive(word: str, case: str | None) -> bool:

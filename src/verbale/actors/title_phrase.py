@@ -12,6 +12,7 @@ from verbale.actors.ministries import find_ministry
 from verbale.actors.office_at import side_of
 from verbale.actors.office_words import OfficeNoun, Relation, Standing
 from verbale.actors.persons_named import resolve_person
+from verbale.actors.posts import POSTED, SENT, with_post
 from verbale.actors.scene import Scene
 from verbale.languages import Token
 from verbale.languages.grammar import grammar_of
@@ -86,7 +87,15 @@ def take_left(scene: Scene, title: Title) -> Title:
 
 
 def _standing(scene: Scene, title: Title, token: Token) -> Standing:
-    return "former" if tells_first(scene, title, token) else scene.words.standing_of(token.low)
+    once = token.low in scene.words.words.former_adverbs and _opens_aside(scene, token)
+    former = once or tells_first(scene, title, token)
+    return "former" if former else scene.words.standing_of(token.low)
+
+
+def _opens_aside(scene: Scene, token: Token) -> bool:
+    """Whether a word stands behind a comma: "Weber, | früher Außenminister, ..."."""
+    at = scene.document.token_at(token.start)
+    return at > 0 and not scene.tokens[at - 1].is_word
 
 
 def tells_first(scene: Scene, title: Title, token: Token) -> bool:
@@ -123,7 +132,7 @@ def _is_matter(scene: Scene, title: Title, at: int) -> bool:
         hit is None
         or scene.document.language != "en"
         or title.noun is None
-        or title.noun.kinds[0] not in _SENT
+        or title.noun.kinds[0] not in SENT
     ):
         return False
     words = scene.document.text[hit.start : scene.tokens[at].end]
@@ -184,15 +193,13 @@ def _acting_mark(scene: Scene, at: int) -> int | None:
     return None
 
 
-_SENT = ("envoy",)
-_POSTED = ("ambassador", "consul", "charge", "envoy", "un_ambassador")
 _LONGEST_LINK = 6  # "of the Federal Democratic Republic of"
 
 
 def _is_link(scene: Scene, at: int, noun: OfficeNoun | None) -> bool:
     """Whether a word leads on to the state: "the president | of the | Federal Republic"; "to" does so for envoys alone."""
     words, low = scene.words.words, scene.tokens[at].low
-    if low == "to" and noun and not {*noun.kinds} & {*_POSTED}:
+    if low == "to" and noun and not {*noun.kinds} & {*POSTED}:
         return False  # "will head to Turkey"
     return at not in scene.at_token and low in (*words.links, *words.state_words)
 
@@ -238,13 +245,15 @@ def take_right(scene: Scene, title: Title) -> Title:
         and title.side not in (None, owner)
         and linked
         and title.noun
-        and title.noun.kinds[0] in _POSTED
+        and title.noun.kinds[0] in POSTED
     ):
         return replace(
             title, last=scene.document.token_at(hit.end - 1) + 1
         )  # "the Russian ambassador to Turkey"
     if hit is None or owner is None or title.side not in (None, owner):
-        return _with_post(scene, title) if title.side else title
+        return with_post(scene, title) if title.side else title
+    if scene.document.language == "en" and scene.document.text[hit.end : hit.end + 2] in ("'s", "’s"):
+        return title  # "the head of | Serbia's negotiating team"
     speaks = title.noun is None and scene.words.is_speaker(title.word)
     if speaks and hit.senses[0].actor.startswith("body:mfa-"):
         title = replace(title, noun=OfficeNoun(("spokesperson_foreign_ministry",), ()))
@@ -261,7 +270,7 @@ def take_right(scene: Scene, title: Title) -> Title:
     end = scene.document.token_at(hit.end - 1) + 1
     if title.own and scene.document.language == "ru":  # "принял их | министр иностранных дел Франции"
         title = replace(title, own=False, first=title.first + 1)
-    return _with_post(scene, replace(title, side=owner, last=end, definite=True))
+    return with_post(scene, replace(title, side=owner, last=end, definite=True))
 
 
 def _behind_links(scene: Scene, title: Title) -> int:
@@ -276,23 +285,3 @@ def _behind_links(scene: Scene, title: Title) -> int:
     while at < len(scene.tokens) and at <= title.last + _LONGEST_LINK and _is_link(scene, at, title.noun):
         at += 1
     return at
-
-
-def _with_post(scene: Scene, title: Title) -> Title:
-    """Take in where an ambassador is posted: "посол Казахстана в Таджикистане", "российского посла в Турции"."""
-    at = title.last
-    if title.noun is None or title.noun.kinds[:1] == () or title.noun.kinds[0] not in _POSTED:
-        return title
-    if scene.document.language == "de" and title.noun.kinds[0] in _SENT:
-        return title  # "der US-Gesandte | in Peking" is there just now
-    linked = (
-        at + 1 < len(scene.tokens)
-        and scene.tokens[at].low in grammar_of(scene.document.language).words.prepositions
-    )
-    if linked and scene.tokens[at + 1].low in scene.words.words.posts:  # "посол России в республике"
-        return replace(title, last=at + 2)
-    post = at + 2 if linked and scene.tokens[at + 1].low in scene.words.determiners else at + 1
-    hit = scene.at_token.get(post) if linked else None
-    if hit is None or (scene.state_of(hit) or scene.capital_of(hit)) is None:
-        return title
-    return replace(title, last=scene.document.token_at(hit.end - 1) + 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from verbale.actors.organs import take_organ
+from verbale.actors.person_name import SONS
 from verbale.actors.scene import Scene, StateWord
 from verbale.actors.title_phrase import Title, take_left, take_right
 from verbale.languages import Token
@@ -61,6 +62,8 @@ def _title_at(scene: Scene, at: int) -> Title | None:
         return None
     found = scene.words.noun_at(scene.tokens, at, scene.adjectives_at)
     runs_on = found is not None and found[1] - 1 not in scene.covered  # "US Treasury | secretary"
+    if at + 1 < len(scene.tokens) and scene.tokens[at + 1].low in SONS:
+        return None  # "Sultan bin Hamad"
     if (at in scene.covered and not runs_on) or _begins_person(scene, at) or _ends_pair(scene, at):
         return None
     if found:

@@ -77,7 +77,7 @@ class Told:
         persons = [one for one in self.persons() if one.start < at and fits(one)]
         for index in range(now.index, max(-1, now.index - back - 1), -1):
             sentence = document.sentences[index]
-            if now.paragraph - sentence.paragraph > 1:
+            if back <= SENTENCES_BACK and now.paragraph - sentence.paragraph > 1:
                 return
             here = [one for one in persons if sentence.start <= one.start < sentence.end]
             if index == now.index:

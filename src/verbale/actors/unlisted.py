@@ -8,22 +8,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from verbale.actors.bare_surnames import is_someone_else
+from verbale.actors.bare_surnames import holder_alike, is_someone_else
 from verbale.actors.found import Found
-from verbale.actors.given_names import GivenName, given_names
+from verbale.actors.given_names import GivenName
 from verbale.actors.initials import behind_initials, of_initial
+from verbale.actors.listed_names import listed_names
+from verbale.actors.name_extent import behind_suffix, end_of_name, given_name
 from verbale.actors.name_parts import (
     is_foreign,
     is_headline_word,
-    is_initial,
+    is_listed_otherwise,
     is_name_word,
+    is_noun_phrase,
     is_place_and_noun,
-    runs_on,
+    touches,
 )
 from verbale.actors.named import person_found
-from verbale.actors.office_cases import CASES, governed_case, office_cases
+from verbale.actors.office_cases import cases_of_title, governed_case
 from verbale.actors.person_name import (
-    PARTICLES,
     Name,
     name_words,
     nominative,
@@ -35,13 +37,7 @@ from verbale.actors.person_name import (
 )
 from verbale.actors.scene import Scene
 from verbale.actors.slugs import slug
-from verbale.actors.surnames import (
-    find_surnames,
-    is_listed_otherwise,
-    is_noun_phrase,
-    touches,
-    without_surnames,
-)
+from verbale.actors.surnames import find_surnames, without_surnames
 from verbale.actors.tagged_names import find_tagged_names, is_namesake
 from verbale.actors.title_phrase import Title
 from verbale.languages.grammar import is_in_dictionary
@@ -67,8 +63,9 @@ def find_unlisted(scene: Scene, titles: list[Title], tags: Tags) -> list[Found]:
             names.append(name)
         at = name.last if name else at + 1
     taken = {place for name in names for place in range(name.first, name.last)}
+    taken |= {place for name, _ in listed_names(scene) for place in range(name.first, name.last)}
     taken |= {place for title in titles for place in range(title.first, title.last)}
-    names += find_tagged_names(scene, tags, frozenset(taken))
+    names += find_tagged_names(scene, tags, frozenset(taken), before)
     names = without_surnames(scene, sorted(names, key=lambda name: name.first))
     found = [_found(scene, name, _title_of(scene, name, after), before.get(name.first)) for name in names]
     return sorted([*found, *find_surnames(scene, names, found)], key=lambda one: one.start)
@@ -78,10 +75,10 @@ def _name_at(scene: Scene, tags: Tags, at: int, title: Title | None, after: dict
     token = scene.tokens[at]
     if not token.is_capital or at in scene.covered or not is_name_word(scene, at) or _is_full_hit(scene, at):
         return None
-    given = _given(scene, at)
+    given = given_name(scene, at)
     if given is None and is_headline_word(scene, at):
         return None
-    last = _end_of_name(scene, at, given is not None)
+    last = end_of_name(scene, at, given is not None)
     length = last - at
     if scene.document.language == "ru" and any(_is_full_hit(scene, place) for place in range(at + 1, last)):
         return None  # "зампред | Совбеза | Дмитрий Медведев"
@@ -103,7 +100,8 @@ def _name_at(scene: Scene, tags: Tags, at: int, title: Title | None, after: dict
         return None
     if length == 2 and is_foreign(scene, at) and not is_noun_phrase(scene, at) and not scene.is_listed(at):
         return _name(scene, tags, at, last, None) if not scene.is_listed(at + 1) else None
-    apposition = last < len(scene.tokens) and scene.tokens[last].text == "," and last + 1 in after
+    ends = behind_suffix(scene, last)
+    apposition = ends < len(scene.tokens) and scene.tokens[ends].text == "," and ends + 1 in after
     if length == 2 and apposition and not is_noun_phrase(scene, at) and not scene.is_listed(at):
         return _name(scene, tags, at, last, None) if not scene.is_listed(at + 1) else None
     return None
@@ -128,7 +126,7 @@ def _apposed(scene: Scene, tags: Tags, at: int, before: dict[int, Title]) -> Nam
             break
         last += 1
     ends = last < len(scene.tokens) and scene.tokens[last].text in (",", ".", ")", ";")
-    return _name(scene, tags, at, last, _given(scene, at)) if last - at >= 2 and ends else None
+    return _name(scene, tags, at, last, given_name(scene, at)) if last - at >= 2 and ends else None
 
 
 def _with_initials(
@@ -149,35 +147,6 @@ def _with_initials(
     last = start + 1
     apposition = last < len(scene.tokens) and scene.tokens[last].text == "," and last + 1 in after
     return _name(scene, tags, at, last, None) if title or apposition else None
-
-
-def _given(scene: Scene, at: int) -> GivenName | None:
-    names = given_names(scene.document.language)
-    text = scene.tokens[at].text
-    return names.get(text) or names.get(text.partition("-")[0])
-
-
-def _end_of_name(scene: Scene, at: int, given: bool) -> int:
-    """Return the token after the name: given names and initials, particles, one surname."""
-    end = at + 1
-    while end < len(scene.tokens) and end - at < _LONGEST and touches(scene, end):
-        token = scene.tokens[end]
-        if token.low in PARTICLES and not token.is_capital:
-            if end + 1 < len(scene.tokens) and is_name_word(scene, end + 1) and given:
-                end += 1
-                continue
-            break
-        if is_initial(scene, end):
-            end += 2
-            continue
-        if not is_name_word(scene, end, first=not given):
-            break
-        end += 1
-        if _given(scene, end - 1) is None and not runs_on(scene, end):
-            break
-    while end > at + 1 and scene.tokens[end - 1].low in PARTICLES:
-        end -= 1
-    return end
 
 
 def _is_full_hit(scene: Scene, at: int) -> bool:
@@ -202,7 +171,7 @@ def _name(
         words[-1] = surname_beside(words[-1], words[0], given.base, sex)
         words[0] = given.base
     elif language == "ru":
-        cases = _cases_of_title(scene, title) or [
+        cases = cases_of_title(scene, title) or [
             governed_case(scene.tokens[first - 1].low) if first else None,
             _case(scene, tags, first, last),
         ]
@@ -211,17 +180,7 @@ def _name(
         sex = sex or told_sex
     elif language == "de":
         words[-1] = without_genitive(scene, words[-1])
-    return Name(first, last, " ".join(words), surname_of(words), sex)
-
-
-def _cases_of_title(scene: Scene, title: Title | None) -> list[str | None]:
-    """Return the cases of the office before a name, which the name shares; none where it may be the nominative."""
-    cases = office_cases().get(scene.tokens[title.head].low, frozenset()) if title else frozenset()
-    outer = (
-        office_cases().get(scene.tokens[title.first - 1].low, frozenset()) if title and title.first else cases
-    )
-    told: list[str | None] = [case for known in (cases, outer) for case in CASES if case in known]
-    return [] if "Nom" in cases else told  # "с заместителем | министра Тарасовым"
+    return Name(first, behind_suffix(scene, last), " ".join(words), surname_of(words), sex)
 
 
 def _case(scene: Scene, tags: Tags, first: int, last: int) -> str | None:
@@ -262,7 +221,7 @@ def _found(scene: Scene, name: Name, title: Title | None, before: Title | None) 
     start, last = scene.tokens[name.first].start, scene.tokens[name.last - 1]
     end = last.start + len(without_possessive(last.text))
     plain = " ".join(word for word in name.base.split() if not word.endswith("."))  # without initials
-    listed = _listed(scene, plain, title)
+    listed = _listed(scene, plain, title) or holder_alike(scene, plain, before or title)
     if listed and _may_hold(scene, listed, before or title):
         spelt = person_found(scene, start, end, (listed,))
         return replace(spelt, why=f"another spelling of {spelt.name}", title=title.word if title else "")
