@@ -202,8 +202,8 @@ CASES = {
         "Bei seinem Besuch in Finnland in der kommenden Woche will Petr Pavel auch Alexander Stubb treffen. "
         "Am Freitag soll Petr Pavel den Ministerpräsidenten Petteri Orpo treffen.",
         [
-            "meeting planned -: Orpo, Pavel",
             "meeting planned -: Pavel, Stubb | in -/FI",
+            "meeting planned 2025-05-30: Orpo, Pavel | in -/FI",
             "visit planned 2025-05-26/2025-06-01: Pavel | in -/FI",
         ],
     ),

@@ -160,8 +160,10 @@ class Positions:
         tokens = self.document.tokens
         words = " ".join(tokens[at].low for at in scope.tokens())
         verbs = (other for other in others if not other.is_noun and other.scope is scope)
-        if any(not self._is_attribute_of_other(other) for other in verbs):
-            return self._leads_to_noun(trigger)
+        acting = [other for other in verbs if not self._is_attribute_of_other(other)]
+        if acting:
+            goes = all(other.mode == "visit" for other in acting)
+            return self._leads_to_noun(trigger) or (goes and self._is_why(trigger))
         happens = self.events.search(words) is not None or self._is_had(trigger)
         return happens and not self._is_adjunct(trigger)
 
@@ -189,6 +191,11 @@ class Positions:
         near = self.document.tokens[begin : trigger.first]
         own = own or (gathers is not None and any(gathers.fullmatch(token.low) for token in near))
         return own or (at is not None and self.document.tokens[at].low in leading)
+
+    def _is_why(self, trigger: Trigger) -> bool:
+        """Whether a German journey is made for it: "reist am Montag für ein Treffen mit Rossi nach Rom"."""
+        at = self._preposition(trigger)
+        return at is not None and self.document.tokens[at].low == "für" and trigger.mode != "visit"
 
     def _is_adjunct(self, trigger: Trigger) -> bool:
         """Whether the noun only tells the circumstances of another thing: "nach dem Treffen"."""

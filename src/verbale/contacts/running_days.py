@@ -14,6 +14,7 @@ from verbale.contacts.journey_days import day_of_journey
 from verbale.contacts.material import Material
 from verbale.contacts.pointed_days import day_of_now, look_ahead, pointed_day
 from verbale.contacts.scopes import Scope
+from verbale.contacts.stage_days import day_of_stage
 from verbale.languages import Sentence
 from verbale.records import Evidence, Mode, Span, Status, TimeExpression, When
 
@@ -65,6 +66,7 @@ class RunningDays:
                 or self._of_arrival(draft, sentence, journey)
                 or self._of_unnamed(draft, sentence)
                 or day_of_journey(self.material, draft, sentence, journey)
+                or day_of_stage(self.material, draft, scope, sentence)
             )
         if found is not None and not self._has_other_day(scope, found[0]):
             draft.date = found[0]

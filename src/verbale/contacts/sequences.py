@@ -8,6 +8,7 @@ from verbale.contacts.cases import may_act
 from verbale.contacts.dated import tells_day
 from verbale.contacts.drafts import Draft
 from verbale.contacts.gapped import gapped_contacts
+from verbale.contacts.listed_days import give_places, on_each_day
 from verbale.contacts.material import Material
 from verbale.contacts.parties import place_of, sides
 from verbale.contacts.triggers import Trigger, trigger_span
@@ -38,9 +39,11 @@ def contacts_apart(material: Material, draft: Draft, trigger: Trigger) -> list[D
     if trigger.is_noun:
         apart = _partner_by_day(material, draft, trigger, days)
     else:
-        apart = _day_by_day(material.document, draft, days, where, verb)
+        apart = _day_by_day(material, draft, trigger, days, where, verb)
+    finest = _finest(days)
     return (
         apart
+        or (on_each_day(material, draft, trigger, finest) if _are_apart(finest) else [])
         or _tour(material, draft, where)
         or _each_alone(material, draft, trigger)
         or _then(material, draft, trigger)
@@ -185,14 +188,19 @@ def _then(material: Material, draft: Draft, trigger: Trigger) -> list[Draft]:
 
 
 def _day_by_day(
-    document: Document, draft: Draft, days: list[TimeExpression], places: list[Mention], verb: Span
+    material: Material,
+    draft: Draft,
+    trigger: Trigger,
+    days: list[TimeExpression],
+    places: list[Mention],
+    verb: Span,
 ) -> list[Draft]:
     """Return a contact for each day where each has its own partners or, of a visit, one of the `places`; else none.
 
     `days` are those of the clause of the `verb`, in text order. They stand before their partners or places ("am Montag Rossi, am Dienstag
     Marin") or behind them ("Rossi on Monday and Marin on Tuesday"); whoever stands before all of them takes part in all.
     """
-    days = _finest(days)
+    days, document = _finest(days), material.document
     if draft.count is not None or not _are_apart(days) or len(days) < 2:
         return []
     objects = places if draft.mode == "visit" else draft.members
@@ -208,6 +216,9 @@ def _day_by_day(
         one.date = day.edtf
         one.prove("date", day.span)
         found.append(one)
+    if draft.mode != "visit" and found:
+        opens = [min(day.start, part[0].start) for day, part in zip(days, parts, strict=False)]
+        give_places(material, found, trigger, opens)
     return found if draft.mode == "visit" or all(len(sides(one.members)) > 1 for one in found) else []
 
 

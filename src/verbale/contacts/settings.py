@@ -16,10 +16,11 @@ from verbale.contacts.running_days import IN_PERSON, RunningDays
 from verbale.contacts.scopes import Scope
 from verbale.languages import Sentence
 from verbale.records import Place, Span, When
-from verbale.times import NEXT_WEEKDAY
+from verbale.times import NEXT_WEEKDAY, WEEK_TOLD
 
 # How many sentences a journey, and a day, is still the setting of what follows.
 _REACH = 3
+_WEEK = 7
 _SHORT = 4  # letters below which a capital word may be an abbreviation
 
 
@@ -53,6 +54,7 @@ class Settings:
                 if not told and number == 0:
                     self._day_of_lead(draft)
                 self._leave_week(draft)
+                self._leave_other_week(draft, [*told, *drafts[:number]])
             if draft.mode == "visit" and draft.place is not None:
                 self.journeys.append(draft)
 
@@ -90,6 +92,26 @@ class Settings:
             if first and when.latest and when.latest < first and hosts and old.actors & draft.actors:
                 draft.drop("date")
                 return
+
+    def _leave_other_week(self, draft: Draft, told: list[Draft]) -> None:
+        """Leave the weekday open that may be this week's where nothing ties it to the week told: "reist nächste Woche nach Rom. Am Freitag empfängt er Marin"."""
+        times = {time.id: time for _, _, time in self.material.slots.times}
+        days = {time.span: time for time in times.values() if time.why == WEEK_TOLD}
+        today = self.material.day.latest if self.material.day else None
+        if draft.date is None or today is None or not all(one in days for one in draft.words_of("date")):
+            return
+        when = When.parse(draft.date)
+        if when.earliest is not None and (when.earliest - today).days <= _WEEK:
+            return
+        near = [old for old in told if _is_in_week(old, when) and old.actors & draft.actors]
+        journeys = [old for old in near if old.mode == "visit"]
+        week = next((days[one] for one in draft.words_of("date")), None)
+        while week is not None and week.why == WEEK_TOLD:
+            week = times.get(week.anchor or "")
+        there = self.material.placed_in(self.document.sentence_at(week.start)) if week else []
+        named = bool({item.mention.actor for item in there} & draft.actors)
+        if not (any(_is_step(draft, old) for old in near) or (named and not journeys)):
+            draft.drop("date")
 
     # -- the place ---------------------------------------------------------------------------
 
@@ -209,6 +231,20 @@ class Settings:
         if day is None or day.earliest is None or when is None or when.latest is None:
             return True
         return 0 <= (day.earliest - when.latest).days <= 2
+
+
+def _is_in_week(old: Draft, when: When) -> bool:
+    """Whether a contact told is planned for the week of a day."""
+    first = When.parse(old.date).earliest if old.date and old.status == "planned" else None
+    return first is not None and when.latest is not None and 0 <= (when.latest - first).days <= _WEEK
+
+
+def _is_step(draft: Draft, journey: Draft) -> bool:
+    """Whether a contact is a step of a journey, or the talks themselves."""
+    there = journey.place.state if journey.place else None
+    hosts = there in draft.sides or (draft.place is not None and draft.place.state == there)
+    goes = journey.mode == "visit" and (there is None or hosts or draft.mode == "visit")
+    return goes or journey.sides == draft.sides
 
 
 def _set_place(draft: Draft, place: Place, words: Span) -> None:

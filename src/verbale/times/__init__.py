@@ -9,7 +9,7 @@ from verbale.times.expressions import find_said
 from verbale.times.resolve import resolve
 from verbale.times.styles import STYLES, Style, value_in
 from verbale.times.tense import tells_past
-from verbale.times.weekdays_told import LAST_WEEKDAY, NEXT_WEEKDAY, OPEN_WEEK
+from verbale.times.weekdays_told import LAST_WEEKDAY, NEXT_WEEKDAY, OPEN_WEEK, WEEK_TOLD
 from verbale.times.words import DatingWords, ends_in, grammar_of
 
 
@@ -38,6 +38,7 @@ __all__ = [
     "NEXT_WEEKDAY",
     "OPEN_WEEK",
     "STYLES",
+    "WEEK_TOLD",
     "DatingWords",
     "Style",
     "dating_words",

@@ -5,15 +5,18 @@ from __future__ import annotations
 from verbale.records import When
 from verbale.times.days import weekday_from
 from verbale.times.expressions import Said
-from verbale.times.scene import FUTURE, Scene, Told
+from verbale.times.scene import FUTURE, Earlier, Scene, Told
 
 # How it is told which week was taken.
 LAST_WEEKDAY = "the weekday before publication"
 NEXT_WEEKDAY = "the weekday after publication"
 OPEN_WEEK = "a weekday beside a day to come told before"
+WEEK_TOLD = "the weekday of a week to come told before"
 _WEEK = 7
 _JUST_OVER = 2  # days since which a plan told as past is over, unless somebody is quoted with it
 _MAY_BE_OVER = 3  # days since which it may be
+_FOLLOWS = 4  # sentences behind a week to come in which a weekday may be one of it
+_DAYS = ("day", "weekday", "day_shift", "weekend")
 
 
 def weekday_by_context(said: Said, weekday: int, scene: Scene) -> Told | None:
@@ -22,6 +25,7 @@ def weekday_by_context(said: Said, weekday: int, scene: Scene) -> Told | None:
         _told_weekday(said, weekday, scene)
         or _entry_weekday(said, weekday, scene)
         or _planned_weekday(said, weekday, scene)
+        or _weekday_of_week(said, weekday, scene)
         or _weekday_beside(said, weekday, scene)
     )
 
@@ -60,6 +64,32 @@ def _planned_weekday(said: Said, weekday: int, scene: Scene) -> Told | None:
             "published",
         )
     return Told("DATE", f"XXXX-WXX-{weekday}", None, "a plan told as past may be over, or still to come")
+
+
+def _weekday_of_week(said: Said, weekday: int, scene: Scene) -> Told | None:
+    """Tell the day in a week to come told before: "reist nächste Woche nach Afrika. Am Donnerstag wird er in Dakar erwartet".
+
+    The next weekday follows on this one: "am Sonntag in Rom, am Montag in Wien"; the day on which it was announced stands apart.
+    """
+    if scene.today is None or scene.tense != FUTURE or {"week", "shift"} & said.slots.keys():
+        return None
+    last = next((item for item in scene.near() if _is_day(item) or _is_week(item)), None)
+    when = last.told.when if last is not None else None
+    if last is None or when is None or when.earliest is None or scene.sentence - last.sentence > _FOLLOWS:
+        return None
+    goes_on = last.told.why == WEEK_TOLD or int(last.said.slots.get("week", "0")) > 0
+    if not (goes_on or _is_week(last)) or when.earliest <= scene.today:
+        return None
+    day = weekday_from(when.earliest, weekday, 1)
+    return Told("DATE", day.isoformat(), When.day(day), WEEK_TOLD, last.number)
+
+
+def _is_week(item: Earlier) -> bool:
+    return item.said.slots.get("unit") == "W" and "edge" not in item.said.slots and item.is_date
+
+
+def _is_day(item: Earlier) -> bool:
+    return item.said.means in _DAYS and item.told.when is not None and item.told.why != LAST_WEEKDAY
 
 
 def _weekday_beside(said: Said, weekday: int, scene: Scene) -> Told | None:

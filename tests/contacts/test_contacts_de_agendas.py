@@ -1,0 +1,120 @@
+"""German: the days of an agenda and of a list: a week to come and its days, stages of a journey, several contacts under one word. The day is Tuesday, 20 May 2025."""
+
+import pytest
+from contact_factory import told
+
+CASES = {
+    "a day of the week to come": (
+        "Antonio Tajani reist in der kommenden Woche nach Westafrika. Am Donnerstag wird er in Senegal erwartet.",
+        [
+            "visit planned 2025-05-29: Tajani | in -/SN",
+        ],
+    ),
+    "a day of the week to come, behind the day of the announcement": (
+        "Antonio Tajani besucht nächste Woche Norwegen. Das teilte sein Büro am Montag mit. Am Freitag will er mit Espen Barth Eide sprechen.",
+        [
+            "visit planned 2025-05-26/2025-06-01: Tajani | in -/NO",
+            "meeting planned 2025-05-30: Eide, Tajani | in -/NO",
+        ],
+    ),
+    "days of the week to come, the last one of the next": (
+        "Kommende Woche bricht Petr Pavel nach Asien auf. Am Sonntag trifft er in Samarkand Schawkat Mirsijojew, am Montag in Astana Kassym-Schomart Tokajew.",
+        [
+            "visit planned 2025-05-26/2025-06-01: Pavel",
+            "meeting planned 2025-06-01: Mirsijojew, Pavel | in Samarkand/UZ",
+            "meeting planned 2025-06-02: Pavel, Tokajew | in Astana/KZ",
+        ],
+    ),
+    "a weekday of a week that is named with the first": (
+        "Am Dienstag kommender Woche fliegt Hakan Fidan nach Kairo. Am Mittwoch trifft er dort Badr Abdelatty.",
+        [
+            "visit planned 2025-05-27: Fidan | in Kairo/EG",
+            "meeting planned 2025-05-28: Abdelatty, Fidan | in Kairo/EG",
+        ],
+    ),
+    "a weekday at home, when a journey is told for the week to come": (
+        "In der kommenden Woche reist Petr Pavel nach China. Am Donnerstag empfängt er in Prag Karol Nawrocki.",
+        [
+            "visit planned 2025-05-26/2025-06-01: Pavel | in -/CN",
+            "meeting planned -: Nawrocki, Pavel | in Prag/CZ",
+        ],
+    ),
+    "a weekday of this week, named as such": (
+        "Nächste Woche reist Hakan Fidan nach Kairo. An diesem Donnerstag trifft er in Ankara David Lammy.",
+        [
+            "visit planned 2025-05-26/2025-06-01: Fidan | in Kairo/EG",
+            "meeting planned 2025-05-22: Fidan, Lammy | in Ankara/TR",
+        ],
+    ),
+    "two days, each with its place": (
+        "Ilham Alijew und Nikol Paschinjan trafen sich am 17. Februar in München und am 10. Mai in Tirana.",
+        [
+            "meeting held 2025-02-17: Alijew, Paschinjan | in München/DE",
+            "meeting held 2025-05-10: Alijew, Paschinjan | in Tirana/AL",
+        ],
+    ),
+    "three months, each with its place": (
+        "Donald Tusk und Petr Fiala kamen im Januar in Prag, im März in Warschau und Anfang Mai in Brünn zusammen.",
+        [
+            "meeting held 2025-01: Fiala, Tusk | in Prag/CZ",
+            "meeting held 2025-03: Fiala, Tusk | in Warschau/PL",
+            "meeting held 2025-05-01/2025-05-10: Fiala, Tusk | in Brünn/CZ",
+        ],
+    ),
+    "three days without places": (
+        "Donald Tusk telefonierte mit Petr Fiala am 4. April, am 13. April und zuletzt am 5. Mai.",
+        [
+            "call held 2025-04-04: Fiala, Tusk",
+            "call held 2025-04-13: Fiala, Tusk",
+            "call held 2025-05-05: Fiala, Tusk",
+        ],
+    ),
+    "meetings there were": (
+        "Weitere Treffen zwischen Donald Tusk und Petr Fiala gab es im November in Prag sowie im April in Warschau.",
+        [
+            "meeting held 2024-11: Fiala, Tusk | in Prag/CZ",
+            "meeting held 2025-04: Fiala, Tusk | in Warschau/PL",
+        ],
+    ),
+    "two days of one meeting": (
+        "Donald Tusk und Petr Fiala kamen am 3. und 4. Mai in Prag zusammen.",
+        [
+            "meeting held 2025-05-03/2025-05-04: Fiala, Tusk | in Prag/CZ",
+        ],
+    ),
+    "a plan behind a meeting": (
+        "Donald Tusk traf Petr Fiala am Montag in Prag und reist am Freitag nach Rom.",
+        [
+            "meeting held 2025-05-19: Fiala, Tusk | in Prag/CZ",
+            "visit planned 2025-05-23: Tusk | in Rom/IT",
+        ],
+    ),
+    "stages of a journey": (
+        "Am 3. Juni beginnt Antonio Tajani seine Reise in Aserbaidschan. In Baku ist ein Gespräch mit Ilham Alijew geplant. Am 4. Juni geht es weiter nach Georgien.",
+        [
+            "visit planned 2025-06-03: Tajani | in -/AZ",
+            "meeting planned 2025-06-03: Alijew, Tajani | in Baku/AZ",
+            "visit planned 2025-06-04: Tajani | in -/GE",
+        ],
+    ),
+    "a stage of a journey that may go on": (
+        "Am 3. Juni beginnt Antonio Tajani seine Reise in Aserbaidschan. In Baku ist ein Gespräch mit Ilham Alijew geplant.",
+        [
+            "visit planned 2025-06-03: Tajani | in -/AZ",
+            "meeting planned -: Alijew, Tajani | in Baku/AZ",
+        ],
+    ),
+    "a journey made for talks": (
+        "Antonio Tajani fliegt am Donnerstag für Gespräche mit Hakan Fidan nach Ankara.",
+        [
+            "visit planned 2025-05-22: Tajani | in Ankara/TR",
+            "talks planned 2025-05-22: Fidan, Tajani | in Ankara/TR",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_each_contact_has_its_own_day(case: str) -> None:
+    text, lines = CASES[case]
+    assert told(text) == lines
