@@ -65,6 +65,17 @@ def last_listed(document: Document, places: list[Mention]) -> list[Mention]:
     return found
 
 
+def ends_clause(document: Document, item: Placed) -> bool:
+    """Return whether nothing follows a place in its clause but a mark: "war in Rom.", not "war in Rom geboren"."""
+    return item.last >= len(document.tokens) or not document.tokens[item.last].is_word
+
+
+def is_further(document: Document, item: Placed, place: Mention | None) -> bool:
+    """Return whether it is one more place behind the first, where no subject stands in English: "to Rome on Monday, Bern on Tuesday"."""
+    behind = document.language == "en" and place is not None and item.mention.start > place.start
+    return behind and item.kind == "bare" and item.mention.kind != "person"
+
+
 def sight(document: Document, items: Iterable[Placed]) -> Mention | None:
     """Return the city of what a German verb visits: "besuchte den Hafen von Odessa", not "den Bürgermeister von Odessa"."""
     tokens, titles = document.tokens, pattern_of(contact_words("de").roles.titles)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from verbale.contacts.drafts import Draft
 from verbale.contacts.goals import goal_of, is_place
-from verbale.contacts.parties import Parties, sides
+from verbale.contacts.parties import Parties, abroad, sides
 from verbale.contacts.placed import Placed
-from verbale.contacts.travel import Subjects, abroad
+from verbale.contacts.travel import Subjects
 from verbale.contacts.triggers import Trigger, matchers
 from verbale.records import Mention
 

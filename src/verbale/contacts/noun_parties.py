@@ -13,6 +13,7 @@ from verbale.contacts.objects import behind_own, without_speakers
 from verbale.contacts.occasions import is_apart, is_spoken_of
 from verbale.contacts.parties import Parties, side_of, sides
 from verbale.contacts.placed import Placed
+from verbale.contacts.regions import noun_to_region
 from verbale.contacts.schedules import of_schedule
 from verbale.contacts.spoken_about import is_spoken_about
 from verbale.contacts.travel import Subjects, travel_of_noun
@@ -53,8 +54,11 @@ class NounParties:
         finder, trigger = self.finder, self.trigger
         beside = [item for item in self.items if finder.beside.belongs(item, trigger, self.others)]
         if trigger.mode == "visit":
-            return guest_of(finder, trigger, self.items) or travel_of_noun(
-                finder, trigger, beside, self.loose
+            region = noun_to_region(finder, trigger, beside, self.loose)
+            return (
+                guest_of(finder, trigger, self.items)
+                or region
+                or travel_of_noun(finder, trigger, beside, self.loose)
             )
         own_way = [item.mention for item in behind_own(beside, trigger) if finder.official(item)]
         low = finder.document.tokens[trigger.last - 1].low

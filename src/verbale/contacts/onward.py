@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from verbale.contacts.drafts import AHEAD, DONE, Draft
 from verbale.contacts.material import Material
-from verbale.contacts.parties import Parties
+from verbale.contacts.parties import Parties, abroad
 from verbale.contacts.placed import Placed
 from verbale.contacts.places import places_visited, says_there
-from verbale.contacts.travel import abroad
 from verbale.contacts.triggers import Trigger
 from verbale.languages import Sentence
 from verbale.records import Mention, Status

@@ -73,11 +73,17 @@ def particle_at(document: Document, at: int, scope: Scope, particle: str) -> int
 
 
 def is_verb_here(document: Document, at: int, dated: Collection[int]) -> bool:
-    """Whether a word that is noun or verb is the verb: "to visit", "they call", not "the visit", "her Sunday call"; `dated` are the tokens of times."""
+    """Whether a word that is noun or verb is the verb: "to visit", "they call", "will also visit", not "the visit", "her Sunday call"; `dated` are the tokens of times."""
     before = document.tokens[at - 1] if at else None
     if document.language != "en" or before is None or not before.is_word:
         return False
-    words = grammar_of("en").words
+    words, lead = grammar_of("en").words, at - 1
+    while lead and (document.tokens[lead].low in words.adverbs or document.tokens[lead].low.endswith("ly")):
+        lead -= 1
+    if lead < at - 1 and document.tokens[lead].low in words.unreal | words.subject_pronouns:
+        return True
+    if lead < at - 1 and document.tokens[lead].is_capital and at + 1 < len(document.tokens):
+        return document.tokens[at + 1].is_capital  # "Weber also visits Rome"
     if at - 1 in dated and at > 1:  # "Weber on Sunday visits", "Weber's surprise Sunday visit"
         leading = document.tokens[at - 2]
         before = leading if leading.is_word and leading.low not in words.prepositions else before

@@ -85,3 +85,12 @@ def speaks_for_others(mention: Mention) -> bool:
 def tells_of_others(mention: Mention) -> bool:
     """Whether what a person announces is mostly what others do: a spokesperson, an aide to a president."""
     return speaks_for_others(mention) or (mention.office or "").endswith("presidential-aide")
+
+
+def abroad(travellers: list[Mention], hosts: list[Mention], place: Mention | None) -> Parties:
+    """Keep the travellers whose side is not that of the place; without a place they need a host."""
+    where = (place.side or place.actor) if place else None
+    away = [mention for mention in travellers if side_of(mention) and side_of(mention) != where]
+    if not away or (place is None and not sides(hosts) - sides(away)):
+        return Parties()
+    return Parties(away, [host for host in hosts if side_of(host) not in sides(away)], place)

@@ -1,22 +1,57 @@
-"""Journeys to a region that is no state: "Weber reist in den Nahen Osten", "brach zu einer Reise nach Westafrika auf"."""
+"""Journeys to a region that is no state: "Weber reist in den Nahen Osten", "began a tour of West Africa"."""
 
 from __future__ import annotations
 
-from verbale.contacts.parties import Parties
+from verbale.contacts.parties import Parties, side_of
 from verbale.contacts.placed import Placed
-from verbale.contacts.travel import Subjects
+from verbale.contacts.travel import Subjects, who_travels
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import pattern_of
 
 
 def to_region(finder: Subjects, trigger: Trigger, items: list[Placed]) -> Parties:
-    """Return who travels where a German verb leads to a region and to no state; it tells no place that a report can hold."""
+    """Return who travels where a verb leads to a region and to no state; it tells no place that a report can hold."""
     tokens, roles = finder.document.tokens, finder.roles
-    if trigger.frame != "travel" or not roles.regions or tokens[trigger.first].low in roles.sending:
+    visits = trigger.frame == "visit" and bool(roles.regions_visited)
+    if not (trigger.frame == "travel" or visits) or tokens[trigger.first].low in roles.sending:
         return Parties()
-    words = " ".join(tokens[at].text for at in trigger.scope.tokens())
-    match = pattern_of(roles.regions).search(words.lower())
-    if match is None or words[match.end() :].lstrip()[:1].isupper():
-        return Parties()  # "in die Region | Hannover"
+    if visits:
+        leads = _opens(finder, trigger, trigger.last, roles.regions_visited)
+    else:
+        leads = _names_region(" ".join(tokens[at].text for at in trigger.scope.tokens()), roles.regions)
     travellers = finder.bare(items) or finder.with_inherited([], trigger).members
-    return Parties([one for one in travellers if one.kind == "person"])
+    return Parties([one for one in travellers if one.kind == "person"] if leads else [])
+
+
+def noun_to_region(
+    finder: Subjects, trigger: Trigger, beside: list[Placed], free: list[Placed]
+) -> Parties | None:
+    """Return who travels where the words right behind a noun are a region: "a five-day visit to the Caucasus"."""
+    tokens, roles, at = finder.document.tokens, finder.roles, trigger.last
+    owner = next((one for one in beside if at in {one.first, one.first - 1} and finder.official(one)), None)
+    at = owner.last if owner else at  # "a visit by Weber | to Africa"
+    leads = at < len(tokens) and tokens[at].low in roles.goal | roles.genitive
+    goals = roles.regions_visited if leads else ()
+    if not roles.regions_visited or not (
+        _opens(finder, trigger, at, roles.regions) or _opens(finder, trigger, at + 1, goals)
+    ):
+        return None
+    travellers, _, place = who_travels(finder, trigger, beside, free)
+    people = [one for one in travellers if one.kind == "person" and side_of(one)]
+    return Parties(people) if people and (place is None or place.side is None) else None
+
+
+def _opens(finder: Subjects, trigger: Trigger, first: int, regions: tuple[str, ...]) -> bool:
+    """Whether the words of the clause begin with a region at the token `first`."""
+    tokens = finder.document.tokens
+    words = " ".join(tokens[at].text for at in trigger.scope.tokens() if at >= first)
+    return _names_region(words, regions, begins=True)
+
+
+def _names_region(words: str, regions: tuple[str, ...], *, begins: bool = False) -> bool:
+    """Whether a region is named, and no more of a name behind it: not "in die Region | Hannover"."""
+    if not regions:
+        return False
+    pattern, low = pattern_of(regions), words.lower()
+    match = pattern.match(low) if begins else pattern.search(low)
+    return match is not None and not words[match.end() :].lstrip()[:1].isupper()

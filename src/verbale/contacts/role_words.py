@@ -117,6 +117,7 @@ class Roles:
     opponents: tuple[str, ...] = ()
     intentions: frozenset[str] = frozenset()
     regions: tuple[str, ...] = ()
+    regions_visited: tuple[str, ...] = ()
     summons: tuple[str, ...] = ()
     troubles: tuple[str, ...] = ()
     sports: tuple[str, ...] = ()

@@ -120,9 +120,8 @@ class TopicGiver:
         if any(draft.status in DONE for draft in touched) or current.status not in DONE:
             return False
         lead = self.leads.search(self.low, sentence.start, sentence.end)
-        first = min(
-            span.start for draft in touched for span in draft.triggers if span.start >= sentence.start
-        )
+        starts = (span.start for draft in touched for span in draft.triggers if span.start >= sentence.start)
+        first = min(starts, default=sentence.start)  # what only goes on has no word of contact here
         return lead is not None and lead.start() < first and sentence.index - max(current.sentences) <= 2
 
     def _same_paragraph(self, sentence: Sentence, draft: Draft) -> bool:

@@ -10,11 +10,19 @@ from typing import Protocol
 
 from verbale.contacts.cases import is_dative
 from verbale.contacts.compounds import place_inside
-from verbale.contacts.goals import destination, is_place, last_listed, sight, told_here
+from verbale.contacts.goals import (
+    destination,
+    ends_clause,
+    is_further,
+    is_place,
+    last_listed,
+    sight,
+    told_here,
+)
 from verbale.contacts.hanging import hangs_on_noun
 from verbale.contacts.intentions import means_to
 from verbale.contacts.objects import inviters
-from verbale.contacts.parties import Parties, side_of, sides
+from verbale.contacts.parties import Parties, abroad, side_of
 from verbale.contacts.placed import Placed
 from verbale.contacts.scopes import Scope
 from verbale.contacts.sent import who_is_sent
@@ -58,9 +66,16 @@ def travel_of_noun(finder: Subjects, trigger: Trigger, beside: list[Placed], fre
 
     `beside` are the mentions that hang on the noun, `free` those of its clause that hang on no other.
     """
-    roles = finder.roles
-    if finder.document.tokens[trigger.last - 1].low in roles.place:
+    if finder.document.tokens[trigger.last - 1].low in finder.roles.place:
         return _of_phrase(finder, trigger, beside, free)
+    return abroad(*who_travels(finder, trigger, beside, free))
+
+
+def who_travels(
+    finder: Subjects, trigger: Trigger, beside: list[Placed], free: list[Placed]
+) -> tuple[list[Mention], list[Mention], Mention | None]:
+    """Return who may travel where a noun tells it, who may be the hosts, and where it leads."""
+    roles = finder.roles
     within = [item for item in free if item.at < trigger.first and finder.beside.is_within(item.at, trigger)]
     tokens, troubles = finder.document.tokens, pattern_of(roles.troubles)
     goals = [item for item in beside if item.word not in roles.origin]  # "Besuch aus Rom" leads elsewhere
@@ -83,7 +98,7 @@ def travel_of_noun(finder: Subjects, trigger: Trigger, beside: list[Placed], fre
         and item.mention.kind == "person"
     ]
     if not travellers and _is_of_unknown(finder.document, trigger):
-        return Parties()
+        return [], [], None
     if not travellers and finder.document.tokens[trigger.first - 1].low in _HIS:
         before = [i for i in finder.in_scope(trigger.scope) if i.last < trigger.first and finder.official(i)]
         travellers = [item.mention for item in before if item.mention.kind == "person"][-1:]
@@ -111,7 +126,7 @@ def travel_of_noun(finder: Subjects, trigger: Trigger, beside: list[Placed], fre
         travellers = [one for one in inherited if one.kind == "person"]
     inside = place_inside(finder.document, trigger, travellers[0]) if travellers else None
     place = inside if inside and (place is None or inside.side not in {place.side, place.actor}) else place
-    return abroad(travellers, hosts, place)
+    return travellers, hosts, place
 
 
 def _has_dative_subject(finder: Subjects, trigger: Trigger) -> bool:
@@ -174,7 +189,8 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
             objects = right_behind or objects
         place = objects[-1] if objects else destination(finder.roles, items) or sight(finder.document, items)
         places = last_listed(finder.document, objects)
-        people = [one for one in finder.bare(items) or bare if one not in places]
+        further = [i.mention for i in items if is_further(finder.document, i, place)]
+        people = [one for one in finder.bare(items) or bare if one not in places + further]
         travellers = _first(finder, people)
         hosts = [mention for mention in people if mention not in travellers and mention.kind == "person"]
         if not objects and (guests := _who_came(finder, trigger, people)):
@@ -193,14 +209,14 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
             rest = rest[::-1]  # the goal stands by the verb: "vor dem Treffen in Rom in Bern eingetroffen"
         if low in finder.roles.stays:
             rest, here = [], finder.in_scope(trigger.scope)  # "war zu Gesprächen in Rom"
-            goals = [i for i in here if i.word in finder.roles.venue and _ends_clause(finder.document, i)]
+            goals = [i for i in here if i.word in finder.roles.venue and ends_clause(finder.document, i)]
             bare = [one for one in bare if one.kind == "person"]
         if low in finder.roles.stayed:
             goals, rest = [i for i in goals if i.last == trigger.first], []  # "ist in Rom gewesen"
         goals.sort(key=lambda item: hangs_on_noun(item, finder.document, finder.known))
         place = destination(finder.roles, goals, finder.document) or destination(finder.roles, rest)
         place = place or told_here(finder.document, finder.placed, trigger.scope.numbers)
-        listed = {item.mention.start for item in items if _is_further(finder.document, item, place)}
+        listed = {item.mention.start for item in items if is_further(finder.document, item, place)}
         travellers = [one for one in bare if one.start not in listed]
         if low in finder.roles.sending:
             return abroad(who_is_sent(finder.document, trigger, travellers, finder.known), [], place)
@@ -221,17 +237,6 @@ def _who_came(finder: Subjects, trigger: Trigger, people: list[Mention]) -> list
         return []
     found = finder.with_inherited([], trigger).members
     return [one for one in found if one.kind == "person" and one.actor != people[0].actor]
-
-
-def _ends_clause(document: Document, item: Placed) -> bool:
-    """Whether nothing follows a place in its clause but a mark: "war in Rom.", not "war in Rom geboren"."""
-    return item.last >= len(document.tokens) or not document.tokens[item.last].is_word
-
-
-def _is_further(document: Document, item: Placed, place: Mention | None) -> bool:
-    """Whether it is one more place behind the first, where no subject stands in English: "to Rome on Monday, Bern on Tuesday"."""
-    behind = document.language == "en" and place is not None and item.mention.start > place.start
-    return behind and item.kind == "bare" and item.mention.kind != "person"
 
 
 def _is_along(finder: Subjects, item: Placed) -> bool:
@@ -287,12 +292,3 @@ def _is_visited(finder: Subjects, item: Placed, low: str) -> bool:
 def _first(finder: Subjects, mentions: list[Mention]) -> list[Mention]:
     """Return the first one, or the first two where they are joined."""
     return mentions[:2] if finder.is_list(mentions[:2]) else mentions[:1]
-
-
-def abroad(travellers: list[Mention], hosts: list[Mention], place: Mention | None) -> Parties:
-    """Keep the travellers whose side is not that of the place; without a place they need a host."""
-    where = (place.side or place.actor) if place else None
-    away = [mention for mention in travellers if side_of(mention) and side_of(mention) != where]
-    if not away or (place is None and not sides(hosts) - sides(away)):
-        return Parties()
-    return Parties(away, [host for host in hosts if side_of(host) not in sides(away)], place)
