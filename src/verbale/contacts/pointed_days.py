@@ -33,6 +33,19 @@ def look_ahead(material: Material, draft: Draft, scope: Scope) -> None:
             draft.set_status("planned", time.span)
 
 
+def of_that_day(material: Material, last: Draft, draft: Draft, scope: Scope, told: list[Draft]) -> Draft:
+    """Return the contact told last or, behind "later in the day", the one of its sentence that has a day.
+
+    "Met Rossi on Monday during a visit to Rome. Later in the day he saw Marin."
+    """
+    match = material.find_in(scope, material.roles.right_after)
+    if last.date or match is None or "day" not in match.group():
+        return last
+    index = max(last.sentences)
+    dated = [old for old in told if old.date and index in old.sentences and old.actors & draft.actors]
+    return dated[0] if len({old.date for old in dated}) == 1 else last
+
+
 def pointed_day(
     material: Material, draft: Draft, scope: Scope, sentence: Sentence
 ) -> tuple[str, list[Span]] | None:

@@ -12,7 +12,7 @@ from verbale.contacts.dated import Dated
 from verbale.contacts.drafts import AHEAD, DONE, FITTING, Draft
 from verbale.contacts.journey_days import day_of_journey
 from verbale.contacts.material import Material
-from verbale.contacts.pointed_days import day_of_now, look_ahead, pointed_day
+from verbale.contacts.pointed_days import day_of_now, look_ahead, of_that_day, pointed_day
 from verbale.contacts.scopes import Scope
 from verbale.contacts.stage_days import day_of_stage
 from verbale.languages import Sentence
@@ -174,7 +174,7 @@ class RunningDays:
         if draft.status not in {*DONE, "planned"} or not told:
             return None
         before = max(told, key=lambda old: (max(old.sentences), max(span.start for span in old.triggers)))
-        before = self._of_that_day(before, draft, scope, told)
+        before = of_that_day(self.material, before, draft, scope, told)
         done = draft.status in DONE and before.status in DONE
         near = sentence.index - max(before.sentences) <= 1 and (done or self._is_meal_to_come(draft, before))
         if not near or not before.date or not When.parse(before.date).exact:
@@ -185,15 +185,6 @@ class RunningDays:
         if before.mode == "visit" and "day" not in match.group():  # "earlier in the day"
             return None
         return before.date, [*before.words_of("date"), Span(match.start(), match.end())]
-
-    def _of_that_day(self, last: Draft, draft: Draft, scope: Scope, told: list[Draft]) -> Draft:
-        """Return the contact of the last one's sentence that has a day, for "met Rossi on Monday on a visit to Rome. Later in the day he saw Marin"."""
-        match = self.material.find_in(scope, self.roles.right_after)
-        if last.date or match is None or "day" not in match.group():
-            return last
-        index = max(last.sentences)
-        dated = [old for old in told if old.date and index in old.sentences and old.actors & draft.actors]
-        return dated[0] if len({old.date for old in dated}) == 1 else last
 
     def _is_meal_to_come(self, draft: Draft, before: Draft) -> bool:
         """Whether one plan follows on a meal of the day: "will have lunch with Rossi on Monday. After that he is due to meet Marin"."""
