@@ -34,6 +34,7 @@ _PEOPLE = {
     "Chrenin": ("person:wiktor-chrenin", "Wiktor Chrenin", "BY"),
     "Хренин": ("person:viktor-khrenin", "Виктор Хренин", "BY"),
     "Gast": ("person:ein-gast", "Ein Gast", None),
+    "Rebellen": ("group:ly-rebels", "libysche Rebellen", None),
 }
 
 

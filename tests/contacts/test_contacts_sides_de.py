@@ -138,6 +138,24 @@ TRAPS = [
         "meeting: Antonio Tajani IT, Libyen LY",
     ),
     ("Hans Weber, der Trainer der Rebellen Köln, traf am Montag Friedrich Merz.", ""),
+    ("Die Regierung und die Farc verhandelten am Montag in Havanna.", "talks: Farc FARC, Kolumbien CO"),
+    (
+        "Vertreter der Regierung und der Rebellenbewegung JEM verhandelten am Montag in Doha.",
+        "talks: JEM JEM, Sudan SD",
+    ),
+    (
+        "Die Polisario kämpft seit Jahren. António Guterres traf am Montag Vertreter der Rebellen.",
+        "meeting: António Guterres UN, Polisario polisario",
+    ),
+    ("Friedrich Merz sprach am Montag mit der Regierung und der Opposition.", ""),
+    (
+        "Die Friedensgespräche zwischen der Regierung und den beiden Rebellenbewegungen SLM und JEM begannen am Montag in Abuja.",
+        "talks: JEM JEM, SLM SLM, Sudan SD",
+    ),
+    (
+        "Sergej Lawrow trifft am Mittwoch in Moskau Vertreter der Opposition in Syrien.",
+        "meeting: Sergej Lawrow RU, syrische Opposition",
+    ),
 ]
 
 

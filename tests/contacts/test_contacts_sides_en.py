@@ -125,6 +125,21 @@ TRAPS = [
     ),
     ("John Weber, coach of the Rebels, met Keir Starmer on Monday.", ""),
     ("Keir Starmer met Weber, who once interviewed Chinese dissident Wei Jingsheng, on Monday.", ""),
+    ("The government and FARC rebels held peace talks in Havana on Monday.", "talks: Colombia CO, FARC FARC"),
+    ("Talks between the government and the LTTE began in Oslo on Monday.", "talks: LTTE LTTE, Sri Lanka LK"),
+    (
+        "The Polisario has fought for years. António Guterres met representatives of the rebels on Monday.",
+        "meeting: António Guterres UN, Polisario polisario",
+    ),
+    ("Boko Haram attacked a village. The government met teachers on Monday.", ""),
+    (
+        "Ulla Berg and Peter Holt, Swedish envoys, were in Abuja. The Sudanese government and the two rebel groups resumed talks there on Sunday.",
+        "talks: Sudan SD, rebels",
+    ),
+    (
+        "Sergei Lavrov will meet the opposition of Syria in Moscow on Wednesday.",
+        "meeting: Sergei Lavrov RU, Syrian opposition",
+    ),
 ]
 
 

@@ -124,6 +124,8 @@ def test_unconfirmed(tmp_path: Path, status: str, later: str | None, unconfirmed
         ("Rubio US", "2015-02-12", "envoy"),
         ("Gast", "2025-02-12", "envoy"),
         ("RU US", "2025-02-12", "delegation"),
+        ("US Rebellen", "2025-02-12", "delegation"),
+        ("US Gast", "2025-02-12", "envoy"),
     ],
 )
 def test_level(tmp_path: Path, who: str, date: str, level: str) -> None:

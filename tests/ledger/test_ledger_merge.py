@@ -54,6 +54,16 @@ ONE = [
         ("Putin Trump", "2025-02-12"), ("Putin Trump Macron", "2025-02-12"), {}, {}, id="more sides, same day"
     ),
     pytest.param(
+        ("Putin Trump Rubio Gast", "2025-02-12"),
+        ("Putin Trump Witkoff Gast", "2025-02-12"),
+        {},
+        {},
+        id="other people of the same delegations, and one of no side",
+    ),
+    pytest.param(
+        ("US Rebellen", "2025-02-12"), ("Rubio Rebellen", "2025-02-12"), {}, {}, id="a group of no state"
+    ),
+    pytest.param(
         ("Putin Trump", "2025-02-12"), ("Putin Trump", "2025-02-12"), {}, {"mode": "contact"}, id="mode open"
     ),
     pytest.param(

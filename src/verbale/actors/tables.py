@@ -54,7 +54,8 @@ class Body:
     """A body that is no state; `side` where it acts for another (the Kremlin for RU), else itself.
 
     `head` is the kind of the office that leads it, where it is one of its side: "intelligence_chief" of the CIA.
-    `home` is the state in whose politics it is a party or a church: what they do there among themselves is no contact.
+    `home` is the state that a movement belongs to or fights; what a `civil` one, a party or a church, has to do with those in power there
+    is no contact.
     """
 
     id: str
@@ -62,6 +63,7 @@ class Body:
     side: str = ""
     head: str = ""
     home: str = ""
+    civil: bool = False
 
 
 @dataclass(frozen=True, slots=True)

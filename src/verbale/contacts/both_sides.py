@@ -74,6 +74,12 @@ def is_tied(document: Document, place: tuple[int, int]) -> bool:
     return tied and pattern_of(roles.bonds).fullmatch(before[0]) is not None
 
 
+def outside_groups(placed: Iterable[Placed], places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Leave out the places within the name of a body: "the two | rebel groups"."""
+    bodies = [item.mention for item in placed if item.mention.kind == "body"]
+    return [place for place in places if not any(one.start <= place[0] < one.end for one in bodies)]
+
+
 def goes_on(document: Document, place: tuple[int, int], mentioned: Collection[int]) -> bool:
     """Whether it says itself who is meant, "die Außenminister der G7", or means things: "die beiden Abkommen"; `mentioned` are the tokens of names."""
     at, roles = document.token_at(place[1] - 1) + 1, contact_words(document.language).roles

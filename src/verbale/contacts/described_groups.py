@@ -9,17 +9,18 @@ from dataclasses import replace
 
 from verbale.actors import default_knowledge
 from verbale.actors.slugs import slug
+from verbale.contacts.group_phrases import GroupPhrases
 from verbale.contacts.movement_words import GroupNoun, movement_words
-from verbale.contacts.words import contact_words, pattern_of
+from verbale.contacts.their_government import with_governments
+from verbale.contacts.words import pattern_of
 from verbale.languages import Document
-from verbale.languages.grammar import grammar_of
 from verbale.records import Mention
 
 GROUP = "group:"
-_LEFT = 3  # tokens from the adjective of a state to the noun
 _LONGEST_NAME = 5
+_REACH = 1500  # characters back to the group that "the rebels" means
 _SHORTEST = 3  # letters of an abbreviation
-_TO_NAME, _TO_HEAD = 5, 4  # tokens from a group to the name of its leader, and back to the word for him
+_TO_NAME = 5  # tokens from a group to the name of its leader
 _OPENING = frozenset({"«", "„", "“", '"', "‚", "‘"})
 
 
@@ -40,6 +41,7 @@ class _GroupFinder:
         self.heads, self.alone = pattern_of(self.words.heads), pattern_of(self.words.alone)
         self.mentions = list(mentions)
         self.at: dict[int, Mention] = {}
+        self.phrases = GroupPhrases(document, self.at)
         self.told: set[str | None] = set()  # the groups called so by name, or with their state
         for mention in mentions:
             first, last = document.token_at(mention.start), document.token_at(mention.end - 1)
@@ -53,14 +55,18 @@ class _GroupFinder:
             kind = token.low in self.words.kinds
             if noun is None and not kind:
                 continue
-            begin, state = self._left(at)
+            begin, state = self.phrases.left(at)
+            last = at
+            if state is None and noun is not None and begin == at:
+                last, state = self.phrases.right(at)
             if self._named(at, begin, noun, names) or (noun and self._of_leader(at, begin)):
                 continue
             if noun is not None and self._may_stand(at, noun, state):
-                self._put(begin, at, self._described(noun, state, begin, at))
+                begin, last = self.phrases.with_number(begin), self.phrases.to_people(last)
+                self._put(begin, last, self._described(noun, state, begin, last))
         self._put_again(names)
         self._name_again()
-        return tuple(sorted(self.mentions, key=lambda one: (one.start, -one.end)))
+        return tuple(with_governments(self.document, self.mentions))
 
     def _noun(self, low: str) -> GroupNoun | None:
         if self.alone.fullmatch(low):
@@ -87,67 +93,27 @@ class _GroupFinder:
         if own or any(self.heads.fullmatch(low) for low in behind):
             head = begin
         else:
-            head = -1 if behind else self._head_before(begin)
+            head = -1 if behind else self.phrases.head_before(begin)
         if head >= 0:
             self._extend(person, head)
         return head >= 0
-
-    def _head_before(self, begin: int) -> int:
-        """Return the place of the leader right before a group, -1 where there is none: "the | leader | of the Libyan rebels"."""
-        determiners = contact_words(self.document.language).roles.determiners
-        for at in range(begin - 1, max(-1, begin - _TO_HEAD), -1):
-            low = self.tokens[at].low
-            if self.heads.fullmatch(low):
-                return at
-            if low not in self.words.links and low not in determiners:
-                return -1
-        return -1
-
-    def _left(self, at: int) -> tuple[int, str | None]:
-        """Return where the adjectives before a noun begin, and the state that one of them tells."""
-        unnamed = self.at.get(at)
-        if unnamed is not None and unnamed.kind == "person" and unnamed.actor is None:
-            return self.document.token_at(unnamed.start), unnamed.side
-        for place in range(at - 1, max(-1, at - _LEFT - 1), -1):
-            token, mention = self.tokens[place], self.at.get(place)
-            if mention is not None:
-                state = mention.kind == "state" and (mention.how == "adjective" or self._owns(mention, place))
-                leans = token.low.startswith(tuple(f"{one}-" for one in self.words.leanings))
-                return (place, None if leans else mention.side) if state else (at, None)
-            if not token.is_word or not (token.text.islower() or "-" in token.text):
-                break
-            grammar = grammar_of(self.document.language)
-            if token.low in grammar.words.prepositions or token.low in grammar.words.coordinators:
-                break
-        return at, None
-
-    def _owns(self, mention: Mention, place: int) -> bool:
-        """Whether a state's name is a genitive before the noun: "Syriens Opposition", "Syria's opposition"."""
-        text = self.document.text[mention.start : mention.end]
-        marked = self.tokens[place].low in {"'s", "’s"} or text.endswith(("'s", "’s"))
-        german = self.document.language == "de" and text == f"{mention.name}s"
-        return mention.how == "name" and (german or marked)
 
     def _may_stand(self, at: int, noun: GroupNoun, state: str | None) -> bool:
         """Whether a noun means the group itself, not one person who leads it; only fighters do so without a state."""
         covering = self.at.get(at)
         if covering is not None and (covering.kind != "person" or covering.actor):
             return False
-        alone = noun.armed and not (self._is_attribute(at) or self.heads.fullmatch(self.tokens[at].low))
+        alone = noun.armed and not (
+            self.phrases.is_attribute(at) or self.heads.fullmatch(self.tokens[at].low)
+        )
         return state is not None or alone
-
-    def _is_attribute(self, at: int) -> bool:
-        """Whether an English noun without a state only tells more of another: "rebel territory"."""
-        after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
-        singular = self.document.language == "en" and not self.tokens[at].low.endswith("s")
-        return singular and after is not None and after.is_word
 
     def _named(self, at: int, begin: int, noun: GroupNoun | None, names: dict[str, Mention]) -> bool:
         """Take in the name of a group behind its noun: "die Rebellen der ELN", "the rebel group FNLT"."""
         near = self.at.get(at - 1)
         if noun is not None and near is not None and _is_movement(near):
             self.told.add(near.actor)
-            self._extend(near, self._left(self.document.token_at(near.start))[0], at)
+            self._extend(near, self.phrases.left(self.document.token_at(near.start))[0], at)
             return True  # "ELN rebels"
         place = at + 1
         explicit = self.tokens[at].low in self.words.kinds
@@ -156,11 +122,12 @@ class _GroupFinder:
             listed = self.at.get(at + 1)
             if before is None and not (listed is not None and listed.kind == "body"):
                 return False
-            begin = min(begin, self._left(at - 1)[0]) if before is not None else begin
+            begin = min(begin, self.phrases.left(at - 1)[0]) if before is not None else begin
         while place < len(self.tokens) and (
             self.tokens[place].low in self.words.links or self.tokens[place].text in _OPENING
         ):
             place += 1
+        begin = self.phrases.with_number(begin)
         body = self.at.get(place)
         if body is not None and _is_movement(body):
             self.told.add(body.actor)
@@ -244,13 +211,19 @@ class _GroupFinder:
                 self._put(at, at, self._mention(at, at + 1, str(one.actor), one.name, one.why))
 
     def _name_again(self) -> None:
-        """Read "the rebels" as the one group of which the text told by name, or of which state it is."""
-        told = {one.actor: one for one in self.mentions if one.actor in self.told}
+        """Read "the rebels" as the one group told of not far before by name, or with its state."""
         bare = {f"{GROUP}{noun.id}" for noun in self.movements.nouns}
-        if len(told) == 1:
-            (one,) = told.values()
-            again = {"actor": one.actor, "name": one.name, "side": one.side}
-            self.mentions = [replace(old, **again) if old.actor in bare else old for old in self.mentions]  # type: ignore[arg-type]
+        for number, old in enumerate(self.mentions):
+            near = [
+                one for one in self.mentions if 0 <= old.start - one.start < _REACH and self._may_mean(one)
+            ]
+            if old.actor in bare and len({one.actor for one in near}) == 1:
+                one = near[-1]
+                self.mentions[number] = replace(old, actor=one.actor, name=one.name, side=one.side)
+
+    def _may_mean(self, one: Mention) -> bool:
+        body = default_knowledge().tables.bodies.get(one.actor or "")
+        return one.actor in self.told or (body is not None and bool(body.home) and not body.civil)
 
 
 def _is_movement(mention: Mention) -> bool:

@@ -60,4 +60,4 @@ def _stands_alone(mention: Mention) -> bool:
 def _home(told: Unaffiliated, mention: Mention) -> str | None:
     """Return the state in whose politics somebody takes part, if any."""
     actor, body = mention.actor or "", default_knowledge().tables.bodies.get(side_of(mention) or "")
-    return told.homes.get(actor) or state_of_group(actor) or (body.home if body else None) or None
+    return told.homes.get(actor) or state_of_group(actor) or (body.home if body and body.civil else None)

@@ -28,7 +28,8 @@ class PeopleWords:
 
     `heads` are at the top of a group or speak for it, behind `links` it is named; who is `alone` stands for nobody, as one of `callings` does
     behind one of `causes`. `kinds` stand before the name of a group in no list. `leanings` begin an adjective of a state that a group only looks up to.
-    `relatives` open clauses that tell of somebody else.
+    `relatives` open clauses that tell of somebody else. `governments` are those that such a group talks with.
+    `places` lead to the state that it is in.
     """
 
     heads: tuple[str, ...]
@@ -37,6 +38,8 @@ class PeopleWords:
     links: frozenset[str]
     leanings: tuple[str, ...]
     relatives: frozenset[str]
+    governments: frozenset[str]
+    places: frozenset[str]
     causes: frozenset[str] = frozenset()
     callings: frozenset[str] = frozenset()
 

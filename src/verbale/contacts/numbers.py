@@ -7,6 +7,7 @@ from collections.abc import Collection
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
+from verbale.languages.grammar import grammar_of
 from verbale.records import Count, Span
 from verbale.records.contact import Bound
 
@@ -55,6 +56,15 @@ class Counter:
                 for place in range(at + 1, trigger.first)
             )
             and at not in self.dates
+            and not self._act(at, trigger.first)
+        )
+
+    def _act(self, at: int, last: int) -> bool:
+        """Whether those who are counted in English do something: "the two ministers | resumed | talks"."""
+        tokens, grammar = self.document.tokens, grammar_of("en")
+        return self.document.language == "en" and any(
+            tokens[place].low.endswith("s") and grammar.is_finite(tokens[place + 1])
+            for place in range(at + 1, last - 1)
         )
 
     def _ends_in_one(self, low: str) -> bool:

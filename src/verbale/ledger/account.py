@@ -172,8 +172,8 @@ def _known_as(actor: str) -> str:
 
 
 def is_state(participant: Named) -> bool:
-    """Whether the participant is a state or body itself, not a person acting for it."""
-    return participant.actor == participant.side
+    """Whether the participant is a state, body or group itself, not a person acting for it."""
+    return participant.actor == participant.side or participant.actor.startswith("group:")
 
 
 def _days_told(report: Gist, published: str | None) -> tuple[date, date] | None:

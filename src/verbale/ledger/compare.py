@@ -172,7 +172,7 @@ def _compare_delegations(one: Account, other: Account) -> Finding | None:
     if one.sides != other.sides or len(one.sides) < 2 or not is_same_day(one, other):
         return None
     both = [who for who in one.report.participants if _covers(other.report.participants, [who])]
-    if {who.side for who in both} >= one.sides:
+    if {who.side or who.actor for who in both} >= one.sides:
         return 0.75, f"in both reports, among others: {', '.join(sorted({who.name for who in both}))}"
     talks = one.report.mode == other.report.mode == "talks"
     if talks and _state(one) is not None and _state(one) == _state(other):

@@ -58,8 +58,10 @@ def by_mode(entry: Entry) -> tuple[str, ...]:
 
 
 def by_pair(entry: Entry) -> tuple[str, ...]:
-    """Return the lanes of a contact where each pair of sides has one; of one side alone, its own."""
-    sides = sorted({claim.value.side for claim in entry.contact.participants if claim.value.side})
+    """Return the lanes of a contact where each pair of sides has one, who has none by name; of one side alone, its own."""
+    people = [claim.value for claim in entry.contact.participants]
+    called = {who.actor: who.side or who.name for who in reversed(people)}  # by the name shown first
+    sides = sorted(set(called.values()))
     return tuple(f"{one} – {other}" for one, other in combinations(sides, 2)) or tuple(sides) or ("",)
 
 

@@ -71,6 +71,9 @@ class ActorObjects:
         known = codes().bodies.get(side)
         if known:
             return known["code"], known.get("sector")
+        state, joint, group = side.removeprefix("group:").upper().partition("-")
+        if side.startswith("group:") and joint and state in codes().states:  # "the Libyan rebels"
+            return codes().states[state], "OPP" if group == "OPPOSITION" else "REB"
         kind = self._actors.kind(side)
         if kind == "state":
             return codes().states.get(side), None
