@@ -111,6 +111,91 @@ CASES = {
             "talks planned 2025-05-22: Fidan, Tajani | in Ankara/TR",
         ],
     ),
+    "later on a weekday told before": (
+        "Wang Yi traf am Montag in Delhi ein. Später am Montag soll er auch Narendra Modi treffen.",
+        [
+            "visit held 2025-05-19: Yi | in Neu-Delhi/IN",
+            "meeting planned 2025-05-19: Modi, Yi",
+        ],
+    ),
+    "later on this very weekday": (
+        "Antonio Tajani hält sich in Ankara auf. Später am Dienstag soll er Hakan Fidan treffen.",
+        [
+            "visit ongoing -: Tajani | in Ankara/TR",
+            "meeting planned 2025-05-20: Fidan, Tajani",
+        ],
+    ),
+    "later in the day, of a plan": (
+        "An diesem Dienstag spricht Antonio Tajani mit Hakan Fidan. Später am Tag soll er noch Badr Abdelatty treffen.",
+        [
+            "contact planned 2025-05-20: Fidan, Tajani",
+            "meeting planned 2025-05-20: Abdelatty, Tajani",
+        ],
+    ),
+    "still on this weekday, beside another to come": (
+        "Laurent Fabius kommt am Sonntag zurück. Noch am Dienstag will Hakan Fidan in Wien mit Wang Yi sprechen.",
+        [
+            "meeting planned 2025-05-20: Fidan, Yi | in Wien/AT",
+        ],
+    ),
+    "the same evening, with another day between": (
+        "Am Sonntagabend äußerte sich Aleksandar Vučić. Am Freitag hatte Edi Rama ihn eingeladen. Kaja Kallas telefonierte noch am selben Abend mit Aleksandar Vučić.",
+        [
+            "visit proposed -: Rama, Vučić | by AL",
+            "call held 2025-05-18: Kallas, Vučić",
+        ],
+    ),
+    "what was said on a day, behind a meeting": (
+        "Am Montag erklärte Hakan Fidan nach Gesprächen mit Abbas Araghtschi in Teheran, eine Lösung sei nah.",
+        [
+            "talks held 2025-05-19: Araghtschi, Fidan | in Teheran/IR",
+        ],
+    ),
+    "behind a meeting it was said on a day": (
+        "Nach einem Treffen mit David Lammy in London äußerte sich Hakan Fidan am Montag zuversichtlich.",
+        [
+            "meeting held 2025-05-19: Fidan, Lammy | in London/GB",
+        ],
+    ),
+    "two weeks behind a meeting": (
+        "Zwei Wochen nach seinem Treffen mit Wladimir Putin sagte Viktor Orbán am Montag, er bereue nichts.",
+        [
+            "meeting held -: Orbán, Putin",
+        ],
+    ),
+    "done behind a meeting": (
+        "Wenige Tage nach einem Telefonat mit Xi Jinping verhängte Donald Trump am Montag neue Zölle.",
+        [
+            "call held -: Jinping, Trump",
+        ],
+    ),
+    "at the goal of a journey": (
+        "Ararat Mirsojan flog am 15. Februar nach Ankara und besprach sich dort mit Hakan Fidan.",
+        [
+            "visit held 2025-02-15: Mirsojan | in Ankara/TR",
+            "meeting held 2025-02-15: Fidan, Mirsojan | in Ankara/TR",
+        ],
+    ),
+    "a journey that began on a day": (
+        "Auf seiner Reise, die am Sonntag begann, traf Antonio Tajani in Lagos Bola Tinubu.",
+        [
+            "visit ongoing 2025-05-18: Tajani | in Lagos/NG",
+            "meeting held -: Tajani, Tinubu | in Lagos/NG",
+        ],
+    ),
+    "a journey that begins on a day": (
+        "Zum Abschluss seiner Reise, die am Sonntag beginnt, trifft Antonio Tajani in Lagos Bola Tinubu.",
+        [
+            "visit planned 2025-05-25: Tajani | in Lagos/NG",
+            "meeting planned -: Tajani, Tinubu | in Lagos/NG",
+        ],
+    ),
+    "a journey that somebody sets out on": (
+        "Karol Nawrocki tritt am Freitag eine dreitägige Reise nach Vietnam an.",
+        [
+            "visit planned 2025-05-23: Nawrocki | in -/VN | P3D",
+        ],
+    ),
 }
 
 

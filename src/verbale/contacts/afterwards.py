@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from verbale.contacts.denial_days import is_of_denial
 from verbale.contacts.drafts import AHEAD, DONE, Draft
+from verbale.contacts.journey_days import only_begins
 from verbale.contacts.material import Material
 from verbale.contacts.parties import sides
 from verbale.contacts.scopes import Scope
@@ -199,7 +200,7 @@ def _holds(journey: Draft, draft: Draft) -> bool:
     )
 
 
-def go_on_planned(drafts: list[Draft], current: Draft | None) -> None:
+def go_on_planned(material: Material, drafts: list[Draft], current: Draft | None) -> None:
     """Call planned what the present tense tells right behind a plan: "Danach reist er nach Bern weiter".
 
     In one sentence it shares the day: "Im Mai besucht er Rom und wird von Rossi empfangen".
@@ -208,7 +209,8 @@ def go_on_planned(drafts: list[Draft], current: Draft | None) -> None:
         shared = before.status == "planned" and draft.present and draft.status == "held"
         if shared and draft.date is None and before.actors & draft.actors:
             draft.status = "planned"
-            for words in before.words_of("date") if before.date and not draft.later else []:
+            shares = before.date and not draft.later and not only_begins(material, before)
+            for words in before.words_of("date") if shares else []:
                 draft.date = before.date
                 draft.prove("date", words)
     if current is None or current.status != "planned":

@@ -8,6 +8,8 @@ from verbale.contacts.scopes import Scope, has_word
 from verbale.languages import Sentence
 from verbale.records import Span, When
 
+_BEHIND = 3  # words from a day to the verb of its clause
+
 
 def day_of_journey(
     material: Material, draft: Draft, sentence: Sentence, journey: Draft | None
@@ -41,3 +43,13 @@ def date_by_welcome(material: Material, draft: Draft, scope: Scope, journey: Dra
         journey.date = draft.date
         for words in draft.words_of("date"):
             journey.prove("date", words)
+
+
+def only_begins(material: Material, journey: Draft) -> bool:
+    """Whether a journey's day is only that on which it begins or ends: "Auf seiner Reise, die am Sonntag begann, traf er Rossi"."""
+    document = material.document
+    if document.language != "de" or journey.mode != "visit":
+        return False
+    ends = [document.token_at(span.end - 1) + 1 for span in journey.words_of("date")]
+    behind = {token.low for end in ends for token in document.tokens[end : end + _BEHIND]}
+    return bool(behind & material.roles.bounds)

@@ -229,11 +229,12 @@ class Material:
         return not perfect and (leading or finite)
 
     def _leads_in_present(self, trigger: Trigger) -> bool:
-        """Whether the present tense of a German verb leads to a visit: "bricht am Mittwoch zu einem Besuch auf"."""
+        """Whether the present tense of a German verb leads to a visit: "bricht am Mittwoch zu einem Besuch auf", "tritt am Mittwoch eine Reise an"."""
         verbs = [piece.verb for piece in trigger.scope.pieces if piece.verb is not None]
         before = self.document.tokens[max(trigger.scope.first, trigger.first - 3) : trigger.first]
         aims = any(token.low in self.roles.aim for token in before) and self.document.language == "de"
-        return aims and any(self.document.tokens[at].low in self.roles.present for at in verbs)
+        lows = {self.document.tokens[at].low for at in verbs}
+        return bool(lows & (self.roles.present | self.roles.undertakes if aims else self.roles.undertakes))
 
     def _token(self, trigger: Trigger) -> str:
         return self.document.tokens[trigger.first].low

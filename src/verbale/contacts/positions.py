@@ -16,6 +16,9 @@ _LONGEST_ATTRIBUTE = 14
 _LONGEST_PLACE = 3  # words between the commas around a country
 _GERMAN_PARTICIPLES = ("te", "ten", "ter", "tes", "tem", "ene", "enen", "ener", "enes", "enem")
 _HAS = frozenset({"hat", "haben", "habe", "hatte", "hatten"})
+_UNITS = frozenset(
+    {"tag", "tage", "tagen", "woche", "wochen", "monat", "monate", "monaten", "jahr", "jahre", "jahren"}
+)
 _LEADING = frozenset({"на", "в"})
 _HARD = ("ый", "ая", "ое", "ые", "ую", "ой", "ого", "ому", "ым", "ых", "ыми", "ом")
 _SOFT = ("ий", "ая", "ее", "ие", "ую", "ей", "его", "ему", "им", "их", "ими", "ем")
@@ -150,7 +153,22 @@ class Positions:
         """Whether the clause tells what was done during it: "In einem Telefonat forderte er am Montag …"."""
         at = self._preposition(trigger)
         verbs = any(not other.is_noun and other.scope is trigger.scope for other in others)
-        return at is not None and not verbs and self.document.tokens[at].low in self.roles.within
+        if at is None or verbs:
+            return False
+        return self.document.tokens[at].low in self.roles.within or self._is_told_behind(at, trigger)
+
+    def _is_told_behind(self, at: int, trigger: Trigger) -> bool:
+        """Whether somebody speaks in German right behind it: "Nach einem Treffen mit Rossi sagte er am Montag", not "zwei Wochen nach dem Treffen"."""
+        tokens = self.document.tokens
+        if tokens[at].low != "nach" or trigger.mode == "visit" or not self.roles.speaks_behind:
+            return False
+        speaks = pattern_of(self.roles.speaks_behind)
+        said = any(
+            piece.verb is not None and speaks.fullmatch(tokens[piece.verb].low)
+            for piece in trigger.scope.pieces
+        )
+        counted = at > trigger.scope.first and tokens[at - 1].is_capital and tokens[at - 1].low in _UNITS
+        return said and not counted
 
     def tells_event(self, trigger: Trigger, others: list[Trigger]) -> bool:
         """Whether the clause says that the contact takes place, so that its time is the contact's."""

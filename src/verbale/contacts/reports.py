@@ -114,7 +114,7 @@ class ContactTeller:
             deny_hearsay(self.material, sentence, self.current)
             call_off_planned(self.material, sentence, self.current)
         call_off_with_journey(self.material, drafts, [*self.drafts, *drafts])
-        go_on_planned(drafts, self.current)
+        go_on_planned(self.material, drafts, self.current)
         self.settings.complete(drafts, scopes, sentence, self.drafts)
         if self.current and self._is_background(sentence):
             for draft in drafts:

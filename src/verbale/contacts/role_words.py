@@ -189,5 +189,7 @@ class Roles:
     behind: frozenset[str] = frozenset()
     ending: tuple[str, ...] = ()
     landings: tuple[str, ...] = ()
+    undertakes: frozenset[str] = frozenset()
+    speaks_behind: tuple[str, ...] = ()
     whoever: frozenset[str] = frozenset()
     at_person: frozenset[str] = frozenset()

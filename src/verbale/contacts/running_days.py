@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from verbale.contacts.dated import Dated
 from verbale.contacts.drafts import AHEAD, DONE, FITTING, Draft
-from verbale.contacts.journey_days import day_of_journey
+from verbale.contacts.journey_days import day_of_journey, only_begins
 from verbale.contacts.material import Material
 from verbale.contacts.pointed_days import day_of_now, look_ahead, of_that_day, pointed_day
 from verbale.contacts.scopes import Scope
@@ -231,7 +231,7 @@ class RunningDays:
         """Return the day of the arrival for a meeting told right behind it, or on the same day as the article."""
         if journey is None or not journey.date or draft.mode not in IN_PERSON:
             return None
-        if draft.status not in DONE or journey.status not in DONE:
+        if draft.status not in DONE or journey.status not in DONE or only_begins(self.material, journey):
             return None
         if journey.date != str(self.material.day) and not self._goes_on(draft, journey, sentence):
             return None

@@ -14,6 +14,7 @@ from verbale.contacts.parties import place_of
 from verbale.contacts.places import places_visited, says_there
 from verbale.contacts.running_days import IN_PERSON, RunningDays
 from verbale.contacts.scopes import Scope
+from verbale.contacts.steps_ahead import look_ahead_on_journey
 from verbale.languages import Sentence
 from verbale.records import Place, Span, When
 from verbale.times import NEXT_WEEKDAY, WEEK_TOLD
@@ -44,6 +45,7 @@ class Settings:
             scope = next((scope for scope in scopes if scope.holds(at)), None)
             if scope is not None and draft.count is None:
                 self._look_ahead(draft, sentence)
+                look_ahead_on_journey(self.material, draft, scope, scopes, sentence, [*told, *drafts])
                 if draft.place is None and draft.mode in IN_PERSON:
                     self._place(draft, scope, sentence)
                 if draft.date is None:

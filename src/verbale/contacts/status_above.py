@@ -12,6 +12,7 @@ from verbale.contacts.status_patterns import ASKED, not_refused, patterns_of, te
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import StatusWords, contact_words
 from verbale.languages import Document
+from verbale.records import Span
 
 
 class InClause(Protocol):
@@ -37,6 +38,7 @@ def status_above(finder: InClause, trigger: Trigger) -> Standing | None:
         return _step_after(finder, trigger)
     if opener in contact_words(document.language).roles.when and matrix.last > trigger.scope.last:
         return None  # "когда она принимала его, она пообещала": no words of saying lead to it
+    asks = document.language == "de" and opener in words.whether
     text, offsets = text_of(document, matrix, words)
     meant = intention_before(document, trigger.scope)
     if meant is not None:
@@ -46,7 +48,11 @@ def status_above(finder: InClause, trigger: Trigger) -> Standing | None:
         match = pattern.search(text)
         if match and not (status == "possible" and opener in ASKED):
             told = not_refused(text, match, status, words)
-            return Standing(told, words_at(match, offsets))
+            still_open = asks and status == "planned"  # "will entscheiden, ob er kommt"
+            return Standing("possible" if still_open else told, words_at(match, offsets))
+    if asks:
+        asked = document.tokens[trigger.scope.first]
+        return Standing("possible", Span(asked.start, asked.end))  # "weiß noch nicht, ob er kommt"
     return _purpose(finder, trigger)
 
 

@@ -22,7 +22,7 @@ from verbale.times.days import (
 )
 from verbale.times.expressions import Said
 from verbale.times.scene import FUTURE, PAST, UNKNOWN, Earlier, Scene, Told
-from verbale.times.weekdays_told import LAST_WEEKDAY, NEXT_WEEKDAY, weekday_by_context
+from verbale.times.weekdays_told import LAST_WEEKDAY, NEXT_WEEKDAY, is_a_week_on, weekday_by_context
 from verbale.times.words import ends_in
 
 _FRIDAY, _SATURDAY = 5, 6
@@ -45,7 +45,7 @@ def tell_weekday(said: Said, scene: Scene) -> Told | None:
     else:
         direction, other_day = _direction(said, scene)
         day = weekday_from(scene.today, weekday, direction, other_day=other_day)
-        if direction > 0 and _is_a_week_on(day, scene):
+        if direction > 0 and is_a_week_on(day, said, scene):
             day += timedelta(
                 days=7
             )  # "reist am Montag nach Rom und am Donnerstag nach Wien", written on a Thursday
@@ -70,21 +70,6 @@ def _weekday_before(said: Said, weekday: int, scene: Scene) -> Told | None:
         return None
     day = weekday_from(day, weekday, -1, other_day=True)
     return Told("DATE", day.isoformat(), When.day(day), "the weekday before the day told before", last.number)
-
-
-def _is_a_week_on(day: date, scene: Scene) -> bool:
-    """Whether it would be the day of publication, though a weekday to come was named just before it.
-
-    In its sentence, or in the one before: "reist am Sonntag nach Rom. Dort ist für Montag ein Treffen geplant".
-    """
-    if day != scene.today:
-        return False
-    last = next((item for item in scene.near() if item.said.means == "weekday"), None)
-    if last is None or last.paragraph != scene.paragraph or last.sentence < scene.sentence - 1:
-        return False
-    return (
-        last.told.when is not None and last.told.when.earliest is not None and last.told.when.earliest > day
-    )
 
 
 def _direction(said: Said, scene: Scene) -> tuple[int, bool]:
@@ -230,8 +215,12 @@ def of_day(said: Said, told: Told | None) -> Told | None:
 
 
 def _tell_same(said: Said, scene: Scene) -> Told | None:
-    unit = said.slots["unit"]
-    for item in scene.near():
+    unit, part = said.slots["unit"], said.slots.get("part", "")
+    items = list(scene.near())
+    if part:  # "am Montagabend … hatte am Sonntag … am selben Abend"
+        near = (one for one in items if scene.paragraph - one.paragraph <= 1)
+        items = [one for one in near if one.told.value.endswith(_suffix(part))][:1] or items
+    for item in items:
         when = item.told.when
         if not item.is_date or when is None or when.earliest is None:
             continue

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from verbale.records import When
 from verbale.times.days import weekday_from
 from verbale.times.expressions import Said
 from verbale.times.scene import FUTURE, Earlier, Scene, Told
+from verbale.times.words import ends_in
 
 # How it is told which week was taken.
 LAST_WEEKDAY = "the weekday before publication"
@@ -23,10 +26,26 @@ def weekday_by_context(said: Said, weekday: int, scene: Scene) -> Told | None:
     """Tell a weekday by what was told before, or by the plan that it belongs to; None where the verb and publication tell its week."""
     return (
         _told_weekday(said, weekday, scene)
+        or _later_that_day(said, weekday, scene)
         or _entry_weekday(said, weekday, scene)
         or _planned_weekday(said, weekday, scene)
         or _weekday_of_week(said, weekday, scene)
         or _weekday_beside(said, weekday, scene)
+    )
+
+
+def is_a_week_on(day: date, said: Said, scene: Scene) -> bool:
+    """Whether it would be the day of publication, though a weekday to come was named just before it.
+
+    In its sentence, or in the one before: "reist am Sonntag nach Rom. Dort ist für Montag ein Treffen geplant".
+    """
+    if day != scene.today or ends_in(said.before, scene.words.still):
+        return False
+    last = next((item for item in scene.near() if item.said.means == "weekday"), None)
+    if last is None or last.paragraph != scene.paragraph or last.sentence < scene.sentence - 1:
+        return False
+    return (
+        last.told.when is not None and last.told.when.earliest is not None and last.told.when.earliest > day
     )
 
 
@@ -41,6 +60,19 @@ def _told_weekday(said: Said, weekday: int, scene: Scene) -> Told | None:
         return None
     ahead = scene.today is not None and when.earliest >= scene.today
     return Told("DATE", str(when), when, "the weekday told before", last.number) if ahead else None
+
+
+def _later_that_day(said: Said, weekday: int, scene: Scene) -> Told | None:
+    """Tell "später am Dienstag": the Tuesday told before, or that of publication."""
+    if not ends_in(said.before, scene.words.later_on):
+        return None
+    for item in scene.near():
+        when = item.told.when
+        if item.said.slots.get("weekday") == str(weekday) and when is not None and when.exact:
+            return Told("DATE", str(when), when, "the weekday told before", item.number)
+    if scene.today is None or scene.today.isoweekday() != weekday:
+        return None
+    return Told("DATE", scene.today.isoformat(), When.day(scene.today), "the day of publication", "published")
 
 
 def _planned_weekday(said: Said, weekday: int, scene: Scene) -> Told | None:

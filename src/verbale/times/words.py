@@ -97,6 +97,8 @@ class TimeWords:
     days_later: tuple[str, ...]
     led_by: tuple[str, ...]
     years_apart: tuple[str, ...]
+    still: tuple[str, ...]
+    later_on: tuple[str, ...]
     such: tuple[str, ...]
     hitherto: tuple[str, ...]
     until: tuple[str, ...]

@@ -1,0 +1,35 @@
+"""Journeys told in the present tense with no day that are still to come: "reist zunächst nach Rom, wo er Rossi treffen wird"."""
+
+from __future__ import annotations
+
+from verbale.contacts.drafts import Draft
+from verbale.contacts.material import Material
+from verbale.contacts.scopes import Scope
+from verbale.languages import Sentence
+
+_REACH = 3  # sentences behind a planned journey in which its steps are told
+
+
+def look_ahead_on_journey(
+    material: Material, draft: Draft, scope: Scope, scopes: list[Scope], sentence: Sentence, told: list[Draft]
+) -> None:
+    """Call planned a German journey in the present tense that is a step of one to come, or on which somebody will be met; `told` are the contacts of its sentence and before."""
+    plain = draft.mode == "visit" and draft.status == "held" and draft.present and draft.date is None
+    if material.document.language != "de" or not plain or draft.count is not None:
+        return
+    shared = [old for old in told if old is not draft and old.actors & draft.guests]
+    visits = [old for old in shared if old.mode == "visit" and old.start < draft.start]
+    last = max(visits, key=lambda old: old.start, default=None)
+    step = last is not None and last.status == "planned"
+    near = last is not None and sentence.index - max(last.sentences) <= _REACH
+    if (step and near) or any(_is_met_there(material, scope, scopes, old) for old in shared):
+        draft.set_status("planned")
+
+
+def _is_met_there(material: Material, scope: Scope, scopes: list[Scope], other: Draft) -> bool:
+    """Whether another contact is planned in the clause "…, wo er Rossi treffen wird" that hangs on this one."""
+    at, there = material.document.token_at(other.start), material.roles.there
+    tokens = material.document.tokens
+    return other.status == "planned" and any(
+        one.holds(at) and one.matrix is scope and tokens[one.first].low in there for one in scopes
+    )
