@@ -82,6 +82,10 @@ CASES = {
         "Das sagte Hakan Fidan am 3. März, nachdem er in Rom Antonio Tajani getroffen hatte.",
         ["meeting held -: Fidan, Tajani | in Rom/IT"],
     ),
+    "an envoy who was introduced some paragraphs before": (
+        "Der UN-Sondergesandte Jamal Tazi kam.\n\nEs regnete.\n\nEs schneite.\n\nDer UN-Gesandte traf am Montag Antonio Tajani.",
+        ["meeting held 2025-05-19: Tajani, Tazi"],
+    ),
     "a noun behind its attribute is no verb": (
         "Das vereinbarte Treffen von Hakan Fidan mit Antonio Tajani wurde abgesagt, nachdem es Streit gegeben hatte.",
         ["meeting cancelled -: Fidan, Tajani"],

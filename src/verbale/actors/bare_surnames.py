@@ -33,12 +33,13 @@ def holder_alike(scene: Scene, name: str, title: Title | None) -> str | None:
 
 
 def _is_called_alike(scene: Scene, actor: str, words: list[str]) -> bool:
-    """Whether each of the words begins as another word of one spelling of a person's name does."""
+    """Whether the words of the shorter one of two names, theirs and a spelling of a person's, begin as words of the other do."""
     person = scene.knowledge.person(actor)
     spellings = [name for names in person.names.values() for name in names] if person else []
     for spelling in spellings:
-        begins = [word[:_ALIKE] for word in sound_key(spelling).split()]
-        if all(word[:_ALIKE] in begins for word in words) and begins[:1] == [words[0][:_ALIKE]]:
+        begins = [word[:_ALIKE] for word in sound_key(spelling).split() if word not in _ARTICLES]
+        short, long = sorted(([word[:_ALIKE] for word in words], begins), key=len)
+        if len(short) > 1 and short[0] == long[0] and all(word in long for word in short):
             return True
     return False
 

@@ -9,12 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
 from typing import Literal
 
 from verbale.actors.given_names import given_names
 from verbale.actors.inflect import inflect
-from verbale.actors.person_name import PARTICLES, surname_of
+from verbale.actors.person_name import PARTICLES, SONS, surname_of
 
 _ARTICLE = re.compile(
     r"(al|el|an|ar|as|asch|ash|at|ad|ul|аль|эль|ан|ар|ас|аш|ат|ад|эн|эр|эс|эш|эт|эд)-(?=[A-ZА-Я])"
@@ -58,14 +57,25 @@ def _parts(words: list[str], language: str) -> Iterator[tuple[str, Kind]]:
     yield from _surnames(surname)
     if (first := _first_surname(words, language)) is not None:
         yield first, "surname"
-    if len(words) >= _LONG_NAME:
-        whole = [word for word in words if not word.endswith(".")]
-        for size in range(2, len(whole)):
-            for places in combinations(range(len(whole)), size):
-                part = [whole[at] for at in places]
-                if part[0].lower() not in PARTICLES and part[-1].lower() not in PARTICLES:
-                    yield " ".join(part), "words"
+    for part in _several([word for word in words if not word.endswith(".")]):
+        yield " ".join(part), "words"
     yield words[0], "first"
+
+
+def _several(words: list[str]) -> Iterator[list[str]]:
+    """Yield the beginnings and ends of a long name, and its first and last word: "Sok Chenda", "bin Alawi", "Julio Prado"."""
+    size = len(words)
+    for length in range(2, size):
+        if words[length - 1].lower() not in PARTICLES:
+            yield words[:length]
+        if words[-length].lower() not in PARTICLES - SONS:
+            yield words[-length:]
+    if size >= _LONG_NAME:
+        yield [words[0], words[-1]]
+    for at in range(1, size - 2):
+        if words[at] in SONS:
+            yield words[at : at + 2]
+            yield [words[at].capitalize(), words[at + 1]]
 
 
 def _surnames(surname: str) -> Iterator[tuple[str, Kind]]:

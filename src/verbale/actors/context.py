@@ -196,7 +196,12 @@ def _of_kind(told: Told, one: Found, *, later: bool = False) -> Found | None:
     if one.side is not None or one.own or one.relation or not is_of_state(told.scene, one):
         return None
     everywhere = len(told.scene.document.sentences)
-    fits = list(told.by_salience(one.start, lambda other: _holds(told, one, other), back=everywhere))
+    himself = told.own_subject(one.start)  # "Weber rief den Minister an" is another one
+
+    def may_be(other: Found) -> bool:
+        return other.actor != himself and _holds(told, one, other)
+
+    fits = list(told.by_salience(one.start, may_be, back=everywhere))
     if later and not fits:
         end = told.scene.document.sentence_at(
             one.start

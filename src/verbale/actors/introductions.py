@@ -37,7 +37,11 @@ def _introduced_as(title: Title, span: Span, sex: str) -> Callable[[Told], list[
         if goes_on and _leads_to_name(told, span.end):
             return []
 
+        himself = told.own_subject(span.start)  # "Weber rief den Minister an" is another one
+
         def fits(one: Found) -> bool:
+            if one.actor == himself:
+                return False
             same = _same_title(one.title, title.word, language) and not (sex and one.sex and one.sex != sex)
             return same and (title.side is None or one.side in (None, title.side))
 

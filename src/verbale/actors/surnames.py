@@ -110,16 +110,26 @@ def _called_at(
         bearer = bearers.get(plain_letters(" ".join(words))) or bearers.get(plain)
         if bearer is None or any(number in taken for number in range(at, last)):
             continue
-        if any(is_listed_otherwise(scene, number) for number in range(at, last)) or is_noun_phrase(scene, at):
+        if not _is_free(scene, at, last) or is_noun_phrase(scene, at):
             continue
         if last - at > 1 or bearer.kind == "surname" or _is_clear(scene, at, bearer.kind):
             yield bearer.one, last
 
 
+def _is_free(scene: Scene, at: int, last: int) -> bool:
+    """Whether no word is a listed name of something else; a listed surname may have several words."""
+    while at < last:
+        if is_listed_otherwise(scene, at):
+            return False
+        hit = scene.at_token.get(at)
+        at = scene.document.token_at(hit.end - 1) + 1 if hit else at + 1
+    return True
+
+
 def _is_clear(scene: Scene, at: int, kind: Kind) -> bool:
     """Whether a word is no common one, where it is not a whole surname: "Berg" need not be "van den Berg"."""
     token, language = scene.tokens[at], scene.document.language
-    if scene.is_listed(at) or runs_on(scene, at + 1):
+    if (kind == "first" and scene.is_listed(at)) or runs_on(scene, at + 1):
         return False  # "Anwar | Sadat" is not Anwar Ibrahim
     if language != "de" or kind == "bare":
         return not is_in_dictionary(token.text if language == "de" else token.low, language)

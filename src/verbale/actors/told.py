@@ -127,6 +127,11 @@ class Told:
         nearest = own or (subjects if joined and not plural else [])
         return nearest[-1].actor if nearest else None
 
+    def own_subject(self, at: int) -> str:
+        """Return the actor who is the subject of the clause at `at` and stands before it, else nothing."""
+        subject = self.subject_at(at)
+        return subject if subject in self.in_clause(at) and subject else ""
+
     def _is_parted(self, one: Found, at: int) -> bool:
         """Whether a clause without a comma begins between: "told the reporters | who had waited with her"."""
         words = self.roles.grammar.words
