@@ -196,6 +196,24 @@ CASES = {
             "visit planned 2025-05-23: Nawrocki | in -/VN | P3D",
         ],
     ),
+    "meetings at several occasions": (
+        "Donald Tusk und Petr Fiala trafen sich bei der Weltmeisterschaft 2022 in Katar, beim Gipfel am 10. September 2023 in Brüssel und am Rande der Tagung des Europäischen Rates in Prag im April.",
+        [
+            "meeting held 2022: Fiala, Tusk | in -/QA",
+            "meeting held 2023-09-10: Fiala, Tusk | in Brüssel/BE",
+            "meeting held 2025-04: Fiala, Tusk | in Prag/CZ",
+        ],
+    ),
+    "who came to know each other": (
+        "Recep Tayyip Erdoğan und Nikol Paschinjan lernten sich im Oktober 2022 in Prag persönlich kennen.",
+        [
+            "meeting held 2022-10: Erdoğan, Paschinjan | in Prag/CZ",
+        ],
+    ),
+    "who has known each other for long": (
+        "Recep Tayyip Erdoğan und Nikol Paschinjan kennen sich seit Oktober 2022.",
+        [],
+    ),
 }
 
 

@@ -12,7 +12,7 @@ from verbale.contacts.placed import Placed
 from verbale.contacts.triggers import Trigger
 from verbale.records import Mention, TimeExpression, When
 
-_LONGEST = 14  # words between two days of a list
+_LONGEST = 20  # words between two days of a list
 
 
 def on_each_day(
