@@ -125,7 +125,9 @@ class Drafter:
             )
         awaited = self.document.tokens[trigger.first].low in self.material.roles.awaited
         awaited &= standing == Standing("held")
-        if standing.status == "held" and (awaited or is_aim(self.material, trigger, triggers)):
+        aim = is_aim(self.material, trigger, triggers)
+        aim = aim and not was_reached(self.material, trigger, triggers, sentence, told)
+        if standing.status == "held" and (awaited or aim):
             standing = Standing("planned", trigger_span(self.document, trigger))
         if standing == Standing("planned") and was_reached(self.material, trigger, triggers, sentence, told):
             standing = Standing("held")

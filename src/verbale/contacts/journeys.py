@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from verbale.contacts.drafts import AHEAD, DONE, FITTING, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.parties import Parties
@@ -13,6 +15,7 @@ from verbale.records import Mention, Span, When
 
 _WHERE = ("встрече", "аудиенции", "переговорах", "саммите")  # "побывал на встрече": it was held
 _DURING = frozenset({"время", "ходе", "рамках"})
+_LATELY = timedelta(days=2)
 _REACH = 4  # sentences behind a journey in which "во время визита" means it
 
 
@@ -96,9 +99,13 @@ def as_told(material: Material, draft: Draft, trigger: Trigger, told: list[Draft
 def was_reached(
     material: Material, trigger: Trigger, triggers: list[Trigger], sentence: Sentence, told: list[Draft]
 ) -> bool:
-    """Whether it is the purpose of a journey made before the article's day: "reiste am Montag nach Rom, um Rossi zu treffen"."""
+    """Whether it is the purpose of a journey made before the article's day, told by a noun some days before.
+
+    "Reiste am Montag nach Rom, um Rossi zu treffen", "travelled to Rome in May for talks with Rossi".
+    """
     day = material.day
-    if trigger.scope.kind != "infinitive" or day is None or day.earliest is None:
+    noun = is_aim(material, trigger, triggers)  # "reiste im Mai zu Gesprächen mit Rossi nach Rom"
+    if not (noun or trigger.scope.kind == "infinitive") or day is None or day.earliest is None:
         return False
     made = [old for old in told if old.mode == "visit" and old.status == "held"]
     here = [old for old in made if sentence.index in old.sentences]
@@ -112,7 +119,8 @@ def was_reached(
     days = [str(old.date) for old in here if old.date]
     days += [dated.edtf for dated in material.slots.dates(trigger, [trigger]) if here]
     ends = [When.parse(one).latest for one in days]
-    return any(end is not None and end < day.earliest for end in ends)
+    before = day.earliest - (_LATELY if noun else timedelta(0))  # who arrived yesterday may still talk
+    return any(end is not None and end < before for end in ends)
 
 
 def _text(material: Material, trigger: Trigger) -> str:
