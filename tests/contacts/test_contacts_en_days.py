@@ -87,6 +87,29 @@ CASES = {
         "Keir Starmer will meet Friedrich Merz. Speaking about the meeting on Friday, Starmer said gas was on the agenda.",
         ["meeting planned -: Merz, Starmer"],
     ),
+    "when it last happened": (
+        "The last time Keir Starmer and Friedrich Merz met was in January in London.",
+        ["meeting held 2025-01: Merz, Starmer | in London/GB"],
+    ),
+    "set apart": (
+        "It was on Sunday that Keir Starmer called Friedrich Merz.",
+        ["call held 2025-05-18: Merz, Starmer | by GB"],
+    ),
+    "on which it was only known": (
+        "It was reported on Sunday that Keir Starmer had called Friedrich Merz.",
+        ["call held -: Merz, Starmer | by GB"],
+    ),
+    "talks of a journey some days ago": (
+        "Keir Starmer travelled to Berlin on May 8 for talks with Friedrich Merz.",
+        [
+            "visit held 2025-05-08: Starmer | in Berlin/DE",
+            "talks held 2025-05-08: Merz, Starmer | in Berlin/DE",
+        ],
+    ),
+    "talks of a journey the day before": (
+        "Keir Starmer travelled to Berlin on Monday for talks with Friedrich Merz.",
+        ["visit held 2025-05-19: Starmer | in Berlin/DE", "talks planned -: Merz, Starmer"],
+    ),
     "two who see each other": (
         "Keir Starmer and Friedrich Merz see each other again on Thursday.",
         ["meeting held -: Merz, Starmer"],

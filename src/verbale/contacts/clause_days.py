@@ -38,7 +38,25 @@ class ClauseDays:
             or self._day_before_semicolon(trigger)
             or self._day_of_frame(trigger, triggers)
             or self._day_of_gerund(trigger)
+            or self._day_of_cleft(trigger)
         )
+
+    def _day_of_cleft(self, trigger: Trigger) -> list[Dated]:
+        """Return the day that an English clause says and nothing else: "It was | in May | that they last met"."""
+        scope, tokens = trigger.scope, self.document.tokens
+        above = scope.matrix
+        if above is None or self.document.language != "en" or tokens[scope.first].low != "that":
+            return []
+        times = [(first, last, time) for first, last, time in self.material.slots.times if above.holds(first)]
+        words = [at for at in above.tokens() if tokens[at].is_word]
+        opens = above.last == scope.first and [tokens[at].low for at in words[:2]] == ["it", "was"]
+        if not opens or len(times) != 1 or times[0][2].edtf is None or words[-1] != times[0][1] - 1:
+            return []
+        only = self.material.grammar.words.prepositions | self.material.grammar.words.adverbs
+        if any(tokens[at].low not in only for at in words[2:] if at < times[0][0]):
+            return []  # "It was reported in May that …"
+        within = replace(trigger, scope=above, frame="with", first=words[0], last=words[1])
+        return self.material.slots.dates(within, [within])
 
     def in_relative(self, trigger: Trigger, triggers: list[Trigger], scopes: list[Scope]) -> list[Dated]:
         """Return the date of "…, das am Mittwoch stattfand" behind the noun."""

@@ -78,6 +78,8 @@ def trigger_at(document: Document, at: int, scopes: list[Scope], dated: Collecti
         noun = nouns.at(document, at, scope)
         if noun is not None and noun.last in dated and document.tokens[noun.last - 1].low in noun.partners:
             noun = nouns.alone(document, at, scope)  # "called on Monday", "the call on Monday"
+        if noun is not None and noun.last in dated and _leads_to_place(document, noun):
+            noun = None  # "the last time they met was in | May"
         if noun is not None and document.language == "ru" and noun.last == at + 1 and verbs(token.low):
             noun = None
         phrase = noun is not None and noun.last > at + 1
@@ -87,6 +89,13 @@ def trigger_at(document: Document, at: int, scopes: list[Scope], dated: Collecti
     if document.language == "de" and token.is_capital and not _begins(document, at):
         return None
     return _verb_at(document, at, scope, verbs(token.low))
+
+
+def _leads_to_place(document: Document, noun: Trigger) -> bool:
+    """Whether an English phrase ends in the preposition of where one is: "was in"."""
+    ending = document.tokens[noun.last - 1].low
+    phrase = noun.last > noun.first + 1 and document.language == "en"
+    return phrase and ending in contact_words("en").roles.place
 
 
 def _begins(document: Document, at: int) -> bool:
