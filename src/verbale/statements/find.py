@@ -254,9 +254,10 @@ def _in_ordered_sentence(
 
 
 def _is_it(page: Page, frame: Frame) -> bool:
-    """Whether an English "it" speaks, which means a body, never a person."""
+    """Whether an English "it" or a Russian "там" speaks, which means a body, never a person."""
     alone = frame.speaker is not None and frame.speaker.last - frame.speaker.first == 1
-    return alone and frame.speaker is not None and page.document.tokens[frame.speaker.first].low == "it"
+    low = page.document.tokens[frame.speaker.first].low if frame.speaker is not None else ""
+    return alone and low in ("it", "там")
 
 
 def _reads(page: Page, frame: Frame) -> bool:

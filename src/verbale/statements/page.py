@@ -13,6 +13,7 @@ from verbale.languages import Document, Quotation, Sentence
 from verbale.languages.clauses import Clause, aside_tokens, find_clauses, interjected_tokens, quoted_tokens
 from verbale.languages.grammar import Grammar, grammar_of
 from verbale.records import Mention, Span, Speaker, SpeechKind, TimeExpression
+from verbale.statements.quoted_verbs import quoted_verbs
 from verbale.tagging import Tags
 
 _ENDS = (".", "!", "?")
@@ -50,12 +51,13 @@ class Page:
         timed = {
             at for span in said for at in _tokens_in(document, span)
         }  # "the 84-year-old leader" is no time
+        grammar = grammar_of(document.language)
         return cls(
             document,
             times,
             mentions,
-            grammar_of(document.language),
-            quoted_tokens(document) - interjected_tokens(document),
+            grammar,
+            quoted_tokens(document) - interjected_tokens(document) - quoted_verbs(document, grammar),
             aside_tokens(document),
             frozenset(timed),
             tags,

@@ -14,7 +14,8 @@ from verbale.statements.word_order.phrases import (
     tokens_of,
 )
 from verbale.statements.word_order.pieces import Piece
-from verbale.statements.word_order.russian import PLURAL, leads_place
+from verbale.statements.word_order.places import leads_place
+from verbale.statements.word_order.russian import PLURAL
 from verbale.statements.words import relays
 
 _DASHES = ("–", "—", "-")

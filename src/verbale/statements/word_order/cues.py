@@ -12,7 +12,6 @@ from verbale.statements.word_order.phrases import (
     is_adverb,
     mention_at,
     names_hearer,
-    phrase_behind,
 )
 from verbale.statements.word_order.pieces import Piece
 from verbale.statements.word_order.sharing import (
@@ -23,6 +22,7 @@ from verbale.statements.word_order.sharing import (
     shared,
     shares_subject,
 )
+from verbale.statements.word_order.sources import text_source
 from verbale.statements.word_order.summing import summing_verb
 from verbale.statements.word_order.verbs_with_nouns import act_with_far_noun, act_with_noun, brings_words
 from verbale.statements.words import SpeechVerb, relays, speech_verbs
@@ -179,7 +179,7 @@ def _with_subject(
     verb, last = entry
     piece = pieces[number]
     if verb.source:
-        return OrderedCue(number, at, last, verb, _source(page, piece, at, verb), inverted=True)
+        return OrderedCue(number, at, last, verb, text_source(page, piece, at, verb), inverted=True)
     if page.document.language == "ru" and number == 0 and at == piece.first and forms.is_gerund(page, at):
         subject = first_subject(page, pieces[1:])
         return OrderedCue(number, at, last, verb, subject, elided=True) if subject is not None else None
@@ -245,22 +245,6 @@ def _surely_apposed(
         return True
     start, opened = words_begin(page, pieces[number], last - 1, told=False)
     return opened or has_bare_clause(page, start, pieces[number].last)
-
-
-def _source(page: Page, piece: Piece, at: int, verb: SpeechVerb) -> NounPhrase | None:
-    """Return the text that is said to say it: "говорится в сообщении Кремля"."""
-    tokens = page.document.tokens
-    texts = relays(page.document.language).texts
-    for place in (*range(at + 1, piece.last - 1), *range(piece.first, at - 1)):
-        if tokens[place].low not in verb.source:
-            continue
-        limit = at if place < at else piece.last
-        noun = place + 1
-        while noun + 1 < limit and page.grammar.lemma(tokens[noun]) not in texts and noun < place + 4:
-            noun += 1  # "в опубликованном | заявлении"
-        if page.grammar.lemma(tokens[noun]) in texts:
-            return phrase_behind(page, noun + 1, limit) or phrase_behind(page, noun, limit)
-    return None
 
 
 def _opens_piece(page: Page, piece: Piece, at: int) -> bool:

@@ -13,6 +13,7 @@ _GERUNDS = ("ив", "ав", "ув", "ев", "яв", "ая", "яя")
 _DONE = ("ив", "ав", "ув", "ев", "яв")
 _INFINITIVES = ("ть", "ти", "ться", "тись")
 _PRESENT = ("у", "ю", "т", "м", "шь", "те", "тся")
+_WITHOUT_DOTS = frozenset({"признается", "признаются"})  # for "признаётся", of what is told now
 _OBJECTS = ("которого", "которых", "которую", "которым")
 _SHORT_CLAUSE = 3  # words
 _CONDITIONS = ("если", "даже", "чтобы", "пусть")
@@ -40,7 +41,8 @@ def tells_of_speech(page: Page, piece: Piece, at: int) -> bool:
 
 def is_to_come(page: Page, token: Token) -> bool:
     """Whether a form of a verb of saying tells of what is to come: "объявит"."""
-    return token.low.endswith(_PRESENT) and page.grammar.lemma(token) in perfective_verbs("ru")
+    ahead = token.low.endswith(_PRESENT) and token.low not in _WITHOUT_DOTS
+    return ahead and page.grammar.lemma(token) in perfective_verbs("ru")
 
 
 def only_answers(page: Page, token: Token) -> bool:

@@ -233,6 +233,7 @@ def _named_act(
         for quote in page.document.quotations
         if page.document.tokens[cue.last - 1].end <= quote.start
         and quote.end <= page.document.tokens[piece.last - 1].end
+        and not any(item.kind == "outlet" for item in page.mentions_in(quote.inner))
     )
     if quotes and not about:
         return (

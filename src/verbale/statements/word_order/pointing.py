@@ -17,6 +17,8 @@ def means_earlier(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:
     """Whether a phrase only points back: "he", "his", "the expert", "эксперт"."""
     words, tokens = page.grammar.words, page.document.tokens
     first, last = phrase.first, phrase.last
+    if tokens[first].low == "там":  # "сообщили | там"
+        return last - first == 1
     if (
         last - first == 1
         and tokens[first].low in words.subject_pronouns | words.possessives | words.object_pronouns

@@ -16,6 +16,7 @@ from verbale.statements.word_order.phrases import (
     tokens_of,
 )
 from verbale.statements.word_order.pieces import Piece
+from verbale.statements.word_order.places import end_of_place, is_hearer, is_office, is_there, leads_place
 from verbale.statements.word_order.russian_cases import (
     ADJECTIVES,
     are_several,
@@ -206,8 +207,10 @@ def _in_place(page: Page, piece: Piece, at: int) -> NounPhrase | None:
     other = find_nominative(page, at + 1, piece.last)
     if not tokens[at].low.endswith(PLURAL) or (other is not None and not is_outlet(page, other)):
         return None
+    if there := next((n for n in (at - 1, at + 1) if is_there(page, piece, n)), None):
+        return NounPhrase(there, there + 1)
     behind = at + 1
-    while behind < piece.last and _is_hearer(page, behind):
+    while behind < piece.last and is_hearer(page, behind):
         behind += 1
     for place in (*range(piece.first, at), *range(behind, min(behind + 1, piece.last))):
         if place + 1 >= piece.last or place + 1 in page.timed or not leads_place(page, place):
@@ -218,31 +221,14 @@ def _in_place(page: Page, piece: Piece, at: int) -> NounPhrase | None:
             and noun - place < _SHORT_PLACE
             and tokens[noun].low.endswith(("ом", "ем", "ой", "ей"))
         ):
-            if mention_at(page, noun) or city_at(page, noun) or _is_office(page, noun):
+            if mention_at(page, noun) or city_at(page, noun) or is_office(page, noun):
                 break
             noun += 1  # "в правящей | партии"
-        spoken = city_at(page, place + 1) or mention_at(page, place + 1) or _is_office(page, noun)
+        spoken = city_at(page, place + 1) or mention_at(page, place + 1) or is_office(page, noun)
         if spoken:
-            first = noun if _is_office(page, noun) and mention_at(page, place + 1) is None else place + 1
-            return phrase_behind(page, first, at if place < at else piece.last)
+            first = noun if is_office(page, noun) and mention_at(page, place + 1) is None else place + 1
+            return phrase_behind(page, first, end_of_place(page, first, at if place < at else piece.last))
     return None
-
-
-def leads_place(page: Page, at: int) -> bool:
-    """Whether a preposition stands before who speaks there: "в МИД", of states "на Украине" too."""
-    low, named = page.document.tokens[at].low, mention_at(page, at + 1)
-    return low in ("в", "во") or (low == "на" and named is not None and named.kind == "state")
-
-
-def _is_hearer(page: Page, at: int) -> bool:
-    """Whether a token behind a verb is of the time, or of the outlet it was said to: "сообщили | ТАСС | в министерстве"."""
-    mention = mention_at(page, at)
-    return at in page.timed or at in page.quoted or (mention is not None and mention.kind == "outlet")
-
-
-def _is_office(page: Page, at: int) -> bool:
-    words = relays("ru")
-    return page.grammar.lemma(page.document.tokens[at]) in words.persons | words.bodies
 
 
 def _behind_prepositional(page: Page, at: int, last: int) -> int:
