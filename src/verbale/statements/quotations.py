@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from verbale.languages import Quotation, Sentence
-from verbale.records import Span
+from verbale.records import Span, Speaker
 from verbale.statements.page import Page
 from verbale.statements.said import Said
 from verbale.statements.signatures import who_signs
@@ -131,6 +131,7 @@ def left_quotations(page: Page, sentence: Sentence, said: list[Said], used: set[
             continue
         speaker = (
             headed
+            or _who_led(page, quote, last)
             or who_introduces(page, quote)
             or who_closes(page, quote)
             or who_goes_on(page, opening, last)
@@ -139,6 +140,16 @@ def left_quotations(page: Page, sentence: Sentence, said: list[Said], used: set[
         end = page.document.sentence_at(quote.end - 1).index
         found.append(Said(end, "direct", "state", (quote.span,), speaker))
     return found
+
+
+def _who_led(page: Page, quote: Quotation, last: Said | None) -> Speaker | None:
+    """Return who said the words before a cue, where a colon parts it from more: "Es sei vorbei, sagte | Weber |: „Wir haben …“"."""
+    if last is None or not last.cue or not last.message:
+        return None
+    behind = last.message[-1].end <= last.cue[0].start and last.cue[-1].end < quote.start
+    between = page.document.text[last.cue[-1].end : quote.start].rstrip() if behind else ""
+    own = page.document.sentence_at(quote.start).index == last.sentence
+    return last.speaker if own and between.endswith(":") and not set(",;") & set(between) else None
 
 
 def _fills_line(page: Page, quote: Quotation) -> bool:

@@ -1,17 +1,19 @@
-"""Verbs of saying in quotation marks: "Peking | „verurteilte entschieden“ | den Schritt" tells of an act like any other."""
+"""Verbs of saying in quotation marks: "Пекин | «решительно осудил» | удар" tells of an act like any other."""
 
 from __future__ import annotations
 
-from verbale.languages import Document, Token
+from verbale.languages import Document
 from verbale.languages.grammar import Grammar
 from verbale.statements.words import speech_verbs
 
-_MOST = 3  # words beside the verb's subject and object: "aufs Schärfste verurteilt"
+_MOST = 3  # words of a verb with what strengthens it
 _ENDS = (".", "!", "?", ",", "…")
 
 
 def quoted_verbs(document: Document, grammar: Grammar) -> frozenset[int]:
-    """Return the tokens of short quotations that are but the verb of an act, with what it is done to behind or before them."""
+    """Return the words of short Russian quotations that are but the verb of an act, with its subject before them."""
+    if document.language != "ru":
+        return frozenset()
     found: set[int] = set()
     verbs = speech_verbs(document.language)
     for quote in document.quotations:
@@ -21,12 +23,7 @@ def quoted_verbs(document: Document, grammar: Grammar) -> frozenset[int]:
         short = len(inner) <= _MOST and inner[0].text[0].islower()
         if not short or before is None or not before.is_word or inner[-1].text in _ENDS:
             continue
-        acts = [verbs[base] for token in inner for base in _bases(token, grammar) if base in verbs]
+        acts = [verbs[base] for token in inner if (base := grammar.lemma(token)) in verbs]
         if any("*" in verb.object for verb in acts) and all(token.is_word for token in inner):
             found.update(range(first, last + 1))
     return frozenset(found)
-
-
-def _bases(token: Token, grammar: Grammar) -> set[str]:
-    cut = {token.low.removesuffix(end) for end in ("ed", "d", "s")} if grammar.words.definite else set()
-    return {grammar.lemma(token), *cut}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from verbale.records import Act
 from verbale.statements.page import Page
-from verbale.statements.word_order.messages import says_much
+from verbale.statements.word_order.messages import acts_itself, says_much, with_somebody
 from verbale.statements.word_order.phrases import is_adverb
 from verbale.statements.word_order.pieces import Piece
 from verbale.statements.word_order.sharing import OrderedCue
@@ -79,6 +79,11 @@ def _is_aside(page: Page, at: int) -> bool:
     return is_adverb(page, at) or page.document.tokens[at].low in page.grammar.words.prepositions
 
 
+def _early(page: Page, at: int) -> int:
+    """Return how far behind an English "late" or "early" its time stands: "announced | late | on Monday"."""
+    return 2 if page.document.tokens[at].low in ("late", "early") else 1
+
+
 def has_object(page: Page, piece: Piece, cue: OrderedCue) -> bool:
     """Whether the clause tells what the act was about, in a way that the verb allows."""
     tokens, words = page.document.tokens, page.grammar.words
@@ -86,7 +91,7 @@ def has_object(page: Page, piece: Piece, cue: OrderedCue) -> bool:
     places = [
         at
         for at in range(cue.last, piece.last)
-        if at not in named and at not in page.timed and at + 1 not in page.timed
+        if at not in named and at not in page.timed and not {at + 1, at + _early(page, at)} & page.timed
     ]
     if any(tokens[at].low == cue.verb.without for at in places):
         return False  # "sees Serbia | as part of Europe"
@@ -117,3 +122,18 @@ def has_object(page: Page, piece: Piece, cue: OrderedCue) -> bool:
         and (tokens[following].is_word or following in page.quoted)
         and tokens[following].low not in words.prepositions | words.coordinators | words.subordinators
     )
+
+
+def end_of_act(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue, end: int) -> int:
+    """Return where the clause of an act ends: a new main clause behind "and" is not part of it."""
+    words, tokens = page.grammar.words, page.document.tokens
+    if cue.elided and cue.number == 0 and cue.at == pieces[0].first:  # "Назвав это ошибкой, | он …"
+        return min(end, pieces[0].last)
+    for piece in pieces[cue.number + 1 :]:
+        if piece.first >= end:
+            break
+        parted = piece.before in ("—", "–", "-", ":") or acts_itself(page, piece)
+        parted = parted or with_somebody(page, piece)
+        if tokens[piece.first].low in words.coordinators or parted:
+            return min(end, piece.first - 1)
+    return end

@@ -160,11 +160,12 @@ def _bases(page: Page, at: int) -> tuple[str, ...]:
     token = page.document.tokens[at]
     cut = (token.low[: -len(end)] for end in ("ed", "d", "s") if token.low.endswith(end))
     own = (page.grammar.lemma(token), token.low)
+    doubled = token.low[:-3] if token.low.endswith("lled") else token.low  # "signalled"
     stem = token.low[:-3] if token.low.endswith("ing") and len(token.low) > _SHORTEST_ING else token.low
     going = (
         (stem, f"{stem}e", stem[:-1]) if stem != token.low else ()
     )  # "writing" is a noun to the dictionary
-    return tuple(dict.fromkeys((*own, *cut, *going) if page.document.language == "en" else own))
+    return tuple(dict.fromkeys((*own, *cut, doubled, *going) if page.document.language == "en" else own))
 
 
 def _with_subject(

@@ -10,7 +10,7 @@ from verbale.records import Span
 from verbale.statements.frame import Frame
 from verbale.statements.page import Page
 from verbale.statements.speakers import speakers_of
-from verbale.statements.word_order.acts import act_of_name, has_object, start_of_act
+from verbale.statements.word_order.acts import act_of_name, end_of_act, has_object, start_of_act
 from verbale.statements.word_order.backward import (
     means_words_before,
     quotation_before,
@@ -23,10 +23,10 @@ from verbale.statements.word_order.cues import find_ordered_cues
 from verbale.statements.word_order.headings import find_heading
 from verbale.statements.word_order.links import Linked, linked, surrounds, within
 from verbale.statements.word_order.messages import (
-    acts_itself,
     complement,
     is_like,
     is_parenthesis,
+    leads_from_words,
     message_end,
 )
 from verbale.statements.word_order.noun_frames import act_of_object, with_noun_frames
@@ -66,7 +66,9 @@ def find_ordered_frames(page: Page, sentence: Sentence) -> list[Linked]:
     frames: list[Frame] = []
     for cue in cues:
         frame = _frame(page, sentence, pieces, cues, cue)
-        beside = _act_before_colon(page, sentence, pieces, cues, cue)
+        beside = _act_before_colon(page, sentence, pieces, cues, cue) or _words_before_colon(
+            page, sentence, pieces, cues, cue
+        )
         frames += [one for one in (frame,) if one is not None]
         frames += (
             [beside] if beside is not None and (frame is None or beside.message != frame.message) else []
@@ -218,6 +220,15 @@ def _act_before_colon(
     return _named_act(page, sentence, pieces, cues, cue, about) if about else None
 
 
+def _words_before_colon(
+    page: Page, sentence: Sentence, pieces: tuple[Piece, ...], cues: list[OrderedCue], cue: OrderedCue
+) -> Frame | None:
+    """Return the words before a cue that others follow behind a colon: "It is over, Weber said: | 'We tried.'"."""
+    before = leads_from_words(page, pieces, cue) and cues[0] is cue
+    span = page.span(pieces[0].first, pieces[0].last) if before else None
+    return _made(page, sentence, cue, (span,)) if span is not None else None
+
+
 def _named_act(
     page: Page,
     sentence: Sentence,
@@ -249,7 +260,7 @@ def _named_act(
     while start < first and page.document.tokens[start].low in openers:
         start += 1
     end = message_end(page, pieces, cues, cue, cue.last)
-    whole = page.span(start, _end_of_act(page, pieces, cue, end))
+    whole = page.span(start, end_of_act(page, pieces, cue, end))
     act = act_of_object(page, piece, cue) or act_of_name(page, piece, cue) or cue.verb.act
     return replace(_made(page, sentence, cue, (whole,)), kind="reported", act=act) if whole else None
 
@@ -262,20 +273,6 @@ def _is_somebody(page: Page, phrase: NounPhrase) -> bool:
         return True  # a body named before
     speakers = speakers_of(page, phrase)
     return bool(speakers) and not (len(speakers) > 1 and mention is not None and mention.how == "pronoun")
-
-
-def _end_of_act(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue, end: int) -> int:
-    """Return where the clause of an act ends: a new main clause behind "and" is not part of it."""
-    words, tokens = page.grammar.words, page.document.tokens
-    if cue.elided and cue.number == 0 and cue.at == pieces[0].first:  # "Назвав это ошибкой, | он …"
-        return min(end, pieces[0].last)
-    for piece in pieces[cue.number + 1 :]:
-        if piece.first >= end:
-            break
-        parted = piece.before in ("—", "–", "-", ":") or acts_itself(page, piece)
-        if tokens[piece.first].low in words.coordinators or parted:
-            return min(end, piece.first - 1)
-    return end
 
 
 def _made(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from verbale.statements.page import Page
 from verbale.statements.word_order.complements import english_start, quoted_next
+from verbale.statements.word_order.cues import entry_of
 from verbale.statements.word_order.phrases import is_adverb, mention_at, tokens_of
 from verbale.statements.word_order.pieces import Piece, reach
 from verbale.statements.word_order.russian_cases import is_nominative
@@ -239,6 +240,25 @@ def acts_itself(page: Page, piece: Piece) -> bool:
         return False
     behind = tokens_of(page, named)[1]
     return behind < piece.last and page.grammar.is_finite(tokens[behind]) and is_nominative(page, named)
+
+
+def leads_from_words(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue) -> bool:
+    """Whether a cue stands between a clause that is said and a colon with more: "It is over, | Weber said |: 'We tried.'"."""
+    words, tokens = page.grammar.words, page.document.tokens
+    behind = cue.number + 1 < len(pieces) and pieces[cue.number + 1].before == ":"
+    if not behind or cue.begins != 1 or pieces[1].before != "," or cue.elided or not cue.verb.clause:
+        return False
+    opened = tokens[pieces[0].first].low in words.subordinators
+    joined = tokens[pieces[1].first].low in words.coordinators or tokens[cue.at].low.endswith("ing")
+    return says_much(page, pieces[0]) and not opened and not joined
+
+
+def with_somebody(page: Page, piece: Piece) -> bool:
+    """Whether an English "with" leads what somebody else says beside an act: "Rome protested, | with its envoy urging calm"."""
+    tokens = page.document.tokens
+    led = piece.before == "," and tokens[piece.first].low == "with"
+    going = (at for at in range(piece.first + 2, piece.last) if tokens[at].low.endswith("ing"))
+    return led and any(entry_of(page, at) is not None for at in going)
 
 
 def _is_time(page: Page, at: int) -> bool:
