@@ -248,7 +248,9 @@ def leads_from_words(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue) -> 
     behind = cue.number + 1 < len(pieces) and pieces[cue.number + 1].before == ":"
     if not behind or cue.begins != 1 or pieces[1].before != "," or cue.elided or not cue.verb.clause:
         return False
-    opened = tokens[pieces[0].first].low in words.subordinators
+    first = tokens[pieces[0].first].low
+    opened = first in words.subordinators | relays(page.document.language).hearing
+    opened = opened or (page.document.language == "en" and first.endswith(("ing", "ed")))
     joined = tokens[pieces[1].first].low in words.coordinators or tokens[cue.at].low.endswith("ing")
     return says_much(page, pieces[0]) and not opened and not joined
 
