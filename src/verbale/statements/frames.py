@@ -46,7 +46,22 @@ def find_frames(page: Page, sentence: Sentence) -> list[Frame]:
     frames += _unlisted(page, sentence, clauses, frames)
     if page.document.text[sentence.start : sentence.end].endswith("?"):
         frames = [frame for frame in frames if frame.kind != "reported"]  # "Warum lobt Weber den Plan?"
+    frames = _apart_from_reply(page, frames)
     return [frame for frame in frames if not _retells(page, frame, frames)]
+
+
+def _apart_from_reply(page: Page, frames: list[Frame]) -> list[Frame]:
+    """Return the frames without a reply to all of them in their words: "Kurz habe gelogen, sagte Weber, | was Kurz bestreitet |"."""
+    tokens = page.document.tokens
+    starts = [frame.clause[0] for frame in frames if frame.kind == "reported" and frame.message]
+    start = next((at for at in starts if tokens[at].low == "was"), None)
+    if start is None:
+        return frames
+    kept = []
+    for frame in frames:
+        spans = tuple(span for span in frame.message if span.start < tokens[start].start)
+        kept.append(replace(frame, message=spans) if spans and frame.kind != "reported" else frame)
+    return kept
 
 
 def _unlisted(page: Page, sentence: Sentence, clauses: tuple[Clause, ...], found: list[Frame]) -> list[Frame]:

@@ -46,7 +46,7 @@ def find_relays(page: Page, sentence: Sentence) -> list[Frame]:
                 who = with_name_behind(page, clauses, source)
                 return [_frame(page, sentence, clause, who, (so,), message)]
         for source, cue in relays_in(page, clause, words):
-            if _is_nobodys_own(page, clauses, number, source):
+            if _is_nobodys_own(page, clauses, number, source) or _is_hearsay(page, source):
                 continue
             message = _without(page, clauses, number, source, cue)
             who = with_name_behind(page, clauses, _own_source(page, clauses, number, source))
@@ -111,6 +111,11 @@ def _own_source(page: Page, clauses: tuple[Clause, ...], number: int, source: No
     subject = find_subject(page, clauses, number) if own else None
     apart = subject is not None and (subject.last <= source.first or subject.first >= source.last)
     return subject if subject is not None and apart else source
+
+
+def _is_hearsay(page: Page, source: NounPhrase) -> bool:
+    """Whether words are but heard: "dem | Vernehmen | nach"."""
+    return page.document.tokens[source.last - 1].low == "vernehmen"
 
 
 def _is_nobodys_own(page: Page, clauses: tuple[Clause, ...], number: int, source: NounPhrase) -> bool:

@@ -20,6 +20,7 @@ from verbale.statements.subject_phrases import can_act, first_phrase, front_phra
 
 _DEMONSTRATIVES = frozenset({"das", "dies", "es", "dieses", "это"})
 _WHOSE = frozenset({"dessen", "deren"})
+_FOR = frozenset({"zur", "zum"})
 _INDEFINITE = frozenset({"ein", "eine"})
 _MASCULINE = frozenset({"der", "dieser", "jener"})
 
@@ -88,6 +89,8 @@ def named_source(
     for at in range(clause.first, clause.last - 1):
         if tokens[at].low not in words.prepositions or at in page.quoted or at + 1 in page.timed:
             continue
+        if tokens[at].low in _FOR and prepositions:
+            continue  # "| Zur Begründung | hieß es in der Erklärung"
         phrase = noun_phrase_at(page.document, at + 1, clause.last, page.grammar)
         if phrase is None or (
             phrase.last < len(tokens) and is_attribute(page.document, phrase.last, clause.last)
@@ -150,6 +153,8 @@ def _stands_behind(page: Page, verb: int, front: NounPhrase, behind: NounPhrase)
     tokens = page.document.tokens
     if _is_heard_outlet(page, front) and (can_act(page, behind) or is_somebody(page, behind)):
         return True
+    if behind.last - behind.first == 1 and tokens[behind.first].low == "er" and behind.first == verb + 1:
+        return True  # "Gerhard Schröder riet | er | zu warten"
     if _is_full_name(page, front) or _is_but_one(page, verb, behind):
         return False
     if _disagrees(page, verb, front) and (can_act(page, behind) or is_somebody(page, behind)):

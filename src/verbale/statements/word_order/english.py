@@ -39,7 +39,8 @@ def tells_of_speech(page: Page, piece: Piece, at: int) -> bool:
         opens = at == piece.first and piece.before == ","
         opens = opens or is_beside(page, piece, at)
         return opens or of_text(page, piece, at) or _with_somebody(page, piece, at) is not None
-    if at > piece.first and tokens[at - 1].low.endswith("ing") and low.endswith("s") and low != base:
+    going = at > piece.first and tokens[at - 1].text.islower() and tokens[at - 1].low.endswith("ing")
+    if going and low == "questions":
         return False  # "referring | questions | to Weber"
     before = _before(page, piece, at)
     if before is None:

@@ -9,7 +9,7 @@ from verbale.languages.nouns import NounPhrase
 from verbale.records import Span
 from verbale.statements.frame import Frame
 from verbale.statements.page import Page
-from verbale.statements.speakers import speakers_of
+from verbale.statements.speakers import is_person, speakers_of
 from verbale.statements.word_order.acts import act_of_name, end_of_act, has_object, start_of_act
 from verbale.statements.word_order.backward import (
     means_words_before,
@@ -48,6 +48,7 @@ from verbale.statements.word_order.relays import (
 from verbale.statements.word_order.russian import is_outlet
 from verbale.statements.word_order.sharing import OrderedCue
 from verbale.statements.word_order.surrounding import surrounding
+from verbale.statements.word_order.through_outlets import through_outlets
 from verbale.statements.words import relays
 
 
@@ -56,7 +57,7 @@ def find_ordered_frames(page: Page, sentence: Sentence) -> list[Linked]:
     pieces = find_pieces(page, sentence)
     heading = find_heading(page, sentence, pieces)
     if heading is not None:
-        return [(heading, [])]
+        return _behind_outlet(page, sentence, pieces, heading) or [(heading, [])]
     quoted = find_quoted_as(page, sentence, pieces)
     cues = find_ordered_cues(page, pieces)
     if quoted is not None:
@@ -96,7 +97,7 @@ def find_ordered_frames(page: Page, sentence: Sentence) -> list[Linked]:
         frames = [cut_out(page, frame, relay) for frame in frames]
     named = [relay for relay in named if not _is_own(page, relay, frames)]
     cited = find_cited(page, pieces)
-    through = _through_outlets(page, frames, cited[1]) if cited is not None else []
+    through = through_outlets(page, frames, cited[1]) if cited is not None else []
     if through:
         return through
     last = handing_outlet(page, frames) if frames else None
@@ -112,17 +113,14 @@ def find_ordered_frames(page: Page, sentence: Sentence) -> list[Linked]:
     return [handed] if handed is not None else linked(page, frames, [*around, *named], named)
 
 
-def _through_outlets(page: Page, frames: list[Frame], source: NounPhrase) -> list[Linked]:
-    """Return what somebody says whom one Russian outlet has from another: "об этом заявил посол, передаёт РБК со ссылкой на ТАСС"."""
-    cited = mention_at(page, source.first)
-    if page.document.language != "ru" or cited is None or cited.kind != "outlet":
+def _behind_outlet(page: Page, sentence: Sentence, pieces: tuple[Piece, ...], heading: Frame) -> list[Linked]:
+    """Return a person's act that a line of a ticker has from an outlet behind a dash: "Вебер назвал план ошибкой — | РБК |"."""
+    if heading.speaker is None or not is_outlet(page, heading.speaker):
         return []
-    outlets = [frame for frame in frames if frame.speaker is not None and is_outlet(page, frame.speaker)]
-    told = [frame for frame in frames if frame not in outlets and frame.message]
-    if not outlets:
-        return []
-    links = [replace(outlets[-1], speaker=source, sourced=True), *outlets]
-    return [(frame, links) for frame in told]
+    cues = find_ordered_cues(page, pieces[:-1])
+    frames = [one for cue in cues if (one := _frame(page, sentence, pieces[:-1], cues, cue)) is not None]
+    told = [(one, one.speaker) for one in frames if one.kind == "reported" and one.speaker is not None]
+    return [(one, [heading]) for one, who in told if all(map(is_person, speakers_of(page, who)))]
 
 
 def _is_own(page: Page, relay: Frame, frames: list[Frame]) -> bool:

@@ -15,9 +15,18 @@ _SHORTEST_WORDS = 4  # in quotation marks that are told apart
 Words = tuple[int, int]  # the first token, and the one behind the last
 
 
+# One of them stands in an English clause that is said without a "that", and in few that tell what happened.
+_HELPERS = frozenset({"would", "will", "was", "were", "had", "has", "have", "is", "are", "could", "can", "should", "must", "might", "may"})  # fmt: skip
+_LONGEST_OFFICE = 6  # tokens from an "as" to who was something then
+
+
 def is_like(page: Page, piece: Piece) -> bool:
     """Whether a piece names its source: "as the minister put it", "как сообщил министр"."""
-    return page.document.tokens[piece.first].low in relays(page.document.language).like
+    if page.document.tokens[piece.first].low not in relays(page.document.language).like:
+        return False
+    later = page.document.tokens[piece.first + 2 : min(piece.first + _LONGEST_OFFICE, piece.last)]
+    english = page.document.language == "en"  # "As a minister | she | said that …"
+    return not (english and any(one.low in page.grammar.words.sexes for one in later))
 
 
 def complement(
@@ -250,7 +259,9 @@ def leads_from_words(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue) -> 
         return False
     first = tokens[pieces[0].first].low
     opened = first in words.subordinators | relays(page.document.language).hearing
-    opened = opened or (page.document.language == "en" and first.endswith(("ing", "ed")))
+    if page.document.language == "en":
+        helped = {tokens[at].low for at in range(pieces[0].first, pieces[0].last)} & _HELPERS
+        opened = opened or first.endswith(("ing", "ed")) or not helped
     joined = tokens[pieces[1].first].low in words.coordinators or tokens[cue.at].low.endswith("ing")
     return says_much(page, pieces[0]) and not opened and not joined
 
