@@ -90,6 +90,13 @@ CASES = {
         "Das vereinbarte Treffen von Hakan Fidan mit Antonio Tajani wurde abgesagt, nachdem es Streit gegeben hatte.",
         ["meeting cancelled -: Fidan, Tajani"],
     ),
+    "the head of government beside presidents": (
+        "Ministerpräsident Pedro Sánchez sprach mit Präsident Joe Biden. Biden lobte Madrid. Danach rief der Regierungschef Präsident Emmanuel Macron an.",
+        [
+            "contact held -: Biden, Sánchez",
+            "call held -: Macron, Sánchez | by ES",
+        ],
+    ),
 }
 
 

@@ -9,7 +9,7 @@ from verbale.actors.grammar_role import means_several
 from verbale.actors.office_at import counterparts_of, neighbour, office_of, resolve_office
 from verbale.actors.office_holders import holder_found
 from verbale.actors.own_account import own_sides
-from verbale.actors.own_side import own_first
+from verbale.actors.own_side import governing_first, own_first
 from verbale.actors.references import Reference, Resolve
 from verbale.actors.scene import Scene
 from verbale.actors.state_office import is_of_state
@@ -201,7 +201,7 @@ def _of_kind(told: Told, one: Found, *, later: bool = False) -> Found | None:
     def may_be(other: Found) -> bool:
         return other.actor != himself and _holds(told, one, other)
 
-    fits = list(told.by_salience(one.start, may_be, back=everywhere))
+    fits = governing_first(told, one, list(told.by_salience(one.start, may_be, back=everywhere)))
     if later and not fits:
         end = told.scene.document.sentence_at(
             one.start

@@ -69,3 +69,13 @@ def _paired_with(told: Told, partners: set[str | None]) -> list[str]:
         if joint in _JOINTS and {left.side, right.side} & partners:
             found += [side for side in (left.side, right.side) if side]
     return found
+
+
+def governing_first(told: Told, one: Found, fits: list[Found]) -> list[Found]:
+    """Return the only prime minister told not far before ahead of presidents: "der Regierungschef" is seldom one."""
+    if one.kinds[-1:] != ("president",) or "prime_minister" not in one.kinds:
+        return fits
+    govern = list(
+        told.by_salience(one.start, lambda other: other in fits and other.office_kind != "president")
+    )
+    return sorted(fits, key=lambda other: other not in govern) if len(govern) == 1 else fits
