@@ -131,6 +131,14 @@ def _is_clear(scene: Scene, at: int, kind: Kind) -> bool:
     token, language = scene.tokens[at], scene.document.language
     if (kind == "first" and scene.is_listed(at)) or runs_on(scene, at + 1):
         return False  # "Anwar | Sadat" is not Anwar Ibrahim
+    if language == "en" and kind == "first" and not _may_be_word(scene, at):
+        return True
     if language != "de" or kind == "bare":
         return not is_in_dictionary(token.text if language == "de" else token.low, language)
     return True
+
+
+def _may_be_word(scene: Scene, at: int) -> bool:
+    """Whether an English word may have its capital from its place: at the head of a sentence, or in a headline."""
+    sentence = scene.document.sentence_at(scene.tokens[at].start)
+    return sentence.first == at or scene.tokens[sentence.last - 1].text not in ".!?"

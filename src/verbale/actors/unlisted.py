@@ -180,6 +180,7 @@ def _name(
         sex = sex or told_sex
     elif language == "de":
         words[-1] = without_genitive(scene, words[-1])
+    words[-1] = without_possessive(words[-1]) if language == "en" else words[-1]
     return Name(first, behind_suffix(scene, last), " ".join(words), surname_of(words), sex)
 
 
