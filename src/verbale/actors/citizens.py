@@ -40,6 +40,9 @@ def stands_alone(scene: Scene, at: int) -> bool:
         return True
     grammar = grammar_of("en")
     words = grammar.words
+    second = scene.tokens[at + 2].low if at + 2 < len(scene.tokens) else ""
+    if after.low in words.coordinators and second in scene.knowledge.adjectives("en"):
+        return stands_alone(scene, at + 2)  # "the Armenian and Azerbaijani ministers"
     closed = (
         words.prepositions
         | words.coordinators
