@@ -110,6 +110,18 @@ CASES = {
         "Keir Starmer travelled to Berlin on Monday for talks with Friedrich Merz.",
         ["visit held 2025-05-19: Starmer | in Berlin/DE", "talks planned -: Merz, Starmer"],
     ),
+    "what something follows": (
+        "The deal follows a call on Thursday between Alexander Stubb and Petr Pavel.",
+        ["call held 2025-05-15: Pavel, Stubb"],
+    ),
+    "what something comes after": (
+        "The announcement comes days after a meeting on Thursday between Alexander Stubb and Petr Pavel.",
+        ["meeting held 2025-05-15: Pavel, Stubb"],
+    ),
+    "who comes on a day": (
+        "Alexander Stubb comes on Thursday after a long illness to meet Petr Pavel in Prague.",
+        ["meeting planned 2025-05-22: Pavel, Stubb | in Prague/CZ"],
+    ),
     "two who see each other": (
         "Keir Starmer and Friedrich Merz see each other again on Thursday.",
         ["meeting held -: Merz, Starmer"],

@@ -4,6 +4,10 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "two adjectives of one office are nobody named before": (
+        "Nikol Pashinyan spoke on Sunday. Talks took place on Monday between the Armenian and Azerbaijani foreign ministers, Ararat Mirzoyan and Jeyhun Bayramov.",
+        ["talks held 2025-05-19: Bayramov, Mirzoyan"],
+    ),
     "after a call of those who agreed": (
         "Hakan Fidan and Antonio Tajani agreed on Monday to meet again, this time in Rome, after a phone call that lasted two hours.",
         ["meeting planned -: Fidan, Tajani | in Rome/IT", "call held 2025-05-19: Fidan, Tajani | PT2H"],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from verbale.languages import Document, Sentence, Token
 from verbale.languages.grammar import grammar_of
@@ -61,6 +61,8 @@ class TenseWord:
             return UNKNOWN
         if low in verbs.present and self._follows(verbs.emphatic):
             return PAST
+        if low in verbs.present and self._comes_after:
+            return PAST
         if low in verbs.present:
             helped = self._clause_has(verbs.auxiliaries.__contains__) or self._ends_parted_clause
             return PAST if is_participle and helped else FUTURE
@@ -101,6 +103,23 @@ class TenseWord:
         helps = self.verbs.participle.fullmatch(following) or following in self.verbs.past
         own = self.document.language == "en" and self.document.tokens[self.number].low == "have"
         return own and before in leads and not helps
+
+    @property
+    def _comes_after(self) -> bool:
+        """Whether English tells what was before: "The deal follows a call on Monday", "comes days after a visit", not "Talks follow on Monday"."""
+        low, words = self.document.tokens[self.number].low, grammar_of("en").words
+        behind = self.document.tokens[self.number + 1 : min(self.number + 5, self.sentence.last)]
+        if self.document.language != "en" or not behind or low not in {"follows", "comes"}:
+            return False
+        if low == "comes":
+            nearer = takewhile(
+                lambda token: not token.is_capital, behind
+            )  # "comes on Monday after …" looks ahead
+            return any(token.low in {"after", "following", "heels"} for token in nearer)
+        first = behind[0]
+        return (
+            first.is_word and first.text[0].islower() and first.low not in words.prepositions | words.adverbs
+        )
 
     @property
     def _is_achieved(self) -> bool:
