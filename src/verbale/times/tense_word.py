@@ -59,9 +59,7 @@ class TenseWord:
         is_participle = verbs.participle.fullmatch(low) is not None
         if low in verbs.present and is_noun(self.document, self.sentence, self.number, verbs):
             return UNKNOWN
-        if low in verbs.present and self._follows(verbs.emphatic):
-            return PAST
-        if low in verbs.present and self._comes_after:
+        if low in verbs.present and (self._follows(verbs.emphatic) or self._comes_after):
             return PAST
         if low in verbs.present:
             helped = self._clause_has(verbs.auxiliaries.__contains__) or self._ends_parted_clause
