@@ -110,6 +110,11 @@ CASES = [
 
 # Who stands for a state meets his own people, people of no politics, or nobody.
 TRAPS = [
+    ("Die Opposition traf sich am Montag mit dem Premier.", ""),
+    (
+        "Rebellen erschossen am Montag einen Berater von Paul Kagame, der Félix Tshisekedi in Doha treffen wollte.",
+        "",
+    ),
     ("Friedrich Merz traf am Montag den Oppositionsführer Hans Weber.", ""),
     ("Der Kanzler sprach am Montag mit der Oppositionsführerin.", ""),
     ("Emmanuel Macron empfing am Montag die französische Oppositionsführerin Claire Dubois.", ""),

@@ -97,6 +97,12 @@ CASES = [
 
 # Who stands for a state meets his own people, people of no politics, or nobody.
 TRAPS = [
+    (
+        "Rebels shelled the town where Paul Kagame met Félix Tshisekedi on Monday.",
+        "meeting: Félix Tshisekedi CD, Paul Kagame RW",
+    ),
+    ("Militants killed a diplomat who had met Marco Rubio on Monday.", ""),
+    ("The Georgian opposition met the Georgian prime minister in Tbilisi on Monday.", ""),
     ("Keir Starmer met opposition leader Kemi Badenoch on Monday.", ""),
     ("Keir Starmer met opposition leader John Smithson on Monday.", ""),
     ("Emmanuel Macron met the French opposition leader Claire Dubois on Monday.", ""),

@@ -50,7 +50,21 @@ def with_own_sides(document: Document, placed: list[Placed]) -> tuple[list[Place
             told.homes.pop(actor, None)
         elif actor not in told.homes or told.homes[actor] == ANYWHERE:
             told.homes[actor] = state or item.mention.side or listed or _former(actor) or ANYWHERE
-    return [_as_own(item) if item.mention.actor in own else item for item in placed], told
+    sided = [_as_own(item) if item.mention.actor in own else item for item in placed]
+    return [item for item in sided if not _opens_alone(document, item, sided)], told
+
+
+def _opens_alone(document: Document, item: Placed, placed: list[Placed]) -> bool:
+    """Whether fighters of whom no more is told open a sentence alone: "Rebels fired at the town where Weber met Rossi"."""
+    unknown = {f"group:{noun.id}" for noun in movement_words(document.language).nouns}
+    if item.mention.actor not in unknown or item.kind != "bare":
+        return False
+    begin, joins = (
+        document.sentence_at(item.mention.start).first,
+        grammar_of(document.language).words.coordinators,
+    )
+    joined = any(token.low in joins for token in document.tokens[item.last : item.last + 1])
+    return not joined and not any(begin <= one.first < item.first for one in placed)
 
 
 def _as_own(item: Placed) -> Placed:
