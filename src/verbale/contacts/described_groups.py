@@ -214,10 +214,12 @@ class _GroupFinder:
         """Read "the rebels" as the one group told of not far before by name, or with its state."""
         bare = {f"{GROUP}{noun.id}" for noun in self.movements.nouns}
         for number, old in enumerate(self.mentions):
+            if old.actor not in bare:
+                continue
             near = [
                 one for one in self.mentions if 0 <= old.start - one.start < _REACH and self._may_mean(one)
             ]
-            if old.actor in bare and len({one.actor for one in near}) == 1:
+            if len({one.actor for one in near}) == 1:
                 one = near[-1]
                 self.mentions[number] = replace(old, actor=one.actor, name=one.name, side=one.side)
 
