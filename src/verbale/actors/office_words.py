@@ -60,12 +60,14 @@ class Groups:
 
 @dataclass(frozen=True, slots=True)
 class Pronouns:
-    """Pronouns for a man, a woman and several persons, and those of them that are never a subject."""
+    """Pronouns for a man, a woman and several persons, those of them that are never a subject, and the speaker's own, those before a noun apart: "mein"."""
 
     m: tuple[str, ...]
     f: tuple[str, ...]
     plural: tuple[str, ...]
     objects: tuple[str, ...]
+    first: tuple[str, ...]
+    owning: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +166,7 @@ class OfficeWords:
 
     Words of journeys begin with `visits`, of the way back with `returns`: who stands `beside` a guest holds office
     where he is. An ambassador is posted in `posts` without a name: "в республике". Verbs of `saying` tell whose account
-    words stand in; behind `met` stands one of another side.
+    words stand in; behind `met` stands one of another side. A heading with one of `speeches` names who speaks.
     """
 
     determiners: tuple[str, ...]
@@ -204,4 +206,5 @@ class OfficeWords:
     beside: tuple[str, ...] = ()
     posts: tuple[str, ...] = ()
     saying: tuple[str, ...] = ()
+    speeches: tuple[str, ...] = ()
     met: tuple[str, ...] = ()

@@ -19,6 +19,10 @@ _PRONOUNS = {
     **dict.fromkeys(("ему", "ей"), frozenset({"Dat"})),
     **dict.fromkeys(("его", "её", "ее", "их"), frozenset({"Gen", "Acc"})),
     "им": frozenset({"Dat", "Ins"}),
+    **dict.fromkeys(("я", "мы"), frozenset({"Nom"})),
+    **dict.fromkeys(("мне", "нам"), frozenset({"Dat"})),
+    **dict.fromkeys(("меня", "нас"), frozenset({"Gen", "Acc"})),
+    **dict.fromkeys(("мной", "мною", "нами"), frozenset({"Ins"})),
 }
 
 

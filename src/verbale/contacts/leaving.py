@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from verbale.actors.first_person import is_first_person
 from verbale.contacts.afterwards import is_not_alone, is_only_gesture
 from verbale.contacts.drafts import Draft
 from verbale.contacts.inner_politics import why_no_contact
@@ -11,7 +12,6 @@ from verbale.contacts.members_meet import members_meet
 from verbale.contacts.parties import Parties, sides
 from verbale.contacts.publics import are_people
 from verbale.contacts.scopes import Scope
-from verbale.contacts.speakers import says_i
 from verbale.contacts.standing import Standing
 from verbale.contacts.triggers import Trigger, matchers
 from verbale.contacts.words import pattern_of
@@ -282,14 +282,19 @@ def _named_in_quote(material: Material, trigger: Trigger, members: list[Mention]
     quoted = [m for m in members if material.document.quotation_at(m.start)]
     if not quoted and _goes_on_in_quote(material, trigger, members):
         return True
-    own = says_i(material, trigger)
-    if own and quoted and material.document.language == "en":  # "We are in contact with Rome"
+    above = [trigger.scope.matrix] if trigger.scope.matrix is not None else []  # "I would like | to meet Rossi"
+    placed = [item.mention for scope in (trigger.scope, *above) for item in material.parties.in_scope(scope)]
+    speaks = [m for m in placed if is_first_person(material.document, m)]
+    if speaks and quoted and material.document.language == "en":  # "We are in contact with Rome"
         return True
-    enough = 1 if own else len(members)  # whoever says "ich" is named outside
+    named = [m for m in quoted if m not in speaks]
+    enough = 1 if speaks else len(members)  # whoever says "ich" is named outside
     travels = trigger.mode == "visit" and trigger.frame in {"travel", "visit"}
+    if travels and speaks:  # "Ich reise nach Rom"
+        return True
     return (
         len(members) >= (1 if travels and material.document.language == "en" else 2)
-        and len(quoted) >= enough
-        and all(m.kind == "person" and m.how in {"name", "office"} for m in quoted)
-        and any(m.how == "name" for m in quoted)
+        and len(named) >= enough
+        and all(m.kind == "person" and m.how in {"name", "office"} for m in named)
+        and any(m.how == "name" for m in named)
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from verbale.actors.first_person import owns
 from verbale.actors.office_lexicon import office_lexicon
 from verbale.contacts.cases import cases_of
 from verbale.contacts.company import company_of, head_delegate, head_of_city, may_be_joined
@@ -127,6 +128,8 @@ class _RoleFinder:
     def _owned(self, mention: Mention, last: int) -> int | None:
         """Return the place of the noun that "Webers" stands before: "Webers jüngster Besuch"."""
         tokens = self.document.tokens
+        if owns(self.document, mention):
+            return min(last + 3, len(tokens))
         if self.document.language == "ru" or mention.how == "adjective" or last >= len(tokens):
             return None
         if self.document.language == "en":

@@ -10,17 +10,10 @@ from verbale.contacts.material import Material
 from verbale.contacts.parties import Parties, side_of, sides, speaks_for_others
 from verbale.contacts.placed import Placed
 from verbale.contacts.triggers import Trigger
-from verbale.contacts.words import pattern_of
 from verbale.languages import Sentence
 from verbale.records import ActorKind, Mention
 
 _ADDRESS = frozenset({"herr", "frau"})
-_I = frozenset(
-    {"i", "we", "i'll", "i’ll", "we'll", "we’ll", "i've", "i’ve", "we've", "we’ve", "i'm", "i’m", "we're", "we’re"}
-)  # fmt: skip
-_MY = frozenset({"my", "our"})
-_I_REACH = 8  # words from "I" to the word of contact: "I had a very good and long call"
-_MY_REACH = 3  # words from "my" to "call"
 _NEAR = 12  # words behind the verb of speech in which the speaker is named
 
 
@@ -29,15 +22,13 @@ def add_speaker(material: Material, trigger: Trigger, parties: Parties, sentence
     if len(sides(parties.members)) != 1:
         return
     if material.document.language == "en":
-        told = _own_speaker(material, trigger, sentence) or _organ_that_says(material, trigger, parties)
+        told = _organ_that_says(material, trigger, parties)
         parties.members[:0] = [one for one in told if side_of(one) not in sides(parties.members)]
     if material.document.language != "de":
         return
     parties.members[:0] = _state_spoken_for(material, trigger, parties)
     found: list[Placed] = _asked_before(material, trigger, sentence)
-    if says_i(material, trigger):
-        found = [item for item in material.placed_in(sentence) if item.first not in material.quoted]
-    elif _says_he(material, trigger) or _tells_own(material, trigger, parties):
+    if _says_he(material, trigger) or _tells_own(material, trigger, parties):
         found = _said_behind(material, trigger, sentence)
     speakers = [item for item in found if item.kind == "bare" and item.mention.kind == "person" and item.side]
     said = [item.mention for item in speakers[:1] if not speaks_for_others(item.mention)]
@@ -77,16 +68,6 @@ def _tells_own(material: Material, trigger: Trigger, parties: Parties) -> bool:
         return False
     partners = {one.actor for one in finder.after(finder.in_scope(trigger.scope), material.roles.partner)}
     return all(one.actor in partners for one in parties.members)
-
-
-def _who_says(material: Material, said: list[Placed], end: int) -> Mention:
-    """Return who is named right behind the quotation, else beside a verb of speech, else first."""
-    speech, tokens = pattern_of(tuple(material.words.clauses.inserts)), material.document.tokens
-    behind = [item for item in said if item.mention.start >= end]
-    beside = [
-        item for item in said if any(speech.fullmatch(one.low) for one in tokens[item.last : item.last + 2])
-    ]
-    return (behind or beside or said)[0].mention
 
 
 def _organ_that_says(material: Material, trigger: Trigger, parties: Parties) -> list[Mention]:
@@ -134,48 +115,6 @@ def _asked_before(material: Material, trigger: Trigger, sentence: Sentence) -> l
         spoken_to = [i for i in material.placed_in(before) if document.tokens[i.first].low in _ADDRESS]
         if asks and spoken_to:
             return spoken_to[:1]
-    return []
-
-
-def says_i(material: Material, trigger: Trigger) -> bool:
-    """Whether the word stands in a quotation whose clause has "ich"."""
-    words = material.grammar.words.first_person
-    tokens = material.document.tokens
-    if material.document.language == "en":
-        return trigger.first in material.quoted and _i_of(material, trigger) is not None
-    return trigger.first in material.quoted and any(tokens[at].low in words for at in trigger.scope.numbers)
-
-
-def _i_of(material: Material, trigger: Trigger) -> str | None:
-    """Return the English "I" that is the subject of the word of contact, or "my" before it, with nobody between."""
-    tokens = material.document.tokens
-    scope = trigger.scope
-    above = scope.matrix if scope.kind == "infinitive" and scope.matrix is not None else scope
-    begin = min(scope.first, above.first)
-    named = {item.first for place in (scope, above) for item in material.parties.in_scope(place)}
-    for at in range(trigger.first - 1, max(begin, trigger.first - _I_REACH) - 1, -1):
-        low = tokens[at].low
-        if at in named or tokens[at].text in ";:":
-            return None
-        if low in _I or (low in _MY and trigger.is_noun and at >= trigger.first - _MY_REACH):
-            return low
-    return None
-
-
-def _own_speaker(material: Material, trigger: Trigger, sentence: Sentence) -> list[Mention]:
-    """Return who says "I met Rossi" in English: named beside the quotation, or before it where the quotation goes on."""
-    document = material.document
-    quote = document.quotation_at(document.tokens[trigger.first].start)
-    if quote is None or not says_i(material, trigger):
-        return []
-    for here in reversed(document.sentences[max(0, sentence.index - 1) : sentence.index + 1]):
-        named = [item for item in material.placed_in(here) if item.first not in material.quoted]
-        said = [item for item in named if item.kind == "bare" and item.mention.kind == "person" and item.side]
-        if here.paragraph == sentence.paragraph and said:
-            speaker = _who_says(material, said, quote.end)
-            return [_state_of(speaker) if speaks_for_others(speaker) else speaker]
-        if named or here.paragraph != sentence.paragraph:
-            return []
     return []
 
 
