@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from verbale.actors.first_person import is_first_person
 from verbale.contacts.afterwards import is_not_alone, is_only_gesture
 from verbale.contacts.drafts import Draft
 from verbale.contacts.inner_politics import why_no_contact
@@ -12,6 +11,7 @@ from verbale.contacts.members_meet import members_meet
 from verbale.contacts.parties import Parties, sides
 from verbale.contacts.publics import are_people
 from verbale.contacts.scopes import Scope
+from verbale.contacts.speakers import first_persons
 from verbale.contacts.standing import Standing
 from verbale.contacts.triggers import Trigger, matchers
 from verbale.contacts.words import pattern_of
@@ -282,9 +282,7 @@ def _named_in_quote(material: Material, trigger: Trigger, members: list[Mention]
     quoted = [m for m in members if material.document.quotation_at(m.start)]
     if not quoted and _goes_on_in_quote(material, trigger, members):
         return True
-    above = [trigger.scope.matrix] if trigger.scope.matrix is not None else []  # "I would like | to meet Rossi"
-    placed = [item.mention for scope in (trigger.scope, *above) for item in material.parties.in_scope(scope)]
-    speaks = [m for m in placed if is_first_person(material.document, m)]
+    speaks = first_persons(material, trigger)
     if speaks and quoted and material.document.language == "en":  # "We are in contact with Rome"
         return True
     named = [m for m in quoted if m not in speaks]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from verbale.actors import default_knowledge
+from verbale.actors.first_person import is_first_person
 from verbale.contacts.drafts import DONE
 from verbale.contacts.material import Material
 from verbale.contacts.parties import Parties, side_of, sides, speaks_for_others
@@ -43,6 +44,13 @@ def add_teller(material: Material, trigger: Trigger, parties: Parties, sentence:
     tellers = [item.mention for item in found if item.kind == "bare" and item.side][:1]
     if len(sides(parties.members)) == 1 and sides(tellers) - sides(parties.members):
         parties.members[:0] = [_state_of(one, "de") for one in tellers]
+
+
+def first_persons(material: Material, trigger: Trigger) -> list[Mention]:
+    """Return who says "ich" in the clause of a word of contact, or in the one above: "I would like | to meet Rossi"."""
+    scopes = [trigger.scope] if trigger.scope.matrix is None else [trigger.scope, trigger.scope.matrix]
+    placed = [item.mention for scope in scopes for item in material.parties.in_scope(scope)]
+    return [mention for mention in placed if is_first_person(material.document, mention)]
 
 
 def _said_behind(material: Material, trigger: Trigger, sentence: Sentence) -> list[Placed]:
