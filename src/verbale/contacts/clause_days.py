@@ -127,7 +127,7 @@ class ClauseDays:
             return []
         days = [(first, time) for first, _, time in times if above.holds(first) and time.edtf]
         both = len(days) == 1 and self._spans_both(scope, above, verb, days[0][0])
-        shared = both or self._shares_auxiliary(scope, own_verb) or self._goes_on_there(scope)
+        shared = both or self._shares_auxiliary(scope, own_verb) or self._went_on_there(trigger)
         here = self.material.parties.in_scope(scope)
         if any(item.kind == "bare" and item.first < own_verb for item in here) and not shared:
             return []
@@ -154,12 +154,11 @@ class ClauseDays:
         behind = [at for at in scope.numbers if at > verb and tokens[at].is_word]
         return bool(there) and min(there) < verb and not behind
 
-    def _goes_on_there(self, scope: Scope) -> bool:
-        """Whether it tells in German what was done at the goal of a journey: "flog am 3. Mai nach Rom | und traf dort Rossi"."""
-        german = self.document.language == "de"
-        return german and any(
-            self.document.tokens[at].low in self.material.roles.here for at in scope.numbers
-        )
+    def _went_on_there(self, trigger: Trigger) -> bool:
+        """Whether it tells in German what was done at the goal of a journey: "flog am 3. Mai nach Rom | und traf dort Rossi"; what is planned there may be for another day."""
+        tokens, here = self.document.tokens, self.material.roles.here
+        there = any(tokens[at].low in here for at in trigger.scope.numbers)
+        return self.document.language == "de" and there and self.material.status.of(trigger).status == "held"
 
     def _spans_both(self, scope: Scope, above: Scope, verb: int, day: int) -> bool:
         """Whether a day right behind an auxiliary is that of both its participles: "hat | am Montag | Weber getroffen und mit Rossi telefoniert"."""
