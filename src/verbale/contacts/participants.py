@@ -193,6 +193,9 @@ class PartyFinder:
     def _partners(self, trigger: Trigger, items: list[Placed]) -> list[Mention]:
         """Return the other side of a verb. A verb that needs one has it behind any noun: "trafen sich am Rande der Tagung mit Rossi"."""
         own = self.after(self.in_scope(trigger.scope), own_words(trigger, self.document, self.roles))
+        met = trigger.frame == "object" and trigger.partners and self.document.language == "de"
+        if met:  # "traf auf Rossi", not "trafen sich auf Malta"
+            own = [one for one in own if one.kind == "person"]
         if trigger.frame == "receive" and self.document.language == "ru":
             return [one for one in own if one.kind == "body"]  # no "приняла участие вместе с Норвегией"
         welcomes = trigger.frame == "receive" and self.document.language == "en"  # "welcomed the deal with X"

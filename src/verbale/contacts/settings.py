@@ -14,7 +14,7 @@ from verbale.contacts.parties import place_of
 from verbale.contacts.places import places_visited, says_there
 from verbale.contacts.running_days import IN_PERSON, RunningDays
 from verbale.contacts.scopes import Scope
-from verbale.contacts.steps_ahead import look_ahead_on_journey
+from verbale.contacts.steps_ahead import look_ahead_in_programme, look_ahead_on_journey
 from verbale.languages import Sentence
 from verbale.records import Place, Span, When
 from verbale.times import NEXT_WEEKDAY, WEEK_TOLD
@@ -46,6 +46,7 @@ class Settings:
             if scope is not None and draft.count is None:
                 self._look_ahead(draft, sentence)
                 look_ahead_on_journey(self.material, draft, scope, scopes, sentence, [*told, *drafts])
+                look_ahead_in_programme(self.material, draft, scope, [*told, *drafts])
                 if draft.place is None and draft.mode in IN_PERSON:
                     self._place(draft, scope, sentence)
                 if draft.date is None:

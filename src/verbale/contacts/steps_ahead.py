@@ -1,4 +1,4 @@
-"""Journeys told in the present tense with no day that are still to come: "reist zunächst nach Rom, wo er Rossi treffen wird"."""
+"""What is told in the present tense with no day and is still to come: "reist zunächst nach Rom, wo er Rossi treffen wird", the programme of a journey that is announced."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ from verbale.contacts.drafts import Draft
 from verbale.contacts.material import Material
 from verbale.contacts.scopes import Scope
 from verbale.languages import Sentence
+from verbale.records import When
+from verbale.times.tense_word import FUTURE, PAST, TenseWord
+from verbale.times.verbs import verbs_of
 
 _REACH = 3  # sentences behind a planned journey in which its steps are told
 
@@ -24,6 +27,37 @@ def look_ahead_on_journey(
     near = last is not None and sentence.index - max(last.sentences) <= _REACH
     if (step and near) or any(_is_met_there(material, scope, scopes, old) for old in shared):
         draft.set_status("planned")
+
+
+def look_ahead_in_programme(material: Material, draft: Draft, scope: Scope, told: list[Draft]) -> None:
+    """Call planned what a German text tells in the present tense of a traveller whose journey it announced for days to come; `told` are the contacts before."""
+    if material.document.language != "de" or draft.status != "held" or draft.date is not None:
+        return
+    ahead = any(
+        old.mode == "visit"
+        and old.status == "planned"
+        and old.guests & draft.actors
+        and _is_to_come(material, old)
+        for old in told
+        if old.start < draft.start
+    )
+    if ahead and _is_in_present(material, scope):
+        draft.set_status("planned")
+
+
+def _is_to_come(material: Material, journey: Draft) -> bool:
+    when = When.parse(journey.date) if journey.date else None
+    today = material.day.latest if material.day else None
+    return bool(when and when.earliest and today and when.earliest > today)
+
+
+def _is_in_present(material: Material, scope: Scope) -> bool:
+    """Whether the verb of a clause, and none of the past, is in the present tense: "führt er in Rom Gespräche"."""
+    tokens, words = material.document.tokens, verbs_of("de")
+    sentence = material.document.sentence_at(tokens[scope.first].start)
+    verbs = [TenseWord(material.document, sentence, at, words) for at in scope.tokens()]
+    present = any(verb.is_present or verb.tense == FUTURE for verb in verbs)
+    return present and not any(verb.tense == PAST for verb in verbs)
 
 
 def _is_met_there(material: Material, scope: Scope, scopes: list[Scope], other: Draft) -> bool:

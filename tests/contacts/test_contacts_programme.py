@@ -1,0 +1,38 @@
+"""The programme of a journey that was announced is told in the present tense. The day of the articles is Tuesday, 20 May 2025."""
+
+from contact_factory import told
+
+LEAD = "Der türkische Präsident Recep Tayyip Erdogan reist vom 10. bis 14. Juni nach Italien und Malta. Er wird von einer Delegation begleitet.\n\n"
+VISITS = [
+    "visit planned 2025-06-10/2025-06-14: Erdogan | in -/IT",
+    "visit planned 2025-06-10/2025-06-14: Erdogan | in -/MT",
+]
+
+
+def test_what_the_present_tense_tells_is_planned() -> None:
+    text = (
+        LEAD + "Bei seinem Besuch in Italien führt er in Rom Gespräche mit Präsident Sergio Mattarella.\n\n"
+        "Am letzten Tag besucht Erdogan Malta. Dort trifft er auf Ministerpräsident Robert Abela."
+    )
+    assert sorted(told(text)) == [
+        "meeting planned -: Abela, Erdogan | in -/MT",
+        "talks planned -: Erdogan, Mattarella | in Rom/IT",
+        *VISITS,
+    ]
+
+
+def test_what_was_before_is_not() -> None:
+    text = (
+        LEAD
+        + "Mit Präsident Sergio Mattarella hat er zuletzt telefoniert. Außenminister Hakan Fidan trifft Antonio Tajani."
+    )
+    assert sorted(told(text)) == [
+        "call held -: Erdogan, Mattarella",
+        "meeting held -: Fidan, Tajani",
+        *VISITS,
+    ]
+
+
+def test_a_journey_that_has_begun_announces_nothing() -> None:
+    text = "Recep Tayyip Erdogan ist am Montag nach Malta gereist. Dort trifft er auf Ministerpräsident Robert Abela."
+    assert [line.split()[1] for line in told(text)] == ["held", "held"]
