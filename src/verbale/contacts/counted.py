@@ -142,11 +142,16 @@ def _owns(document: Document, state: Mention, person: Mention) -> bool:
 
 
 def _as_capital(document: Document, mention: Mention, cities: set[int]) -> Mention:
-    """Read "der chinesischen Hauptstadt" as the place that it is, unless one of the `cities` stands right behind it."""
-    if mention.how != "adjective" or mention.side is None:
-        return mention
+    """Read "der chinesischen Hauptstadt", "die Hauptstadt Chinas" as the place that it is, unless one of the `cities` stands right behind it."""
     at = document.token_at(mention.end - 1) + 1
     capitals = contact_words(document.language).roles.capitals
+    if mention.kind == "state" and mention.how == "name" and at not in cities:
+        first = document.token_at(mention.start)
+        before = first - 2 if document.tokens[max(0, first - 1)].low == "of" else first - 1
+        if before >= 0 and document.tokens[before].low in capitals:
+            return replace(mention, how="city", start=document.tokens[before].start, core=None)
+    if mention.how != "adjective" or mention.side is None:
+        return mention
     if at < len(document.tokens) and document.tokens[at].low in capitals and at + 1 not in cities:
         return replace(mention, kind="state", how="city", end=document.tokens[at].end, core=None)
     return mention

@@ -40,6 +40,7 @@ _NOUN_ENDS = ("ом", "ем", "ы", "и", "а", "я", "ов", "ей", "ами", 
 # How far behind a noun, in words, its "mit" may stand.
 _REACH = 16
 _LONGEST_ATTRIBUTE = 10  # words from a Russian participle to what hangs on it
+_ACCUSATIVE = frozenset({"die", "das"})  # behind "in" they tell where to
 _RUN_UP = 6  # words from "ahead of" to its noun
 
 
@@ -209,6 +210,8 @@ class Surroundings:
             return self._adjective_of(item, trigger)
         if item.kind != "preposition" or is_of_topic(self.document, item, trigger):
             return False
+        if trigger.mode != "visit" and self._leads_into(item):
+            return False
         if item.at < trigger.first:
             parted = any(other.is_noun and item.at < other.first < trigger.first for other in others)
             return item.word in self.roles.between and not (parted or self._is_apart(item, trigger))
@@ -222,6 +225,12 @@ class Surroundings:
         return self._reaches(trigger, item.at, others) and not is_of_verb(
             self.document, item, trigger, others
         )
+
+    def _leads_into(self, item: Placed) -> bool:
+        """Whether it is the goal of a German journey: "reiste zu einem Treffen mit Rossi | in die finnische Hauptstadt"."""
+        following = self.document.tokens[item.at + 1 : item.at + 2]
+        article = bool(following) and following[0].low in _ACCUSATIVE
+        return self.document.language == "de" and item.word == "in" and article
 
     def _is_apart(self, item: Placed, trigger: Trigger) -> bool:
         """Whether another English phrase begins behind it: "relations between A and B | during a phone call"."""
