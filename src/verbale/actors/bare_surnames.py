@@ -8,6 +8,9 @@ from verbale.actors.slugs import sound_key
 from verbale.actors.title_phrase import Title
 
 _ALIKE = 3  # letters with which two spellings of one surname begin
+_SMALL_WORDS = frozenset(
+    {"al", "el", "bin", "ben", "ibn"}
+)  # of Arabic names, which tell nothing of whose it is
 
 
 def is_someone_else(scene: Scene, at: int, title: Title) -> bool:
@@ -23,7 +26,7 @@ def is_someone_else(scene: Scene, at: int, title: Title) -> bool:
 
 def holder_alike(scene: Scene, name: str, title: Title | None) -> str | None:
     """Return who held the office before a name and is called alike: "the Emir of Kuwait, Mishal Al-Ahmed", listed as Mischal al-Ahmad al-Sabah."""
-    words = [word for word in sound_key(name).split() if word not in _ARTICLES]
+    words = [word for word in sound_key(name).split() if word not in _SMALL_WORDS]
     if title is None or title.noun is None or title.side is None or title.noun.bound or len(words) < 2:
         return None
     offices = (one for kind in title.noun.kinds for one in scene.knowledge.offices(title.side, kind))
@@ -37,11 +40,8 @@ def _is_called_alike(scene: Scene, actor: str, words: list[str]) -> bool:
     person = scene.knowledge.person(actor)
     spellings = [name for names in person.names.values() for name in names] if person else []
     for spelling in spellings:
-        begins = [word[:_ALIKE] for word in sound_key(spelling).split() if word not in _ARTICLES]
+        begins = [word[:_ALIKE] for word in sound_key(spelling).split() if word not in _SMALL_WORDS]
         short, long = sorted(([word[:_ALIKE] for word in words], begins), key=len)
         if len(short) > 1 and short[0] == long[0] and all(word in long for word in short):
             return True
     return False
-
-
-_ARTICLES = frozenset({"al", "el", "bin", "ben", "ibn"})

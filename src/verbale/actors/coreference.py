@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from verbale.actors.found import Found
+from verbale.actors.found import Found, found_again
 from verbale.actors.references import Reference, Resolve
 from verbale.actors.scene import Scene
 from verbale.actors.told import Told
@@ -94,10 +94,7 @@ _SAID = 7  # tokens of ", he said on Monday in Berlin"
 
 
 def _again(token: Token, one: Found) -> Found:
-    return Found(
-        token.start, token.end, "person", "pronoun", one.name, f"the pronoun means {one.name}", actor=one.actor,
-        office=one.office, side=one.side, sex=one.sex, title=one.title, office_kind=one.office_kind,
-    )  # fmt: skip
+    return found_again(one, token.start, token.end, "pronoun", f"the pronoun means {one.name}")
 
 
 def _all_of(token: Token) -> Resolve:

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 
-from verbale.actors.found import Found
+from verbale.actors.found import Found, found_again
 from verbale.actors.office_lexicon import office_lexicon
 from verbale.actors.references import Reference, Resolve
 from verbale.actors.scene import Scene
@@ -35,10 +35,8 @@ _PARTS_BACK = 3  # paragraphs from what somebody says to the head of his part
 def find_first_persons(scene: Scene) -> list[Reference]:
     """Return the pronouns by which somebody tells of himself: "ich", "mir", "mein"."""
     pronouns = scene.words.words.pronouns
-    first = {*pronouns.first, *pronouns.owning}
-    return [
-        Reference(token.start, token.end, _speaker(token)) for token in scene.tokens if token.low in first
-    ]
+    own = {*pronouns.first, *pronouns.owning}
+    return [Reference(token.start, token.end, _speaker(token)) for token in scene.tokens if token.low in own]
 
 
 def is_first_person(document: Document, mention: Mention) -> bool:
@@ -55,6 +53,8 @@ def owns(document: Document, mention: Mention) -> bool:
 
 
 def _speaker(token: Token) -> Resolve:
+    """Return the search for who speaks where a pronoun stands."""
+
     def resolve(told: Told) -> list[Found]:
         document = told.scene.document
         quote = document.quotation_at(token.start)
@@ -62,16 +62,9 @@ def _speaker(token: Token) -> Resolve:
             one = _who_said(told, quote)
         else:
             one = _labelled(told, document.sentence_at(token.start)) or _of_speech(told)
-        return [_as_pronoun(token, one)] if one else []
+        return [found_again(one, token.start, token.end, "pronoun", f"{one.name} speaks")] if one else []
 
     return resolve
-
-
-def _as_pronoun(token: Token, one: Found) -> Found:
-    return Found(
-        token.start, token.end, "person", "pronoun", one.name, f"{one.name} speaks", actor=one.actor,
-        office=one.office, side=one.side, sex=one.sex, title=one.title, office_kind=one.office_kind,
-    )  # fmt: skip
 
 
 def _who_said(told: Told, quote: Quotation) -> Found | None:

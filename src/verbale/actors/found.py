@@ -38,6 +38,14 @@ class Found:
     owner: str | None = None
 
 
+def found_again(one: Found, start: int, end: int, how: MentionHow, why: str) -> Found:
+    """Return another mention of a person: who it is and what they hold, with words of its own."""
+    return Found(
+        start, end, "person", how, one.name, why, actor=one.actor, office=one.office, side=one.side,
+        sex=one.sex, title=one.title, office_kind=one.office_kind,
+    )  # fmt: skip
+
+
 def drop_inner(found: list[Found]) -> list[Found]:
     """Return the mentions in text order, without those that lie within a longer one.
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from verbale.actors.descriptions import names_others
-from verbale.actors.found import Found
+from verbale.actors.found import Found, found_again
 from verbale.actors.office_at import ANY
 from verbale.actors.references import Reference
 from verbale.actors.scene import Scene
@@ -55,20 +54,8 @@ def _introduced_as(title: Title, span: Span, sex: str) -> Callable[[Told], list[
             one = _only_unlisted(told, span, sex, title.side)
         if one is None:
             return []
-        whole = Found(
-            span.start, span.end, "person", "office", one.name, f"the one introduced as such: {one.name}"
-        )
-        return [
-            replace(
-                whole,
-                actor=one.actor,
-                office=one.office,
-                side=one.side,
-                sex=one.sex,
-                title=one.title,
-                office_kind=one.office_kind,
-            )
-        ]
+        why = f"the one introduced as such: {one.name}"
+        return [found_again(one, span.start, span.end, "office", why)]
 
     return resolve
 

@@ -16,7 +16,7 @@ from verbale.actors.person_name import SONS, Name
 from verbale.actors.scene import Scene
 
 # Where people have two surnames, of which the lists may know but the first.
-_TWO_SURNAMES = ("AR", "BO", "BR", "CL", "CO", "CR", "CU", "DO", "EC", "ES", "GQ", "GT", "HN", "MX", "NI", "PA", "PE", "PT", "PY", "SV", "UY", "VE", "AO", "MZ", "PH", "TL")  # fmt: skip
+_TWO_SURNAMES = frozenset({"AR", "BO", "BR", "CL", "CO", "CR", "CU", "DO", "EC", "ES", "GQ", "GT", "HN", "MX", "NI", "PA", "PE", "PT", "PY", "SV", "UY", "VE", "AO", "MZ", "PH", "TL"})  # fmt: skip
 
 
 def listed_names(scene: Scene) -> list[tuple[Name, Found]]:
@@ -29,7 +29,7 @@ def listed_names(scene: Scene) -> list[tuple[Name, Found]]:
             continue
         one = person_found(scene, hit.start, hit.end, (actors[0],))
         names = scene.knowledge.full_names(actors[0], scene.document.language)
-        base = max(names, key=lambda name: _alike(plain_letters(name), written), default="")
+        base = max(names, key=lambda name: _shared_letters(plain_letters(name), written), default="")
         if " " not in base:
             continue
         first, last = scene.document.token_at(hit.start), scene.document.token_at(hit.end - 1) + 1
@@ -39,7 +39,7 @@ def listed_names(scene: Scene) -> list[tuple[Name, Found]]:
     return found
 
 
-def _alike(name: str, written: str) -> int:
+def _shared_letters(name: str, written: str) -> int:
     """Return how many letters at the beginning two spellings share."""
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(name, written, strict=False)))
 
@@ -78,7 +78,7 @@ def _end_of(scene: Scene, hit: Hit, last: int, actor: str) -> int:
         else:
             break
     sides = {side_of(actor, scene.when, scene.knowledge), side_of(actor, None, scene.knowledge)}
-    if end == last and sides & set(_TWO_SURNAMES) and _is_second_surname(scene, end):
+    if end == last and sides & _TWO_SURNAMES and _is_second_surname(scene, end):
         end += 1
     return end
 

@@ -19,7 +19,10 @@ def given_name(scene: Scene, at: int) -> GivenName | None:
 
 
 def end_of_name(scene: Scene, at: int, given: bool) -> int:
-    """Return the token after the name that begins at `at`: given names and initials, particles, one surname."""
+    """Return the token after the name that begins at `at`: given names and initials, particles, one surname.
+
+    `given` tells whether it begins with a given name.
+    """
     end, size = at + 1, 1
     while end < len(scene.tokens) and size < _LONGEST and touches(scene, end):
         token = scene.tokens[end]
@@ -27,14 +30,10 @@ def end_of_name(scene: Scene, at: int, given: bool) -> int:
             end, size = end + 1, size + 1
             continue
         if token.low in PARTICLES and (not token.is_capital or _is_small(scene, end + 1)):
-            leads = given or token.low in SONS
-            goes_on = end + 1 < len(scene.tokens) and (
-                _is_small(scene, end + 1) or is_name_word(scene, end + 1)
-            )
-            if goes_on and leads:
-                end += 1
-                continue
-            break
+            if not _leads_on(scene, end, given):
+                break
+            end += 1
+            continue
         if is_initial(scene, end):
             end += 2
             continue
@@ -47,6 +46,12 @@ def end_of_name(scene: Scene, at: int, given: bool) -> int:
     while end > at + 1 and scene.tokens[end - 1].low in PARTICLES:
         end -= 1
     return end
+
+
+def _leads_on(scene: Scene, at: int, given: bool) -> bool:
+    """Whether a small word leads to more of a name: "Luc | van | den Berg"; without a given name before it, only to the father's."""
+    follows = at + 1 < len(scene.tokens) and (_is_small(scene, at + 1) or is_name_word(scene, at + 1))
+    return follows and (given or scene.tokens[at].low in SONS)
 
 
 def _is_small(scene: Scene, at: int) -> bool:

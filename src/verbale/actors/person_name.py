@@ -10,9 +10,8 @@ from verbale.actors.scene import Scene
 from verbale.languages import Token
 
 PARTICLES = {"von", "van", "der", "den", "de", "da", "di", "del", "dos", "du", "la", "le", "al", "el", "bin", "ben", "ibn", "ould", "uld", "zu", "ter", "ten", "фон", "де", "ван", "бин", "бен", "ибн", "ульд", "улд", "уль", "да", "ду", "дос"}  # fmt: skip
-SONS = frozenset(
-    {"bin", "ben", "ibn", "ould", "uld", "bint", "бин", "бен", "ибн", "ульд", "улд"}
-)  # between a name and the father's
+# Between a name and the father's.
+SONS = frozenset({"bin", "ben", "ibn", "ould", "uld", "bint", "бин", "бен", "ибн", "ульд", "улд"})
 SUFFIXES = frozenset({"jr", "sr", "jun", "sen"})  # behind a name, no part of it
 _VOWELS = "аеёиоуыэюя"
 # The order in which `names.toml` lists the forms of a name.

@@ -19,6 +19,8 @@ from verbale.records import When
 if TYPE_CHECKING:
     from verbale.actors.title_phrase import Title
 
+_ALIKE = 3  # letters with which two spellings of one name begin
+
 
 def resolve_person(scene: Scene, hit: Hit, title: Title | None = None) -> tuple[str, ...]:
     """Return the ids of the persons that a name may mean here, one where it is clear, none where no person."""
@@ -150,9 +152,6 @@ def _bears(scene: Scene, hit: Hit, word: str) -> bool:
         for spelling in scene.knowledge.full_names(sense.actor, scene.document.language)
     )
     return any(part.startswith(begin) for spelling in spellings for part in sound_key(spelling).split())
-
-
-_ALIKE = 3  # letters with which two spellings of one name begin
 
 
 def _ends_other_name(scene: Scene, hit: Hit, actors: tuple[str, ...]) -> bool:

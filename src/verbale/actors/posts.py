@@ -11,16 +11,18 @@ from verbale.languages.grammar import grammar_of
 if TYPE_CHECKING:
     from verbale.actors.title_phrase import Title
 
-SENT = ("envoy",)
+# Kinds of offices.
+SENT = ("envoy",)  # who may be sent somewhere but for a while
 POSTED = ("ambassador", "consul", "charge", "envoy", "un_ambassador")
 
 
 def with_post(scene: Scene, title: Title) -> Title:
     """Return the title with where an ambassador is posted: "посол Казахстана в Таджикистане", "российского посла в Турции"."""
     at = title.last
-    if title.noun is None or title.noun.kinds[:1] == () or title.noun.kinds[0] not in POSTED:
+    kind = title.noun.kinds[0] if title.noun is not None and title.noun.kinds else ""
+    if kind not in POSTED:
         return title
-    if scene.document.language == "de" and title.noun.kinds[0] in SENT:
+    if scene.document.language == "de" and kind in SENT:
         return title  # "der US-Gesandte | in Peking" is there just now
     linked = (
         at + 1 < len(scene.tokens)

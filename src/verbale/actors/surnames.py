@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from verbale.actors.called_by import Kind, Part, parts_of
-from verbale.actors.found import Found
+from verbale.actors.found import Found, found_again
 from verbale.actors.listed_names import listed_names
 from verbale.actors.name_index import plain_letters
 from verbale.actors.name_parts import is_listed_otherwise, is_noun_phrase, runs_on, touches
@@ -16,7 +16,7 @@ from verbale.languages.grammar import is_in_dictionary
 from verbale.records import Span
 
 _LONGEST = 4  # words of a part of a name
-_FAMILY_FIRST = ("CN", "TW", "KR", "KP", "SG")
+_FAMILY_NAME_NEEDED = ("CN", "TW", "KR", "KP", "SG")  # whose given names do not stand alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +61,8 @@ def find_surnames(scene: Scene, names: list[Name], found: list[Found]) -> list[F
             one, last = hit
             end = scene.tokens[last - 1].start + len(without_possessive(scene.tokens[last - 1].text))
             core = Span(scene.tokens[at].start, end)
-            more.append(
-                Found(
-                    core.start, core.end, "person", "name", one.name, f"a part of the name {one.name}",
-                    actor=one.actor, side=one.side, core=core, sex=one.sex, title=one.title,
-                    office=one.office, office_kind=one.office_kind,
-                )
-            )  # fmt: skip
+            part = found_again(one, core.start, core.end, "name", f"a part of the name {one.name}")
+            more.append(replace(part, core=core))
         at = hit[1] if hit else at + 1
     return more
 
@@ -93,8 +88,8 @@ def _bearers(scene: Scene, names: list[Name], found: list[Found]) -> dict[str, _
 def _may_call(scene: Scene, one: Found, part: Part) -> bool:
     """Whether a part of a name is in use: Chinese and Korean given names are not without the family name."""
     person = scene.knowledge.person(one.actor or "")
-    family_first = person is not None and bool(person.surname) and one.side in _FAMILY_FIRST
-    return not family_first or part.kind == "words"
+    needed = person is not None and bool(person.surname) and one.side in _FAMILY_NAME_NEEDED
+    return not needed or part.kind == "words"
 
 
 def _called_at(

@@ -69,7 +69,8 @@ class Told:
     def by_salience(self, at: int, fits: Fits = anybody, back: int = SENTENCES_BACK) -> Iterator[Found]:
         """Yield the persons before `at` who fit, each once, those first who come to mind first.
 
-        Subjects lead: in the sentence itself the nearest one, in earlier sentences the first one.
+        Subjects lead: in the sentence itself the nearest one, in earlier sentences the first one. Nobody is looked for
+        more than a paragraph before, unless `back` is more than the usual sentences.
         """
         document = self.scene.document
         now = document.sentence_at(at)
@@ -130,7 +131,7 @@ class Told:
     def own_subject(self, at: int) -> str:
         """Return the actor who is the subject of the clause at `at` and stands before it, else nothing."""
         subject = self.subject_at(at)
-        return subject if subject in self.in_clause(at) and subject else ""
+        return subject if subject and subject in self.in_clause(at) else ""
 
     def _is_parted(self, one: Found, at: int) -> bool:
         """Whether a clause without a comma begins between: "told the reporters | who had waited with her"."""

@@ -98,6 +98,7 @@ class Words:
     supposing: frozenset[str] = frozenset()
     base_forms: dict[str, str] = field(default_factory=dict)
     past_as_base: frozenset[str] = frozenset()
+    said_with: frozenset[str] = frozenset()
     unreal: frozenset[str] = frozenset()
     capital_nouns: bool = False
 

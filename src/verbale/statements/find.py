@@ -122,7 +122,7 @@ def _all_said(page: Page) -> list[Said]:
             told = pointing_back(page, found, said)
             whole = with_whole_quotations(page, told, used)
             said += quoted_clauses(page, whole)
-            said[:] = with_credit(page, whole, said)
+            said[:] = with_credit(page, whole, said)  # in place: the sentence is read on beside it
         said += left_quotations(page, item.sentence, said, used)
     return without_doubles([item for item in said if item.message])
 

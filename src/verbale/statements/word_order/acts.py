@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from verbale.records import Act
 from verbale.statements.page import Page
-from verbale.statements.word_order.messages import acts_itself, says_much, with_somebody
+from verbale.statements.word_order.messages import acts_itself, adds_speaker, says_much
 from verbale.statements.word_order.phrases import is_adverb
 from verbale.statements.word_order.pieces import Piece
 from verbale.statements.word_order.sharing import OrderedCue
@@ -79,8 +79,8 @@ def _is_aside(page: Page, at: int) -> bool:
     return is_adverb(page, at) or page.document.tokens[at].low in page.grammar.words.prepositions
 
 
-def _early(page: Page, at: int) -> int:
-    """Return how far behind an English "late" or "early" its time stands: "announced | late | on Monday"."""
+def _steps_to_time(page: Page, at: int) -> int:
+    """Return how many tokens behind a word its time begins: one, behind an English "late" or "early" two: "announced | late | on Monday"."""
     return 2 if page.document.tokens[at].low in ("late", "early") else 1
 
 
@@ -91,7 +91,9 @@ def has_object(page: Page, piece: Piece, cue: OrderedCue) -> bool:
     places = [
         at
         for at in range(cue.last, piece.last)
-        if at not in named and at not in page.timed and not {at + 1, at + _early(page, at)} & page.timed
+        if at not in named
+        and at not in page.timed
+        and not {at + 1, at + _steps_to_time(page, at)} & page.timed
     ]
     if any(tokens[at].low == cue.verb.without for at in places):
         return False  # "sees Serbia | as part of Europe"
@@ -133,7 +135,7 @@ def end_of_act(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue, end: int)
         if piece.first >= end:
             break
         parted = piece.before in ("—", "–", "-", ":") or acts_itself(page, piece)
-        parted = parted or with_somebody(page, piece)
+        parted = parted or adds_speaker(page, piece)
         if tokens[piece.first].low in words.coordinators or parted:
             return min(end, piece.first - 1)
     return end

@@ -11,12 +11,9 @@ from verbale.statements.word_order.russian_cases import is_nominative
 from verbale.statements.word_order.sharing import OrderedCue
 from verbale.statements.words import relays
 
-_SHORTEST_WORDS = 4  # in quotation marks that are told apart
 Words = tuple[int, int]  # the first token, and the one behind the last
 
-
-# One of them stands in an English clause that is said without a "that", and in few that tell what happened.
-_HELPERS = frozenset({"would", "will", "was", "were", "had", "has", "have", "is", "are", "could", "can", "should", "must", "might", "may"})  # fmt: skip
+_SHORTEST_WORDS = 4  # in quotation marks that are told apart
 _LONGEST_OFFICE = 6  # tokens from an "as" to who was something then
 
 
@@ -260,13 +257,13 @@ def leads_from_words(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue) -> 
     first = tokens[pieces[0].first].low
     opened = first in words.subordinators | relays(page.document.language).hearing
     if page.document.language == "en":
-        helped = {tokens[at].low for at in range(pieces[0].first, pieces[0].last)} & _HELPERS
+        helped = words.said_with & {tokens[at].low for at in range(pieces[0].first, pieces[0].last)}
         opened = opened or first.endswith(("ing", "ed")) or not helped
     joined = tokens[pieces[1].first].low in words.coordinators or tokens[cue.at].low.endswith("ing")
     return says_much(page, pieces[0]) and not opened and not joined
 
 
-def with_somebody(page: Page, piece: Piece) -> bool:
+def adds_speaker(page: Page, piece: Piece) -> bool:
     """Whether an English "with" leads what somebody else says beside an act: "Rome protested, | with its envoy urging calm"."""
     tokens = page.document.tokens
     led = piece.before == "," and tokens[piece.first].low == "with"
