@@ -12,14 +12,17 @@ CASES = {
         ["visit planned 2025-05-23: Valtonen | in Cairo/EG"],
     ),
     "an adverb behind to": (
-        "King Felipe is to officially visit Oslo in June.",
-        ["visit planned 2025-06: VI | in Oslo/NO"],
+        "Alexander Stubb is to officially visit Oslo in June.",
+        ["visit planned 2025-06: Stubb | in Oslo/NO"],
     ),
     "an adverb behind a name": (
         "Mark Rutte also visits Jordan on Friday.",
         ["visit planned 2025-05-23: Rutte | in -/JO"],
     ),
-    "a noun behind an adverb": ("Then talks in Rome failed. Keir Starmer later calls them a farce.", []),
+    "who calls something a farce": (
+        "Then talks in Rome failed. Keir Starmer later calls them a farce.",
+        [],
+    ),
     "a further city is no host": (
         "Mette Frederiksen will visit Lisbon on Friday and then Madrid on Saturday.",
         [

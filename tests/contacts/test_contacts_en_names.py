@@ -44,7 +44,7 @@ CASES = {
         "The foreign ministers of Poland and Hungary met in Warsaw on Monday.",
         ["meeting held 2025-05-19: Sikorski, Szijjártó | in Warsaw/PL"],
     ),
-    "the leader of no state": (
+    "the leader of an opposition, without a name": (
         "The Polish opposition leader met Friedrich Merz in Berlin on Monday.",
         ["meeting held 2025-05-19: Merz, opposition | in Berlin/DE"],
     ),

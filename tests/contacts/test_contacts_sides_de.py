@@ -75,8 +75,8 @@ CASES = [
         "call: Marco Rubio US, María Corina Machado",
     ),
     (
-        "Der belarussische Exilpolitiker Lobsang Dorje wurde am Montag von Petr Pavel empfangen.",
-        "meeting: Lobsang Dorje, Petr Pavel CZ",
+        "Der belarussische Exilpolitiker Pawel Sidortschuk wurde am Montag von Petr Pavel empfangen.",
+        "meeting: Pawel Sidortschuk, Petr Pavel CZ",
     ),
     (
         "William Ruto empfing am Montag den Sprecher der kongolesischen Rebellen, Jean Kabeya.",
@@ -108,7 +108,7 @@ CASES = [
     ),
 ]
 
-# Who stands for a state meets his own people, people of no politics, or nobody.
+# Who stands for a state meets his own people, people of no politics, or nobody; the group is only spoken of.
 TRAPS = [
     ("Die Opposition traf sich am Montag mit dem Premier.", ""),
     (
@@ -143,6 +143,11 @@ TRAPS = [
         "meeting: Antonio Tajani IT, Libyen LY",
     ),
     ("Hans Weber, der Trainer der Rebellen Köln, traf am Montag Friedrich Merz.", ""),
+    ("Friedrich Merz sprach am Montag mit der Regierung und der Opposition.", ""),
+]
+
+# Which state a government is of, and which group or whose opposition is meant.
+MEANT = [
     ("Die Regierung und die Farc verhandelten am Montag in Havanna.", "talks: Farc FARC, Kolumbien CO"),
     (
         "Vertreter der Regierung und der Rebellenbewegung JEM verhandelten am Montag in Doha.",
@@ -152,7 +157,6 @@ TRAPS = [
         "Die Polisario kämpft seit Jahren. António Guterres traf am Montag Vertreter der Rebellen.",
         "meeting: António Guterres UN, Polisario polisario",
     ),
-    ("Friedrich Merz sprach am Montag mit der Regierung und der Opposition.", ""),
     (
         "Die Friedensgespräche zwischen der Regierung und den beiden Rebellenbewegungen SLM und JEM begannen am Montag in Abuja.",
         "talks: JEM JEM, SLM SLM, Sudan SD",
@@ -164,6 +168,6 @@ TRAPS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*CASES, *TRAPS])
+@pytest.mark.parametrize(("text", "expected"), [*CASES, *TRAPS, *MEANT])
 def test_who_stands_for_no_state(text: str, expected: str) -> None:
     assert told_with_sides(text, "de") == expected

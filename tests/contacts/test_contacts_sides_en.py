@@ -95,7 +95,7 @@ CASES = [
     ),
 ]
 
-# Who stands for a state meets his own people, people of no politics, or nobody.
+# Who stands for a state meets his own people, people of no politics, or nobody; the group is only spoken of.
 TRAPS = [
     (
         "Rebels shelled the town where Paul Kagame met Félix Tshisekedi on Monday.",
@@ -131,13 +131,17 @@ TRAPS = [
     ),
     ("John Weber, coach of the Rebels, met Keir Starmer on Monday.", ""),
     ("Keir Starmer met Weber, who once interviewed Chinese dissident Wei Jingsheng, on Monday.", ""),
+    ("Boko Haram attacked a village. The government met teachers on Monday.", ""),
+]
+
+# Which state a government is of, and which group or whose opposition is meant.
+MEANT = [
     ("The government and FARC rebels held peace talks in Havana on Monday.", "talks: Colombia CO, FARC FARC"),
     ("Talks between the government and the LTTE began in Oslo on Monday.", "talks: LTTE LTTE, Sri Lanka LK"),
     (
         "The Polisario has fought for years. António Guterres met representatives of the rebels on Monday.",
         "meeting: António Guterres UN, Polisario polisario",
     ),
-    ("Boko Haram attacked a village. The government met teachers on Monday.", ""),
     (
         "Ulla Berg and Peter Holt, Swedish envoys, were in Abuja. The Sudanese government and the two rebel groups resumed talks there on Sunday.",
         "talks: Sudan SD, rebels",
@@ -149,6 +153,6 @@ TRAPS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*CASES, *TRAPS])
+@pytest.mark.parametrize(("text", "expected"), [*CASES, *TRAPS, *MEANT])
 def test_who_stands_for_no_state(text: str, expected: str) -> None:
     assert told_with_sides(text, "en") == expected

@@ -83,7 +83,7 @@ CASES = [
     ),
 ]
 
-# Who stands for a state meets his own people, people of no politics, or nobody.
+# Who stands for a state meets his own people, people of no politics, or nobody; the group is only spoken of.
 TRAPS = [
     ("Президент Сербии Александр Вучич встретился в понедельник с представителями сербской оппозиции.", ""),
     ("Кир Стармер встретился в понедельник с лидером оппозиции Кеми Баденок.", ""),
@@ -110,6 +110,14 @@ TRAPS = [
         "Эммануэль Макрон встретился в понедельник с Дональдом Туском. Сирийская оппозиция осудила встречу.",
         "meeting: Дональд Туск PL, Эммануэль Макрон FR",
     ),
+    (
+        "Президент Белоруссии Александр Лукашенко провёл в понедельник встречу с представителями оппозиции.",
+        "",
+    ),
+]
+
+# Which state a government is of, and which group or whose opposition is meant.
+MEANT = [
     ("Правительство и ФАРК провели в понедельник переговоры в Гаване.", "talks: Колумбия CO, ФАРК FARC"),
     (
         "Переговоры между правительством и повстанцами из ФАРК прошли в понедельник в Гаване.",
@@ -119,13 +127,9 @@ TRAPS = [
         "Сергей Лавров встретится в среду в Москве с представителями оппозиции Сирии.",
         "meeting: Сергей Лавров RU, сирийская оппозиция",
     ),
-    (
-        "Президент Белоруссии Александр Лукашенко провёл в понедельник встречу с представителями оппозиции.",
-        "",
-    ),
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*CASES, *TRAPS])
+@pytest.mark.parametrize(("text", "expected"), [*CASES, *TRAPS, *MEANT])
 def test_who_stands_for_no_state(text: str, expected: str) -> None:
     assert told_with_sides(text, "ru") == expected

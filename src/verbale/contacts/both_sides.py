@@ -74,8 +74,8 @@ def is_tied(document: Document, place: tuple[int, int]) -> bool:
     return tied and pattern_of(roles.bonds).fullmatch(before[0]) is not None
 
 
-def outside_groups(placed: Iterable[Placed], places: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Leave out the places within the name of a body: "the two | rebel groups"."""
+def outside_bodies(placed: Iterable[Placed], places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the places that are no part of the words for a body, as "the two" is of "the two rebel groups"."""
     bodies = [item.mention for item in placed if item.mention.kind == "body"]
     return [place for place in places if not any(one.start <= place[0] < one.end for one in bodies)]
 

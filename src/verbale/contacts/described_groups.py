@@ -10,13 +10,12 @@ from dataclasses import replace
 from verbale.actors import default_knowledge
 from verbale.actors.slugs import slug
 from verbale.contacts.group_phrases import GroupPhrases
-from verbale.contacts.movement_words import GroupNoun, movement_words
+from verbale.contacts.movement_words import GROUP, GroupNoun, movement_words
 from verbale.contacts.their_government import with_governments
 from verbale.contacts.words import pattern_of
 from verbale.languages import Document
 from verbale.records import Mention
 
-GROUP = "group:"
 _LONGEST_NAME = 5
 _REACH = 1500  # characters back to the group that "the rebels" means
 _SHORTEST = 3  # letters of an abbreviation
@@ -43,13 +42,12 @@ class _GroupFinder:
         self.at: dict[int, Mention] = {}
         self.phrases = GroupPhrases(document, self.at)
         self.told: set[str | None] = set()  # the groups called so by name, or with their state
+        self.named: dict[str, Mention] = {}  # the groups of no list by their names
         for mention in mentions:
-            first, last = document.token_at(mention.start), document.token_at(mention.end - 1)
-            self.at |= dict.fromkeys(range(first, last + 1), mention)
+            self.at |= dict.fromkeys(document.numbers_of(mention.span), mention)
 
     def found(self) -> tuple[Mention, ...]:
         """Return all mentions, in text order."""
-        names: dict[str, Mention] = {}
         for at, token in enumerate(self.tokens):
             noun = self._noun(token.low)
             kind = token.low in self.words.kinds
@@ -59,12 +57,12 @@ class _GroupFinder:
             last = at
             if state is None and noun is not None and begin == at:
                 last, state = self.phrases.right(at)
-            if self._named(at, begin, noun, names) or (noun and self._of_leader(at, begin)):
+            if self._takes_name(at, begin, noun) or (noun and self._of_leader(at, begin)):
                 continue
             if noun is not None and self._may_stand(at, noun, state):
                 begin, last = self.phrases.with_number(begin), self.phrases.to_people(last)
                 self._put(begin, last, self._described(noun, state, begin, last))
-        self._put_again(names)
+        self._put_again()
         self._name_again()
         return tuple(with_governments(self.document, self.mentions))
 
@@ -78,15 +76,14 @@ class _GroupFinder:
         """Let the words of a leader belong to the name behind them: "главой ливийских повстанцев | Салимом", "rebel leader Weber"."""
         places = range(at, min(len(self.tokens), at + _TO_NAME))
         person = next((self.at[place] for place in places if place in self.at and place > at), None)
-        if self.at.get(at) is not None and self.at[at].kind == "person" and self.at[at].actor:
+        if self._is_known_person(at):
             return True
         if person is None or person.kind != "person" or not person.actor or person.how != "name":
             return False
         first = self.document.token_at(person.start)
         between = list(self.tokens[at:first])
-        if any(not token.is_word for token in between[:-1]) or not (
-            between[-1].is_word or between[-1].text == ","
-        ):
+        parted = not (between[-1].is_word or between[-1].text == ",")
+        if parted or any(not token.is_word for token in between[:-1]):
             return False
         behind = [token.low for token in between if token.is_word][1:]
         own = self.heads.fullmatch(self.tokens[at].low) and len(between) == 1
@@ -108,40 +105,52 @@ class _GroupFinder:
         )
         return state is not None or alone
 
-    def _named(self, at: int, begin: int, noun: GroupNoun | None, names: dict[str, Mention]) -> bool:
+    def _is_known_person(self, at: int) -> bool:
+        mention = self.at.get(at)
+        return mention is not None and mention.kind == "person" and bool(mention.actor)
+
+    def _takes_name(self, at: int, begin: int, noun: GroupNoun | None) -> bool:
         """Take in the name of a group behind its noun: "die Rebellen der ELN", "the rebel group FNLT"."""
         near = self.at.get(at - 1)
         if noun is not None and near is not None and _is_movement(near):
             self.told.add(near.actor)
             self._extend(near, self.phrases.left(self.document.token_at(near.start))[0], at)
             return True  # "ELN rebels"
-        place = at + 1
-        explicit = self.tokens[at].low in self.words.kinds
-        if explicit and noun is None and self.document.language != "de":
+        kind = self.tokens[at].low in self.words.kinds
+        if kind and noun is None and self.document.language != "de":
             before = self._noun(self.tokens[at - 1].low) if at else None
             listed = self.at.get(at + 1)
             if before is None and not (listed is not None and listed.kind == "body"):
                 return False
             begin = min(begin, self.phrases.left(at - 1)[0]) if before is not None else begin
-        while place < len(self.tokens) and (
-            self.tokens[place].low in self.words.links or self.tokens[place].text in _OPENING
-        ):
-            place += 1
+        place = self._behind_links(at + 1)
         begin = self.phrases.with_number(begin)
         body = self.at.get(place)
         if body is not None and _is_movement(body):
             self.told.add(body.actor)
             self._extend(body, begin)
             return True
-        if not ((explicit and place == at + 1) or self.tokens[place - 1].text in _OPENING):
-            return False
+        introduced = (kind and place == at + 1) or self.tokens[place - 1].text in _OPENING
+        return introduced and self._take_new_name(begin, place)
+
+    def _behind_links(self, place: int) -> int:
+        """Return where a name may begin: behind "of the" and an opening quotation mark."""
+        while place < len(self.tokens):
+            token = self.tokens[place]
+            if token.low not in self.words.links and token.text not in _OPENING:
+                break
+            place += 1
+        return place
+
+    def _take_new_name(self, begin: int, place: int) -> bool:
+        """Put the group of no list whose name begins at `place` and its phrase at `begin`; False where no name stands there."""
         last = self._end_of_name(place)
         if last == place:
             return False
         start, end = self.tokens[place].start, self.tokens[last - 1].end
         name = self.document.text[start:end]
         one = self._mention(begin, last, f"{GROUP}{slug(name)}", name, "a group of no list")
-        names[name] = one
+        self.named[name] = one
         self.told.add(one.actor)
         self._put(begin, last - 1, one)
         return True
@@ -175,7 +184,7 @@ class _GroupFinder:
             range(begin, max(last + 1, self.document.token_at(named.end - 1) + 1)), longer
         )
 
-    def _described(self, noun: GroupNoun, state: str | None, begin: int, at: int) -> Mention:
+    def _described(self, noun: GroupNoun, state: str | None, begin: int, last: int) -> Mention:
         """Return the mention of a group of a state, or of one of which no state is told."""
         entry = default_knowledge().state(state or "")
         adjectives = entry.adjectives.get(self.document.language, ()) if entry else ()
@@ -183,30 +192,28 @@ class _GroupFinder:
         key = f"{(state or '').lower()}-{noun.id}".strip("-")
         if state and noun.armed:
             self.told.add(f"{GROUP}{key}")
-        return self._mention(begin, at + 1, f"{GROUP}{key}", name, "a group that is no state's")
+        return self._mention(begin, last + 1, f"{GROUP}{key}", name, "a group that is no state's")
 
-    def _mention(self, first: int, last: int, actor: str, name: str, why: str) -> Mention:
-        start, end = self.tokens[first].start, self.tokens[last - 1].end
+    def _mention(self, first: int, stop: int, actor: str, name: str, why: str) -> Mention:
+        start, end = self.tokens[first].start, self.tokens[stop - 1].end
         return Mention(
             f"{self.article}.g{start}", self.article, start, end, why,
             actor=actor, name=name, kind="body", how="name", side=actor,
         )  # fmt: skip
 
     def _put(self, first: int, last: int, one: Mention) -> None:
+        """Put a group in the place of what stands within its words, save a known person."""
         inside = range(first, last + 1)
-        if any(
-            self.at.get(at) is not None and self.at[at].kind == "person" and self.at[at].actor
-            for at in inside
-        ):
+        if any(self._is_known_person(at) for at in inside):
             return
         self.mentions = [old for old in self.mentions if old.end <= one.start or old.start >= one.end]
         self.mentions.append(one)
         self.at |= dict.fromkeys(inside, one)
 
-    def _put_again(self, names: dict[str, Mention]) -> None:
+    def _put_again(self) -> None:
         """Find the groups that were named once wherever their name stands again."""
         for at, token in enumerate(self.tokens):
-            one = names.get(token.text)
+            one = self.named.get(token.text)
             if one is not None and at not in self.at:
                 self._put(at, at, self._mention(at, at + 1, str(one.actor), one.name, one.why))
 
@@ -231,9 +238,3 @@ class _GroupFinder:
 def _is_movement(mention: Mention) -> bool:
     """Whether a listed body acts for itself."""
     return mention.kind == "body" and mention.side == mention.actor and mention.how == "name"
-
-
-def state_of_group(actor: str) -> str | None:
-    """Return the state whose opposition a described group is, by its id; None of those who bear arms, and of those of no state."""
-    state, _, kind = actor.removeprefix(GROUP).partition("-")
-    return state.upper() if actor.startswith(GROUP) and kind == "opposition" else None

@@ -125,11 +125,11 @@ class Drafter:
             )
         awaited = self.document.tokens[trigger.first].low in self.material.roles.awaited
         awaited &= standing == Standing("held")
-        aim = is_aim(self.material, trigger, triggers)
-        aim = aim and not was_reached(self.material, trigger, triggers, sentence, told)
+        reached = was_reached(self.material, trigger, triggers, sentence, told)
+        aim = is_aim(self.material, trigger, triggers) and not reached
         if standing.status == "held" and (awaited or aim):
             standing = Standing("planned", trigger_span(self.document, trigger))
-        if standing == Standing("planned") and was_reached(self.material, trigger, triggers, sentence, told):
+        if standing == Standing("planned") and reached:
             standing = Standing("held")
         standing = called_off_here(self.material, trigger, scopes, sentence, standing)
         draft = Draft(

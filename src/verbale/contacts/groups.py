@@ -15,7 +15,7 @@ from verbale.contacts.both_sides import (
     is_of_public,
     is_one_side,
     is_tied,
-    outside_groups,
+    outside_bodies,
     tells_source,
     understood,
 )
@@ -44,7 +44,7 @@ class GroupFinder:
         words = grammar_of(document.language).words
         self.governing = words.prepositions - roles.partner - roles.between - words.infinitive_marks
         self.mentioned = {at for item in placed for at in range(item.first, item.last)}
-        found = outside_groups(placed, find_phrases(roles.both_persons, document))
+        found = outside_bodies(placed, find_phrases(roles.both_persons, document))
         self.persons = [place for place in found if not goes_on(document, place, self.mentioned)]
         self.several = [
             (place, roles.several[document.text[slice(*place)].lower()])

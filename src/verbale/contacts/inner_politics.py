@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from verbale.actors import default_knowledge
-from verbale.contacts.described_groups import GROUP, state_of_group
 from verbale.contacts.material import Material
+from verbale.contacts.movement_words import state_and_kind
 from verbale.contacts.movements import ANYWHERE, Unaffiliated
-from verbale.contacts.parties import Parties, side_of, state_of
+from verbale.contacts.parties import Parties, side_of, stands_alone, state_of
 from verbale.contacts.triggers import Trigger
 from verbale.records import Mention
 
@@ -23,7 +23,7 @@ def why_no_contact(
     """
     told = material.unaffiliated
     homes = {one.actor: _home(told, one) for one in members}
-    alone = [one for one in members if homes[one.actor] or _stands_alone(one)]
+    alone = [one for one in members if homes[one.actor] or stands_alone(one)]
     if not alone:
         return None
     acting = {side_of(one) for one in members if one not in alone}
@@ -51,13 +51,9 @@ def _where(material: Material, trigger: Trigger, parties: Parties) -> set[str]:
     return {state for state in map(state_of, places) if state}
 
 
-def _stands_alone(mention: Mention) -> bool:
-    """Whether it is a person, or a group that is only described, of no state or body."""
-    side = side_of(mention) or ""
-    return (mention.kind == "person" and side == mention.actor) or side.startswith(GROUP)
-
-
 def _home(told: Unaffiliated, mention: Mention) -> str | None:
     """Return the state in whose politics somebody takes part, if any."""
     actor, body = mention.actor or "", default_knowledge().tables.bodies.get(side_of(mention) or "")
-    return told.homes.get(actor) or state_of_group(actor) or (body.home if body and body.civil else None)
+    state, kind = state_and_kind(actor) or ("", "")
+    opposed = state if kind == "opposition" else None  # who bears arms talks with his own state, too
+    return told.homes.get(actor) or opposed or (body.home if body and body.civil else None)

@@ -99,12 +99,12 @@ def as_told(material: Material, draft: Draft, trigger: Trigger, told: list[Draft
 def was_reached(
     material: Material, trigger: Trigger, triggers: list[Trigger], sentence: Sentence, told: list[Draft]
 ) -> bool:
-    """Whether it is the purpose of a journey made before the article's day, told by a noun some days before.
+    """Whether it is the purpose of a journey made before the article's day; of one told by a noun, some days before.
 
     "Reiste am Montag nach Rom, um Rossi zu treffen", "travelled to Rome in May for talks with Rossi".
     """
     day = material.day
-    noun = is_aim(material, trigger, triggers)  # "reiste im Mai zu Gesprächen mit Rossi nach Rom"
+    noun = is_aim(material, trigger, triggers)
     if not (noun or trigger.scope.kind == "infinitive") or day is None or day.earliest is None:
         return False
     made = [old for old in told if old.mode == "visit" and old.status == "held"]

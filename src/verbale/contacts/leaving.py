@@ -288,8 +288,8 @@ def _named_in_quote(material: Material, trigger: Trigger, members: list[Mention]
     named = [m for m in quoted if m not in speaks]
     enough = 1 if speaks else len(members)  # whoever says "ich" is named outside
     travels = trigger.mode == "visit" and trigger.frame in {"travel", "visit"}
-    if travels and speaks:  # "Ich reise nach Rom"
-        return True
+    if travels and speaks:
+        return True  # "Ich reise nach Rom"
     return (
         len(members) >= (1 if travels and material.document.language == "en" else 2)
         and len(named) >= enough

@@ -13,12 +13,13 @@ from verbale.contacts.triggers import Trigger
 from verbale.records import Mention, TimeExpression, When
 
 _LONGEST = 20  # words between two days of a list
+_BEFORE = 4  # tokens from the place that opens a list to its day
 
 
 def on_each_day(
     material: Material, draft: Draft, trigger: Trigger, days: list[TimeExpression]
 ) -> list[Draft]:
-    """Return a contact for each of the days, which lie apart and are listed in German with where it was; none where they are not."""
+    """Return a contact for each of the days that a German clause lists, with the place of each; none where it lists none."""
     if material.document.language != "de" or draft.mode == "visit" or len(days) < 2:
         return []
     if trigger.is_noun and not material.slots.positions.tells_event(trigger, []):
@@ -41,7 +42,7 @@ def _joins(material: Material, trigger: Trigger, gap: range) -> bool:
     tokens, grammar = material.document.tokens, material.grammar
     if not 0 < len(gap) <= _LONGEST or trigger.first in gap:
         return False
-    joined = any(tokens[at].text == "," or tokens[at].low in grammar.words.joining for at in gap)
+    joined = any(_parts(material, at) for at in gap)
     verbs = any(grammar.is_finite(tokens[at]) and not tokens[at].is_capital for at in gap)
     people = any(item.mention.kind == "person" for item in material.placed if item.first in gap)
     marks = any(tokens[at].text in {";", "(", ")", "–", "."} for at in gap)
@@ -51,15 +52,14 @@ def _joins(material: Material, trigger: Trigger, gap: range) -> bool:
 def _places_of(material: Material, trigger: Trigger, days: list[TimeExpression]) -> list[Mention | None]:
     """Return the place behind each day, or before each where the list begins with one."""
     venues = _venues(material, trigger)
-    tokens = material.document.tokens
-    comma = [
+    joints = [
         next((at for at in _gap(material, one, other) if _parts(material, at)), 0)
         for one, other in pairwise(days)
     ]
     begin = material.document.token_at(days[0].start)
     leads = any(item.first < begin and begin - item.last <= 2 for item in venues)
-    starts = [max(trigger.scope.first, begin - 4) if leads else begin, *comma]
-    ends = [*comma, trigger.scope.last if trigger.scope.last else len(tokens)]
+    starts = [max(trigger.scope.first, begin - _BEFORE) if leads else begin, *joints]
+    ends = [*joints, trigger.scope.last or len(material.document.tokens)]
     return [
         next((item.mention for item in venues if start <= item.first < end), None)
         for start, end in zip(starts, ends, strict=True)
@@ -83,6 +83,7 @@ def give_places(material: Material, found: list[Draft], trigger: Trigger, opens:
 
 
 def _parts(material: Material, at: int) -> bool:
+    """Whether a token parts two members of a list."""
     token = material.document.tokens[at]
     return token.text == "," or token.low in material.grammar.words.joining
 

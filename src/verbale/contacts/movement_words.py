@@ -7,6 +7,8 @@ from functools import cache
 
 from verbale.languages import language_list
 
+GROUP = "group:"  # opens the id of a group of no list
+
 
 @dataclass(frozen=True, slots=True)
 class GroupNoun:
@@ -60,6 +62,18 @@ class MovementWords:
     def forms(self) -> tuple[str, ...]:
         """The forms of all nouns."""
         return tuple(form for noun in self.nouns for form in noun.forms)
+
+
+def state_and_kind(actor: str) -> tuple[str, str] | None:
+    """Return the state and the noun of a group that is described with its state; None of an id of one part.
+
+    A group of no list may have a longer name, so whether it is a state remains to be seen.
+
+    >>> state_and_kind("group:ly-rebels")
+    ('LY', 'rebels')
+    """
+    state, joint, kind = actor.removeprefix(GROUP).partition("-")
+    return (state.upper(), kind) if actor.startswith(GROUP) and joint else None
 
 
 @cache

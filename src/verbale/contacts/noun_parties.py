@@ -54,10 +54,9 @@ class NounParties:
         finder, trigger = self.finder, self.trigger
         beside = [item for item in self.items if finder.beside.belongs(item, trigger, self.others)]
         if trigger.mode == "visit":
-            region = noun_to_region(finder, trigger, beside, self.loose)
             return (
                 guest_of(finder, trigger, self.items)
-                or region
+                or noun_to_region(finder, trigger, beside, self.loose)
                 or travel_of_noun(finder, trigger, beside, self.loose)
             )
         own_way = [item.mention for item in behind_own(beside, trigger) if finder.official(item)]

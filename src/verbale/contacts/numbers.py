@@ -56,15 +56,15 @@ class Counter:
                 for place in range(at + 1, trigger.first)
             )
             and at not in self.dates
-            and not self._act(at, trigger.first)
+            and not self._counts_actors(at, trigger.first)
         )
 
-    def _act(self, at: int, last: int) -> bool:
-        """Whether those who are counted in English do something: "the two ministers | resumed | talks"."""
+    def _counts_actors(self, at: int, noun: int) -> bool:
+        """Whether an English number counts those who do something before the noun: "the two ministers | resumed | talks"."""
         tokens, grammar = self.document.tokens, grammar_of("en")
         return self.document.language == "en" and any(
             tokens[place].low.endswith("s") and grammar.is_finite(tokens[place + 1])
-            for place in range(at + 1, last - 1)
+            for place in range(at + 1, noun - 1)
         )
 
     def _ends_in_one(self, low: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from verbale.contacts.scopes import Scope
 from verbale.contacts.words import VerbEntry, contact_words
-from verbale.languages import Document
+from verbale.languages import Document, Token
 from verbale.languages.grammar import grammar_of
 
 # Parts that give a verb of contact another sense: "traf eine Entscheidung ein", "kam davon", "sprach sich aus".
@@ -77,12 +77,10 @@ def is_verb_here(document: Document, at: int, dated: Collection[int]) -> bool:
     before = document.tokens[at - 1] if at else None
     if document.language != "en" or before is None or not before.is_word:
         return False
-    words, lead = grammar_of("en").words, at - 1
-    while lead and (document.tokens[lead].low in words.adverbs or document.tokens[lead].low.endswith("ly")):
-        lead -= 1
-    if lead < at - 1 and document.tokens[lead].low in words.unreal | words.subject_pronouns:
+    words, lead = grammar_of("en").words, _before_adverbs(document, at)
+    if lead is not None and lead.low in words.unreal | words.subject_pronouns:
         return True
-    if lead < at - 1 and document.tokens[lead].is_capital and at + 1 < len(document.tokens):
+    if lead is not None and lead.is_capital and at + 1 < len(document.tokens):
         return document.tokens[at + 1].is_capital  # "Weber also visits Rome"
     if at - 1 in dated and at > 1:  # "Weber on Sunday visits", "Weber's surprise Sunday visit"
         leading = document.tokens[at - 2]
@@ -97,6 +95,14 @@ def is_verb_here(document: Document, at: int, dated: Collection[int]) -> bool:
             and not before.low.endswith(("'s", "’s"))
         )
     )
+
+
+def _before_adverbs(document: Document, at: int) -> Token | None:
+    """Return the token before the English adverbs that stand right before `at`: "| Weber | also visits"; None without any."""
+    adverbs, lead = grammar_of("en").words.adverbs, at - 1
+    while lead and (document.tokens[lead].low in adverbs or document.tokens[lead].low.endswith("ly")):
+        lead -= 1
+    return document.tokens[lead] if lead < at - 1 else None
 
 
 def is_participle_here(document: Document, at: int, dated: Collection[int]) -> bool:
@@ -126,9 +132,8 @@ def is_noun_here(document: Document, at: int) -> bool:
         return False
     if before in grammar.words.prepositions - grammar.words.infinitive_marks:
         return not token.low.endswith("ing")
-    owned = (
-        at > 1 and document.tokens[at - 1].is_capital and document.tokens[at - 2].low.endswith(("'s", "’s"))
-    )
+    owner = document.tokens[at - 2].low if at > 1 and document.tokens[at - 1].is_capital else ""
+    owned = owner.endswith(("'s", "’s"))  # "Weber's Sunday visit"
     return owned or before in grammar.words.subject_determiners
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from verbale.contacts.cases import capital_name
+from verbale.contacts.movement_words import GROUP
 from verbale.languages import Document
 from verbale.records import Mention, Place
 
@@ -37,10 +38,14 @@ def side_of(mention: Mention) -> str | None:
 
 
 def acts_for(mention: Mention) -> str | None:
-    """Return the side of a participant: that of `side_of`, but none of those who stand for no state or body, each a side of his own."""
+    """Return the side of a participant: that of `side_of`, but none of those who stand alone, each a side of his own."""
+    return None if stands_alone(mention) else side_of(mention) or None
+
+
+def stands_alone(mention: Mention) -> bool:
+    """Return whether it is a person, or a group that is only described, of no state or body."""
     side = side_of(mention) or ""
-    alone = mention.kind == "person" and side == mention.actor
-    return None if alone or side.startswith("group:") else side or None
+    return (mention.kind == "person" and side == mention.actor) or side.startswith(GROUP)
 
 
 def sides(mentions: Iterable[Mention]) -> set[str]:

@@ -34,7 +34,7 @@ def look_ahead(material: Material, draft: Draft, scope: Scope) -> None:
 
 
 def of_that_day(material: Material, last: Draft, draft: Draft, scope: Scope, told: list[Draft]) -> Draft:
-    """Return the contact told last or, behind "later in the day", the one of its sentence that has a day.
+    """Return whose day "later in the day" means: the contact told last or, where that has none, the one beside it that has.
 
     "Met Rossi on Monday during a visit to Rome. Later in the day he saw Marin."
     """

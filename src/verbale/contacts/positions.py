@@ -16,9 +16,6 @@ _LONGEST_ATTRIBUTE = 14
 _LONGEST_PLACE = 3  # words between the commas around a country
 _GERMAN_PARTICIPLES = ("te", "ten", "ter", "tes", "tem", "ene", "enen", "ener", "enes", "enem")
 _HAS = frozenset({"hat", "haben", "habe", "hatte", "hatten"})
-_UNITS = frozenset(
-    {"tag", "tage", "tagen", "woche", "wochen", "monat", "monate", "monaten", "jahr", "jahre", "jahren"}
-)
 _LEADING = frozenset({"на", "в"})
 _HARD = ("ый", "ая", "ое", "ые", "ую", "ой", "ого", "ому", "ым", "ых", "ыми", "ом")
 _SOFT = ("ий", "ая", "ее", "ие", "ую", "ей", "его", "ему", "им", "их", "ими", "ем")
@@ -163,11 +160,10 @@ class Positions:
         if tokens[at].low != "nach" or trigger.mode == "visit" or not self.roles.speaks_behind:
             return False
         speaks = pattern_of(self.roles.speaks_behind)
-        said = any(
-            piece.verb is not None and speaks.fullmatch(tokens[piece.verb].low)
-            for piece in trigger.scope.pieces
-        )
-        counted = at > trigger.scope.first and tokens[at - 1].is_capital and tokens[at - 1].low in _UNITS
+        verbs = [piece.verb for piece in trigger.scope.pieces if piece.verb is not None]
+        said = any(speaks.fullmatch(tokens[verb].low) for verb in verbs)
+        before = tokens[at - 1] if at > trigger.scope.first else None
+        counted = before is not None and before.is_capital and before.low in self.roles.time_units
         return said and not counted
 
     def tells_event(self, trigger: Trigger, others: list[Trigger]) -> bool:

@@ -23,15 +23,11 @@ def meet_public(trigger: Trigger, bare: Sequence[Mention], document: Document) -
     if trigger.is_noun or len(sides(list(bare))) < 2:
         return False
     alone = [one for one in bare if side_of(one) == one.actor]
-    named = {at for one in alone for at in _tokens(document, one)}
+    named = {at for one in alone for at in document.numbers_of(one.span)}
     return any(
         public.fullmatch(document.tokens[at].low) and at not in named and _is_spoken_to(document, trigger, at)
         for at in trigger.scope.tokens()
     )
-
-
-def _tokens(document: Document, mention: Mention) -> range:
-    return range(document.token_at(mention.start), document.token_at(mention.end - 1) + 1)
 
 
 def _is_spoken_to(document: Document, trigger: Trigger, at: int) -> bool:

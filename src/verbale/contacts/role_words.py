@@ -59,6 +59,7 @@ class Roles:
     there: frozenset[str]
     when: frozenset[str]
     choice: frozenset[str]
+    between_days: frozenset[str]
     throughout: frozenset[str]
     not_spent: frozenset[str]
     was_planned: frozenset[str]
@@ -191,5 +192,6 @@ class Roles:
     landings: tuple[str, ...] = ()
     undertakes: frozenset[str] = frozenset()
     speaks_behind: tuple[str, ...] = ()
+    time_units: frozenset[str] = frozenset()
     whoever: frozenset[str] = frozenset()
     at_person: frozenset[str] = frozenset()

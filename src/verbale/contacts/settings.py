@@ -107,13 +107,14 @@ class Settings:
         if when.earliest is not None and (when.earliest - today).days <= _WEEK:
             return
         near = [old for old in told if _is_in_week(old, when) and old.actors & draft.actors]
-        journeys = [old for old in near if old.mode == "visit"]
+        if any(_is_step(draft, old) for old in near):
+            return
         week = next((days[one] for one in draft.words_of("date")), None)
         while week is not None and week.why == WEEK_TOLD:
             week = times.get(week.anchor or "")
         there = self.material.placed_in(self.document.sentence_at(week.start)) if week else []
-        named = bool({item.mention.actor for item in there} & draft.actors)
-        if not (any(_is_step(draft, old) for old in near) or (named and not journeys)):
+        named = any(item.mention.actor in draft.actors for item in there)
+        if not named or any(old.mode == "visit" for old in near):
             draft.drop("date")
 
     # -- the place ---------------------------------------------------------------------------
@@ -242,12 +243,12 @@ def _is_in_week(old: Draft, when: When) -> bool:
     return first is not None and when.latest is not None and 0 <= (when.latest - first).days <= _WEEK
 
 
-def _is_step(draft: Draft, journey: Draft) -> bool:
-    """Whether a contact is a step of a journey, or the talks themselves."""
-    there = journey.place.state if journey.place else None
+def _is_step(draft: Draft, old: Draft) -> bool:
+    """Whether a contact told before is a journey of which this is a step, or has the same sides."""
+    there = old.place.state if old.place else None
     hosts = there in draft.sides or (draft.place is not None and draft.place.state == there)
-    goes = journey.mode == "visit" and (there is None or hosts or draft.mode == "visit")
-    return goes or journey.sides == draft.sides
+    goes = old.mode == "visit" and (there is None or hosts or draft.mode == "visit")
+    return goes or old.sides == draft.sides
 
 
 def _set_place(draft: Draft, place: Place, words: Span) -> None:

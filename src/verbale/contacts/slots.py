@@ -30,11 +30,6 @@ Timed = tuple[int, int, TimeExpression]
 _LEADING = 3  # words from "seit" to its noun at most: "seit ihrem ersten Treffen"
 _FEMININE = "ней"  # of Russian adjectives of time: "прошлогодней"
 _LISTING = frozenset({".", ",", "und", "den", "am", "and", "on", "и"})
-# What may stand between the days of a list.
-_COUNTING_UP = frozenset({
-    "", "und", "am", "im", "sowie", "and", "on", "in", "и", "в", "den", "dem", "dann", "davor", "zuvor", "danach", "wieder", "erneut", "bereits", "bis", "as", "well", "then", "again", "later",
-    "before", "that", "затем", "потом", "ранее", "после", "снова", "также",
-})  # fmt: skip
 
 
 class SlotFinder:
@@ -246,7 +241,7 @@ class SlotFinder:
         spans = sorted(span for item in found for span in item.words)
         for left, right in pairwise(spans):
             gap = self.document.text[left.end : right.start].lower().split()
-            if any(word.strip(",.") not in _COUNTING_UP | own for word in gap):
+            if any(word.strip(",.") not in own | self.roles.between_days | {""} for word in gap):
                 return False
         return True
 

@@ -23,8 +23,7 @@ def day_of_stage(
     before = material.document.sentences[sentence.index - 1]
     if before.paragraph != sentence.paragraph or _times(material, sentence) or material.looks_back(before):
         return None
-    times = _times(material, before)
-    there = {item.side for item in material.placed_in(before) if item.mention.kind in {"place", "state"}}
+    times, there = _times(material, before), _places(material, before)
     if len(times) != 1 or there != {where} or not _is_ahead(material, times[0]):
         return None
     negated = has_word(material.document, scope, tuple(material.status.words.negations))
@@ -37,10 +36,15 @@ def _goes_on(material: Material, sentence: Sentence, where: str, when: When) -> 
     """Whether the next day is told right behind, with another place."""
     for after in material.document.sentences[sentence.index + 1 : sentence.index + 1 + _NEXT]:
         days = [When.parse(time.edtf) for time in _times(material, after) if time.edtf]
-        there = {one.side for one in material.placed_in(after) if one.mention.kind in {"place", "state"}}
+        there = _places(material, after)
         if days and there:
             return follow(when, days[0]) and where not in there
     return False
+
+
+def _places(material: Material, sentence: Sentence) -> set[str | None]:
+    """Return the states whose places, or which themselves, are named in a sentence."""
+    return {one.side for one in material.placed_in(sentence) if one.mention.kind in {"place", "state"}}
 
 
 def _times(material: Material, sentence: Sentence) -> list[TimeExpression]:
@@ -52,10 +56,6 @@ def _is_ahead(material: Material, time: TimeExpression) -> bool:
     """Whether it is one day, not before that of the article."""
     when, day = When.parse(time.edtf) if time.edtf else None, material.day
     today = day.earliest if day else None
-    return (
-        when is not None
-        and when.exact
-        and today is not None
-        and when.earliest is not None
-        and when.earliest >= today
-    )
+    if when is None or not when.exact or when.earliest is None or today is None:
+        return False
+    return when.earliest >= today

@@ -223,7 +223,7 @@ def _is_guest(document: Document, trigger: Trigger, words: StatusWords) -> bool:
     if words.being.isdisjoint(tokens[at].low for at in numbers) or not tokens[numbers[-1]].is_capital:
         return False
     before = {token.low for token in tokens[max(trigger.scope.first, trigger.first - 3) : trigger.last]}
-    return not before.isdisjoint(contact_words(document.language).roles.aim | {"auf"})
+    return not before.isdisjoint(words.on_visit)
 
 
 def stands_above(document: Document, at: int, trigger: Trigger, grammar: Grammar) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from verbale.actors import default_knowledge
-from verbale.contacts.movement_words import movement_words
+from verbale.contacts.movement_words import movement_words, state_and_kind
 from verbale.contacts.words import contact_words
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
@@ -15,23 +17,22 @@ _NEAR = 3  # tokens around "government" where its state would stand
 
 def with_governments(document: Document, mentions: list[Mention]) -> list[Mention]:
     """Return the mentions with the governments that are named without their state, right beside a movement."""
-    taken = {
-        at
-        for one in mentions
-        for at in range(document.token_at(one.start), document.token_at(one.end - 1) + 1)
-    }
-    found = list(mentions)
+    taken = {at for one in mentions for at in document.numbers_of(one.span)}
+    found, governments = list(mentions), movement_words(document.language).words.governments
     for at, token in enumerate(document.tokens):
-        if token.low not in movement_words(document.language).words.governments or at in taken:
-            continue
-        if any(near in taken for near in range(at - _NEAR, at)) or any(
-            near in taken and not _parted(document, at, near) for near in range(at + 1, at + _NEAR)
-        ):
+        if token.low not in governments or at in taken or _has_state(document, at, taken):
             continue
         states = {_state_of(one) for one in mentions if _is_beside(document, at, one)} - {None}
         if len(states) == 1:
             found.append(_government(document, at, str(states.pop()), mentions[0].article))
     return sorted(found, key=lambda one: (one.start, -one.end))
+
+
+def _has_state(document: Document, at: int, taken: Collection[int]) -> bool:
+    """Whether somebody is named right before a government, or right behind it and not parted from it."""
+    before = any(near in taken for near in range(at - _NEAR, at))
+    behind = (near for near in range(at + 1, at + _NEAR) if near in taken)
+    return before or any(not _parted(document, at, near) for near in behind)
 
 
 def _parted(document: Document, at: int, near: int) -> bool:
@@ -41,16 +42,15 @@ def _parted(document: Document, at: int, near: int) -> bool:
 
 def _joints(document: Document) -> frozenset[str]:
     roles, words = contact_words(document.language).roles, grammar_of(document.language).words
-    return (roles.partner | words.coordinators) - {"or", "oder", "или"}
+    return (roles.partner | words.coordinators) - roles.choice
 
 
 def _is_beside(document: Document, at: int, other: Mention) -> bool:
     """Whether a mention stands behind "and" or "with" in the same clause, or before it."""
     first, last = document.token_at(other.start), document.token_at(other.end - 1)
     between = document.tokens[at + 1 : first] if first > at else document.tokens[last + 1 : at]
-    if len(between) > _REACH or document.sentence_at(other.start) != document.sentence_at(
-        document.tokens[at].start
-    ):
+    sentence = document.sentence_at(document.tokens[at].start)
+    if len(between) > _REACH or document.sentence_at(other.start) != sentence:
         return False
     grammar = grammar_of(document.language)
     whole = all(
@@ -66,8 +66,8 @@ def _state_of(mention: Mention) -> str | None:
     body = default_knowledge().tables.bodies.get(mention.actor or "")
     if body is not None:
         return body.home or None
-    state, joint, _ = (mention.actor or "").removeprefix("group:").partition("-")
-    return state.upper() if joint and default_knowledge().state(state.upper()) else None
+    state, _ = state_and_kind(mention.actor or "") or ("", "")
+    return state if default_knowledge().state(state) else None
 
 
 def _government(document: Document, at: int, state: str, article: str) -> Mention:

@@ -21,7 +21,7 @@ def opaque_tokens(
     for quote in document.quotations:
         here = quote.start < sentence.end and quote.end > sentence.start
         if here and _is_utterance(document, quote, grammar):
-            spoken |= set(range(document.token_at(quote.start), document.token_at(quote.end - 1) + 1))
+            spoken |= set(document.numbers_of(quote.span))
     return quoted - spoken
 
 

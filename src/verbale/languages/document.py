@@ -83,6 +83,10 @@ class Document:
         """Return the number of the token that holds `offset`, or of the last one before it."""
         return max(0, bisect_right(self._token_starts, offset) - 1)
 
+    def numbers_of(self, span: Span) -> range:
+        """Return the numbers of the tokens that a span covers."""
+        return range(self.token_at(span.start), self.token_at(span.end - 1) + 1)
+
     def tokens_of(self, sentence: Sentence) -> tuple[Token, ...]:
         """Return the tokens of a sentence."""
         return self.tokens[sentence.first : sentence.last]

@@ -46,9 +46,8 @@ def tell_weekday(said: Said, scene: Scene) -> Told | None:
         direction, other_day = _direction(said, scene)
         day = weekday_from(scene.today, weekday, direction, other_day=other_day)
         if direction > 0 and is_a_week_on(day, said, scene):
-            day += timedelta(
-                days=7
-            )  # "reist am Montag nach Rom und am Donnerstag nach Wien", written on a Thursday
+            # "Reist am Montag nach Rom und am Donnerstag nach Wien", written on a Thursday.
+            day += timedelta(days=7)
         why = LAST_WEEKDAY if direction < 0 else NEXT_WEEKDAY
     return Told(kind, day.isoformat() + _suffix(part), When.day(day), why, "published")
 

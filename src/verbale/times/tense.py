@@ -59,10 +59,8 @@ def _tense_of_noun(
     document: Document, sentence: Sentence, said: Said, words: list[Near], verbs: Verbs
 ) -> int:
     """Return what is told by the event that the expression belongs to, and the words beside it, whatever the verb tells."""
-    if (
-        ends_in(said.before, verbs.aims) and "adjective" not in said.slots
-    ):  # "на понедельник", "на майской встрече"
-        return FUTURE
+    if ends_in(said.before, verbs.aims) and "adjective" not in said.slots:
+        return FUTURE  # "на понедельник", not "на майской встрече"
     if _names_event(document, said, verbs):
         return PAST
     if _is_planned(document, sentence, said, words, verbs) or _is_intended(words, verbs):

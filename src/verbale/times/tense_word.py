@@ -104,20 +104,17 @@ class TenseWord:
 
     @property
     def _comes_after(self) -> bool:
-        """Whether English tells what was before: "The deal follows a call on Monday", "comes days after a visit", not "Talks follow on Monday"."""
+        """Whether it tells in English what was before: "The deal follows a call on Monday", "comes days after a visit", not "Talks follow on Monday"."""
         low, words = self.document.tokens[self.number].low, grammar_of("en").words
         behind = self.document.tokens[self.number + 1 : min(self.number + 5, self.sentence.last)]
-        if self.document.language != "en" or not behind or low not in {"follows", "comes"}:
+        if not behind or low not in self.verbs.succeeding | self.verbs.coming:
             return False
-        if low == "comes":
-            nearer = takewhile(
-                lambda token: not token.is_capital, behind
-            )  # "comes on Monday after …" looks ahead
-            return any(token.low in {"after", "following", "heels"} for token in nearer)
+        if low in self.verbs.coming:
+            nearer = takewhile(lambda token: not token.is_capital, behind)  # not "comes on Monday after"
+            return any(token.low in self.verbs.wakes for token in nearer)
         first = behind[0]
-        return (
-            first.is_word and first.text[0].islower() and first.low not in words.prepositions | words.adverbs
-        )
+        its_object = first.low not in words.prepositions | words.adverbs
+        return its_object and first.is_word and first.text[0].islower()
 
     @property
     def _is_achieved(self) -> bool:

@@ -25,7 +25,7 @@ class TenseWords:
     one of `neutral` tells nothing of the date ("der Maigipfel wurde abgesagt"); with one of `extends` "bis" looks ahead.
     One of `conjunctions` before a verb parts two clauses; one of `intends` with "to" looks ahead ("agreed to meet on
     Monday"; in Russian what stands behind the infinitive), and so does a clause whose only verb is an `infinitive` ("einigten sich, am Montag zusammenzukommen"). Behind
-    one of `emphatic` a form of `present` is past ("did not meet"). Before one of `departures` a form of `future` is past ("set out").
+    one of `emphatic` a form of `present` is past ("did not meet"); so are one of `succeeding` that has an object, and one of `coming` before one of `wakes`. Before one of `departures` a form of `future` is past ("set out").
     A date behind a noun and one of `dating` tells which event is meant, and that it was ("das Treffen vom 1. November"), save before one of
     `range_ends`. Behind one of `events` that has one of `indefinite` before it, with one of `within` between, it is to come where its clause has one of `planning`.
     Those of `finite` are attributes only where an article stands before them or before the expression. Verbs `told_in_present`
@@ -60,6 +60,9 @@ class TenseWords:
     intends: tuple[str, ...]
     infinitive: str
     emphatic: tuple[str, ...] = ()
+    succeeding: tuple[str, ...] = ()
+    coming: tuple[str, ...] = ()
+    wakes: tuple[str, ...] = ()
     departures: tuple[str, ...] = ()
     dating: tuple[str, ...] = ()
     range_ends: tuple[str, ...] = ()
@@ -107,6 +110,9 @@ class Verbs:
     intends: frozenset[str]
     infinitive: re.Pattern[str]
     emphatic: frozenset[str]
+    succeeding: frozenset[str]
+    coming: frozenset[str]
+    wakes: frozenset[str]
     departures: frozenset[str]
     dating: tuple[str, ...]
     range_ends: frozenset[str]

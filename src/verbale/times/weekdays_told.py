@@ -35,7 +35,7 @@ def weekday_by_context(said: Said, weekday: int, scene: Scene) -> Told | None:
 
 
 def is_a_week_on(day: date, said: Said, scene: Scene) -> bool:
-    """Whether it would be the day of publication, though a weekday to come was named just before it.
+    """Whether a weekday, if taken as the next one, would be the day of publication, though one to come was named just before it.
 
     In its sentence, or in the one before: "reist am Sonntag nach Rom. Dort ist für Montag ein Treffen geplant".
     """
@@ -44,9 +44,8 @@ def is_a_week_on(day: date, said: Said, scene: Scene) -> bool:
     last = next((item for item in scene.near() if item.said.means == "weekday"), None)
     if last is None or last.paragraph != scene.paragraph or last.sentence < scene.sentence - 1:
         return False
-    return (
-        last.told.when is not None and last.told.when.earliest is not None and last.told.when.earliest > day
-    )
+    earliest = last.told.when.earliest if last.told.when is not None else None
+    return earliest is not None and earliest > day
 
 
 def _told_weekday(said: Said, weekday: int, scene: Scene) -> Told | None:

@@ -58,7 +58,7 @@ def by_mode(entry: Entry) -> tuple[str, ...]:
 
 
 def by_pair(entry: Entry) -> tuple[str, ...]:
-    """Return the lanes of a contact where each pair of sides has one, who has none by name; of one side alone, its own."""
+    """Return the lanes of a contact where each pair of sides has one; of one side alone, its own. Who has no side stands by name."""
     people = [claim.value for claim in entry.contact.participants]
     called = {who.actor: who.side or who.name for who in reversed(people)}  # by the name shown first
     sides = sorted(set(called.values()))

@@ -10,6 +10,7 @@ from typing import Any
 
 from verbale.actors import Knowledge
 from verbale.actors.office_at import office_of
+from verbale.contacts.movement_words import state_and_kind
 from verbale.records import Participant, Speaker, When
 from verbale.views.export.actors import Actors
 
@@ -71,9 +72,9 @@ class ActorObjects:
         known = codes().bodies.get(side)
         if known:
             return known["code"], known.get("sector")
-        state, joint, group = side.removeprefix("group:").upper().partition("-")
-        if side.startswith("group:") and joint and state in codes().states:  # "the Libyan rebels"
-            return codes().states[state], "OPP" if group == "OPPOSITION" else "REB"
+        state, group = state_and_kind(side) or ("", "")
+        if state in codes().states:  # "the Libyan rebels"
+            return codes().states[state], "OPP" if group == "opposition" else "REB"
         kind = self._actors.kind(side)
         if kind == "state":
             return codes().states.get(side), None
