@@ -47,10 +47,9 @@ class Page:
         """Return the page of a document; `times` and `mentions` in text order. What is but part of an outlet's name is no time."""
         outlets = [item.span for item in mentions if item.kind == "outlet"]
         times = tuple(time for time in times if not any(span.holds(time.span) for span in outlets))
+        # "The 84-year-old leader" is no time.
         said = (time.span for time in times if not document.text.startswith("-old", time.end))
-        timed = {
-            at for span in said for at in _tokens_in(document, span)
-        }  # "the 84-year-old leader" is no time
+        timed = {at for span in said for at in document.numbers_of(span)}
         grammar = grammar_of(document.language)
         return cls(
             document,
@@ -161,7 +160,3 @@ def _slug(name: str) -> str:
     'sprecher-der-polizei'
     """
     return re.sub(r"[^\w]+", "-", name.lower()).strip("-") or "unnamed"
-
-
-def _tokens_in(document: Document, span: Span) -> range:
-    return range(document.token_at(span.start), document.token_at(span.end - 1) + 1)

@@ -39,13 +39,13 @@ class Telling:
     def speaker(self) -> frozenset[int]:
         """The tokens that name the speaker."""
         spans = self.said.speaker.evidence if self.said.speaker is not None else ()
-        return frozenset(at for span in spans for at in self._tokens(span))
+        return frozenset(at for span in spans for at in self.page.document.numbers_of(span))
 
     @cached_property
     def open(self) -> frozenset[int]:
         """The tokens of the sentence that tell of the statement."""
         own = range(self.sentence.first, self.sentence.last)
-        said = {at for span in self._near for at in self._tokens(span)}
+        said = {at for span in self._near for at in self.page.document.numbers_of(span)}
         return frozenset(at for at in own if at not in said and at not in self.page.quoted)
 
     @cached_property
@@ -64,7 +64,3 @@ class Telling:
         """Whether words stand in the sentence, outside what this statement says."""
         own = self.said.message if not self.is_named_act else ()
         return self.sentence.span.holds(words.span) and not any(words.span.overlaps(said) for said in own)
-
-    def _tokens(self, span: Span) -> range:
-        document = self.page.document
-        return range(document.token_at(span.start), document.token_at(span.end - 1) + 1)
