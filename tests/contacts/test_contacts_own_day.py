@@ -133,3 +133,9 @@ def test_russian_office_of_both(office: str) -> None:
 
 def test_russian_aides_are_not_whom_they_serve() -> None:
     assert told("В Риме прошла встреча советников Хакана Фидана и Антонио Таяни.", "ru") == []
+
+
+def test_german_infinitive_with_inner_mark_looks_ahead() -> None:
+    """What two agreed "abzuhalten" is to come, though the word ends as one of the past does."""
+    text = "Italien und Malta vereinbarten, am 2. September in Rom eine weitere Gesprächsrunde abzuhalten."
+    assert told(text, "de") == ["talks planned 2025-09-02: Italien, Malta | in Rom/IT"]

@@ -129,16 +129,17 @@ def _is_only_urged(material: Material, trigger: Trigger, members: list[Mention],
         return False
     if _is_advised_against(material, trigger):
         return True
+    above, standing = trigger.scope.matrix, material.status.of(trigger)
     if trigger.is_noun:
+        own = above is not None and all(_stands_in(material, above, m) for m in members)
+        agreed = standing.status == "planned" and own  # "vereinbarten, Gespräche abzuhalten"
         states = trigger.mode in {"talks", "contact"} and all(m.kind != "person" for m in members)
-        return states and not _offers_itself(material, trigger.scope, material.status.of(trigger))
-    above = trigger.scope.matrix
+        return states and not agreed and not _offers_itself(material, trigger.scope, standing)
     finder = material.parties
     if above is not None and who_intends(material.document, trigger.scope, finder.in_scope(above)):
         return False  # "das Angebot Webers, | Rossi zu empfangen"
     if trigger.reflexive and above is not None and all(_stands_in(material, above, m) for m in members):
         return False  # "schlug Rossi vor, sich zu treffen"
-    standing = material.status.of(trigger)
     if (trigger.mode == "visit" and parties.hosts) or _offers_itself(material, trigger.scope, standing):
         return False  # "bat Rossi, nach Rom zu kommen", "offered to meet Rossi"
     meets = material.is_there(trigger) and all(m.kind == "person" for m in members)

@@ -64,7 +64,8 @@ class TenseWord:
         if low in verbs.present:
             helped = self._clause_has(verbs.auxiliaries.__contains__) or self._ends_parted_clause
             return PAST if is_participle and helped else FUTURE
-        if low.endswith(verbs.endings) and low not in verbs.no_past and token.text[0].islower():
+        ends = low.endswith(verbs.endings) and low not in verbs.no_past and token.text[0].islower()
+        if ends and not grammar_of(self.document.language).is_zu_form(low):  # "abzuhalten"
             return UNKNOWN if self._hangs_on_another or self._hangs_on_modal else PAST
         ends = is_participle and self._ends_clause
         return PAST if ends and self._sentence_has(verbs.auxiliaries.__contains__) else UNKNOWN
