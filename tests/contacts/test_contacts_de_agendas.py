@@ -4,6 +4,10 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "a week to come, and a weekday in another paragraph": (
+        "Antonio Tajani besucht nächste Woche Norwegen.\n\nAm Freitag will er mit Espen Barth Eide sprechen.",
+        ["visit planned 2025-05-26/2025-06-01: Tajani | in -/NO", "contact planned -: Eide, Tajani"],
+    ),
     "a day of the week to come": (
         "Antonio Tajani reist in der kommenden Woche nach Westafrika. Am Donnerstag wird er in Senegal erwartet.",
         [

@@ -109,7 +109,8 @@ def _weekday_of_week(said: Said, weekday: int, scene: Scene) -> Told | None:
     if last is None or when is None or when.earliest is None or scene.sentence - last.sentence > _FOLLOWS:
         return None
     goes_on = last.told.why == WEEK_TOLD or int(last.said.slots.get("week", "0")) > 0
-    if not (goes_on or _is_week(last)) or when.earliest <= scene.today:
+    here = _is_week(last) and last.paragraph == scene.paragraph  # another paragraph may tell of this week
+    if not (goes_on or here) or when.earliest <= scene.today:
         return None
     day = weekday_from(when.earliest, weekday, 1)
     return Told("DATE", day.isoformat(), When.day(day), WEEK_TOLD, last.number)
