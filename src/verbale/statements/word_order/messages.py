@@ -259,7 +259,7 @@ def leads_from_words(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue) -> 
     if page.document.language == "en":
         helped = words.said_with & {tokens[at].low for at in range(pieces[0].first, pieces[0].last)}
         opened = opened or first.endswith(("ing", "ed")) or not helped
-    joined = tokens[pieces[1].first].low in words.coordinators or tokens[cue.at].low.endswith("ing")
+    joined = tokens[pieces[1].first].low in words.coordinators
     return says_much(page, pieces[0]) and not opened and not joined
 
 

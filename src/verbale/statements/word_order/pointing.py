@@ -38,14 +38,13 @@ def means_earlier(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:
         return False  # "the representative | of China" is somebody else
     if described and _is_group_again(page, phrase, earlier):
         return False
-    named = page.mentions_in(Span(tokens[first].start, tokens[last - 1].end))
-    if any(item.how != "adjective" or item.actor != earlier.side for item in named) or not described:
+    if page.mentions_in(Span(tokens[first].start, tokens[last - 1].end)) or not described:
         return False
     if page.grammar.lemma(tokens[first]) in relays(page.document.language).presiding:
         return False
     if page.document.language == "ru" and _is_somebody_new(page, phrase):
         return False
-    if page.document.language == "ru" and (last - first > 1 or _is_told_apart(page, first)):
+    if page.document.language == "ru" and last - first > 1:
         return is_same_office(page, phrase, earlier)
     if words.definite:
         return last - first <= 3 and tokens[first].low in words.definite
@@ -58,12 +57,6 @@ def _is_somebody_new(page: Page, phrase: NounPhrase) -> bool:
     base = page.grammar.lemma(token)
     several = token.low != base and token.low.endswith(_SEVERAL) and not base.endswith(("а", "я"))
     return several or base in relays("ru").nameless
-
-
-def _is_told_apart(page: Page, at: int) -> bool:
-    """Whether an adjective tells a Russian noun apart from who spoke before: "| Европейский | дипломат усомнился"."""
-    before = page.document.tokens[at - 1] if at else None
-    return before is not None and before.low.endswith(("ский", "ская", "ный", "ная"))
 
 
 def is_same_word(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:
