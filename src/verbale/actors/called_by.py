@@ -1,7 +1,7 @@
 """By which parts of a name somebody is called: "Kirbi" and "Al-Kirbi" for "Abu Bakr al-Kirbi", "Taye" for "Taye Atske Selassie".
 
 >>> [part.form for part in parts_of("Luc van den Berg", "en", "")]
-['van den Berg', 'Van den Berg', 'Berg', 'Luc']
+['van den Berg', 'Van den Berg', 'Berg', 'Luc Berg', 'Luc']
 """
 
 from __future__ import annotations
