@@ -13,6 +13,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from verbale.actors.found import Found, found_again
 from verbale.actors.office_lexicon import office_lexicon
@@ -42,14 +43,16 @@ def find_first_persons(scene: Scene) -> list[Reference]:
 def is_first_person(document: Document, mention: Mention) -> bool:
     """Return whether a mention is a pronoun by which somebody tells of himself."""
     pronouns = office_lexicon(document.language).words.pronouns
-    words = document.text[mention.start : mention.end].lower()
-    return mention.how == "pronoun" and words in (*pronouns.first, *pronouns.owning)
+    return _is_among(document, mention, pronouns.first) or _is_among(document, mention, pronouns.owning)
 
 
 def owns(document: Document, mention: Mention) -> bool:
     """Return whether a mention is the speaker's "mein" before a noun."""
-    words = document.text[mention.start : mention.end].lower()
-    return mention.how == "pronoun" and words in office_lexicon(document.language).words.pronouns.owning
+    return _is_among(document, mention, office_lexicon(document.language).words.pronouns.owning)
+
+
+def _is_among(document: Document, mention: Mention, words: tuple[str, ...]) -> bool:
+    return mention.how == "pronoun" and document.text[mention.start : mention.end].lower() in words
 
 
 def _speaker(token: Token) -> Resolve:
@@ -71,12 +74,13 @@ def _who_said(told: Told, quote: Quotation) -> Found | None:
     """Return who said a quotation: named behind it, before a colon, or who said the one before in the same paragraph."""
     document = told.scene.document
     before, behind = document.sentence_at(quote.start), document.sentence_at(quote.end - 1)
-    outside = [one for one in _persons(told) if document.quotation_at(one.start) is None]
+    near = [one for one in _persons(told) if before.start <= one.start < behind.end]
+    outside = [one for one in near if document.quotation_at(one.start) is None]
     for one in outside:
-        if quote.end <= one.start < behind.end and _is_said_behind(document, quote, one.start):
+        if quote.end <= one.start and _is_said_behind(document, quote, one.start):
             return one if told.roles.of(one) == "subject" else None  # "sagte der Sprecher von Weber"
     for one in outside:
-        if before.start <= one.start and one.end <= quote.start:
+        if one.end <= quote.start:
             opens = _OPENS.fullmatch(document.text, one.end, quote.start) is not None
             return one if opens and told.roles.of(one) == "subject" else None
     last = next((one for one in reversed(document.quotations) if one.end <= before.start), None)
@@ -103,12 +107,11 @@ def _follows(told: Told, last: Quotation, sentence: Sentence) -> bool:
 def _labelled(told: Told, sentence: Sentence) -> Found | None:
     """Return who is named with a colon at the head of this part of a conversation: "Weber: Ich habe Rossi getroffen"."""
     document = told.scene.document
-    heads = {one.paragraph: one for one in reversed(document.sentences)}
-    for paragraph in range(sentence.paragraph, max(-1, sentence.paragraph - _PARTS_BACK), -1):
-        head = heads.get(paragraph)
-        if head is None:
-            continue
-        label = _LABEL.match(document.text, head.start, head.end)
+    for head in reversed(document.sentences[: sentence.index + 1]):
+        if sentence.paragraph - head.paragraph >= _PARTS_BACK:
+            return None
+        opens = head.index == 0 or document.sentences[head.index - 1].paragraph != head.paragraph
+        label = _LABEL.match(document.text, head.start, head.end) if opens else None
         if label is not None:
             named = [one for one in _persons(told) if head.start <= one.start and one.end < label.end()]
             return named[0] if len(named) == 1 else None
@@ -118,10 +121,9 @@ def _labelled(told: Told, sentence: Sentence) -> Found | None:
 def _of_speech(told: Told) -> Found | None:
     """Return who is named in the heading of a speech: "Rede von Bundeskanzlerin Weber"."""
     document, words = told.scene.document, told.scene.words.words.speeches
-    first = document.sentences[0].paragraph
-    heading = [one for one in document.sentences if one.paragraph == first]
-    end = heading[-1].end
-    low = document.text[heading[0].start : end].lower()
+    first = document.sentences[0]
+    end = max(one.end for one in takewhile(lambda one: one.paragraph == first.paragraph, document.sentences))
+    low = document.text[first.start : end].lower()
     if len(low) > _HEADING or not any(re.search(rf"\b{word}\b", low) for word in words):
         return None
     named = {one.actor: one for one in reversed(_persons(told)) if one.end <= end}

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from verbale.actors.called_by import Kind, Part, parts_of
 from verbale.actors.found import Found, found_again
-from verbale.actors.listed_names import listed_names
 from verbale.actors.name_index import plain_letters
 from verbale.actors.name_parts import is_listed_otherwise, is_noun_phrase, runs_on, touches
 from verbale.actors.person_name import Name, without_possessive
@@ -27,19 +26,22 @@ class _Bearer:
     kind: Kind
 
 
-def without_surnames(scene: Scene, names: list[Name]) -> list[Name]:
-    """Return the names without those that are the bare surname, or another part, of a longer one: they are found as such."""
+Listed = list[tuple[Name, Found]]  # full names, each with its person
+
+
+def without_surnames(scene: Scene, names: list[Name], listed: Listed) -> list[Name]:
+    """Return the names without those that are the bare surname, or another part, of a longer one or a `listed` one: they are found as such."""
     known: dict[str, int] = {}
-    for name, part in _all_parts(scene, names):
+    for name, part in _all_parts(scene, names, listed):
         form, size = plain_letters(part.form), name.base.count(" ")
         known[form] = max(size, known.get(form, 0))
     return [name for name in names if known.get(plain_letters(name.base), 0) <= name.base.count(" ")]
 
 
-def _all_parts(scene: Scene, names: list[Name]) -> Iterator[tuple[Name, Part]]:
+def _all_parts(scene: Scene, names: list[Name], listed: Listed) -> Iterator[tuple[Name, Part]]:
     for name in names:
         yield from ((name, part) for part in _parts(scene, name))
-    for name, one in listed_names(scene):
+    for name, one in listed:
         yield from ((name, part) for part in _parts(scene, name) if _may_call(scene, one, part))
 
 
@@ -48,10 +50,10 @@ def _parts(scene: Scene, name: Name) -> tuple[Part, ...]:
     return parts_of(name.base, scene.document.language, name.sex) if several else ()
 
 
-def find_surnames(scene: Scene, names: list[Name], found: list[Found]) -> list[Found]:
-    """Return the parts of the names of the persons found, before and after their full names."""
-    bearers = _bearers(scene, names, found)
-    named = [*names, *(name for name, _ in listed_names(scene))]
+def find_surnames(scene: Scene, names: list[Name], found: list[Found], listed: Listed) -> list[Found]:
+    """Return the parts of the names of the persons found and the `listed` ones, before and after their full names."""
+    bearers = _bearers(scene, [*zip(names, found, strict=True), *listed])
+    named = [*names, *(name for name, _ in listed)]
     taken = {number for name in named for number in range(name.first, name.last)}
     more: list[Found] = []
     at = 0
@@ -67,9 +69,8 @@ def find_surnames(scene: Scene, names: list[Name], found: list[Found]) -> list[F
     return more
 
 
-def _bearers(scene: Scene, names: list[Name], found: list[Found]) -> dict[str, _Bearer]:
+def _bearers(scene: Scene, named: Listed) -> dict[str, _Bearer]:
     """Return who is called by each part of a name; a part of the names of two persons tells nothing."""
-    named = [*zip(names, found, strict=True), *listed_names(scene)]
     told = [(part, one) for name, one in named for part in _parts(scene, name) if _may_call(scene, one, part)]
     bearers: dict[str, _Bearer] = {}
     shared: set[str] = set()

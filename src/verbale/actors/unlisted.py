@@ -62,13 +62,14 @@ def find_unlisted(scene: Scene, titles: list[Title], tags: Tags) -> list[Found]:
         if name:
             names.append(name)
         at = name.last if name else at + 1
+    listed = listed_names(scene)
     taken = {place for name in names for place in range(name.first, name.last)}
-    taken |= {place for name, _ in listed_names(scene) for place in range(name.first, name.last)}
+    taken |= {place for name, _ in listed for place in range(name.first, name.last)}
     taken |= {place for title in titles for place in range(title.first, title.last)}
     names += find_tagged_names(scene, tags, frozenset(taken), before)
-    names = without_surnames(scene, sorted(names, key=lambda name: name.first))
+    names = without_surnames(scene, sorted(names, key=lambda name: name.first), listed)
     found = [_found(scene, name, _title_of(scene, name, after), before.get(name.first)) for name in names]
-    return sorted([*found, *find_surnames(scene, names, found)], key=lambda one: one.start)
+    return sorted([*found, *find_surnames(scene, names, found, listed)], key=lambda one: one.start)
 
 
 def _name_at(scene: Scene, tags: Tags, at: int, title: Title | None, after: dict[int, Title]) -> Name | None:
