@@ -10,6 +10,7 @@ from verbale.actors import default_knowledge
 from verbale.actors.office_lexicon import office_lexicon
 from verbale.contacts.cases import is_owner
 from verbale.contacts.described_groups import with_groups
+from verbale.contacts.local_hosts import with_hosts
 from verbale.contacts.phrases import as_sender
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
@@ -33,7 +34,7 @@ _PLURALS = (
 
 def counted_mentions(document: Document, mentions: tuple[Mention, ...]) -> list[Mention]:
     """Return the mentions that count, in text order, with the groups that the text describes."""
-    mentions = with_groups(document, mentions)
+    mentions = with_hosts(document, with_groups(document, mentions))
     spans = Counter(mention.span for mention in mentions)
     known = tuple(
         as_sender(document, _as_state(document, _of_deputies(document, one), listed=spans[one.span] > 1))

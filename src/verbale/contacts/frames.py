@@ -64,18 +64,18 @@ def across_lists(document: Document, pieces: list[Clause], grammar: Grammar) -> 
 
 
 def ends_list_of_relative(document: Document, pieces: list[Clause], number: int) -> bool:
-    """Whether a piece goes on with the names of a Russian relative clause, up to an "и": "встреча, в которой участвовали Вебер, | Росси | и Марин"."""
+    """Whether a piece goes on with the names of a relative clause, up to an "and": "встреча, в которой участвовали Вебер, | Росси | и Марин", "where he met Weber, | Rossi and Marin"; a German one has its verb there."""
     tokens, begin = document.tokens, number
     while begin and pieces[begin].kind == "fragment":
         begin -= 1
     named = tokens[pieces[begin].last - 1].is_capital and pieces[begin].kind == "relative"
-    if document.language != "ru" or begin == number or not named:
+    if document.language == "de" or begin == number or not named:
         return False
     for piece in pieces[number:]:
         words = tokens[piece.first : piece.last]
         if piece.kind != "fragment" or piece.before != "," or not any(word.is_capital for word in words):
             return False
-        joints = [at for at, word in enumerate(words) if word.low == "и" and at]
+        joints = [at for at, word in enumerate(words) if word.low in {"и", "and"} and at]
         if joints:
             return any(word.is_capital for word in words[joints[-1] :])
     return False

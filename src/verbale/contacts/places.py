@@ -20,6 +20,11 @@ from verbale.contacts.triggers import Trigger, is_contact_word
 from verbale.languages.attributes import phrase_around
 from verbale.records import Mention, Mode
 
+# What may stand between two places of a Russian list beside its preposition: ", а оттуда – в".
+_THEN = frozenset(
+    {",", "–", "—", "-", "а", "и", "оттуда", "затем", "потом", "далее", "после", "этого", "в", "во", "на"}
+)
+_FARTHEST = 3  # words between two places of a list: ", dann in"
 _LEAD = 3  # words from "after" to its noun: "ahead of a summit"
 
 
@@ -130,3 +135,21 @@ def place_behind(
             within = replace(trigger, scope=scope, frame="with", first=scope.first, last=scope.first + 1)
             return find_place(material, within, triggers, mode)
     return None
+
+
+def are_listed(material: Material, one: Mention, other: Mention) -> bool:
+    """Whether a comma or "and" joins two places of different states."""
+    document = material.document
+    between = document.tokens[document.token_at(one.end - 1) + 1 : document.token_at(other.start)]
+    gap = [token.low for token in between]
+    joined = bool(gap) and (gap[0] == "," or gap[0] in material.grammar.words.joining)
+    joined = joined and material.status.words.negations.isdisjoint(gap)  # "nach Rom und nicht nach Bern"
+    near = len(gap) <= _FARTHEST or _THEN.issuperset(gap)
+    return joined and near and one.side != other.side
+
+
+def is_one_of_several(material: Material, first: int) -> bool:
+    """Whether "where" at token `first` follows on a list of places: "went to Rome and Bern, | where he met Rossi"."""
+    before = [item.mention for item in material.placed if item.last <= first][-2:]
+    places = all(one.kind in {"place", "state"} and one.how != "adjective" for one in before)
+    return len(before) > 1 and places and are_listed(material, before[0], before[1])

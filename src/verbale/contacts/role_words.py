@@ -195,3 +195,4 @@ class Roles:
     time_units: frozenset[str] = frozenset()
     whoever: frozenset[str] = frozenset()
     at_person: frozenset[str] = frozenset()
+    belonging: frozenset[str] = frozenset()

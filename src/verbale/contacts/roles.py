@@ -113,7 +113,7 @@ class _RoleFinder:
         from_there = kind == "bare" and bool(before) and before[-1].word in self.words.roles.origin
         if from_there and explains_origin(self.document, mention, before[-1].last):
             kind, word, at = self._role_at(before[-1].at - 1, before)
-        head = head_delegate(self.document, at, self.delegates) if kind == "genitive" else -1
+        head = self._head(at, delegate) if kind == "genitive" else -1
         if head >= 0 and mention.kind in {"state", "body"}:
             above = self._role_at(head, before)
             return Placed(mention, first, last, *above, delegate=True)
@@ -163,6 +163,11 @@ class _RoleFinder:
                 return None
         return None
 
+    def _head(self, at: int, delegate: bool) -> int:
+        """Return the place of the delegates that a genitive tells of: "members of | the Kenyan government"; else -1."""
+        belongs = delegate and self.document.tokens[at].low in self.words.roles.belonging
+        return at if belongs else head_delegate(self.document, at, self.delegates)
+
     def _is_delegate(self, at: int) -> bool:
         return self.delegates.fullmatch(self.document.tokens[at].low) is not None
 
@@ -200,20 +205,14 @@ class _RoleFinder:
                 return "genitive", token.low, at - 1
             return "preposition", token.low, at
         is_noun = looks_like_noun(token, self.grammar)
+        behind_place = at in self.places and mention is not None and mention.kind == "person"
         if determiner in self.words.roles.genitive and is_noun and determiner != "die":
-            if mention is not None and (at in self.dated or (at in self.places and mention.kind == "person")):
+            if mention is not None and (at in self.dated or behind_place):
                 return "bare", determiner, -1
             honoured = token.low in self.words.roles.honours  # "ein Essen zu Ehren der Kanzlerin"
             return ("preposition", "für", at) if honoured else ("genitive", determiner, at)
-        behind_place = at in self.places and mention is not None and mention.kind == "person"
-        if (
-            is_noun
-            and not determiner
-            and mention is not None
-            and at not in self.dated
-            and not behind_place
-            and self._is_inflected(mention)
-        ):
+        alone = is_noun and not determiner and at not in self.dated and not behind_place
+        if alone and mention is not None and self._is_inflected(mention):
             return "genitive", "", at
         return "bare", determiner, -1
 
@@ -228,7 +227,7 @@ class _RoleFinder:
             )
         text = self.document.text[mention.start : mention.end]
         base = mention.name.endswith(text.split()[-1]) or is_city(text, self.document.language)
-        return text.endswith(("s", "’", "'")) and not base
+        return self.document.language == "de" and text.endswith(("s", "’", "'")) and not base
 
     def _skip_left(self, first: int) -> tuple[int, str]:
         """Return the place of the word that governs the phrase of `first`, and the phrase's determiner."""

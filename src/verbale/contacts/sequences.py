@@ -11,16 +11,13 @@ from verbale.contacts.gapped import gapped_contacts
 from verbale.contacts.listed_days import give_places, on_each_day
 from verbale.contacts.material import Material
 from verbale.contacts.parties import place_of, sides
+from verbale.contacts.places import are_listed
 from verbale.contacts.triggers import Trigger, trigger_span
 from verbale.languages import Document
 from verbale.records import Count, Mention, Span, TimeExpression, When
 
-# What may stand between two places of a Russian list beside its preposition: ", а оттуда – в".
-_THEN = frozenset(
-    {",", "–", "—", "-", "а", "и", "оттуда", "затем", "потом", "далее", "после", "этого", "в", "во", "на"}
-)
 _LATER, _BEFORE = frozenset({"оттуда", "затем", "потом", "далее", "этого"}), 4
-_FARTHEST = 3  # words between two places of a list: ", dann in"
+_FARTHEST = 3  # words between a partner and his own day: "mit Rossi am Montag"
 
 
 def contacts_apart(material: Material, draft: Draft, trigger: Trigger) -> list[Draft]:
@@ -59,9 +56,9 @@ def _tour(material: Material, draft: Draft, places: list[Mention]) -> list[Draft
     if at is None:
         return []
     first = last = at
-    while first and _are_listed(material, places[first - 1], places[first]):
+    while first and are_listed(material, places[first - 1], places[first]):
         first -= 1
-    while last + 1 < len(places) and _are_listed(material, places[last], places[last + 1]):
+    while last + 1 < len(places) and are_listed(material, places[last], places[last + 1]):
         last += 1
     stops = list({one.side: one for one in places[first : last + 1]}.values())
     found = [_without_length(_at(material.document, draft, stop)) for stop in stops]
@@ -82,17 +79,6 @@ def _comes_later(document: Document, stop: Mention) -> bool:
     return any(token.low in _LATER for token in document.tokens[max(0, at - _BEFORE) : at])
 
 
-def _are_listed(material: Material, one: Mention, other: Mention) -> bool:
-    """Whether a comma or "and" joins two places of different states."""
-    document = material.document
-    between = document.tokens[document.token_at(one.end - 1) + 1 : document.token_at(other.start)]
-    gap = [token.low for token in between]
-    joined = bool(gap) and (gap[0] == "," or gap[0] in material.grammar.words.joining)
-    joined = joined and material.status.words.negations.isdisjoint(gap)  # "nach Rom und nicht nach Bern"
-    near = len(gap) <= _FARTHEST or _THEN.issuperset(gap)
-    return joined and near and one.side != other.side
-
-
 def _each_alone(material: Material, draft: Draft, trigger: Trigger) -> list[Draft]:
     """Return a contact with each partner: "rief Rossi und Marin an", "traf nacheinander Rossi und Marin"."""
     first = _subjects(material, draft, trigger)
@@ -102,7 +88,8 @@ def _each_alone(material: Material, draft: Draft, trigger: Trigger) -> list[Draf
         return []
     together = material.parties.groups.names_all(trigger.scope)
     calls = draft.mode == "call" and trigger.frame == "object" and not together
-    where = [_own_place(material, other) for other in others]
+    listed = _places_above(material, others, trigger)
+    where = listed or [_own_place(material, other) for other in others]
     calls = calls or _are_told_apart(material, others, trigger) or _are_several(material, trigger)
     calls = calls or (None not in where and len({one.side for one in where if one}) == len(where))
     if not calls and material.find_in(trigger.scope, material.roles.one_by_one) is None:
@@ -110,9 +97,25 @@ def _each_alone(material: Material, draft: Draft, trigger: Trigger) -> list[Draf
     if draft.count is not None:  # "two separate calls to A and B"
         draft.drop("count")
     found = [_with(draft, first, [other]) for other in others]
-    if draft.place is not None and any(where):
+    if listed or (draft.place is not None and any(where)):
         found = [_at(material.document, one, at) if at else one for one, at in zip(found, where, strict=True)]
     return found if all(len(sides(one.members)) > 1 for one in found) else []
+
+
+def _places_above(material: Material, others: list[Mention], trigger: Trigger) -> list[Mention | None]:
+    """Return the place in each partner's state where a journey to just these led to them: "flew to Rome and Bern, | where he met Rossi and Marin", "for talks with Rossi and Marin"."""
+    first, tokens = trigger.scope.first, material.document.tokens
+    where = tokens[first].low in material.roles.there or trigger.scope.kind == "infinitive"
+    if not where and tokens[trigger.first - 1].low not in material.roles.aim:
+        return []
+    before = [
+        item.mention
+        for item in material.placed
+        if item.first < trigger.first and item.mention.how != "pronoun"
+    ]
+    places = before[-len(others) :]
+    by_side = {one.side: one for one in places if one.kind in {"place", "state"} and one.how != "adjective"}
+    return [by_side[one.side] for one in others] if set(by_side) == {one.side for one in others} else []
 
 
 def _own_place(material: Material, partner: Mention) -> Mention | None:

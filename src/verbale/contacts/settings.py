@@ -11,7 +11,7 @@ from verbale.contacts.goals import told_here
 from verbale.contacts.journey_days import date_by_welcome
 from verbale.contacts.material import Material
 from verbale.contacts.parties import place_of
-from verbale.contacts.places import places_visited, says_there
+from verbale.contacts.places import is_one_of_several, places_visited, says_there
 from verbale.contacts.running_days import IN_PERSON, RunningDays
 from verbale.contacts.scopes import Scope
 from verbale.contacts.steps_ahead import look_ahead_in_programme, look_ahead_on_journey
@@ -124,7 +124,9 @@ class Settings:
         if self._says_there(scope):
             opener = self.document.tokens[scope.first]
             where = opener.low in self.roles.there  # "kam aus Rom, wo er …"
-            if where and self._is_unknown_place(scope.first):
+            if where and (
+                self._is_unknown_place(scope.first) or is_one_of_several(self.material, scope.first)
+            ):
                 return
             found = self._place_before(opener.start, sentence, self.roles.origin if where else frozenset())
             if found is not None:

@@ -78,6 +78,17 @@ class InnerClauses:
 
 
 @dataclass(frozen=True, slots=True)
+class LocalHosts:
+    """Nouns for `officials` of whom only the place tells whose they are, and for `leaders` of whom one of the `attributes` must tell that they govern; who meets them is told by words that `lead` to them, the place by those that lead to it or `visited`."""
+
+    officials: frozenset[str] = frozenset()
+    leaders: frozenset[str] = frozenset()
+    attributes: frozenset[str] = frozenset()
+    lead: frozenset[str] = frozenset()
+    visited: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class ContactWords:
     """The schema of `contact_words.toml`."""
 
@@ -87,6 +98,7 @@ class ContactWords:
     manners: dict[str, Mode] = field(default_factory=dict)
     clauses: InnerClauses = field(default_factory=InnerClauses)
     topic_days: TopicDays = field(default_factory=TopicDays)
+    local_hosts: LocalHosts = field(default_factory=LocalHosts)
     not_contacts: tuple[str, ...] = ()
     events: tuple[str, ...] = ()
     vague: tuple[str, ...] = ()
