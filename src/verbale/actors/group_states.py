@@ -45,7 +45,7 @@ def states_behind(scene: Scene, last: int) -> tuple[int, list[str], bool]:
     if circle:
         return circle
     states: list[str] = []
-    at = last
+    at = _list_behind(scene, last)
     while at < len(scene.tokens):
         step = at
         while step < min(len(scene.tokens), at + 3) and scene.tokens[step].low in (
@@ -65,6 +65,26 @@ def states_behind(scene: Scene, last: int) -> tuple[int, list[str], bool]:
     return (at, states, False) if len(states) > 1 else (last, [], False)
 
 
+def _list_behind(scene: Scene, last: int) -> int:
+    """Return where the list begins that "трёх прикаспийских стран – |", "стран «тройки»: |" announces; `last` where nothing does."""
+    tokens = scene.tokens
+    for at in range(last, min(len(tokens), last + _BEFORE_STATES)):
+        if tokens[at].low in scene.words.group_states:
+            stop = _behind_name(scene, at + 1)
+            return stop + 1 if stop < len(tokens) and tokens[stop].text in _ANNOUNCING else last
+        if tokens[at].is_capital or not tokens[at].is_word:
+            break
+    return last
+
+
+def _behind_name(scene: Scene, at: int) -> int:
+    """Return the token behind "«балтийской тройки»", "СНГ"; `at` where no such name stands."""
+    ahead = scene.tokens[at : at + _QUOTED]
+    if ahead and ahead[0].text == "«":
+        return next((at + n + 1 for n, token in enumerate(ahead) if token.text == "»"), at)
+    return at + 1 if ahead and ahead[0].text.isupper() else at
+
+
 def _circle(scene: Scene, last: int) -> tuple[int, list[str], bool] | None:
     """Take in "der drei baltischen Staaten"."""
     at = last
@@ -81,5 +101,8 @@ def _circle(scene: Scene, last: int) -> tuple[int, list[str], bool] | None:
     return None
 
 
+_BEFORE_STATES = 3  # tokens: "трёх прикаспийских стран"
+_QUOTED = 6  # tokens of "«балтийской тройки»"
+_ANNOUNCING = frozenset({"–", "—", "-", ":", ","})
 _BEFORE_CIRCLE = 4  # tokens: "der drei", "of the three"
 _LONGEST_CIRCLE = 40  # letters

@@ -74,7 +74,11 @@ def _parts(document: Document, mention: Mention) -> tuple[frozenset[str], frozen
             cases = _cases(word, base, mention.sex)
             found = found & cases or (cases if "Nom" in found else found)  # "Анной Бербок": the ending tells
     heads = text.removesuffix(core) if mention.core else text
-    if mention.how == "office" and text.lower().startswith("главы ") and _SEVERAL & {*text.lower().split()}:
+    if (
+        mention.how in {"office", "metonym"}
+        and text.lower().startswith("главы ")
+        and _SEVERAL & {*text.lower().split()}
+    ):
         return frozenset({"Nom", "Acc"}), found  # not the genitive of one head
     nouns = (office_cases().get(word.lower()) for word in heads.split())
     return next((cases for cases in nouns if cases), _ANY), found

@@ -9,15 +9,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from verbale.contacts.dated import Dated
+from verbale.contacts.explaining import may_explain
 from verbale.contacts.material import Material
+from verbale.contacts.relatives import is_not_far_behind
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import pattern_of
 from verbale.languages.grammar import is_gerund
 from verbale.records import When
 
-# A relative clause begins at most this many words behind its noun.
-_REACH = 14
+_WHO = frozenset({"который", "которая", "которые"})
 _HAD = frozenset({"had", "held"})
 _FRESH = 2  # days before the article on which somebody speaks right after a contact
 
@@ -62,7 +63,7 @@ class ClauseDays:
         """Return the date of "…, das am Mittwoch stattfand" behind the noun."""
         events = pattern_of(self.material.words.events)
         for scope in scopes:
-            if not self._is_about(scope, trigger):
+            if not self._is_about(scope, trigger, triggers):
                 continue
             if any(trigger.last <= other.first < scope.first for other in triggers):
                 continue
@@ -74,14 +75,14 @@ class ClauseDays:
                 return [replace(dated, close=True) for dated in found]
         return []
 
-    def _is_about(self, scope: Scope, trigger: Trigger) -> bool:
-        """Whether it is a relative clause not far behind the noun, no verb between."""
-        tokens = self.document.tokens
-        if not trigger.last <= scope.first <= trigger.last + _REACH:
+    def _is_about(self, scope: Scope, trigger: Trigger, triggers: list[Trigger]) -> bool:
+        """Whether a relative clause tells of the noun; "с Росси, который прибыл в мае" tells of a man."""
+        if not is_not_far_behind(self.material, scope, trigger):
             return False
-        if scope.kind != "relative" and tokens[scope.first].low not in self.material.grammar.words.relatives:
-            return False
-        return not any(self.material.grammar.is_finite(token) for token in tokens[trigger.last : scope.first])
+        comes = self.document.tokens[scope.first].low in _WHO and any(
+            other.scope is scope and not other.is_noun for other in triggers
+        )
+        return not comes and may_explain(self.document, scope.first, trigger)
 
     def _day_of_agreement(self, trigger: Trigger) -> list[Dated]:
         """Return the day of the clause above for "agreed on Friday to meet, after a call"."""

@@ -43,8 +43,8 @@ from verbale.contacts.sequences import contacts_apart
 from verbale.contacts.speakers import add_speaker, add_teller
 from verbale.contacts.spoken_about import is_topic_of_talk
 from verbale.contacts.standing import Standing
-from verbale.contacts.taking_part import add_taking_part, with_travellers
-from verbale.contacts.told_after import tells_attending, were_there
+from verbale.contacts.taking_part import add_taking_part, tells_attending, with_travellers
+from verbale.contacts.told_after import were_there
 from verbale.contacts.told_words import find_triggers
 from verbale.contacts.triggers import Trigger, trigger_span
 from verbale.contacts.urged import only_urged

@@ -14,9 +14,9 @@ from verbale.languages import Document
 from verbale.languages.grammar import grammar_of, lemma
 
 _LONGEST = 8  # words from the comma to the time
-_OPENING = 3  # words from the comma to the participle: "впервые за год состоявшаяся"
+_OPENING = 3  # words from the comma to the participle, or to "который": "впервые за год состоявшаяся", "в ходе которой"
 _PARTICIPLE = re.compile(
-    r"\w{2,}(?:нн|вш|[уюая]щ|[аяеи]ем|им|[ыяу]т)(ая|ую|ой|ей|ый|ий|ого|его|ому|ему|ым|им|ом|ем|ое|ее|ые|ие|ых|их|ыми|ими)(?:ся)?"
+    r"\w{2,}(?:нн|[вд]ш|[уюая]щ|[аяеи]ем|им|[ыяу]т)(ая|ую|ой|ей|ый|ий|ого|его|ому|ему|ым|им|ом|ем|ое|ее|ые|ие|ых|их|ыми|ими)(?:ся)?"
 )
 _CONSONANTS = tuple("бвгджзйклмнпрстфхцчшщь")
 # The endings of nouns that a participle of each ending may explain.
@@ -36,6 +36,9 @@ _AGREEING = {
 }
 # Endings of participles of one gender alone, and the base forms that tell that a noun has another.
 _OF_MEN, _OF_WOMEN = frozenset({"ого", "его", "ому", "ему", "ый", "ий"}), frozenset({"ая", "ую", "ой"})
+_WHICH = re.compile(r"котор(\w+)")
+_OF_ONE_MAN = frozenset({"ый", "ого", "ому", "ом"})
+_PLURAL = ("ы", "и")
 _FEMININE, _MASCULINE = ("а", "я"), tuple("бвгджзйклмнпрстфхцчшщ")
 _OF_WHAT = 5  # words from "о" to the noun
 _BEGUN = ("начавш", "начат", "открывш")
@@ -44,7 +47,7 @@ _INDECLINABLE = ("турне", "рандеву")
 
 
 def explains_it(document: Document, first: int, trigger: Trigger) -> bool:
-    """Whether a time stands in a phrase that explains the noun: "встреча, состоявшаяся в мае"."""
+    """Whether a time or place stands in a phrase that explains the noun: "встреча, состоявшаяся в мае"."""
     participle = _participle_before(document, first)
     return participle is not None and _agree(document, participle, trigger)
 
@@ -84,6 +87,16 @@ def _only_begins(document: Document, trigger: Trigger) -> bool:
     """Whether the clause tells when it began, and that it ended, maybe on another day: "начавшиеся 11 мая, завершились утром"."""
     lows = [document.tokens[at].low for at in trigger.scope.tokens()]
     return any(low.startswith(_BEGUN) for low in lows) and any(low.startswith(_ENDED) for low in lows)
+
+
+def may_explain(document: Document, first: int, trigger: Trigger) -> bool:
+    """Whether a Russian clause that begins at `first` may tell of the noun by its gender: "встреча с Росси, которая", not "встреча с Росси, который"."""
+    forms = (_WHICH.fullmatch(token.low) for token in document.tokens[first : first + _OPENING])
+    which = next((form[1] for form in forms if form), "")
+    noun = lemma(document.tokens[trigger.first].low, "ru")
+    if which in _OF_ONE_MAN:
+        return not noun.endswith((*_FEMININE, *_PLURAL))
+    return which not in _OF_WOMEN or noun.endswith((*_FEMININE, "ь"))
 
 
 def said_beside(document: Document, trigger: Trigger) -> frozenset[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from verbale.contacts.cases import may_act
-from verbale.contacts.drafts import Draft
+from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.parties import side_of
 from verbale.contacts.relatives import relatives_behind
@@ -25,7 +25,7 @@ def find_initiator(material: Material, trigger: Trigger, draft: Draft, scopes: l
         or _by_phrase(material, trigger.scope)
         or _by_agent(material, trigger.scope)
         or _by_relative(material, trigger, scopes)
-        or _by_asker(material, trigger.scope, (*material.roles.asked, *material.roles.urging))
+        or _by_asker(material, trigger, draft)
         or _actor(material, draft, trigger)
     )
 
@@ -72,7 +72,7 @@ def host_of(material: Material, trigger: Trigger) -> Mention | None:
 
 def initiator_in(material: Material, scope: Scope) -> Mention | None:
     """Return who is said to have asked in a clause without a word of contact: "Die Initiative ging von Rom aus"."""
-    return _by_phrase(material, scope) or _by_asker(material, scope, material.roles.asked)
+    return _by_phrase(material, scope) or _subject_of(material, scope, material.roles.asked)
 
 
 def _by_phrase(material: Material, scope: Scope) -> Mention | None:
@@ -116,8 +116,14 @@ def _by_relative(material: Material, trigger: Trigger, scopes: list[Scope]) -> M
     return None
 
 
-def _by_asker(material: Material, scope: Scope, words: tuple[str, ...]) -> Mention | None:
-    """Return the Russian subject of a verb of asking: "Анкара предложила Москве встретиться", "звонок инициировал Тегеран"."""
+def _by_asker(material: Material, trigger: Trigger, draft: Draft) -> Mention | None:
+    """Return who asks for it: "Анкара предложила Москве встретиться", not "на встрече Анкара предложила мир"."""
+    urging = () if draft.status in DONE else material.roles.urging
+    return _subject_of(material, trigger.scope, (*material.roles.asked, *urging))
+
+
+def _subject_of(material: Material, scope: Scope, words: tuple[str, ...]) -> Mention | None:
+    """Return the Russian subject of one of these verbs: "звонок инициировал Тегеран"."""
     if material.document.language != "ru" or not has_word(material.document, scope, words):
         return None
     tokens, asks = material.document.tokens, pattern_of(words)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
+from functools import cache
 
 from verbale.contacts.scopes import Scope
-from verbale.contacts.words import VerbEntry, contact_words
+from verbale.contacts.words import VerbEntry, contact_words, pattern_of
 from verbale.languages import Document, Token
 from verbale.languages.grammar import grammar_of
 
@@ -144,7 +146,13 @@ def stands_with(document: Document, scope: Scope, entry: VerbEntry) -> bool:
     words = f" {' '.join(document.tokens[at].low for at in scope.tokens())} "
     here = [word for word in entry.beside if f" {word} " in words]
     needed = not entry.beside or any(_leads_to_place(document, scope, word) for word in here)
-    return needed and not any(f" {word} " in words for word in entry.without)
+    return needed and not _ruling_out(entry.without).search(words)
+
+
+@cache
+def _ruling_out(words: frozenset[str]) -> re.Pattern[str]:
+    """Return the pattern of words that no clause with a verb may have."""
+    return pattern_of(tuple(sorted(words)))
 
 
 def _leads_to_place(document: Document, scope: Scope, word: str) -> bool:

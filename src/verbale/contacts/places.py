@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from verbale.actors import default_knowledge
 from verbale.contacts.drafts import Draft
+from verbale.contacts.explaining import explains_it
 from verbale.contacts.hanging import hangs_on_noun
 from verbale.contacts.material import Material
 from verbale.contacts.other_events import is_behind_event
 from verbale.contacts.placed import Placed
-from verbale.contacts.relatives import relatives_behind
+from verbale.contacts.relatives import clauses_about
 from verbale.contacts.scopes import Scope
 from verbale.contacts.spoken_about import is_spoken_about
 from verbale.contacts.tied import lies_in_object
@@ -72,6 +73,7 @@ def find_place(material: Material, trigger: Trigger, triggers: list[Trigger], mo
             continue  # "discussed the situation in Syria"
         close = trigger.last <= item.at and positions.reaches(trigger, item.at, triggers)
         close = close or parties.beside.is_within(item.at, trigger)
+        close = close or explains_it(material.document, item.first, trigger)
         if not trigger.is_noun or close or positions.tells_event(trigger, triggers):
             far = trigger.is_noun and not close
             hangs = hangs_on_noun(item, material.document, parties.known)
@@ -130,7 +132,7 @@ def place_behind(
     """Return the place of "the talks, which were held in Rome"."""
     if not trigger.is_noun or mode == "visit":
         return None
-    for scope in relatives_behind(trigger, scopes):
+    for scope in clauses_about(material, trigger, scopes):
         if material.find_in(scope, material.words.events):
             within = replace(trigger, scope=scope, frame="with", first=scope.first, last=scope.first + 1)
             return find_place(material, within, triggers, mode)

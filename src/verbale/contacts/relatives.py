@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from verbale.contacts.cases import may_act
+from verbale.contacts.explaining import may_explain
 from verbale.contacts.material import Material
 from verbale.contacts.parties import Parties, sides
 from verbale.contacts.scopes import Scope, has_word
@@ -19,6 +20,7 @@ from verbale.records import Mention
 _INVITED = frozenset({"eingeladen", "einlud", "einluden"})
 _OPENING = 4  # words of "в ходе которой"
 _DURING_IT = re.compile(r"(?:на|в ходе|во время|в рамках|по итогам|по результатам) котор(?:ой|ых|ом|ого)\b")
+_REACH = 14  # words between a noun and the relative clause behind all that hangs on it
 _BEHIND = 4  # words between a noun and the clause that tells more: "das Treffen in Rom, an dem …"
 
 
@@ -58,6 +60,25 @@ def relatives_behind(trigger: Trigger, scopes: list[Scope], more: Sequence[Scope
     return [one for one in scopes if (one.kind == "relative" or one in more) and one.first in near]
 
 
+def clauses_about(material: Material, trigger: Trigger, scopes: list[Scope]) -> list[Scope]:
+    """Return the relative clauses that tell of a noun; a Russian one stands behind all that hangs on it: "встреча А и Б, | которая прошла в Риме"."""
+    near = relatives_behind(trigger, scopes)
+    if material.document.language != "ru":
+        return near
+    about = [one for one in scopes if one in near or is_not_far_behind(material, one, trigger)]
+    return [one for one in about if may_explain(material.document, one.first, trigger)]
+
+
+def is_not_far_behind(material: Material, scope: Scope, trigger: Trigger) -> bool:
+    """Whether it is a relative clause not far behind the noun, no verb between."""
+    tokens, grammar = material.document.tokens, material.grammar
+    if not trigger.last <= scope.first <= trigger.last + _REACH:
+        return False
+    if scope.kind != "relative" and tokens[scope.first].low not in grammar.words.relatives:
+        return False
+    return not any(grammar.is_finite(token) for token in tokens[trigger.last : scope.first])
+
+
 def inviters_behind(material: Material, trigger: Trigger, scopes: list[Scope]) -> list[Mention]:
     """Return who had asked a German guest to come: "kam zu einem Besuch, zu dem ihn Rossi eingeladen hatte"."""
     tokens, finder = material.document.tokens, material.parties
@@ -81,7 +102,7 @@ def standing_behind(material: Material, trigger: Trigger, scopes: list[Scope], o
         return _took_place(material, trigger, scopes) or own
     if own.status != "held":
         return own
-    for scope in relatives_behind(trigger, scopes):
+    for scope in clauses_about(material, trigger, scopes):
         if material.find_in(scope, material.words.events):
             within = replace(trigger, scope=scope, frame="with", first=scope.first, last=scope.first + 1)
             found = material.status.of(within)
@@ -92,7 +113,7 @@ def standing_behind(material: Material, trigger: Trigger, scopes: list[Scope], o
 def _took_place(material: Material, trigger: Trigger, scopes: list[Scope]) -> Standing | None:
     """Return the words of the clause behind that tell it was: "details of the dinner that took place in May"."""
     happened = pattern_of(material.status.words.happened)
-    for scope in relatives_behind(trigger, scopes):
+    for scope in clauses_about(material, trigger, scopes):
         text, offsets = text_of(material.document, scope, material.status.words)
         match = happened.search(text)
         if match:

@@ -6,7 +6,8 @@ from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.parties import side_of, sides
 from verbale.contacts.placed import Placed
-from verbale.contacts.triggers import Trigger
+from verbale.contacts.scopes import Scope
+from verbale.contacts.triggers import Trigger, is_contact_word
 from verbale.contacts.words import pattern_of
 from verbale.languages import Sentence
 from verbale.records import Mention
@@ -14,6 +15,9 @@ from verbale.records import Mention
 _TOGETHER = frozenset({"meeting", "talks"})
 _HEAD = 4  # words from "Teilnehmern" to the noun of what they took part in
 _OBJECT = 5  # words from "hosted" to the noun of what was
+_THING = 5  # words from "в" to what is attended
+_IT = frozenset({"ней", "нём", "нем", "них"})
+_EVENTS = ("мероприят", "церемони", "заседани", "част", "формат")
 
 
 def add_taking_part(
@@ -33,6 +37,28 @@ def add_taking_part(
         present = [i.mention for i in within if i.mention.kind == "person" and _is_by(material, i)]
         present += [*_gathering(material, trigger), *joined_by(material, within), *_joined(material, trigger)]
         members += [one for one in present if one not in members]
+
+
+def tells_attending(material: Material, scope: Scope) -> bool:
+    """Whether the clause tells who took part, not who did not: "Rossi nahm nicht teil", "Росси в них не участвовал"."""
+    tokens, attending = material.document.tokens, pattern_of(material.roles.attending)
+    negations = material.status.words.negations
+    return any(
+        attending.fullmatch(tokens[at].low)
+        and tokens[at - 1].low not in negations
+        and not _in_other_thing(material, at)
+        for at in scope.numbers
+    )
+
+
+def _in_other_thing(material: Material, at: int) -> bool:
+    """Whether Russian words tell what was attended, and it is no contact: "примут участие | в выставке", not "в ней"."""
+    tokens = material.document.tokens[at + 1 : at + 2 + _THING]
+    if material.document.language != "ru" or not tokens or tokens[0].low not in material.roles.venue:
+        return False
+    lows = [token.low for token in tokens[1:]]
+    meant = any(low in _IT or is_contact_word("ru", low) for low in lows)
+    return not meant and not any(low.startswith(_EVENTS) for low in lows)
 
 
 def _partakers(material: Material, within: list[Placed]) -> list[Mention]:
@@ -62,11 +88,14 @@ def with_travellers(
 
 
 def _tells_who_took_part(material: Material, trigger: Trigger) -> bool:
-    """Whether the subjects are those of "Zu den Teilnehmern des Treffens zählten Weber und Rossi"."""
+    """Whether the subjects are those of "Zu den Teilnehmern des Treffens zählten Weber und Rossi", "В переговорах двух стран участвовали Вебер и Росси"."""
     before = material.document.tokens[max(trigger.scope.first, trigger.first - _HEAD) : trigger.first]
     tokens, counted = material.document.tokens, material.roles.counted_among
     told = trigger.is_noun and any(token.low in material.roles.partakers for token in before)
-    return told and any(tokens[at].low in counted for at in trigger.scope.numbers)
+    if told and any(tokens[at].low in counted for at in trigger.scope.numbers):
+        return True
+    at_it = trigger.is_noun and trigger.first > 0 and tokens[trigger.first - 1].low in material.roles.venue
+    return at_it and tells_attending(material, trigger.scope)
 
 
 def joined_by(material: Material, items: list[Placed]) -> list[Mention]:

@@ -12,9 +12,8 @@ from verbale.contacts.material import Material
 from verbale.contacts.parties import only_people, side_of, sides
 from verbale.contacts.placed import Placed
 from verbale.contacts.scopes import Scope, has_word
-from verbale.contacts.taking_part import joined_by
-from verbale.contacts.triggers import Trigger, is_contact_word
-from verbale.contacts.words import pattern_of
+from verbale.contacts.taking_part import joined_by, tells_attending
+from verbale.contacts.triggers import Trigger
 from verbale.languages import Sentence
 from verbale.records import Mention
 
@@ -23,9 +22,6 @@ _SPOKEN = frozenset({"call", "contact"})
 _NO_LENGTH = frozenset({"visit", "message"})
 _TALKED = _TOGETHER | _SPOKEN
 _NEAR = 4  # sentences back in which the contact that a sentence turns to was told
-_THING = 5  # words from "в" to what is attended
-_IT = frozenset({"ней", "нём", "нем", "них"})
-_EVENTS = ("мероприят", "церемони", "заседани", "част", "формат")
 _BESIDE = 4  # tokens between "с вьетнамской" and the name
 
 
@@ -91,28 +87,6 @@ def _add_people(material: Material, draft: Draft, scope: Scope) -> None:
     draft.members = only_people([*draft.members, *persons])
 
 
-def tells_attending(material: Material, scope: Scope) -> bool:
-    """Whether the clause tells who took part, not who did not: "Rossi nahm nicht teil", "Росси в них не участвовал"."""
-    tokens, attending = material.document.tokens, pattern_of(material.roles.attending)
-    negations = material.status.words.negations
-    return any(
-        attending.fullmatch(tokens[at].low)
-        and tokens[at - 1].low not in negations
-        and not _in_other_thing(material, at)
-        for at in scope.numbers
-    )
-
-
-def _in_other_thing(material: Material, at: int) -> bool:
-    """Whether Russian words tell what was attended, and it is no contact: "примут участие | в выставке", not "в ней"."""
-    tokens = material.document.tokens[at + 1 : at + 2 + _THING]
-    if material.document.language != "ru" or not tokens or tokens[0].low not in material.roles.venue:
-        return False
-    lows = [token.low for token in tokens[1:]]
-    meant = any(low in _IT or is_contact_word("ru", low) for low in lows)
-    return not meant and not any(low.startswith(_EVENTS) for low in lows)
-
-
 def people_in(material: Material, scope: Scope) -> list[Mention]:
     """Return the persons who are subjects, each with the side that "с вьетнамской" in front tells."""
     found: list[Mention] = []
@@ -128,11 +102,13 @@ def people_in(material: Material, scope: Scope) -> list[Mention]:
     return [mention for mention in found if mention.side]
 
 
-def attending_behind(material: Material, scopes: Iterable[Scope]) -> list[Mention]:
-    """Return those of two sides who are said to have taken part in what the sentence before tells."""
-    for scope in scopes:
-        if tells_attending(material, scope):
-            persons = people_in(material, scope)
-            if len(sides(persons)) > 1:
-                return persons
-    return []
+def attending_behind(material: Material, scopes: list[Scope]) -> list[Mention]:
+    """Return those of two sides who are said to have taken part in what the sentence before tells, or to have led the delegations."""
+    attending = [people_in(material, one) for one in scopes if tells_attending(material, one)]
+    leading = any(
+        has_word(material.document, one, material.roles.heading)
+        and has_word(material.document, one, material.roles.delegates)
+        for one in scopes
+    )
+    led = [person for one in scopes for person in people_in(material, one)] if leading else []
+    return next((persons for persons in (*attending, led) if len(sides(persons)) > 1), [])
