@@ -10,6 +10,7 @@ from itertools import pairwise
 from verbale.contacts.appositions import without_explained
 from verbale.contacts.borrowed import with_borrowed_sides
 from verbale.contacts.counted import commas_in_names
+from verbale.contacts.gaps import is_gap
 from verbale.contacts.introduced import with_introduced
 from verbale.contacts.movements import with_own_sides
 from verbale.contacts.occasions import occasion_tokens, stands_apart
@@ -28,7 +29,6 @@ from verbale.languages import Document, Sentence
 from verbale.languages.clauses import quoted_tokens
 from verbale.languages.grammar import grammar_of
 from verbale.records import Article, Mention, TimeExpression, When
-from verbale.times import tells_length
 
 _PLURALS = ("встреч", "бесед", "ами", "ах", "ам", "ов", "поездок")
 _FRESH = 2  # days before the article that are still news
@@ -246,7 +246,7 @@ class Material:
     def is_vague(self, trigger: Trigger) -> bool:
         """Whether it means contacts of a kind, none in particular: "regelmäßige Treffen"."""
         if not trigger.is_noun:
-            return self._is_gap(trigger)
+            return is_gap(self.document, self.slots, trigger)
         vague = pattern_of(self.words.vague)
         for at in range(trigger.first - 1, max(trigger.first - 4, trigger.scope.first - 1), -1):
             token = self.document.tokens[at]
@@ -260,16 +260,6 @@ class Material:
         """Whether a Russian dash leads from several contacts to those with whom: "несколько разговоров – с Вебером и Росси"."""
         behind = [token.low for token in self.document.tokens[trigger.last : trigger.last + 2]]
         return len(behind) == 2 and behind[0] in {"–", "—", "-", ":"} and behind[1] in self.roles.partner
-
-    def _is_gap(self, trigger: Trigger) -> bool:
-        """Whether Russian words tell how long there was none: "не виделись полтора года", "не встречались с марта"."""
-        tokens, numbers = self.document.tokens, trigger.scope.numbers
-        if self.document.language != "ru" or not trigger.first or tokens[trigger.first - 1].low != "не":
-            return False
-        since = any(tokens[at].low in self.roles.since and at + 1 in self.slots.numbered for at in numbers)
-        return since or any(
-            tells_length(time) for first, _, time in self.slots.times if trigger.scope.holds(first)
-        )
 
     def has_manner(self, trigger: Trigger, scope: Scope, manner: str) -> bool:
         """Whether a clause tells how it was done, and not only of another Russian noun: "на встрече провёл телефонный разговор"."""

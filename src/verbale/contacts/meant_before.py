@@ -8,7 +8,10 @@ from __future__ import annotations
 from verbale.contacts.drafts import Draft
 from verbale.contacts.material import Material
 from verbale.contacts.parties import sides
+from verbale.contacts.scopes import has_word
 from verbale.contacts.triggers import Trigger
+from verbale.contacts.words import pattern_of
+from verbale.languages import Sentence
 
 
 def attends_it(material: Material, meant: Draft, trigger: Trigger, triggers: list[Trigger]) -> bool:
@@ -27,3 +30,15 @@ def is_circumstance_of(material: Material, draft: Draft, trigger: Trigger, trigg
     beside = [i for i in finder.in_scope(trigger.scope) if finder.beside.belongs(i, trigger, triggers)]
     partners = {m.actor for m in finder.after(beside, material.roles.partner)}
     return bool(partners) and partners <= draft.actors
+
+
+def tells_bounds(material: Material, trigger: Trigger) -> bool:
+    """Whether a German clause tells only when it began or ended: "Der Gipfel begann am Freitag"."""
+    bounds = (*material.roles.bounds, "ende")
+    return material.document.language == "de" and has_word(material.document, trigger.scope, bounds)
+
+
+def is_background(material: Material, sentence: Sentence) -> bool:
+    """Whether the sentence only reminds of an earlier contact: "Zuletzt hatten sie im Mai gesprochen"."""
+    background = pattern_of(material.roles.background)
+    return background.search(material.low, sentence.start, sentence.start + 60) is not None

@@ -15,22 +15,25 @@ from verbale.contacts.afterwards import (
     join_hosts,
 )
 from verbale.contacts.compounds import leads_elsewhere
+from verbale.contacts.delegation_heads import add_heads
 from verbale.contacts.drafting import Drafter
 from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.filling import add_length, goes_on_with_it
+from verbale.contacts.for_persons import told_by_states
 from verbale.contacts.further import fitting_modes, on_visit, one_more
 from verbale.contacts.headings import Heading, add_heading, is_heading, read_heading
 from verbale.contacts.joining import Told, join_within, leads_on
+from verbale.contacts.joint_acts import who_acted
 from verbale.contacts.journeys import is_during_told
 from verbale.contacts.leaving import NOT_FORMAL
 from verbale.contacts.material import Material
-from verbale.contacts.meant_before import attends_it, is_circumstance_of
+from verbale.contacts.meant_before import attends_it, is_background, is_circumstance_of, tells_bounds
 from verbale.contacts.occasions import is_apart
 from verbale.contacts.other_days import met_on_other_day
 from verbale.contacts.parties import sides
 from verbale.contacts.relatives import standing_behind
 from verbale.contacts.running_days import Unnamed
-from verbale.contacts.scopes import Scope, find_scopes, has_word
+from verbale.contacts.scopes import Scope, find_scopes
 from verbale.contacts.settings import Settings
 from verbale.contacts.spoken_about import is_topic_of_talk
 from verbale.contacts.told_after import add_caller, add_told_after, turn_to_spoken_of
@@ -77,6 +80,7 @@ class ContactTeller:
             else:
                 self._read(sentence)
                 answer_invitation(self.material, sentence, self.drafts)
+                add_heads(self.material, sentence, self.drafts)
         self.settings.close(self.drafts)
         for heading in headings:
             add_heading(heading, self.drafts)
@@ -101,10 +105,7 @@ class ContactTeller:
             before = [draft for _, drafts in told for draft in drafts] + self.drafts
             known = met_on_other_day(self.material, trigger, triggers, sentence, before)
             drafts = self.drafter.drafts_of(trigger, triggers, scopes, sentence, before, known)
-            drafts = drafts or one_more(
-                self.drafter, self.drafts, trigger, triggers, scopes, sentence, before, self.words
-            )
-            drafts = drafts or on_visit(self.drafter, trigger, triggers, scopes, sentence, before)
+            drafts = drafts or self._of_those_before(trigger, triggers, scopes, sentence, before)
             told.append((trigger, drafts))
             if not drafts:
                 self._note_unnamed(trigger, triggers, scopes, sentence)
@@ -116,7 +117,7 @@ class ContactTeller:
         call_off_with_journey(self.material, drafts, [*self.drafts, *drafts])
         go_on_planned(self.material, drafts, self.current)
         self.settings.complete(drafts, scopes, sentence, self.drafts)
-        if self.current and self._is_background(sentence):
+        if self.current and is_background(self.material, sentence):
             for draft in drafts:
                 only_told_on = draft.echoes and draft.place is None
                 draft.another |= not only_told_on or self.material.looks_back(sentence)
@@ -132,9 +133,24 @@ class ContactTeller:
         elif not touched and self.current and lasts:
             self.drafter.go_on(self.current, scopes, triggers, sentence)
         self.topics.give(sentence, touched, self.current, triggers)
-        if touched and not (self.current and self._is_background(sentence)):
+        if touched and not (self.current and is_background(self.material, sentence)):
             self.current = touched[-1]
             self.material.parties.groups.tell(self.current.members)
+
+    def _of_those_before(
+        self,
+        trigger: Trigger,
+        triggers: list[Trigger],
+        scopes: list[Scope],
+        sentence: Sentence,
+        before: list[Draft],
+    ) -> list[Draft]:
+        """Return the contact that a noun tells without naming anybody, of those who met, travelled or agreed before."""
+        drafter = self.drafter
+        found = one_more(drafter, self.drafts, trigger, triggers, scopes, sentence, before, self.words)
+        found = found or on_visit(drafter, trigger, triggers, scopes, sentence, before)
+        acted = who_acted(self.material, trigger, sentence, before) if not found else []
+        return drafter.drafts_of(trigger, triggers, scopes, sentence, before, acted) if acted else found
 
     def _read_without_contact(self, sentence: Sentence) -> None:
         source = pattern_of(self.material.words.source_lines)
@@ -161,22 +177,14 @@ class ContactTeller:
         dates = self.drafter.days.of(trigger, triggers, standing, scopes)
         loose = trigger.weak and not trigger.is_noun  # "told them at a briefing on Monday"
         positions = self.material.slots.positions
-        loose = loose or positions.is_circumstance(trigger) or self._is_bound(trigger)  # "auf dem Gipfel"
+        loose = (
+            loose or positions.is_circumstance(trigger) or tells_bounds(self.material, trigger)
+        )  # "auf dem Gipfel"
         if len(dates) == 1 and not loose and trigger.first not in self.material.quoted:
             parties = self.drafter.parties_of(trigger, triggers, sentence)
             who = frozenset(sides(parties.all()))
             unnamed = Unnamed(trigger.mode, standing.status, dates[0], who, sentence.index)
             self.settings.days.unnamed.append(unnamed)
-
-    def _is_bound(self, trigger: Trigger) -> bool:
-        """Whether a German clause tells only when it began or ended: "Der Gipfel begann am Freitag"."""
-        bounds = (*self.material.roles.bounds, "ende")
-        return self.document.language == "de" and has_word(self.document, trigger.scope, bounds)
-
-    def _is_background(self, sentence: Sentence) -> bool:
-        """Whether the sentence only reminds of an earlier contact: "Zuletzt hatten sie im Mai gesprochen"."""
-        background = pattern_of(self.material.roles.background)
-        return background.search(self.material.low, sentence.start, sentence.start + 60) is not None
 
     def _is_told(self, trigger: Trigger, triggers: list[Trigger], sentence: Sentence) -> bool:
         """Whether "das Gespräch", with no parties of its own, means a contact told before."""
@@ -218,7 +226,8 @@ class ContactTeller:
         )
         for old in order:
             apart = self.settings.entries.are_apart(old.start, draft.start)
-            if old.same_as(draft) and not (apart or is_over_before(self.material, old, draft)):
+            same = old.same_as(draft) or told_by_states(self.material, old, draft)
+            if same and not (apart or is_over_before(self.material, old, draft)):
                 old.take(draft)
                 return old
         self.drafts.append(draft)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from verbale.contacts.dated import Dated
 from verbale.contacts.drafts import AHEAD, DONE, FITTING, Draft
+from verbale.contacts.joint_acts import day_of_act
 from verbale.contacts.journey_days import day_of_journey, only_begins
 from verbale.contacts.material import Material
 from verbale.contacts.pointed_days import day_of_now, look_ahead, of_that_day, pointed_day
@@ -67,6 +68,7 @@ class RunningDays:
                 or self._of_unnamed(draft, sentence)
                 or day_of_journey(self.material, draft, sentence, journey)
                 or day_of_stage(self.material, draft, scope, sentence)
+                or day_of_act(self.material, draft, scope, sentence)
             )
         if found is not None and not self._has_other_day(scope, found[0]):
             draft.date = found[0]

@@ -140,11 +140,12 @@ def _names_office(document: Document, at: int) -> bool:
 
 
 def _meets_things(document: Document, trigger: Trigger) -> bool:
-    """Whether it is no person that is met in English: "met its commitments", not "met his counterpart"."""
+    """Whether it is no person that is met or called in English: "met its commitments", "called a congress", not "met his counterpart"."""
     tokens, words, roles = document.tokens, grammar_of("en").words, contact_words("en").roles
-    at = trigger.last
-    verb = document.language == "en" and trigger.frame == "object" and trigger.mode == "meeting"
-    if not verb or at >= len(tokens) or tokens[at].low not in words.possessives | {"all"}:
+    at, call = trigger.last, trigger.mode == "call"
+    verb = document.language == "en" and trigger.frame == "object" and (call or trigger.mode == "meeting")
+    owned = words.possessives | ({"a", "an", "the"} if call else {"all"})
+    if not verb or at >= len(tokens) or tokens[at].low not in owned:
         return False
     people = pattern_of((*roles.delegates, *roles.titles, *roles.chairs))
     for token in tokens[at + 1 : at + _THING]:
