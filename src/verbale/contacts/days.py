@@ -77,7 +77,7 @@ class DayFinder:
             dates = [dated for dated in dates if not self._is_far(dated)]
         if is_topic_of_talk(self.document, trigger, triggers):  # "über einen Besuch im Herbst"
             dates = [dated for dated in dates if not self._is_by_tense(dated)]
-        dates = [self._up_to_end(dated, trigger) for dated in dates]
+        dates = [self.up_to_end(dated, trigger) for dated in dates]
         return [
             dated
             for dated in dates
@@ -105,7 +105,7 @@ class DayFinder:
             if time.span in dated.words
         )
 
-    def _up_to_end(self, dated: Dated, trigger: Trigger) -> Dated:
+    def up_to_end(self, dated: Dated, trigger: Trigger) -> Dated:
         """Return the time up to the day on which a visit ended: "Die Reise ging am Montag zu Ende"."""
         closing, when = self.material.roles.closing, When.parse(dated.edtf)
         if trigger.mode != "visit" or not trigger.is_noun or when.latest is None or not closing:

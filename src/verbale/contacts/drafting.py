@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from verbale.contacts.afterwards import called_off_here, is_talked_of
+from verbale.contacts.by_states import names_states
 from verbale.contacts.dated import Dated, days_of_stop
 from verbale.contacts.days import DayFinder
 from verbale.contacts.delegations import sent_before
@@ -160,6 +161,7 @@ class Drafter:
         loose = trigger.is_noun and trigger.weak and (draft.status != "denied" or refused)
         if loose and not dates and draft.count is None:
             return self._leave(trigger, "it tells of no day and no number")  # "Kontakte"
+        draft.of_states = not dates and names_states(self.material, trigger, draft)
         found: list[Draft] = []
         length = draft.duration
         for number, one in enumerate(contacts_apart(self.material, draft, trigger)):
@@ -249,15 +251,18 @@ class Drafter:
             english = self.document.language == "en"  # "took part in the NATO meeting" names nobody else
             bare = [one for one in bare if one.kind == "person" or not english]
             draft.members = only_people([*draft.members, *bare])
-        met = trigger.mode == "meeting" and self.material.slots.positions.tells_event(trigger, triggers)
-        if draft.mode == "contact" and (met or trigger.mode in {"call", "video_call"}):
-            draft.mode = trigger.mode
+        is_event = self.material.slots.positions.tells_event(trigger, triggers)
+        mode = mode_of(self.material, trigger, scopes, standing) if is_event else trigger.mode
+        met = mode == "meeting" and is_event
+        if draft.mode == "contact" and (met or mode in {"call", "video_call"}):
+            draft.mode = mode
         if standing.words and draft.gives_way_to(standing.status):
             draft.set_status(standing.status, standing.words)
         dates = [
             d for d in self.material.slots.dates(trigger, triggers) if self.days.fits(d, standing, trigger)
         ]
         dates = [d for d in dates if draft.status != "planned" or not self.material.is_gone(d.edtf)]
+        dates = [self.days.up_to_end(d, trigger) for d in dates]
         if draft.date is None and len(dates) == 1 and self.days.may_be_of(dates[0], draft):
             self._on(draft, dates[0])
         prepares = has_word(self.document, trigger.scope, self.material.roles.preparing)

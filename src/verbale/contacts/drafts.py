@@ -72,6 +72,7 @@ class Draft:
     gathers: bool = False
     hearsay: bool = False
     meal: bool = False
+    of_states: bool = False  # "Bei den Gesprächen zwischen Berlin und Rom": perhaps those of their persons
     later: bool = False  # behind a stop of the same journey, so that its day is not told
 
     @property
@@ -225,6 +226,7 @@ class Draft:
         self.triggers += [span for span in other.triggers if span not in self.triggers]
         self.sentences += other.sentences
         self.take_mode(other.mode)
+        self.of_states &= other.of_states
         if len(other.members) > len(self.members) or (
             len(other.members) == len(self.members)
             and sum(m.kind == "person" for m in other.members) > sum(m.kind == "person" for m in self.members)

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from verbale.contacts.by_states import stand_for
 from verbale.contacts.drafts import AHEAD, FITTING, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.parties import side_of
@@ -18,7 +19,9 @@ _SPOKEN: frozenset[Mode] = frozenset({"contact", "talks", "meeting", "call", "vi
 
 
 def told_by_states(material: Material, old: Draft, new: Draft) -> bool:
-    """Whether one of two English drafts tells by the states alone of the contact that the other tells by the persons."""
+    """Whether one of two drafts tells by the states alone of the contact that the other tells by the persons."""
+    if material.document.language == "de":
+        return stand_for(old, new)
     if material.document.language != "en" or old.count or new.count or old.sides != new.sides:
         return False
     if len(old.sides) < 2 or old.mode not in _SPOKEN or new.mode not in FITTING[old.mode]:

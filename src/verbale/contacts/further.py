@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from verbale.contacts.drafting import Drafter
 from verbale.contacts.drafts import AHEAD, DONE, FITTING, Draft
+from verbale.contacts.parties import side_of
 from verbale.contacts.scopes import Scope
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import pattern_of
@@ -11,6 +12,7 @@ from verbale.languages import Document, Sentence
 from verbale.languages.grammar import grammar_of
 from verbale.records import Mode
 
+_NEAR = 3  # sentences behind a reception in which the visit is told
 _CALLS: frozenset[Mode] = frozenset({"call"})
 _ALL: frozenset[Mode] = frozenset(FITTING)
 
@@ -83,6 +85,8 @@ def on_visit(
 ) -> list[Draft]:
     """Return the German contact of a guest and a host that a noun alone tells right behind the visit: "Bei der Unterredung ging es um Zölle"."""
     material = drafter.material
+    if trigger.mode == "visit" and trigger.is_noun and drafter.document.language == "de":
+        return _visit_of_guest(drafter, trigger, triggers, scopes, sentence, told)
     spoken = trigger.is_noun and not trigger.weak and trigger.mode in {"meeting", "contact", "talks"}
     if drafter.document.language != "de" or not spoken or trigger.first in material.quoted:
         return []
@@ -96,3 +100,37 @@ def on_visit(
     if not near or sports or not material.is_definite(trigger) or others - last.sides:
         return []
     return drafter.drafts_of(trigger, triggers, scopes, sentence, told, last.members)
+
+
+def _visit_of_guest(
+    drafter: Drafter,
+    trigger: Trigger,
+    triggers: list[Trigger],
+    scopes: list[Scope],
+    sentence: Sentence,
+    told: list[Draft],
+) -> list[Draft]:
+    """Return the visit of whom a German text told to have been received, where its day or length is told: "Weber empfing Rossi in Berlin. Der zweitägige Besuch begann am Montag"."""
+    material = drafter.material
+    last = max(told, key=lambda old: (max(old.sentences), old.start), default=None)
+    if last is None or last.mode not in {"meeting", "talks"} or last.place is None or last.count:
+        return []
+    home = last.place.state
+    guests = [one for one in last.members if one.kind == "person" and side_of(one) != home]
+    named = {
+        item.mention.actor
+        for item in material.parties.in_scope(trigger.scope)
+        if item.mention.kind == "person"
+    }
+    near = 0 < last.sentences_to(sentence) <= _NEAR and len(last.sides) == 2 and home in last.sides
+    known = any(old.mode == "visit" and old.actors & last.actors for old in told)
+    if not near or known or not guests or not material.is_definite(trigger) or named - last.actors:
+        return []
+    found = drafter.drafts_of(trigger, triggers, scopes, sentence, told, guests)
+    found = [draft for draft in found if (draft.date or draft.duration) and not draft.count]
+    for draft in found:
+        if draft.place is None:
+            draft.place = last.place
+            for words in last.words_of("place"):
+                draft.prove("place", words)
+    return found

@@ -5,9 +5,12 @@ from __future__ import annotations
 from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.scopes import Scope, has_word
+from verbale.contacts.words import pattern_of
 from verbale.languages import Sentence
-from verbale.records import Span, When
+from verbale.records import Span, TimeExpression, When
 
+_NEAR = 3  # sentences behind a journey in which its arrival is told
+_ARRIVED = 6  # words from "Ankunft" to its day
 _BEHIND = 3  # words from a day to the verb of its clause
 
 
@@ -53,3 +56,47 @@ def only_begins(material: Material, journey: Draft) -> bool:
     ends = [document.token_at(span.end - 1) + 1 for span in journey.words_of("date")]
     behind = {token.low for end in ends for token in document.tokens[end : end + _BEHIND]}
     return bool(behind & material.roles.bounds)
+
+
+def is_news_before(material: Material, draft: Draft, journey: Draft, told: list[Draft]) -> bool:
+    """Whether a German meeting was told before the arrival that went before it: "Weber sprach in Rom mit Rossi. Er war am Montag eingetroffen. Beide berieten über Zölle"."""
+    document = material.document
+    arrival = document.tokens_of(document.sentence_at(journey.start))
+    past = any(token.low in material.roles.had_been for token in arrival)
+    news = any(old.start < journey.start and draft.actors <= old.actors and not old.date for old in told)
+    return document.language == "de" and past and news
+
+
+def date_by_arrival(material: Material, sentence: Sentence, told: list[Draft]) -> None:
+    """Give a German journey that has no day that of "bei seiner Ankunft am Montag", "Er war am Montag eingetroffen", told not far behind."""
+    document, nouns = material.document, pattern_of(material.roles.arrivals)
+    journeys = [old for old in told if _has_no_day(old) and old.sentences_to(sentence) <= _NEAR]
+    if not journeys or document.language != "de":
+        return
+    here = [item for item in material.placed_in(sentence) if item.mention.kind == "person"]
+    there = len(here) < len(material.placed_in(sentence))  # else the verb tells where they arrived
+    journey = max(journeys, key=lambda old: max(old.sentences))
+    for at in range(sentence.first, sentence.last):
+        low, day, named = document.tokens[at].low, None, frozenset[str | None]()
+        if nouns.fullmatch(low):
+            day = _day_in(material, range(at + 1, at + _ARRIVED))
+            named = frozenset(one.mention.actor for one in here if day and at < one.first < day[0])
+        elif low in material.roles.arrives and here and not there:
+            day = _day_in(material, range(at - _ARRIVED, at))
+            named = frozenset(one.mention.actor for one in here)
+        if day and named <= journey.guests:
+            journey.date = day[1].edtf
+            journey.prove("date", day[1].span)
+            return
+
+
+def _has_no_day(draft: Draft) -> bool:
+    return draft.mode == "visit" and draft.date is None and draft.status in DONE and not draft.count
+
+
+def _day_in(material: Material, places: range) -> tuple[int, TimeExpression] | None:
+    """Return the day, and its first token, that stands there."""
+    for first, _, time in material.slots.times:
+        if first in places and time.edtf and When.parse(time.edtf).exact:
+            return first, time
+    return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 from verbale.contacts.drafts import AHEAD, DONE, FITTING, Draft
@@ -40,7 +41,18 @@ def is_over(material: Material, draft: Draft, when: When | None) -> bool:
     past = (
         when is not None and day is not None and when.latest and day.earliest and when.latest < day.earliest
     )
-    return bool(past) and (goes_on_by_tense(material, draft) or _is_only_next(material, draft))
+    over = goes_on_by_tense(material, draft) or _is_only_next(material, draft) or _has_ended(draft, when, day)
+    return bool(past) and over
+
+
+def _has_ended(draft: Draft, when: When | None, day: When | None) -> bool:
+    """Whether as many days have gone since a visit began as it was to last: "Der zweitägige Besuch begann am Montag", told on Thursday."""
+    days = re.fullmatch(r"P(\d+)D", draft.duration or "")
+    first, today = when.earliest if when else None, day.earliest if day else None
+    began = draft.mode == "visit" and draft.status == "ongoing"
+    if not began or days is None or first is None or today is None:
+        return False
+    return (today - first).days >= int(days[1])
 
 
 def _is_only_next(material: Material, draft: Draft) -> bool:

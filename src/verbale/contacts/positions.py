@@ -174,6 +174,7 @@ class Positions:
         tokens = self.document.tokens
         words = " ".join(tokens[at].low for at in scope.tokens())
         verbs = (other for other in others if not other.is_noun and other.scope is scope)
+        verbs = (other for other in verbs if other.aside not in range(trigger.first, trigger.last))
         acting = [other for other in verbs if not self._is_attribute_of_other(other)]
         if acting:
             goes = all(other.mode == "visit" for other in acting)

@@ -24,6 +24,7 @@ from verbale.contacts.further import fitting_modes, on_visit, one_more
 from verbale.contacts.headings import Heading, add_heading, is_heading, read_heading
 from verbale.contacts.joining import Told, join_within, leads_on
 from verbale.contacts.joint_acts import who_acted
+from verbale.contacts.journey_days import date_by_arrival
 from verbale.contacts.journeys import is_during_told
 from verbale.contacts.leaving import NOT_FORMAL
 from verbale.contacts.material import Material
@@ -81,6 +82,7 @@ class ContactTeller:
                 self._read(sentence)
                 answer_invitation(self.material, sentence, self.drafts)
                 add_heads(self.material, sentence, self.drafts)
+                date_by_arrival(self.material, sentence, self.drafts)
         self.settings.close(self.drafts)
         for heading in headings:
             add_heading(heading, self.drafts)

@@ -174,6 +174,8 @@ class Roles:
     gathering: tuple[str, ...] = ()
     joining_in: tuple[str, ...] = ()
     centres: frozenset[str] = frozenset()
+    arrivals: tuple[str, ...] = ()
+    processes: tuple[str, ...] = ()
     toured: frozenset[str] = frozenset()
     publics: tuple[str, ...] = ()
     before_public: frozenset[str] = frozenset()

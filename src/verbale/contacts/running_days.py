@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from verbale.contacts.dated import Dated
 from verbale.contacts.drafts import AHEAD, DONE, FITTING, Draft
 from verbale.contacts.joint_acts import day_of_act
-from verbale.contacts.journey_days import day_of_journey, only_begins
+from verbale.contacts.journey_days import day_of_journey, is_news_before, only_begins
 from verbale.contacts.material import Material
 from verbale.contacts.pointed_days import day_of_now, look_ahead, of_that_day, pointed_day
 from verbale.contacts.scopes import Scope
@@ -64,7 +64,7 @@ class RunningDays:
                 or self._by_time_of_day(draft, scope, sentence, told)
                 or self._right_after(draft, scope, sentence, told)
                 or self._of_clause_before(draft, scope, sentence, told)
-                or self._of_arrival(draft, sentence, journey)
+                or self._of_arrival(draft, sentence, told, journey)
                 or self._of_unnamed(draft, sentence)
                 or day_of_journey(self.material, draft, sentence, journey)
                 or day_of_stage(self.material, draft, scope, sentence)
@@ -228,12 +228,14 @@ class RunningDays:
         )
 
     def _of_arrival(
-        self, draft: Draft, sentence: Sentence, journey: Draft | None
+        self, draft: Draft, sentence: Sentence, told: list[Draft], journey: Draft | None
     ) -> tuple[str, list[Span]] | None:
         """Return the day of the arrival for a meeting told right behind it, or on the same day as the article."""
         if journey is None or not journey.date or draft.mode not in IN_PERSON:
             return None
         if draft.status not in DONE or journey.status not in DONE or only_begins(self.material, journey):
+            return None
+        if is_news_before(self.material, draft, journey, told):
             return None
         if journey.date != str(self.material.day) and not self._goes_on(draft, journey, sentence):
             return None

@@ -14,7 +14,7 @@ from verbale.contacts.parties import place_of
 from verbale.contacts.places import is_one_of_several, places_visited, says_there
 from verbale.contacts.running_days import IN_PERSON, RunningDays
 from verbale.contacts.scopes import Scope
-from verbale.contacts.steps_ahead import look_ahead_in_programme, look_ahead_on_journey
+from verbale.contacts.steps_ahead import look_ahead_by_plan, look_ahead_in_programme, look_ahead_on_journey
 from verbale.languages import Sentence
 from verbale.records import Place, Span, When
 from verbale.times import NEXT_WEEKDAY, WEEK_TOLD
@@ -22,6 +22,7 @@ from verbale.times import NEXT_WEEKDAY, WEEK_TOLD
 # How many sentences a journey, and a day, is still the setting of what follows.
 _REACH = 3
 _WEEK = 7
+_NEXT_DAYS = 2  # days behind an arrival on which somebody is still there
 _SHORT = 4  # letters below which a capital word may be an abbreviation
 
 
@@ -192,10 +193,12 @@ class Settings:
             return False
         if draft.date is None or journey.date is None:
             return draft.is_at_stage_of(journey)
-        return When.parse(journey.date).overlaps(When.parse(draft.date))
+        began, met = When.parse(journey.date), When.parse(draft.date)
+        return began.overlaps(met) or (self.document.language == "de" and _is_next_day(began, met))
 
     def close(self, drafts: list[Draft]) -> None:
         """Give the lead's day and the dateline's place to the meeting that the first paragraph tells."""
+        look_ahead_by_plan(self.material, drafts)
         for draft in drafts:
             self.entries.date(draft)
         cities = [i.mention for i in self.material.placed if i.kind == "dateline" and i.side]
@@ -237,6 +240,13 @@ class Settings:
         if day is None or day.earliest is None or when is None or when.latest is None:
             return True
         return 0 <= (day.earliest - when.latest).days <= 2
+
+
+def _is_next_day(began: When, met: When) -> bool:
+    """Whether somebody who arrived on a day is hardly gone on the other: "traf am Montag in Rom ein. Am Dienstag empfing ihn Rossi"."""
+    if not began.exact or began.earliest is None or met.earliest is None:
+        return False
+    return 0 < (met.earliest - began.earliest).days <= _NEXT_DAYS
 
 
 def _is_in_week(old: Draft, when: When) -> bool:

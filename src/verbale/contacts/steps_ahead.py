@@ -10,6 +10,7 @@ from verbale.records import When
 from verbale.times.tense_word import FUTURE, PAST, TenseWord
 from verbale.times.verbs import verbs_of
 
+_IN_PERSON = frozenset({"meeting", "talks"})
 _REACH = 3  # sentences behind a planned journey in which its steps are told
 
 
@@ -43,6 +44,22 @@ def look_ahead_in_programme(material: Material, draft: Draft, scope: Scope, told
     )
     if ahead and _is_in_present(material, scope):
         draft.set_status("planned")
+
+
+def look_ahead_by_plan(material: Material, told: list[Draft]) -> None:
+    """Call planned the German journeys of the present tense on which somebody is to be met, and nobody was: "Weber reist nach Rom. Das Treffen mit Rossi ist für Freitag geplant"."""
+    for journey in told if material.document.language == "de" else ():
+        plain = journey.mode == "visit" and journey.status == "held" and journey.present
+        if not plain or journey.date or journey.count or journey.place is None:
+            continue
+        there = [
+            old
+            for old in told
+            if old.mode in _IN_PERSON and old.actors & journey.guests and journey.place.state in old.sides
+        ]
+        near = [old for old in there if 0 <= min(old.sentences) - max(journey.sentences) <= _REACH]
+        if near and all(old.status == "planned" for old in there):
+            journey.set_status("planned", *near[0].words_of("status"))
 
 
 def _is_to_come(material: Material, journey: Draft) -> bool:

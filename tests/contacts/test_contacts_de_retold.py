@@ -1,0 +1,131 @@
+"""German articles that tell one contact in many sentences: by its states, by nouns, with its day in another sentence. The day is Tuesday, 20 May 2025."""
+
+import pytest
+from contact_factory import told
+
+BY_STATES = {
+    "talks between the states": (
+        "Friedrich Merz hat am Montag Donald Tusk empfangen. Der Gast wirkte müde. Bei den Gesprächen zwischen Berlin und Warschau ging es um die Grenze.",
+        ["meeting held 2025-05-19: Merz, Tusk"],
+    ),
+    "consultations in the singular": (
+        "Robert Fico ist am Sonntag in Wien mit Christian Stocker zusammengetroffen. Die Unterredung zwischen beiden Ländern verlief herzlich.",
+        ["meeting held 2025-05-18: Fico, Stocker | in Wien/AT"],
+    ),
+    "the states consulted": (
+        "Friedrich Merz hat am Montag Donald Tusk getroffen. Die Bilanz fiel gemischt aus. Deutschland und Polen berieten auch über die Ukraine.",
+        ["meeting held 2025-05-19: Merz, Tusk"],
+    ),
+    "the states lead": (
+        "Polen und Deutschland haben wieder miteinander gesprochen. Donald Tusk empfing am Montag Friedrich Merz in Warschau.",
+        ["meeting held 2025-05-19: Merz, Tusk | in Warschau/PL"],
+    ),
+    "the first one between the states": (
+        "Viktor Orbán hat am Montag in Wien Christian Stocker getroffen. Es sei das erste Treffen zwischen Ungarn und Österreich seit drei Jahren gewesen.",
+        ["meeting held 2025-05-19: Orbán, Stocker | in Wien/AT"],
+    ),
+    "negotiations are a matter of their own": (
+        "Friedrich Merz hat am Montag Donald Tusk empfangen. Die Verhandlungen zwischen Deutschland und Polen über den Zoll dauern an.",
+        ["meeting held 2025-05-19: Merz, Tusk", "talks ongoing -: Deutschland, Polen"],
+    ),
+    "but not what happened at them": (
+        "Friedrich Merz hat am Montag Donald Tusk empfangen. Bei den Verhandlungen zwischen Deutschland und Polen ging es um den Zoll.",
+        ["meeting held 2025-05-19: Merz, Tusk"],
+    ),
+    "other states": (
+        "Friedrich Merz hat am Montag Donald Tusk empfangen. Bei den Gesprächen zwischen Ungarn und Polen ging es um den Zoll.",
+        ["meeting held 2025-05-19: Merz, Tusk", "talks held -: Polen, Ungarn"],
+    ),
+    "another day": (
+        "Friedrich Merz hat am Montag Donald Tusk empfangen. Bei den Gesprächen zwischen Deutschland und Polen im April ging es um den Zoll.",
+        ["meeting held 2025-05-19: Merz, Tusk", "talks held 2025-04: Deutschland, Polen"],
+    ),
+}
+
+BY_NOUNS = {
+    "by video": (
+        "Gabriel Boric hat am Donnerstag mit Alexander Stubb gesprochen. Das Gespräch wurde per Video geführt.",
+        ["video_call held 2025-05-15: Boric, Stubb"],
+    ),
+    "by telephone": (
+        "Gabriel Boric hat am Donnerstag mit Alexander Stubb gesprochen. Die Unterredung fand telefonisch statt.",
+        ["call held 2025-05-15: Boric, Stubb"],
+    ),
+    "only agreed on by telephone": (
+        "Gabriel Boric hat am Donnerstag mit Alexander Stubb gesprochen. Das Gespräch hatten sie telefonisch vereinbart.",
+        ["contact held 2025-05-15: Boric, Stubb"],
+    ),
+}
+
+DAYS = {
+    "the arrival": (
+        "Robert Fico hat bei seinem Besuch in Wien um Hilfe gebeten. Bei seiner Ankunft am Sonntagabend hatten ihn viele bejubelt.",
+        ["visit held 2025-05-18: Fico | in Wien/AT"],
+    ),
+    "had arrived": (
+        "Robert Fico hält sich in Österreich auf. Er war am Sonntag eingetroffen.",
+        ["visit ongoing 2025-05-18: Fico | in -/AT"],
+    ),
+    "others had arrived": (
+        "Robert Fico hält sich in Österreich auf. Die Hilfsgüter waren am Sonntag eingetroffen.",
+        ["visit ongoing -: Fico | in -/AT"],
+    ),
+    "the arrival of another": (
+        "Robert Fico hält sich in Österreich auf. Nach der Ankunft von Donald Tusk am Sonntag gab es Streit.",
+        ["visit ongoing -: Fico | in -/AT"],
+    ),
+    "the journey began": (
+        "Robert Fico hat Österreich besucht. Die zweitägige Reise begann am Sonntag.",
+        ["visit held 2025-05-18: Fico | in -/AT | P2D"],
+    ),
+    "the journey begins": (
+        "Robert Fico besucht Österreich. Die zweitägige Reise beginnt am Freitag.",
+        ["visit planned 2025-05-23: Fico | in -/AT | P2D"],
+    ),
+    "the end is no day of it": (
+        "Robert Fico ist zu einem Besuch in Österreich. Die Visite endet am Freitag.",
+        ["visit ongoing ../2025-05-23: Fico | in -/AT"],
+    ),
+    "the visit of a guest": (
+        "Christian Stocker empfing Robert Fico in Wien. Der zweitägige Besuch begann am Freitag.",
+        ["meeting held -: Fico, Stocker | in Wien/AT", "visit held 2025-05-16: Fico | in Wien/AT | P2D"],
+    ),
+    "the visit that is going on": (
+        "Christian Stocker empfing Robert Fico in Wien. Der zweitägige Besuch hatte am Montag begonnen.",
+        ["meeting held -: Fico, Stocker | in Wien/AT", "visit ongoing 2025-05-19: Fico | in Wien/AT | P2D"],
+    ),
+    "a visit of which nothing is told": (
+        "Christian Stocker empfing Robert Fico in Wien. Der Besuch galt als heikel.",
+        ["meeting held -: Fico, Stocker | in Wien/AT"],
+    ),
+    "planned by the meeting": (
+        "Robert Fico reist nach Österreich. Das für Freitag angesetzte Treffen mit Christian Stocker gilt als heikel.",
+        ["visit planned -: Fico | in -/AT", "meeting planned 2025-05-23: Fico, Stocker"],
+    ),
+    "not the day of the arrival before": (
+        "Christian Stocker hat in Wien Robert Fico begrüßt. Fico war am Sonntag in Österreich eingetroffen. Die beiden berieten über Gas.",
+        ["meeting held -: Fico, Stocker | in Wien/AT", "visit held 2025-05-18: Fico | in -/AT"],
+    ),
+    "still there on the next day": (
+        "Robert Fico ist am Sonntag in Wien eingetroffen. Er lobte die Stadt. Am Montag traf er Christian Stocker.",
+        ["visit held 2025-05-18: Fico | in Wien/AT", "meeting held 2025-05-19: Fico, Stocker | in Wien/AT"],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", BY_STATES)
+def test_states_stand_for_their_persons(case: str) -> None:
+    text, expected = BY_STATES[case]
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize("case", BY_NOUNS)
+def test_nouns_tell_how_it_was_held(case: str) -> None:
+    text, expected = BY_NOUNS[case]
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize("case", DAYS)
+def test_the_day_is_told_in_another_sentence(case: str) -> None:
+    text, expected = DAYS[case]
+    assert told(text) == expected
