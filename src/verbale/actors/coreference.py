@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from verbale.actors.errands import who_was_sent
 from verbale.actors.found import Found, found_again
 from verbale.actors.references import Reference, Resolve
 from verbale.actors.scene import Scene
@@ -31,6 +32,8 @@ def find_pronouns(scene: Scene, tags: Tags) -> list[Reference]:
     sexes = {word: sex for sex, group in (("m", words.m), ("f", words.f)) for word in group}
     found: list[Reference] = []
     for number, token in enumerate(scene.tokens):
+        if token.low in words.latter and _stands_alone(scene, number):
+            found.append(Reference(token.start, token.end, _latter_of(token)))
         if token.low not in scene.words.pronouns or _is_possessive(scene, tags, number):
             continue
         plural = token.low in words.plural and (token.low not in sexes or _is_plural(scene, number))
@@ -42,8 +45,33 @@ def find_pronouns(scene: Scene, tags: Tags) -> list[Reference]:
     return found
 
 
+def _stands_alone(scene: Scene, number: int) -> bool:
+    """Whether "dieser" or "Der" at the head of a sentence has no noun but a verb behind it: "Der sprach dort mit Rossi"."""
+    token = scene.tokens[number]
+    sentence = scene.document.sentence_at(token.start)
+    after = scene.tokens[number + 1] if number + 1 < sentence.last else None
+    return after is not None and number == sentence.first and grammar_of(scene.document.language).is_finite(after)
+
+
+def _latter_of(token: Token) -> Resolve:
+    """Return the search for the man named last in the sentence before, who was not its subject."""
+
+    def resolve(told: Told) -> list[Found]:
+        if sent := who_was_sent(told, token):
+            return [sent]
+        now = told.scene.document.sentence_at(token.start)
+        before = told.scene.document.sentences[now.index - 1].start if now.index else now.start
+        here = [one for one in told.persons() if before <= one.start < token.start]
+        last = here[-1] if here and here[-1].sex != "f" else None
+        return [_again(token, last)] if last and not told.is_subject(last) else []
+
+    return resolve
+
+
 def _one_of(token: Token, sex: str) -> Resolve:
     def resolve(told: Told) -> list[Found]:
+        if sent := who_was_sent(told, token):
+            return [sent]
         here = _not_meant(told, token)
         for one in (_nearest(told, token, sex, here), _nearest(told, token, "", here)):
             if one:  # somebody whose sex nothing tells is meant only where nobody else is

@@ -60,7 +60,10 @@ class Groups:
 
 @dataclass(frozen=True, slots=True)
 class Pronouns:
-    """Pronouns for a man, a woman and several persons, those of them that are never a subject, and the speaker's own, those before a noun apart: "mein"."""
+    """Pronouns for a man, a woman and several persons, those of them that are never a subject, and the speaker's own, those before a noun apart: "mein".
+
+    `latter` mean the man named last, no subject: "Weber traf Rossi. Dieser sagte".
+    """
 
     m: tuple[str, ...]
     f: tuple[str, ...]
@@ -68,6 +71,17 @@ class Pronouns:
     objects: tuple[str, ...]
     first: tuple[str, ...]
     owning: tuple[str, ...]
+    latter: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Errands:
+    """Words of sending somebody: its `verbs`, nouns for those `sent` without a name, what they do there (`tasks`), and what was before (`earlier`)."""
+
+    verbs: frozenset[str]
+    sent: frozenset[str]
+    tasks: frozenset[str]
+    earlier: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +209,7 @@ class OfficeWords:
     no_names: tuple[str, ...]
     groups: Groups
     pronouns: Pronouns
+    errands: Errands
     descriptions: Descriptions
     places: Places
     ministries: Ministries

@@ -66,6 +66,10 @@ class Told:
         """Whether a mention is the subject of its clause."""
         return self._role_of.get(one.start) == "subject"
 
+    def is_object(self, one: Found) -> bool:
+        """Whether a mention is an object of its clause."""
+        return self._role_of.get(one.start) == "object"
+
     def by_salience(self, at: int, fits: Fits = anybody, back: int = SENTENCES_BACK) -> Iterator[Found]:
         """Yield the persons before `at` who fit, each once, those first who come to mind first.
 
