@@ -50,7 +50,11 @@ def _stands_alone(scene: Scene, number: int) -> bool:
     token = scene.tokens[number]
     sentence = scene.document.sentence_at(token.start)
     after = scene.tokens[number + 1] if number + 1 < sentence.last else None
-    return after is not None and number == sentence.first and grammar_of(scene.document.language).is_finite(after)
+    return (
+        after is not None
+        and number == sentence.first
+        and grammar_of(scene.document.language).is_finite(after)
+    )
 
 
 def _latter_of(token: Token) -> Resolve:

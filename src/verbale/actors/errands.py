@@ -6,9 +6,13 @@ from dataclasses import replace
 
 from verbale.actors.both_states import state_member
 from verbale.actors.found import Found, found_again
+from verbale.actors.references import Reference, Resolve
+from verbale.actors.scene import Scene
 from verbale.actors.told import Told
 from verbale.languages import Token
 from verbale.records import Span
+
+_SENT = "whom it sent"
 
 
 def who_was_sent(told: Told, pronoun: Token) -> Found | None:
@@ -44,7 +48,43 @@ def _sent_in(told: Told, first: int, last: int, pronoun: Token) -> Found | None:
             why = f"the pronoun means {one.name}, who was sent"
             again = found_again(one, pronoun.start, pronoun.end, "pronoun", why)
             return replace(again, side=one.side or sender.side)
-    if sender.side in told.scene.knowledge.tables.states and any(token.low in words.sent for token in inside):
-        why = "whom it sent"
-        return state_member(told.scene, Span(pronoun.start, pronoun.end), sender.side, why)
+    if any(one.how == "pronoun" and one.kind == "state" and one.side == sender.side for one in here):
+        return state_member(told.scene, Span(pronoun.start, pronoun.end), str(sender.side), _SENT)
     return None
+
+
+def find_sent(scene: Scene) -> list[Reference]:
+    """Return the nouns for somebody without a name who may be sent: "sent an envoy to Bern"."""
+    words = scene.words.words.errands
+    if not any(token.low in words.verbs for token in scene.tokens):
+        return []
+    return [
+        Reference(token.start, token.end, _state_of_sent(token), rank=1)
+        for token in scene.tokens
+        if token.low in words.sent
+    ]
+
+
+def _state_of_sent(noun: Token) -> Resolve:
+    """Return the search for the state of the subject that sends whom the noun means, an object of its clause."""
+
+    def resolve(told: Told) -> list[Found]:
+        scene = told.scene
+        sentence = scene.document.sentence_at(noun.start)
+        here = [one for one in told.found if sentence.start <= one.start < noun.start]
+        side = next((one.side for one in here if told.is_subject(one) and one.side), None)
+        if side is None or side not in scene.knowledge.tables.states or not _is_sent(told, noun):
+            return []
+        return [state_member(scene, Span(noun.start, noun.end), side, _SENT)]
+
+    return resolve
+
+
+def _is_sent(told: Told, noun: Token) -> bool:
+    """Whether its clause has a verb of sending, in German anywhere, elsewhere before it."""
+    clause = told.roles.clause_at(noun.start)
+    if clause is None:
+        return False
+    at, german = told.scene.document.token_at(noun.start), told.scene.document.language == "de"
+    around = told.scene.tokens[clause.first : clause.last if german else at]
+    return any(token.low in told.scene.words.words.errands.verbs for token in around)

@@ -20,6 +20,7 @@ from verbale.actors.coreference import find_pronouns
 from verbale.actors.counted import find_counted
 from verbale.actors.counterparts import find_counterparts
 from verbale.actors.descriptions import find_descriptions
+from verbale.actors.errands import find_sent
 from verbale.actors.first_person import find_first_persons
 from verbale.actors.found import Found, drop_inner
 from verbale.actors.groups import find_groups
@@ -86,6 +87,7 @@ def find_mentions(
         *find_counted(scene),
         *find_counterparts(scene),
         *open_ministries(scene),
+        *find_sent(scene),
         *find_pronouns(scene, tags),
         *find_first_persons(scene),
     ]

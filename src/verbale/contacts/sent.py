@@ -11,7 +11,12 @@ from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
 from verbale.records import Mention
 
-_PASSIVE = frozenset({"wurde", "wurden", "worden", "werde"})
+_PASSIVE = {
+    "de": frozenset({"wurde", "wurden", "worden", "werde"}),
+    "en": frozenset({"was", "were", "been", "be", "is", "are"}),
+    "ru": frozenset({"был", "была", "были", "будет", "будут"}),
+}
+_NEAR = 3  # words before a participle in which its auxiliary stands: "was immediately sent"
 
 
 def who_is_sent(
@@ -19,10 +24,22 @@ def who_is_sent(
 ) -> list[Mention]:
     """Return the person who is the object, or the subject of a passive; `bare` are the subjects and objects, `known` names and times."""
     persons = [mention for mention in bare if mention.kind == "person"]
-    if any(document.tokens[at].low in _PASSIVE for at in trigger.scope.numbers):
+    if document.language != "de":
+        return _behind_verb(document, trigger, persons)
+    if any(document.tokens[at].low in _PASSIVE["de"] for at in trigger.scope.numbers):
         return persons[:1]
-    sender = len(persons) == len(bare)  # no state sends
+    sender = all(one.kind == "person" or one.how == "pronoun" for one in bare)  # no state sends
     return [] if _sends_things(document, trigger, known) else persons[sender:]
+
+
+def _behind_verb(document: Document, trigger: Trigger, persons: list[Mention]) -> list[Mention]:
+    """Return the persons behind an active verb of sending, before it the one whom a passive means."""
+    tokens = document.tokens
+    start, verb = tokens[trigger.first].start, tokens[trigger.first].low
+    before = {token.low for token in tokens[max(trigger.scope.first, trigger.first - _NEAR) : trigger.first]}
+    if before & _PASSIVE[document.language] and not verb.endswith("ing"):
+        return [one for one in persons if one.start < start][-1:]
+    return [one for one in persons if one.start > start]
 
 
 def _sends_things(document: Document, trigger: Trigger, known: Collection[int]) -> bool:
