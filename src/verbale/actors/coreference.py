@@ -80,9 +80,30 @@ def _one_of(token: Token, sex: str) -> Resolve:
         for one in (_nearest(told, token, sex, here), _nearest(told, token, "", here)):
             if one:  # somebody whose sex nothing tells is meant only where nobody else is
                 return [replace(_again(token, one), sex=sex)]
-        return _all_of(token)(told) if _may_be_plural_object(told, token) else []
+        if _may_be_plural_object(told, token):
+            return _all_of(token)(told)
+        ahead = _named_ahead(told, token)
+        return [_again(token, ahead)] if ahead and ahead.sex in ("", sex) else []
 
     return resolve
+
+
+def _named_ahead(told: Told, token: Token) -> Found | None:
+    """Return the subject behind a clause that opens the sentence: "Nachdem er Rossi getroffen hatte, flog Weber heim"."""
+    document, pronouns = told.scene.document, told.scene.words.words.pronouns
+    sentence = document.sentence_at(token.start)
+    clauses = told.roles.clauses(sentence)
+    opens = len(clauses) > 1 and clauses[0].kind in {"subordinate", "complement"}
+    if not opens or token.low in pronouns.objects or document.token_at(token.start) >= clauses[0].last:
+        return None
+    main = next((one for one in clauses[1:] if one.kind == "main"), None)
+    if main is None or any(one.low in pronouns.objects for one in told.scene.tokens[main.first : main.last]):
+        return None  # "Nachdem er gelandet war, empfing ihn Weber"
+    first = main.first + 1 if main.opens_with_verb else main.first
+    start = told.scene.tokens[first].start
+    return next(
+        (one for one in told.fixed if one.start == start and one.kind == "person" and one.actor), None
+    )
 
 
 def _may_be_plural_object(told: Told, token: Token) -> bool:

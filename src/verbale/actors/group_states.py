@@ -6,6 +6,7 @@ from verbale.actors.scene import Scene
 
 _LONGEST_LIST = 12  # tokens of "der türkische, der iranische und der russische"
 _ONE_EACH = ("dem", "des")  # "mit dem polnischen und dem ungarischen Außenminister"
+_AS_WELL = (("als", "auch"), ("wie", "auch"), ("und", "auch"), ("und", "mit"), ("auch", "mit"))
 
 
 def states_before(scene: Scene, head: int) -> tuple[int, list[str], bool]:
@@ -18,21 +19,29 @@ def states_before(scene: Scene, head: int) -> tuple[int, list[str], bool]:
             states[:0] = [word.state for word in scene.adjectives_at[at]]
         elif low in scene.words.words.groups.both:
             both = True
-        elif low in (*scene.words.words.groups.plural_determiners, *_ONE_EACH):
-            if (
-                states
-                and at > 1
-                and scene.tokens[at - 1].low in scene.joining
-                and at - 2 in scene.adjectives_at
-            ):
-                first, at = at, at - 1  # "der deutsche und | der polnische Außenminister"
+        elif low in (*scene.words.words.groups.plural_determiners, *scene.words.words.own, *_ONE_EACH):
+            if states and (joint := _joint_before(scene, at)) < at:
+                first, at = at, joint - 1  # "der deutsche und | der polnische Außenminister"
                 continue
             return at, states, both
-        elif not (low in scene.joining and at - 1 in scene.adjectives_at):
+        elif (joint := _joint_before(scene, at + 1)) <= at:
+            first, at = joint, joint - 1
+            continue
+        else:
             break
         first = at
         at -= 1
     return first, states, both
+
+
+def _joint_before(scene: Scene, at: int) -> int:
+    """Return where the words begin that join what stands at `at` to an adjective: "und", "noch", "als auch", "und mit"; `at` if none do."""
+    begin, lows = at - 1, [token.low for token in scene.tokens[max(0, at - 3) : at]]
+    if scene.document.language == "de" and tuple(lows[-2:]) in _AS_WELL:
+        begin -= 1 + (tuple(lows[-3:-1]) in _AS_WELL)
+    elif at < 1 or lows[-1] not in {*scene.joining, "noch"}:
+        return at
+    return begin if begin - 1 in scene.adjectives_at else at
 
 
 def states_behind(scene: Scene, last: int) -> tuple[int, list[str], bool]:

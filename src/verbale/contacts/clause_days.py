@@ -11,6 +11,7 @@ from dataclasses import replace
 from verbale.contacts.dated import Dated
 from verbale.contacts.explaining import may_explain
 from verbale.contacts.material import Material
+from verbale.contacts.places import is_left
 from verbale.contacts.relatives import is_not_far_behind
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.triggers import Trigger
@@ -219,7 +220,8 @@ class ClauseDays:
         """Whether it tells what happened then: "als er Rom besuchte", or there: "nach Rom, wo er Rossi traf"."""
         opener = self.document.tokens[scope.first].low
         dependent = scope.kind in {"relative", "subordinate", "complement"}
-        return dependent and opener in self.material.roles.when | self.material.roles.there
+        there = frozenset() if is_left(self.material, scope) else self.material.roles.there
+        return dependent and opener in self.material.roles.when | there
 
     def _is_told_after(self, scope: Scope) -> bool:
         """Whether somebody speaks behind it on a fresh day: "Das sagte Weber am Montag, | nachdem er Rossi getroffen hatte"."""

@@ -14,6 +14,7 @@ from verbale.contacts.dated import Dated
 from verbale.contacts.denial_days import is_of_denial
 from verbale.contacts.drafts import AHEAD, Draft
 from verbale.contacts.material import Material
+from verbale.contacts.places import is_left
 from verbale.contacts.scopes import Scope
 from verbale.contacts.spoken_about import is_topic_of_talk
 from verbale.contacts.standing import Standing
@@ -49,8 +50,10 @@ class DayFinder:
         if not dates and trigger.is_noun:
             dates = self.elsewhere.in_relative(trigger, triggers, scopes)
         # "flew to Bern on Friday after a visit to Rome, where he met Weber": that was before
-        apart = self.material.is_there(trigger) and len(self.places_above(trigger, triggers)) > 1
-        if not (dates or apart) and (trigger.scope.kind == "infinitive" or self.material.is_there(trigger)):
+        there = self.material.is_there(trigger)
+        apart = is_left(self.material, trigger.scope) or len(self.places_above(trigger, triggers)) > 1
+        apart &= there
+        if not (dates or apart) and (trigger.scope.kind == "infinitive" or there):
             journey = self.journey_above(trigger, triggers)
             dates = slots.dates(journey, triggers) if journey else []
         if not apart:

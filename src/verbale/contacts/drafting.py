@@ -37,7 +37,7 @@ from verbale.contacts.neighbours import (
 )
 from verbale.contacts.onward import arrive_there, go_on, status_onward
 from verbale.contacts.parties import Parties, only_people, sides, state_of
-from verbale.contacts.places import find_place, is_one_of_several, place_behind
+from verbale.contacts.places import find_place, is_one_of_several, named_before, place_behind
 from verbale.contacts.relatives import add_from_relative, inviters_behind, standing_behind
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.sequences import contacts_apart
@@ -288,6 +288,7 @@ class Drafter:
 
     def _place_above(self, trigger: Trigger, triggers: list[Trigger]) -> Mention | None:
         """Return the place reached in the clause above: "… in Rom eingetroffen, wo er B traf"."""
-        places = self.days.places_above(trigger, triggers) if self.material.is_there(trigger) else []
-        several = is_one_of_several(self.material, trigger.scope.first)
-        return places[0] if places and not several else None
+        if not self.material.is_there(trigger) or is_one_of_several(self.material, trigger.scope.first):
+            return None
+        named = named_before(self.material, trigger.scope)
+        return named.mention if named else next(iter(self.days.places_above(trigger, triggers)), None)

@@ -79,7 +79,10 @@ def stands_inside(document: Document, pieces: list[Clause], kind: str, grammar: 
     last = next((at for at in range(piece.last - 1, piece.first, -1) if tokens[at].is_word), -1)
     if kind == "infinitive":  # "lehnte den Plan, nach Rom zu reisen, | gestern ab"
         return is_infinitive(document, max(piece.first, last - 1), piece.last, grammar)
-    return (comments or kind == "subordinate") and piece.verb == last
+    there = (
+        tokens[piece.first].low in contact_words("de").roles.there
+    )  # "kam aus Rom, wo er Rossi traf, | nach Bern"
+    return (comments or there or kind == "subordinate") and piece.verb == last
 
 
 _ENGLISH_AUXILIARIES = frozenset(

@@ -13,7 +13,7 @@ from verbale.contacts.material import Material
 from verbale.contacts.other_events import is_behind_event
 from verbale.contacts.placed import Placed
 from verbale.contacts.relatives import clauses_about
-from verbale.contacts.scopes import Scope
+from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.spoken_about import is_spoken_about
 from verbale.contacts.tied import lies_in_object
 from verbale.contacts.topical import is_spoken_of
@@ -38,6 +38,24 @@ def says_there(material: Material, scope: Scope) -> bool:
         item.mention.kind in {"place", "state"} and item.mention.how in {"name", "city", "metonym"}
         for item in material.parties.in_scope(scope)
     )
+
+
+def named_before(material: Material, scope: Scope) -> Placed | None:
+    """Return the place right before a German clause that opens with "wo": "flog von Rom, | wo er Rossi traf, nach Bern"."""
+    there = material.document.tokens[scope.first].low in material.roles.there
+    if material.document.language != "de" or not there:
+        return None
+    before = (item for item in material.placed if item.last == scope.first - 1)
+    return next(
+        (i for i in before if i.mention.kind in {"place", "state"} and i.mention.how != "adjective"), None
+    )
+
+
+def is_left(material: Material, scope: Scope) -> bool:
+    """Whether a clause tells what was before at the place that somebody left: "flog von Rom, | wo er Rossi getroffen hatte, nach Bern"."""
+    before = has_word(material.document, scope, tuple(material.roles.had_been))
+    place = named_before(material, scope) if before else None
+    return place is not None and place.word in {"von", "vom", "aus"}
 
 
 def places_visited(told: Iterable[Draft]) -> set[int]:

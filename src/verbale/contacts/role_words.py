@@ -170,6 +170,7 @@ class Roles:
     among: frozenset[str] = frozenset()
     awaited: frozenset[str] = frozenset()
     after_which: frozenset[str] = frozenset()
+    before_which: frozenset[str] = frozenset()
     causes: frozenset[str] = frozenset()
     gathering: tuple[str, ...] = ()
     joining_in: tuple[str, ...] = ()

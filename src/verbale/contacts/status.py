@@ -249,7 +249,8 @@ class StatusFinder:
             )
             if match and is_object(self.document, trigger, offsets[match.start()], self.words):
                 continue
-            if match and not (status == "ongoing" and is_first(text[: match.start()], self.words)):
+            by_it = status == "ongoing" and trigger.is_noun and self._opens_another(trigger)
+            if match and not (by_it or (status == "ongoing" and is_first(text[: match.start()], self.words))):
                 span = words_at(match, offsets)
                 begins = match.group() in self.words.beginning and self.modal(trigger)
                 if begins:
@@ -258,6 +259,11 @@ class StatusFinder:
                 return Standing(turned(text, match, told, self.words) if told == status else told, span)
         above = with_shared_modal(self.document, trigger, self.grammar)
         return self.modal(trigger) or (self.modal(above) if above else None)
+
+    def _opens_another(self, trigger: Trigger) -> bool:
+        """Whether something else began with it in German: "begann seinen Besuch mit einem Treffen mit Rossi"."""
+        other = self.document.language == "de" and trigger.mode != "talks"  # not "begannen mit Gesprächen"
+        return other and governing(self.document, trigger, self.grammar) == "mit"
 
     def modal(self, trigger: Trigger) -> Standing | None:
         """Return what a modal verb of its clause tells: "will", "soll", "könnte"."""

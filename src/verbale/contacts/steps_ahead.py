@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from verbale.contacts.drafts import Draft
+from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.scopes import Scope
 from verbale.languages import Sentence
@@ -17,17 +17,25 @@ _REACH = 3  # sentences behind a planned journey in which its steps are told
 def look_ahead_on_journey(
     material: Material, draft: Draft, scope: Scope, scopes: list[Scope], sentence: Sentence, told: list[Draft]
 ) -> None:
-    """Call planned a German journey in the present tense that is a step of one to come, or on which somebody will be met; `told` are the contacts of its sentence and before."""
+    """Call planned a German journey in the present tense that is a step of one to come, before which something is done, or on which somebody will be met; `told` are the contacts of its sentence and before."""
     plain = draft.mode == "visit" and draft.status == "held" and draft.present and draft.date is None
     if material.document.language != "de" or not plain or draft.count is not None:
         return
     shared = [old for old in told if old is not draft and old.actors & draft.guests]
     visits = [old for old in shared if old.mode == "visit" and old.start < draft.start]
     last = max(visits, key=lambda old: old.start, default=None)
-    step = last is not None and last.status == "planned"
+    step = last is not None and (
+        last.status == "planned" or (scope.kind == "main" and _is_told_in_past(last))
+    )
     near = last is not None and sentence.index - max(last.sentences) <= _REACH
-    if (step and near) or any(_is_met_there(material, scope, scopes, old) for old in shared):
+    before = material.document.tokens[scope.first].low in material.roles.before_which
+    if before or (step and near) or any(_is_met_there(material, scope, scopes, old) for old in shared):
         draft.set_status("planned")
+
+
+def _is_told_in_past(journey: Draft) -> bool:
+    """Whether it was reached, so that the present tense behind it tells what is next: "kam in Rom an. Dann reist er nach Bern"."""
+    return journey.status in DONE and not journey.present and journey.place is not None
 
 
 def look_ahead_in_programme(material: Material, draft: Draft, scope: Scope, told: list[Draft]) -> None:

@@ -33,6 +33,10 @@ def add_taking_part(
         members += [one for one in partakers if one.actor not in known]
     if _tells_who_took_part(material, trigger):
         members += [one for one in material.parties.bare(within) if one.actor not in known]
+    if trigger.is_noun and _tells_who_else(material, trigger):
+        members += [
+            one for one in material.parties.after(within, material.roles.next_to) if one not in members
+        ]
     if len(sides(members)) > 1:
         present = [i.mention for i in within if i.mention.kind == "person" and _is_by(material, i)]
         present += [*_gathering(material, trigger), *joined_by(material, within), *_joined(material, trigger)]
@@ -111,6 +115,13 @@ def joined_by(material: Material, items: list[Placed]) -> list[Mention]:
         and attending.fullmatch(tokens[max(0, item.at - 1)].low)
         and material.parties.official(item)
     ]
+
+
+def _tells_who_else(material: Material, trigger: Trigger) -> bool:
+    """Whether the clause tells who took part beside others: "An dem Treffen nahm neben Weber auch Rossi teil"."""
+    words = [material.document.tokens[at].low for at in trigger.scope.numbers]
+    attending = pattern_of(material.roles.attending)
+    return not material.roles.also.isdisjoint(words) and any(map(attending.fullmatch, words))
 
 
 def _gathering(material: Material, trigger: Trigger) -> list[Mention]:

@@ -52,13 +52,26 @@ def _is_wanted(document: Document, trigger: Trigger, others: list[Trigger]) -> b
         grammar_of(document.language),
         contact_words(document.language).roles,
     )
-    at = before_adjectives(document, trigger.first - 1, trigger.scope.first)
-    at -= tokens[at].low in roles.determiners | grammar.words.possessives
-    if tokens[at].low not in roles.within | roles.circumstance:
+    at = _opening(document, trigger.first - 1, trigger.scope.first)
+    stage = document.language == "de" and tokens[at + 1].low in roles.genitive and tokens[at].is_capital
+    leads_in = roles.within | roles.circumstance
+    if stage:  # "zum Auftakt | ihrer Reise", "am letzten Tag | seines Besuchs"
+        at = _opening(document, at - 1, trigger.scope.first)
+        leads_in = grammar.words.prepositions - roles.partner
+    if tokens[at].low not in leads_in:
         return False
     partners = [number for number in trigger.scope.numbers if tokens[number].low in roles.partner]
     needy = needy_verbs(trigger, others, weak=trigger.mode == "visit")
     return len(partners) == 1 and any(not _tells_of_several(document, one) for one in needy)
+
+
+def _opening(document: Document, at: int, first: int) -> int:
+    """Return what stands before the adjectives and the determiner that end at `at`: of "am | letzten" and "bei | seinem dritten"."""
+    closed = (
+        contact_words(document.language).roles.determiners | grammar_of(document.language).words.possessives
+    )
+    at = before_adjectives(document, at, first, closed)
+    return at - (document.tokens[at].low in closed)
 
 
 def _tells_of_several(document: Document, verb: Trigger) -> bool:
