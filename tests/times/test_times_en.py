@@ -29,6 +29,19 @@ CASES = {
         "They will meet from March 3 to 5.",
         [("March 3", "2025-03-03", "2025-03-03/2025-03-05"), ("5", "2025-03-05", "2025-03-03/2025-03-05")],
     ),
+    "a span over two months, written together": (
+        "They will be in Oslo March 27-April 8 and in Bern, 29 May-3 June.",
+        [
+            ("March 27", "2025-03-27", "2025-03-27/2025-04-08"),
+            ("April 8", "2025-04-08", "2025-03-27/2025-04-08"),
+            ("29 May", "2025-05-29", "2025-05-29/2025-06-03"),
+            ("3 June", "2025-06-03", "2025-05-29/2025-06-03"),
+        ],
+    ),
+    "more talks are no verb": (
+        "They flew to Oslo on Friday for more talks.",
+        [("Friday", "2025-02-07", "2025-02-07")],
+    ),
     "weekday told as past": ("They spoke on Wednesday.", [("Wednesday", "2025-02-12", "2025-02-12")]),
     "weekday told as future": ("They will speak on Friday.", [("Friday", "2025-02-14", "2025-02-14")]),
     "last weekday": (

@@ -65,7 +65,14 @@ def _goes_on(scene: Scene, at: int) -> bool:
     if at >= len(scene.tokens):
         return False
     token = scene.tokens[at]
-    return is_article_name(token.text) or token.low in SONS or runs_on(scene, at)
+    return is_article_name(token.text) or token.low in SONS or runs_on(scene, at) or _is_surname(scene, at)
+
+
+def _is_surname(scene: Scene, at: int) -> bool:
+    """Whether a listed surname ends an English name: "Hillary Rodham | Clinton"."""
+    may = scene.document.language == "en" and touches(scene, at) and scene.tokens[at].low not in SUFFIXES
+    hit = scene.at_token.get(at) if may else None
+    return hit is not None and hit.exact and all(sense.kind == "surname" for sense in hit.senses)
 
 
 def behind_suffix(scene: Scene, end: int) -> int:

@@ -1,4 +1,4 @@
-"""Cities that no list holds: behind a word of place as the tagger sees them, "in Kirkenes", and behind a Russian "город"."""
+"""Cities that no list holds: behind a word of place as the tagger sees them, "in Kirkenes", behind a Russian "город", and before their state: "to Perth, Australia"."""
 
 from __future__ import annotations
 
@@ -7,10 +7,13 @@ from verbale.actors.person_name import nominative
 from verbale.actors.scene import Scene
 from verbale.actors.slugs import slug
 from verbale.actors.tagged_names import names_unknown
+from verbale.languages.grammar import grammar_of
 from verbale.records import Span
 from verbale.tagging import Tags
 
 _SURE = 0.8
+_LONGEST = 3  # words of the name of a town
+_SHORTEST = 3  # tokens from the preposition to its state
 _CASES = {"в": "Loc", "во": "Loc", "из": "Gen", "до": "Gen", "у": "Gen", "близ": "Gen", "под": "Ins"}
 
 
@@ -37,7 +40,41 @@ def find_tagged_places(scene: Scene, tags: Tags) -> list[Found]:
             ):
                 found.append(_place(scene, first, last, told.words[name.last - 1].case, state))
         found += [_place(scene, *one) for one in headed]
+    own = (_before_state(scene, at) for at in scene.at_token if scene.document.language == "en")
+    placed = {place.start: place for place in own if place}
+    found = [*(place for place in found if place.start not in placed), *placed.values()]
     return sorted(found, key=lambda place: place.start)
+
+
+def _before_state(scene: Scene, at: int) -> Found | None:
+    """Return the town that an English comma parts from its state at `at`: "to Perth, | Australia"; not where the state opens a clause, or a list."""
+    hit, tokens = scene.at_token[at], scene.tokens
+    if at < _SHORTEST or hit.senses[0].kind != "state" or tokens[at - 1].text != ",":
+        return None
+    first, behind = at - 1, scene.document.token_at(hit.end - 1) + 1
+    while first and tokens[first - 1].is_capital and not _is_listed(scene, first - 1, first):
+        first -= 1
+    first += tokens[first].low in scene.words.words.places.before  # "In Perth, Australia, …"
+    led = tokens[first - 1].low in scene.words.words.places.before and first < at - 1 <= first + _LONGEST
+    dated = any(time.start <= tokens[first].start < time.end for time in scene.times)
+    ends = _ends_phrase(scene, behind)
+    return _place(scene, first, at - 1, None, scene.state_of(hit)) if led and ends and not dated else None
+
+
+def _ends_phrase(scene: Scene, at: int) -> bool:
+    """Whether what stands at `at` begins something new behind a place: a mark, a preposition, or what no list of states goes on with."""
+    token, words = scene.tokens[at : at + 1], grammar_of(scene.document.language).words
+    listed = any(
+        scene.at_token[place].senses[0].kind in {"state", "city"}
+        for place in range(at + 1, at + 3)
+        if place in scene.at_token
+    )
+    dated = bool(token) and any(time.start == token[0].start for time in scene.times)
+    if not token or dated or (token[0].low in scene.joining and not listed):
+        return True
+    return token[0].low not in scene.joining and (
+        not token[0].is_word or token[0].low in words.prepositions | words.relatives
+    )
 
 
 def _is_listed(scene: Scene, first: int, last: int) -> bool:

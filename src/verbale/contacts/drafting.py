@@ -42,7 +42,7 @@ from verbale.contacts.relatives import add_from_relative, inviters_behind, stand
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.sequences import contacts_apart
 from verbale.contacts.speakers import add_speaker, add_teller
-from verbale.contacts.spoken_about import is_topic_of_talk
+from verbale.contacts.spoken_about import is_only_topic, is_topic_of_talk
 from verbale.contacts.standing import Standing
 from verbale.contacts.taking_part import add_taking_part, tells_attending, with_travellers
 from verbale.contacts.told_after import were_there
@@ -80,7 +80,8 @@ class Drafter:
             parties.members += named_behind(self.material, trigger, parties.members)
         if trigger.mode != "visit":
             add_taking_part(self.material, trigger, triggers, parties.members)
-        if not parties.inherited and trigger.mode != "visit":
+        alone = is_only_topic(trigger, triggers, self.document)
+        if not (parties.inherited or alone) and trigger.mode != "visit":
             add_visitor(self.material, trigger, triggers, parties)
             add_speaker(self.material, trigger, parties, sentence)
             add_from_sentence_before(self.material, trigger, parties, sentence)
@@ -171,7 +172,7 @@ class Drafter:
             found += (
                 [self._look_ahead(one)] if one.date else self._dated(one, [] if one.later else own, trigger)
             )
-        return found
+        return [one.as_first(found[0]) for one in found]
 
     def _leave(self, trigger: Trigger, why: str) -> list[Draft]:
         self.left[trigger.first] = why

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from verbale.contacts.parties import acts_for, side_of, sides
+from verbale.contacts.parties import participants_of, side_of, sides
 from verbale.languages import Sentence
 from verbale.records import (
     Count,
     Evidence,
     Mention,
     Mode,
-    Participant,
     Place,
     Report,
     Span,
@@ -143,6 +142,11 @@ class Draft:
         for span in words:
             self.prove("status", span)
 
+    def as_first(self, first: Draft) -> Draft:
+        """Return it, called planned where it is a later stop, of which no day is told, and that of the first one is to come."""
+        self.status = "planned" if self.later and first.status == "planned" else self.status
+        return self
+
     def same_as(self, other: Draft) -> bool:
         """Whether `other`, told later, may be the same contact."""
         if self.count or other.count or other.mode not in FITTING[self.mode]:
@@ -259,7 +263,9 @@ class Draft:
             lasts = self.mode == "visit" and mine.exact and mine.earliest == others.earliest
             if not (mine.holds(others) or lasts):  # "from Sunday", then "from 24 to 26 November"
                 return
-            self.evidence = [entry for entry in self.evidence if entry.field != "date"]
+            self.drop("date")
+        elif name == "place" and other.date and _is_narrower(other.place, self.place):
+            self.drop("place")
         elif getattr(self, name) is not None or getattr(other, name) is None:
             return
         setattr(self, name, getattr(other, name))
@@ -273,7 +279,7 @@ class Draft:
             id=place_id(article, "r", self.start, taken),
             article=article,
             mode=self.mode,
-            participants=_participants(self.members),
+            participants=participants_of(self.members),
             status=self.status,
             evidence=tuple(evidence),
             date=self.date,
@@ -285,15 +291,6 @@ class Draft:
         )
 
 
-def _participants(members: list[Mention]) -> tuple[Participant, ...]:
-    """Return each actor once, with all the words that name it."""
-    words: dict[str, list[Span]] = {}
-    first: dict[str, Mention] = {}
-    for mention in members:
-        if mention.actor:
-            first.setdefault(mention.actor, mention)
-            words.setdefault(mention.actor, []).append(mention.span)
-    return tuple(
-        Participant(actor, mention.name or actor, merge_spans(words[actor]), acts_for(mention))
-        for actor, mention in first.items()
-    )
+def _is_narrower(town: Place | None, state: Place | None) -> bool:
+    """Whether one is a town in what is otherwise but a state: "to Vietnam … to Hanoi on Monday"."""
+    return bool(town and state and town.name and not state.name and town.state == state.state)

@@ -23,7 +23,7 @@ def is_place(mention: Mention) -> bool:
 def destination(roles: Roles, items: Iterable[Placed], document: Document | None = None) -> Mention | None:
     """Return the place behind "nach", "in" and the like; with the text, of "auf dem Flughafen der Hauptstadt" too."""
     airports = pattern_of(roles.airports)
-    for item in items:
+    for item in _known_first(list(items)):
         behind = item.kind == "preposition" and item.word in roles.place
         heads = document.tokens[item.at : item.at + 1] if document and item.kind == "genitive" else ()
         if (
@@ -35,6 +35,15 @@ def destination(roles: Roles, items: Iterable[Placed], document: Document | None
         if (behind or any(airports.fullmatch(token.low) for token in heads)) and is_place(item.mention):
             return item.mention
     return None
+
+
+def _known_first(items: list[Placed]) -> list[Placed]:
+    """Put what follows on a place behind it where nobody knows the state of that: "to Hawaii, | Vietnam and Laos", "to Kirkenes | in Norway"."""
+    if len(items) < 2 or items[0].mention.kind != "place" or items[0].side:
+        return items
+    first, second = items[:2]
+    near = second.at in {first.at, first.last}
+    return [second, first, *items[2:]] if near and second.side else items
 
 
 def told_here(document: Document, placed: Iterable[Placed], numbers: Collection[int]) -> Mention | None:

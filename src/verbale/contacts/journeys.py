@@ -42,7 +42,13 @@ def is_over(material: Material, draft: Draft, when: When | None) -> bool:
         when is not None and day is not None and when.latest and day.earliest and when.latest < day.earliest
     )
     over = goes_on_by_tense(material, draft) or _is_only_next(material, draft) or _has_ended(draft, when, day)
-    return bool(past) and over
+    return bool(past) and (over or _leads_on(material, draft))
+
+
+def _leads_on(material: Material, draft: Draft) -> bool:
+    """Whether only what follows on a journey is to come: "after his visit last week, he will go to Rome"."""
+    said = [material.low[words.start : words.end] for words in draft.words_of("status")]
+    return bool(said) and material.roles.onward.issuperset(said)
 
 
 def _has_ended(draft: Draft, when: When | None, day: When | None) -> bool:

@@ -12,6 +12,7 @@ from verbale.contacts.introduced import leads_delegation
 from verbale.contacts.parties import sides, speaks_for_others
 from verbale.contacts.placed import Placed
 from verbale.contacts.publics import meet_public
+from verbale.contacts.splits import BESIDE
 from verbale.contacts.tied import without_tied
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import ContactWords, Roles, contact_words, pattern_of
@@ -193,6 +194,12 @@ def agents_of(trigger: Trigger, bare: list[Mention], document: Document, roles: 
     low = document.tokens[trigger.first].low
     active |= document.language == "de" and (low.endswith("ten") or not low.endswith(("t", "en")))
     return frozenset() if active else roles.agent
+
+
+def is_done_by(document: Document, item: Placed, trigger: Trigger) -> bool:
+    """Whether "by" tells in English who did what another participle tells: "met Rossi to further the plan announced | by Weber"."""
+    before = document.tokens[item.at - 1].low if item.word == "by" and item.at - 1 >= trigger.last else ""
+    return document.language == "en" and before.endswith("ed") and before not in BESIDE
 
 
 def may_be_passive(trigger: Trigger, document: Document) -> bool:

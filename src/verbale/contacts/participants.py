@@ -20,6 +20,7 @@ from verbale.contacts.objects import (
     agents_of,
     gathered,
     hanging_on_verb,
+    is_done_by,
     is_ruled_out,
     leads,
     may_be_passive,
@@ -173,7 +174,8 @@ class PartyFinder:
         if trigger.frame == "receive" or may_be_passive(trigger, self.document):
             near = [item for item in self.in_scope(trigger.scope) if 0 <= trigger.first - item.last <= 2]
             agents = agents_of(trigger, bare, self.document, self.roles)
-            found += [m for m in self.after([*items, *near], agents) if m not in found]
+            told = [item for item in [*items, *near] if not is_done_by(self.document, item, trigger)]
+            found += [m for m in self.after(told, agents) if m not in found]
         if needs_list(trigger, [*partner, *between[:-1]], self.document, self.roles):
             named = self.is_list(bare) or spoke_to(trigger, bare, self.document, self.roles)
             found = found if len(sides(bare)) >= 2 and named else []

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from verbale.contacts.cases import capital_name
 from verbale.contacts.movement_words import GROUP
 from verbale.languages import Document
-from verbale.records import Mention, Place
+from verbale.records import Mention, Participant, Place, Span, merge_spans
 
 
 @dataclass(slots=True)
@@ -99,3 +99,17 @@ def abroad(travellers: list[Mention], hosts: list[Mention], place: Mention | Non
     if not away or (place is None and not sides(hosts) - sides(away)):
         return Parties()
     return Parties(away, [host for host in hosts if side_of(host) not in sides(away)], place)
+
+
+def participants_of(members: list[Mention]) -> tuple[Participant, ...]:
+    """Return each actor once, with all the words that name it."""
+    words: dict[str, list[Span]] = {}
+    first: dict[str, Mention] = {}
+    for mention in members:
+        if mention.actor:
+            first.setdefault(mention.actor, mention)
+            words.setdefault(mention.actor, []).append(mention.span)
+    return tuple(
+        Participant(actor, mention.name or actor, merge_spans(words[actor]), acts_for(mention))
+        for actor, mention in first.items()
+    )

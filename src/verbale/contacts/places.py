@@ -157,15 +157,23 @@ def place_behind(
     return None
 
 
-def are_listed(material: Material, one: Mention, other: Mention) -> bool:
-    """Whether a comma or "and" joins two places of different states."""
+def are_joined(material: Material, one: Mention, other: Mention) -> bool:
+    """Whether a comma or "and" joins two places."""
     document = material.document
     between = document.tokens[document.token_at(one.end - 1) + 1 : document.token_at(other.start)]
-    gap = [token.low for token in between]
+    english = document.language == "en"
+    gap = [token.low for token in between if not (english and token.is_capital)]  # a town of no list
     joined = bool(gap) and (gap[0] == "," or gap[0] in material.grammar.words.joining)
     joined = joined and material.status.words.negations.isdisjoint(gap)  # "nach Rom und nicht nach Bern"
-    near = len(gap) <= _FARTHEST or _THEN.issuperset(gap)
-    return joined and near and one.side != other.side
+    words, roles = material.grammar.words, material.roles
+    links = {",", *words.joining, *words.prepositions, *words.definite, *roles.order}
+    near = links.issuperset(gap) if english else len(gap) <= _FARTHEST or _THEN.issuperset(gap)
+    return joined and near
+
+
+def are_listed(material: Material, one: Mention, other: Mention) -> bool:
+    """Whether a list joins two places of different states."""
+    return one.side != other.side and are_joined(material, one, other)
 
 
 def is_one_of_several(material: Material, first: int) -> bool:

@@ -204,3 +204,4 @@ class Roles:
     heads_teams: frozenset[str] = frozenset()
     represents: frozenset[str] = frozenset()
     teams: frozenset[str] = frozenset()
+    onward: frozenset[str] = frozenset()

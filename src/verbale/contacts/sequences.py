@@ -11,7 +11,7 @@ from verbale.contacts.listed_days import give_places, on_each_day
 from verbale.contacts.material import Material
 from verbale.contacts.one_by_one import as_well_as, at_place, each_alone, one_after_other, with_partners
 from verbale.contacts.parties import sides
-from verbale.contacts.places import are_listed
+from verbale.contacts.places import are_joined
 from verbale.contacts.triggers import Trigger, trigger_span
 from verbale.languages import Document
 from verbale.records import Mention, Span, TimeExpression, When
@@ -59,11 +59,12 @@ def _tour(material: Material, draft: Draft, places: list[Mention]) -> list[Draft
     if at is None:
         return []
     first = last = at
-    while first and are_listed(material, places[first - 1], places[first]):
+    while first and are_joined(material, places[first - 1], places[first]):
         first -= 1
-    while last + 1 < len(places) and are_listed(material, places[last], places[last + 1]):
+    while last + 1 < len(places) and are_joined(material, places[last], places[last + 1]):
         last += 1
-    stops = list({one.side: one for one in places[first : last + 1]}.values())
+    named = [one for one in places[first : last + 1] if one.side]
+    stops = [one for number, one in enumerate(named) if one.side not in {old.side for old in named[:number]}]
     found = [_without_length(at_place(material.document, draft, stop)) for stop in stops]
     for one, stop in zip(found, stops, strict=True):
         one.later = _comes_later(material.document, stop)

@@ -169,7 +169,7 @@ def with_reduced(document: Document, pieces: list[Clause], grammar: Grammar) -> 
     result = list(pieces)
     for at in range(1, len(pieces)):
         one, second = pieces[at], document.tokens[min(pieces[at].first + 1, pieces[at].last - 1)].low
-        passive = document.tokens[one.first].low in _DONE_BY and second in grammar.words.agent_prepositions
+        passive = document.tokens[one.first].low in BESIDE and second in grammar.words.agent_prepositions
         if one.before == "," and passive:  # "held talks with Weber, | joined by Rossi, | in Rome"
             result[at] = Clause(one.first, one.last, "fragment", None, ",")
     for at in range(1, len(pieces) - 1):
@@ -218,7 +218,7 @@ def _only_explains(document: Document, piece: Clause) -> bool:
 
 
 # Participles before "by" that only tell who else was there: not "spoke by telephone".
-_DONE_BY = frozenset({
+BESIDE = frozenset({
     "joined", "attended", "accompanied", "hosted", "led", "chaired", "headed", "mediated", "brokered", "flanked", "facilitated",
 })  # fmt: skip
 _LONGEST_NAME = 4  # words

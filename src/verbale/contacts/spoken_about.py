@@ -48,6 +48,14 @@ def is_spoken_about(trigger: Trigger, others: list[Trigger], document: Document)
     return bool(verbs) and document.tokens[max(verbs) - 1].low in roles.discussing
 
 
+def is_only_topic(trigger: Trigger, others: list[Trigger], document: Document) -> bool:
+    """Whether it is what those speak about in English whose contact the clause above tells: "met Rossi to discuss | the talks with Iran"."""
+    scope = trigger.scope
+    above = scope.matrix if scope.coordinated or scope.kind == "infinitive" else None
+    met = any(one.scope is above and one.mode != "visit" and not one.is_noun for one in others)
+    return document.language == "en" and met and is_spoken_about(trigger, others, document)
+
+
 def is_of_topic(document: Document, item: Placed, trigger: Trigger) -> bool:
     """Whether "von X" hangs on the German noun that the contact was about: "Gespräche über den Friedensplan von Weber"."""
     roles, between = contact_words("de").roles, document.tokens[trigger.last : item.at]

@@ -73,12 +73,11 @@ class StatusFinder:
             awaited = self.document.tokens[trigger.first].low in self.words.awaits
             return Standing("planned" if awaited else "proposed")
         found = self._denied(trigger) or self.in_clause(trigger) or status_above(self, trigger)
-        if (
-            found is not None
-            and found.status == "ongoing"
-            and has_ended(self.document, found.words, self.words)
-        ):
-            return Standing("held")
+        if found is not None and found.status == "ongoing":
+            at = self.document.token_at(found.words.start) if found.words else -1
+            onward = self.document.language == "en" and trigger.mode == "visit" and at == trigger.first
+            if onward or has_ended(self.document, found.words, self.words):
+                return Standing("held")  # "continued to Rome"
         return found or Standing(told_plainly(self.document, trigger, self.words))
 
     def calls_planned(self, low: str) -> bool:
@@ -180,7 +179,7 @@ class StatusFinder:
         ahead = looks_ahead(self.document, trigger) if status == "held" and low != "после" else None
         if ahead is not None:
             return ahead
-        if status == "held" and self._is_during_plan(trigger, low):
+        if status == "held" and (self._is_during_plan(trigger, low) or self._leads_on(trigger, low)):
             return "planned"
         past = (
             status == "planned"
@@ -196,6 +195,12 @@ class StatusFinder:
             return False
         word = self.document.text[modal.words.start : modal.words.end].lower()
         return self.document.language != "ru" and not word.endswith(("te", "ten"))
+
+    def _leads_on(self, trigger: Trigger, low: str) -> bool:
+        """Whether an English journey leads on to one that is to come: "Following her visit to Rome, she will travel to Bern"."""
+        after = trigger.mode == "visit" and low in contact_words("en").roles.onward
+        modal = self.modal(trigger) if after and self.document.language == "en" else None
+        return modal is not None and modal.status == "planned"
 
     def _goes_on(self, trigger: Trigger) -> bool:
         """Whether the clause says of the noun that it goes on: "steht in ständigem Austausch"."""

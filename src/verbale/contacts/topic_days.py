@@ -55,10 +55,16 @@ def _is_owned(document: Document, first: int) -> bool:
 
 
 def _is_set(document: Document, first: int) -> bool:
-    """Whether a participle hangs it on a noun: "the elections | due | in March", "the conference | planned | for 2024"."""
-    at = first - 1 - (document.tokens[first - 1].low in grammar_of("en").words.prepositions)
+    """Whether a participle hangs it on a noun: "the elections | due | in March", "the pact | signed | by Weber and Rossi in Rome in May"."""
+    words, tokens = grammar_of("en").words, document.tokens
+    links = words.prepositions | words.joining | words.definite
     set_for = pattern_of(contact_words("en").topic_days.set_for)
-    return set_for.fullmatch(document.tokens[at].low) is not None and _is_thing(document, at - 1)
+    for at in range(first - 1, max(0, first - 1 - _LONGEST_TOPIC), -1):
+        if set_for.fullmatch(tokens[at].low):
+            return _is_thing(document, at - 1)
+        if not (tokens[at].is_capital or tokens[at].low in links):
+            return False
+    return False
 
 
 def _happened(document: Document, first: int, trigger: Trigger) -> bool:

@@ -9,7 +9,7 @@ from verbale.times.verbs import Verbs
 # "a rare three-day state visit": words from the article to its noun at most.
 _PHRASE = 4
 # Prepositions behind which an adjective and a plural are one phrase: "at ministerial talks", not "of state visits".
-_AT = frozenset({"at", "in", "during", "after", "before", "following"})
+_AT = frozenset({"at", "in", "for", "during", "after", "before", "following"})
 # Forms whose object may be "talks" or "visits": "will hold bilateral talks", "holding talks with Rossi, he said".
 _TAKING = frozenset({
     "hold", "have", "pay", "make", "begin", "start", "resume", "open", "conduct", "host",

@@ -14,8 +14,8 @@ from verbale.times.words import Grammar, Rule, ends_in, grammar_of
 
 _WORD = re.compile(r"[\w-]+\.?|[^\w\s]")
 _NOUN = re.compile(r"\s+[A-ZÄÖÜА-ЯЁ]")
-# The figures after the hyphen of "10-17 Uhr" and "1914-1918", which the tokens leave whole.
-_INNER = re.compile(r"(?<=\d[-–—−/])\d")
+# What stands after the hyphen of "10-17 Uhr", "1914-1918", "May 27-June 3" and "27 May-3 June", which the tokens leave whole.
+_INNER = re.compile(r"(?<=\w[-–—−/])\d|(?<=\d[-–—−/])[^\W\d]+")
 _LOOK_BACK = 60
 _SHORT = 3  # letters of words that are no nouns
 _VERBS = ("ть", "ти", "чь", "ся", "сь")
@@ -52,8 +52,7 @@ def find_said(document: Document) -> list[Said]:
     for number, token in enumerate(document.tokens):
         if token.end <= end or not token.is_word:
             continue
-        rules = grammar.rules_at(token)
-        for start in _starts(document.text, token) if rules else ():
+        for start, rules in _starts(document.text, token, grammar, end):
             said = _longest(document, grammar, rules, number, start, found) if start >= end else None
             if said is not None:
                 said = _widen(document, grammar, said, end)
@@ -62,10 +61,13 @@ def find_said(document: Document) -> list[Said]:
     return _join(document.text, grammar, found)
 
 
-def _starts(text: str, token: Token) -> tuple[int, ...]:
-    if not token.low[0].isdecimal():
-        return (token.start,)
-    return (token.start, *(match.start() for match in _INNER.finditer(text, token.start, token.end)))
+def _starts(text: str, token: Token, grammar: Grammar, end: int) -> list[tuple[int, tuple[Rule, ...]]]:
+    """Return the places in a token where an expression may begin, with the rules that may match there; the one before ends at `end`."""
+    starts = [(token.start, grammar.rules_at(token.low))]
+    if token.low[0].isdecimal() or token.start < end:
+        inner = _INNER.finditer(text, token.start, token.end)
+        starts += [(match.start(), grammar.rules_at(match[0].lower())) for match in inner]
+    return [one for one in starts if one[1]]
 
 
 def _longest(

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from verbale.errors import WordListError
-from verbale.languages import Token, language_list, package_file
+from verbale.languages import language_list, package_file
 
 # Slots that are numbers in figures.
 _FIGURES = {
@@ -148,9 +148,9 @@ class Grammar:
     articles: frozenset[str]
     degrees: tuple[tuple[str, ...], ...]
 
-    def rules_at(self, token: Token) -> tuple[Rule, ...]:
-        """Return the rules that may match from this token on."""
-        key = "0" if token.low[0].isdecimal() else token.low[:_KEY]
+    def rules_at(self, low: str) -> tuple[Rule, ...]:
+        """Return the rules that may match from this word on."""
+        key = "0" if low[0].isdecimal() else low[:_KEY]
         return self.rules.get(key.partition("-")[0], ())
 
 
