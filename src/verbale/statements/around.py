@@ -67,7 +67,11 @@ def _explains_speaker(page: Page, clauses: tuple[Clause, ...], at: int) -> bool:
     """Whether the clause is an apposition or a relative clause to a speaker named before."""
     clause = clauses[at]
     if clause.kind == "relative":
-        return clauses[at - 1].kind != "complement" and not _waits(page, clauses, at)
+        if clauses[at - 1].kind == "complement":  # "Wie ein Beamter sagte, | der ungenannt blieb |, ist …"
+            return (
+                at + 1 < len(clauses) and clauses[at + 1].kind == "main" and clauses[at + 1].opens_with_verb
+            )
+        return not _waits(page, clauses, at)
     if clause.kind != "fragment" or clauses[at - 1].kind == "complement":
         return False
     if any(place in page.quoted for place in range(clause.first, min(clause.first + 1, clause.last))):

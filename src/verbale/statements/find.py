@@ -26,12 +26,13 @@ from verbale.statements.frames import find_frames
 from verbale.statements.interviews import find_turns, others_in_turn, said_in_turn
 from verbale.statements.joined import agreed, may_be_speech, with_added
 from verbale.statements.meant import body_meant, described, meant_by, one_more
+from verbale.statements.named_after import with_names_behind
 from verbale.statements.nouns import find_noun_frames
 from verbale.statements.one_side import hands_on_act
 from verbale.statements.page import Page
 from verbale.statements.quotations import left_quotations, quoted_clauses, with_whole_quotations
 from verbale.statements.relays import find_relays
-from verbale.statements.runs import behind_semicolon, carried_on, go_on
+from verbale.statements.runs import behind_mark, carried_on, go_on
 from verbale.statements.said import Said, said_beside_frames, said_in_frame
 from verbale.statements.silent import earlier_body, earlier_person, pointing_back, who_just_spoke
 from verbale.statements.slots import Slots, fill_slots, with_date_of
@@ -124,7 +125,7 @@ def _all_said(page: Page) -> list[Said]:
             said += quoted_clauses(page, whole)
             said[:] = with_credit(page, whole, said)  # in place: the sentence is read on beside it
         said += left_quotations(page, item.sentence, said, used)
-    return without_doubles([item for item in said if item.message])
+    return without_doubles([item for item in with_names_behind(page, said) if item.message])
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +184,7 @@ def _in_sentence(page: Page, ruled: _Ruled, said: list[Said]) -> Iterator[Said]:
             links = outer if apart or relay is None else [*outer, relay]
             found += _in_frame(page, frame, links, [*said, *found])
         yield from found
-        yield from behind_semicolon(page, sentence, found)
+        yield from behind_mark(page, sentence, found)
     elif relay is not None:
         yield from _in_frame(page, relay, named[1:], said)
     else:
@@ -223,7 +224,7 @@ def _with_meant(told: Said, meant: Speaker, cites: bool) -> Said:
 
 
 def _called(speaker: Speaker, meant: Speaker) -> Speaker:
-    unnamed = speaker.actor.startswith("group:")
+    unnamed = speaker.actor.startswith("group:") or speaker.actor == speaker.side  # "der Brasilianer"
     return replace(speaker, actor=meant.actor, name=meant.name, side=meant.side) if unnamed else speaker
 
 

@@ -24,7 +24,7 @@ from verbale.statements.page import Page
 from verbale.statements.parentheses import is_parenthesis
 from verbale.statements.sentence_before import credits_again, refers_back, sentence_before
 from verbale.statements.shared_helpers import with_shared_helpers
-from verbale.statements.somebody import is_body, is_somebody
+from verbale.statements.somebody import is_body, is_somebody, speaks_itself
 from verbale.statements.speakers import speaker_of
 from verbale.statements.subject_extent import with_name_behind
 from verbale.statements.subjects import capital_before, find_subject, named_source, phrase_behind_verb
@@ -127,7 +127,7 @@ def _frame(page: Page, sentence: Sentence, clauses: tuple[Clause, ...], cue: Cue
     if speaker is None and _needs_source(page, clauses, cue):
         return None
     opens = page.document.tokens[clauses[-1].last - 1].text == ":" or page.opens_speech(sentence)
-    if _is_like(page, clause):
+    if _is_like(page, clause) and not _has_colon(clauses, cue):
         message = surrounding(page, clauses, cue.clause)
     elif is_parenthesis(page, clauses, cue.head):
         message = surrounding(page, clauses, cue.head)
@@ -286,13 +286,6 @@ def _is_known(page: Page, phrase: NounPhrase, verb: SpeechVerb) -> bool:
     speaker = speaker_of(page, phrase)
     if speaker is None or not speaker.actor.startswith("group:"):
         return speaker is not None
-    if verb.source and _speaks_itself(page, phrase):
+    if verb.source and speaks_itself(page, phrase):
         return True
     return is_body(page, phrase) or (not verb.deed and is_somebody(page, phrase))
-
-
-def _speaks_itself(page: Page, phrase: NounPhrase) -> bool:
-    """Whether a phrase names a text or a circle of people in which something is told: "im | Bericht | ist von Fehlern die Rede"."""
-    lists, tokens = relays(page.document.language), page.document.tokens
-    nouns = (tokens[at].low for at in range(phrase.first, phrase.last) if tokens[at].is_capital)
-    return next(nouns, "").endswith(tuple(lists.texts))

@@ -17,6 +17,7 @@ from verbale.languages.nouns import NounPhrase
 from verbale.statements.frame import Frame
 from verbale.statements.not_said import is_done_to, is_passive, is_yet_to_come, only_reacts
 from verbale.statements.page import Page
+from verbale.statements.relays_in_clause import is_by_text
 from verbale.statements.somebody import is_somebody
 from verbale.statements.speakers import speaker_of
 from verbale.statements.tagged import TaggedFrame, overlap, share
@@ -79,6 +80,8 @@ def _is_supported(page: Page, sentence: Sentence, frame: Frame) -> bool:
         return True  # its verbs tell of nothing else: "Dem widerspricht die SPD."
     if frame.message and frame.message[-1].end <= sentence.start and page.grammar.words.capital_nouns:
         return True  # "Das teilte die Bahn mit."
+    if page.grammar.words.capital_nouns and is_by_text(page, frame):
+        return True
     shares = page.tags.of(sentence).cues
     places = [page.document.token_at(span.start) - sentence.first for span in frame.cue]
     held = [shares[at] for at in places if 0 <= at < len(shares)]

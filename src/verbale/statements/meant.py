@@ -22,6 +22,7 @@ from verbale.statements.subjects import find_subject
 
 _NEAR = 1  # sentences back to who spoke last
 _SHORTEST_NOUN = 5  # letters of a noun that describes somebody
+_UNIONS = frozenset({"EU", "UN", "NATO"})  # of which people of many states are officers
 _ADDING = frozenset({"auch", "ebenso", "ebenfalls"})
 _REACH = 3  # sentences back to the only person of a sex
 
@@ -177,6 +178,8 @@ def described(page: Page, sentence: Sentence, phrase: NounPhrase | None, said: l
         called = (tokens[at].low for at in range(max(0, first - 2), page.document.token_at(item.end - 1) + 1))
         if any(word.endswith(noun) for word in called):
             return named_speaker(item)
+    if _is_citizen(page, phrase):
+        return _citizen_before(page, sentence, phrase, said)
     others = (item.speaker for item in reversed(said) if sentence.index - item.sentence <= _REACH)
     called_so = next((one for one in others if one is not None and _is_called(one, noun)), None)
     if called_so is not None or is_several(page, phrase):
@@ -188,6 +191,27 @@ def described(page: Page, sentence: Sentence, phrase: NounPhrase | None, said: l
     if usual is not None and usual.actor in near and page.sex_of.get(usual.actor, sex) == sex:
         return usual
     return _only_one_of(page, sentence, sex)
+
+
+def _is_citizen(page: Page, phrase: NounPhrase) -> bool:
+    """Whether a phrase is but a people's noun: "die Deutsche", "der Brasilianer"."""
+    noun = page.document.tokens[phrase.last - 1]
+    several = page.document.tokens[phrase.first].low == "die" and noun.low.endswith("en")
+    return not several and any(
+        item.how == "adjective" or item.why.startswith("the people")
+        for item in page.mentions_in(Span(noun.start, noun.end))
+        if item.kind == "state"
+    )
+
+
+def _citizen_before(page: Page, sentence: Sentence, phrase: NounPhrase, said: list[Said]) -> Speaker | None:
+    """Return the person who spoke last, if they may be of a people: "…, forderte Anna Weber. …, sagte | die Deutsche |"."""
+    usual, noun = earlier_person(page, sentence, said), page.document.tokens[phrase.last - 1]
+    states = {item.side for item in page.mentions_in(Span(noun.start, noun.end)) if item.side}
+    sex = "m" if page.document.tokens[phrase.first].low == "der" else "f"
+    if usual is None or page.sex_of.get(usual.actor, sex) != sex:
+        return None
+    return usual if usual.side in {None, *_UNIONS, *states} else None
 
 
 def _woman_before(page: Page, sentence: Sentence, phrase: NounPhrase, said: list[Said]) -> Speaker | None:

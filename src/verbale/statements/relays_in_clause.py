@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from verbale.languages.clauses import Clause
 from verbale.languages.nouns import NounPhrase, is_noun, noun_phrase_at
+from verbale.statements.frame import Frame
 from verbale.statements.page import Page
-from verbale.statements.words import Relays
+from verbale.statements.somebody import speaks_itself
+from verbale.statements.words import Relays, relays
 
 _SHORTEST_FIRST_PART = 4  # letters of a compound before the noun that it ends with
 _BACKWARD_REACH = 8  # "den Angaben des Ministeriums zufolge": words between the source's start and its relay
@@ -120,9 +122,19 @@ def _behind_source(
         ):
             continue
         named = page.document.tokens[at].low in words.after
-        if named or (_relay_noun(page, phrase, words) is not None and not _leads_on(page, phrase, at)):
+        told = _relay_noun(page, phrase, words) is not None or (
+            start == clause.first and clause.verb == at + 1 and _is_text(page, phrase, words)
+        )
+        if named or (told and not _leads_on(page, phrase, at)):
             yield phrase, (at,)
             return
+
+
+def _is_text(page: Page, phrase: NounPhrase, words: Relays) -> bool:
+    """Whether a phrase is a text that speaks for itself: "| Dem Papier | nach soll …"."""
+    tokens = page.document.tokens
+    led = tokens[phrase.first].low in page.grammar.words.object_determiners
+    return led and tokens[phrase.first + 1].low in words.texts
 
 
 def _leads_on(page: Page, phrase: NounPhrase, at: int) -> bool:
@@ -134,3 +146,10 @@ def _leads_on(page: Page, phrase: NounPhrase, at: int) -> bool:
         and (following.is_capital or following.low in words.object_determiners)
         and tokens[phrase.first].low not in words.possessives | words.object_determiners
     )
+
+
+def is_by_text(page: Page, frame: Frame) -> bool:
+    """Whether a text is the source behind which a preposition stands: "Dem Entwurf | nach | endet …"."""
+    cues = [page.document.text[span.start : span.end] for span in frame.cue]
+    nach = cues in [[word] for word in relays(page.document.language).with_noun]
+    return nach and frame.speaker is not None and speaks_itself(page, frame.speaker)

@@ -38,7 +38,7 @@ def go_on(page: Page, sentence: Sentence, said: list[Said]) -> list[Said]:
     if _inside_quotation(page, sentence):
         return []
     near = last is not None and page.document.sentences[last.sentence].paragraph == sentence.paragraph
-    asked = last is not None and follows and near and last.act in _ASKING and _should(page, sentence)
+    asked = last is not None and follows and near and _asks(last, said) and _should(page, sentence)
     asked = asked or (follows and near and ends_in_quoted_verb(page, page.clauses(sentence)[-1]))
     if not asked and not is_reported(page, sentence, going_on=follows, near=near):
         return []
@@ -55,6 +55,13 @@ def go_on(page: Page, sentence: Sentence, said: list[Said]) -> list[Said]:
         span = Span(last.message[0].start, span.end)
     run = Said(sentence.index, "indirect", "state", (span,), teller)
     return [within, run] if within is not None else [run]
+
+
+def _asks(last: Said, said: list[Said]) -> bool:
+    """Whether somebody asks for something in what was said last, or right before that run: "Weber warnt vor Reisen. Die Lage sei ernst. | Alle sollten …"."""
+    before = next((item for item in reversed(said) if item.cue), last) if not last.cue else last
+    same = before.speaker is not None and before.speaker == last.speaker
+    return (before.act if same and before.sentence == last.sentence - 1 else last.act) in _ASKING
 
 
 def _should(page: Page, sentence: Sentence) -> bool:
@@ -109,16 +116,22 @@ def _behind_colon(page: Page, sentence: Sentence, said: list[Said]) -> list[Said
     return []
 
 
-def behind_semicolon(page: Page, sentence: Sentence, found: list[Said]) -> Iterator[Said]:
-    """Yield the words in the subjunctive that follow an act in its own sentence: "Weber nannte das naiv; man müsse handeln"."""
+def behind_mark(page: Page, sentence: Sentence, found: list[Said]) -> Iterator[Said]:
+    """Yield the words in the subjunctive behind an act, in its sentence: "Weber nannte das naiv; man müsse handeln".
+
+    Behind a comma only where the act has but its quoted words: "Weber nannte das „naiv“, man müsse handeln".
+    """
     acts = [item for item in found if item.message and item.speaker is not None]
     if not acts or acts[-1].speaker is None:
         return
     for clause in page.clauses(sentence):
         verb = page.document.tokens[clause.verb] if clause.verb is not None else None
+        marks = (";", ",") if acts[-1].kind == "direct" and acts[-1].cue else (";",)
         if (
-            clause.before != ";"
+            clause.before not in marks
+            or clause.first <= page.document.token_at(acts[-1].cue[0].start if acts[-1].cue else 0)
             or clause.kind != "main"
+            or page.document.tokens[clause.first].low in page.grammar.words.like  # "als müsse sie …"
             or verb is None
             or not page.grammar.is_surely_subjunctive(verb)
         ):

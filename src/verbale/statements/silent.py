@@ -9,7 +9,7 @@ from verbale.languages.clauses import Clause
 from verbale.records import Span, Speaker
 from verbale.statements.page import Page
 from verbale.statements.said import Said
-from verbale.statements.somebody import is_body, is_somebody
+from verbale.statements.somebody import is_body, is_somebody, speaks_itself
 from verbale.statements.speakers import is_person, named_speaker, speaker_of
 from verbale.statements.subject_phrases import first_phrase
 from verbale.statements.subjects import find_subject, phrase_behind_verb
@@ -197,7 +197,7 @@ def _somebody_in(page: Page, sentence: Sentence, new: bool = False) -> Speaker |
         phrase = find_subject(page, clauses, number) if clause.kind == "main" else None
         if phrase is None or (new and page.document.tokens[phrase.first].low not in _NEW):
             continue
-        if is_somebody(page, phrase) or is_body(page, phrase):
+        if is_somebody(page, phrase) or is_body(page, phrase) or (not new and speaks_itself(page, phrase)):
             return speaker_of(page, phrase)
     return None
 

@@ -63,9 +63,32 @@ def is_body(page: Page, phrase: NounPhrase) -> bool:
     return any(low.endswith(bodies) for low in _heads(page, phrase))
 
 
+def speaks_itself(page: Page, phrase: NounPhrase) -> bool:
+    """Whether a phrase names a text or a circle of people in which something is told: "im | Bericht | ist von Fehlern die Rede"."""
+    lists, tokens = relays(page.document.language), page.document.tokens
+    words = page.grammar.words
+    determiners = words.subject_determiners | words.object_determiners
+    nouns = (tokens[at].low for at in range(phrase.first, phrase.last) if tokens[at].is_capital)
+    return next((low for low in nouns if low not in determiners), "").endswith(tuple(lists.texts))
+
+
 def is_office(page: Page, phrase: NounPhrase) -> bool:
     """Whether the head of a phrase is a single person's office: "Russlands Botschafter in Berlin"."""
     return any(low.endswith(tuple(page.grammar.words.masculine_offices)) for low in _heads(page, phrase))
+
+
+def is_one_person(page: Page, phrase: NounPhrase) -> bool:
+    """Whether the head of a phrase is one person by what they are: "die Ministerin", "der Chef der Zentralbank"."""
+    offices = tuple(page.grammar.words.masculine_offices)
+    heads = [low.removesuffix("in") for low in _heads(page, phrase)[:1]]
+    office = any(low.endswith(offices) for low in heads)
+    tails = (low.rsplit("-", 1)[-1] for low in _heads(page, phrase)[:1])
+    person = any(
+        _is_person(low[at:], page.document.language)
+        for low in tails
+        for at in (0, *range(3, len(low) - _SHORTEST_HEAD + 1))
+    )
+    return not is_several(page, phrase) and (office or person)
 
 
 def _heads(page: Page, phrase: NounPhrase) -> list[str]:

@@ -153,6 +153,8 @@ def _stands_behind(page: Page, verb: int, front: NounPhrase, behind: NounPhrase)
     tokens = page.document.tokens
     if _is_heard_outlet(page, front) and (can_act(page, behind) or is_somebody(page, behind)):
         return True
+    if _is_heard_outlet(page, behind):
+        return False  # "Ein Insider sagte | der „Welt“ |, …"
     if behind.last - behind.first == 1 and tokens[behind.first].low == "er" and behind.first == verb + 1:
         return True  # "Gerhard Schröder riet | er | zu warten"
     if _is_full_name(page, front) or _is_but_one(page, verb, behind):

@@ -8,12 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from verbale.languages import Sentence
+from verbale.languages.clauses import Clause
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Act, Span
 from verbale.statements.cues import TELLING, is_negated
 from verbale.statements.frame import Frame
 from verbale.statements.frames import is_said_itself
-from verbale.statements.messages import behind
+from verbale.statements.messages import behind, is_subjunctive
 from verbale.statements.page import Page
 from verbale.statements.word_order.cues import entry_of
 from verbale.statements.word_order.phrases import is_adverb
@@ -66,6 +67,7 @@ def _frame(page: Page, sentence: Sentence, tagged: SpeechFrame) -> TaggedFrame |
     kind = page.kind_of(message)
     if kind == "indirect" and not _has_verb(page, sentence, words, ("Fin", "Inf")):
         message, kind = _to_semicolon(page, behind(page, clauses, number)), "reported"
+    message = _behind_colon(page, clauses, cue[0], message)
     if kind == "reported" and _hands_on(page, cue[0]):
         return None
     place = (clauses[number].first, clauses[number].last)
@@ -76,6 +78,19 @@ def _frame(page: Page, sentence: Sentence, tagged: SpeechFrame) -> TaggedFrame |
     speaker = _speaker(page, [sentence.first + at for at in tagged.source])
     made = Frame(sentence.index, speaker, message, spans, kind, act, place)
     return TaggedFrame(made, tagged.score, listed is not None, _has_verb(page, sentence, words, ("Fin",)))
+
+
+def _behind_colon(
+    page: Page, clauses: tuple[Clause, ...], cue: int, message: tuple[Span, ...]
+) -> tuple[Span, ...]:
+    """Return the German words behind a colon where they are in the mood of speech: "sieht das anders: | Der Plan sei gut |"."""
+    if not page.grammar.words.capital_nouns or len(message) != 1:
+        return message
+    for clause in clauses:
+        start = page.document.tokens[clause.first].start
+        if clause.before == ":" and clause.first > cue and message[0].start < start < message[0].end:
+            return (Span(start, message[0].end),) if is_subjunctive(page, clause) else message
+    return message
 
 
 def _to_semicolon(page: Page, message: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -11,7 +11,7 @@ _SHORTEST_LETTERS = 3  # of a body that goes by them
 
 
 def is_there(page: Page, piece: Piece, at: int) -> bool:
-    """Whether "там" stands alone beside a verb, for the body that spoke before: "сообщили | там |", "| там | добавили"."""
+    """Whether "там" stands alone beside a verb, for the body that spoke before: "сообщили | там |", "| там | же добавили"."""
     alone = at == piece.first or at + 1 == piece.last
     return piece.first <= at < piece.last and alone and page.document.tokens[at].low == "там"
 

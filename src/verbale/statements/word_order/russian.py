@@ -131,6 +131,7 @@ def _is_attribute_of_object(page: Page, piece: Piece, found: NounPhrase, at: int
     """Whether one body behind a noun only tells whose it is beside a verb of several: "Решение | МУС | в Кремле считают …"."""
     tokens, mention = page.document.tokens, mention_at(page, found.first)
     body = mention is not None and mention.kind == "body" and tokens[found.first].text.isupper()
+    body = body or (mention is not None and mention.kind == "person")  # "в канцелярии | Нетаньяху | заявили"
     led = (
         found.first > piece.first
         and tokens[found.first - 1].is_word
@@ -205,9 +206,13 @@ def _in_place(page: Page, piece: Piece, at: int) -> NounPhrase | None:
     """Return who speaks behind a plural without a subject: "в администрации заявили"."""
     tokens = page.document.tokens
     other = find_nominative(page, at + 1, piece.last)
-    if not tokens[at].low.endswith(PLURAL) or (other is not None and not is_outlet(page, other)):
+    if not tokens[at].low.endswith(PLURAL):
         return None
-    if there := next((n for n in (at - 1, at + 1) if is_there(page, piece, n)), None):
+    there = next((n for n in (at - 1, at - 2, at + 1) if is_there(page, piece, n)), None)
+    one = other is not None and not tokens[other.last - 1].low.endswith(("ы", "и", "сша"))
+    if other is not None and not is_outlet(page, other) and (there is None or not one):
+        return None  # "там призвали | Вашингтон" is done to him
+    if there is not None:
         return NounPhrase(there, there + 1)
     behind = at + 1
     while behind < piece.last and is_hearer(page, behind):

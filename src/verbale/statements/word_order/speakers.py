@@ -197,7 +197,7 @@ def _joins(page: Page, first: Mention, second: Mention) -> bool:
 def _russian_heads(page: Page, phrase: NounPhrase, fitting: list[Mention]) -> list[Mention]:
     """Return the person named in the nominative, also behind a title; else what holds the first noun."""
     persons = [item for item in fitting if item.kind == "person" and is_nominative(page, item)]
-    if persons:
+    if persons and not _is_body_of(page, phrase):
         joined = [item for item in persons[1:] if _joins(page, persons[0], item)]
         same = [item for item in persons[1:] if item.span == persons[0].span]
         return [persons[0], *joined, *same]
@@ -220,6 +220,13 @@ def _russian_heads(page: Page, phrase: NounPhrase, fitting: list[Mention]) -> li
             break
         names.append(item)
     return names
+
+
+def _is_body_of(page: Page, phrase: NounPhrase) -> bool:
+    """Whether a phrase begins with a body in another case than the name behind it: "в | канцелярии Нетаньяху | заявили"."""
+    first = page.document.tokens[phrase.first]
+    base = page.grammar.lemma(first)
+    return base in relays("ru").bodies and base != first.low
 
 
 def _same_case(page: Page, first: Mention, second: Mention) -> bool:
