@@ -24,7 +24,7 @@ from verbale.statements.page import Page
 from verbale.statements.parentheses import is_parenthesis
 from verbale.statements.sentence_before import credits_again, refers_back, sentence_before
 from verbale.statements.shared_helpers import with_shared_helpers
-from verbale.statements.somebody import is_body, is_somebody, speaks_itself
+from verbale.statements.somebody import is_body, is_office, is_somebody, speaks_itself
 from verbale.statements.speakers import speaker_of
 from verbale.statements.subject_extent import with_name_behind
 from verbale.statements.subjects import capital_before, find_subject, named_source, phrase_behind_verb
@@ -152,6 +152,10 @@ def _frame(page: Page, sentence: Sentence, clauses: tuple[Clause, ...], cue: Cue
 def _speaker(page: Page, clauses: tuple[Clause, ...], cue: Cue) -> NounPhrase | None:
     if _has_subject(page, cue):
         subject = find_subject(page, clauses, cue.head)
+        if "man" in page.words(clauses[cue.head].first, clauses[cue.head].last) and (
+            capital := capital_before(page, clauses[cue.head])
+        ):
+            return capital  # "In Warschau ist man überzeugt"
         return without_own_object(page, clauses[cue.head], cue, subject) if subject is not None else None
     source = named_source(page, clauses[cue.head], cue.verb.source, relays(page.document.language).texts)
     judged = source is None and cue.passive and cue.verb.act in ("praise", "criticise", "reject")
@@ -286,6 +290,6 @@ def _is_known(page: Page, phrase: NounPhrase, verb: SpeechVerb) -> bool:
     speaker = speaker_of(page, phrase)
     if speaker is None or not speaker.actor.startswith("group:"):
         return speaker is not None
-    if verb.source and speaks_itself(page, phrase):
-        return True
-    return is_body(page, phrase) or (not verb.deed and is_somebody(page, phrase))
+    if (verb.source or not verb.deed) and speaks_itself(page, phrase):
+        return True  # "der Bericht | kritisiert Malta"
+    return is_body(page, phrase) or (not verb.deed and (is_somebody(page, phrase) or is_office(page, phrase)))

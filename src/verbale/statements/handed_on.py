@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from verbale.records import Evidence, Mention, Span, Speaker
 from verbale.statements.addressees import is_hearing_verb
 from verbale.statements.page import Page
+from verbale.statements.published import is_only_published
 from verbale.statements.slot_words import occasions
 from verbale.statements.telling import Telling
 from verbale.statements.words import relays
@@ -62,7 +63,8 @@ def _beside(telling: Telling) -> Iterator[Mention]:
     for mention in page.mentions_in(telling.sentence.span):
         byline = page.document.token_at(mention.start) in page.asides
         told = telling.is_apart(mention) and telling.tells(mention)
-        if _is_outlet(page, mention) and not byline and told and not _is_parted(telling, mention):
+        parted = _is_parted(telling, mention) or is_only_published(page, mention)
+        if _is_outlet(page, mention) and not byline and told and not parted:
             yield mention
 
 

@@ -209,6 +209,10 @@ def _citizen_before(page: Page, sentence: Sentence, phrase: NounPhrase, said: li
     usual, noun = earlier_person(page, sentence, said), page.document.tokens[phrase.last - 1]
     states = {item.side for item in page.mentions_in(Span(noun.start, noun.end)) if item.side}
     sex = "m" if page.document.tokens[phrase.first].low == "der" else "f"
+    near = Span(page.document.sentences[max(0, sentence.index - _REACH)].start, noun.start)
+    for item in reversed(page.mentions_in(near)):
+        if item.kind == "person" and item.actor and item.side in states and item.sex in ("", sex):
+            return named_speaker(item)
     if usual is None or page.sex_of.get(usual.actor, sex) != sex:
         return None
     return usual if usual.side in {None, *_UNIONS, *states} else None

@@ -127,8 +127,8 @@ def _can_complete(page: Page, speaking: Clause, clause: Clause, verb: SpeechVerb
 
     It is where the act has no object of its own: "beklagte, | beide zögerten", not "lobte Weber, | beide zögerten".
     """
-    if clause.opens_with_verb or begins_anew(page, clause):
-        return False
+    if clause.opens_with_verb or begins_anew(page, clause) or (about and tells_itself(page, clause)):
+        return False  # "protestierte gegen den Test, | Tokio sprach von …"
     if speaking.kind == "subordinate":
         return is_subjunctive(page, clause)
     told = about and bool(verb.object) and verb.clause and not verb.phrase and "." not in verb.object

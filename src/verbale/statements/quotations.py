@@ -10,7 +10,7 @@ from verbale.languages import Quotation, Sentence
 from verbale.records import Span, Speaker
 from verbale.statements.page import Page
 from verbale.statements.said import Said
-from verbale.statements.signatures import who_signs
+from verbale.statements.signatures import who_ends, who_signs
 from verbale.statements.silent import who_closes, who_goes_on, who_heads, who_introduces
 from verbale.statements.words import speech_verbs
 
@@ -131,6 +131,7 @@ def left_quotations(page: Page, sentence: Sentence, said: list[Said], used: set[
             continue
         speaker = (
             headed
+            or who_ends(page, quote)
             or _who_led(page, quote, last)
             or who_introduces(page, quote)
             or who_closes(page, quote)
@@ -178,6 +179,8 @@ def _is_sentence(page: Page, quote: Quotation) -> bool:
         return True
     opened = page.document.text[: quote.start].rstrip().endswith(":")
     closed = inner[-1:] in _ENDS
+    if opened and closed and page.document.language == "de" and who_introduces(page, quote) is not None:
+        return True  # "Sein Kollege war zurückhaltender: „Abwarten.“"
     fewest = _SHORTEST_ALONE if page.grammar.words.capital_nouns else _SHORTEST_OPENED
     if opened and words >= fewest and (closed or (words > fewest and _fills_line(page, quote))):
         return True

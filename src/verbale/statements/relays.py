@@ -26,7 +26,7 @@ _HOUR = re.compile(r"\d{1,2}[:.]\d{2}")
 _BEFORE_NAME = frozenset({":", "|", "–", "—", "-"})
 _CLAIMS = frozenset({"bereit", "offen", "müssen", "muss", "sollen", "soll", "sollte", "wollen"})
 _LONGEST_REST = 4  # tokens of where a source is, between it and the verb
-_BESIDE_NAME = frozenset({"in", "bei", "zu", "über", "nach", "vor"})
+_BESIDE_NAME = frozenset({"an", "in", "bei", "zu", "über", "nach", "vor"})
 
 
 def find_relays(page: Page, sentence: Sentence) -> list[Frame]:

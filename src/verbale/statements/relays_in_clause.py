@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from verbale.languages.clauses import Clause
 from verbale.languages.nouns import NounPhrase, is_noun, noun_phrase_at
+from verbale.records import Span
 from verbale.statements.frame import Frame
 from verbale.statements.page import Page
-from verbale.statements.somebody import speaks_itself
+from verbale.statements.somebody import is_body, is_office, is_somebody
 from verbale.statements.words import Relays, relays
 
 _SHORTEST_FIRST_PART = 4  # letters of a compound before the noun that it ends with
@@ -31,12 +32,37 @@ def relays_in(page: Page, clause: Clause, words: Relays) -> Iterator[tuple[NounP
                 yield from _with_noun(page, clause, at, words)
             yield from _behind_source(page, clause, at, words)
         elif low in words.views and at > clause.first:
-            of = at + 1 < clause.last and tokens[at + 1].low in page.grammar.words.agent_prepositions
-            phrase = _phrase_after(page, at + 2 if of else at + 1, clause.last)
-            if phrase and tokens[at - 1].low in page.grammar.words.prepositions:
-                yield phrase, (at - 1, at)
+            yield from _view(page, clause, at)
         elif low in words.backward and at in (clause.first, clause.first + 1):
             yield NounPhrase(at, at + 1), (at,)
+
+
+def _view(page: Page, clause: Clause, at: int) -> Iterator[tuple[NounPhrase, tuple[int, ...]]]:
+    """Yield whose view a noun tells: "aus Sicht | des Ministers", "in den Augen | der Opposition", "aus | französischer Sicht"."""
+    tokens, words = page.document.tokens, page.grammar.words
+    of = at + 1 < clause.last and tokens[at + 1].low in words.agent_prepositions
+    phrase = _phrase_after(page, at + 2 if of else at + 1, clause.last)
+    opens = at - 1 - (tokens[at - 1].low in words.object_determiners)
+    if opens < clause.first:
+        return
+    if tokens[opens].low in words.prepositions:
+        if phrase is not None and _may_have_view(page, phrase):
+            yield phrase, (opens, at)
+        return
+    adjective = Span(tokens[at - 1].start, tokens[at - 1].end)
+    state = any(
+        item.how in ("adjective", "city", "metonym") and item.side for item in page.mentions_in(adjective)
+    )
+    if state and at - 2 >= clause.first and tokens[at - 2].low in words.prepositions:
+        yield NounPhrase(at - 1, at + 1), (at - 2,)
+
+
+def _may_have_view(page: Page, phrase: NounPhrase) -> bool:
+    """Whether a phrase names somebody, not a branch of knowledge: "aus Sicht | der Physik |"."""
+    span = page.span(phrase.first, phrase.last)
+    named = span is not None and any(item.actor for item in page.mentions_in(span))
+    pronoun = page.document.tokens[phrase.first].low in page.grammar.words.object_pronouns
+    return named or pronoun or is_somebody(page, phrase) or is_body(page, phrase) or is_office(page, phrase)
 
 
 def _phrase_after(page: Page, at: int, limit: int) -> NounPhrase | None:
@@ -148,8 +174,8 @@ def _leads_on(page: Page, phrase: NounPhrase, at: int) -> bool:
     )
 
 
-def is_by_text(page: Page, frame: Frame) -> bool:
-    """Whether a text is the source behind which a preposition stands: "Dem Entwurf | nach | endet …"."""
-    cues = [page.document.text[span.start : span.end] for span in frame.cue]
-    nach = cues in [[word] for word in relays(page.document.language).with_noun]
-    return nach and frame.speaker is not None and speaks_itself(page, frame.speaker)
+def stands_behind(page: Page, frame: Frame) -> bool:
+    """Whether a preposition stands behind the source, which only a relay's does: "Dem Entwurf | nach | endet …"."""
+    cues = [page.document.token_at(span.start) for span in frame.cue]
+    behind = frame.speaker is not None and cues == [frame.speaker.last]
+    return behind and page.document.tokens[cues[0]].low in relays(page.document.language).with_noun

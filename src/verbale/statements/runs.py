@@ -122,14 +122,15 @@ def behind_mark(page: Page, sentence: Sentence, found: list[Said]) -> Iterator[S
     Behind a comma only where the act has but its quoted words: "Weber nannte das „naiv“, man müsse handeln".
     """
     acts = [item for item in found if item.message and item.speaker is not None]
-    if not acts or acts[-1].speaker is None:
+    if not acts:
         return
+    last = acts[-1]
+    called = last.kind == "direct" and last.cue and last.cue[0].start < last.message[0].start
+    end = page.document.token_at(last.message[-1].end - 1) if called else -1
     for clause in page.clauses(sentence):
         verb = page.document.tokens[clause.verb] if clause.verb is not None else None
-        marks = (";", ",") if acts[-1].kind == "direct" and acts[-1].cue else (";",)
         if (
-            clause.before not in marks
-            or clause.first <= page.document.token_at(acts[-1].cue[0].start if acts[-1].cue else 0)
+            (clause.before != ";" and not (clause.before == "," and clause.first == end + 2))
             or clause.kind != "main"
             or page.document.tokens[clause.first].low in page.grammar.words.like  # "als müsse sie …"
             or verb is None
@@ -138,7 +139,7 @@ def behind_mark(page: Page, sentence: Sentence, found: list[Said]) -> Iterator[S
             continue
         span = page.span(clause.first, sentence.last)
         if span is not None and not any(told.end > span.start for item in acts for told in item.message):
-            yield Said(sentence.index, "indirect", "state", (span,), acts[-1].speaker)
+            yield Said(sentence.index, "indirect", "state", (span,), last.speaker)
         return
 
 

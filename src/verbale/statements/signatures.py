@@ -1,11 +1,14 @@
-"""Whose name stands behind a quotation that has no cue: "„Kein Frieden ohne uns.“ (Hans Weber)"."""
+"""Who is named behind a quotation that has no cue: "„Kein Frieden ohne uns.“ (Hans Weber)", "„…“ Mit diesen Worten ging Weber."."""
 
 from __future__ import annotations
 
 from verbale.languages import Quotation
 from verbale.records import Span, Speaker
 from verbale.statements.page import Page
-from verbale.statements.speakers import named_speaker
+from verbale.statements.speakers import named_speaker, speaker_of
+from verbale.statements.subjects import find_subject
+from verbale.statements.word_order.actors import first_actor
+from verbale.statements.words import relays
 
 _SIGNING = frozenset({"(", "–", "—", "-"})
 _LONGEST_SIGNATURE = 8  # words of a name and what its bearer is
@@ -28,3 +31,19 @@ def who_signs(page: Page, quote: Quotation) -> Speaker | None:
         if token.end <= paragraph[-1].end
     )
     return named_speaker(first) if first is not None and opens and not acts else None
+
+
+def who_ends(page: Page, quote: Quotation) -> Speaker | None:
+    """Return who acts in the next sentence where it tells that these were their words: "„…“ | Mit diesen Worten | ging Weber."."""
+    number = page.document.sentence_at(quote.end - 1).index + 1
+    if number >= len(page.document.sentences):
+        return None
+    after = page.document.sentences[number]
+    opens = page.document.text[after.start : after.end].lower()
+    if not opens.startswith(relays(page.document.language).ending):
+        return None
+    if not page.grammar.words.capital_nouns:
+        return first_actor(page, after)
+    clauses = page.clauses(after)
+    phrase = find_subject(page, clauses, 0)
+    return speaker_of(page, phrase) if phrase is not None else None

@@ -229,7 +229,9 @@ def who_introduces(page: Page, quote: Quotation) -> Speaker | None:
         label = clauses[0] if _is_name(page, clauses) else clauses[-1]  # "Laura Weber, leader: „…“"
         phrase = first_phrase(page, label.first, label.last)
         return speaker_of(page, phrase) if phrase is not None else None
-    return _actor_of(page, sentence)
+    return _actor_of(page, sentence) or (
+        _somebody_in(page, sentence) if page.grammar.words.capital_nouns else None
+    )
 
 
 def _is_name(page: Page, clauses: list[Clause]) -> bool:

@@ -29,6 +29,8 @@ class Occasions:
     media_openers: frozenset[str] = frozenset()
     masculine_media: tuple[str, ...] = ()
     credits: tuple[str, ...] = ()
+    publications: tuple[str, ...] = ()
+    told_in: frozenset[str] = frozenset()
     dative: frozenset[str] = frozenset()
     dative_endings: tuple[str, ...] = ()
     dative_plurals: tuple[str, ...] = ()

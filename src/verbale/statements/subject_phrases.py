@@ -5,12 +5,16 @@ from __future__ import annotations
 from verbale.languages.nouns import NounPhrase, noun_phrase_at
 from verbale.records import Span
 from verbale.statements.page import Page
-from verbale.statements.somebody import is_body
+from verbale.statements.somebody import is_body, speaks_itself
 from verbale.statements.subject_extent import one_of
 from verbale.statements.words import relays
 
 _ACTING = ("person", "body", "outlet", "state")
 _AS = frozenset({"als"})
+# Have but persons and states for an object.
+_ASKING = frozenset(
+    {"fordern", "rufen", "mahnen", "ermahnen", "bitten", "verpflichten", "drängen", "beschuldigen"}
+)
 _POINTING = frozenset({"dies"})  # subjects, whatever follows: "schließt dies Kiew aus"
 
 
@@ -165,3 +169,21 @@ def is_nominative(page: Page, first: int, limit: int) -> bool:
     nouns = (tokens[at] for at in range(first + 1, phrase.last)) if phrase is not None else ()
     head = next((token.low for token in nouns if token.is_capital), "")
     return head.endswith(tuple(words.masculine_offices))
+
+
+def is_dative(page: Page, phrase: NounPhrase) -> bool:
+    """Whether "der" stands before a feminine: "sprach | der Ministerin | ihr Vertrauen aus"."""
+    tokens, endings = (
+        page.document.tokens,
+        (*page.grammar.words.feminine_endings, "in", "partei", "armee", "polizei"),
+    )
+    nouns = (tokens[at].low for at in range(phrase.first + 1, phrase.last) if tokens[at].is_capital)
+    return tokens[phrase.first].low == "der" and next(nouns, "").endswith(endings)
+
+
+def text_acts(page: Page, verb: int, front: NounPhrase) -> bool:
+    """Whether a text is what speaks to somebody: "| Der Bericht | kritisiert Malta", "| Die Resolution | fordert Malta auf"."""
+    tokens = page.document.tokens
+    nominative = tokens[front.first].low == "der" and not is_dative(page, front)
+    asks = page.grammar.lemma(tokens[verb]) in _ASKING
+    return speaks_itself(page, front) and (nominative or asks)

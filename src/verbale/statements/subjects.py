@@ -16,7 +16,16 @@ from verbale.statements.page import Page
 from verbale.statements.slot_words import occasions
 from verbale.statements.somebody import is_body, is_somebody
 from verbale.statements.subject_extent import name_before, with_list, without_object
-from verbale.statements.subject_phrases import can_act, first_phrase, front_phrase, is_nominative, leads
+from verbale.statements.subject_phrases import (
+    can_act,
+    first_phrase,
+    front_phrase,
+    is_dative,
+    is_nominative,
+    leads,
+    text_acts,
+)
+from verbale.statements.words import relays
 
 _DEMONSTRATIVES = frozenset({"das", "dies", "es", "dieses", "это"})
 _WHOSE = frozenset({"dessen", "deren"})
@@ -89,6 +98,8 @@ def named_source(
     for at in range(clause.first, clause.last - 1):
         if tokens[at].low not in words.prepositions or at in page.quoted or at + 1 in page.timed:
             continue
+        if {tokens[at + 1].low, tokens[min(at + 2, clause.last - 1)].low} & relays("de").views:
+            continue  # "| Aus Sicht | Moskaus kommt der Vorschlag zu spät"
         if tokens[at].low in _FOR and prepositions:
             continue  # "| Zur Begründung | hieß es in der Erklärung"
         phrase = noun_phrase_at(page.document, at + 1, clause.last, page.grammar)
@@ -153,7 +164,7 @@ def _stands_behind(page: Page, verb: int, front: NounPhrase, behind: NounPhrase)
     tokens = page.document.tokens
     if _is_heard_outlet(page, front) and (can_act(page, behind) or is_somebody(page, behind)):
         return True
-    if _is_heard_outlet(page, behind):
+    if _is_heard_outlet(page, behind) or text_acts(page, verb, front):
         return False  # "Ein Insider sagte | der „Welt“ |, …"
     if behind.last - behind.first == 1 and tokens[behind.first].low == "er" and behind.first == verb + 1:
         return True  # "Gerhard Schröder riet | er | zu warten"
@@ -171,7 +182,7 @@ def _stands_behind(page: Page, verb: int, front: NounPhrase, behind: NounPhrase)
     low = tokens[behind.first].low
     if low in page.grammar.words.subject_pronouns and behind.last == behind.first + 1:
         return low not in page.grammar.words.doubtful_pronouns or not leads(page, front)
-    doubtful = _is_dative(page, behind) or (
+    doubtful = is_dative(page, behind) or (
         low in _INDEFINITE and not is_nominative(page, behind.first, behind.last)
     )
     named = (
@@ -233,16 +244,6 @@ def _disagrees(page: Page, verb: int, front: NounPhrase) -> bool:
     if several:
         return first in ("das", "der", "ein", "eine") or (first == "die" and not inflected)
     return first == "die" and inflected
-
-
-def _is_dative(page: Page, phrase: NounPhrase) -> bool:
-    """Whether "der" stands before a feminine: "sprach | der Ministerin | ihr Vertrauen aus"."""
-    tokens, endings = (
-        page.document.tokens,
-        (*page.grammar.words.feminine_endings, "in", "partei", "armee", "polizei"),
-    )
-    nouns = (tokens[at].low for at in range(phrase.first + 1, phrase.last) if tokens[at].is_capital)
-    return tokens[phrase.first].low == "der" and next(nouns, "").endswith(endings)
 
 
 def _is_demonstrative(page: Page, phrase: NounPhrase) -> bool:

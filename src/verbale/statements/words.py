@@ -164,6 +164,7 @@ class Relays:
     summing: frozenset[str] = frozenset()
     reacting: frozenset[str] = frozenset()
     carrying: frozenset[str] = frozenset()
+    ending: tuple[str, ...] = ()
     summed: dict[str, Act] = field(default_factory=dict)
 
 

@@ -139,7 +139,7 @@ def _frame(
     opens = cue.number == len(pieces) - 1 and page.opens_speech(sentence)
     if cue.verb.cites and page.document.language == "ru":
         return _citing(page, sentence, pieces, cues, cue)
-    if is_like(page, piece):
+    if is_like(page, piece) and not colon:  # "вспоминает, как Вебер сказал: «…»" names no source
         if cue.verb.source and cue.subject is None:  # "как говорится"
             return None
         return _made(page, sentence, cue, surrounding(page, pieces, cues, cue))

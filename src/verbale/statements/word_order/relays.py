@@ -11,9 +11,19 @@ from verbale.statements.frame import Frame
 from verbale.statements.page import Page
 from verbale.statements.word_order.apposed import named_after
 from verbale.statements.word_order.described import describes_source
-from verbale.statements.word_order.phrases import mention_at, phrase_behind, tokens_of
+from verbale.statements.word_order.phrases import city_at, mention_at, phrase_behind, tokens_of
 from verbale.statements.word_order.pieces import Piece, reach
 from verbale.statements.words import relays
+
+_VIEWS = (
+    "зрения",
+    "глазах",
+    "понимании",
+    "представлении",
+    "позиции",
+    "взгляд",
+)  # whose they are may be a thing
+_ADJECTIVES = ("ого", "его", "ой", "ей", "ых", "их")
 
 
 def find_ordered_relays(page: Page, sentence: Sentence, pieces: tuple[Piece, ...]) -> list[Frame]:
@@ -61,7 +71,8 @@ def _opened_by(page: Page, piece: Piece, at: int, openers: frozenset[str]) -> tu
         end = at + len(parts)
         if end < piece.last and [tokens[place].low for place in range(at, end)] == parts:
             source = phrase_behind(page, end, piece.last)
-            thing = parts[0] == "если" and not _may_be_believed(page, end)
+            doubtful = parts[0] == "если" or parts[-1] in _VIEWS
+            thing = doubtful and not _may_be_believed(page, end)
             related = (
                 thing or tokens[end].low in page.grammar.words.relatives
             )  # "заявление, согласно | которому …"
@@ -71,10 +82,15 @@ def _opened_by(page: Page, piece: Piece, at: int, openers: frozenset[str]) -> tu
 
 
 def _may_be_believed(page: Page, at: int) -> bool:
-    """Whether a Russian source tells something itself: "если верить | послу", not "если верить | утечке"."""
+    """Whether a Russian source tells something itself: "если верить | послу", not "если верить | утечке", "с точки зрения | закона"."""
     lists = relays("ru")
-    return mention_at(page, at) is not None or page.grammar.lemma(page.document.tokens[at]) in (
-        lists.persons | lists.bodies | lists.outlets | lists.texts
+    while page.document.tokens[at].low.endswith(_ADJECTIVES) and mention_at(page, at) is None:
+        at += 1
+    return (
+        city_at(page, at) is not None
+        or mention_at(page, at) is not None
+        or page.grammar.lemma(page.document.tokens[at])
+        in (lists.persons | lists.bodies | lists.outlets | lists.texts)
     )
 
 

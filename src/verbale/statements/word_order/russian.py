@@ -68,7 +68,11 @@ def find_nominative(page: Page, first: int, last: int) -> NounPhrase | None:
         if page.document.tokens[at].low in page.grammar.words.prepositions:
             at = _behind_prepositional(page, at + 1, last)
             continue
-        if is_speaking_noun(page, at) and (mention is None or tokens_of(page, mention)[0] >= at):
+        if (
+            is_speaking_noun(page, at)
+            and not _is_genitive(page, at, first)
+            and (mention is None or tokens_of(page, mention)[0] >= at)
+        ):
             phrase = phrase_behind(page, at, last)
             return _with_attributes(page, phrase or NounPhrase(at, at + 1), first)
         if mention is not None:
@@ -82,6 +86,17 @@ def find_nominative(page: Page, first: int, last: int) -> NounPhrase | None:
             continue
         at += 1
     return None
+
+
+def _is_genitive(page: Page, at: int, first: int) -> bool:
+    """Whether a neuter that may be a plural tells whose the noun before it is: "опровергли сообщение | агентства |"."""
+    tokens = page.document.tokens
+    owned = at > first and relays("ru").texts | relays("ru").nouns
+    return (
+        bool(owned)
+        and tokens[at].low.endswith("ства")
+        and page.grammar.lemma(tokens[at - 1]) in (owned or ())
+    )
 
 
 def _quoted_subject(page: Page, at: int, last: int) -> NounPhrase | None:
