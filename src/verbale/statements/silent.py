@@ -110,8 +110,7 @@ def _only_person(page: Page, sentence: Sentence) -> Speaker | None:
     }
     if len(persons) != 1:
         return None
-    (mention,) = persons.values()
-    return named_speaker(mention)
+    return named_speaker(next(iter(persons.values())))
 
 
 def pointing_back(page: Page, item: Said, said: list[Said]) -> Said:
@@ -229,9 +228,8 @@ def who_introduces(page: Page, quote: Quotation) -> Speaker | None:
         label = clauses[0] if _is_name(page, clauses) else clauses[-1]  # "Laura Weber, leader: „…“"
         phrase = first_phrase(page, label.first, label.last)
         return speaker_of(page, phrase) if phrase is not None else None
-    return _actor_of(page, sentence) or (
-        _somebody_in(page, sentence) if page.grammar.words.capital_nouns else None
-    )
+    unnamed = _somebody_in(page, sentence) if page.document.language == "de" else None
+    return _actor_of(page, sentence) or unnamed
 
 
 def _is_name(page: Page, clauses: list[Clause]) -> bool:
