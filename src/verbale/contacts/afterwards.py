@@ -11,6 +11,7 @@ from verbale.contacts.denial_days import is_of_denial
 from verbale.contacts.drafts import AHEAD, DONE, Draft
 from verbale.contacts.journey_days import only_begins
 from verbale.contacts.material import Material
+from verbale.contacts.open_days import leave_open_day
 from verbale.contacts.parties import sides
 from verbale.contacts.scopes import Scope
 from verbale.contacts.standing import Standing, words_at
@@ -171,6 +172,7 @@ def call_off_with_journey(material: Material, drafts: list[Draft], told: list[Dr
     """Call cancelled what was to happen on a journey called off: "In Rom wollte Rossi ihn empfangen"."""
     for draft in drafts:
         _call_off_left(material, draft)
+        leave_open_day(material, draft)
     for draft in drafts:
         if draft.status != "planned" or draft.mode not in {"meeting", "talks", "contact"}:
             continue

@@ -10,6 +10,7 @@ from verbale.contacts.triggers import Trigger
 from verbale.languages import Document
 from verbale.languages.attributes import phrase_around
 from verbale.records import Span, TimeExpression, When
+from verbale.times import WINDOW
 
 _YEAR = 4  # digits of a year
 
@@ -24,8 +25,8 @@ class Dated:
 
 
 def tells_day(time: TimeExpression) -> bool:
-    """Whether it is a day, or a length counted from one: "zwei Tage zuvor"."""
-    return time.type in {"DATE", "TIME"} or time.anchor not in {None, "published"}
+    """Whether it is a day, or a length counted from one: "zwei Tage zuvor", "in the past week"."""
+    return time.type in {"DATE", "TIME"} or time.anchor not in {None, "published"} or time.why == WINDOW
 
 
 def narrowest(found: list[Dated]) -> list[Dated]:

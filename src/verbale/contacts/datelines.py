@@ -17,7 +17,9 @@ def in_dateline(document: Document, mention: Mention, last: int) -> bool:
 def opens_report(document: Document, start: int, last: int) -> bool:
     """Whether what stands there, up to token `last`, belongs to the "Berlin, 5. Mai (Agentur) –" that begins a report."""
     sentence = document.sentence_at(start)
-    if last - sentence.first > _LONGEST_DATELINE:
+    heading = document.tokens[sentence.first : last]
+    loud = all(token.is_capital or token.text.isdigit() or not token.is_word for token in heading)
+    if len(heading) > (_DATELINE if loud and document.language == "en" else _LONGEST_DATELINE):
         return False
     if sentence.index and document.sentences[sentence.index - 1].paragraph == sentence.paragraph:
         return False
@@ -33,7 +35,9 @@ def opens_report(document: Document, start: int, last: int) -> bool:
     for at in range(last, min(last + _DATELINE, sentence.last)):
         token, before = document.tokens[at], document.tokens[at - 1]
         if token.text in {"–", "—", "-"}:
-            return not before.text.isdigit()  # "6—9 марта"
+            behind = document.tokens[at + 1 : at + 2]
+            ranges = before.text.isdigit() and behind and behind[0].text[:1].isdigit()
+            return not ranges  # "6—9 марта"
         inside = (inside or token.text == "(") and token.text != ")"
         if inside:
             continue  # the agency's name: "(dpa)"

@@ -26,7 +26,7 @@ def reason_to_leave(
     material: Material, trigger: Trigger, members: list[Mention], parties: Parties, told: list[Draft]
 ) -> str | None:
     """Return why the word tells of no contact of these members, or None where it does; `told` are the contacts told so far."""
-    if not (_enough(trigger, members) or members_meet(material, trigger, members)):
+    if not (_enough(trigger, members) or members_meet(material.document, trigger, members)):
         return _too_few(trigger, members)
     if _may_be_teams(material, trigger, members):
         return "teams meet, not states"

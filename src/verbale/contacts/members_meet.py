@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from verbale.actors.office_lexicon import OfficeLexicon, office_lexicon
-from verbale.contacts.material import Material
 from verbale.contacts.triggers import Trigger
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
@@ -14,27 +13,28 @@ _BEFORE = 5  # words before it in which they stand: "leaders of the twenty-seven
 _OF = {"en": frozenset({"of"}), "de": frozenset({"der", "des"})}
 
 
-def members_meet(material: Material, trigger: Trigger, members: list[Mention]) -> bool:
+def members_meet(document: Document, trigger: Trigger, members: list[Mention]) -> bool:
     """Whether a verb of meeting has as its only party a body of states, whose leaders or ministers are named with it."""
     actors = {one.actor for one in members}
-    met = trigger.mode == "meeting" and trigger.frame in {"with", "object"} and not trigger.weak
+    met = trigger.mode == "meeting" and trigger.frame in {"with", "object"}
+    met &= document.language == "en" or not trigger.weak  # "EU leaders gathered in Brussels"
     if trigger.is_noun or not met or len(actors) != 1:
         return False
     body = members[0]
-    alone = not _is_joined(material, body)
+    alone = not _is_joined(document, body)
     return (
         body.kind == "body"
         and body.side == body.actor
         and alone
-        and _names_members(material.document, body, trigger)
+        and _names_members(document, body, trigger)
     )
 
 
-def _is_joined(material: Material, body: Mention) -> bool:
+def _is_joined(document: Document, body: Mention) -> bool:
     """Whether others are named behind the body that nobody knows: "die Staatschefs der EU und der Länder Zentralasiens"."""
-    behind = material.document.token_at(body.end - 1) + 1
-    tokens = material.document.tokens
-    return behind < len(tokens) and tokens[behind].low in grammar_of(material.document.language).words.joining
+    behind = document.token_at(body.end - 1) + 1
+    tokens = document.tokens
+    return behind < len(tokens) and tokens[behind].low in grammar_of(document.language).words.joining
 
 
 def _names_members(document: Document, body: Mention, trigger: Trigger) -> bool:

@@ -15,6 +15,7 @@ from verbale.contacts.hanging import hangs_on_noun
 from verbale.contacts.inherited import Inheritance
 from verbale.contacts.introduced import those_among
 from verbale.contacts.invitations import invited, inviting
+from verbale.contacts.members_meet import members_meet
 from verbale.contacts.noun_parties import NounParties
 from verbale.contacts.objects import (
     agents_of,
@@ -178,7 +179,8 @@ class PartyFinder:
             found += [m for m in self.after(told, agents) if m not in found]
         if needs_list(trigger, [*partner, *between[:-1]], self.document, self.roles):
             named = self.is_list(bare) or spoke_to(trigger, bare, self.document, self.roles)
-            found = found if len(sides(bare)) >= 2 and named else []
+            listed = len(sides(bare)) >= 2 and named
+            found = found if listed or members_meet(self.document, trigger, bare) else []
         if partner and not bare:
             known = {m.actor for m in partner}
             found = [*(m for m in self.groups.plural_subject(trigger.scope) if m.actor not in known), *found]

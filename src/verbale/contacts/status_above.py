@@ -36,8 +36,10 @@ def status_above(finder: InClause, trigger: Trigger) -> Standing | None:
     matrix, opener = trigger.scope.matrix, document.tokens[trigger.scope.first].low
     if not hangs or matrix is None:
         return _step_after(finder, trigger)
-    if opener in contact_words(document.language).roles.when and matrix.last > trigger.scope.last:
-        return None  # "когда она принимала его, она пообещала": no words of saying lead to it
+    first = trigger.scope.first
+    apart = document.language == "en" and first > 0 and document.tokens[first - 1].text == ","
+    if opener in contact_words(document.language).roles.when and (matrix.last > trigger.scope.last or apart):
+        return None  # "когда она принимала его, она пообещала", "was agreed in May, when he visited Rome"
     asks = document.language == "de" and opener in words.whether
     text, offsets = text_of(document, matrix, words)
     meant = intention_before(document, trigger.scope)

@@ -6,6 +6,7 @@ from verbale.languages import Document
 from verbale.records import Article, TimeExpression
 from verbale.times.chronicle import heads_line
 from verbale.times.expressions import find_said
+from verbale.times.lengths import WINDOW
 from verbale.times.resolve import resolve
 from verbale.times.styles import STYLES, Style, value_in
 from verbale.times.tense import tells_past
@@ -39,6 +40,7 @@ __all__ = [
     "OPEN_WEEK",
     "STYLES",
     "WEEK_TOLD",
+    "WINDOW",
     "DatingWords",
     "Style",
     "dating_words",

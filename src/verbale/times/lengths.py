@@ -15,6 +15,7 @@ from verbale.times.relative import lies_within, unit_at
 from verbale.times.scene import PAST, Earlier, Scene, Told
 from verbale.times.words import ends_in
 
+WINDOW = "up to publication or on from it"
 _HOURS = ("H", "MIN", "S")
 # How coarse a date may be for a length to be counted from it.
 _COARSE = {"W": "W", "WE": "W", "M": "M", "Q": "M", "Y": "Y", "DE": "Y", "CE": "Y", "L": "Y"}
@@ -106,7 +107,7 @@ def tell_window(said: Said, scene: Scene) -> Told | None:
     when = None
     if scene.today and far and far.earliest and far.latest:
         when = When(far.earliest, scene.today) if step < 0 else When(scene.today, far.latest)
-    return Told("DURATION", _length(said), when, "up to publication or on from it", "published")
+    return Told("DURATION", _length(said), when, WINDOW, "published")
 
 
 def _step(said: Said, scene: Scene) -> int | None:
@@ -161,8 +162,8 @@ def _length(said: Said) -> str:
     if "half" in said.slots and number.isdecimal():
         number += ".5"
     first = _piece(number, said.slots["unit"])
-    if "unit2" not in said.slots:
-        return first
+    if said.slots.get("unit2", said.slots["unit"]) == said.slots["unit"]:
+        return first  # also "five hours, two hours longer than planned"
     second = _piece(said.slots.get("n2", "1"), said.slots["unit2"])
     return first + second.removeprefix("PT" if first.startswith("PT") else "P")
 
