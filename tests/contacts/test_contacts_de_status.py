@@ -303,7 +303,7 @@ CASES = {
     ),
     "what shall begin": (
         "Die Unterhändler der Türkei und Griechenlands sollen in den kommenden zwei Wochen mit ihren Beratungen beginnen.",
-        ["talks planned -: Griechenland, Türkei"],
+        ["talks planned 2025-05-20/2025-06-08: Griechenland, Türkei"],
     ),
     "what is hoped for": (
         "Hakan Fidan sagte, man erhoffe sich Gespräche mit den USA.",

@@ -6,7 +6,7 @@ Where to look, in the order of the data's way:
 - the sentence: `scopes`, `splits`, `utterances`, `nonfinite`, `frames` (clauses); `roles`, `phrases`, `datelines`, `counted`, `cases` (who stands where); `occasions`, `relatives`
 - who: `participants` with `noun_parties` and `borrowed` (sides told beside names), `movements` and `described_groups` with `group_phrases`, `their_government`, `movement_words` (who stands for no state), `local_hosts` (whose officials are met), `inner_politics`, `surroundings` with `valency`, `travel` with `goals` and `regions`, `introduced`, `guests`, `objects`, `topical`, `inherited` with `intentions`, `groups`, `pronouns`, `urged`, `speakers`, `neighbours`, `delegations` with `delegation_heads`, `schedules`, `taking_part`, `joint_acts` (who agreed on something)
 - when: `days` with `slots` with `lengths`, `positions`, `other_events`, `clause_days` (the sentence), `running_days` with `pointed_days`, `journey_days` and `stage_days`, `entries` (the text)
-- how far: `status` with `negated`, `refused`, `gaps`, `hearsay`, `afterwards`, `steps_ahead`; the rest: `places`, `settings` (where), `initiators`, `numbers`, `topics`, `told_after`
+- how far: `status` with `negated`, `refused`, `gaps`, `open_days`, `hearsay`, `afterwards`, `steps_ahead`; the rest: `places`, `settings` (where), `initiators`, `numbers`, `topics`, `told_after`
 - one report each: `drafting` with `filling`, `journeys`, `onward`, `leaving` with `members_meet`, `sequences` with `listed_days` (a word's drafts), `joining` and `for_persons` with `by_states` (states for their persons), `further` and `other_days` (one more of those told), `drafts`, `reports` (the text's), `explained`
 """
 

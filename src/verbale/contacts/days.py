@@ -47,8 +47,9 @@ class DayFinder:
         """Return the date of a contact, several where the words list several contacts."""
         slots = self.material.slots
         dates = slots.dates(trigger, triggers)
-        if not dates and trigger.is_noun:
-            dates = self.elsewhere.in_relative(trigger, triggers, scopes)
+        english = self.document.language == "en"  # "came on Tuesday for a summit, which begins on Thursday"
+        if trigger.is_noun and not (dates and any(dated.close or not english for dated in dates)):
+            dates = self.elsewhere.in_relative(trigger, triggers, scopes) or dates
         # "flew to Bern on Friday after a visit to Rome, where he met Weber": that was before
         there = self.material.is_there(trigger)
         apart = is_left(self.material, trigger.scope) or len(self.places_above(trigger, triggers)) > 1

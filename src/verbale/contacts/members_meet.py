@@ -23,10 +23,7 @@ def members_meet(document: Document, trigger: Trigger, members: list[Mention]) -
     body = members[0]
     alone = not _is_joined(document, body)
     return (
-        body.kind == "body"
-        and body.side == body.actor
-        and alone
-        and _names_members(document, body, trigger)
+        body.kind == "body" and body.side == body.actor and alone and _names_members(document, body, trigger)
     )
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from verbale.contacts.phrases import before_adjectives, like_adjective
-from verbale.contacts.triggers import is_contact_word
+from verbale.contacts.triggers import Trigger, is_contact_word, matchers
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
 
+_AFTER = 4  # words from "after" to the noun
 _LONGEST_OCCASION = 40  # characters from "по случаю" to a day
 _LONGEST_EVENT = 7  # words from "после" to a day
 _NO_EVENTS = frozenset({"этого", "того", "чего", "обеда", "полудня", "конца", "начала", "середины"})
@@ -56,3 +57,20 @@ def tells_occasion(document: Document, first: int) -> bool:
     occasioned = pattern_of(contact_words(document.language).roles.occasioned)
     ends = [match.end() for match in occasioned.finditer(before)]
     return bool(ends) and len(before[ends[-1] :].split()) <= 2 and "," not in before[ends[-1] :]
+
+
+def is_day_of_journey(document: Document, first: int, trigger: Trigger) -> bool:
+    """Whether it is the day on which English tells that somebody travelled after the contact: "flew home on Monday after talks with Rossi"."""
+    if document.language != "en" or not trigger.is_noun:
+        return False
+    tokens, roles = document.tokens, contact_words("en").roles
+    before = tokens[max(trigger.scope.first, trigger.first - _AFTER) : trigger.first]
+    if not any(token.low in roles.after_it for token in before):
+        return False
+    verbs = matchers("en")[1]
+    went = [
+        at
+        for at in trigger.scope.tokens()
+        if tokens[at].low in roles.went or any(one.frame == "travel" for one in verbs(tokens[at].low))
+    ]
+    return bool(went) and went[0] < first and not went[0] < trigger.first < first

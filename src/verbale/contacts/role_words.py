@@ -199,6 +199,8 @@ class Roles:
     whoever: frozenset[str] = frozenset()
     at_person: frozenset[str] = frozenset()
     belonging: frozenset[str] = frozenset()
+    after_it: frozenset[str] = frozenset()
+    went: frozenset[str] = frozenset()
     joint_acts: frozenset[str] = frozenset()
     since_then: frozenset[str] = frozenset()
     heads_teams: frozenset[str] = frozenset()

@@ -14,7 +14,7 @@ from verbale.contacts.datelines import opens_report
 from verbale.contacts.explaining import explains_another, explains_it
 from verbale.contacts.lengths import LengthFinder
 from verbale.contacts.numbers import Counter
-from verbale.contacts.other_events import is_of_event, tells_occasion
+from verbale.contacts.other_events import is_day_of_journey, is_of_event, tells_occasion
 from verbale.contacts.positions import Positions
 from verbale.contacts.put_off import gives_way, is_aimed, is_new_day, is_of_putting_off
 from verbale.contacts.spoken_about import is_time_of_topic
@@ -68,6 +68,7 @@ class SlotFinder:
             and not is_time_of_topic(self.document, first, trigger)
             and not explains_another(self.document, first, last, trigger, others)
             and not is_of_noun_before(self.document, first, trigger)
+            and not is_day_of_journey(self.document, first, trigger)
         ]
         days = [item for item in here if tells_day(item[2])]
         days = [item for item in days if not opens_report(self.document, item[2].start, item[1])]

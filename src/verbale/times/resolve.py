@@ -137,6 +137,7 @@ class _Place:
             self.year,
             find_past_plan,
             self.entry,
+            self.document.text,
         )
 
     def tense(self) -> int:

@@ -57,7 +57,7 @@ class Earlier:
 class Scene:
     """The place of an expression: the day of publication if known, what was said before, and the year that heads its lines, if any.
 
-    `entry` is the number of the day that heads its own line.
+    `entry` is the number of the day that heads its own line, `text` that of the document.
     """
 
     today: date | None
@@ -70,6 +70,7 @@ class Scene:
     headed_by: int | None = None
     find_past_plan: Callable[[], str] = str
     entry: int | None = None
+    text: str = ""
 
     @property
     def tense(self) -> int:

@@ -18,6 +18,7 @@ WEEK_TOLD = "the weekday of a week to come told before"
 _WEEK = 7
 _JUST_OVER = 2  # days since which a plan told as past is over, unless somebody is quoted with it
 _MAY_BE_OVER = 3  # days since which it may be
+_PARTS = (",", ";", " and ", " but ", " after ")  # where another clause may begin
 _FOLLOWS = 4  # sentences behind a week to come in which a weekday may be one of it
 _DAYS = ("day", "weekday", "day_shift", "weekend")
 
@@ -27,6 +28,7 @@ def weekday_by_context(said: Said, weekday: int, scene: Scene) -> Told | None:
     return (
         _told_weekday(said, weekday, scene)
         or _later_that_day(said, weekday, scene)
+        or _weekday_of_aim(said, weekday, scene)
         or _entry_weekday(said, weekday, scene)
         or _planned_weekday(said, weekday, scene)
         or _weekday_of_week(said, weekday, scene)
@@ -139,6 +141,22 @@ def _weekday_beside(said: Said, weekday: int, scene: Scene) -> Told | None:
     if (when.earliest - scene.today).days < _WEEK:
         return None
     return Told("DATE", f"XXXX-WXX-{weekday}", None, OPEN_WEEK)
+
+
+def _weekday_of_aim(said: Said, weekday: int, scene: Scene) -> Told | None:
+    """Tell the day of what somebody came for: "arrived on Tuesday for talks on Thursday" is not the Thursday before."""
+    aims, last = scene.words.journey_aims, scene.last_day(0)
+    when = last.told.when if last is not None else None
+    if not aims or last is None or when is None or when.earliest is None or "week" in said.slots:
+        return None
+    gap = scene.text[last.said.end : said.start].lower()
+    before = f" {last.said.before} "
+    came = any(f" {word} " in before for word in scene.words.journeys)
+    ahead = any(f" {aim} " in gap for aim in aims) and not any(one in gap for one in _PARTS)
+    if not (came and ahead) or scene.words.awaited.isdisjoint(gap.split()):
+        return None
+    day = weekday_from(when.earliest, weekday, 1)
+    return Told("DATE", day.isoformat(), When.day(day), "the weekday after the journey", last.number)
 
 
 def _entry_weekday(said: Said, weekday: int, scene: Scene) -> Told | None:

@@ -1,0 +1,31 @@
+"""Weekdays of English plans that came to nothing, which may have been last week's or may be to come: "had been due in Rome on Monday"."""
+
+from __future__ import annotations
+
+import re
+
+from verbale.contacts.drafts import Draft
+from verbale.contacts.material import Material
+from verbale.records import When
+from verbale.times import LAST_WEEKDAY, NEXT_WEEKDAY
+
+_HAD = re.compile(
+    r"\b(?:had (?:been (?:due|scheduled|set|slated|expected|supposed|meant|planned|planning)|planned|expected|hoped|intended|wanted|meant)"
+    r"|(?:was|were) to have)\b"
+)
+
+
+def leave_open_day(material: Material, draft: Draft) -> None:
+    """Drop the weekday to come of what one "had been due" to do: the plan may be of a day that is over."""
+    latest = material.day.latest if material.day else None
+    earliest = When.parse(draft.date).earliest if draft.date else None
+    if material.document.language != "en" or not (latest and earliest and earliest > latest):
+        return
+    sentence = material.document.sentence_at(draft.start)
+    if draft.status == "held" or _HAD.search(material.low, sentence.start, draft.start) is None:
+        return
+    words = draft.words_of("date")
+    weekdays = [time for _, _, time in material.slots.times if time.span in words]
+    if weekdays and all(time.why in {LAST_WEEKDAY, NEXT_WEEKDAY} for time in weekdays):
+        draft.drop("date")
+        draft.another = True  # "met on Monday, though they had been due to meet on Sunday"
