@@ -112,6 +112,61 @@ DAYS = {
     ),
 }
 
+_TODAY = "Alexander Stubb hat am Montag in Riga Edgars Rinkēvičs getroffen. "
+_MET = "meeting held 2025-05-19: Rinkēvičs, Stubb | in Riga/LV"
+
+OTHER_CONTACTS = {
+    "the one of a month at a place": (
+        "Bei dem Treffen in Turku im Februar 2024 hatte es Streit gegeben.",
+        [_MET, "meeting held 2024-02: Rinkēvičs, Stubb | in Turku/FI"],
+    ),
+    "the first one took place": (
+        "Das erste Treffen hatte im Juni 2023 in Singapur stattgefunden.",
+        [_MET, "meeting held 2023-06: Rinkēvičs, Stubb | in -/SG"],
+    ),
+    "some sentences behind": (
+        "Die Lage sei ernst. Stubb wirkte müde. Es regnete. Das Gespräch in Bonn 2019 endete im Streit.",
+        [_MET, "meeting held 2019: Rinkēvičs, Stubb | in Bonn/DE"],
+    ),
+    "other nouns of its clause": (
+        "Bei dem Treffen im Februar 2024 in Turku waren die Gespräche gescheitert.",
+        [_MET, "meeting held 2024-02: Rinkēvičs, Stubb | in Turku/FI"],
+    ),
+    "the same one": ("Bei dem Treffen am Montag ging es um Gas.", [_MET]),
+    "talks that are to go on": (
+        "Die Gespräche sollen im Oktober in Helsinki fortgesetzt werden.",
+        [_MET, "talks planned 2025-10: Rinkēvičs, Stubb | in Helsinki/FI"],
+    ),
+    "what the meeting is to bring": ("Das Treffen soll dazu beitragen, den Zoll zu senken.", [_MET]),
+    "a return visit": (
+        "Ein Gegenbesuch in Helsinki ist für Juni geplant.",
+        [_MET, "visit planned 2025-06: Rinkēvičs | in Helsinki/FI"],
+    ),
+    "a return visit that was promised": (
+        "Rinkēvičs sagte einen Gegenbesuch in Helsinki zu.",
+        [_MET, "visit planned -: Rinkēvičs | in Helsinki/FI"],
+    ),
+    "a return visit held out": (
+        "Rinkēvičs stellte einen Gegenbesuch in Helsinki in Aussicht.",
+        [_MET, "visit planned -: Rinkēvičs | in Helsinki/FI"],
+    ),
+    "a return visit to nobody of them": ("Ein Gegenbesuch in Prag ist für Juni geplant.", [_MET]),
+}
+
+
+@pytest.mark.parametrize("case", OTHER_CONTACTS)
+def test_other_contacts_of_the_same_persons(case: str) -> None:
+    text, expected = OTHER_CONTACTS[case]
+    assert told(_TODAY + text) == expected
+
+
+def test_news_without_a_day_has_not_that_of_long_ago() -> None:
+    text = "Alexander Stubb hat Edgars Rinkēvičs getroffen. Das Treffen in Turku im Februar 2024 war gescheitert."
+    assert told(text) == [
+        "meeting held -: Rinkēvičs, Stubb",
+        "meeting held 2024-02: Rinkēvičs, Stubb | in Turku/FI",
+    ]
+
 
 @pytest.mark.parametrize("case", BY_STATES)
 def test_states_stand_for_their_persons(case: str) -> None:

@@ -97,11 +97,12 @@ class Drafter:
         sentence: Sentence,
         told: list[Draft],
         known: list[Mention] | None = None,
+        apart: bool = False,
     ) -> list[Draft]:
         """Return the contacts that the word tells of, each complete enough to be stored; else none.
 
         `told` are the contacts told so far, for "bei seinen letzten drei Besuchen"; `known` are the
-        parties where they are known from elsewhere.
+        parties where they are known from elsewhere, `apart` tells that it is another contact of them.
         """
         not_formal = NOT_FORMAL if only_not_formal(self.material, trigger, triggers) else ""
         if vague := (VAGUE if self.material.is_vague(trigger) else not_formal):
@@ -141,7 +142,9 @@ class Drafter:
             status=standing.status,
             triggers=self._trigger_spans(trigger, triggers),
             sentences=[sentence.index],
-            another=self.material.is_another(trigger) or is_topic_of_talk(self.document, trigger, triggers),
+            another=apart
+            or self.material.is_another(trigger)
+            or is_topic_of_talk(self.document, trigger, triggers),
             gathers=trigger.frame == "gather",
             hearsay=is_hearsay(self.document, trigger, self.material.status.words),
             meal=trigger.is_noun and trigger.mode == "meeting",

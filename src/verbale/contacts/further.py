@@ -5,12 +5,13 @@ from __future__ import annotations
 from verbale.contacts.drafting import Drafter
 from verbale.contacts.drafts import AHEAD, DONE, FITTING, Draft
 from verbale.contacts.parties import side_of
+from verbale.contacts.places import find_place
 from verbale.contacts.scopes import Scope
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import pattern_of
 from verbale.languages import Document, Sentence
 from verbale.languages.grammar import grammar_of
-from verbale.records import Mode
+from verbale.records import Mode, When
 
 _NEAR = 3  # sentences behind a reception in which the visit is told
 _CALLS: frozenset[Mode] = frozenset({"call"})
@@ -52,19 +53,23 @@ def one_more(
     `words` are the words of contact so far: what is left out is the last noun.
     """
     material, tokens = drafter.material, drafter.document.tokens
+    goes_on = _goes_on(drafter, trigger, triggers, told)
     if (
         not trigger.is_noun
         or trigger.first in material.quoted
-        or not material.is_another(trigger)
+        or not (material.is_another(trigger) or goes_on)
         or tokens[min(trigger.last, len(tokens) - 1)].low in material.roles.genitive
         or material.find_in(trigger.scope, material.roles.one_by_one)
     ):
         return []
     start = tokens[trigger.first].start
     here = [old for old in told if sentence.index in old.sentences and old.start < start]
-    modes = fitting_modes(drafter.document, trigger)
+    modes = fitting_modes(drafter.document, trigger) | (_CALLS if goes_on else frozenset())
     fitting = [old for old in (*here, *reversed(drafts)) if old.mode in modes]
     ahead = material.status.of(trigger).status in AHEAD  # a further one may follow many
+    if goes_on:  # "Weber und Rossi vereinbarten, | die Gespräche im Mai fortzusetzen"
+        named = {one.mention.actor for one in material.placed_in(sentence) if one.mention.kind == "person"}
+        fitting = [old for old in fitting if named <= old.actors]
     before = next((old for old in fitting if old.count is None or ahead), None)
     if before is None or material.parties.named_in(trigger.scope):
         return []
@@ -73,6 +78,19 @@ def one_more(
     for draft in found if leaves_noun_out(drafter.document, trigger) else ():
         draft.mode = nouns[-1].mode if nouns and nouns[-1].mode != "contact" else before.mode
     return found
+
+
+def _goes_on(drafter: Drafter, trigger: Trigger, triggers: list[Trigger], told: list[Draft]) -> bool:
+    """Whether German talks that were held are to go on on a day to come: "Die Gespräche sollen im Mai fortgesetzt werden"."""
+    material = drafter.material
+    ahead = material.status.of(trigger).status in AHEAD and material.is_definite(trigger)
+    if drafter.document.language != "de" or not ahead or trigger.mode == "visit":
+        return False
+    last = max(told, key=lambda old: (max(old.sentences), old.start), default=None)
+    days = [When.parse(day.edtf) for day in material.slots.dates(trigger, triggers)]
+    today = material.day.latest if material.day else None
+    later = bool(days and today) and all(one.earliest and today and one.earliest > today for one in days)
+    return last is not None and last.status in DONE and later
 
 
 def on_visit(
@@ -86,7 +104,8 @@ def on_visit(
     """Return the German contact of a guest and a host that a noun alone tells right behind the visit: "Bei der Unterredung ging es um Zölle"."""
     material = drafter.material
     if trigger.mode == "visit" and trigger.is_noun and drafter.document.language == "de":
-        return _visit_of_guest(drafter, trigger, triggers, scopes, sentence, told)
+        returns = _return_visit(drafter, trigger, triggers, scopes, sentence, told)
+        return returns or _visit_of_guest(drafter, trigger, triggers, scopes, sentence, told)
     spoken = trigger.is_noun and not trigger.weak and trigger.mode in {"meeting", "contact", "talks"}
     if drafter.document.language != "de" or not spoken or trigger.first in material.quoted:
         return []
@@ -100,6 +119,26 @@ def on_visit(
     if not near or sports or not material.is_definite(trigger) or others - last.sides:
         return []
     return drafter.drafts_of(trigger, triggers, scopes, sentence, told, last.members)
+
+
+def _return_visit(
+    drafter: Drafter,
+    trigger: Trigger,
+    triggers: list[Trigger],
+    scopes: list[Scope],
+    sentence: Sentence,
+    told: list[Draft],
+) -> list[Draft]:
+    """Return the German visit that answers one: "Ein Gegenbesuch in Rom ist für Mai geplant" is of whom those in Rom met."""
+    material = drafter.material
+    low = drafter.document.tokens[trigger.last - 1].low
+    where = find_place(material, trigger, triggers, "visit")
+    met = [old for old in told if where is not None and len(old.sides) == 2 and where.side in old.sides]
+    if where is None or not met or not pattern_of(material.roles.returns).fullmatch(low):
+        return []
+    last = max(met, key=lambda old: (max(old.sentences), old.start))
+    guests = [one for one in last.members if one.kind == "person" and side_of(one) != where.side]
+    return drafter.drafts_of(trigger, triggers, scopes, sentence, told, guests) if guests else []
 
 
 def _visit_of_guest(

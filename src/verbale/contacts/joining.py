@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from verbale.contacts.drafts import FITTING, Draft
 from verbale.contacts.triggers import Trigger
+from verbale.languages import Document
 
 Told = list[tuple[Trigger, list[Draft]]]
 
@@ -14,6 +15,13 @@ def leads_on(noun: Trigger, told: Told) -> bool:
         drafts and verb.frame == "onward" and verb.aside in range(noun.first, noun.last)
         for verb, drafts in told
     )
+
+
+def is_of_noun_beside(document: Document, noun: Trigger, told: Told) -> bool:
+    """Whether German tells by it of what another noun of its clause means: "Bei dem Treffen im Mai waren die Gespräche gescheitert"."""
+    beside = (drafts for other, drafts in told if other.is_noun and other.scope is noun.scope)
+    apart = any(draft.mode in FITTING[noun.mode] for drafts in beside for draft in drafts)
+    return noun.is_noun and apart and document.language == "de"
 
 
 def _leads_to(verb: Trigger, noun: Trigger, told: Draft, draft: Draft) -> bool:

@@ -9,11 +9,15 @@ from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.further import fitting_modes
 from verbale.contacts.material import Material
 from verbale.contacts.parties import sides
+from verbale.contacts.placed import Placed
+from verbale.contacts.spoken_about import is_topic_of_talk
 from verbale.contacts.triggers import Trigger
 from verbale.languages import Sentence
 from verbale.records import Mention, When
 
 _REACH = 2  # sentences behind a contact in which another day's is told
+_FAR = 6  # the same in German
+_LONG_AGO = 60  # days before the article on which no news is, that has no day of its own
 _OWN_WAYS = frozenset({"visit", "message"})
 
 
@@ -24,28 +28,35 @@ def met_on_other_day(
 
     Nobody but them is named in its clause, and the noun names nobody.
     """
-    day = _own_day(material, trigger, triggers)
+    german = material.document.language == "de"
+    day = _own_day(material, trigger, triggers) or (german and _own_time(material, trigger, triggers)) or None
     if day is None or not _is_over(material, day):
         return []
-    near = [old for old in told if 0 <= sentence.index - max(old.sentences) <= _REACH]
-    before = max(near, key=lambda old: (max(old.sentences), old.start), default=None)
-    if before is None or before.date is None or before.count is not None or before.status not in DONE:
+    reach = _FAR if german else _REACH
+    near = [old for old in told if 0 <= sentence.index - max(old.sentences) <= reach]
+    fitting = [old for old in near if old.mode in fitting_modes(material.document, trigger) or not german]
+    before = max(fitting, key=lambda old: (max(old.sentences), old.start), default=None)
+    if before is None or before.count is not None or before.status not in DONE:
         return []
-    if before.mode not in fitting_modes(material.document, trigger) or _is_told(before.date, day, near):
+    if before.mode not in fitting_modes(material.document, trigger) or _is_told(material, before, day, near):
         return []
     finder = material.parties
-    here = finder.in_scope(trigger.scope)
+    here = [item for item in finder.in_scope(trigger.scope) if not (german and _is_place(material, item))]
     others = [item for item in here if finder.official(item) and item.kind != "genitive"]
     hang = [item for item in here if finder.beside.belongs(item, trigger, triggers)]
+    hang = [item for item in hang if not (german and item.mention.actor in before.actors)]
     apart = sides(item.mention for item in others) - before.sides
     return [] if hang or apart or len(before.sides) < 2 else list(before.members)
 
 
+def _is_place(material: Material, item: Placed) -> bool:
+    """Whether it only tells where: "in Singapur"."""
+    return item.mention.kind in {"place", "state"} and item.word in material.roles.venue
+
+
 def _own_day(material: Material, trigger: Trigger, triggers: list[Trigger]) -> str | None:
     """Return the one day that stands right at a noun that points to one contact."""
-    if not trigger.is_noun or trigger.weak or trigger.mode in _OWN_WAYS or material.is_plural(trigger):
-        return None
-    if trigger.first in material.quoted:
+    if not _points(material, trigger):
         return None
     tokens = material.document.tokens
     for first, last, time in material.slots.times:
@@ -59,11 +70,32 @@ def _own_day(material: Material, trigger: Trigger, triggers: list[Trigger]) -> s
     return None
 
 
+def _own_time(material: Material, trigger: Trigger, triggers: list[Trigger]) -> str | None:
+    """Return the day, month or year of a German noun that points to one contact: "Bei dem Treffen in Rom im Mai 2019", "Das erste Treffen hatte 2019 stattgefunden"."""
+    topic = is_topic_of_talk(material.document, trigger, triggers)  # "sprachen über den Gipfel im Juni"
+    if topic or not _points(material, trigger) or not material.is_definite(trigger):
+        return None
+    days = {day.edtf for day in material.slots.dates(trigger, triggers)}
+    return days.pop() if len(days) == 1 else None
+
+
+def _points(material: Material, trigger: Trigger) -> bool:
+    """Whether a noun may mean one contact of others than travellers and writers."""
+    own = trigger.is_noun and not trigger.weak and trigger.mode not in _OWN_WAYS
+    return own and not material.is_plural(trigger) and trigger.first not in material.quoted
+
+
 def _is_over(material: Material, day: str) -> bool:
     when, published = When.parse(day), material.day
     return bool(published and published.earliest and when.latest and when.latest < published.earliest)
 
 
-def _is_told(date: str, day: str, near: list[Draft]) -> bool:
+def _is_told(material: Material, before: Draft, day: str, near: list[Draft]) -> bool:
     """Whether a contact of that day has been told, or the day of the one before is not known to be another."""
-    return When.parse(date).overlaps(When.parse(day)) or any(old.date == day for old in near)
+    if any(old.date == day for old in near):
+        return True
+    if before.date is not None:
+        return When.parse(before.date).overlaps(When.parse(day))
+    latest, today = When.parse(day).latest, material.day.earliest if material.day else None
+    news = latest is not None and today is not None and (today - latest).days > _LONG_AGO
+    return not (news and material.document.language == "de")

@@ -22,7 +22,7 @@ from verbale.contacts.filling import add_length, goes_on_with_it
 from verbale.contacts.for_persons import told_by_states
 from verbale.contacts.further import fitting_modes, on_visit, one_more
 from verbale.contacts.headings import Heading, add_heading, is_heading, read_heading
-from verbale.contacts.joining import Told, join_within, leads_on
+from verbale.contacts.joining import Told, is_of_noun_beside, join_within, leads_on
 from verbale.contacts.joint_acts import who_acted
 from verbale.contacts.journey_days import date_by_arrival
 from verbale.contacts.journeys import is_during_told
@@ -106,7 +106,7 @@ class ContactTeller:
                 continue
             before = [draft for _, drafts in told for draft in drafts] + self.drafts
             known = met_on_other_day(self.material, trigger, triggers, sentence, before)
-            drafts = self.drafter.drafts_of(trigger, triggers, scopes, sentence, before, known)
+            drafts = self.drafter.drafts_of(trigger, triggers, scopes, sentence, before, known, bool(known))
             drafts = drafts or self._of_those_before(trigger, triggers, scopes, sentence, before)
             told.append((trigger, drafts))
             if not drafts:
@@ -125,7 +125,8 @@ class ContactTeller:
                 draft.another |= not only_told_on or self.material.looks_back(sentence)
         touched = [self._keep(draft) for draft in drafts]
         for trigger, drafts in told:
-            linked = self._link(trigger, triggers, scopes, sentence) if not drafts else None
+            beside = drafts or is_of_noun_beside(self.document, trigger, told)
+            linked = None if beside else self._link(trigger, triggers, scopes, sentence)
             if linked is not None and linked not in touched:
                 touched.append(linked)
         if len(touched) == 1:
@@ -179,9 +180,8 @@ class ContactTeller:
         dates = self.drafter.days.of(trigger, triggers, standing, scopes)
         loose = trigger.weak and not trigger.is_noun  # "told them at a briefing on Monday"
         positions = self.material.slots.positions
-        loose = (
-            loose or positions.is_circumstance(trigger) or tells_bounds(self.material, trigger)
-        )  # "auf dem Gipfel"
+        # "auf dem Gipfel"
+        loose |= positions.is_circumstance(trigger) or tells_bounds(self.material, trigger)
         if len(dates) == 1 and not loose and trigger.first not in self.material.quoted:
             parties = self.drafter.parties_of(trigger, triggers, sentence)
             who = frozenset(sides(parties.all()))

@@ -175,6 +175,7 @@ class Roles:
     gathering: tuple[str, ...] = ()
     joining_in: tuple[str, ...] = ()
     centres: frozenset[str] = frozenset()
+    returns: tuple[str, ...] = ()
     arrivals: tuple[str, ...] = ()
     processes: tuple[str, ...] = ()
     toured: frozenset[str] = frozenset()
