@@ -41,7 +41,7 @@ CASES = {
     ],
     "Keir Starmer turned down an invitation to visit Moscow.": ["visit denied -: Starmer | in Moscow/RU"],
     "Keir Starmer rejected Vladimir Putin's invitation to visit Moscow.": [
-        "visit denied -: Starmer | in Moscow/RU"
+        "visit denied -: Putin, Starmer | in Moscow/RU"
     ],
     "Keir Starmer accepted an invitation to visit Moscow.": ["visit planned -: Starmer | in Moscow/RU"],
 }

@@ -16,7 +16,7 @@ from verbale.contacts.drafts import Draft
 from verbale.contacts.filling import add_length, set_duration, set_initiator, set_place
 from verbale.contacts.hearsay import is_hearsay, is_unwilling
 from verbale.contacts.initiators import host_of
-from verbale.contacts.invitations import as_talks
+from verbale.contacts.invitations import as_talks, with_aim
 from verbale.contacts.journeys import (
     as_told,
     hosts_in_purpose,
@@ -104,6 +104,7 @@ class Drafter:
         `told` are the contacts told so far, for "bei seinen letzten drei Besuchen"; `known` are the
         parties where they are known from elsewhere, `apart` tells that it is another contact of them.
         """
+        trigger, triggers = with_aim(trigger, triggers, scopes, self.document)
         not_formal = NOT_FORMAL if only_not_formal(self.material, trigger, triggers) else ""
         if vague := (VAGUE if self.material.is_vague(trigger) else not_formal):
             return self._leave(trigger, vague)

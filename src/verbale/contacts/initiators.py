@@ -148,9 +148,8 @@ def _actor(material: Material, draft: Draft, trigger: Trigger) -> Mention | None
         for item in items:
             if item.kind == "preposition" and item.word in material.roles.agent:
                 return item.mention
-        if (
-            material.document.language == "en" and not trigger.is_noun
-        ):  # the subject is right before: "whom Weber called"
+        own = scope is trigger.scope or scope.kind == "relative"
+        if own and material.document.language == "en" and not trigger.is_noun:  # "whom | Weber | called"
             items = [item for item in reversed(items) if item.last <= trigger.first]
         for item in items:
             words = {material.document.tokens[item.first].low, item.word}
@@ -173,6 +172,8 @@ def _from_outside(material: Material, draft: Draft, trigger: Trigger) -> Mention
 
 def _is_one_sided(material: Material, draft: Draft, trigger: Trigger) -> bool:
     """Whether one does it to the other: a call, an invitation, a letter, a proposal, "nahm Kontakt auf", "griff zum Hörer"."""
+    if trigger.frame == "invite" and draft.mode == "visit" and len(draft.members) == 1:
+        return False  # "Weber was invited to Rome"
     if draft.mode == "visit" and draft.status == "planned" and trigger.frame == "invite":
         return False  # who awaits a guest need not have asked him
     if trigger.frame in {"invite", "object"} and draft.mode in {"call", "visit"}:

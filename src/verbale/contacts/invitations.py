@@ -2,30 +2,55 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from verbale.contacts.drafts import Draft
 from verbale.contacts.goals import goal_of, is_place
+from verbale.contacts.inviters import inviters_of
 from verbale.contacts.parties import Parties, abroad, sides
 from verbale.contacts.placed import Placed
+from verbale.contacts.scopes import Scope
 from verbale.contacts.travel import Subjects
 from verbale.contacts.triggers import Trigger, matchers
+from verbale.languages import Document
+from verbale.languages.grammar import grammar_of
 from verbale.records import Mention
 
+_PASSIVE = frozenset({"been", "was", "is", "were", "are", "be", "being", "also", "formally", "officially"})
 _MEETING = frozenset({"meeting", "talks", "call", "video_call"})
 
 
 def invited(finder: Subjects, trigger: Trigger) -> Parties:
     """Return who took, refused or got an invitation, whose it was, and where it leads."""
     items = finder.in_scope(trigger.scope)
+    place = goal_of(finder.roles, _behind(trigger, items))
     hosts = [item.mention for item in items if _is_whose(finder, trigger, item)]
+    hosts += inviters_of(finder, trigger, items, place) if finder.document.language == "en" else []
     guests = [one for one in finder.bare(items) if one not in hosts and one.kind == "person"]
-    return abroad(guests[:1], hosts[:1], goal_of(finder.roles, _behind(trigger, items)))
+    return abroad(guests[:1], hosts[:1], place)
+
+
+def with_aim(
+    trigger: Trigger, others: list[Trigger], scopes: list[Scope], document: Document
+) -> tuple[Trigger, list[Trigger]]:
+    """Return an English verb of inviting, alone and among the `others`, with what one is invited to as part of its clause: "invited Weber | to come to Rome in May"."""
+    aims = [one for one in scopes if one.kind == "infinitive" and one.matrix is trigger.scope]
+    aims = [one for one in aims if one.first > trigger.first]
+    if trigger.frame != "invite" or document.language != "en" or not aims:
+        return trigger, others
+    scope, aim = trigger.scope, aims[0]
+    wide = replace(scope, pieces=[*scope.pieces, *aim.pieces], numbers=scope.numbers | aim.numbers)
+    aimed = replace(trigger, scope=wide)
+    return aimed, [aimed if one is trigger else one for one in others]
 
 
 def inviting(
     finder: Subjects, trigger: Trigger, items: list[Placed], bare: list[Mention], others: list[Trigger]
 ) -> Parties:
     """Return who invites whom, and where: "lud ihn nach Rom ein", "was invited by Weber"; of no visit in "пригласил Росси на встречу"."""
-    place = goal_of(finder.roles, finder.in_scope(trigger.scope)) or _visited(finder, trigger, items)
+    goals = [item for item in finder.in_scope(trigger.scope) if not _is_attribute(finder.document, item)]
+    place = goal_of(finder.roles, goals) or _visited(finder, trigger, items)
+    bare = [one for one in bare if one is not place]
     if (
         finder.document.language == "ru"
         and place is None
@@ -48,6 +73,8 @@ def inviting(
         bare = [*bare, *(item.mention for item in by[:1])]
     if invites_both(bare, language) and bare[0].kind == "body":
         return Parties(bare[1:3], place=place)  # it brings them together
+    if language == "en" and len(bare) == 1 and finder.document.tokens[trigger.first - 1].low in _PASSIVE:
+        return abroad(bare if bare[0].kind == "person" else [], [], place)
     guests = bare[1:3] if finder.is_list(bare[1:3]) else bare[1:2]
     return Parties([*bare[:1], *guests], place=place) if len(sides(bare[:2])) == 2 else Parties()
 
@@ -67,8 +94,10 @@ def as_talks(draft: Draft, trigger: Trigger) -> None:
 
 def _is_recipient(finder: Subjects, item: Placed) -> bool:
     """Whether it is whom an English invitation goes to: "extended an invitation to Weber"."""
+    tokens = finder.document.tokens
+    noted = item.word == "for" and tokens[item.at - 1].low.startswith("invitation")
     english = finder.document.language == "en" and item.mention.kind == "person"
-    return english and item.word in finder.roles.recipient
+    return english and (noted or item.word in finder.roles.recipient)
 
 
 def _is_aim(finder: Subjects, trigger: Trigger, other: Trigger) -> bool:
@@ -79,10 +108,18 @@ def _is_aim(finder: Subjects, trigger: Trigger, other: Trigger) -> bool:
     return within and aims and other.first > trigger.first and other.mode in _MEETING
 
 
+def _is_attribute(document: Document, item: Placed) -> bool:
+    """Whether an English body only tells more of a noun: "to the Quad | summit in Delhi"."""
+    if document.language != "en" or item.mention.kind != "body" or item.last >= len(document.tokens):
+        return False
+    after = document.tokens[item.last]
+    return after.is_word and after.low not in grammar_of("en").words.prepositions
+
+
 def _visited(finder: Subjects, trigger: Trigger, items: list[Placed]) -> Mention | None:
-    """Return what one is invited to visit in Russian: "пригласил Росси посетить Анкару"."""
-    visits = matchers("ru")[1]
-    for item in items if finder.document.language == "ru" else ():
+    """Return what one is invited to visit: "пригласил Росси посетить Анкару", "invited Rossi to visit Bern"."""
+    visits = matchers(finder.document.language)[1]
+    for item in items if finder.document.language != "de" else ():
         before = finder.document.tokens[item.first - 1]
         verb = any(entry.frame == "visit" for entry in visits(before.low))
         if verb and item.first > trigger.first and is_place(item.mention):

@@ -26,7 +26,7 @@ def reason_to_leave(
     material: Material, trigger: Trigger, members: list[Mention], parties: Parties, told: list[Draft]
 ) -> str | None:
     """Return why the word tells of no contact of these members, or None where it does; `told` are the contacts told so far."""
-    if not (_enough(trigger, members) or members_meet(material.document, trigger, members)):
+    if not (_enough(trigger, members, parties) or members_meet(material.document, trigger, members)):
         return _too_few(trigger, members)
     if _may_be_teams(material, trigger, members):
         return "teams meet, not states"
@@ -76,8 +76,8 @@ def _means_several(material: Material, trigger: Trigger, members: list[Mention])
     )
 
 
-def _enough(trigger: Trigger, members: list[Mention]) -> bool:
-    if trigger.mode == "visit" and trigger.frame != "invite":
+def _enough(trigger: Trigger, members: list[Mention], parties: Parties) -> bool:
+    if trigger.mode == "visit" and (trigger.frame != "invite" or parties.place is not None):
         return bool(members)
     return len(sides(members)) >= 2
 
@@ -87,10 +87,9 @@ def _may_be_teams(material: Material, trigger: Trigger, members: list[Mention]) 
     if trigger.mode not in {"meeting", "talks"} or any(member.kind == "person" for member in members):
         return False
     document = material.document
-    paragraph = document.sentence_at(document.tokens[trigger.first].start).paragraph
-    inside = [one for one in document.sentences if one.paragraph == paragraph]
-    near = document.sentence_at(document.tokens[trigger.first].start).index
-    close = [one for one in inside if abs(one.index - near) <= 1]
+    here = document.sentence_at(document.tokens[trigger.first].start)
+    inside = [one for one in document.sentences if one.paragraph == here.paragraph]
+    close = [one for one in inside if abs(one.index - here.index) <= 1]
     sports = pattern_of(material.roles.sports)
     return any(sports.search(material.low, one.start, one.end) for one in close)
 
@@ -125,20 +124,21 @@ def _stands_in(material: Material, scope: Scope, mention: Mention) -> bool:
 
 def _is_only_urged(material: Material, trigger: Trigger, members: list[Mention], parties: Parties) -> bool:
     """Whether it is what one calls upon another to do: "forderte ihn auf, mit B zu verhandeln"."""
-    if trigger.scope.kind != "infinitive":
-        return False
+    english = material.document.language == "en"
+    if trigger.scope.kind != "infinitive" or (english and trigger.frame == "invite"):
+        return False  # "will call Rossi | to invite him"
     if _is_advised_against(material, trigger):
         return True
     above, standing = trigger.scope.matrix, material.status.of(trigger)
+    own = above is not None and all(_stands_in(material, above, m) for m in members)
     if trigger.is_noun:
-        own = above is not None and all(_stands_in(material, above, m) for m in members)
         agreed = standing.status == "planned" and own  # "vereinbarten, Gespräche abzuhalten"
         states = trigger.mode in {"talks", "contact"} and all(m.kind != "person" for m in members)
         return states and not agreed and not _offers_itself(material, trigger.scope, standing)
     finder = material.parties
     if above is not None and who_intends(material.document, trigger.scope, finder.in_scope(above)):
         return False  # "das Angebot Webers, | Rossi zu empfangen"
-    if trigger.reflexive and above is not None and all(_stands_in(material, above, m) for m in members):
+    if trigger.reflexive and own:
         return False  # "schlug Rossi vor, sich zu treffen"
     if (trigger.mode == "visit" and parties.hosts) or _offers_itself(material, trigger.scope, standing):
         return False  # "bat Rossi, nach Rom zu kommen", "offered to meet Rossi"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 
 from verbale.contacts.company import may_take_part
 from verbale.contacts.groups import GroupFinder
@@ -124,27 +124,6 @@ def own_words(trigger: Trigger, document: Document, roles: Roles) -> frozenset[s
     """Return the verb's own prepositions of the other side, with "neben" where it adds others: "traf neben Rossi auch Marin"."""
     also = any(document.tokens[at].low in roles.also for at in trigger.scope.numbers)
     return trigger.partners | (roles.next_to if also else frozenset())
-
-
-def inviters(items: Iterable[Placed], document: Document) -> list[Mention]:
-    """Return from whom an invitation came: "reiste auf Einladung seines Kollegen Rossi", "получил от Росси приглашение посетить Рим"."""
-    if document.language == "de":
-        return [
-            one.mention
-            for one in items
-            if one.mention.kind == "person" and one.side and _invites(one, document)
-        ]
-    sent = [
-        item.mention for item in items if item.word == "от" and item.mention.kind == "person" and item.side
-    ]
-    words = document.tokens_of(document.sentence_at(sent[0].start)) if sent else ()
-    return sent if any(token.low.startswith("приглашени") for token in words) else []
-
-
-def _invites(item: Placed, document: Document) -> bool:
-    """Whether a person stands behind "auf Einladung von" or as its genitive."""
-    noun = item.at - (item.kind == "preposition")
-    return item.kind in {"preposition", "genitive"} and document.tokens[max(noun, 0)].low == "einladung"
 
 
 def gathered(bare: list[Mention], groups: GroupFinder, document: Document) -> list[Mention]:

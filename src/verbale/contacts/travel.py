@@ -21,7 +21,7 @@ from verbale.contacts.goals import (
 )
 from verbale.contacts.hanging import hangs_on_noun
 from verbale.contacts.intentions import means_to
-from verbale.contacts.objects import inviters
+from verbale.contacts.inviters import inviters_of
 from verbale.contacts.parties import Parties, abroad, side_of
 from verbale.contacts.placed import Placed
 from verbale.contacts.scopes import Scope
@@ -68,7 +68,10 @@ def travel_of_noun(finder: Subjects, trigger: Trigger, beside: list[Placed], fre
     """
     if finder.document.tokens[trigger.last - 1].low in finder.roles.place:
         return _of_phrase(finder, trigger, beside, free)
-    return abroad(*who_travels(finder, trigger, beside, free))
+    travellers, hosts, place = who_travels(finder, trigger, beside, free)
+    english = finder.document.language == "en"
+    asked = inviters_of(finder, trigger, finder.in_scope(trigger.scope), place) if english else []
+    return abroad([one for one in travellers if one not in asked], [*hosts, *asked], place)
 
 
 def who_travels(
@@ -222,7 +225,7 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
             return abroad(who_is_sent(finder.document, trigger, travellers, finder.known), [], place)
         travellers += _companions(finder, items, place) if travellers else []
         hosts = [i.mention for i in items if _is_at_home(finder, i) or _is_visited(finder, i, low)]
-    hosts += [one for one in inviters(items, finder.document) if one not in hosts]
+    hosts += [one for one in inviters_of(finder, trigger, items, place) if one not in hosts]
     if not travellers:
         asked = _asked(finder, trigger, place)
         travellers, hosts = asked or (finder.with_inherited([], trigger).members, hosts)
