@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from verbale.actors.found import Found
 from verbale.actors.group_states import states_before, states_behind
+from verbale.actors.hosts import host_state
 from verbale.actors.organs import after_links, organ_at
 from verbale.actors.scene import Scene
 
@@ -25,7 +26,8 @@ def tell_sides(scene: Scene, found: list[Found]) -> list[Found]:
         if _is_open(scene, one):
             side = _apposed(scene, told, number) or _joined(scene, told, number) or _of_same_office(told, one)
             side = side or _joined_ahead(scene, told, number)
-            told[number] = replace(one, side=side or _owned(scene, told, one) or _colleague(scene, told, one))
+            side = side or _owned(scene, told, one) or _colleague(scene, told, one)
+            told[number] = replace(one, side=side or _of_host(scene, told, one))
     return _paired(scene, told)
 
 
@@ -44,6 +46,11 @@ def _side(scene: Scene, one: Found) -> str | None:
         or _as_citizen(scene, one)
         or _as_guest(scene, one)
     )
+
+
+def _of_host(scene: Scene, told: list[Found], one: Found) -> str | None:
+    """Return the state where somebody with an office meets a guest: "прибыл в Баку и встретился с премьер-министром Касымовым"."""
+    return host_state(scene, told, one) if one.office_kind and not one.standing else None
 
 
 def _low(scene: Scene, at: int) -> str:

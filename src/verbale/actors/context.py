@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from verbale.actors.found import Found
 from verbale.actors.grammar_role import means_several
+from verbale.actors.hosts import host_state
 from verbale.actors.office_at import counterparts_of, neighbour, office_of, resolve_office
 from verbale.actors.office_holders import holder_found
 from verbale.actors.own_account import own_sides
 from verbale.actors.own_side import governing_first, own_first
 from verbale.actors.references import Reference, Resolve
-from verbale.actors.scene import Scene
 from verbale.actors.state_office import is_of_state
 from verbale.actors.told import Told
 
@@ -92,31 +92,10 @@ def _of_account(told: Told, one: Found) -> Found | None:
 
 def _of_host(told: Told, one: Found) -> Found | None:
     """Return the holder in the state that somebody visits: "в ходе визита в Италию встретится с премьером"."""
-    scene, words = told.scene, told.scene.words.words
-    if not words.visits or one.side or one.own or one.relation or not one.kinds:
+    if one.side or one.own or one.relation or not one.kinds:
         return None
-    first = scene.document.sentence_at(one.start).first
-    at = scene.document.token_at(one.start)
-    before = [token.low for token in scene.tokens[first:at]]
-    if not before or before[-1] not in words.beside or any(low.startswith(words.returns) for low in before):
-        return None
-    if not any(low.startswith(words.visits) for low in before):
-        return None
-    start = scene.tokens[first].start
-    places = [other for other in told.found if other.start >= start and _is_visited(scene, other)]
-    guests = {other.side for other in told.persons() if other.start >= start}
-    if not places or guests == {places[-1].side}:
-        return None
-    return _holder(told, one, places[-1].side)
-
-
-def _is_visited(scene: Scene, one: Found) -> bool:
-    """Whether a state or city stands where one travels to: "в Италию", "посетит Рим"."""
-    at = scene.document.token_at(one.start)
-    before, places = scene.tokens[max(0, at - 6) : at], scene.words.words.places
-    led = bool(before) and before[-1].low in places.before
-    named = one.kind in ("state", "place") and one.how != "adjective" and bool(one.side)
-    return named and (led or any(token.low in places.visited for token in before))
+    state = host_state(told.scene, told.found, one)
+    return _holder(told, one, state) if state else None
 
 
 def _related(told: Told, one: Found) -> Found | None:

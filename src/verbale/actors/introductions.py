@@ -51,7 +51,7 @@ def _introduced_as(title: Title, span: Span, sex: str) -> Callable[[Told], list[
                 told.by_salience(span.start, lambda other: _leads(told, title, other), everywhere), None
             )
         elif one is None and not (title.side is not None and _tells_whose(told.scene, title)):
-            one = _only_unlisted(told, span, sex, title.side)
+            one = _only_unlisted(told, span, sex, title)
         if one is None:
             return []
         why = f"the one introduced as such: {one.name}"
@@ -110,16 +110,19 @@ _PARTING = frozenset(",;:—–(")
 _OWN_OFFICES = ("премьер-", "пресс-", "вице-")
 
 
-def _only_unlisted(told: Told, span: Span, sex: str, side: str | None) -> Found | None:
+def _only_unlisted(told: Told, span: Span, sex: str, title: Title) -> Found | None:
     """Return the person of no list who was just named, if only one was: "die Juristin" after "Rechtsanwältin Falk".
 
     Where there is none, it may be one of the lists who holds no office that has a name. Nobody of another side is meant: "der europäische Diplomat" behind a Russian.
     """
-    knowledge = told.scene.knowledge
+    knowledge, side = told.scene.knowledge, title.side
+    role = told.scene.words.role_at(told.scene.tokens, title.head)
+    kinds = role[0].kinds if role else ()
 
     def fits(one: Found) -> bool:
         foreign = side is not None and one.side not in (None, side)
-        return not foreign and not (sex and one.sex and one.sex != sex)
+        other_office = kinds and one.office_kind and one.office_kind not in kinds  # no premier is "министр"
+        return not (foreign or other_office) and not (sex and one.sex and one.sex != sex)
 
     def is_of_any_office(one: Found) -> bool:
         office = knowledge.tables.offices.get(one.office or "")

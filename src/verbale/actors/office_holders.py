@@ -148,6 +148,14 @@ def _default_side(scene: Scene, title: Title) -> str | None:
     return noun.side
 
 
+def _is_other_one(scene: Scene, title: Title) -> bool:
+    """Whether a Russian noun that names nobody means the other one of two: "пригласил | коллегу | в Рим"."""
+    word = title.word.startswith(("коллег", "собеседник", "визави"))
+    following = scene.tokens[title.last] if title.last < len(scene.tokens) else None
+    alone = title.first == title.head and (following is None or following.low != "по")  # "коллега по партии"
+    return scene.document.language == "ru" and word and alone
+
+
 def _without_name(scene: Scene, title: Title) -> Found | None:
     if title.noun is None and not title.relation:
         return None
@@ -160,7 +168,8 @@ def _without_name(scene: Scene, title: Title) -> Found | None:
         relation=title.relation, standing=title.standing, own=title.own, owner=title.owner,
     )  # fmt: skip
     if title.noun is None:
-        return bare if title.side or title.own or title.owner or title.relation != "colleague" else None
+        told = title.side or title.own or title.owner or title.relation != "colleague"
+        return bare if told or _is_other_one(scene, title) else None
     side = title.side or (None if title.own else _default_side(scene, title))
     kinds = title.noun.kinds
     sex = (

@@ -219,6 +219,7 @@ class OfficeWords:
     visits: tuple[str, ...] = ()
     returns: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
+    receives: tuple[str, ...] = ()
     posts: tuple[str, ...] = ()
     saying: tuple[str, ...] = ()
     speeches: tuple[str, ...] = ()

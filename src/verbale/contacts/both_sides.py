@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from functools import cache
 
+from verbale.actors.office_lexicon import office_lexicon
 from verbale.contacts.placed import Placed
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
@@ -89,4 +91,20 @@ def goes_on(document: Document, place: tuple[int, int], mentioned: Collection[in
     of_things = token.is_capital and document.language == "de" and at not in mentioned
     bare = not document.tokens[at - 1].is_capital  # "die beiden Abkommen"
     owned = token.low in roles.genitive | roles.agent
+    owned |= document.language == "ru" and token.low in _fields()  # "министры энергетики"
     return owned or (bare and of_things and is_in_dictionary(token.text, "de"))
+
+
+@cache
+def _fields() -> frozenset[str]:
+    """Return the words that begin what Russian ministers, save those of foreign affairs, are ministers of."""
+    nouns = (noun for noun in office_lexicon("ru").words.nouns if noun.fixed and "министр" in noun.forms)
+    return frozenset(noun.fixed.split()[0] for noun in nouns if "foreign_minister" not in noun.kinds)
+
+
+def may_hold(document: Document, mention: Mention, span: Span) -> bool:
+    """Whether a person, as far as his office is known, may be one of those whom the words at `span` mean: "президенты" are no ministers."""
+    words = document.text[span.start : span.end].lower()
+    offices = contact_words(document.language).roles.office_of
+    wanted = next((office for word, office in offices.items() if word in words), "")
+    return mention.kind != "person" or mention.office is None or mention.office.endswith(wanted)

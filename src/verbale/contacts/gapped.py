@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from verbale.contacts.cases import may_act
 from verbale.contacts.dated import tells_day
-from verbale.contacts.drafts import Draft
+from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.parties import place_of, side_of, sides
 from verbale.contacts.placed import Placed
 from verbale.contacts.scopes import Scope
 from verbale.contacts.triggers import Trigger
+from verbale.contacts.words import pattern_of
 from verbale.records import Span
 
 _DASHES = frozenset({"–", "—", "-"})
@@ -21,16 +22,22 @@ def gapped_contacts(material: Material, draft: Draft, trigger: Trigger) -> list[
     """Return the clause's contact and that of each clause behind it that has a subject but no verb; none where there is no such clause."""
     if material.document.language != "ru" or draft.mode == "visit" or draft.count is not None:
         return []
-    gaps = [gap for gap in _gaps(material, trigger.scope) if _names_subject(material, trigger, gap)]
+    every = _gaps(material, trigger.scope)
+    turns = [gap for gap in every if _is_turn(material, gap)]
+    gaps = [gap for gap in every if gap in turns or _names_subject(material, trigger, gap)]
     whole = range(trigger.scope.first, gaps[0].start) if gaps else range(0)
     if trigger.first not in whole:
         return []
     first = _of_part(material, draft, trigger, whole)
-    first.members = [one for one in draft.members if material.document.token_at(one.start) in whole]
+    if not turns:
+        first.members = [one for one in draft.members if material.document.token_at(one.start) in whole]
     found = [first]
     for gap in gaps:
         one = _of_part(material, draft, trigger, gap)
-        _take_people(material, one, trigger, gap)
+        if gap in turns:
+            _take_turn(material, one, gap)
+        else:
+            _take_people(material, one, trigger, gap)
         found.append(one)
     told = [one for one in found if len(sides(one.members)) > 1]
     return told if told[:1] == [first] else []
@@ -50,6 +57,25 @@ def _gaps(material: Material, scope: Scope) -> list[range]:
         elif piece.before == "," and tokens[piece.first].low in _OPENS:
             gaps.append(range(piece.first, piece.last))
     return gaps
+
+
+def _is_turn(material: Material, gap: range) -> bool:
+    """Whether it tells the day of one more of them: "второй раунд прошёл 2 июня, | первый – 16 мая"."""
+    tokens = [token for token in material.document.tokens[gap.start : gap.stop] if token.low not in _OPENS]
+    roles, times = material.roles, material.slots.times
+    days = [time for first, _, time in times if first in gap and tells_day(time)]
+    ordinal = pattern_of((*roles.another, *roles.first_visits)).fullmatch(tokens[0].low) is not None
+    return ordinal and len(tokens) > 1 and tokens[1].text in _DASHES and len(days) == 1
+
+
+def _take_turn(material: Material, one: Draft, gap: range) -> None:
+    """Give it its ordinal as its word of contact; it is ahead where its day is."""
+    at = gap.start + (material.document.tokens[gap.start].low in _OPENS)
+    token = material.document.tokens[at]
+    one.start, one.triggers, one.another = token.start, [Span(token.start, token.end)], True
+    ahead = not material.is_gone(str(one.date))
+    if ahead == (one.status in DONE):
+        one.set_status("planned" if ahead else "held")
 
 
 def _items(material: Material, trigger: Trigger, part: range) -> list[Placed]:

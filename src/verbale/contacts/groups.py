@@ -15,6 +15,7 @@ from verbale.contacts.both_sides import (
     is_of_public,
     is_one_side,
     is_tied,
+    may_hold,
     outside_bodies,
     tells_source,
     understood,
@@ -206,23 +207,24 @@ class GroupFinder:
 
     def last_persons(self, span: Span) -> list[Mention]:
         """Return the last two persons of different sides before `span`, as named by its words."""
-        here = named_here(self.document, self.placed, span)
+        placed = [item for item in self.placed if may_hold(self.document, item.mention, span)]
+        here = named_here(self.document, placed, span)
         if here:
             return self._said_by(here, span)
-        if self._is_current_near(span):
-            return self._said_by(list(reversed(self.current)), span)
+        current = [one for one in self.current if may_hold(self.document, one, span)]
+        if self._are_near(current, span):
+            return self._said_by(current[::-1], span)
         joined = self.last_list(span)
-        if len({mention.side for mention in joined}) == 2:
+        if len({mention.side for mention in joined}) == 2 and all(
+            may_hold(self.document, one, span) for one in joined
+        ):
             return joined
         found: list[Mention] = []
-        for item in reversed(self.placed):
+        for item in reversed(placed):
             mention = item.mention
-            if (
-                mention.start >= span.start
-                or mention.kind != "person"
-                or not mention.side
-                or not mention.actor
-            ):
+            if mention.start >= span.start or mention.kind != "person":
+                continue
+            if not (mention.side and mention.actor):
                 continue
             if span.start - mention.end > _REACH or len(found) == 2:
                 break
@@ -240,14 +242,10 @@ class GroupFinder:
             and place[0] > max((mention.start for mention in self.current), default=0)
         )
 
-    def _is_current_near(self, span: Span) -> bool:
-        """Whether the two of the contact told last are meant: two persons, both named not far back."""
-        pair = self.current
-        if (
-            len(pair) != 2
-            or any(mention.kind != "person" for mention in pair)
-            or pair[0].side == pair[1].side
-        ):
+    def _are_near(self, pair: list[Mention], span: Span) -> bool:
+        """Whether these of the contact told last may be the two that are meant: persons, both named not far back."""
+        persons = len(pair) == 2 and all(mention.kind == "person" for mention in pair)
+        if not persons or pair[0].side == pair[1].side:
             return False
         return all(mention.start < span.start < mention.end + 2 * _REACH for mention in pair)
 

@@ -11,7 +11,7 @@ from verbale.contacts.cases import may_act
 from verbale.contacts.groups import GroupFinder
 from verbale.contacts.intentions import who_intends
 from verbale.contacts.nonfinite import opens_with_gerund, opens_with_participle
-from verbale.contacts.parties import Parties, sides, tells_of_others
+from verbale.contacts.parties import Parties, side_of, sides, tells_of_others
 from verbale.contacts.placed import Placed
 from verbale.contacts.pronouns import told_apart
 from verbale.contacts.scopes import Scope
@@ -96,10 +96,18 @@ class Inheritance:
                 inherited = [*inherited, *clauses.after(within, clauses.roles.partner)]
             if trigger.is_noun and self._takes_place(scope):
                 inherited = [one for one in inherited if not tells_of_others(one)]
+            inherited = self._guests(scope.matrix, found, trigger) or inherited
         found = self._not_itself(found, inherited, scope)
         known = {mention.actor for mention in found}
         added = [mention for mention in inherited if mention.actor not in known]
         return Parties([*added, *found], inherited=bool(added))
+
+    def _guests(self, above: Scope, found: list[Mention], trigger: Trigger) -> list[Mention]:
+        """Return the Russian guest above where those named here are his hosts too: "его принял Вебер, | а до этого прошли переговоры с Росси"."""
+        bare = self.clauses.bare(self.clauses.in_scope(above))
+        guests = [one for one in bare if side_of(one) not in sides(found)]
+        hosts = sides(bare) & sides(found) and trigger.is_noun and found
+        return guests if hosts and self.clauses.document.language == "ru" and len(guests) == 1 else []
 
     def _joined(self, last: list[Mention], scope: Scope) -> list[Mention]:
         """Return all of the list that ends right before a relative clause: "Weber und Rossi, die sich getroffen hatten"."""

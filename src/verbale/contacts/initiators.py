@@ -8,12 +8,14 @@ from verbale.contacts.material import Material
 from verbale.contacts.parties import side_of
 from verbale.contacts.relatives import relatives_behind
 from verbale.contacts.scopes import Scope, has_word
-from verbale.contacts.triggers import Trigger, tells_invitation
+from verbale.contacts.triggers import Trigger, is_contact_word, tells_invitation
 from verbale.contacts.words import pattern_of
 from verbale.records import Mention
 
 # How many characters behind "auf Initiative" the name may begin.
 _REACH = 30
+_OF_WHAT = 5  # words from a verb of asking to what is asked for
+_THAT = frozenset({"этом", "ней", "нём", "нем", "них"})
 _TO = 3  # words from "zu" to the noun of what one is invited to
 
 
@@ -127,10 +129,22 @@ def _subject_of(material: Material, scope: Scope, words: tuple[str, ...]) -> Men
     if material.document.language != "ru" or not has_word(material.document, scope, words):
         return None
     tokens, asks = material.document.tokens, pattern_of(words)
-    if all(tokens[at - 1].low == "не" for at in scope.numbers if asks.fullmatch(tokens[at].low)):
-        return None  # "не запрашивал разговор"
+    verbs = [at for at in scope.numbers if asks.fullmatch(tokens[at].low) and tokens[at - 1].low != "не"]
+    if not any(_asks_for_contact(material, scope, at) for at in verbs):
+        return None  # "не запрашивал разговор", "просил помощи"
     bare = material.parties.bare(material.parties.in_scope(scope))
     return next((mention for mention in bare if may_act(material.document, mention)), None)
+
+
+def _asks_for_contact(material: Material, scope: Scope, verb: int) -> bool:
+    """Whether it is a contact that a Russian verb asks for: "запросил разговор", "о встрече попросил", "попросил о ней", "инициировал"."""
+    tokens = material.document.tokens
+    lows = [
+        one.low for one in (*tokens[scope.first : scope.first + 2], *tokens[verb + 1 : verb + 1 + _OF_WHAT])
+    ]
+    meant = any(low in _THAT or is_contact_word("ru", low) for low in lows)
+    alone = tokens[verb].low.startswith("инициир") or tokens[verb].low.endswith(("ся", "сь"))  # "попросился"
+    return meant or alone or tokens[verb - 1].low in _THAT
 
 
 def _actor(material: Material, draft: Draft, trigger: Trigger) -> Mention | None:

@@ -51,6 +51,11 @@ def _lead_elsewhere(told: Draft, draft: Draft) -> bool:
     return told.place.state != draft.place.state or (None not in names and len(names) > 1)
 
 
+def _is_manner(verb: Trigger, told: Draft, draft: Draft) -> bool:
+    """Whether a noun tells what journey its verb tells of: "прибыл в Рим с первым в истории визитом"."""
+    return not verb.is_noun and draft.mode == "visit" and told.date == draft.date
+
+
 def _told_apart(noun: Trigger, draft: Draft, kept: Told) -> bool:
     """Whether the verb of a noun's clause tells of several contacts: "empfing erst Rossi, dann Marin in Audienz"."""
     apart = [
@@ -90,7 +95,7 @@ def join_within(told: Told) -> list[Draft]:
                         or draft.mode in FITTING[old.mode]
                     )
                     and (old.is_at_stage_of(draft) or _is_to_come(old, draft))
-                    and not draft.another
+                    and not (draft.another and not _is_manner(other, old, draft))
                     and not _lead_elsewhere(old, draft)
                 ),
                 None,

@@ -56,8 +56,14 @@ class Counter:
                 for place in range(at + 1, trigger.first)
             )
             and at not in self.dates
+            and not self._is_of_name(at)
             and not self._counts_actors(at, trigger.first)
         )
+
+    def _is_of_name(self, at: int) -> bool:
+        """Whether a Russian number ends a name in Latin letters: "в эфире France | 24"."""
+        before = self.document.tokens[max(0, at - 1)].text
+        return self.document.language == "ru" and before.isascii() and before.istitle()
 
     def _counts_actors(self, at: int, noun: int) -> bool:
         """Whether an English number counts those who do something before the noun: "the two ministers | resumed | talks"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from verbale.contacts.cases import may_act
 from verbale.contacts.company import may_take_part
 from verbale.contacts.groups import GroupFinder
 from verbale.contacts.hanging import hangs_on_noun
@@ -240,7 +241,10 @@ def tells_whose(item: Placed, document: Document) -> bool:
     if document.language == "en":
         return item.mention.how == "office" and before in _RANKS
     own = document.tokens[item.first].low
-    return document.language == "ru" and (before.startswith(_RELATED) or own.startswith(_RELATED))
+    if document.language != "ru":
+        return False
+    kin = before in contact_words("ru").roles.kin and not may_act(document, item.mention)  # "сын короля"
+    return kin or before.startswith(_RELATED) or own.startswith(_RELATED)
 
 
 def is_ruled_out(item: Placed, document: Document) -> bool:

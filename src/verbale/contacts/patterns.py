@@ -46,5 +46,5 @@ def _begins(phrases: tuple[str, ...]) -> Callable[[str], bool]:
 
 
 def _as_regex(phrase: str) -> str:
-    words = [re.escape(word).replace(r"\*", r"[\w’'-]*") for word in phrase.split()]
+    words = [re.escape(word).replace(r"\*", r"[\w’'-]*").replace(r"\#", r"\d") for word in phrase.split()]
     return r"[ \u00a0\n]+".join(words).replace(r"[ \u00a0\n]+…[ \u00a0\n]+", r"\b[^;:!?]*?\b")

@@ -8,6 +8,7 @@ from __future__ import annotations
 from verbale.contacts.drafts import AHEAD, DONE, FITTING, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.parties import Parties, sides
+from verbale.contacts.places import find_place
 from verbale.contacts.running_days import Unnamed
 from verbale.contacts.triggers import Trigger
 from verbale.records import When
@@ -19,6 +20,8 @@ def may_be_its_day(
     material: Material, draft: Draft, trigger: Trigger, triggers: list[Trigger], unnamed: list[Unnamed]
 ) -> bool:
     """Whether no other day is told beside the noun; in Russian also none of a plan of others, whom nobody names."""
+    if _is_elsewhere(material, draft, trigger, triggers):
+        return False
     days = {day.edtf for day in material.slots.dates(trigger, triggers)}
     if draft.date is not None:
         return all(When.parse(draft.date).overlaps(When.parse(day)) for day in days)
@@ -30,6 +33,15 @@ def may_be_its_day(
         return False  # "ждём подробностей о сегодняшнем звонке", which may be one to come
     done = draft.status in DONE and material.document.language == "ru"
     return not (done and any(one.status in AHEAD and one.dated.edtf in days for one in unnamed))
+
+
+def _is_elsewhere(material: Material, draft: Draft, trigger: Trigger, triggers: list[Trigger]) -> bool:
+    """Whether Russian words tell of another state: "встретился с Росси в Риме. В марте Росси вёл переговоры в Баку"."""
+    where = draft.place.state if draft.place else None
+    if material.document.language != "ru" or where is None or trigger.mode == "visit":
+        return False
+    place = find_place(material, trigger, triggers, draft.mode)
+    return place is not None and place.side not in {None, where}
 
 
 def _is_spoken_of(material: Material, trigger: Trigger) -> bool:

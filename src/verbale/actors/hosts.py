@@ -1,0 +1,83 @@
+"""Whose an office is that names no state, by where its holder meets a guest: "Вебер посетил Баку. Он встретился с премьер-министром"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from verbale.actors.found import Found
+from verbale.actors.office_cases import office_cases
+from verbale.actors.scene import Scene
+from verbale.languages import Sentence
+
+_BACK = 2  # sentences before in which the journey may be told
+_VENUE = frozenset({"в", "во"})
+_LEADING = 6  # tokens from "посетит" to the place
+
+
+def host_state(scene: Scene, found: Sequence[Found], one: Found) -> str | None:
+    """Return the state of the place where a guest from elsewhere meets the holder of an office; None where none is told."""
+    if not scene.words.words.visits or not _meets_guest(scene, one):
+        return None
+    document = scene.document
+    sentence = document.sentence_at(one.start)
+    before = [other for other in found if other.end <= one.start]
+    place = _place_here(scene, found, one, sentence) or _place_before(scene, before, sentence)
+    near = document.sentences[max(0, sentence.index - _BACK)].start
+    guests = [other for other in before if other.kind == "person" and other.side and other.start >= near]
+    return place if place and guests and guests[-1].side != place else None
+
+
+def _meets_guest(scene: Scene, one: Found) -> bool:
+    """Whether the words stand behind "с", or tell who receives: "его принял премьер-министр"."""
+    at, words = scene.document.token_at(one.start), scene.words.words
+    if at and scene.tokens[at - 1].low in words.beside:
+        return True
+    first = scene.document.sentence_at(one.start).first
+    receives = any(token.low.startswith(words.receives) for token in scene.tokens[first:at])
+    return receives and "Nom" in office_cases().get(scene.tokens[at].low, frozenset())
+
+
+def _place_here(scene: Scene, found: Sequence[Found], one: Found, sentence: Sentence) -> str | None:
+    """Return the state that the sentence tells of before the office, or whose capital it names."""
+    at = scene.document.token_at(one.start)
+    before = scene.tokens[sentence.first : at]
+    if any(token.low.startswith(scene.words.words.returns) for token in before):
+        return None
+    travels = any(token.low.startswith(scene.words.words.visits) for token in before)
+    here = [other for other in found if sentence.start <= other.start < sentence.end]
+    visited = [other for other in here if travels and other.end <= one.start and is_visited(scene, other)]
+    places = visited or [other for other in here if _is_in_capital(scene, other)]
+    return places[-1].side if places else None
+
+
+def _place_before(scene: Scene, before: list[Found], sentence: Sentence) -> str | None:
+    """Return the state of the journey that one of the sentences before tells, where none is named since."""
+    words, sentences = scene.words.words, scene.document.sentences
+    for other in reversed(before):
+        if other.start < sentences[max(0, sentence.index - _BACK)].start:
+            return None
+        if other.kind not in {"state", "place"} or other.how == "adjective":
+            continue
+        told = scene.document.sentence_at(other.start)
+        lows = [token.low for token in scene.tokens[told.first : told.last]]
+        goes = any(low.startswith(words.visits) for low in lows)
+        back = any(low.startswith(words.returns) for low in lows)
+        return other.side if goes and not back and is_visited(scene, other) else None
+    return None
+
+
+def is_visited(scene: Scene, one: Found) -> bool:
+    """Whether a state or city stands where one travels to: "в Италию", "посетит Рим"."""
+    at = scene.document.token_at(one.start)
+    before, places = scene.tokens[max(0, at - _LEADING) : at], scene.words.words.places
+    led = bool(before) and before[-1].low in places.before
+    named = one.kind in ("state", "place") and one.how != "adjective" and bool(one.side)
+    return named and (led or any(token.low in places.visited for token in before))
+
+
+def _is_in_capital(scene: Scene, one: Found) -> bool:
+    """Whether it is a capital where something happens: "встретились в Риме"; in other towns strangers meet too."""
+    at = scene.document.token_at(one.start)
+    hit = scene.at_token.get(at)
+    capital = hit is not None and scene.capital_of(hit) == one.side
+    return one.kind == "place" and capital and at > 0 and scene.tokens[at - 1].low in _VENUE
