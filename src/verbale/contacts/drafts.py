@@ -45,6 +45,9 @@ FITTING: dict[Mode, frozenset[Mode]] = {
 }
 
 
+_NEXT = 2  # sentences in which a contact of several is told on for each of them
+
+
 @dataclass(slots=True)
 class Draft:
     """What is known of one contact so far; `start` is the place of its first trigger.
@@ -162,7 +165,7 @@ class Draft:
             return self.is_at_stage_of(
                 other
             )  # "Weber, Rossi und Marin trafen sich. Sie sprachen über Syrien"
-        if not self._same_people(other) or not self._same_days(other):
+        if not (self._same_people(other) or self._goes_on_with_some(other)) or not self._same_days(other):
             return False
         if "denied" in {self.status, other.status} and self.status != other.status:
             was_held = self.status in DONE and self.date is not None and not (self.hearsay or other.date)
@@ -191,6 +194,12 @@ class Draft:
         bare = other.date is None and other.place is None and self.actors == other.actors
         here = min(other.sentences) == max(self.sentences)  # "hat Rossi getroffen und mit ihm gesprochen"
         return bare and (here or (other.mode == "contact" and self._is_just_before(other)))
+
+    def _goes_on_with_some(self, other: Draft) -> bool:
+        """Whether the next sentences only tell what was said with some of them: "Weber sprach mit Rossi und Marin. Mit Rossi sprach er über Syrien"."""
+        bare = other.date is None and other.place is None and other.mode == "contact"
+        near = 0 < min(other.sentences) - max(self.sentences) <= _NEXT
+        return bare and near and other.actors < self.actors and self.status == other.status
 
     def _is_just_before(self, other: Draft) -> bool:
         return min(other.sentences) - max(self.sentences) == 1

@@ -144,6 +144,7 @@ def _asks_for_contact(material: Material, scope: Scope, verb: int) -> bool:
     ]
     meant = any(low in _THAT or is_contact_word("ru", low) for low in lows)
     alone = tokens[verb].low.startswith("инициир") or tokens[verb].low.endswith(("ся", "сь"))  # "попросился"
+    alone = alone or pattern_of(material.roles.urging).fullmatch(tokens[verb].low) is not None
     return meant or alone or tokens[verb - 1].low in _THAT
 
 

@@ -110,7 +110,11 @@ class NounParties:
                 found += [m for m in group if m not in found]
         if not found and finder.beside.is_theirs(trigger):
             found = finder.groups.last_list(Span(*finder.beside.place(trigger)))
-        if len(sides(found)) < 2 and (found or not trigger.weak):
+        unsaid = (
+            bool(partner) and not (own or subject) and trigger.scope.coordinated
+        )  # "и провёл встречи с А и Б"
+        unsaid = unsaid and finder.document.language == "ru"
+        if unsaid or (len(sides(found)) < 2 and (found or not trigger.weak)):
             return finder.with_inherited(found, trigger)
         named = finder.groups.persons_for(found) if trigger.mode in _CALLS else found
         return Parties(named, borrowed=not own and not partner)

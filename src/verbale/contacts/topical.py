@@ -30,6 +30,8 @@ def without_spoken_of(
     `dated` are the tokens of names and times; `groups` knows whether words such as "the two" name both sides.
     """
     document = groups.document
+    if document.language == "ru" and trigger.is_noun:
+        return _without_topic(items, trigger, document)
     if document.language != "en" or trigger.mode == "visit":
         return items
     topics = [item for item in items if is_spoken_of(item, trigger, others, document, dated)]
@@ -45,6 +47,15 @@ def without_spoken_of(
     }
     told = len(taking_part) > 1 or _goes_on(trigger, others) or groups.in_scope(trigger.scope, [])
     return kept if told else items
+
+
+def _without_topic(items: list[Placed], trigger: Trigger, document: Document) -> list[Placed]:
+    """Leave out what a Russian verb behind the noun tells that it was about: "беседа с Росси касалась | ХАМАС"."""
+    tells = pattern_of(contact_words("ru").roles.topic_verbs)
+    verbs = [
+        at for at in trigger.scope.numbers if at >= trigger.last and tells.fullmatch(document.tokens[at].low)
+    ]
+    return [item for item in items if item.kind != "bare" or not verbs or item.first < verbs[0]]
 
 
 def _goes_on(trigger: Trigger, others: list[Trigger]) -> bool:
