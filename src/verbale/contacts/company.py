@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from verbale.contacts.cases import cases_of
+from verbale.contacts.cases import cases_of, may_act
 from verbale.contacts.placed import Placed
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import Roles, contact_words, pattern_of
@@ -19,6 +19,8 @@ from verbale.records import Mention
 _REACH = 22  # tokens from "с" to a name behind a long office
 _PLACE, _OPENS = 6, 2  # words of the place where somebody is received, and before it
 _LED = 3  # words from "министров" to the end of what they lead
+_RELATED = ("предшественник", "преемник", "предшественниц", "преемниц", "соперник")
+_RANKS = frozenset({"first", "last", "only", "previous"})
 _COMPANY = frozenset({"с", "со"})
 _ADDRESSED = frozenset({("в", "адрес"), ("на", "имя")})
 _OWNER = frozenset({"у"})
@@ -150,3 +152,15 @@ def object_behind_place(
         if opens and len(between) <= _PLACE and all(token.is_word for token in between):
             return [item.mention]
     return []
+
+
+def tells_whose(item: Placed, document: Document) -> bool:
+    """Whether it only tells whose successor was there, "переговоры с преемником Росси", or who was the last to hold an office: "the last | Israeli prime minister to speak to Rossi"."""
+    before = document.tokens[item.first - 1].low if item.first else ""
+    if document.language == "en":
+        return item.mention.how == "office" and before in _RANKS
+    own = document.tokens[item.first].low
+    if document.language != "ru":
+        return False
+    kin = before in contact_words("ru").roles.kin and not may_act(document, item.mention)  # "сын короля"
+    return kin or before.startswith(_RELATED) or own.startswith(_RELATED)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from verbale.contacts.parties import participants_of, side_of, sides
+from verbale.contacts.parties import is_narrower, participants_of, side_of, sides
 from verbale.languages import Sentence
 from verbale.records import (
     Count,
@@ -273,7 +273,7 @@ class Draft:
             if not (mine.holds(others) or lasts):  # "from Sunday", then "from 24 to 26 November"
                 return
             self.drop("date")
-        elif name == "place" and other.date and _is_narrower(other.place, self.place):
+        elif name == "place" and other.date and is_narrower(other.place, self.place):
             self.drop("place")
         elif getattr(self, name) is not None or getattr(other, name) is None:
             return
@@ -298,8 +298,3 @@ class Draft:
             topics=tuple(self.topics),
             count=self.count,
         )
-
-
-def _is_narrower(town: Place | None, state: Place | None) -> bool:
-    """Whether one is a town in what is otherwise but a state: "to Vietnam … to Hanoi on Monday"."""
-    return bool(town and state and town.name and not state.name and town.state == state.state)

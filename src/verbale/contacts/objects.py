@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from verbale.contacts.cases import may_act
 from verbale.contacts.company import may_take_part
 from verbale.contacts.groups import GroupFinder
 from verbale.contacts.hanging import hangs_on_noun
@@ -25,9 +24,7 @@ _OBJECT = 8  # words of what is met
 _SPANS = frozenset(
     {"time", "day", "week", "fortnight", "month", "year", "hour", "morning", "afternoon", "evening", "night"}
 )
-_RANKS = frozenset({"first", "last", "only", "previous"})
 _SENT = frozenset({"message", "call"})
-_RELATED = ("предшественник", "преемник", "предшественниц", "преемниц", "соперник")
 _ARRIVALS = frozenset({"аэропорту", "самолёта", "самолета", "трапа", "вокзале"})
 _MET = ("встре", "приветств", "провож", "провод")
 # Frames whose parties, or whose place, stand in other cases.
@@ -233,18 +230,6 @@ def spoke_to(trigger: Trigger, bare: list[Mention], document: Document, roles: R
     if document.language == "ru" and any(pattern_of(roles.urging).fullmatch(low) for low in tokens):
         return len(persons) == len(bare) == 2  # "предложил Росси побеседовать"
     return document.tokens[trigger.first].low in roles.spoke_to and len(persons) == len(bare) == 2
-
-
-def tells_whose(item: Placed, document: Document) -> bool:
-    """Whether it only tells whose successor was there, "переговоры с преемником Росси", or who was the last to hold an office: "the last | Israeli prime minister to speak to Rossi"."""
-    before = document.tokens[item.first - 1].low if item.first else ""
-    if document.language == "en":
-        return item.mention.how == "office" and before in _RANKS
-    own = document.tokens[item.first].low
-    if document.language != "ru":
-        return False
-    kin = before in contact_words("ru").roles.kin and not may_act(document, item.mention)  # "сын короля"
-    return kin or before.startswith(_RELATED) or own.startswith(_RELATED)
 
 
 def is_ruled_out(item: Placed, document: Document) -> bool:

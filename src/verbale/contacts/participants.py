@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from verbale.contacts.company import object_behind_place
+from verbale.contacts.company import object_behind_place, tells_whose
 from verbale.contacts.groups import GroupFinder
 from verbale.contacts.hanging import hangs_on_noun
 from verbale.contacts.inherited import Inheritance
@@ -32,7 +32,6 @@ from verbale.contacts.objects import (
     seats_called,
     spoke_to,
     spoken_by,
-    tells_whose,
     without_others,
     without_topics,
 )

@@ -113,3 +113,8 @@ def participants_of(members: list[Mention]) -> tuple[Participant, ...]:
         Participant(actor, mention.name or actor, merge_spans(words[actor]), acts_for(mention))
         for actor, mention in first.items()
     )
+
+
+def is_narrower(town: Place | None, state: Place | None) -> bool:
+    """Whether one is a town in what is otherwise but a state: "to Vietnam … to Hanoi on Monday"."""
+    return bool(town and state and town.name and not state.name and town.state == state.state)
