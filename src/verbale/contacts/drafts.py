@@ -45,9 +45,6 @@ FITTING: dict[Mode, frozenset[Mode]] = {
 }
 
 
-_NEXT = 2  # sentences in which a contact of several is told on for each of them
-
-
 @dataclass(slots=True)
 class Draft:
     """What is known of one contact so far; `start` is the place of its first trigger.
@@ -198,7 +195,7 @@ class Draft:
     def _goes_on_with_some(self, other: Draft) -> bool:
         """Whether the next sentences only tell what was said with some of them: "Weber sprach mit Rossi und Marin. Mit Rossi sprach er über Syrien"."""
         bare = other.date is None and other.place is None and other.mode == "contact"
-        near = 0 < min(other.sentences) - max(self.sentences) <= _NEXT
+        near = 0 < min(other.sentences) - max(self.sentences) <= 2
         return bare and near and other.actors < self.actors and self.status == other.status
 
     def _is_just_before(self, other: Draft) -> bool:
