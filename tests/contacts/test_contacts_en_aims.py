@@ -90,6 +90,49 @@ CASES = {
         "NATO soldiers gathered in The Hague on Monday for a parade.",
         [],
     ),
+    "a day before a later stop": (
+        "Marco Rubio travels to Damascus and, on Saturday, to Tehran.",
+        ["visit planned -: Rubio | in Damascus/SY", "visit planned 2025-05-24: Rubio | in Tehran/IR"],
+    ),
+    "each stop has its day": (
+        "Marco Rubio will fly to Ankara on Thursday and, on Saturday, to Rome.",
+        ["visit planned 2025-05-22: Rubio | in Ankara/TR", "visit planned 2025-05-24: Rubio | in Rome/IT"],
+    ),
+    "a later stop that was": (
+        "Marco Rubio flew to Ankara and then, on Monday, to Rome.",
+        ["visit held -: Rubio | in Ankara/TR", "visit held 2025-05-19: Rubio | in Rome/IT"],
+    ),
+    "a day before all stops": (
+        "On Monday Marco Rubio flew to Ankara and Rome.",
+        ["visit held 2025-05-19: Rubio | in Ankara/TR", "visit held -: Rubio | in Rome/IT"],
+    ),
+    "when a visit ends": (
+        "Marco Rubio met Hakan Fidan in Ankara on Monday. Rubio's visit to Turkey ends on Thursday.",
+        ["meeting held 2025-05-19: Fidan, Rubio | in Ankara/TR", "visit held ../2025-05-22: Rubio | in -/TR"],
+    ),
+    "when a trip of two days ended": (
+        "Marco Rubio visited Ankara. The two-day trip ended on Monday.",
+        ["visit held 2025-05-18/2025-05-19: Rubio | in Ankara/TR | P2D"],
+    ),
+    "when a trip of two days began": (
+        "Marco Rubio visited Ankara. The two-day trip began on Sunday.",
+        ["visit held 2025-05-18: Rubio | in Ankara/TR | P2D"],
+    ),
+    "the guest of the sentence before": (
+        "Marco Rubio met Hakan Fidan in Ankara on Monday. The two-day visit to Turkey began on Sunday.",
+        [
+            "meeting held 2025-05-19: Fidan, Rubio | in Ankara/TR",
+            "visit held 2025-05-18: Rubio | in -/TR | P2D",
+        ],
+    ),
+    "a first visit of the one abroad": (
+        "Marco Rubio met Hakan Fidan in Ankara on Monday. It was his first visit to Turkey since he took office.",
+        ["meeting held 2025-05-19: Fidan, Rubio | in Ankara/TR", "visit held -: Rubio | in -/TR"],
+    ),
+    "two who are abroad": (
+        "Marco Rubio met Johann Wadephul in Rome on Monday. It was the first visit to Turkey that was spoken of.",
+        ["meeting held 2025-05-19: Rubio, Wadephul | in Rome/IT"],
+    ),
 }
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date, timedelta
 
 from verbale.contacts.clause_days import ClauseDays
 from verbale.contacts.dated import Dated
@@ -115,9 +116,17 @@ class DayFinder:
         if trigger.mode != "visit" or not trigger.is_noun or when.latest is None or not closing:
             return dated
         short = when.earliest is not None and (when.latest - when.earliest).days <= _FRESH
-        if not short or self.material.find_in(trigger.scope, closing) is None:
+        english = self.document.language == "en"
+        if not (when.exact if english else short) or self.material.find_in(trigger.scope, closing) is None:
             return dated
-        return replace(dated, edtf=str(When(None, when.latest)))
+        return replace(dated, edtf=str(When(self._first_day(trigger, when), when.latest)))
+
+    def _first_day(self, trigger: Trigger, end: When) -> date | None:
+        """Return the day on which an English journey of so many days began that ended on a day: "the two-day trip ended on Monday"."""
+        length = self.material.slots.lengths.of(trigger, [])
+        days = re.fullmatch(r"P(\d+)D", length[0]) if length else None
+        exact = end.exact and end.latest is not None and self.document.language == "en"
+        return end.latest - timedelta(days=int(days[1]) - 1) if days and exact and end.latest else None
 
     def _gone(self, dated: Dated, trigger: Trigger, triggers: list[Trigger]) -> Dated:
         """Return the last "im Oktober" for what is told as past shortly before another October."""

@@ -29,12 +29,7 @@ from verbale.contacts.journeys import (
 from verbale.contacts.leaving import NOT_FORMAL, VAGUE, only_not_formal, reason_to_leave
 from verbale.contacts.material import Material
 from verbale.contacts.modes import mode_of
-from verbale.contacts.neighbours import (
-    add_from_sentence_before,
-    add_traveller,
-    add_visitor,
-    named_behind,
-)
+from verbale.contacts.neighbours import add_from_sentence_before, add_visitor, named_behind
 from verbale.contacts.onward import arrive_there, go_on, status_onward
 from verbale.contacts.parties import Parties, only_people, sides, state_of
 from verbale.contacts.places import find_place, is_one_of_several, named_before, place_behind
@@ -47,6 +42,7 @@ from verbale.contacts.standing import Standing
 from verbale.contacts.taking_part import add_taking_part, tells_attending, with_travellers
 from verbale.contacts.told_after import were_there
 from verbale.contacts.told_words import find_triggers
+from verbale.contacts.travellers import add_traveller
 from verbale.contacts.triggers import Trigger, trigger_span
 from verbale.contacts.urged import only_urged
 from verbale.contacts.visitors import as_arrival, with_guests
@@ -266,6 +262,7 @@ class Drafter:
         dates = [
             d for d in self.material.slots.dates(trigger, triggers) if self.days.fits(d, standing, trigger)
         ]
+        dates = [self.days.up_to_end(d, trigger) for d in dates]
         dates = [d for d in dates if draft.status != "planned" or not self.material.is_gone(d.edtf)]
         dates = [self.days.up_to_end(d, trigger) for d in dates]
         if draft.date is None and len(dates) == 1 and self.days.may_be_of(dates[0], draft):

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from verbale.contacts.goals import destination
 from verbale.contacts.material import Material
 from verbale.contacts.parties import Parties, side_of, sides, speaks_for_others, tells_of_others
 from verbale.contacts.phrases import like_adjective
@@ -103,13 +102,6 @@ def add_visitor(material: Material, trigger: Trigger, triggers: list[Trigger], p
         parties.members[:0] = [one for one in own if one.side and one.side not in known][:1]
 
 
-def _names_unknown(material: Material, trigger: Trigger, sentence: Sentence) -> bool:
-    """Whether a Russian sentence names somebody of no list before the noun, who may be the one who travels."""
-    known = material.parties.groups.mentioned
-    tokens = material.document.tokens
-    return any(tokens[at].is_capital and at not in known for at in range(sentence.first + 1, trigger.first))
-
-
 def _owner(material: Material, trigger: Trigger, sentence: Sentence, known: set[str]) -> list[Mention]:
     """Return whose it is by the Russian "его" before the noun: "визиту Вебера предшествовала его встреча с Росси"."""
     before = material.document.tokens[max(0, trigger.first - 2) : trigger.first]
@@ -136,28 +128,6 @@ def named_next(material: Material, trigger: Trigger, sentence: Sentence) -> list
     )
     named = all(one.how == "name" for one in first) and material.parties.is_list(first)
     return first if new and named and len(sides(first)) == 2 else []
-
-
-def add_traveller(material: Material, trigger: Trigger, parties: Parties, sentence: Sentence) -> None:
-    """Add who travels where a noun names the place alone: "Weber will bald folgen. Ein Besuch in Rom ist für Mai vereinbart"."""
-    if not trigger.is_noun or trigger.mode != "visit" or parties.members or sentence.index == 0:
-        return
-    if material.document.language == "ru" and _names_unknown(material, trigger, sentence):
-        return
-    finder, roles, within = material.parties, material.roles, material.parties.in_scope(trigger.scope)
-    beside = [item for item in within if finder.beside.belongs(item, trigger, [trigger])]
-    place = destination(roles, [item for item in beside if item.word in roles.goal | roles.toward])
-    before = material.document.sentences[sentence.index - 1]
-    if (
-        place is None
-        or before.paragraph != sentence.paragraph
-        or any(item.mention.kind == "person" and item.kind != "dateline" for item in beside)
-    ):
-        return
-    persons = [m for m in finder.bare(material.placed_in(before)) if m.kind == "person" and m.side]
-    alone = len({mention.actor for mention in persons}) == 1
-    if alone and persons[0].side != (place.side or place.actor):
-        parties.members, parties.place = [persons[0]], place
 
 
 def _only_partners(material: Material, trigger: Trigger, parties: Parties, within: list[Placed]) -> bool:

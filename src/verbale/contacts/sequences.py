@@ -12,6 +12,7 @@ from verbale.contacts.material import Material
 from verbale.contacts.one_by_one import as_well_as, at_place, each_alone, one_after_other, with_partners
 from verbale.contacts.parties import sides
 from verbale.contacts.places import are_joined
+from verbale.contacts.stop_days import day_before, give_own_days
 from verbale.contacts.triggers import Trigger, trigger_span
 from verbale.languages import Document
 from verbale.records import Mention, Span, TimeExpression, When
@@ -43,14 +44,14 @@ def contacts_apart(material: Material, draft: Draft, trigger: Trigger) -> list[D
     return (
         apart
         or (on_each_day(material, draft, trigger, finest) if _are_apart(finest) else [])
-        or _tour(material, draft, where)
+        or _tour(material, draft, where, days)
         or as_well_as(material, draft, trigger)
         or each_alone(material, draft, trigger)
         or one_after_other(material, draft, trigger)
     )
 
 
-def _tour(material: Material, draft: Draft, places: list[Mention]) -> list[Draft]:
+def _tour(material: Material, draft: Draft, places: list[Mention], days: list[TimeExpression]) -> list[Draft]:
     """Return a visit for each place of a list: "besuchte Kenia, Ghana und den Senegal"."""
     if draft.mode != "visit" or draft.place is None or draft.count is not None:
         return []
@@ -68,6 +69,7 @@ def _tour(material: Material, draft: Draft, places: list[Mention]) -> list[Draft
     found = [_without_length(at_place(material.document, draft, stop)) for stop in stops]
     for one, stop in zip(found, stops, strict=True):
         one.later = _comes_later(material.document, stop)
+    give_own_days(material, found, stops, days)
     return found if len(found) > 1 else []
 
 
@@ -75,6 +77,16 @@ def _without_length(stop: Draft) -> Draft:
     """Leave out of a stop how long the whole journey took."""
     stop.drop("duration")
     return stop
+
+
+def _stop_of_each(
+    material: Material, days: list[TimeExpression], places: list[Mention], verb: Span
+) -> list[list[Mention]]:
+    """Return the place of each day, before the first and behind the others: "to Ankara on Thursday and, on Saturday, to Rome"."""
+    first = [one for one in places if verb.end <= one.start < days[0].start][-1:]
+    own = {day.start: one for one in places if (day := day_before(material, one)) is not None}
+    rest = [[own[day.start]] for day in days[1:] if day.start in own]
+    return [first, *rest] if first and len(rest) == len(days) - 1 else []
 
 
 def _comes_later(document: Document, stop: Mention) -> bool:
@@ -104,6 +116,8 @@ def _day_by_day(
     behind = _between(objects, ends, [*begins[1:], len(document.text)])
     before = _between(objects, [verb.end, *ends[:-1]], begins)
     parts = behind if all(behind) else before if all(before) else []
+    if not parts and draft.mode == "visit":
+        parts = _stop_of_each(material, days, places, verb)
     first = begins[0] if all(behind) else verb.start
     always = [one for one in draft.members if one.start < first] or (behind[0][:1] if all(behind) else [])
     found = []
