@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from verbale.actors.office_at import resolve_office
+from verbale.actors.office_at import resolve_office, side_of
 from verbale.actors.person_name import PARTICLES, without_possessive
 from verbale.actors.scene import Scene
 from verbale.actors.title_phrase import Title
@@ -29,6 +29,11 @@ def find_monarch(scene: Scene, title: Title, at: int) -> tuple[int, str] | None:
         for names in (_names_of(scene, actor, language),)
         if word in names[:2]
     }
+    if len(reigning) > 1:  # "King Abdullah" in a sentence on Amman
+        here = _states_around(scene, scene.tokens[at].start)
+        reigning = {
+            one: told for one, told in reigning.items() if side_of(one, scene.when, scene.knowledge) in here
+        }
     if len(reigning) != 1:
         return None
     actor, names = next(iter(reigning.items()))
@@ -38,6 +43,18 @@ def find_monarch(scene: Scene, title: Title, at: int) -> tuple[int, str] | None:
     follows = scene.tokens[last] if last < len(scene.tokens) else None
     other = follows is not None and follows.is_capital and scene.document.text[follows.start - 1] == " "
     return None if other else (last, actor)
+
+
+def _states_around(scene: Scene, start: int) -> set[str | None]:
+    """Return the states that a sentence names, or in which a city lies that it names."""
+    sentence = scene.document.sentence_at(start)
+    hits = [hit for hit in scene.hits if sentence.start <= hit.start < sentence.end]
+    senses = [sense for hit in hits for sense in hit.senses]
+    cities = (scene.knowledge.city(one.actor) for one in senses if one.kind == "city")
+    adjectives = (
+        word.state for at in range(sentence.first, sentence.last) for word in scene.adjectives_at.get(at, ())
+    )
+    return {*(scene.state_of(hit) for hit in hits), *(city.state for city in cities if city), *adjectives}
 
 
 def find_prince(scene: Scene, title: Title, at: int) -> str | None:

@@ -109,6 +109,9 @@ def _goes_on_list(document: Document, piece: Clause) -> bool:
     """
     tokens, opener = document.tokens, document.tokens[piece.first].low
     words = [token for token in tokens[piece.first : piece.last] if token.is_word]
+    led = opener in grammar_of("de").words.prepositions and len(words) > 3 and words[1].low in _ARTICLES
+    if piece.kind == "relative" and led:  # "wird nach Rom, | in die Türkei und nach Malta reisen"
+        return words[2].is_capital and words[-1].low.endswith(_INFINITIVES)
     ends = (*_INFINITIVES, "t", "e") if opener in {"dem", "den"} else _INFINITIVES
     if piece.kind != "relative" or opener not in _ARTICLES or not words[-1].low.endswith(ends):
         return False

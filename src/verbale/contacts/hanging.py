@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from verbale.actors.office_lexicon import office_lexicon
 from verbale.contacts.phrases import before_adjectives, tells_manner
 from verbale.contacts.placed import Placed
 from verbale.contacts.triggers import is_contact_word
@@ -76,6 +77,16 @@ def is_of_cause(document: Document, item: Placed) -> bool:
         if tokens[at].is_capital or not tokens[at].is_word or tokens[at].low in roles.venue:
             return False
     return False
+
+
+def is_of_town(document: Document, at: int) -> bool:
+    """Whether a German word in -er tells of which town an office is: "mit dem | Istanbuler | Bürgermeister Weber"."""
+    tokens = document.tokens
+    if document.language != "de" or at < 1 or not tokens[at].is_capital or not tokens[at].low.endswith("er"):
+        return False
+    behind = tokens[at + 1 : at + 2]
+    office = bool(behind) and office_lexicon("de").is_title(behind[0].low)
+    return office and tokens[at - 1].low in contact_words("de").roles.determiners
 
 
 def is_visited(document: Document, mention: Mention, first: int) -> bool:

@@ -104,6 +104,8 @@ def as_told(material: Material, draft: Draft, trigger: Trigger, told: list[Draft
     if draft.mode != "visit" or draft.place is None:
         return
     for old in reversed(told):
+        if old.mode == "visit" and _is_first_of_state(material, draft, old):
+            draft.members = [one for one in old.members if one.kind == "person"]
         if (
             old.mode == "visit"
             and old.actors == draft.actors
@@ -112,6 +114,14 @@ def as_told(material: Material, draft: Draft, trigger: Trigger, told: list[Draft
         ):
             draft.set_status(old.status)
             return
+
+
+def _is_first_of_state(material: Material, draft: Draft, old: Draft) -> bool:
+    """Whether German words call the visit told before the first of somebody of that state: "Es ist der erste Besuch eines finnischen Präsidenten"."""
+    there = old.place is not None and draft.place is not None and old.place.state == draft.place.state
+    alone = all(one.kind == "state" for one in draft.members) and material.document.language == "de"
+    guests = [one for one in old.members if one.kind == "person"]
+    return there and alone and len(guests) == 1 and draft.sides == {guests[0].side}
 
 
 def was_reached(
@@ -165,12 +175,12 @@ def travel_words(material: Material, trigger: Trigger, triggers: list[Trigger]) 
 def hosts_in_purpose(
     material: Material, trigger: Trigger, triggers: list[Trigger], scopes: list[Scope], parties: Parties
 ) -> list[Mention]:
-    """Return the hosts named in "…, um mit Rossi zu sprechen" behind a journey."""
+    """Return the hosts named in "…, um bei Rossi zu werben" behind a journey, in words that tell of no contact."""
     place = parties.place
     where = place.side or place.actor if place else None
     hosts: list[Mention] = []
     for scope in scopes:
-        told = any(other.scope is scope and not other.weak for other in triggers)
+        told = any(other.scope is scope for other in triggers)
         if scope.kind == "infinitive" and scope.matrix is trigger.scope and not told:
             found = material.parties.in_scope(scope)
             hosts += [i.mention for i in found if i.mention.kind == "person" and i.side == where]

@@ -143,9 +143,7 @@ def _is_only_urged(material: Material, trigger: Trigger, members: list[Mention],
     if (trigger.mode == "visit" and parties.hosts) or _offers_itself(material, trigger.scope, standing):
         return False  # "bat Rossi, nach Rom zu kommen", "offered to meet Rossi"
     meets = material.is_there(trigger) and all(m.kind == "person" for m in members)
-    return standing.status == "proposed" or (
-        trigger.weak and standing.words is None and not (meets and _is_away(material, above, members))
-    )
+    return standing.status == "proposed" or (trigger.weak and standing.words is None and not meets)
 
 
 def _is_advised_against(material: Material, trigger: Trigger) -> bool:
@@ -174,16 +172,6 @@ def _offers_itself(material: Material, scope: Scope, standing: Standing) -> bool
         before is not None and material.grammar.lemma(before) in material.grammar.words.passive_auxiliaries
     )
     return material.document.token_at(standing.words.end - 1) == scope.first - 1 and not passive
-
-
-def _is_away(material: Material, above: Scope | None, members: list[Mention]) -> bool:
-    """Whether nobody is at home where the clause above leads: "reist nach Genf, um mit Rossi zu sprechen"; a host is told with the visit."""
-    where = (
-        {item.side for item in material.parties.in_scope(above) if item.mention.kind != "person"}
-        if above
-        else set()
-    )
-    return not where & sides(members)
 
 
 def _not_since(material: Material, trigger: Trigger) -> bool:

@@ -30,8 +30,9 @@ def status_onward(
     material: Material, trigger: Trigger, told: list[Draft], sentence: Sentence, state: str | None
 ) -> Status:
     """Return the status of what the present tense tells: a first stop, or one in the same `state`, has the journey's, all others are to come."""
-    if material.document.tokens[trigger.first].low not in material.roles.to_come:
-        return "held"
+    been = any(material.document.tokens[at].low in material.roles.stayed for at in trigger.scope.numbers)
+    if been or material.document.tokens[trigger.first].low not in material.roles.to_come:
+        return "held"  # "Station ist am Montag Bern gewesen"
     opening = any(material.document.tokens[at].low in material.roles.opening for at in trigger.scope.numbers)
     journeys = [old for old in told if _is_journey(old) and sentence.index - max(old.sentences) <= _REACH]
     within = [old for old in journeys if old.place and old.place.state == state]

@@ -137,7 +137,17 @@ def opens_relative(document: Document, at: int, mention: Mention) -> bool:
         return False
     words, first = grammar_of("de").words, document.token_at(mention.start)
     opened = tokens[at].low in words.prepositions and tokens[at + 1].low in words.relatives
+    if mention.kind != "person" and not _ends_in_verb(document, first):
+        return False  # "nach Oman, | in die Türkei und nach Kuwait"
     return opened and first == at + 2 and not is_title(tokens[first], contact_words("de").roles)
+
+
+def _ends_in_verb(document: Document, at: int) -> bool:
+    """Whether the German clause that holds token `at` has its verb at the end: ", in die | Russland Truppen schickte"."""
+    tokens, grammar = document.tokens, grammar_of("de")
+    limit = document.sentence_at(tokens[at].start).last
+    end = next((n for n in range(at, limit) if tokens[n].text in {",", ".", ";", ":", "–"}), limit)
+    return grammar.is_finite(tokens[end - 1]) and not grammar.may_be_infinite(tokens[end - 1])
 
 
 def owned_english(document: Document, mention: Mention, last: int) -> int | None:

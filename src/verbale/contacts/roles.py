@@ -15,7 +15,7 @@ from verbale.contacts.cases import cases_of
 from verbale.contacts.company import company_of, head_delegate, head_of_city, may_be_joined
 from verbale.contacts.counted import counted_mentions
 from verbale.contacts.datelines import in_dateline
-from verbale.contacts.hanging import is_free, is_of_cause, is_visited
+from verbale.contacts.hanging import is_free, is_of_cause, is_of_town, is_visited
 from verbale.contacts.phrases import (
     apposition_role,
     as_government,
@@ -245,7 +245,9 @@ class _RoleFinder:
                 if token.low not in {"alle", "allen", "all"}:
                     return at, determiner
             elif not (
-                like_adjective(token, self.grammar, self.words.roles) or is_title(token, self.words.roles)
+                like_adjective(token, self.grammar, self.words.roles)
+                or is_title(token, self.words.roles)
+                or is_of_town(self.document, at)
             ):
                 return at, determiner
             at -= 1
