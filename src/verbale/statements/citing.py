@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
+from verbale.languages.clauses import Clause
 from verbale.languages.nouns import noun_phrase_at
 from verbale.records import Speaker
 from verbale.statements.frame import Frame
@@ -95,3 +96,9 @@ def behind_relying(page: Page, first: int, last: int) -> int | None:
 @cache
 def _phrases(language: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(phrase.split()) for phrase in relays(language).relying)
+
+
+def is_quoted_from(page: Page, clause: Clause) -> bool:
+    """Whether a clause but tells from what an outlet quotes: "ein Papier, | aus dem die Zeitung zitiert |, …"."""
+    opener = page.document.tokens[clause.first].low
+    return clause.kind == "relative" and opener in page.grammar.words.prepositions

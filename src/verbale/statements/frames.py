@@ -13,6 +13,7 @@ from verbale.languages.clauses import JOINED, Clause
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Span, SpeechKind
 from verbale.statements.around import surrounding
+from verbale.statements.citing import is_quoted_from
 from verbale.statements.cues import Cue, find_cues, is_negated
 from verbale.statements.frame import Frame
 from verbale.statements.gapping import with_gapped
@@ -121,6 +122,8 @@ def is_said_itself(page: Page, clause: Clause) -> bool:
 
 def _frame(page: Page, sentence: Sentence, clauses: tuple[Clause, ...], cue: Cue) -> Frame | None:
     clause = clauses[cue.clause]
+    if cue.verb.cites and is_quoted_from(page, clause):
+        return None
     speaker = _speaker(page, clauses, cue)
     if speaker is not None and page.document.tokens[speaker.first - 1].low == "kaum":
         return None  # "bezweifelt | kaum jemand"

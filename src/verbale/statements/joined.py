@@ -18,7 +18,7 @@ from verbale.statements.frame import Frame
 from verbale.statements.not_said import is_done_to, is_passive, is_yet_to_come, only_reacts
 from verbale.statements.page import Page
 from verbale.statements.relays_in_clause import stands_behind
-from verbale.statements.somebody import is_somebody
+from verbale.statements.somebody import is_somebody, speaks_itself
 from verbale.statements.speakers import speaker_of
 from verbale.statements.tagged import TaggedFrame, overlap, share
 from verbale.statements.unsaid import is_unsaid
@@ -139,15 +139,13 @@ def _is_clause(page: Page, frame: Frame) -> bool:
     """Whether words said are a clause by their form: in quotation marks, behind "dass", or in the mood of speech."""
     if frame.kind != "indirect":
         return frame.kind == "direct"
-    document = page.document
-    first, last = (
-        document.token_at(frame.message[0].start),
-        document.token_at(frame.message[-1].end - 1),
-    )
+    document, message = page.document, frame.message
+    first, last = document.token_at(message[0].start), document.token_at(message[-1].end - 1)
     if document.tokens[first].low in page.grammar.words.sure_complementizers:
         return True
-    if first and document.tokens[first - 1].low in _GIVING_REASONS:
-        return False  # "verbluteten, weil | ihnen Granaten vorenthalten würden"
+    governed = document.tokens[first].low in page.grammar.words.prepositions and first in range(*frame.clause)
+    if first and (governed or document.tokens[first - 1].low in _GIVING_REASONS):
+        return False  # "droht | mit einem Veto, sollte …", "verbluteten, weil | ihnen Granaten vorenthalten würden"
     return any(page.grammar.is_subjunctive(document.tokens[at]) for at in range(first, last + 1))
 
 
@@ -269,12 +267,12 @@ def _is_another(page: Page, frame: Frame, seen: NounPhrase) -> bool:
 
 
 def _may_speak(page: Page, own: NounPhrase, seen: NounPhrase) -> bool:
-    """Whether a German phrase that the tagger sees may speak rather than the rules' own: no "vom", no "die" of a clause, no thing beside a name."""
+    """Whether a German phrase that the tagger sees may speak rather than the rules' own: no "vom", no thing beside a name."""
     words, tokens = page.grammar.words, page.document.tokens
-    if seen.last - seen.first == 1 and tokens[seen.first].low in words.relatives | words.prepositions:
-        return False
-    named = speaker_of(page, own)
-    other = speaker_of(page, seen)
+    leads = seen.last - seen.first == 1 and tokens[seen.first].low in words.relatives | words.prepositions
+    if leads or (tokens[own.first].low in words.definite and speaks_itself(page, own)):
+        return False  # "| Der Beschluss | ermahnt Malta"
+    named, other = speaker_of(page, own), speaker_of(page, seen)
     known = named is not None and not named.actor.startswith("group:")
     unknown = other is not None and other.actor.startswith("group:")
     return not (known and unknown) or is_somebody(page, seen)

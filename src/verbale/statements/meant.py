@@ -16,7 +16,7 @@ from verbale.statements.page import Page
 from verbale.statements.said import Said
 from verbale.statements.silent import earlier_person
 from verbale.statements.slot_words import occasions
-from verbale.statements.somebody import describes, is_several, is_woman_or_body
+from verbale.statements.somebody import describes, is_one_person, is_several, is_woman_or_body
 from verbale.statements.speakers import is_person, named_speaker, speaker_of
 from verbale.statements.subjects import find_subject
 
@@ -184,7 +184,8 @@ def described(page: Page, sentence: Sentence, phrase: NounPhrase | None, said: l
     called_so = next((one for one in others if one is not None and _is_called(one, noun)), None)
     if called_so is not None or is_several(page, phrase):
         return called_so
-    if not (between or describes(page, phrase)):
+    former = noun.startswith(("alt", "ex-")) and is_one_person(page, phrase)
+    if not (between or former or describes(page, phrase)):
         return _woman_before(page, sentence, phrase, said)
     usual, sex = earlier_person(page, sentence, said), "f" if noun.endswith("in") else "m"
     near = [item.speaker.actor for item in said if item.speaker and sentence.index - item.sentence <= _NEAR]

@@ -10,8 +10,8 @@ from verbale.languages import Quotation, Sentence
 from verbale.records import Span, Speaker
 from verbale.statements.page import Page
 from verbale.statements.said import Said
-from verbale.statements.signatures import who_ends, who_signs
-from verbale.statements.silent import who_closes, who_goes_on, who_heads, who_introduces
+from verbale.statements.signatures import who_ends, who_heads, who_signs
+from verbale.statements.silent import who_closes, who_goes_on, who_introduces
 from verbale.statements.words import speech_verbs
 
 _DASHES = "—–-"

@@ -9,10 +9,25 @@ from verbale.languages.nouns import NounPhrase, is_noun, noun_phrase_at
 from verbale.records import Span
 from verbale.statements.frame import Frame
 from verbale.statements.page import Page
-from verbale.statements.somebody import is_body, is_office, is_somebody
+from verbale.statements.somebody import is_body, is_somebody
 from verbale.statements.words import Relays, relays
 
 _SHORTEST_FIRST_PART = 4  # letters of a compound before the noun that it ends with
+_EVENTS = ("urteil", "erklärung", "untersuchung", "vorstellung", "stellungnahme", "zählung")
+_KNOWLEDGE = (
+    "ik",
+    "logie",
+    "nomie",
+    "schaft",
+    "recht",
+    "rechts",
+    "gesetz",
+    "gesetzes",
+    "medizin",
+    "logik",
+    "heit",
+    "keit",
+)
 _BACKWARD_REACH = 8  # "den Angaben des Ministeriums zufolge": words between the source's start and its relay
 
 
@@ -58,11 +73,12 @@ def _view(page: Page, clause: Clause, at: int) -> Iterator[tuple[NounPhrase, tup
 
 
 def _may_have_view(page: Page, phrase: NounPhrase) -> bool:
-    """Whether a phrase names somebody, not a branch of knowledge: "aus Sicht | der Physik |"."""
+    """Whether a phrase may name somebody, not a branch of knowledge: "aus Sicht | der Physik |"."""
     span = page.span(phrase.first, phrase.last)
-    named = span is not None and any(item.actor for item in page.mentions_in(span))
-    pronoun = page.document.tokens[phrase.first].low in page.grammar.words.object_pronouns
-    return named or pronoun or is_somebody(page, phrase) or is_body(page, phrase) or is_office(page, phrase)
+    if span is None or any(item.actor for item in page.mentions_in(span)) or is_somebody(page, phrase):
+        return True
+    nouns = [token.low for token in page.document.tokens[phrase.first : phrase.last] if token.is_capital]
+    return not nouns or is_body(page, phrase) or not nouns[0].endswith(_KNOWLEDGE)
 
 
 def _phrase_after(page: Page, at: int, limit: int) -> NounPhrase | None:
@@ -100,10 +116,19 @@ def _with_noun(
         page.document.tokens[n].low in page.grammar.words.own for n in range(at, noun)
     ):
         phrase = NounPhrase(phrase.first, noun + 1)  # "nach eigenen Angaben | eines der Verstecke gefunden"
+    if noun is not None and noun + 1 == phrase.last and _is_event(page, at, noun):
+        return
     if noun is not None and noun - at <= 3:
         yield _with_bare_genitive(page, phrase, clause.last, words), (at,)
     elif phrase.last < clause.last and page.document.tokens[phrase.last].low in words.after:
         yield phrase, (phrase.last,)
+
+
+def _is_event(page: Page, at: int, noun: int) -> bool:
+    """Whether a noun that nobody owns tells when something was: "nach | dem Urteil | ging er", not "nach dem Urteil der Ärzte"."""
+    tokens = page.document.tokens
+    definite = tokens[at + 1].low in page.grammar.words.definite
+    return definite and tokens[noun].low.endswith(_EVENTS)
 
 
 def _with_bare_genitive(page: Page, phrase: NounPhrase, limit: int, words: Relays) -> NounPhrase:

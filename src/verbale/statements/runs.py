@@ -42,10 +42,11 @@ def go_on(page: Page, sentence: Sentence, said: list[Said]) -> list[Said]:
     asked = asked or (follows and near and ends_in_quoted_verb(page, page.clauses(sentence)[-1]))
     if not asked and not is_reported(page, sentence, going_on=follows, near=near):
         return []
-    span = page.span(sentence.first, sentence.last)
+    opening = sentence if follows else _first_of_run(page, sentence, last)
+    span = page.span(opening.first, sentence.last)
     if span is None:
         return []
-    teller = who_goes_on(page, sentence, last)
+    teller = who_goes_on(page, opening, last)
     within = told_within(page, sentence, teller)
     if within is not None and within.message == (span,):
         return [within]
@@ -55,6 +56,23 @@ def go_on(page: Page, sentence: Sentence, said: list[Said]) -> list[Said]:
         span = Span(last.message[0].start, span.end)
     run = Said(sentence.index, "indirect", "state", (span,), teller)
     return [within, run] if within is not None else [run]
+
+
+def _first_of_run(page: Page, sentence: Sentence, last: Said | None) -> Sentence:
+    """Return the first sentence of a run before its first subjunctive that is sure: "Weber wütet. | Alle hätten gelogen. | Man sei …"."""
+    while sentence.index:
+        before = page.document.sentences[sentence.index - 1]
+        told = last is not None and last.sentence >= before.index
+        main = next(
+            (one for one in page.clauses(before) if one.kind == "main" and one.verb is not None), None
+        )
+        low = page.document.tokens[main.verb].low if main is not None and main.verb is not None else ""
+        if told or before.paragraph != sentence.paragraph or low not in page.grammar.words.subjunctive_2:
+            return sentence
+        if not is_reported(page, before, going_on=True) or not before.index:
+            return sentence
+        sentence = before
+    return sentence
 
 
 def _asks(last: Said, said: list[Said]) -> bool:
@@ -179,11 +197,18 @@ def is_reported(page: Page, sentence: Sentence, going_on: bool, near: bool = Tru
             return False  # "Unabhängig ließ sich das nicht prüfen" is the writer's own word
         if verb.low in page.grammar.words.supposing:
             return False  # "dürfte" is the writer's own guess
+        if going_on and _may_be_either(verb.low, page.words(clause.last, sentence.last)):
+            continue  # "Die Waffen landeten bei Milizen, das | wisse | jeder"
         hearsay = near and verb.low in page.grammar.words.hearsay
         return page.grammar.is_subjunctive_1(verb) or (
             going_on and (hearsay or page.grammar.is_surely_subjunctive(verb))
         )
     return False
+
+
+def _may_be_either(low: str, behind: list[str]) -> bool:
+    """Whether a weak verb is a past tense or a second subjunctive, which the words behind its clause tell: "lande|ten"."""
+    return low.endswith(("te", "ten")) and bool(behind)
 
 
 def _is_condition(page: Page, clauses: tuple[Clause, ...], number: int) -> bool:

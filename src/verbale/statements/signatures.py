@@ -5,12 +5,14 @@ from __future__ import annotations
 from verbale.languages import Quotation
 from verbale.records import Span, Speaker
 from verbale.statements.page import Page
-from verbale.statements.speakers import named_speaker, speaker_of
+from verbale.statements.speakers import is_person, named_speaker, speaker_of
+from verbale.statements.subject_phrases import first_phrase
 from verbale.statements.subjects import find_subject
 from verbale.statements.word_order.actors import first_actor
 from verbale.statements.words import relays
 
 _SIGNING = frozenset({"(", "–", "—", "-"})
+_HEADING_MARKS = frozenset({":", "–", "—", "-"})
 _LONGEST_SIGNATURE = 8  # words of a name and what its bearer is
 
 
@@ -47,3 +49,25 @@ def who_ends(page: Page, quote: Quotation) -> Speaker | None:
     clauses = page.clauses(after)
     phrase = find_subject(page, clauses, 0)
     return speaker_of(page, phrase) if phrase is not None else None
+
+
+def who_heads(page: Page, quote: Quotation) -> Speaker | None:
+    """Return the person who acts behind a quotation that opens a heading: "„Kein Frieden“: Weber warnt", "„Nie“ – Weber in Rom"."""
+    sentence = page.document.sentence_at(quote.start)
+    at = page.document.token_at(quote.end - 1) + 1
+    several = " " in page.document.text[quote.inner.start : quote.inner.end].strip()
+    opens = page.document.language == "de" and sentence.start == quote.start and several
+    if not opens or at >= sentence.last - 1 or page.document.tokens[at].text not in _HEADING_MARKS:
+        return None
+    clauses = page.clauses(sentence)
+    number = next((n for n, clause in enumerate(clauses) if clause.first == at + 1), None)
+    if number is None:
+        return None
+    clause = clauses[number]
+    phrase = (
+        find_subject(page, clauses, number)
+        if clause.verb is not None
+        else first_phrase(page, at + 1, clause.last)
+    )
+    speaker = speaker_of(page, phrase) if phrase is not None else None
+    return speaker if speaker is not None and is_person(speaker) else None

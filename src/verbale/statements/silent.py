@@ -22,7 +22,6 @@ from verbale.statements.words import relays
 _LONGEST_PAUSE = 6
 _WORDS_OF_NAME = (2, 3)
 _NEW = frozenset({"ein", "eine", "mehrere"})
-_HEADING_MARKS = frozenset({":", "–", "—", "-"})
 
 
 def earlier_person(page: Page, sentence: Sentence, said: list[Said]) -> Speaker | None:
@@ -87,6 +86,9 @@ def earlier_body(page: Page, sentence: Sentence, said: list[Said]) -> Speaker | 
     """Return what an "it" means that speaks: the body, state or outlet that spoke last, else whom the sentence before is about."""
     last = next((item for item in reversed(said) if item.speaker is not None), None)
     near = last is not None and sentence.index - last.sentence <= 1
+    own = _actor_of(page, sentence) if page.document.language == "ru" else None
+    if own is not None and own.actor == own.side:
+        return own  # "В Риме думают иначе: | там | говорят …"
     if near and last is not None and last.speaker is not None and not is_person(last.speaker):
         return last.speaker
     around = [sentence, *page.document.sentences[max(0, sentence.index - 1) : sentence.index]]
@@ -167,7 +169,9 @@ def _group_again(page: Page, item: Said, said: list[Said]) -> Speaker | None:
     if page.grammar.lemma(first) not in relays(page.document.language).again:
         return None
     speakers = (other.speaker for other in reversed(said) if item.sentence - other.sentence <= _LONGEST_PAUSE)
-    return next((one for one in speakers if one is not None and one.actor.startswith("group:")), None)
+    groups = (one for one in speakers if one is not None and one.actor.startswith("group:"))
+    texts = relays(page.document.language).texts
+    return next((one for one in groups if texts.isdisjoint(one.name.lower().split())), None)
 
 
 def who_goes_on(page: Page, sentence: Sentence, last: Said | None) -> Speaker | None:
@@ -260,28 +264,6 @@ def who_closes(page: Page, quote: Quotation) -> Speaker | None:
     clauses = page.clauses(page.document.sentence_at(quote.end - 1))
     clause = next((clause for clause in clauses if clause.first == at + 1), None)
     phrase = phrase_behind_verb(page, clause) if clause is not None and clause.opens_with_verb else None
-    speaker = speaker_of(page, phrase) if phrase is not None else None
-    return speaker if speaker is not None and is_person(speaker) else None
-
-
-def who_heads(page: Page, quote: Quotation) -> Speaker | None:
-    """Return the person who acts behind a quotation that opens a heading: "„Kein Frieden“: Weber warnt", "„Nie“ – Weber in Rom"."""
-    sentence = page.document.sentence_at(quote.start)
-    at = page.document.token_at(quote.end - 1) + 1
-    several = " " in page.document.text[quote.inner.start : quote.inner.end].strip()
-    opens = page.document.language == "de" and sentence.start == quote.start and several
-    if not opens or at >= sentence.last - 1 or page.document.tokens[at].text not in _HEADING_MARKS:
-        return None
-    clauses = page.clauses(sentence)
-    number = next((n for n, clause in enumerate(clauses) if clause.first == at + 1), None)
-    if number is None:
-        return None
-    clause = clauses[number]
-    phrase = (
-        find_subject(page, clauses, number)
-        if clause.verb is not None
-        else first_phrase(page, at + 1, clause.last)
-    )
     speaker = speaker_of(page, phrase) if phrase is not None else None
     return speaker if speaker is not None and is_person(speaker) else None
 

@@ -8,7 +8,7 @@ from verbale.languages.nouns import NounPhrase, head_noun_at
 from verbale.records import Mention, Span, Speaker
 from verbale.statements.names_behind import apposed, citizen, outlet_behind
 from verbale.statements.page import Page
-from verbale.statements.somebody import is_somebody
+from verbale.statements.somebody import is_office, is_somebody
 from verbale.statements.word_order.speakers import ordered_speakers
 from verbale.statements.words import relays, speech_noun
 
@@ -31,6 +31,7 @@ _PERSONAL = frozenset(
         "ней",
     }
 )
+_WHOSE = frozenset({"seiner", "seinen", "ihrer", "ihren", "deren", "dessen"})
 _JOINED = ("person", "body", "state")
 _SPEAKING = ("person", "body", "outlet", "group", "state")
 
@@ -57,6 +58,8 @@ def speakers_of(page: Page, phrase: NounPhrase, earlier: Speaker | None = None) 
         return []
     if earlier is not None and _means_earlier(page, phrase) and _may_be(page, phrase, earlier):
         return [Speaker(earlier.actor, earlier.name, (span,), earlier.side)]
+    if earlier is None and page.document.tokens[phrase.first].low in _WHOSE and _means_earlier(page, phrase):
+        return []  # "seiner Ansicht nach", and nobody spoke
     mentions = _named(page, phrase, span)
     if mentions:
         return [
@@ -225,9 +228,11 @@ def _behind_owner(page: Page, phrase: NounPhrase) -> int:
         last = page.document.token_at(item.end - 1)
         written = page.document.text[item.start : item.end]
         owns = written.endswith(("s", "’", "'")) and not item.name.endswith(written[-1])
-        if item.kind != "person" or item.how != "name" or item.start != start or last + 1 >= phrase.last:
+        if item.how != "name" or item.start != start or last + 1 >= phrase.last:
             continue
-        if owns and is_somebody(page, NounPhrase(last + 1, phrase.last)):
+        owned = NounPhrase(last + 1, phrase.last)
+        acts = is_somebody(page, owned) or (item.kind == "state" and is_office(page, owned))
+        if owns and acts and item.kind in ("person", "state"):
             return last + 1
     return phrase.first
 

@@ -13,7 +13,7 @@ _ACTING = ("person", "body", "outlet", "state")
 _AS = frozenset({"als"})
 # Have but persons and states for an object.
 _ASKING = frozenset(
-    {"fordern", "rufen", "mahnen", "ermahnen", "bitten", "verpflichten", "drängen", "beschuldigen"}
+    {"fordern", "rufen", "mahnen", "ermahnen", "warnen", "bitten", "verpflichten", "drängen", "beschuldigen"}
 )
 _POINTING = frozenset({"dies"})  # subjects, whatever follows: "schließt dies Kiew aus"
 

@@ -11,6 +11,7 @@ from verbale.languages import Sentence
 from verbale.languages.clauses import Clause
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Act, Span
+from verbale.statements.citing import is_quoted_from
 from verbale.statements.cues import TELLING, is_negated
 from verbale.statements.frame import Frame
 from verbale.statements.frames import is_said_itself
@@ -53,21 +54,23 @@ def _frame(page: Page, sentence: Sentence, tagged: SpeechFrame) -> TaggedFrame |
     number = next((n for n, clause in enumerate(clauses) if clause.first <= cue[0] < clause.last), None)
     if not message or not spans or number is None or is_said_itself(page, clauses[number]):
         return None
-    verb = clauses[number].verb
-    if verb is not None and clauses[number].kind == "main" and page.document.tokens[verb].low == "hätten":
+    finite = clauses[number].verb
+    if finite is not None and clauses[number].kind == "main" and page.document.tokens[finite].low == "hätten":
         return None  # the plural of "habe": "Zudem hätten beide zugestimmt, dass …" is said itself
     if any(at in page.quoted for at in cue):
         return None  # what somebody's quoted words tell of speech is theirs
     if page.document.language == "en" and (_is_undone(page, cue[0]) or _is_no_clause(page, cue, message)):
         return None
-    if _cites(page, cue[0]):
+    verb = speech_verbs(page.document.language).get(page.grammar.lemma(page.document.tokens[cue[0]]))
+    quoted = verb is not None and verb.cites and is_quoted_from(page, clauses[number])
+    if quoted or _cites(page, cue[0]):
         return None
     if page.document.language == "ru" and _is_infinitive(page, sentence, cue):
         return None  # "на просьбу | прокомментировать слухи"; rules know those that were said: "поспешил заявить"
     kind = page.kind_of(message)
     if kind == "indirect" and not _has_verb(page, sentence, words, ("Fin", "Inf")):
         message, kind = _to_semicolon(page, behind(page, clauses, number)), "reported"
-    message = _behind_colon(page, clauses, cue[0], message)
+    message = _to_occasion(page, _behind_colon(page, clauses, cue[0], message))
     if kind == "reported" and _hands_on(page, cue[0]):
         return None
     place = (clauses[number].first, clauses[number].last)
@@ -91,6 +94,15 @@ def _behind_colon(
         if clause.before == ":" and clause.first > cue and message[0].start < start < message[0].end:
             return (Span(start, message[0].end),) if is_subjunctive(page, clause) else message
     return message
+
+
+def _to_occasion(page: Page, message: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Return English words up to a comma behind which stands where they were said: "the deal was off, | speaking in Rome"."""
+    if page.document.language != "en" or not message:
+        return message
+    last = message[-1]
+    at = page.document.text.find(", speaking ", last.start, last.end)
+    return message if at < 0 or page.document.quotation_at(at) else (*message[:-1], Span(last.start, at))
 
 
 def _to_semicolon(page: Page, message: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from verbale.records import Act
+from verbale.records import Act, Span
 from verbale.statements.page import Page
-from verbale.statements.word_order.messages import acts_itself, adds_speaker, says_much
+from verbale.statements.word_order.messages import acts_itself, adds_speaker, relates, says_much
 from verbale.statements.word_order.phrases import is_adverb
 from verbale.statements.word_order.pieces import Piece
 from verbale.statements.word_order.sharing import OrderedCue
@@ -48,12 +48,25 @@ def _start_of_russian_act(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue
     between = [piece for piece in pieces if subject < piece.first <= own.first]
     if subject < own.first:
         parted = all(piece.before == "," for piece in between)
-        told = any(says_much(page, piece) for piece in pieces if subject < piece.last <= own.first)
+        inner = [piece for piece in pieces if subject < piece.last <= own.first]
+        told = any(says_much(page, piece) and not relates(page, piece) for piece in inner)
         return subject if parted and not told and tokens[own.first].low not in words.relatives else own.first
     leads = tokens[own.first].low in words.prepositions | words.adverbs | words.coordinators
     governed = subject > own.first and tokens[subject - 1].low in words.prepositions
     before_verb = cue.subject is not None and subject == cue.subject.first < cue.at
-    return subject if (leads or own.first in page.timed) and before_verb and not governed else own.first
+    leads = leads or own.first in page.timed or tokens[own.first].text[:1].isdigit()
+    return subject if leads and before_verb and not governed else own.first
+
+
+def without_relative(
+    page: Page, pieces: tuple[Piece, ...], cue: OrderedCue, start: int, end: int
+) -> tuple[Span, ...]:
+    """Return the words of an act without what a Russian relative clause tells of its subject: "Вебер, который уехал, | обвинил Курца"."""
+    own = pieces[cue.number]
+    between = [piece for piece in pieces if start < piece.first < own.first]
+    parted = page.document.language == "ru" and between and relates(page, between[0]) and start < own.first
+    words = [(start, between[0].first), (own.first, end)] if parted else [(start, end)]
+    return tuple(span for first, last in words if (span := page.span(first, last)) is not None)
 
 
 def act_of_name(page: Page, piece: Piece, cue: OrderedCue) -> Act | None:

@@ -16,6 +16,7 @@ from verbale.statements.word_order.phrases import (
 from verbale.statements.word_order.pieces import Piece
 from verbale.statements.word_order.places import leads_place
 from verbale.statements.word_order.russian import PLURAL
+from verbale.statements.word_order.russian_cases import ADJECTIVES, are_several
 from verbale.statements.words import relays
 
 _DASHES = ("–", "—", "-")
@@ -222,3 +223,33 @@ def named_after(page: Page, pieces: tuple[Piece, ...], phrase: NounPhrase) -> No
     if mention is not None and mention.kind == "person" and mention.how == "name":
         return phrase
     return _named_behind(page, piece) or phrase
+
+
+def is_acted_on(
+    page: Page, pieces: tuple[Piece, ...], number: int, at: int, subject: NounPhrase, behind: NounPhrase
+) -> bool:
+    """Whether a person before the verb speaks, not whom the act is done to: "а Вебер, в свою очередь, | назвал Казахстан партнёром".
+
+    A body or an outlet behind the verb is no subject where the verb is of several, or where nothing goes on behind it.
+    """
+    person, other = mention_at(page, subject.last - 1), mention_at(page, behind.first)
+    if page.document.language != "ru" or other is None:
+        return False
+    named = person is not None and person.kind == "person" and person.how == "name"
+    if named and other.kind == "state":
+        return True
+    several = page.document.tokens[at].low.endswith(PLURAL) and not are_several(page, behind)
+    if several and other.kind in ("body", "outlet", "state"):
+        return True
+    closes = number == len(pieces) - 1 and other.kind in ("body", "state")
+    return closes and (named or is_speaking_noun(page, subject.first + _adjectives(page, subject)))
+
+
+def _adjectives(page: Page, phrase: NounPhrase) -> int:
+    """Return how many adjectives open a Russian phrase: "бывший | премьер"."""
+    count = 0
+    while phrase.first + count + 1 < phrase.last and page.document.tokens[phrase.first + count].low.endswith(
+        ADJECTIVES
+    ):
+        count += 1
+    return count

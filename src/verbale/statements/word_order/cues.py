@@ -6,11 +6,17 @@ from verbale.languages.nouns import NounPhrase
 from verbale.statements.page import Page
 from verbale.statements.word_order import english, forms
 from verbale.statements.word_order.actors import first_subject, subject_before, subject_behind
-from verbale.statements.word_order.apposed import antecedent, apposed, is_named, named_after, with_list
+from verbale.statements.word_order.apposed import (
+    antecedent,
+    apposed,
+    is_acted_on,
+    is_named,
+    named_after,
+    with_list,
+)
 from verbale.statements.word_order.clause_starts import has_bare_clause, words_begin
 from verbale.statements.word_order.phrases import (
     is_adverb,
-    mention_at,
     names_hearer,
 )
 from verbale.statements.word_order.pieces import Piece
@@ -216,7 +222,7 @@ def _with_subject(
     if parted is not None and _surely_apposed(page, pieces, number, entry, parted[1]):
         return OrderedCue(number, at, last, verb, parted[1], front=parted[0])
     behind = subject_behind(page, piece, at) if not goes_on else None
-    if behind is not None and parted is not None and _is_called(page, parted[1], behind):
+    if behind is not None and parted is not None and is_acted_on(page, pieces, number, at, parted[1], behind):
         behind = None
     if behind is not None:
         return OrderedCue(number, at, last, verb, named_after(page, pieces, behind), inverted=True)
@@ -226,13 +232,6 @@ def _with_subject(
         subject = shared(page, pieces, at, earlier)
         return OrderedCue(number, at, last, verb, subject, elided=True) if subject is not None else None
     return None
-
-
-def _is_called(page: Page, subject: NounPhrase, behind: NounPhrase) -> bool:
-    """Whether a person before the verb speaks, not the state behind it: "а Вебер, в свою очередь, | назвал Казахстан партнёром"."""
-    person, state = mention_at(page, subject.last - 1), mention_at(page, behind.first)
-    named = person is not None and person.kind == "person" and person.how == "name"
-    return page.document.language == "ru" and named and state is not None and state.kind == "state"
 
 
 def _surely_apposed(

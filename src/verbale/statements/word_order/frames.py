@@ -10,7 +10,13 @@ from verbale.records import Span
 from verbale.statements.frame import Frame
 from verbale.statements.page import Page
 from verbale.statements.speakers import is_person, speakers_of
-from verbale.statements.word_order.acts import act_of_name, end_of_act, has_object, start_of_act
+from verbale.statements.word_order.acts import (
+    act_of_name,
+    end_of_act,
+    has_object,
+    start_of_act,
+    without_relative,
+)
 from verbale.statements.word_order.backward import (
     means_words_before,
     quotation_before,
@@ -31,7 +37,7 @@ from verbale.statements.word_order.messages import (
 )
 from verbale.statements.word_order.noun_frames import act_of_object, with_noun_frames
 from verbale.statements.word_order.passives import find_passives
-from verbale.statements.word_order.phrases import mention_at
+from verbale.statements.word_order.phrases import mention_at, names_person
 from verbale.statements.word_order.pieces import Piece, find_pieces
 from verbale.statements.word_order.quoted_as import find_quoted_as, with_quoted, words_before
 from verbale.statements.word_order.relays import (
@@ -126,16 +132,16 @@ def _behind_outlet(page: Page, sentence: Sentence, pieces: tuple[Piece, ...], he
 def _is_own(page: Page, relay: Frame, frames: list[Frame]) -> bool:
     """Whether "in his view" is that of the one who speaks: "Weber said that, | in his view, …"."""
     first = page.document.tokens[relay.speaker.first].low if relay.speaker is not None else ""
-    told = any(frame.cue and frame.cue[0].start < relay.cue[0].start for frame in frames)
-    return first in page.grammar.words.possessives and told
+    told = (frame.cue and frame.cue[0].start < relay.cue[0].start for frame in frames)
+    return first in page.grammar.words.possessives and any(told)
 
 
 def _frame(
     page: Page, sentence: Sentence, pieces: tuple[Piece, ...], cues: list[OrderedCue], cue: OrderedCue
 ) -> Frame | None:
     piece = pieces[cue.number]
-    colon = cue.number + 1 < len(pieces) and pieces[cue.number + 1].before == ":"
-    colon = colon and not is_like(page, pieces[cue.number + 1])
+    following = pieces[cue.number + 1] if cue.number + 1 < len(pieces) else None
+    colon = following is not None and following.before == ":" and not is_like(page, following)
     opens = cue.number == len(pieces) - 1 and page.opens_speech(sentence)
     if cue.verb.cites and page.document.language == "ru":
         return _citing(page, sentence, pieces, cues, cue)
@@ -245,12 +251,10 @@ def _named_act(
         and not any(item.kind == "outlet" for item in page.mentions_in(quote.inner))
     )
     if quotes and not about:
-        return (
-            _made(page, sentence, cue, quotes)
-            if len(page.document.text[quotes[0].start : quotes[0].end].split()) > 1
-            else None
-        )
-    if not about or cue.subject is None or not _is_somebody(page, cue.subject):
+        several = len(page.document.text[quotes[0].start : quotes[0].end].split()) > 1
+        return _made(page, sentence, cue, quotes) if several else None
+    known = about and cue.subject is not None and _is_somebody(page, cue.subject)
+    if not known or cue.subject is None or (cue.verb.deed and not names_person(page, cue.subject)):
         return None
     first = min(cue.subject.first, cue.at) if not cue.elided else cue.at
     start = start_of_act(page, pieces, cue, first) if not cue.elided else max(first, piece.first)
@@ -258,9 +262,9 @@ def _named_act(
     while start < first and page.document.tokens[start].low in openers:
         start += 1
     end = message_end(page, pieces, cues, cue, cue.last)
-    whole = page.span(start, end_of_act(page, pieces, cue, end))
+    whole = without_relative(page, pieces, cue, start, end_of_act(page, pieces, cue, end))
     act = act_of_object(page, piece, cue) or act_of_name(page, piece, cue) or cue.verb.act
-    return replace(_made(page, sentence, cue, (whole,)), kind="reported", act=act) if whole else None
+    return replace(_made(page, sentence, cue, whole), kind="reported", act=act) if whole else None
 
 
 def _is_somebody(page: Page, phrase: NounPhrase) -> bool:

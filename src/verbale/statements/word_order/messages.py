@@ -76,7 +76,8 @@ def _leads_to(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue, number: in
     tokens = page.document.tokens
     between = pieces[cue.number + 1 : number]
     verbs = (page.grammar.is_finite(tokens[at]) for piece in between for at in range(piece.first, piece.last))
-    return len(between) <= 2 and not any(verbs)
+    reason = page.document.text[: tokens[pieces[number].first].start].endswith("за то, ")  # "извинился за то"
+    return len(between) <= 2 and not any(verbs) and not reason
 
 
 def message_end(
@@ -131,6 +132,8 @@ def _opens_own_words(page: Page, piece: Piece) -> bool:
 def _goes_on_acting(page: Page, piece: Piece) -> bool:
     """Whether the subject of the cue does something else: "Weber said that he would go, | and left"."""
     tokens, words = page.document.tokens, page.grammar.words
+    if piece.before == "," and tokens[piece.first].low == "speaking":
+        return True  # "…, | speaking after a meeting in Rome"
     if piece.before != "," or tokens[piece.first].low not in words.coordinators:
         return False
     at = piece.first + 1

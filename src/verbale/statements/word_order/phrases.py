@@ -222,3 +222,11 @@ def names_hearer(page: Page, at: int) -> bool:
     hearers = words.object_pronouns | words.subject_determiners | words.possessives
     at += at in page.quoted  # 'not to "play with fire"'
     return at >= len(tokens) or tokens[at].low in hearers or not tokens[at].is_word or tokens[at].is_capital
+
+
+def names_person(page: Page, phrase: NounPhrase) -> bool:
+    """Whether a phrase is a person, by name or by what they are: "the bank's governor"."""
+    persons = relays(page.document.language).persons
+    named = (mention_at(page, at) for at in range(phrase.first, phrase.last))
+    held = any(page.document.tokens[at].low in persons for at in range(phrase.first, phrase.last))
+    return held or any(item is not None and item.kind == "person" for item in named)

@@ -118,7 +118,7 @@ def _some_of(page: Page, at: int, last: int) -> NounPhrase | None:
     tokens = page.document.tokens
     if at + 1 < last and tokens[at + 1].low == "из":
         return phrase_behind(page, at, last)
-    counted = at + 1 < last and tokens[at].low in _COUNTED and at not in page.timed
+    counted = at + 1 < last and tokens[at].low in (*_COUNTED, "двое", "трое") and at not in page.timed
     if counted and page.grammar.lemma(_noun_behind(page, at + 1, last)) in _SOURCES:
         return phrase_behind(page, at, last)
     alone = tokens[at].low in _OTHERS and page.grammar.is_finite(tokens[at + 1])

@@ -203,7 +203,9 @@ def _russian_heads(page: Page, phrase: NounPhrase, fitting: list[Mention]) -> li
         return [persons[0], *joined, *same]
     places = [at for at in range(phrase.first, phrase.last) if is_speaking_noun(page, at)]
     lists, at = relays("ru"), phrase.first
-    while at + 1 < phrase.last and page.document.tokens[at].low.endswith(("ые", "ие")):
+    while at + 1 < phrase.last and page.document.tokens[at].low.endswith(
+        ("ые", "ие", "два", "две", "три", "четыре")
+    ):
         at += 1  # "западные | дипломаты ТАСС"
     head = page.grammar.lemma(page.document.tokens[at])
     unnamed = not any(item.kind == "person" and item.how == "name" for item in fitting)

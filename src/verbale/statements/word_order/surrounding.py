@@ -22,7 +22,14 @@ def surrounding(
         else []
     )
     after = cue.number + 1
-    while cue.inverted and after < last and describes_source(page, pieces, after, declined=False):
+    while (
+        cue.inverted
+        and after < last
+        and any(
+            describes_source(page, pieces, after, declined=declined)
+            for declined in (False, is_like(page, pieces[cue.number]))
+        )
+    ):
         after += 1
     if spans and spans[0] is not None and not is_like(page, pieces[cue.number]):
         while after < last and (
