@@ -36,6 +36,10 @@ BY_STATES = {
         "Friedrich Merz hat am Montag Donald Tusk empfangen. Bei den Gesprächen zwischen Ungarn und Polen ging es um den Zoll.",
         ["meeting held 2025-05-19: Merz, Tusk", "talks held -: Polen, Ungarn"],
     ),
+    "the seat of one of them": (
+        "Friedrich Merz hat am Montag Wladimir Putin getroffen. Über den Inhalt der Unterredung mit Merz schwieg der Kreml.",
+        ["meeting held 2025-05-19: Merz, Putin"],
+    ),
     "another day": (
         "Friedrich Merz hat am Montag Donald Tusk empfangen. Bei den Gesprächen zwischen Deutschland und Polen im April ging es um den Zoll.",
         ["meeting held 2025-05-19: Merz, Tusk", "talks held 2025-04: Deutschland, Polen"],
@@ -50,6 +54,10 @@ BY_NOUNS = {
     "by telephone": (
         "Gabriel Boric hat am Donnerstag mit Alexander Stubb gesprochen. Die Unterredung fand telefonisch statt.",
         ["call held 2025-05-15: Boric, Stubb"],
+    ),
+    "in person": (
+        "Gabriel Boric hat am Donnerstag mit Alexander Stubb gesprochen. Bei dem Treffen ging es um Gas.",
+        ["meeting held 2025-05-15: Boric, Stubb"],
     ),
     "only agreed on by telephone": (
         "Gabriel Boric hat am Donnerstag mit Alexander Stubb gesprochen. Das Gespräch hatten sie telefonisch vereinbart.",
@@ -132,6 +140,15 @@ OTHER_CONTACTS = {
         "Bei dem Treffen im Februar 2024 in Turku waren die Gespräche gescheitert.",
         [_MET, "meeting held 2024-02: Rinkēvičs, Stubb | in Turku/FI"],
     ),
+    "elsewhere, on no day": (
+        "Beim Treffen in Turku hatten sie gestritten.",
+        [_MET, "meeting held -: Rinkēvičs, Stubb | in Turku/FI"],
+    ),
+    "of two, the one that was there": (
+        "Im Mai 2023 trafen sie sich in Turku. Das Treffen in Riga dauerte zwei Stunden.",
+        [f"{_MET} | PT2H", "meeting held 2023-05: Rinkēvičs, Stubb | in Turku/FI"],
+    ),
+    "the summit of others": ("Der Nato-Gipfel in Vilnius war ein Thema.", [_MET]),
     "the same one": ("Bei dem Treffen am Montag ging es um Gas.", [_MET]),
     "talks that are to go on": (
         "Die Gespräche sollen im Oktober in Helsinki fortgesetzt werden.",
@@ -158,6 +175,59 @@ OTHER_CONTACTS = {
 def test_other_contacts_of_the_same_persons(case: str) -> None:
     text, expected = OTHER_CONTACTS[case]
     assert told(_TODAY + text) == expected
+
+
+PLANS = {
+    "called off, and made up for": (
+        "Petr Fiala hat seine für Freitag geplante Reise nach Wien abgesagt. Der Besuch soll im Juni nachgeholt werden.",
+        ["visit cancelled 2025-05-23: Fiala | in Wien/AT", "visit planned 2025-06: Fiala | in Wien/AT"],
+    ),
+    "a meeting called off, and made up for": (
+        "Petr Fiala hat ein Treffen mit Robert Fico abgesagt. Das Gespräch soll im Juni nachgeholt werden.",
+        ["meeting cancelled -: Fiala, Fico", "meeting planned 2025-06: Fiala, Fico"],
+    ),
+    "only another one instead": (
+        "Geplant war ein Treffen von Petr Fiala mit Robert Fico. Stattdessen telefonierten sie am Montag.",
+        ["meeting cancelled -: Fiala, Fico", "call held 2025-05-19: Fiala, Fico"],
+    ),
+    "what is still to come is not replaced": (
+        "Geplant ist ein Treffen von Petr Fiala mit Robert Fico. Stattdessen fordern manche ein Telefonat.",
+        ["meeting planned -: Fiala, Fico"],
+    ),
+    "the stops of a journey called off": (
+        "Petr Fiala hat eine Reise nach Afrika gestrichen. Er wollte in der kommenden Woche Kenia und Äthiopien besuchen.",
+        [
+            "visit cancelled 2025-05-26/2025-06-01: Fiala | in -/KE",
+            "visit cancelled 2025-05-26/2025-06-01: Fiala | in -/ET",
+        ],
+    ),
+    "the talks on a journey put off": (
+        "Petr Fiala hat seine Reise in den Nahen Osten verschoben. Vorgesehen waren Gespräche mit Benjamin Netanjahu in Jerusalem.",
+        ["talks cancelled -: Fiala, Netanjahu | in Jerusalem/IL"],
+    ),
+    "another's journey": (
+        "Robert Fico hat eine Reise nach Afrika gestrichen. Petr Fiala wollte Kenia besuchen.",
+        ["visit planned -: Fiala | in -/KE"],
+    ),
+    "the present tense of what is to come": (
+        "Petr Fiala und Robert Fico begegnen sich am Freitag in Wien.",
+        ["meeting planned 2025-05-23: Fiala, Fico | in Wien/AT"],
+    ),
+    "they see one another again": (
+        "Petr Fiala und Robert Fico sehen sich am Freitag in Wien wieder.",
+        ["meeting planned 2025-05-23: Fiala, Fico | in Wien/AT"],
+    ),
+    "as soon as possible": (
+        "Ein zweites Treffen von Petr Fiala und Robert Fico soll so bald wie möglich stattfinden.",
+        ["meeting planned -: Fiala, Fico"],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", PLANS)
+def test_plans_that_came_to_nothing_and_others(case: str) -> None:
+    text, expected = PLANS[case]
+    assert told(text) == expected
 
 
 def test_news_without_a_day_has_not_that_of_long_ago() -> None:

@@ -16,9 +16,11 @@ _AHEAD = 2  # sentences before it, of a lead that names only the states
 
 
 def names_states(material: Material, trigger: Trigger, draft: Draft) -> bool:
-    """Whether German words name only two states that were in contact, on no day and nowhere; negotiations are a process of their own."""
+    """Whether German words name two sides that were in contact, one by its state at least, on no day and nowhere; negotiations are a process of their own."""
     bare = draft.date is None and draft.place is None and draft.count is None and not draft.another
-    states = all(one.kind == "state" for one in draft.members) and len(draft.sides) == 2
+    persons = [one for one in draft.members if one.kind == "person"]
+    states = len(draft.sides) == 2 and len(persons) < len(draft.members)
+    states &= not persons or (trigger.is_noun and material.is_definite(trigger))
     if not (material.document.language == "de" and bare and states and draft.status in DONE):
         return False
     low = material.document.tokens[trigger.last - 1].low
@@ -38,4 +40,5 @@ def stand_for(old: Draft, new: Draft) -> bool:
 def _is_of(persons: Draft, states: Draft) -> bool:
     acting = set(sides(one for one in persons.members if one.kind == "person"))
     fits = states.mode in FITTING[persons.mode] and persons.count is None and not persons.another
-    return fits and persons.status in DONE and states.sides <= acting
+    named = {one.actor for one in states.members if one.kind == "person"}
+    return fits and persons.status in DONE and states.sides <= acting and named <= persons.actors

@@ -254,7 +254,7 @@ class Drafter:
             draft.members = only_people([*draft.members, *bare])
         is_event = self.material.slots.positions.tells_event(trigger, triggers)
         mode = mode_of(self.material, trigger, scopes, standing) if is_event else trigger.mode
-        met = mode == "meeting" and is_event
+        met = mode == "meeting" and (is_event or self.document.language == "de")
         if draft.mode == "contact" and (met or mode in {"call", "video_call"}):
             draft.mode = mode
         if standing.words and draft.gives_way_to(standing.status):

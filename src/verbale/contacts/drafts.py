@@ -168,7 +168,7 @@ class Draft:
             was_held = self.status in DONE and self.date is not None and not (self.hearsay or other.date)
             if self.mode != other.mode or was_held:  # "Seit dem Anruf vom Mai rief er nicht mehr an"
                 return False
-        if self.place and other.place and self._is_elsewhere(self.place, other.place, other.status):
+        if self.place and other.place and self._is_elsewhere(self.place, other.place, other):
             return False
         if other.another and not self._same_day(other):
             return False
@@ -181,10 +181,12 @@ class Draft:
             return False
         return self.is_at_stage_of(other) or self._same_day(other)
 
-    def _is_elsewhere(self, here: Place, there: Place, status: Status) -> bool:
+    def _is_elsewhere(self, here: Place, there: Place, other: Draft) -> bool:
         """Whether it is in another state, or only one of two towns is called off: "nach Mailand. Der Besuch in Rom entfällt"."""
-        one_off = self.mode == "visit" and (self.status in _OFF) != (status in _OFF)
-        return here.state != there.state or (one_off and len({here.name, there.name} - {None}) > 1)
+        one_off = self.mode == "visit" and (self.status in _OFF) != (other.status in _OFF)
+        unknown = None in {here.state, there.state} and self._same_day(other)  # a palace, and its town
+        apart = here.state != there.state and not unknown
+        return apart or (one_off and len({here.name, there.name} - {None}) > 1)
 
     def _goes_on_in(self, other: Draft) -> bool:
         """Whether the sentence behind only tells more: "Mit Rossi sprach er über Syrien"."""

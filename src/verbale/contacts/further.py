@@ -73,7 +73,11 @@ def one_more(
     before = next((old for old in fitting if old.count is None or ahead), None)
     if before is None or material.parties.named_in(trigger.scope):
         return []
-    found = drafter.drafts_of(trigger, triggers, scopes, sentence, drafts, before.members)
+    found = drafter.drafts_of(trigger, triggers, scopes, sentence, drafts, before.members, goes_on)
+    for draft in found if goes_on else ():
+        draft.mode = before.mode if draft.mode == "contact" else draft.mode
+        if trigger.mode == "visit":
+            _take_place(draft, before)
     nouns = [one for one in words if one.is_noun and one.first < trigger.first]
     for draft in found if leaves_noun_out(drafter.document, trigger) else ():
         draft.mode = nouns[-1].mode if nouns and nouns[-1].mode != "contact" else before.mode
@@ -81,16 +85,17 @@ def one_more(
 
 
 def _goes_on(drafter: Drafter, trigger: Trigger, triggers: list[Trigger], told: list[Draft]) -> bool:
-    """Whether German talks that were held are to go on on a day to come: "Die Gespräche sollen im Mai fortgesetzt werden"."""
+    """Whether German talks that were held are to go on on a day to come, or what was called off to be made up for: "Die Gespräche sollen im Mai fortgesetzt werden"."""
     material = drafter.material
     ahead = material.status.of(trigger).status in AHEAD and material.is_definite(trigger)
-    if drafter.document.language != "de" or not ahead or trigger.mode == "visit":
+    if drafter.document.language != "de" or not ahead:
         return False
     last = max(told, key=lambda old: (max(old.sentences), old.start), default=None)
     days = [When.parse(day.edtf) for day in material.slots.dates(trigger, triggers)]
     today = material.day.latest if material.day else None
     later = bool(days and today) and all(one.earliest and today and one.earliest > today for one in days)
-    return last is not None and last.status in DONE and later
+    held = last is not None and last.status in DONE and trigger.mode != "visit"
+    return later and last is not None and (held or last.status == "cancelled")
 
 
 def on_visit(
@@ -168,8 +173,13 @@ def _visit_of_guest(
     found = drafter.drafts_of(trigger, triggers, scopes, sentence, told, guests)
     found = [draft for draft in found if (draft.date or draft.duration) and not draft.count]
     for draft in found:
-        if draft.place is None:
-            draft.place = last.place
-            for words in last.words_of("place"):
-                draft.prove("place", words)
+        _take_place(draft, last)
     return found
+
+
+def _take_place(draft: Draft, told: Draft) -> None:
+    """Give the place of a contact told before to one that has none."""
+    if draft.place is None:
+        draft.place = told.place
+        for words in told.words_of("place"):
+            draft.prove("place", words)

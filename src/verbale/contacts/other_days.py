@@ -8,6 +8,7 @@ from __future__ import annotations
 from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.further import fitting_modes
 from verbale.contacts.material import Material
+from verbale.contacts.noun_places import lies_elsewhere, place_behind_noun
 from verbale.contacts.parties import sides
 from verbale.contacts.placed import Placed
 from verbale.contacts.spoken_about import is_topic_of_talk
@@ -30,6 +31,8 @@ def met_on_other_day(
     """
     german = material.document.language == "de"
     day = _own_day(material, trigger, triggers) or (german and _own_time(material, trigger, triggers)) or None
+    if day is None and german:
+        return _met_elsewhere(material, trigger, triggers, sentence, told)
     if day is None or not _is_over(material, day):
         return []
     reach = _FAR if german else _REACH
@@ -47,6 +50,27 @@ def met_on_other_day(
     hang = [item for item in hang if not (german and item.mention.actor in before.actors)]
     apart = sides(item.mention for item in others) - before.sides
     return [] if hang or apart or len(before.sides) < 2 else list(before.members)
+
+
+def _met_elsewhere(
+    material: Material, trigger: Trigger, triggers: list[Trigger], sentence: Sentence, told: list[Draft]
+) -> list[Mention]:
+    """Return those who met where German says it of no contact told before: "Weber traf Rossi in Bern. Beim Treffen in Rom hatten sie gestritten"."""
+    where = place_behind_noun(material, trigger)
+    if where is None or not _points(material, trigger) or not material.is_definite(trigger):
+        return []
+    dated = any(
+        sentence.start <= time.start < sentence.end for _, _, time in material.slots.times if time.edtf
+    )
+    if dated or is_topic_of_talk(material.document, trigger, triggers):
+        return []
+    modes = fitting_modes(material.document, trigger)
+    near = [old for old in told if 0 <= sentence.index - max(old.sentences) <= _FAR and old.mode in modes]
+    apart = near and all(lies_elsewhere(where, old) and old.status in DONE for old in near)
+    last = max(near, key=lambda old: (max(old.sentences), old.start), default=None)
+    named = {one.mention.actor for one in material.placed_in(sentence) if one.mention.kind == "person"}
+    plain = material.status.of(trigger).status == "held"
+    return list(last.members) if last and apart and plain and named <= last.actors else []
 
 
 def _is_place(material: Material, item: Placed) -> bool:

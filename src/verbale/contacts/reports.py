@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
+from verbale.contacts.after_sentence import look_back
 from verbale.contacts.afterwards import (
-    answer_invitation,
     call_off_planned,
     call_off_with_journey,
     deny_hearsay,
@@ -14,8 +14,6 @@ from verbale.contacts.afterwards import (
     go_on_planned,
     join_hosts,
 )
-from verbale.contacts.compounds import leads_elsewhere
-from verbale.contacts.delegation_heads import add_heads
 from verbale.contacts.drafting import Drafter
 from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.filling import add_length, goes_on_with_it
@@ -24,11 +22,11 @@ from verbale.contacts.further import fitting_modes, on_visit, one_more
 from verbale.contacts.headings import Heading, add_heading, is_heading, read_heading
 from verbale.contacts.joining import Told, is_of_noun_beside, join_within, leads_on
 from verbale.contacts.joint_acts import who_acted
-from verbale.contacts.journey_days import date_by_arrival
 from verbale.contacts.journeys import is_during_told
 from verbale.contacts.leaving import NOT_FORMAL
 from verbale.contacts.material import Material
 from verbale.contacts.meant_before import attends_it, is_background, is_circumstance_of, tells_bounds
+from verbale.contacts.noun_places import means_elsewhere
 from verbale.contacts.occasions import is_apart
 from verbale.contacts.other_days import met_on_other_day
 from verbale.contacts.parties import sides
@@ -80,9 +78,7 @@ class ContactTeller:
                 headings += read_heading(self.material, sentence)
             else:
                 self._read(sentence)
-                answer_invitation(self.material, sentence, self.drafts)
-                add_heads(self.material, sentence, self.drafts)
-                date_by_arrival(self.material, sentence, self.drafts)
+                look_back(self.material, sentence, self.drafts)
         self.settings.close(self.drafts)
         for heading in headings:
             add_heading(heading, self.drafts)
@@ -271,7 +267,7 @@ class ContactTeller:
         told = [
             one
             for one in told
-            if not (apart(one.start, start) or leads_elsewhere(self.document, trigger, one))
+            if not (apart(one.start, start) or means_elsewhere(self.material, trigger, one))
         ]
         fitting = [
             draft

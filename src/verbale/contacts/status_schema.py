@@ -54,6 +54,8 @@ class StatusWords:
     retracts: tuple[str, ...] = ()
     came_to_nothing: tuple[str, ...] = ()
     called_off: tuple[str, ...] = ()
+    instead: tuple[str, ...] = ()
+    journeys_off: tuple[str, ...] = ()
     of_day: tuple[str, ...] = ()
     refusals: tuple[str, ...] = ()
     drew_back: tuple[str, ...] = ()
