@@ -67,6 +67,7 @@ def one_more(
     modes = fitting_modes(drafter.document, trigger) | (_CALLS if goes_on else frozenset())
     fitting = [old for old in (*here, *reversed(drafts)) if old.mode in modes]
     ahead = material.status.of(trigger).status in AHEAD  # a further one may follow many
+    ahead |= drafter.document.language == "ru"  # "шесть разговоров. Последний состоялся 3 июля"
     if goes_on:  # "Weber und Rossi vereinbarten, | die Gespräche im Mai fortzusetzen"
         named = {one.mention.actor for one in material.placed_in(sentence) if one.mention.kind == "person"}
         fitting = [old for old in fitting if named <= old.actors]
@@ -81,6 +82,10 @@ def one_more(
     nouns = [one for one in words if one.is_noun and one.first < trigger.first]
     for draft in found if leaves_noun_out(drafter.document, trigger) else ():
         draft.mode = nouns[-1].mode if nouns and nouns[-1].mode != "contact" else before.mode
+    for draft in found if drafter.document.language == "ru" else ():
+        draft.mode = (
+            before.mode if draft.mode == "contact" else draft.mode
+        )  # "трижды звонил. Последний разговор"
     return found
 
 

@@ -11,20 +11,23 @@ from verbale.contacts.placed import Placed
 from verbale.contacts.scopes import Scope
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import pattern_of
-from verbale.records import Span
+from verbale.records import Span, TimeExpression
 
 _DASHES = frozenset({"–", "—", "-"})
+_TURN = 4  # tokens from "последний из них" to the dash
 _OPENS = frozenset({"а", "и"})
+_LEADING = _OPENS | {"в"}
 _NO_PLACE = frozenset({"call", "video_call", "message"})
 
 
 def gapped_contacts(material: Material, draft: Draft, trigger: Trigger) -> list[Draft]:
     """Return the clause's contact and that of each clause behind it that has a subject but no verb; none where there is no such clause."""
-    if material.document.language != "ru" or draft.mode == "visit" or draft.count is not None:
+    if material.document.language != "ru" or draft.mode == "visit":
         return []
     every = _gaps(material, trigger.scope)
     turns = [gap for gap in every if _is_turn(material, gap)]
-    gaps = [gap for gap in every if gap in turns or _names_subject(material, trigger, gap)]
+    whose = every if draft.count is None else []
+    gaps = [gap for gap in every if gap in turns or (gap in whose and _names_subject(material, trigger, gap))]
     whole = range(trigger.scope.first, gaps[0].start) if gaps else range(0)
     if trigger.first not in whole:
         return []
@@ -35,7 +38,7 @@ def gapped_contacts(material: Material, draft: Draft, trigger: Trigger) -> list[
     for gap in gaps:
         one = _of_part(material, draft, trigger, gap)
         if gap in turns:
-            _take_turn(material, one, gap)
+            _take_turn(material, one, gap, trigger)
         else:
             _take_people(material, one, trigger, gap)
         found.append(one)
@@ -54,25 +57,39 @@ def _gaps(material: Material, scope: Scope) -> list[range]:
         if piece.before in _DASHES and before.kind == "fragment" and before.before == ",":
             gaps = [gap for gap in gaps if gap.start != before.first]
             gaps.append(range(before.first, piece.last))
-        elif piece.before == "," and tokens[piece.first].low in _OPENS:
+        elif piece.before == "," and (
+            tokens[piece.first].low in _OPENS or _is_turn(material, range(piece.first, piece.last))
+        ):
             gaps.append(range(piece.first, piece.last))
     return gaps
 
 
 def _is_turn(material: Material, gap: range) -> bool:
-    """Whether it tells the day of one more of them: "второй раунд прошёл 2 июня, | первый – 16 мая"."""
-    tokens = [token for token in material.document.tokens[gap.start : gap.stop] if token.low not in _OPENS]
-    roles, times = material.roles, material.slots.times
-    days = [time for first, _, time in times if first in gap and tells_day(time)]
-    ordinal = pattern_of((*roles.another, *roles.first_visits)).fullmatch(tokens[0].low) is not None
-    return ordinal and len(tokens) > 1 and tokens[1].text in _DASHES and len(days) == 1
+    """Whether it tells the day of one more of them: "второй раунд прошёл 2 июня, | первый – 16 мая", "пять встреч, | последний раз 3 мая"."""
+    tokens = [material.document.tokens[at] for at in gap if material.document.tokens[at].low not in _LEADING]
+    ordinal = pattern_of((*material.roles.another, *material.roles.first_visits))
+    told = len(tokens) > 1 and ordinal.fullmatch(tokens[0].low) is not None
+    dashes = any(token.text in _DASHES for token in tokens[1:_TURN])  # "последний из них –"
+    return told and (dashes or tokens[1].low == "раз") and _day_of(material, gap) is not None
 
 
-def _take_turn(material: Material, one: Draft, gap: range) -> None:
-    """Give it its ordinal as its word of contact; it is ahead where its day is."""
-    at = gap.start + (material.document.tokens[gap.start].low in _OPENS)
-    token = material.document.tokens[at]
+def _day_of(material: Material, gap: range) -> TimeExpression | None:
+    """Return the only day that is told there."""
+    days = [time for first, _, time in material.slots.times if first in gap and tells_day(time)]
+    return days[0] if len(days) == 1 else None
+
+
+def _take_turn(material: Material, one: Draft, gap: range, trigger: Trigger) -> None:
+    """Give it its ordinal as its word of contact, and its day; it is ahead where that is."""
+    at = next(at for at in gap if material.document.tokens[at].low not in _LEADING)
+    token, day = material.document.tokens[at], _day_of(material, gap)
     one.start, one.triggers, one.another = token.start, [Span(token.start, token.end)], True
+    one.drop("date")
+    one.drop("count")
+    if day is not None:
+        one.date = day.edtf
+        one.prove("date", day.span)
+    _take_place(material, one, trigger, gap)
     ahead = not material.is_gone(str(one.date))
     if ahead == (one.status in DONE):
         one.set_status("planned" if ahead else "held")
@@ -108,10 +125,10 @@ def _of_part(material: Material, draft: Draft, trigger: Trigger, part: range) ->
     """Return what one part tells, its day and place those in it or before the first verb."""
     one, near = draft.copy(), {*part, *range(trigger.scope.first, trigger.first)}
     days = [time for first, _, time in material.slots.times if tells_day(time) and first in near]
-    if len(days) == 1:
+    if len(days) == 1 and one.count is None:
         one.date = days[0].edtf
         one.prove("date", days[0].span)
-    one.later = not days
+    one.later = not days or one.count is not None  # the days of many are counted elsewhere
     where = one.words_of("place")
     if not where or any(material.document.token_at(words.start) not in near for words in where):
         _take_place(material, one, trigger, part)

@@ -42,9 +42,11 @@ def is_behind_event(document: Document, first: int) -> bool:
     for at in range(first - 1, max(first - _LONGEST_EVENT, -1), -1):
         low = tokens[at].low
         if low in roles.circumstance - roles.within:
+            if tokens[at + 1].low in _NO_EVENTS:  # "до этого в мае"
+                return False
             nouns = [one.low for one in tokens[at + 1 : first] if not like_adjective(one, grammar, roles)]
             told = any(is_contact_word("ru", one) for one in nouns)
-            return bool(nouns) and not told and nouns[0] not in _NO_EVENTS
+            return bool(nouns) and not told
         if not tokens[at].is_word or grammar.is_finite(tokens[at]):
             return False
     return False

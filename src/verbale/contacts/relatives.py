@@ -15,9 +15,10 @@ from verbale.contacts.standing import Standing, words_at
 from verbale.contacts.status_patterns import text_of
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import pattern_of
-from verbale.records import Mention
+from verbale.records import Mention, Span
 
 _INVITED = frozenset({"eingeladen", "einlud", "einluden"})
+_IT = frozenset({"он", "она", "оно", "они"})
 _OPENING = 4  # words of "в ходе которой"
 _DURING_IT = re.compile(r"(?:на|в ходе|во время|в рамках|по итогам|по результатам) котор(?:ой|ых|ом|ого)\b")
 _REACH = 14  # words between a noun and the relative clause behind all that hangs on it
@@ -102,12 +103,29 @@ def standing_behind(material: Material, trigger: Trigger, scopes: list[Scope], o
         return _took_place(material, trigger, scopes) or own
     if own.status != "held":
         return own
+    if (said := _said_to_come(material, trigger, scopes)) is not None:
+        return said
     for scope in clauses_about(material, trigger, scopes):
         if material.find_in(scope, material.words.events):
             within = replace(trigger, scope=scope, frame="with", first=scope.first, last=scope.first + 1)
             found = material.status.of(within)
             return found if found.words is not None else own
     return own
+
+
+def _said_to_come(material: Material, trigger: Trigger, scopes: list[Scope]) -> Standing | None:
+    """Return the future verb of what somebody says of it in Russian: "о встрече с Росси сказал, что она | будет | трудной"."""
+    tokens, roles = material.document.tokens, material.roles
+    before = tokens[max(0, trigger.first - _OPENING) : trigger.first]
+    if material.document.language != "ru" or not any(token.low in roles.topical for token in before):
+        return None
+    for scope in scopes:
+        opens = [token.low for token in tokens[scope.first : scope.first + 2]]
+        told = scope.kind == "complement" and scope.matrix is trigger.scope and opens[-1] in _IT
+        for at in scope.tokens() if told else ():
+            if tokens[at].low in roles.said_to_come:
+                return Standing("planned", Span(tokens[at].start, tokens[at].end))
+    return None
 
 
 def _took_place(material: Material, trigger: Trigger, scopes: list[Scope]) -> Standing | None:

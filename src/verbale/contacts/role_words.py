@@ -201,6 +201,7 @@ class Roles:
     whoever: frozenset[str] = frozenset()
     at_person: frozenset[str] = frozenset()
     kin: frozenset[str] = frozenset()
+    said_to_come: frozenset[str] = frozenset()
     belonging: frozenset[str] = frozenset()
     after_it: frozenset[str] = frozenset()
     went: frozenset[str] = frozenset()

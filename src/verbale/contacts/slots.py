@@ -174,7 +174,7 @@ class SlotFinder:
             return True
         for at in range(first - 1, max(first - 9, -1), -1):
             token = self.document.tokens[at]
-            if token.low in since:
+            if token.low in since and self.document.tokens[at + 1].low != "этого":  # "до этого в мае"
                 return True
             if not token.is_word or at in self.numbered or self.grammar.is_finite(token):
                 return False
