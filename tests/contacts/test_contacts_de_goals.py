@@ -1,4 +1,4 @@
-"""What German journeys are for, where they lead, and what is told of them: "um mit Rossi zu sprechen", "in die Schweiz", "Station ist Bern gewesen". The day is Tuesday, 20 May 2025."""
+"""What German journeys are for, where they lead, and the lines of chronologies that tell of them: "um mit Rossi zu sprechen", "in die Schweiz", "Station ist Bern gewesen". The day is Tuesday, 20 May 2025."""
 
 import pytest
 from contact_factory import told
@@ -61,6 +61,21 @@ CASES = {
     "a visit that is the first of a state's": (
         "Keir Starmer fliegt am Freitag nach Kenia. Es ist der erste Besuch eines britischen Regierungschefs in Kenia seit 1988.",
         ["visit planned 2025-05-23: Starmer | in -/KE"],
+    ),
+    "days in figures under a year in the title": (
+        "Jahreschronik 2023\n\n8.2.: Hakan Fidan trifft Antonio Tajani in Rom.\n15.3.: Besuch von Keir Starmer in Oslo.",
+        ["meeting held 2023-02-08: Fidan, Tajani | in Rom/IT", "visit held 2023-03-15: Starmer | in Oslo/NO"],
+    ),
+    "days in figures that are soon": (
+        "Termine\n\n22.5.: Hakan Fidan trifft Antonio Tajani in Rom.\n24.5.: Keir Starmer reist nach Oslo.",
+        [
+            "meeting planned 2025-05-22: Fidan, Tajani | in Rom/IT",
+            "visit planned 2025-05-24: Starmer | in Oslo/NO",
+        ],
+    ),
+    "where one has stayed since": (
+        "Hakan Fidan weilt seit Sonntag zu Gesprächen in Rom.",
+        ["visit ongoing -: Fidan | in Rom/IT"],
     ),
 }
 

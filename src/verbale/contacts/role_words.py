@@ -127,6 +127,7 @@ class Roles:
     airports: tuple[str, ...] = ()
     topical: frozenset[str] = frozenset()
     stays: frozenset[str] = frozenset()
+    dwells: frozenset[str] = frozenset()
     to_come: frozenset[str] = frozenset()
     opening: frozenset[str] = frozenset()
     order: frozenset[str] = frozenset()

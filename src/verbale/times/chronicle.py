@@ -14,6 +14,11 @@ _YEAR_ALONE = re.compile(r"^[ \t\xa0•*–—+#=-]*((?:19|20)\d\d)[ \t\xa0•*�
 # "1994: 4. Mai: …" heads the lines behind it too, "1972 Nixon reist im Mai …" tells the year of its own sentence alone.
 _YEAR_AND_DAY = re.compile(r"^[ \t\xa0•*–—+#=-]*((?:19|20)\d\d)(?:: | [–—-] )(?=\d)", re.MULTILINE)
 _YEAR_AND_TEXT = re.compile(r"^[ \t\xa0•*–—+#=-]*((?:19|20)\d\d)(?::? | [–—-] )(?=[^\W\d_])", re.MULTILINE)
+# A title with one year, "Chronik 2008", "Das Jahr 2008 im Rückblick", not "Chronik seit 2008".
+_YEAR_IN_TITLE = re.compile(
+    r"^(?!.*\b(?:seit|bis|ab|von|nach|vor|since|until|from|after|before|до|после)\b)[^\d\n.:!?]{3,40}((?:19|20)\d\d)[^\d\n.:!?]{0,25}$",
+    re.MULTILINE | re.IGNORECASE,
+)
 _OPENING = 12  # characters before the day that opens a line: "-- On "
 
 
@@ -37,6 +42,9 @@ def headed_years(document: Document, found: list[Said]) -> dict[int, int]:
     heads = alone + [(match.start(), int(match[1])) for match in _YEAR_AND_DAY.finditer(text)]
     own = {match.start(): int(match[1]) for match in _YEAR_AND_TEXT.finditer(text)}
     lines = [found[number].start for number in heads_of_lines(document, found)]
+    titles = _YEAR_IN_TITLE.finditer(text, 0, lines[0]) if lines and not heads else ()
+    alone += [(match.start(), int(match[1])) for match in titles]
+    heads = heads or alone
     above_all = len(alone) == 1 and bool(lines) and alone[0][0] < lines[0]
     if len({year for _, year in heads} | {*own.values()}) < _FEWEST and not above_all:
         return {}
