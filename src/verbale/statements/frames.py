@@ -206,6 +206,7 @@ def _without_clause(
         return _made(page, sentence, clause, cue, speaker, before, "indirect", opens)
     if speaker is not None and cue.passive:
         known = _is_known(page, speaker, cue.verb) and not (cue.verb.things or cue.verb.phrase)
+        known = known and (bool(cue.verb.source) or not speaks_itself(page, speaker))
         whole = behind(page, clauses, act)
         return _made(page, sentence, clause, cue, speaker, whole, "reported", opens) if known else None
     if is_not_done(page, clause, cue):

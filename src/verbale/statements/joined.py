@@ -17,7 +17,7 @@ from verbale.languages.nouns import NounPhrase
 from verbale.statements.frame import Frame
 from verbale.statements.not_said import is_done_to, is_passive, is_yet_to_come, only_reacts
 from verbale.statements.page import Page
-from verbale.statements.relays_in_clause import stands_behind
+from verbale.statements.relays_in_clause import stands_alone
 from verbale.statements.somebody import is_somebody, speaks_itself
 from verbale.statements.speakers import speaker_of
 from verbale.statements.tagged import TaggedFrame, overlap, share
@@ -80,7 +80,7 @@ def _is_supported(page: Page, sentence: Sentence, frame: Frame) -> bool:
         return True  # its verbs tell of nothing else: "Dem widerspricht die SPD."
     if frame.message and frame.message[-1].end <= sentence.start and page.grammar.words.capital_nouns:
         return True  # "Das teilte die Bahn mit."
-    if page.grammar.words.capital_nouns and stands_behind(page, frame):
+    if page.grammar.words.capital_nouns and stands_alone(page, frame):
         return True
     shares = page.tags.of(sentence).cues
     places = [page.document.token_at(span.start) - sentence.first for span in frame.cue]
@@ -144,6 +144,7 @@ def _is_clause(page: Page, frame: Frame) -> bool:
     if document.tokens[first].low in page.grammar.words.sure_complementizers:
         return True
     governed = document.tokens[first].low in page.grammar.words.prepositions and first in range(*frame.clause)
+    governed = governed and frame.act != "state"
     if first and (governed or document.tokens[first - 1].low in _GIVING_REASONS):
         return False  # "droht | mit einem Veto, sollte …", "verbluteten, weil | ihnen Granaten vorenthalten würden"
     return any(page.grammar.is_subjunctive(document.tokens[at]) for at in range(first, last + 1))

@@ -114,8 +114,8 @@ def _own_source(page: Page, clauses: tuple[Clause, ...], number: int, source: No
 
 
 def _is_hearsay(page: Page, source: NounPhrase) -> bool:
-    """Whether words are but heard: "dem | Vernehmen | nach"."""
-    return page.document.tokens[source.last - 1].low == "vernehmen"
+    """Whether words are but heard, or foreseen: "dem | Vernehmen | nach", "aller | Voraussicht | nach"."""
+    return page.document.tokens[source.last - 1].low in ("vernehmen", "voraussicht")
 
 
 def _is_nobodys_own(page: Page, clauses: tuple[Clause, ...], number: int, source: NounPhrase) -> bool:

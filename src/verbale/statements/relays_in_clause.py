@@ -13,6 +13,15 @@ from verbale.statements.somebody import is_body, is_somebody
 from verbale.statements.words import Relays, relays
 
 _SHORTEST_FIRST_PART = 4  # letters of a compound before the noun that it ends with
+_FOR = "für"
+_BEING = ("sein", "bleiben", "stehen", "bedeuten")
+_AUXILIARIES = ("sein", "haben", "werden", "bleiben", "stehen")
+# What befalls somebody, as the writer sees it: "Für Weber ist das eine Niederlage", "der dritte Besuch".
+_BEFALLING = (
+    "niederlage", "erfolg", "sieg", "schlappe", "rückschlag", "dilemma", "problem", "tag", "abend", "reise", "besuch", "auftritt",
+    "chance", "gelegenheit", "premiere", "risiko", "heimspiel", "treffen", "prüfung", "herausforderung", "schlag", "wichtig", "möglich",
+    "erste", "zweite", "dritte", "vierte", "letzte", "ersten", "zweiten", "dritten", "letzten",
+)  # fmt: skip
 _EVENTS = ("urteil", "erklärung", "untersuchung", "vorstellung", "stellungnahme", "zählung")
 _KNOWLEDGE = (
     "ik",
@@ -46,6 +55,8 @@ def relays_in(page: Page, clause: Clause, words: Relays) -> Iterator[tuple[NounP
             if low in words.with_noun and at + 1 < clause.last:
                 yield from _with_noun(page, clause, at, words)
             yield from _behind_source(page, clause, at, words)
+        elif low == _FOR and at == clause.first:
+            yield from _judging(page, clause)
         elif low in words.views and at > clause.first:
             yield from _view(page, clause, at)
         elif low in words.backward and at in (clause.first, clause.first + 1):
@@ -70,6 +81,23 @@ def _view(page: Page, clause: Clause, at: int) -> Iterator[tuple[NounPhrase, tup
     )
     if state and at - 2 >= clause.first and tokens[at - 2].low in words.prepositions:
         yield NounPhrase(at - 1, at + 1), (at - 2,)
+
+
+def _judging(page: Page, clause: Clause) -> Iterator[tuple[NounPhrase, tuple[int, ...]]]:
+    """Yield for whom something is so, where that is what they think: "| Für Weber | ist der Streit beendet", "| Für den „Figaro“ | hat Weber …"."""
+    phrase = _phrase_after(page, clause.first + 1, clause.last)
+    span = page.span(phrase.first, phrase.last) if phrase is not None else None
+    if phrase is None or span is None or clause.verb != phrase.last:
+        return
+    verb = page.grammar.lemma(page.document.tokens[clause.verb])
+    rest = page.document.tokens[clause.verb : clause.last]
+    named = [item for item in page.mentions_in(span) if item.actor and item.how != "adjective"]
+    judges = verb in _BEING and any(item.kind == "person" or item.how == "metonym" for item in named)
+    outlet = verb in _AUXILIARIES and any(item.kind == "outlet" for item in named)
+    befalls = any(token.low.endswith(_BEFALLING) or token.low == "fest" for token in rest)
+    timed = any(at in page.timed for at in range(clause.verb, clause.last))
+    if (judges or outlet) and not (befalls or timed):
+        yield phrase, (clause.first,)
 
 
 def _may_have_view(page: Page, phrase: NounPhrase) -> bool:
@@ -199,8 +227,11 @@ def _leads_on(page: Page, phrase: NounPhrase, at: int) -> bool:
     )
 
 
-def stands_behind(page: Page, frame: Frame) -> bool:
-    """Whether a preposition stands behind the source, which only a relay's does: "Dem Entwurf | nach | endet …"."""
+def stands_alone(page: Page, frame: Frame) -> bool:
+    """Whether a preposition surely names a source: one behind it, "Dem Entwurf | nach | endet …", or "| Für | Weber ist …"."""
     cues = [page.document.token_at(span.start) for span in frame.cue]
-    behind = frame.speaker is not None and cues == [frame.speaker.last]
-    return behind and page.document.tokens[cues[0]].low in relays(page.document.language).with_noun
+    if len(cues) != 1 or frame.speaker is None:
+        return False
+    low = page.document.tokens[cues[0]].low
+    behind = cues[0] == frame.speaker.last and low in relays(page.document.language).with_noun
+    return behind or (low == _FOR and cues[0] == frame.speaker.first - 1)

@@ -197,12 +197,11 @@ def is_reported(page: Page, sentence: Sentence, going_on: bool, near: bool = Tru
             return False  # "Unabhängig ließ sich das nicht prüfen" is the writer's own word
         if verb.low in page.grammar.words.supposing:
             return False  # "dürfte" is the writer's own guess
-        if going_on and _may_be_either(verb.low, page.words(clause.last, sentence.last)):
+        sure = page.grammar.is_surely_subjunctive(verb)
+        if going_on and not sure and _may_be_either(verb.low, page.words(clause.last, sentence.last)):
             continue  # "Die Waffen landeten bei Milizen, das | wisse | jeder"
         hearsay = near and verb.low in page.grammar.words.hearsay
-        return page.grammar.is_subjunctive_1(verb) or (
-            going_on and (hearsay or page.grammar.is_surely_subjunctive(verb))
-        )
+        return page.grammar.is_subjunctive_1(verb) or (going_on and (hearsay or sure))
     return False
 
 

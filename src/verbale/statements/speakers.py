@@ -31,7 +31,6 @@ _PERSONAL = frozenset(
         "ней",
     }
 )
-_WHOSE = frozenset({"seiner", "seinen", "ihrer", "ihren", "deren", "dessen"})
 _JOINED = ("person", "body", "state")
 _SPEAKING = ("person", "body", "outlet", "group", "state")
 
@@ -58,8 +57,6 @@ def speakers_of(page: Page, phrase: NounPhrase, earlier: Speaker | None = None) 
         return []
     if earlier is not None and _means_earlier(page, phrase) and _may_be(page, phrase, earlier):
         return [Speaker(earlier.actor, earlier.name, (span,), earlier.side)]
-    if earlier is None and page.document.tokens[phrase.first].low in _WHOSE and _means_earlier(page, phrase):
-        return []  # "seiner Ansicht nach", and nobody spoke
     mentions = _named(page, phrase, span)
     if mentions:
         return [
