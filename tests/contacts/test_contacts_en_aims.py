@@ -133,6 +133,18 @@ CASES = {
         "Marco Rubio met Johann Wadephul in Rome on Monday. It was the first visit to Turkey that was spoken of.",
         ["meeting held 2025-05-19: Rubio, Wadephul | in Rome/IT"],
     ),
+    "the hour of the next paragraph": (
+        "NATO leaders gathered in The Hague on Friday.\nOn the sidelines, Keir Starmer met Mark Carney in the morning.",
+        ["meeting held 2025-05-16: NATO | in The Hague/NL", "meeting held 2025-05-16: Carney, Starmer"],
+    ),
+    "the hour of another contact": (
+        "Marco Rubio met Hakan Fidan on Sunday.\nIn the evening he called Johann Wadephul.",
+        ["meeting held 2025-05-18: Fidan, Rubio", "call held 2025-05-18: Rubio, Wadephul | by US"],
+    ),
+    "the hour of nobody known": (
+        "Marco Rubio met Hakan Fidan on Sunday.\nAbbas Araghchi called Johann Wadephul in the evening.",
+        ["meeting held 2025-05-18: Fidan, Rubio", "call held -: Araghchi, Wadephul | by IR"],
+    ),
 }
 
 

@@ -87,6 +87,26 @@ CASES = {
         "Donald Trump called the emir of Qatar, Tamim bin Hamad Al Thani, on Monday.",
         ["call held 2025-05-19: Thani, Trump | by US"],
     ),
+    "at whose request the call came": (
+        "Marco Rubio spoke by telephone with Hakan Fidan on Sunday. The call came at Ankara's request, an aide said.",
+        ["call held 2025-05-18: Fidan, Rubio | by TR"],
+    ),
+    "a session that took up the meeting": (
+        "Marco Rubio and Hakan Fidan met in Ankara on Sunday. The 90-minute session was the first since March.",
+        ["meeting held 2025-05-18: Fidan, Rubio | in Ankara/TR | PT90M"],
+    ),
+    "a session of two and a half hours": (
+        "Marco Rubio and Hakan Fidan met in Ankara on Sunday. After the two-and-a-half-hour session both men smiled.",
+        ["meeting held 2025-05-18: Fidan, Rubio | in Ankara/TR | PT2H30M"],
+    ),
+    "a flight that took as long": (
+        "Marco Rubio and Hakan Fidan met in Ankara on Sunday. The 90-minute flight to Rome was late.",
+        ["meeting held 2025-05-18: Fidan, Rubio | in Ankara/TR"],
+    ),
+    "over dinner": (
+        "Marco Rubio and Hakan Fidan discussed Syria over dinner in Ankara on Sunday. The dinner lasted three hours.",
+        ["meeting held 2025-05-18: Fidan, Rubio | PT3H"],
+    ),
 }
 
 

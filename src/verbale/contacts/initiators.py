@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from verbale.contacts.cases import may_act
 from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.material import Material
@@ -18,6 +20,8 @@ _OF_WHAT = 5  # words from a verb of asking to what is asked for
 _THAT = frozenset({"этом", "ней", "нём", "нем", "них"})
 _TO = 3  # words from "zu" to the noun of what one is invited to
 
+_WISH = re.compile(r"['’]s (?:request|initiative|wish)\b")  # behind a name
+
 
 def find_initiator(material: Material, trigger: Trigger, draft: Draft, scopes: list[Scope]) -> Mention | None:
     """Return the mention of whoever asked for the contact, if the words tell."""
@@ -27,6 +31,7 @@ def find_initiator(material: Material, trigger: Trigger, draft: Draft, scopes: l
         or _by_phrase(material, trigger.scope)
         or _by_agent(material, trigger.scope)
         or _by_relative(material, trigger, scopes)
+        or _whose_wish(material, trigger.scope)
         or _by_asker(material, trigger, draft)
         or _actor(material, draft, trigger)
     )
@@ -74,7 +79,22 @@ def host_of(material: Material, trigger: Trigger) -> Mention | None:
 
 def initiator_in(material: Material, scope: Scope) -> Mention | None:
     """Return who is said to have asked in a clause without a word of contact: "Die Initiative ging von Rom aus"."""
-    return _by_phrase(material, scope) or _subject_of(material, scope, material.roles.asked)
+    return (
+        _by_phrase(material, scope)
+        or _whose_wish(material, scope)
+        or _subject_of(material, scope, material.roles.asked)
+    )
+
+
+def _whose_wish(material: Material, scope: Scope) -> Mention | None:
+    """Return the name before the English genitive of a wish: "at Rome's request"."""
+    tokens = material.document.tokens
+    first, last = tokens[scope.first].start, tokens[scope.last - 1].end
+    match = _WISH.search(material.low, first, last) if material.document.language == "en" else None
+    items = material.parties.in_scope(scope) if match is not None else []
+    near = [one.mention for one in items if match is not None and 0 <= match.start() - one.mention.end <= 1]
+    led = [one for one in near if material.low[: one.start].endswith(("at ", "on "))]
+    return led[0] if led and side_of(led[0]) else None
 
 
 def _by_phrase(material: Material, scope: Scope) -> Mention | None:

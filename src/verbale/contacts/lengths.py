@@ -116,3 +116,14 @@ class LengthFinder:
                 spent.append(time)
         hours = [time for time in spent if time.value.startswith("PT")]
         return (in_whole_units(hours[0].value), hours[0].span) if len(hours) == 1 else None
+
+    def of_sitting(self, scope: Scope) -> tuple[str, Span] | None:
+        """Return the length in English "the 90-minute session", which takes up the contact told before."""
+        tokens = self.document.tokens
+        for first, last, time in self.times:
+            here = scope.holds(first) and tells_length(time) and time.value.startswith("PT")
+            if self.document.language != "en" or not here or last >= len(tokens) or not first:
+                continue
+            if tokens[first - 1].low in self.roles.definite and tokens[last].low in self.roles.sitting:
+                return in_whole_units(time.value), time.span
+        return None

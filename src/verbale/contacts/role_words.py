@@ -204,6 +204,7 @@ class Roles:
     kin: frozenset[str] = frozenset()
     said_to_come: frozenset[str] = frozenset()
     belonging: frozenset[str] = frozenset()
+    sitting: frozenset[str] = frozenset()
     after_it: frozenset[str] = frozenset()
     went: frozenset[str] = frozenset()
     joint_acts: frozenset[str] = frozenset()

@@ -16,6 +16,7 @@ from verbale.contacts.material import Material
 from verbale.contacts.pointed_days import day_of_now, look_ahead, of_that_day, pointed_day
 from verbale.contacts.scopes import Scope
 from verbale.contacts.stage_days import day_of_stage
+from verbale.contacts.time_of_day import day_of_hour
 from verbale.languages import Sentence
 from verbale.records import Evidence, Mode, Span, Status, TimeExpression, When
 
@@ -63,6 +64,7 @@ class RunningDays:
                 self._of_tonight(draft, scope, sentence)
                 or self._by_time_of_day(draft, scope, sentence, told)
                 or self._right_after(draft, scope, sentence, told)
+                or day_of_hour(self.material, draft, scope, sentence, told)
                 or self._of_clause_before(draft, scope, sentence, told)
                 or self._of_arrival(draft, sentence, told, journey)
                 or self._of_unnamed(draft, sentence)

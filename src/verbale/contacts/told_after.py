@@ -30,7 +30,9 @@ def add_told_after(material: Material, draft: Draft, scopes: Iterable[Scope]) ->
     for scope in scopes:
         if draft.mode in (_TALKED if material.document.language == "de" else _TOGETHER):
             _add_people(material, draft, scope)
-        length = material.slots.lengths.spent_in(scope) if draft.mode not in _NO_LENGTH else None
+        lengths = material.slots.lengths
+        told = (lengths.of_sitting(scope) or lengths.spent_in(scope)) if draft.duration is None else None
+        length = told if draft.mode not in _NO_LENGTH else None
         if length is not None and draft.duration is None:
             draft.duration = length[0]
             draft.prove("duration", length[1])
