@@ -104,6 +104,14 @@ CASES = {
         "Hakan Fidan ist am Sonntag in Italien eingetroffen. Am Montag telefonierte er mit Antonio Tajani.",
         ["visit held 2025-05-18: Fidan | in -/IT", "call held 2025-05-19: Fidan, Tajani"],
     ),
+    "before one goes on": (
+        "Hakan Fidan war am Sonntag in Rom. Bevor er nach Oslo weiterreist, wird er David Lammy treffen.",
+        [
+            "visit held 2025-05-18: Fidan | in Rom/IT",
+            "visit planned -: Fidan | in Oslo/NO",
+            "meeting planned -: Fidan, Lammy",
+        ],
+    ),
 }
 
 
