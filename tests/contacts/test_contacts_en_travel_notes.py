@@ -1,4 +1,4 @@
-"""What announcements of journeys and travel notes in English tell. The day of the articles is Tuesday, 20 May 2025."""
+"""What announcements of journeys and travel notes in English tell, and what is about them. The day of the articles is Tuesday, 20 May 2025."""
 
 import pytest
 from contact_factory import told
@@ -79,6 +79,50 @@ CASES = {
     "a month before a state is no town": (
         "David Lammy met Penny Wong in May, Australia said.",
         ["meeting held 2025-05: Lammy, Wong"],
+    ),
+    "what a meeting follows was before": (
+        "The Jeddah meeting follows talks between Marco Rubio and Sergei Lavrov in Riyadh in February.",
+        ["talks held 2025-02: Lavrov, Rubio | in Riyadh/SA"],
+    ),
+    "who speaks behind a call of others": (
+        "After Friedrich Merz's Sunday call with Vladimir Putin, Emmanuel Macron said sanctions would follow.",
+        ["call held 2025-05-18: Merz, Putin"],
+    ),
+    "a meeting of minds is none": (
+        "A meeting of minds between Berlin and Paris looks far away.",
+        [],
+    ),
+    "who leads a delegation somewhere": (
+        "Foreign Minister Winston Peters will lead a delegation to Samoa, Tonga and Niue from June 2 to 6.",
+        ["visit planned 2025-06-02/2025-06-06: Peters | in -/WS", "visit planned 2025-06-02/2025-06-06: Peters | in -/TO"],
+    ),
+    "a delegation that was taken along": (
+        "Winston Peters took a trade delegation to Delhi on Monday.",
+        ["visit held 2025-05-19: Peters | in New Delhi/IN"],
+    ),
+    "a delegation that somebody leads": (
+        "A delegation led by Winston Peters met To Lam in Hanoi last week.",
+        ["meeting held 2025-05-12/2025-05-18: Lam, Peters | in Hanoi/VN"],
+    ),
+    "a journey begins on a day": (
+        "Li Qiang will visit Jakarta from May 24, the Chinese foreign ministry announced on Tuesday.",
+        ["visit planned 2025-05-24: Qiang | in Jakarta/ID"],
+    ),
+    "the day of a vote": (
+        "Ahead of Thursday's vote, Jonas Gahr Støre met Ulf Kristersson in Oslo on Monday.",
+        ["meeting held 2025-05-19: Kristersson, Støre | in Oslo/NO"],
+    ),
+    "moved to a day": (
+        "The meeting between Edi Rama and Emmanuel Macron has been moved to June 3.",
+        ["meeting planned 2025-06-03: Macron, Rama"],
+    ),
+    "moved from day to day": (
+        "The meeting between Edi Rama and Emmanuel Macron was moved from May 24 to June 3.",
+        ["meeting planned 2025-05-24/2025-06-03: Macron, Rama"],
+    ),
+    "the place where a journey begins is no day": (
+        "Friedrich Merz travels to Vilnius from Berlin on Thursday.",
+        ["visit planned 2025-05-22: Merz | in Vilnius/LT"],
     ),
 }  # fmt: skip
 

@@ -3,7 +3,7 @@
 Where to look, in the order of the data's way:
 
 - the words: `words` with `role_words`, `patterns` (the TOML files), `triggers`, `particles`, `screening`
-- the sentence: `scopes`, `splits`, `utterances`, `nonfinite`, `frames` (clauses); `roles`, `phrases`, `datelines`, `counted`, `cases` (who stands where); `occasions`, `relatives`
+- the sentence: `scopes`, `splits`, `utterances`, `nonfinite`, `frames` (clauses); `roles`, `phrases`, `list_ends`, `datelines`, `counted`, `cases` (who stands where); `occasions`, `relatives`
 - who: `participants` with `noun_parties` and `borrowed` (sides told beside names), `movements` and `described_groups` with `group_phrases`, `their_government`, `movement_words` (who stands for no state), `local_hosts` (whose officials are met), `inner_politics`, `surroundings` with `valency`, `travel` with `goals` and `regions`, `introduced`, `guests`, `inviters`, `objects`, `topical`, `inherited` with `intentions`, `groups`, `pronouns`, `urged`, `speakers`, `neighbours`, `travellers`, `delegations` with `delegation_heads`, `schedules`, `taking_part`, `joint_acts` (who agreed on something)
 - when: `days` with `slots` with `lengths`, `positions`, `other_events`, `clause_days` (the sentence), `running_days` with `pointed_days`, `journey_days`, `stage_days` and `time_of_day`, `entries` (the text)
 - how far: `status` with `negated`, `refused`, `gaps`, `open_days`, `hearsay`, `afterwards`, `plans_gone`, `steps_ahead`; the rest: `places`, `settings` (where), `initiators`, `numbers`, `topics`, `told_after`

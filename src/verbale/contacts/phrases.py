@@ -8,8 +8,6 @@ from dataclasses import replace
 
 from verbale.actors import default_knowledge
 from verbale.contacts.cases import cases_of
-from verbale.contacts.intentions import owns_intention
-from verbale.contacts.placed import Placed
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import Roles, contact_words, pattern_of
 from verbale.languages import Document, Token
@@ -20,7 +18,6 @@ from verbale.records import Mention
 _LONGEST_PHRASE = 12
 # "her first official trip abroad": words from the comma to the noun.
 _EXPLAINING = 5
-_LIST = 3  # words that may stand before the "and" of a list
 _INITIALS = 12  # characters that initials before a name take at most
 _INITIAL = re.compile(r"(?<!\w)(?:[А-ЯЁ][а-я]?\.[ \u00a0-]?){1,3}$")
 _IN_BRACKETS = 8  # tokens from an opening bracket to a place
@@ -278,18 +275,3 @@ def before_as_well(document: Document, at: int) -> int:
     ]:
         return at
     return at - 3 if at > 2 and tokens[at - 3].text == "," else at - 2
-
-
-def ends_list(document: Document, joint: int, before: list[Placed], mention: Mention) -> bool:
-    """Whether an English comma ends a list whose last member stands behind "and" at `joint`: "after talks between Weber and Rossi, | Marin said".
-
-    It goes on where another "and" follows: "Weber and Rossi, Marin and Smith". In German it ends before an infinitive: "der Plan Webers, Rossi zu treffen".
-    """
-    if owns_intention(document, before[-1]):
-        return True
-    joining, tokens = grammar_of("en").words.coordinators, document.tokens
-    if document.language != "en" or len(before) < 2 or joint < 0 or tokens[joint].low not in joining:
-        return False
-    after = document.token_at(mention.end - 1) + 1
-    leads_on = after < len(tokens) and tokens[after].low in joining
-    return before[-2].last <= joint <= before[-2].last + _LIST and not leads_on

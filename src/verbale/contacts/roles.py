@@ -16,11 +16,11 @@ from verbale.contacts.company import company_of, head_delegate, head_of_city, ma
 from verbale.contacts.counted import counted_mentions
 from verbale.contacts.datelines import in_dateline
 from verbale.contacts.hanging import is_free, is_of_cause, is_of_town, is_visited
+from verbale.contacts.list_ends import ends_list
 from verbale.contacts.phrases import (
     apposition_role,
     as_government,
     before_as_well,
-    ends_list,
     explains_city,
     explains_origin,
     in_format,

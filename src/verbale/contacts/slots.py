@@ -18,7 +18,7 @@ from verbale.contacts.other_events import is_day_of_journey, is_of_event, tells_
 from verbale.contacts.positions import Positions
 from verbale.contacts.put_off import gives_way, is_aimed, is_new_day, is_of_putting_off
 from verbale.contacts.spoken_about import is_time_of_topic
-from verbale.contacts.topic_days import is_of_noun_before, is_of_topic_told
+from verbale.contacts.topic_days import is_of_noun_before, is_of_noun_behind, is_of_topic_told
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words
 from verbale.languages import Document
@@ -59,7 +59,11 @@ class SlotFinder:
             for first, last, time in self.times
             if trigger.scope.holds(first)
             and time.edtf
-            and not (self._since(first, time) and not self._is_since_contact(first, time, trigger))
+            and not (
+                self._since(first, time)
+                and not self._is_since_contact(first, time, trigger)
+                and not self._begins(first, time, trigger)
+            )
             and not (self._counts_from_another(first, last) or tells_occasion(self.document, first))
             and not self.positions.is_of_other_noun(first, trigger)
             and not is_of_putting_off(self.document, first, last, trigger, self.grammar)
@@ -68,6 +72,7 @@ class SlotFinder:
             and not is_time_of_topic(self.document, first, trigger)
             and not explains_another(self.document, first, last, trigger, others)
             and not is_of_noun_before(self.document, first, trigger)
+            and not is_of_noun_behind(self.document, last)
             and not is_day_of_journey(self.document, first, trigger)
         ]
         days = [item for item in here if tells_day(item[2])]
@@ -157,6 +162,16 @@ class SlotFinder:
             return False
         before = self.document.tokens[first - 1].low
         return before not in self.roles.since
+
+    def _begins(self, first: int, time: TimeExpression, trigger: Trigger) -> bool:
+        """Whether it is the day on which an English journey begins: "will visit Rome | from May 24"."""
+        led = first > 0 and self.document.tokens[first - 1].low in self.roles.origin
+        return (
+            trigger.mode == "visit"
+            and self.document.language == "en"
+            and led
+            and When.parse(str(time.edtf)).exact
+        )
 
     def _counts_from_another(self, first: int, last: int) -> bool:
         """Whether it hangs on what follows: "one day before the summit opened"."""

@@ -48,6 +48,12 @@ def is_of_noun_before(document: Document, first: int, trigger: Trigger) -> bool:
     return _is_owned(document, first) or _is_set(document, first) or _happened(document, first, trigger)
 
 
+def is_of_noun_behind(document: Document, last: int) -> bool:
+    """Whether an English time that ends before token `last` owns a noun that is no contact: "ahead of | Thursday's | vote"."""
+    owns = document.language == "en" and document.tokens[last - 1].low.endswith(("'s", "’s"))
+    return owns and last < len(document.tokens) and _is_thing(document, last)
+
+
 def _is_owned(document: Document, first: int) -> bool:
     """Whether "of" or "for" hangs the time on a noun: "the treaty | of | 1963", "the budget | for | 2025"."""
     roles, token = contact_words("en").roles, document.tokens[first - 1]

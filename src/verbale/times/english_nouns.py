@@ -14,6 +14,7 @@ _AT = frozenset({"at", "in", "for", "during", "after", "before", "following"})
 _TAKING = frozenset({
     "hold", "have", "pay", "make", "begin", "start", "resume", "open", "conduct", "host",
     "holding", "having", "paying", "making", "beginning", "starting", "resuming", "opening", "conducting", "hosting",
+    "holds", "has", "pays", "makes", "begins", "starts", "resumes", "opens", "conducts", "hosts", "follows", "follow", "leads", "lead", "leading", "attends", "attend", "attending", "mediates", "mediate", "mediating",
 })  # fmt: skip
 
 
