@@ -79,7 +79,8 @@ def _view(page: Page, clause: Clause, at: int) -> Iterator[tuple[NounPhrase, tup
     state = any(
         item.how in ("adjective", "city", "metonym") and item.side for item in page.mentions_in(adjective)
     )
-    if state and at - 2 >= clause.first and tokens[at - 2].low in words.prepositions:
+    named = state and tokens[at].low == "sicht"  # "aus amerikanischer Perspektive" may be anybody's
+    if named and at - 2 >= clause.first and tokens[at - 2].low in words.prepositions:
         yield NounPhrase(at - 1, at + 1), (at - 2,)
 
 
