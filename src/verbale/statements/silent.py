@@ -233,6 +233,8 @@ def who_introduces(page: Page, quote: Quotation) -> Speaker | None:
         phrase = first_phrase(page, label.first, label.last)
         return speaker_of(page, phrase) if phrase is not None else None
     unnamed = _somebody_in(page, sentence) if page.document.language == "de" else None
+    if unnamed and page.document.text[unnamed.evidence[0].start :][:3].lower() in page.grammar.words.definite:
+        unnamed = None  # "Der Experte erkennt Vertrauen: „…“" is who spoke before
     return _actor_of(page, sentence) or unnamed
 
 
