@@ -34,6 +34,7 @@ from verbale.contacts.relatives import standing_behind
 from verbale.contacts.running_days import Unnamed
 from verbale.contacts.scopes import Scope, find_scopes
 from verbale.contacts.settings import Settings
+from verbale.contacts.shadows import join_shadows
 from verbale.contacts.spoken_about import is_topic_of_talk
 from verbale.contacts.told_after import add_caller, add_told_after, turn_to_spoken_of
 from verbale.contacts.topics import TopicGiver
@@ -82,6 +83,7 @@ class ContactTeller:
         self.settings.close(self.drafts)
         for heading in headings:
             add_heading(heading, self.drafts)
+        self.drafts = join_shadows(self.material, self.drafts, self.words)
         return sorted(self.drafts, key=lambda draft: draft.start)
 
     def _read(self, sentence: Sentence) -> None:

@@ -1,0 +1,56 @@
+"""Reports that only tell once more of a contact and nothing of their own: "das Treffen der beiden" behind a meeting for which a day was set.
+
+Sentence by sentence such a noun may seem another contact, since it stands in another tense or behind others; with the whole
+text read it is told apart from none. What names a day, a length, another place or a number stays by itself.
+"""
+
+from __future__ import annotations
+
+from verbale.contacts.drafts import AHEAD, FITTING, Draft
+from verbale.contacts.material import Material
+from verbale.contacts.triggers import Trigger
+
+_OFF = frozenset({"cancelled", "denied"})
+
+
+def join_shadows(material: Material, drafts: list[Draft], words: list[Trigger]) -> list[Draft]:
+    """Return the contacts without those that only nouns tell and that can be but one of the others, which takes their words.
+
+    `words` are all words of contact of the text.
+    """
+    nouns = {material.document.tokens[trigger.first].start for trigger in words if trigger.is_noun}
+    kept = list(drafts)
+    for shadow in drafts:
+        if not _may_be_shadow(shadow, nouns):
+            continue
+        bodies = [one for one in kept if one is not shadow and _is_of(shadow, one)]
+        if len(bodies) == 1:
+            bodies[0].take(shadow)
+            kept.remove(shadow)
+    return kept
+
+
+def _may_be_shadow(draft: Draft, nouns: set[int]) -> bool:
+    own = draft.date or draft.duration or draft.count or draft.another
+    return not own and all(span.start in nouns for span in draft.triggers)
+
+
+def _is_of(shadow: Draft, body: Draft) -> bool:
+    """Whether the nouns may mean the other contact: of the same people and kind, elsewhere in no case, and at its stage."""
+    if body.count or (shadow.mode not in FITTING[body.mode] and body.mode not in FITTING[shadow.mode]):
+        return False
+    if shadow.place and (body.place is None or shadow.place.state != body.place.state):
+        return False
+    guests = body.mode == "visit" and bool(shadow.guests) and shadow.guests == body.guests
+    return (shadow.actors == body.actors or guests) and _at_its_stage(shadow, body)
+
+
+def _at_its_stage(shadow: Draft, body: Draft) -> bool:
+    """Whether both are ahead or done, or a noun of no tense ("held" where nothing tells) stands for what is ahead."""
+    if shadow.status == body.status:
+        return True
+    if {shadow.status, body.status} & _OFF:
+        return False
+    ahead = body.status == "planned" or (body.mode == "visit" and body.status in AHEAD)
+    bare = shadow.status == "held" and ahead and not shadow.words_of("status")
+    return bare or shadow.is_at_stage_of(body)
