@@ -83,8 +83,7 @@ class ContactTeller:
         self.settings.close(self.drafts)
         for heading in headings:
             add_heading(heading, self.drafts)
-        self.drafts = join_shadows(self.material, self.drafts, self.words)
-        return sorted(self.drafts, key=lambda draft: draft.start)
+        return sorted(join_shadows(self.material, self.drafts, self.words), key=lambda draft: draft.start)
 
     def _read(self, sentence: Sentence) -> None:
         self.current = turn_to_spoken_of(self.material, sentence, self.drafts, self.current)
