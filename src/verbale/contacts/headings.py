@@ -33,6 +33,11 @@ class Heading:
     day: Dated | None = None
 
 
+def is_source_line(material: Material, sentence: Sentence) -> bool:
+    """Whether the line only tells who reported what stands before: "Об этом сообщил Кремль"."""
+    return pattern_of(material.words.source_lines).match(material.low, sentence.start) is not None
+
+
 def is_heading(material: Material, sentence: Sentence) -> bool:
     """Whether the line is a heading or leads to another article."""
     document = material.document

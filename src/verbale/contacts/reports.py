@@ -19,7 +19,7 @@ from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.filling import add_length, goes_on_with_it
 from verbale.contacts.for_persons import told_by_states
 from verbale.contacts.further import fitting_modes, on_visit, one_more
-from verbale.contacts.headings import Heading, add_heading, is_heading, read_heading
+from verbale.contacts.headings import Heading, add_heading, is_heading, is_source_line, read_heading
 from verbale.contacts.joining import Told, is_of_noun_beside, join_within, leads_on
 from verbale.contacts.joint_acts import who_acted
 from verbale.contacts.journeys import is_during_told
@@ -41,7 +41,6 @@ from verbale.contacts.topics import TopicGiver
 from verbale.contacts.triggers import Trigger, may_tell
 from verbale.contacts.visitors import name_first
 from verbale.contacts.whose_day import is_named_anew, is_over_before, may_be_its_day
-from verbale.contacts.words import pattern_of
 from verbale.languages import Sentence
 from verbale.records import Mention, Report
 
@@ -89,8 +88,8 @@ class ContactTeller:
         self.current = turn_to_spoken_of(self.material, sentence, self.drafts, self.current)
         lasts = goes_on_with_it(self.material, sentence, self.current)
         tells = lasts or may_tell(self.document, sentence)
-        closed = self.material.closed
-        scopes = find_scopes(self.document, sentence, self.material.grammar, closed) if tells else []
+        grammar, closed = self.material.grammar, self.material.closed
+        scopes = find_scopes(self.document, sentence, grammar, closed) if tells else []
         triggers = self.drafter.words_of(sentence, scopes)
         if not lasts and not triggers:
             self._read_without_contact(sentence)
@@ -128,7 +127,7 @@ class ContactTeller:
                 touched.append(linked)
         if len(touched) == 1:
             add_length(self.material, touched[0], scopes, triggers)
-            untold = [scope for scope in scopes if all(trigger.scope is not scope for trigger in triggers)]
+            untold = [scope for scope in scopes if all(one.scope is not scope for one in triggers)]
             add_told_after(self.material, touched[0], untold)
         elif not touched and self.current and lasts:
             self.drafter.go_on(self.current, scopes, triggers, sentence)
@@ -153,9 +152,8 @@ class ContactTeller:
         return drafter.drafts_of(trigger, triggers, scopes, sentence, before, acted) if acted else found
 
     def _read_without_contact(self, sentence: Sentence) -> None:
-        source = pattern_of(self.material.words.source_lines)
-        if self.current and source.match(self.material.low, sentence.start):
-            self.current.sentences.append(sentence.index)  # "Об этом сообщил Кремль": nothing stands between
+        if self.current and is_source_line(self.material, sentence):
+            self.current.sentences.append(sentence.index)  # nothing stands between
         deny_hearsay(self.material, sentence, self.current)
         call_off_planned(self.material, sentence, self.current)
         self._add_told_after(sentence)
