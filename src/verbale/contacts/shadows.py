@@ -23,7 +23,9 @@ def join_shadows(material: Material, drafts: list[Draft], words: list[Trigger]) 
     for shadow in drafts:
         if not _may_be_shadow(shadow, nouns):
             continue
-        bodies = [one for one in kept if one is not shadow and _is_of(shadow, one)]
+        here = _told_in(material, shadow)
+        others = [one for one in kept if one is not shadow and here.isdisjoint(_told_in(material, one))]
+        bodies = [one for one in others if _is_of(shadow, one)]
         if len(bodies) == 1:
             bodies[0].take(shadow)
             kept.remove(shadow)
@@ -35,12 +37,15 @@ def _may_be_shadow(draft: Draft, nouns: set[int]) -> bool:
     return not own and all(span.start in nouns for span in draft.triggers)
 
 
+def _told_in(material: Material, draft: Draft) -> set[int]:
+    """Return the sentences whose words tell of the contact: two in one are two, "their first encounter since talks in Rome"."""
+    return {material.document.sentence_at(span.start).index for span in draft.triggers}
+
+
 def _is_of(shadow: Draft, body: Draft) -> bool:
     """Whether the nouns may mean the other contact: of the same people and kind, elsewhere in no case, and at its stage."""
     if body.count or (shadow.mode not in FITTING[body.mode] and body.mode not in FITTING[shadow.mode]):
         return False
-    if not set(shadow.sentences).isdisjoint(body.sentences):
-        return False  # "their first encounter since talks in Rome"
     if shadow.place and (body.place is None or shadow.place.state != body.place.state):
         return False
     guests = body.mode == "visit" and bool(shadow.guests) and shadow.guests == body.guests
