@@ -6,13 +6,16 @@ participants, date and status all are. Reports that answer to nothing are false.
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from contact_gold import FOLDER, GoldArticle, Wanted, load_gold
 
 from gold_scores import FoundAndRight, pairs_that_fit, print_scores
+from verbale.actors import default_knowledge, find_mentions
+from verbale.languages import split_text
 from verbale.reading import read
-from verbale.records import Article, Report, When
+from verbale.records import Article, Participant, Report, When
 from verbale.tagging import SentenceTagger
 
 _LONGEST_TRIGGER = 80  # characters that may mark a trigger of a word
@@ -44,7 +47,7 @@ def _compare(gold: GoldArticle, reports: tuple[Report, ...], total: FoundAndRigh
 
 
 def _grade(gold: GoldArticle, wanted: Wanted, report: Report, total: FoundAndRight) -> None:
-    hit, extra = _participants(wanted, report)
+    hit, extra = _participants(wanted, report, gold.language)
     right = {
         "mode": report.mode in wanted.modes,
         "participants": hit == len(wanted.who) and not extra,
@@ -87,7 +90,7 @@ def _slot(name: str, value: object, report: Report) -> bool:
 
 
 def _fit(gold: GoldArticle, wanted: Wanted, report: Report) -> float:
-    hit, extra = _participants(wanted, report)
+    hit, extra = _participants(wanted, report, gold.language)
     if hit == 0 or ("count" in wanted.fields) != (report.count is not None):
         return 0
     near = _marks(gold.text, wanted, report)
@@ -118,13 +121,13 @@ def _marks(text: str, wanted: Wanted, report: Report) -> bool:
     return False
 
 
-def _participants(wanted: Wanted, report: Report) -> tuple[int, int]:
+def _participants(wanted: Wanted, report: Report, language: str) -> tuple[int, int]:
     """Return how many are told, and how many more are; a state beside its own person, or where it takes place, is no error."""
     free = list(report.participants)
     hit = 0
     for name, side in sorted(wanted.who, key=lambda who: not who[0]):
         for one in free:
-            same = _is_name(name, one.name) if name else side in (one.side, one.actor)
+            same = _is(name, one, language) if name else side in (one.side, one.actor)
             if same:
                 hit += 1
                 free.remove(one)
@@ -135,6 +138,18 @@ def _participants(wanted: Wanted, report: Report) -> tuple[int, int]:
         part.strip() for part in str(wanted.fields.get("place", "")).split(",")
     }
     return hit, sum(one.actor not in known for one in free)
+
+
+def _is(wanted: str, told: Participant, language: str) -> bool:
+    """Whether a name is that of a participant, or another spelling of it: "Sarif" of "Zarif"."""
+    return _is_name(wanted, told.name) or told.actor == _actor_of(wanted, language)
+
+
+@cache
+def _actor_of(name: str, language: str) -> str | None:
+    article = Article.of(name, language=language)
+    mentions = find_mentions(split_text(name, language), article, default_knowledge())
+    return mentions[0].actor if len(mentions) == 1 and mentions[0].kind == "person" else None
 
 
 def _is_name(wanted: str, told: str) -> bool:

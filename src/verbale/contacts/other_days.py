@@ -99,6 +99,8 @@ def _own_time(material: Material, trigger: Trigger, triggers: list[Trigger]) -> 
     topic = is_topic_of_talk(material.document, trigger, triggers)  # "sprachen über den Gipfel im Juni"
     if topic or not _points(material, trigger) or not material.is_definite(trigger):
         return None
+    if material.status.of(trigger).status not in DONE:  # "Das Treffen hatte Weber im April vorgeschlagen"
+        return None
     days = {day.edtf for day in material.slots.dates(trigger, triggers)}
     return days.pop() if len(days) == 1 else None
 
