@@ -219,6 +219,13 @@ def _state_at(scene: Scene, at: int) -> str | None:
     return scene.state_of(hit) if hit else None
 
 
+def _tells_as_whom(scene: Scene, title: Title) -> bool:
+    """Whether somebody is told to do as an office holder what he does in a place: "sein erster Besuch als Präsident in Rom"."""
+    before = scene.tokens[title.first - 1].low if title.first else ""
+    behind = scene.tokens[title.last].low if title.last < len(scene.tokens) else ""
+    return before in {"als", "as"} and behind in {"in", "im"}
+
+
 def take_right(scene: Scene, title: Title) -> Title:
     """Take in the state that follows: "der Präsident der Ukraine", "Präsident Russlands"."""
     tokens = scene.tokens
@@ -233,6 +240,8 @@ def take_right(scene: Scene, title: Title) -> Title:
         if noun is None and scene.words.is_speaker(title.word) and ministry.kind == "foreign_ministry":
             noun = OfficeNoun(("spokesperson_foreign_ministry",), ())
         return replace(title, last=ministry.last, side=ministry.side, noun=noun, definite=True)
+    if _tells_as_whom(scene, title):
+        return title
     at = _behind_links(scene, title)
     linked = at > title.last
     if at in scene.adjectives_at and at not in scene.at_token:

@@ -45,7 +45,7 @@ def look_ahead_in_programme(material: Material, draft: Draft, scope: Scope, told
     ahead = any(
         old.mode == "visit"
         and old.status == "planned"
-        and old.guests & draft.actors
+        and (old.guests if old.place else old.actors) & draft.actors
         and _is_to_come(material, old)
         for old in told
         if old.start < draft.start
