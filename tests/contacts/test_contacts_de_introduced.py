@@ -4,6 +4,15 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    # Offices of one state
+    "a minister of state is German": (
+        "Staatsministerin Paula Brandt ist am Montag in Ghana eingetroffen.",
+        ["visit held 2025-05-19: Brandt | in -/GH"],
+    ),
+    "a minister of state of another state": (
+        "Der britische Staatsminister Paul Brand traf am Montag in Lima Dina Boluarte.",
+        ["meeting held 2025-05-19: Boluarte, Brand | in Lima/PE"],
+    ),
     # "unter ihnen", "darunter"
     "some of the ministers of a body": (
         "Die Außenminister der G7 berieten am Freitag in Rom, unter ihnen der Franzose Jean-Noël Barrot und sein italienischer Kollege Antonio Tajani.",

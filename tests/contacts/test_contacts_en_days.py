@@ -4,6 +4,22 @@ import pytest
 from contact_factory import told
 
 CASES = {
+    "the month of an incident with a name": (
+        "In the call, Friedrich Merz thanked Donald Tusk for his help after the February 2023 Kahramanmaras earthquake.",
+        ["call held -: Merz, Tusk"],
+    ),
+    "the month of an attack that is discussed": (
+        "In their meeting Narendra Modi and Shehbaz Sharif discussed the January 2016 Pathankot attack.",
+        ["meeting held -: Modi, Sharif"],
+    ),
+    "the day of a ceremony where they met": (
+        "Friedrich Merz and Donald Tusk met at the May 3 ceremony in Warsaw.",
+        ["meeting held 2025-05-03: Merz, Tusk | in Warsaw/PL"],
+    ),
+    "the month of a visit": (
+        "Friedrich Merz met Donald Tusk in a May 2024 visit to Warsaw.",
+        ["meeting held 2024-05: Merz, Tusk", "visit held 2024-05: Merz, Tusk | in Warsaw/PL"],
+    ),
     "there, on a journey of a week": (
         "Andrzej Duda travels to Berlin next week. He will meet Friedrich Merz there.",
         [

@@ -36,3 +36,11 @@ def test_what_was_before_is_not() -> None:
 def test_a_journey_that_has_begun_announces_nothing() -> None:
     text = "Recep Tayyip Erdogan ist am Montag nach Malta gereist. Dort trifft er auf Ministerpräsident Robert Abela."
     assert [line.split()[1] for line in told(text)] == ["held", "held"]
+
+
+def test_stops_on_a_continent_and_what_somebody_does_as_an_office_holder() -> None:
+    text = "Alain Berset reist vom 10. bis 14. Juni nach Afrika. Bei seinem ersten Besuch als Präsident in Kenia trifft er William Ruto."
+    assert told(text) == [
+        "visit planned -: Berset | in -/KE",
+        "meeting planned -: Berset, Ruto | in -/KE",
+    ]

@@ -72,7 +72,7 @@ class SlotFinder:
             and not is_time_of_topic(self.document, first, trigger)
             and not explains_another(self.document, first, last, trigger, others)
             and not is_of_noun_before(self.document, first, trigger)
-            and not is_of_noun_behind(self.document, last)
+            and not is_of_noun_behind(self.document, first, last)
             and not is_day_of_journey(self.document, first, trigger)
         ]
         days = [item for item in here if tells_day(item[2])]

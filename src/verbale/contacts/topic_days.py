@@ -8,6 +8,7 @@ from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
 
 _LONGEST_TOPIC = 8  # words from "about" to the noun before the time
+_WHERE_MET = frozenset({"at", "during"})  # "met at the 3 May ceremony in Rome" is on that day
 _LONGEST_PLACE = 4  # words of "in the capital Rome" between the noun and the time
 
 
@@ -48,10 +49,23 @@ def is_of_noun_before(document: Document, first: int, trigger: Trigger) -> bool:
     return _is_owned(document, first) or _is_set(document, first) or _happened(document, first, trigger)
 
 
-def is_of_noun_behind(document: Document, last: int) -> bool:
-    """Whether an English time that ends before token `last` owns a noun that is no contact: "ahead of | Thursday's | vote"."""
-    owns = document.language == "en" and document.tokens[last - 1].low.endswith(("'s", "’s"))
-    return owns and last < len(document.tokens) and _is_thing(document, last)
+def is_of_noun_behind(document: Document, first: int, last: int) -> bool:
+    """Whether the English time from token `first` to `last` is that of a noun behind it that is no contact.
+
+    "ahead of | Thursday's | vote", "the | May 2010 | Mavi Marmara incident".
+    """
+    tokens = document.tokens
+    if document.language != "en" or last >= len(tokens):
+        return False
+    if tokens[last - 1].low.endswith(("'s", "’s")):
+        return _is_thing(document, last)
+    roles = contact_words("en").roles
+    start = first if tokens[first].low in roles.determiners else first - 1
+    if start < 1 or tokens[start].low not in roles.determiners or tokens[start - 1].low in _WHERE_MET:
+        return False
+    names = (at for at in range(last, min(last + _LONGEST_PLACE, len(tokens))) if not tokens[at].is_capital)
+    noun = next(names, None)
+    return noun is not None and _is_thing(document, noun)
 
 
 def _is_owned(document: Document, first: int) -> bool:
