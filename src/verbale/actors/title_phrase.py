@@ -240,11 +240,9 @@ def take_right(scene: Scene, title: Title) -> Title:
         if noun is None and scene.words.is_speaker(title.word) and ministry.kind == "foreign_ministry":
             noun = OfficeNoun(("spokesperson_foreign_ministry",), ())
         return replace(title, last=ministry.last, side=ministry.side, noun=noun, definite=True)
-    if _tells_as_whom(scene, title):
-        return title
     at = _behind_links(scene, title)
     linked = at > title.last
-    if at in scene.adjectives_at and at not in scene.at_token:
+    if _tells_as_whom(scene, title) or (at in scene.adjectives_at and at not in scene.at_token):
         return title
     hit = scene.at_token.get(at)
     owner = scene.state_of(hit) if hit else None
