@@ -156,6 +156,36 @@ CASES = {
         "Hakan Fidan was greeted by protesters in Tirana. The plan was welcomed in Rome, Emmanuel Macron said.",
         [],
     ),
+    "de: the guest of two who met": (
+        "de",
+        "Friedrich Merz traf am Montag Wang Yi anlässlich eines offiziellen Besuchs in Deutschland.",
+        ["meeting held 2025-05-19: Merz, Yi | in -/DE", "visit held -: Yi | in -/DE"],
+    ),
+    "de: the guest of two who spoke": (
+        "de",
+        "Friedrich Merz sprach am Montag mit Wang Yi während eines Besuchs in Berlin.",
+        ["meeting held 2025-05-19: Merz, Yi | in Berlin/DE", "visit held -: Yi | in Berlin/DE"],
+    ),
+    "de: a call on a visit at home": (
+        "de",
+        "Friedrich Merz telefonierte am Montag mit Emmanuel Macron während eines Besuchs in Hamburg.",
+        ["call held 2025-05-19: Macron, Merz"],
+    ),
+    "de: a visit to a third state": (
+        "de",
+        "Friedrich Merz traf am Montag Emmanuel Macron bei einem Besuch in Rom.",
+        ["meeting held 2025-05-19: Macron, Merz | in Rom/IT", "visit held -: Merz | in Rom/IT"],
+    ),
+    "en: the guest of two who met": (
+        "en",
+        "Friedrich Merz met Wang Yi on Monday during a visit to Germany.",
+        ["meeting held 2025-05-19: Merz, Yi", "visit held -: Yi | in -/DE"],
+    ),
+    "en: a call on a visit at home": (
+        "en",
+        "Emmanuel Macron called Donald Tusk on Monday during a visit to Lyon.",
+        ["call held 2025-05-19: Macron, Tusk | by FR"],
+    ),
 }
 
 

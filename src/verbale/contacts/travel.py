@@ -28,6 +28,7 @@ from verbale.contacts.scopes import Scope
 from verbale.contacts.sent import who_is_sent
 from verbale.contacts.surroundings import Surroundings
 from verbale.contacts.triggers import Trigger
+from verbale.contacts.welcomed import guest_and_host, is_by_phone, welcomes
 from verbale.contacts.words import Roles, pattern_of
 from verbale.languages import Document
 from verbale.records import Mention
@@ -119,7 +120,7 @@ def who_travels(
             hosts += [i.mention for i in free if i.kind == "preposition" and i.mention.kind == "person"]
     if not abroad(travellers, hosts, place).members:
         travellers, hosts = _received(finder, trigger, free, place) or (travellers, hosts)
-    if travellers and _welcomes(finder, trigger):
+    if travellers and welcomes(finder.document, finder.roles, trigger):
         hosts += [i.mention for i in free if i.word in roles.agent and i.mention.kind == "person" and i.side]
     if not travellers:
         concerned = (i for i in free if i.kind == "preposition" and i.word in roles.concerned)
@@ -150,22 +151,13 @@ def _is_of_unknown(document: Document, trigger: Trigger) -> bool:
 def _received(
     finder: Subjects, trigger: Trigger, free: list[Placed], place: Mention | None
 ) -> tuple[list[Mention], list[Mention]] | None:
-    """Return the guest and the host of "Weber empfing Rossi zu einem Besuch", where the subject receives."""
-    people = [mention for mention in finder.bare(free) if mention.kind == "person"]
-    if not _welcomes(finder, trigger) or len(people) != 2 or len({side_of(one) for one in people}) != 2:
+    """Return the guest, and the host who received him, where two are named: "empfing Rossi zu einem Besuch"."""
+    welcomed = welcomes(finder.document, finder.roles, trigger)
+    if not welcomed and is_by_phone(finder.document, trigger):
         return None
-    at_home = [one for one in people if place is not None and side_of(one) == (place.side or place.actor)]
-    host = at_home[0] if at_home else people[0]
-    return [one for one in people if one is not host], [host]
-
-
-def _welcomes(finder: Subjects, trigger: Trigger) -> bool:
-    """Whether somebody is received for the visit: "empfing ihn zu einem Besuch"."""
-    tokens, roles = finder.document.tokens, finder.roles
-    before = tokens[max(trigger.scope.first, trigger.first - 4) : trigger.first]
-    return any(tokens[at].low in roles.welcomes for at in trigger.scope.numbers) and not roles.aim.isdisjoint(
-        token.low for token in before
-    )
+    both = [item.mention for item in free if item.kind == "bare" or _is_along(finder, item)]
+    told = finder.bare(free) if welcomed else both
+    return guest_and_host([one for one in told if one.kind == "person"], place, welcomed)
 
 
 def _of_phrase(finder: Subjects, trigger: Trigger, beside: list[Placed], free: list[Placed]) -> Parties:
