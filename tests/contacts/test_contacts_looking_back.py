@@ -91,6 +91,36 @@ CASES = {
         "Хакан Фидан и Антонио Таяни поговорили по телефону в понедельник. После беседы в пятницу Фидан поблагодарил Италию.",
         ["call held 2025-05-19: Таяни, Фидан", "contact held 2025-05-16: Таяни, Фидан"],
     ),
+    "en: before a meeting whose day is over": (
+        "en",
+        "Emmanuel Macron was given a salute before his meeting with Donald Tusk in Warsaw on May 12.",
+        ["meeting held 2025-05-12: Macron, Tusk | in Warsaw/PL"],
+    ),
+    "en: before a meeting to come": (
+        "en",
+        "Emmanuel Macron spoke in Paris before his meeting with Donald Tusk in Warsaw on May 23.",
+        ["meeting planned 2025-05-23: Macron, Tusk | in Warsaw/PL"],
+    ),
+    "en: what had been planned": (
+        "en",
+        "Emmanuel Macron was to meet Donald Tusk in Warsaw on May 12.",
+        ["meeting planned 2025-05-12: Macron, Tusk | in Warsaw/PL"],
+    ),
+    "de: before a meeting whose day is over": (
+        "de",
+        "Vor seinem Treffen mit Donald Tusk am 12. Mai in Warschau besuchte Friedrich Merz eine Schule.",
+        ["meeting held 2025-05-12: Merz, Tusk | in Warschau/PL"],
+    ),
+    "de: what had been planned": (
+        "de",
+        "Friedrich Merz sollte am 12. Mai in Warschau Donald Tusk treffen.",
+        ["meeting planned 2025-05-12: Merz, Tusk | in Warschau/PL"],
+    ),
+    "ru: before a meeting whose day is over": (
+        "ru",
+        "Перед встречей с Дональдом Туском 12 мая в Варшаве Фридрих Мерц посетил школу.",
+        ["meeting held 2025-05-12: Мерц, Туск | in Варшава/PL"],
+    ),
 }
 
 

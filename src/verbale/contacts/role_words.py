@@ -184,6 +184,7 @@ class Roles:
     before_public: frozenset[str] = frozenset()
     bonds: tuple[str, ...] = ()
     sends: tuple[str, ...] = ()
+    before_it: frozenset[str] = frozenset()
     run_up: frozenset[str] = frozenset()
     replying: tuple[str, ...] = ()
     about_what: frozenset[str] = frozenset()

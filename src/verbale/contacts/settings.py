@@ -14,7 +14,12 @@ from verbale.contacts.parties import place_of
 from verbale.contacts.places import is_one_of_several, places_visited, says_there
 from verbale.contacts.running_days import IN_PERSON, RunningDays
 from verbale.contacts.scopes import Scope
-from verbale.contacts.steps_ahead import look_ahead_by_plan, look_ahead_in_programme, look_ahead_on_journey
+from verbale.contacts.steps_ahead import (
+    look_ahead_by_plan,
+    look_ahead_in_programme,
+    look_ahead_on_journey,
+    look_back_by_day,
+)
 from verbale.languages import Sentence
 from verbale.records import Place, Span, When
 from verbale.times import NEXT_WEEKDAY, WEEK_TOLD
@@ -199,6 +204,7 @@ class Settings:
     def close(self, drafts: list[Draft]) -> None:
         """Give the lead's day and the dateline's place to the meeting that the first paragraph tells."""
         look_ahead_by_plan(self.material, drafts)
+        look_back_by_day(self.material, drafts)
         for draft in drafts:
             self.entries.date(draft)
         cities = [i.mention for i in self.material.placed if i.kind == "dateline" and i.side]

@@ -70,6 +70,17 @@ def look_ahead_by_plan(material: Material, told: list[Draft]) -> None:
             journey.set_status("planned", *near[0].words_of("status"))
 
 
+def look_back_by_day(material: Material, told: list[Draft]) -> None:
+    """Call held what only "before" made a plan of, where its day is over: "Vor dem Treffen mit Rossi am 12. Mai besuchte er eine Schule"."""
+    today = material.day.earliest if material.day else None
+    for draft in told:
+        latest = When.parse(draft.date).latest if draft.date else None
+        over = latest is not None and today is not None and latest < today
+        words = [material.low[span.start : span.end].split()[0] for span in draft.words_of("status")]
+        if draft.status == "planned" and over and words and material.roles.before_it.issuperset(words):
+            draft.set_status("held")
+
+
 def _is_to_come(material: Material, journey: Draft) -> bool:
     when = When.parse(journey.date) if journey.date else None
     today = material.day.latest if material.day else None
