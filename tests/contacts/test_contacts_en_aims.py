@@ -13,7 +13,7 @@ CASES = {
     ),
     "a day behind the purpose that is over": (
         "Marco Rubio flew to Ankara on Friday ahead of a meeting with Hakan Fidan on Sunday.",
-        ["visit held 2025-05-16: Rubio | in Ankara/TR", "meeting planned 2025-05-18: Fidan, Rubio"],
+        ["visit held 2025-05-16: Rubio | in Ankara/TR", "meeting held 2025-05-18: Fidan, Rubio"],
     ),
     "a day in the clause behind the partner": (
         "Marco Rubio arrived in Ankara on Tuesday for a summit with Hakan Fidan, which begins on Thursday.",

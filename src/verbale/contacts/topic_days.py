@@ -61,7 +61,13 @@ def is_of_noun_behind(document: Document, first: int, last: int) -> bool:
         return _is_thing(document, last)
     roles = contact_words("en").roles
     start = first if tokens[first].low in roles.determiners else first - 1
-    if start < 1 or tokens[start].low not in roles.determiners or tokens[start - 1].low in _WHERE_MET:
+    dated = any(token.low.isdigit() for token in tokens[first:last])  # "the next day he met Rossi"
+    if (
+        not dated
+        or start < 1
+        or tokens[start].low not in roles.determiners
+        or tokens[start - 1].low in _WHERE_MET
+    ):
         return False
     names = (at for at in range(last, min(last + _LONGEST_PLACE, len(tokens))) if not tokens[at].is_capital)
     noun = next(names, None)
