@@ -39,7 +39,7 @@ def _sent_in(told: Told, first: int, last: int, pronoun: Token) -> Found | None:
     words, document = told.scene.words.words.errands, told.scene.document
     inside = told.scene.tokens[first:last]
     here = [one for one in told.found if first <= document.token_at(one.start) < last]
-    sender = next((one for one in here if told.is_subject(one) and one.side), None)
+    sender = _sender(told, here)
     sends = any(token.low in words.verbs for token in inside)
     if not sends or sender is None or not any(one.kind == "place" for one in here):
         return None
@@ -51,6 +51,11 @@ def _sent_in(told: Told, first: int, last: int, pronoun: Token) -> Found | None:
     if any(one.how == "pronoun" and one.kind == "state" and one.side == sender.side for one in here):
         return state_member(told.scene, Span(pronoun.start, pronoun.end), str(sender.side), _SENT)
     return None
+
+
+def _sender(told: Told, here: list[Found]) -> Found | None:
+    """Return the first subject among mentions that acts for somebody."""
+    return next((one for one in here if told.is_subject(one) and one.side), None)
 
 
 def find_sent(scene: Scene) -> list[Reference]:
@@ -72,7 +77,8 @@ def _state_of_sent(noun: Token) -> Resolve:
         scene = told.scene
         sentence = scene.document.sentence_at(noun.start)
         here = [one for one in told.found if sentence.start <= one.start < noun.start]
-        side = next((one.side for one in here if told.is_subject(one) and one.side), None)
+        sender = _sender(told, here)
+        side = sender.side if sender else None
         if side is None or side not in scene.knowledge.tables.states or not _is_sent(told, noun):
             return []
         return [state_member(scene, Span(noun.start, noun.end), side, _SENT)]

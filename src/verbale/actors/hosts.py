@@ -45,7 +45,7 @@ def _place_here(scene: Scene, found: Sequence[Found], one: Found, sentence: Sent
         return None
     travels = any(token.low.startswith(scene.words.words.visits) for token in before)
     here = [other for other in found if sentence.start <= other.start < sentence.end]
-    visited = [other for other in here if travels and other.end <= one.start and is_visited(scene, other)]
+    visited = [other for other in here if travels and other.end <= one.start and _is_visited(scene, other)]
     places = visited or [other for other in here if _is_in_capital(scene, other)]
     return places[-1].side if places else None
 
@@ -62,11 +62,11 @@ def _place_before(scene: Scene, before: list[Found], sentence: Sentence) -> str 
         lows = [token.low for token in scene.tokens[told.first : told.last]]
         goes = any(low.startswith(words.visits) for low in lows)
         back = any(low.startswith(words.returns) for low in lows)
-        return other.side if goes and not back and is_visited(scene, other) else None
+        return other.side if goes and not back and _is_visited(scene, other) else None
     return None
 
 
-def is_visited(scene: Scene, one: Found) -> bool:
+def _is_visited(scene: Scene, one: Found) -> bool:
     """Whether a state or city stands where one travels to: "в Италию", "посетит Рим"."""
     at = scene.document.token_at(one.start)
     before, places = scene.tokens[max(0, at - _LEADING) : at], scene.words.words.places

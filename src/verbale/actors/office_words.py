@@ -180,7 +180,8 @@ class OfficeWords:
 
     Words of journeys begin with `visits`, of the way back with `returns`: who stands `beside` a guest holds office
     where he is. An ambassador is posted in `posts` without a name: "в республике". Verbs of `saying` tell whose account
-    words stand in; behind `met` stands one of another side. A heading with one of `speeches` names who speaks.
+    words stand in; behind `met` stands one of another side. A heading with one of `speeches` names who speaks. Verbs that
+    begin with `receives` have a host as their subject.
     """
 
     determiners: tuple[str, ...]

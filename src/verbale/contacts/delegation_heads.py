@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from verbale.contacts.drafts import Draft
+from verbale.contacts.last_told import last_told
 from verbale.contacts.material import Material
 from verbale.contacts.parties import only_people, side_of
 from verbale.contacts.placed import Placed
@@ -26,7 +27,7 @@ def add_heads(material: Material, sentence: Sentence, told: list[Draft]) -> None
     if not leads and lows.isdisjoint(roles.represents):
         return
     near = [old for old in told if old.mode in _TOGETHER and old.sentences_to(sentence) <= _REACH]
-    last = max(near, key=lambda old: (max(old.sentences), old.start), default=None)
+    last = last_told(near)
     if last is None or last.count is not None:
         return
     unnamed = last.sides - {side_of(one) for one in last.members if one.kind == "person"}

@@ -22,7 +22,7 @@ from verbale.records import (
 
 DONE = frozenset({"held", "ongoing"})
 AHEAD = frozenset({"planned", "proposed", "possible"})
-_OFF = frozenset({"cancelled", "denied"})
+OFF = frozenset({"cancelled", "denied"})
 # Of two words for one contact the more telling one gives the mode.
 _MODE_RANK: dict[Mode, int] = {
     "video_call": 6,
@@ -129,11 +129,11 @@ class Draft:
     def is_at_stage_of(self, other: Draft) -> bool:
         """Whether both are ahead, both are done, or one is called off."""
         stages = {self.status, other.status}
-        return bool(stages & _OFF) or stages <= DONE or stages <= AHEAD
+        return bool(stages & OFF) or stages <= DONE or stages <= AHEAD
 
     def gives_way_to(self, status: Status) -> bool:
         """Whether a later word may change the status: a plan is called off or denied, a denial called off."""
-        return status in _OFF and (self.status in AHEAD or self.status == "denied" or self.hearsay)
+        return status in OFF and (self.status in AHEAD or self.status == "denied" or self.hearsay)
 
     def set_status(self, status: Status, *words: Span) -> None:
         """Take another status, with the words that tell it, if any."""
@@ -183,7 +183,7 @@ class Draft:
 
     def _is_elsewhere(self, here: Place, there: Place, other: Draft) -> bool:
         """Whether it is in another state, or only one of two towns is called off: "nach Mailand. Der Besuch in Rom entfällt"."""
-        one_off = self.mode == "visit" and (self.status in _OFF) != (other.status in _OFF)
+        one_off = self.mode == "visit" and (self.status in OFF) != (other.status in OFF)
         unknown = None in {here.state, there.state} and self._same_day(other)  # a palace, and its town
         apart = here.state != there.state and not unknown
         return apart or (one_off and len({here.name, there.name} - {None}) > 1)
@@ -262,7 +262,7 @@ class Draft:
 
     def _take_status(self, other: Draft) -> None:
         done = self.status == "planned" and other.status == "held" and self._same_day(other)
-        if done or (other.status in _OFF and self.status not in _OFF):
+        if done or (other.status in OFF and self.status not in OFF):
             self.set_status(other.status, *other.words_of("status"))
 
     def _take_field(self, other: Draft, name: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from verbale.contacts.drafting import Drafter
 from verbale.contacts.drafts import AHEAD, DONE, FITTING, Draft
+from verbale.contacts.last_told import last_told
 from verbale.contacts.parties import side_of
 from verbale.contacts.places import find_place
 from verbale.contacts.scopes import Scope
@@ -95,7 +96,7 @@ def _goes_on(drafter: Drafter, trigger: Trigger, triggers: list[Trigger], told: 
     ahead = material.status.of(trigger).status in AHEAD and material.is_definite(trigger)
     if drafter.document.language != "de" or not ahead:
         return False
-    last = max(told, key=lambda old: (max(old.sentences), old.start), default=None)
+    last = last_told(told)
     days = [When.parse(day.edtf) for day in material.slots.dates(trigger, triggers)]
     today = material.day.latest if material.day else None
     later = bool(days and today) and all(one.earliest and today and one.earliest > today for one in days)
@@ -119,7 +120,7 @@ def on_visit(
     spoken = trigger.is_noun and not trigger.weak and trigger.mode in {"meeting", "contact", "talks"}
     if drafter.document.language != "de" or not spoken or trigger.first in material.quoted:
         return []
-    last = max(told, key=lambda old: (max(old.sentences), old.start), default=None)
+    last = last_told(told)
     if last is None or last.mode != "visit" or last.status not in DONE or len(last.sides) != 2:
         return []
     near = sentence.index - max(last.sentences) == 1 and all(one.kind == "person" for one in last.members)
@@ -161,7 +162,7 @@ def _visit_of_guest(
 ) -> list[Draft]:
     """Return the visit of whom a German text told to have been received, where its day or length is told: "Weber empfing Rossi in Berlin. Der zweitägige Besuch begann am Montag"."""
     material = drafter.material
-    last = max(told, key=lambda old: (max(old.sentences), old.start), default=None)
+    last = last_told(told)
     if last is None or last.mode not in {"meeting", "talks"} or last.place is None or last.count:
         return []
     home = last.place.state

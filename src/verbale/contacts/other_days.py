@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.further import fitting_modes
+from verbale.contacts.last_told import last_told
 from verbale.contacts.material import Material
 from verbale.contacts.noun_places import lies_elsewhere, place_behind_noun
 from verbale.contacts.parties import sides
@@ -38,7 +39,7 @@ def met_on_other_day(
     reach = _FAR if german else _REACH
     near = [old for old in told if 0 <= sentence.index - max(old.sentences) <= reach]
     fitting = [old for old in near if old.mode in fitting_modes(material.document, trigger) or not german]
-    before = max(fitting, key=lambda old: (max(old.sentences), old.start), default=None)
+    before = last_told(fitting)
     if before is None or before.count is not None or before.status not in DONE:
         return []
     if before.mode not in fitting_modes(material.document, trigger) or _is_told(material, before, day, near):
@@ -67,7 +68,7 @@ def _met_elsewhere(
     modes = fitting_modes(material.document, trigger)
     near = [old for old in told if 0 <= sentence.index - max(old.sentences) <= _FAR and old.mode in modes]
     apart = near and all(lies_elsewhere(where, old) and old.status in DONE for old in near)
-    last = max(near, key=lambda old: (max(old.sentences), old.start), default=None)
+    last = last_told(near)
     named = {one.mention.actor for one in material.placed_in(sentence) if one.mention.kind == "person"}
     plain = material.status.of(trigger).status == "held"
     return list(last.members) if last and apart and plain and named <= last.actors else []

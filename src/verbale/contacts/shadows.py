@@ -6,11 +6,9 @@ text read it is told apart from none. What names a day, a length, another place 
 
 from __future__ import annotations
 
-from verbale.contacts.drafts import AHEAD, FITTING, Draft
+from verbale.contacts.drafts import AHEAD, FITTING, OFF, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.triggers import Trigger
-
-_OFF = frozenset({"cancelled", "denied"})
 
 
 def join_shadows(material: Material, drafts: list[Draft], words: list[Trigger]) -> list[Draft]:
@@ -56,7 +54,7 @@ def _at_its_stage(shadow: Draft, body: Draft) -> bool:
     """Whether both are ahead or done, or a noun of no tense ("held" where nothing tells) stands for what is ahead."""
     if shadow.status == body.status:
         return True
-    if {shadow.status, body.status} & _OFF:
+    if {shadow.status, body.status} & OFF:
         return False
     ahead = body.status == "planned" or (body.mode == "visit" and body.status in AHEAD)
     bare = shadow.status == "held" and ahead and not shadow.words_of("status")
