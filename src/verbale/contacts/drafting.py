@@ -30,6 +30,7 @@ from verbale.contacts.leaving import NOT_FORMAL, VAGUE, only_not_formal, reason_
 from verbale.contacts.material import Material
 from verbale.contacts.modes import mode_of
 from verbale.contacts.neighbours import add_from_sentence_before, add_visitor, named_behind
+from verbale.contacts.occurrence import Occurrence
 from verbale.contacts.onward import arrive_there, go_on, status_onward
 from verbale.contacts.parties import Parties, only_people, sides, state_of
 from verbale.contacts.places import find_place, is_one_of_several, named_before, place_behind
@@ -86,21 +87,15 @@ class Drafter:
         return parties
 
     def drafts_of(
-        self,
-        trigger: Trigger,
-        triggers: list[Trigger],
-        scopes: list[Scope],
-        sentence: Sentence,
-        told: list[Draft],
-        known: list[Mention] | None = None,
-        apart: bool = False,
+        self, here: Occurrence, known: list[Mention] | None = None, apart: bool = False
     ) -> list[Draft]:
         """Return the contacts that the word tells of, each complete enough to be stored; else none.
 
-        `told` are the contacts told so far, for "bei seinen letzten drei Besuchen"; `known` are the
-        parties where they are known from elsewhere, `apart` tells that it is another contact of them.
+        `known` are the parties where they are known from elsewhere, `apart` tells that it is another
+        contact of them.
         """
-        trigger, triggers = with_aim(trigger, triggers, scopes, self.document)
+        scopes, sentence, told = here.scopes, here.sentence, here.told
+        trigger, triggers = with_aim(here.trigger, here.triggers, scopes, self.document)
         not_formal = NOT_FORMAL if only_not_formal(self.material, trigger, triggers) else ""
         if vague := (VAGUE if self.material.is_vague(trigger) else not_formal):
             return self._leave(trigger, vague)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from verbale.contacts.drafting import Drafter
 from verbale.contacts.drafts import AHEAD, DONE, FITTING, Draft
 from verbale.contacts.last_told import last_told
+from verbale.contacts.occurrence import Occurrence
 from verbale.contacts.parties import side_of
 from verbale.contacts.places import find_place
-from verbale.contacts.scopes import Scope
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import pattern_of
-from verbale.languages import Document, Sentence
+from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
 from verbale.records import Mode, When
 
@@ -39,22 +41,14 @@ def fitting_modes(document: Document, trigger: Trigger) -> frozenset[Mode]:
     return FITTING[trigger.mode] | (_CALLS if calls else frozenset())
 
 
-def one_more(
-    drafter: Drafter,
-    drafts: list[Draft],
-    trigger: Trigger,
-    triggers: list[Trigger],
-    scopes: list[Scope],
-    sentence: Sentence,
-    told: list[Draft],
-    words: list[Trigger],
-) -> list[Draft]:
-    """Return a further contact, with nobody named, as one of those who met before: those of `told`, and of all other `drafts`.
+def one_more(drafter: Drafter, here: Occurrence, drafts: list[Draft], words: list[Trigger]) -> list[Draft]:
+    """Return a further contact, with nobody named, as one of those who met before: those told `here`, and of all other `drafts`.
 
     `words` are the words of contact so far: what is left out is the last noun.
     """
     material, tokens = drafter.material, drafter.document.tokens
-    goes_on = _goes_on(drafter, trigger, triggers, told)
+    trigger, sentence = here.trigger, here.sentence
+    goes_on = _goes_on(drafter, here)
     if (
         not trigger.is_noun
         or trigger.first in material.quoted
@@ -64,9 +58,9 @@ def one_more(
     ):
         return []
     start = tokens[trigger.first].start
-    here = [old for old in told if sentence.index in old.sentences and old.start < start]
+    beside = [old for old in here.told if sentence.index in old.sentences and old.start < start]
     modes = fitting_modes(drafter.document, trigger) | (_CALLS if goes_on else frozenset())
-    fitting = [old for old in (*here, *reversed(drafts)) if old.mode in modes]
+    fitting = [old for old in (*beside, *reversed(drafts)) if old.mode in modes]
     ahead = material.status.of(trigger).status in AHEAD  # a further one may follow many
     ahead |= drafter.document.language == "ru"  # "шесть разговоров. Последний состоялся 3 июля"
     if goes_on:  # "Weber und Rossi vereinbarten, | die Gespräche im Mai fortzusetzen"
@@ -75,7 +69,7 @@ def one_more(
     before = next((old for old in fitting if old.count is None or ahead), None)
     if before is None or material.parties.named_in(trigger.scope):
         return []
-    found = drafter.drafts_of(trigger, triggers, scopes, sentence, drafts, before.members, goes_on)
+    found = drafter.drafts_of(replace(here, told=drafts), before.members, goes_on)
     for draft in found if goes_on else ():
         draft.mode = before.mode if draft.mode == "contact" else draft.mode
         if trigger.mode == "visit":
@@ -90,37 +84,29 @@ def one_more(
     return found
 
 
-def _goes_on(drafter: Drafter, trigger: Trigger, triggers: list[Trigger], told: list[Draft]) -> bool:
+def _goes_on(drafter: Drafter, here: Occurrence) -> bool:
     """Whether German talks that were held are to go on on a day to come, or what was called off to be made up for: "Die Gespräche sollen im Mai fortgesetzt werden"."""
-    material = drafter.material
+    material, trigger = drafter.material, here.trigger
     ahead = material.status.of(trigger).status in AHEAD and material.is_definite(trigger)
     if drafter.document.language != "de" or not ahead:
         return False
-    last = last_told(told)
-    days = [When.parse(day.edtf) for day in material.slots.dates(trigger, triggers)]
+    last = last_told(here.told)
+    days = [When.parse(day.edtf) for day in material.slots.dates(trigger, here.triggers)]
     today = material.day.latest if material.day else None
     later = bool(days and today) and all(one.earliest and today and one.earliest > today for one in days)
     held = last is not None and last.status in DONE and trigger.mode != "visit"
     return later and last is not None and (held or last.status == "cancelled")
 
 
-def on_visit(
-    drafter: Drafter,
-    trigger: Trigger,
-    triggers: list[Trigger],
-    scopes: list[Scope],
-    sentence: Sentence,
-    told: list[Draft],
-) -> list[Draft]:
+def on_visit(drafter: Drafter, here: Occurrence) -> list[Draft]:
     """Return the German contact of a guest and a host that a noun alone tells right behind the visit: "Bei der Unterredung ging es um Zölle"."""
-    material = drafter.material
+    material, trigger, sentence = drafter.material, here.trigger, here.sentence
     if trigger.mode == "visit" and trigger.is_noun and drafter.document.language == "de":
-        returns = _return_visit(drafter, trigger, triggers, scopes, sentence, told)
-        return returns or _visit_of_guest(drafter, trigger, triggers, scopes, sentence, told)
+        return _return_visit(drafter, here) or _visit_of_guest(drafter, here)
     spoken = trigger.is_noun and not trigger.weak and trigger.mode in {"meeting", "contact", "talks"}
     if drafter.document.language != "de" or not spoken or trigger.first in material.quoted:
         return []
-    last = last_told(told)
+    last = last_told(here.told)
     if last is None or last.mode != "visit" or last.status not in DONE or len(last.sides) != 2:
         return []
     near = sentence.index - max(last.sentences) == 1 and all(one.kind == "person" for one in last.members)
@@ -129,40 +115,26 @@ def on_visit(
     sports = pattern_of(material.roles.sports).search(material.low, before.start, sentence.end)
     if not near or sports or not material.is_definite(trigger) or others - last.sides:
         return []
-    return drafter.drafts_of(trigger, triggers, scopes, sentence, told, last.members)
+    return drafter.drafts_of(here, last.members)
 
 
-def _return_visit(
-    drafter: Drafter,
-    trigger: Trigger,
-    triggers: list[Trigger],
-    scopes: list[Scope],
-    sentence: Sentence,
-    told: list[Draft],
-) -> list[Draft]:
+def _return_visit(drafter: Drafter, here: Occurrence) -> list[Draft]:
     """Return the German visit that answers one: "Ein Gegenbesuch in Rom ist für Mai geplant" is of whom those in Rom met."""
-    material = drafter.material
+    material, trigger = drafter.material, here.trigger
     low = drafter.document.tokens[trigger.last - 1].low
-    where = find_place(material, trigger, triggers, "visit")
-    met = [old for old in told if where is not None and len(old.sides) == 2 and where.side in old.sides]
+    where = find_place(material, trigger, here.triggers, "visit")
+    met = [old for old in here.told if where is not None and len(old.sides) == 2 and where.side in old.sides]
     if where is None or not met or not pattern_of(material.roles.returns).fullmatch(low):
         return []
     last = max(met, key=lambda old: (max(old.sentences), old.start))
     guests = [one for one in last.members if one.kind == "person" and side_of(one) != where.side]
-    return drafter.drafts_of(trigger, triggers, scopes, sentence, told, guests) if guests else []
+    return drafter.drafts_of(here, guests) if guests else []
 
 
-def _visit_of_guest(
-    drafter: Drafter,
-    trigger: Trigger,
-    triggers: list[Trigger],
-    scopes: list[Scope],
-    sentence: Sentence,
-    told: list[Draft],
-) -> list[Draft]:
+def _visit_of_guest(drafter: Drafter, here: Occurrence) -> list[Draft]:
     """Return the visit of whom a German text told to have been received, where its day or length is told: "Weber empfing Rossi in Berlin. Der zweitägige Besuch begann am Montag"."""
-    material = drafter.material
-    last = last_told(told)
+    material, trigger = drafter.material, here.trigger
+    last = last_told(here.told)
     if last is None or last.mode not in {"meeting", "talks"} or last.place is None or last.count:
         return []
     home = last.place.state
@@ -172,11 +144,11 @@ def _visit_of_guest(
         for item in material.parties.in_scope(trigger.scope)
         if item.mention.kind == "person"
     }
-    near = 0 < last.sentences_to(sentence) <= _NEAR and len(last.sides) == 2 and home in last.sides
-    known = any(old.mode == "visit" and old.actors & last.actors for old in told)
+    near = 0 < last.sentences_to(here.sentence) <= _NEAR and len(last.sides) == 2 and home in last.sides
+    known = any(old.mode == "visit" and old.actors & last.actors for old in here.told)
     if not near or known or not guests or not material.is_definite(trigger) or named - last.actors:
         return []
-    found = drafter.drafts_of(trigger, triggers, scopes, sentence, told, guests)
+    found = drafter.drafts_of(here, guests)
     found = [draft for draft in found if (draft.date or draft.duration) and not draft.count]
     for draft in found:
         _take_place(draft, last)

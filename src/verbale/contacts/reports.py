@@ -28,6 +28,7 @@ from verbale.contacts.material import Material
 from verbale.contacts.meant_before import attends_it, is_background, is_circumstance_of, tells_bounds
 from verbale.contacts.noun_places import means_elsewhere
 from verbale.contacts.occasions import is_apart
+from verbale.contacts.occurrence import Occurrence
 from verbale.contacts.other_days import met_on_other_day
 from verbale.contacts.parties import sides
 from verbale.contacts.relatives import standing_behind
@@ -102,11 +103,11 @@ class ContactTeller:
                 continue
             before = [draft for _, drafts in told for draft in drafts] + self.drafts
             known = met_on_other_day(self.material, trigger, triggers, sentence, before)
-            drafts = self.drafter.drafts_of(trigger, triggers, scopes, sentence, before, known, bool(known))
-            drafts = drafts or self._of_those_before(trigger, triggers, scopes, sentence, before)
+            here = Occurrence(trigger, triggers, scopes, sentence, before)
+            drafts = self.drafter.drafts_of(here, known, bool(known)) or self._of_those_before(here)
             told.append((trigger, drafts))
             if not drafts:
-                self._note_unnamed(trigger, triggers, scopes, sentence)
+                self._note_unnamed(here)
         drafts = name_first(self.material, join_hosts(join_within(told)), self.current)
         deny_reported(self.material, sentence, drafts, self.current)
         if not drafts:
@@ -136,20 +137,12 @@ class ContactTeller:
             self.current = touched[-1]
             self.material.parties.groups.tell(self.current.members)
 
-    def _of_those_before(
-        self,
-        trigger: Trigger,
-        triggers: list[Trigger],
-        scopes: list[Scope],
-        sentence: Sentence,
-        before: list[Draft],
-    ) -> list[Draft]:
+    def _of_those_before(self, here: Occurrence) -> list[Draft]:
         """Return the contact that a noun tells without naming anybody, of those who met, travelled or agreed before."""
         drafter = self.drafter
-        found = one_more(drafter, self.drafts, trigger, triggers, scopes, sentence, before, self.words)
-        found = found or on_visit(drafter, trigger, triggers, scopes, sentence, before)
-        acted = who_acted(self.material, trigger, sentence, before) if not found else []
-        return drafter.drafts_of(trigger, triggers, scopes, sentence, before, acted) if acted else found
+        found = one_more(drafter, here, self.drafts, self.words) or on_visit(drafter, here)
+        acted = who_acted(self.material, here.trigger, here.sentence, here.told) if not found else []
+        return drafter.drafts_of(here, acted) if acted else found
 
     def _read_without_contact(self, sentence: Sentence) -> None:
         if self.current and is_source_line(self.material, sentence):
@@ -167,20 +160,18 @@ class ContactTeller:
         scopes = find_scopes(self.document, sentence, self.material.grammar, self.material.quoted)
         add_told_after(self.material, current, scopes)
 
-    def _note_unnamed(
-        self, trigger: Trigger, triggers: list[Trigger], scopes: list[Scope], sentence: Sentence
-    ) -> None:
+    def _note_unnamed(self, here: Occurrence) -> None:
         """Keep the day of words of contact that do not say who met, for those who are named next."""
-        standing = standing_behind(self.material, trigger, scopes, self.material.status.of(trigger))
-        dates = self.drafter.days.of(trigger, triggers, standing, scopes)
+        trigger, triggers = here.trigger, here.triggers
+        standing = standing_behind(self.material, trigger, here.scopes, self.material.status.of(trigger))
+        dates = self.drafter.days.of(trigger, triggers, standing, here.scopes)
         loose = trigger.weak and not trigger.is_noun  # "told them at a briefing on Monday"
         positions = self.material.slots.positions
         # "auf dem Gipfel"
         loose |= positions.is_circumstance(trigger) or tells_bounds(self.material, trigger)
         if len(dates) == 1 and not loose and trigger.first not in self.material.quoted:
-            parties = self.drafter.parties_of(trigger, triggers, sentence)
-            who = frozenset(sides(parties.all()))
-            unnamed = Unnamed(trigger.mode, standing.status, dates[0], who, sentence.index)
+            who = frozenset(sides(self.drafter.parties_of(trigger, triggers, here.sentence).all()))
+            unnamed = Unnamed(trigger.mode, standing.status, dates[0], who, here.sentence.index)
             self.settings.days.unnamed.append(unnamed)
 
     def _is_told(self, trigger: Trigger, triggers: list[Trigger], sentence: Sentence) -> bool:
