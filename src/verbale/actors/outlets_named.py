@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from verbale.actors.found import Found
 from verbale.actors.scene import Scene
-from verbale.actors.slugs import slug
+from verbale.actors.slugs import OUTLET, slug
 from verbale.records import Span
 
 _OPENING = '„“"«»'
@@ -35,7 +35,7 @@ def find_outlets(scene: Scene) -> list[Found]:
                 "name",
                 words,
                 f"a name behind {token.text}",
-                actor=f"outlet:{slug(words)}",
+                actor=f"{OUTLET}{slug(words)}",
                 core=name,
             )
         )

@@ -15,13 +15,24 @@ _SPECIAL = {
 
 
 _PERSON_ID = re.compile(r"Q\d+|person:.+")
-# The same for `glob` of SQLite, which knows no "digits only": enough to tell persons among ids.
+GROUP, OUTLET = "group:", "outlet:"  # open the ids of groups, and of newspapers, agencies and broadcasters
+# As `_PERSON_ID`, for `glob` of SQLite, which knows no "digits only": enough to tell persons among ids.
 PERSON_GLOBS = ("Q[0-9]*", "person:?*")
 
 
 def is_person_id(actor: str) -> bool:
     """Whether an actor's id is that of a person, listed with Wikidata's id or not: `Q7747`, `person:steve-witkoff`."""
     return _PERSON_ID.fullmatch(actor) is not None
+
+
+def is_outlet_id(actor: str) -> bool:
+    """Whether an actor's id is that of a newspaper, agency or broadcaster: `outlet:tass`."""
+    return actor.startswith(OUTLET)
+
+
+def is_group_id(actor: str) -> bool:
+    """Whether an actor's id is that of a group without a name of its own: `group:experts`."""
+    return actor.startswith(GROUP)
 
 
 def slug(name: str) -> str:

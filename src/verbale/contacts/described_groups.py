@@ -8,9 +8,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from verbale.actors import default_knowledge
-from verbale.actors.slugs import slug
+from verbale.actors.slugs import GROUP, slug
 from verbale.contacts.group_phrases import GroupPhrases
-from verbale.contacts.movement_words import GROUP, GroupNoun, movement_words
+from verbale.contacts.movement_words import GroupNoun, movement_words
 from verbale.contacts.their_government import with_governments
 from verbale.contacts.words import pattern_of
 from verbale.languages import Document

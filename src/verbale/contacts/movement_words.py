@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from verbale.actors.slugs import GROUP, is_group_id
 from verbale.languages import language_list
-
-GROUP = "group:"  # opens the id of a group of no list
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +72,7 @@ def state_and_kind(actor: str) -> tuple[str, str] | None:
     ('LY', 'rebels')
     """
     state, joint, kind = actor.removeprefix(GROUP).partition("-")
-    return (state.upper(), kind) if actor.startswith(GROUP) and joint else None
+    return (state.upper(), kind) if is_group_id(actor) and joint else None
 
 
 @cache

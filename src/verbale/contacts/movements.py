@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from verbale.actors import default_knowledge
-from verbale.contacts.movement_words import GROUP, movement_words
+from verbale.actors.slugs import GROUP
+from verbale.contacts.movement_words import movement_words
 from verbale.contacts.placed import Placed
 from verbale.contacts.words import pattern_of
 from verbale.languages import Document, Token

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from verbale.actors.slugs import is_group_id
 from verbale.contacts.cases import capital_name
-from verbale.contacts.movement_words import GROUP
 from verbale.languages import Document
 from verbale.records import Mention, Participant, Place, Span, merge_spans
 
@@ -45,7 +45,7 @@ def acts_for(mention: Mention) -> str | None:
 def stands_alone(mention: Mention) -> bool:
     """Return whether it is a person, or a group that is only described, of no state or body."""
     side = side_of(mention) or ""
-    return (mention.kind == "person" and side == mention.actor) or side.startswith(GROUP)
+    return (mention.kind == "person" and side == mention.actor) or is_group_id(side)
 
 
 def sides(mentions: Iterable[Mention]) -> set[str]:

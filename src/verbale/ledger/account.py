@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import lru_cache
 
-from verbale.actors.slugs import sound_key
+from verbale.actors.slugs import is_group_id, sound_key
 from verbale.ledger.gist import Gist, Named
 from verbale.ledger.rows import parse_when, sort_key
 from verbale.ledger.shift import shifted
@@ -173,7 +173,7 @@ def _known_as(actor: str) -> str:
 
 def is_state(participant: Named) -> bool:
     """Whether the participant is a state, body or group itself, not a person acting for it."""
-    return participant.actor == participant.side or participant.actor.startswith("group:")
+    return participant.actor == participant.side or is_group_id(participant.actor)
 
 
 def _days_told(report: Gist, published: str | None) -> tuple[date, date] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from verbale.actors.slugs import is_outlet_id
 from verbale.languages.nouns import NounPhrase, head_noun_at, noun_phrase_at
 from verbale.records import Speaker
 from verbale.statements.frame import Frame
@@ -35,7 +36,7 @@ def cited_in(page: Page, frame: Frame, earlier: Speaker | None) -> Cited | None:
 
 def _is_outlet(speaker: Speaker) -> bool:
     last = speaker.name.rpartition(" ")[2].lower()
-    return speaker.actor.startswith("outlet:") or last in relays("de").media
+    return is_outlet_id(speaker.actor) or last in relays("de").media
 
 
 def split_outlet(page: Page, phrase: NounPhrase) -> tuple[NounPhrase, NounPhrase | None]:

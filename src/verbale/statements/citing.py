@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
+from verbale.actors.slugs import is_group_id, is_outlet_id
 from verbale.languages.clauses import Clause
 from verbale.languages.nouns import noun_phrase_at
 from verbale.records import Speaker
@@ -23,7 +24,7 @@ def relied_on(page: Page, frame: Frame, spoken: Said, earlier: Speaker | None) -
     Others who rely on somebody tell their own words: "Unter Berufung auf die Verfassung lehnte Weber ab".
     """
     speaker = spoken.speaker
-    if speaker is None or not (speaker.actor.startswith("outlet:") or _are_media(page, speaker)):
+    if speaker is None or not (is_outlet_id(speaker.actor) or _are_media(page, speaker)):
         return spoken
     sentence = page.document.sentences[frame.sentence]
     behind = (
@@ -41,12 +42,12 @@ def relied_on(page: Page, frame: Frame, spoken: Said, earlier: Speaker | None) -
 def _are_media(page: Page, speaker: Speaker) -> bool:
     """Whether outlets without a name speak: "russische Staatsmedien"."""
     last = speaker.name.split()[-1].lower()
-    return speaker.actor.startswith("group:") and last in relays(page.document.language).media
+    return is_group_id(speaker.actor) and last in relays(page.document.language).media
 
 
 def relies(page: Page, told: Said) -> bool:
     """Whether an outlet is but told to rely on somebody: "die Zeitung beruft sich auf Weber"."""
-    outlet = told.speaker is not None and told.speaker.actor.startswith("outlet:")
+    outlet = told.speaker is not None and is_outlet_id(told.speaker.actor)
     cue = (page.document.tokens[page.document.token_at(span.start)] for span in told.cue)
     verbs = relays(page.document.language).relying_verbs
     return outlet and any(page.grammar.lemma(token) in verbs for token in cue)
@@ -54,7 +55,7 @@ def relies(page: Page, told: Said) -> bool:
 
 def only_reports(page: Page, told: Said) -> bool:
     """Whether a relative clause but tells which outlet had something: "der Vermerk, | über den die Zeitung berichtet hatte"."""
-    if told.speaker is None or not told.speaker.actor.startswith("outlet:") or not told.message:
+    if told.speaker is None or not is_outlet_id(told.speaker.actor) or not told.message:
         return False
     words = page.document.text[told.message[0].start : told.message[0].end].lower().split()[:2]
     return len(words) > 1 and words[0] in ("über", "von") and words[1] in page.grammar.words.relatives

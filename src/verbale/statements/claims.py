@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from verbale.actors.slugs import is_group_id
 from verbale.languages import Sentence
 from verbale.languages.clauses import Clause
 from verbale.statements.frame import Frame
@@ -27,7 +28,7 @@ def find_claims(page: Page, sentence: Sentence) -> Iterator[Frame]:
         speaker = speaker_of(page, subject) if subject is not None else None
         if words is None or subject is None or speaker is None:
             continue
-        if speaker.actor.startswith("group:") and not is_somebody(page, subject):
+        if is_group_id(speaker.actor) and not is_somebody(page, subject):
             continue
         whole = page.span(clause.first, clause.last)
         cue = tuple(span for at in words if (span := page.span(at, at + 1)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from verbale.actors.slugs import is_group_id
 from verbale.languages import Document, Quotation, Sentence
 from verbale.records import (
     Article,
@@ -224,7 +225,7 @@ def _with_meant(told: Said, meant: Speaker, cites: bool) -> Said:
 
 
 def _called(speaker: Speaker, meant: Speaker) -> Speaker:
-    unnamed = speaker.actor.startswith("group:") or speaker.actor == speaker.side  # "der Brasilianer"
+    unnamed = is_group_id(speaker.actor) or speaker.actor == speaker.side  # "der Brasilianer"
     return replace(speaker, actor=meant.actor, name=meant.name, side=meant.side) if unnamed else speaker
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+from verbale.actors.slugs import is_group_id
 from verbale.languages import Sentence
 from verbale.languages.clauses import JOINED, Clause
 from verbale.languages.nouns import NounPhrase
@@ -23,6 +24,7 @@ from verbale.statements.one_side import hands_on_act
 from verbale.statements.own_objects import without_own_object
 from verbale.statements.page import Page
 from verbale.statements.parentheses import is_parenthesis
+from verbale.statements.quoted_in_clause import quoted_in
 from verbale.statements.sentence_before import credits_again, refers_back, sentence_before
 from verbale.statements.shared_helpers import with_shared_helpers
 from verbale.statements.somebody import is_body, is_office, is_somebody, speaks_itself
@@ -32,7 +34,6 @@ from verbale.statements.subjects import capital_before, find_subject, named_sour
 from verbale.statements.words import SpeechVerb, relays
 
 _FEW = frozenset({"kaum", "keiner", "niemand", "wer"})  # "glaubt hier kaum einer"
-_LONGEST_TITLE = 9  # tokens of a title in quotation marks behind a noun, with what surrounds it
 _LONGEST_CLOSING = 9  # tokens of a clause that only tells who said the words before it
 
 
@@ -264,27 +265,6 @@ def _has_colon(clauses: tuple[Clause, ...], cue: Cue) -> bool:
     return cue.clause + 1 < len(clauses) and clauses[cue.clause + 1].before == ":"
 
 
-def quoted_in(page: Page, clause: Clause) -> tuple[Span, ...]:
-    """Return the quotations of a clause that are speech, not a name or an attribute of a noun."""
-    tokens = page.document.tokens
-    first, last = tokens[clause.first].start, tokens[clause.last - 1].end
-    found = []
-    for quote in page.document.quotations:
-        if not (first <= quote.start < last):
-            continue
-        after = page.document.token_at(quote.end - 1) + 1
-        before = page.document.token_at(quote.start) - 1
-        attribute = after < clause.last and tokens[after].is_capital
-        titled = page.document.text[quote.inner.start].isupper() and after - before < _LONGEST_TITLE
-        name = before >= clause.first and tokens[before].is_capital and titled
-        outlet = any(
-            item.kind == "outlet" and item.end >= quote.inner.end for item in page.mentions_in(quote.span)
-        )
-        if not attribute and not name and not outlet:
-            found.append(quote.span)
-    return tuple(found)
-
-
 def _is_known(page: Page, phrase: NounPhrase, verb: SpeechVerb) -> bool:
     """Whether the phrase names somebody: an act without words counts only of those."""
     if page.document.tokens[phrase.first].low in page.grammar.words.negations:
@@ -292,7 +272,7 @@ def _is_known(page: Page, phrase: NounPhrase, verb: SpeechVerb) -> bool:
     if phrase.last == phrase.first + 1 and page.document.tokens[phrase.first].low in page.grammar.words.sexes:
         return True  # whom "er" means is told later
     speaker = speaker_of(page, phrase)
-    if speaker is None or not speaker.actor.startswith("group:"):
+    if speaker is None or not is_group_id(speaker.actor):
         return speaker is not None
     if (verb.source or not verb.deed) and speaks_itself(page, phrase):
         return True  # "der Bericht | kritisiert Malta"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from verbale.actors.slugs import is_group_id
 from verbale.records import Evidence, Mention, Span, Speaker
 from verbale.statements.addressees import is_hearing_verb
 from verbale.statements.page import Page
@@ -39,9 +40,9 @@ def _is_bare_outlet(page: Page, link: Speaker) -> bool:
     words = page.document.text[link.evidence[0].start : link.evidence[0].end].lower().split()
     kind = words[1:] if words[0] in lists.media_openers | page.grammar.words.definite else words
     claims = relays(page.document.language).nouns
-    if link.actor.startswith("group:") and len(words) <= _LONGEST_CLAIM and words[-1] in claims:
+    if is_group_id(link.actor) and len(words) <= _LONGEST_CLAIM and words[-1] in claims:
         return True  # "den Angaben zufolge"
-    return link.actor.startswith("group:") and len(kind) == 1 and kind[0] in lists.media
+    return is_group_id(link.actor) and len(kind) == 1 and kind[0] in lists.media
 
 
 def _outlet_within(page: Page, span: Span) -> tuple[Span, str] | None:

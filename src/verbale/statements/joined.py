@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from verbale.actors.slugs import is_group_id
 from verbale.languages import Sentence
 from verbale.languages.nouns import NounPhrase
 from verbale.statements.frame import Frame
@@ -274,8 +275,8 @@ def _may_speak(page: Page, own: NounPhrase, seen: NounPhrase) -> bool:
     if leads or (tokens[own.first].low in words.definite and speaks_itself(page, own)):
         return False  # "| Der Beschluss | ermahnt Malta"
     named, other = speaker_of(page, own), speaker_of(page, seen)
-    known = named is not None and not named.actor.startswith("group:")
-    unknown = other is not None and other.actor.startswith("group:")
+    known = named is not None and not is_group_id(named.actor)
+    unknown = other is not None and is_group_id(other.actor)
     return not (known and unknown) or is_somebody(page, seen)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from verbale.actors.slugs import is_group_id
 from verbale.languages import Sentence
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Span, Speaker
@@ -111,7 +112,7 @@ def _fits(page: Page, speaker: Speaker, sex: str, several: bool) -> bool:
     """Whether "er" or "sie" can mean a speaker: a person by their sex, a body or a group by its noun."""
     if is_person(speaker):
         return not several and page.sex_of.get(speaker.actor, sex) == sex
-    if not speaker.actor.startswith("group:"):
+    if not is_group_id(speaker.actor):
         return False
     span = speaker.evidence[-1]
     first = page.document.token_at(span.start)
@@ -231,7 +232,7 @@ def _woman_before(page: Page, sentence: Sentence, phrase: NounPhrase, said: list
 
 def _is_called(speaker: Speaker, noun: str) -> bool:
     first = speaker.name.split()[0].lower() if speaker.name else ""
-    return speaker.actor.startswith("group:") and first.endswith(noun)
+    return is_group_id(speaker.actor) and first.endswith(noun)
 
 
 def one_more(page: Page, phrase: NounPhrase | None, told: Speaker | None, said: list[Said]) -> Speaker | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from verbale.actors.slugs import is_group_id
 from verbale.languages import Token
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Mention, Span, Speaker
@@ -86,7 +87,7 @@ def _name_behind(page: Page, said: list[Said], at: int) -> Speaker | None:
 
 def _described(page: Page, speaker: Speaker) -> Token | None:
     """Return the noun of a description of one person whom no word before was like."""
-    if not speaker.actor.startswith("group:"):
+    if not is_group_id(speaker.actor):
         return None
     document, words, lists = page.document, page.grammar.words, relays(page.document.language)
     span = speaker.evidence[-1]

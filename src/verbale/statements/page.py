@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import groupby, takewhile
 
+from verbale.actors.slugs import GROUP
 from verbale.contacts.topics import TopicHit, topics_of
 from verbale.languages import Document, Quotation, Sentence
 from verbale.languages.clauses import Clause, aside_tokens, find_clauses, interjected_tokens, quoted_tokens
@@ -142,7 +143,7 @@ class Page:
     def unlisted(self, name: str, span: Span) -> Speaker:
         """Return who is in no list, with the one side that the words name, such as a ministry's state."""
         sides = sorted({item.side for item in self.mentions_in(span) if item.side})
-        return Speaker(f"group:{_slug(name)}", name, (span,), sides[0] if len(sides) == 1 else None)
+        return Speaker(f"{GROUP}{_slug(name)}", name, (span,), sides[0] if len(sides) == 1 else None)
 
     def opens_speech(self, sentence: Sentence) -> bool:
         """Whether a sentence ends with a colon: what it introduces stands in the next one."""

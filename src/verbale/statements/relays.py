@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
+from verbale.actors.slugs import is_group_id
 from verbale.languages import Sentence
 from verbale.languages.clauses import Clause
 from verbale.languages.nouns import NounPhrase, noun_phrase_at
 from verbale.records import Span, Speaker, SpeechKind
 from verbale.statements.around import surrounding
 from verbale.statements.frame import Frame
-from verbale.statements.frames import quoted_in
 from verbale.statements.page import Page
+from verbale.statements.quoted_in_clause import quoted_in
 from verbale.statements.relays_in_clause import relays_in
 from verbale.statements.somebody import is_office
 from verbale.statements.speakers import is_person, speaker_of
@@ -171,7 +172,7 @@ def _speaks_itself(page: Page, named: Speaker, clause: Clause, message: Span) ->
 
     "Kiew: Drohnen treffen Wohnhaus" tells of a place, "Kiew: Werden nicht weichen" and "Kiew: „Wir bleiben“" of words.
     """
-    if named.actor.startswith("group:"):
+    if is_group_id(named.actor):
         office = NounPhrase(
             page.document.token_at(named.evidence[0].start),
             page.document.token_at(named.evidence[0].end - 1) + 1,

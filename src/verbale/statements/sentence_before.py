@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from verbale.actors.slugs import is_outlet_id
 from verbale.languages import Sentence
 from verbale.languages.clauses import Clause
 from verbale.languages.nouns import NounPhrase
@@ -29,7 +30,7 @@ def credits_again(page: Page, sentence: Sentence, speaker: NounPhrase) -> bool:
     outlet = speaker_of(page, speaker)
     before = page.document.sentences[sentence.index - 1]
     credit = page.document.text[before.start : before.end].lower().startswith(occasions("de").credits)
-    return bool(sentence.index) and credit and outlet is not None and outlet.actor.startswith("outlet:")
+    return bool(sentence.index) and credit and outlet is not None and is_outlet_id(outlet.actor)
 
 
 def sentence_before(page: Page, sentence: Sentence) -> tuple[Span, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from verbale.actors.slugs import is_group_id
 from verbale.languages import Quotation, Sentence
 from verbale.languages.clauses import Clause
 from verbale.records import Span, Speaker
@@ -58,7 +59,7 @@ def _unnamed_before(page: Page, sentence: Sentence, said: list[Said]) -> Speaker
     last = next((item for item in reversed(said) if item.speaker is not None), None)
     if page.document.language != "ru" or last is None or sentence.index - last.sentence > 1:
         return None
-    return last.speaker if last.speaker is not None and last.speaker.actor.startswith("group:") else None
+    return last.speaker if last.speaker is not None and is_group_id(last.speaker.actor) else None
 
 
 def _unnamed_person(page: Page, sentence: Sentence, said: list[Said]) -> Speaker | None:
@@ -71,7 +72,7 @@ def _unnamed_person(page: Page, sentence: Sentence, said: list[Said]) -> Speaker
         or sentence.index - last.sentence > 1
     ):
         return None
-    if not last.speaker.actor.startswith("group:"):
+    if not is_group_id(last.speaker.actor):
         return None
     words = page.document.text[last.speaker.evidence[-1].start : last.speaker.evidence[-1].end].split()
     named = len(words) > 1 and all(word[:1].isupper() for word in words)
@@ -163,13 +164,13 @@ def _goes_on_in_text(page: Page, item: Said, before: Said) -> bool:
 
 def _group_again(page: Page, item: Said, said: list[Said]) -> Speaker | None:
     """Return the source without a name whom "собеседник агентства" means: the last that spoke."""
-    if item.speaker is None or not item.speaker.actor.startswith("group:"):
+    if item.speaker is None or not is_group_id(item.speaker.actor):
         return None
     first = page.document.tokens[page.document.token_at(item.speaker.evidence[0].start)]
     if page.grammar.lemma(first) not in relays(page.document.language).again:
         return None
     speakers = (other.speaker for other in reversed(said) if item.sentence - other.sentence <= _LONGEST_PAUSE)
-    groups = (one for one in speakers if one is not None and one.actor.startswith("group:"))
+    groups = (one for one in speakers if one is not None and is_group_id(one.actor))
     texts = relays(page.document.language).texts
     return next((one for one in groups if texts.isdisjoint(one.name.lower().split())), None)
 
@@ -278,6 +279,6 @@ def _actor_of(page: Page, sentence: Sentence) -> Speaker | None:
     for number, clause in enumerate(clauses):
         phrase = find_subject(page, clauses, number) if clause.kind == "main" else None
         speaker = speaker_of(page, phrase) if phrase is not None else None
-        if speaker is not None and not speaker.actor.startswith("group:"):
+        if speaker is not None and not is_group_id(speaker.actor):
             return speaker
     return None

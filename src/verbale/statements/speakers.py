@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from verbale.actors.slugs import is_person_id
+from verbale.actors.slugs import is_outlet_id, is_person_id
 from verbale.languages.grammar import is_in_dictionary
 from verbale.languages.nouns import NounPhrase, head_noun_at
 from verbale.records import Mention, Span, Speaker
@@ -76,7 +76,7 @@ def is_agency_clause(page: Page, phrase: NounPhrase | None, clause: tuple[int, i
     """Whether an outlet only hands on what a sentence tells: "…, | wie die Agentur meldete"."""
     speaker = speaker_of(page, phrase) if phrase is not None else None
     likes = page.document.tokens[clause[0]].low in relays(page.document.language).like
-    return likes and speaker is not None and speaker.actor.startswith("outlet:")
+    return likes and speaker is not None and is_outlet_id(speaker.actor)
 
 
 def _may_be(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from verbale.actors.slugs import is_group_id, is_outlet_id
 from verbale.languages import Sentence
 from verbale.languages.clauses import Clause
 from verbale.records import Span, Speaker
@@ -33,12 +34,7 @@ def told_within(page: Page, sentence: Sentence, teller: Speaker | None) -> Said 
             continue
         phrase = find_subject(page, clauses, cue.head)
         speaker = speaker_of(page, phrase) if phrase is not None else None
-        if (
-            phrase is None
-            or speaker is None
-            or speaker.actor == teller.actor
-            or speaker.actor.startswith("group:")
-        ):
+        if phrase is None or speaker is None or speaker.actor == teller.actor or is_group_id(speaker.actor):
             return None
         about = has_object(page, clauses, cue, phrase)
         words = complement(page, clauses, cue, about) if cue.verb.clause else ()
@@ -75,7 +71,7 @@ def words_within(page: Page, sentence: Sentence, said: Said) -> Iterator[Said]:
         place = Span(page.document.tokens[at].start, page.document.tokens[at].end)
         phrase = find_subject(page, clauses, cue.head)
         speaker = speaker_of(page, phrase) if phrase is not None else None
-        same = speaker is None or speaker.actor == said.speaker.actor or speaker.actor.startswith("group:")
+        same = speaker is None or speaker.actor == said.speaker.actor or is_group_id(speaker.actor)
         if phrase is None or same or not any(span.holds(place) for span in said.message):
             continue
         about = has_object(page, clauses, cue, phrase)
@@ -94,7 +90,7 @@ def _tells_of_act(page: Page, cue: Cue, clause: Clause) -> bool:
 
 def told_of_another(page: Page, sentence: Sentence, said: Said) -> Said:
     """Return what an outlet tells as said by whom it tells of: "TASS meldete, | Weber habe Hilfe gefordert"."""
-    outlet = said.speaker is not None and said.speaker.actor.startswith("outlet:")
+    outlet = said.speaker is not None and is_outlet_id(said.speaker.actor)
     if not outlet or said.kind != "indirect":
         return said
     within = told_within(page, sentence, said.speaker)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from verbale.actors.official import Official, OfficialSources, official_sources
+from verbale.actors.slugs import is_group_id
 from verbale.ledger.queries import ContactQuery, StatementQuery
 from verbale.records import Article, Contact, Lineage, Span, Statement
 
@@ -96,7 +97,7 @@ def len_of(span: Span) -> int:
 
 def _is_known(statement: Statement) -> bool:
     """Whether somebody is named as the speaker; "a spokesman" of an office speaks for it."""
-    return statement.speaker is not None and not statement.speaker.actor.startswith("group:")
+    return statement.speaker is not None and not is_group_id(statement.speaker.actor)
 
 
 def _within(span: Span, statement: Statement) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from verbale.actors.slugs import is_group_id
 from verbale.languages import Sentence
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Speaker
@@ -45,7 +46,7 @@ def unnamed_actor(page: Page, sentence: Sentence) -> Speaker | None:
     """Return the subject of a sentence where it is one person without a name: "A colonel | shook his head"."""
     phrase = first_subject(page, find_pieces(page, sentence))
     speaker = next(iter(ordered_speakers(page, phrase, None)), None) if phrase is not None else None
-    if phrase is None or speaker is None or not speaker.actor.startswith("group:"):
+    if phrase is None or speaker is None or not is_group_id(speaker.actor):
         return None
     return (
         speaker
@@ -65,4 +66,4 @@ def first_actor(page: Page, sentence: Sentence) -> Speaker | None:
     """Return the subject of a sentence where it is somebody who can speak."""
     phrase = first_subject(page, find_pieces(page, sentence))
     speaker = next(iter(ordered_speakers(page, phrase, None)), None) if phrase is not None else None
-    return speaker if speaker is not None and not speaker.actor.startswith("group:") else None
+    return speaker if speaker is not None and not is_group_id(speaker.actor) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from verbale.actors.slugs import is_group_id
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Mention, Span, Speaker
 from verbale.statements.page import Page
@@ -67,7 +68,7 @@ def is_same_office(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:
     )
     return (
         head in lists.leading
-        and not earlier.actor.startswith("group:")
+        and not is_group_id(earlier.actor)
         and pause == 1
         and not any(tokens[at].is_capital for at in range(phrase.first + 1, phrase.last))
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from verbale.actors.slugs import is_group_id
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Span, Speaker
 from verbale.statements.page import Page
@@ -32,7 +33,7 @@ def means_earlier(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:
         return len(meant) < 2 and tokens[first].low not in words.nobody
     if page.grammar.lemma(tokens[first]) in relays(page.document.language).again:
         texts = relays(page.document.language).texts
-        return earlier.actor.startswith("group:") and earlier.name.split()[0] not in texts
+        return is_group_id(earlier.actor) and earlier.name.split()[0] not in texts
     described = page.grammar.lemma(tokens[last - 1]) in relays(page.document.language).persons
     if last < len(tokens) and words.definite and tokens[last].low in ("of", "for", "from"):
         return False  # "the representative | of China" is somebody else
@@ -63,7 +64,7 @@ def is_same_word(page: Page, phrase: NounPhrase, earlier: Speaker) -> bool:
     """Whether an English "the official" is the one without a name who spoke last: "An Israeli official said …. …, | the official | told"."""
     tokens, last = page.document.tokens, page.document.token_at(earlier.evidence[-1].end - 1)
     definite = page.document.language == "en" and tokens[phrase.first].low in page.grammar.words.definite
-    same = earlier.actor.startswith("group:") and tokens[last].low == tokens[phrase.last - 1].low
+    same = is_group_id(earlier.actor) and tokens[last].low == tokens[phrase.last - 1].low
     return definite and same and phrase.last - phrase.first == len(("the", "official"))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from verbale.actors import Knowledge
-from verbale.actors.slugs import is_person_id
+from verbale.actors.slugs import is_group_id, is_outlet_id, is_person_id
 
 Kind = Literal["person", "state", "body", "outlet", "group"]
 
@@ -25,8 +25,8 @@ class Actors:
         """Return what the actor is; whoever is no person, state, outlet or group is a body."""
         if is_person_id(actor):
             return "person"
-        if actor.startswith("outlet:"):
+        if is_outlet_id(actor):
             return "outlet"
-        if actor.startswith("group:"):
+        if is_group_id(actor):
             return "group"
         return "state" if self._knowledge.state(actor) else "body"
