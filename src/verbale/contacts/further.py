@@ -67,9 +67,13 @@ def one_more(drafter: Drafter, here: Occurrence, drafts: list[Draft], words: lis
         named = {one.mention.actor for one in material.placed_in(sentence) if one.mention.kind == "person"}
         fitting = [old for old in fitting if named <= old.actors]
     before = next((old for old in fitting if old.count is None or ahead), None)
-    if before is None or material.parties.named_in(trigger.scope):
+    here_named = material.parties.named_in(trigger.scope)
+    goes_ahead = ahead and drafter.document.language == "en"  # "Rossi announced a second meeting for June"
+    if before is None or here_named - (before.actors if goes_ahead else frozenset()):
         return []
     found = drafter.drafts_of(replace(here, told=drafts), before.members, goes_on)
+    if here_named:  # "Rossi will have further talks in Paris": with whom, nobody tells
+        found = [one for one in found if one.place in {None, before.place}]
     for draft in found if goes_on else ():
         draft.mode = before.mode if draft.mode == "contact" else draft.mode
         if trigger.mode == "visit":

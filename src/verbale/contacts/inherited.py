@@ -178,6 +178,10 @@ class Inheritance:
         acting = any(may_act(document, one) for one in named)  # not "сообщил, | что принял Росси"
         return scope.kind == "complement" and opener in {"что", "чтобы"} and not acting
 
+    def _is_participial(self, scope: Scope) -> bool:
+        """Whether its subject is that of the clause above: "speaking to reporters | after meeting Weber", | Rossi said"."""
+        return self.clauses.document.language == "en" and self._leaves_out(scope)
+
     def _takes_place(self, scope: Scope) -> bool:
         """Whether a Russian clause of what is said has the noun as its subject: "что планируется встреча", not "что провёл встречу"."""
         tokens = self.clauses.document.tokens
@@ -216,8 +220,8 @@ class Inheritance:
                 return bare[:1] if len(sides(bare)) > 1 and not self.is_list(bare) else bare
             if scope.kind == "relative":
                 return self._explained(scope)
-            scope = scope.matrix if scope.coordinated or scope.kind == "infinitive" else None
-            seen += 1
+            goes_up = scope.coordinated or scope.kind == "infinitive" or self._is_participial(scope)
+            scope, seen = scope.matrix if goes_up else None, seen + 1
         return []
 
     def _explained(self, scope: Scope) -> list[Mention]:

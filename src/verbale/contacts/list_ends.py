@@ -9,15 +9,41 @@ from verbale.languages.grammar import grammar_of
 from verbale.records import Mention
 
 _LIST = 3  # words that may stand before the "and" of a list
+_LONGEST_SUBJECT = 12  # words up to its verb
+_TITLED = frozenset({"the", "his", "her", "of", "president", "minister", "prime", "foreign", "chancellor"})
 
 
 def _opens_clause(document: Document, before: list[Placed], mention: Mention) -> bool:
-    """Whether a verb follows right behind an English name, and the partner of somebody's contact stands before it."""
+    """Whether an English name is the subject of what follows: right before a verb, where none was named before or somebody's contact with another."""
     after = document.token_at(mention.end - 1) + 1
-    both = len(before) > 1 and before[-2].kind == "possessive" and before[-1].kind == "preposition"
-    if document.language != "en" or not both or after >= len(document.tokens):
+    if document.language != "en" or before[-1].kind != "preposition" or after >= len(document.tokens):
         return False
-    return mention.kind == "person" and grammar_of("en").is_finite(document.tokens[after])
+    owned = len(before) > 1 and before[-2].kind == "possessive" and mention.kind == "person"
+    if owned and grammar_of("en").is_finite(document.tokens[after]):
+        return True
+    return _leads_to_verb(document, after) and not _has_subject(document, before)
+
+
+def _has_subject(document: Document, before: list[Placed]) -> bool:
+    """Whether a subject or its verb stands before the last of the names in its sentence: not in "speaking after talks with Weber, | Rossi said"."""
+    last = before[-1].last
+    first = document.sentence_at(before[-1].mention.start).first
+    named = any(one.kind == "bare" and one.first >= first for one in before)
+    return named or any(grammar_of("en").is_finite(token) for token in document.tokens[first:last])
+
+
+def _leads_to_verb(document: Document, at: int) -> bool:
+    """Whether a verb stands at `at`, or behind further names, or an explanation between commas: "Rossi and Marin said", "Rossi, the president, said"."""
+    grammar, tokens = grammar_of("en"), document.tokens
+    explains = tokens[at].text == ","
+    for place in range(at, min(at + _LONGEST_SUBJECT, len(tokens))):
+        token = tokens[place]
+        if grammar.is_finite(token):
+            return not explains or tokens[place - 1].text == ","
+        listed = token.is_capital or token.low in grammar.words.coordinators or token.low in _TITLED
+        if not listed and not explains:
+            return False
+    return False
 
 
 def ends_list(document: Document, joint: int, before: list[Placed], mention: Mention) -> bool:

@@ -81,9 +81,11 @@ class PartyFinder:
         begin, end = bisect_left(self.firsts, scope.first), bisect_left(self.firsts, scope.last)
         return [item for item in self.placed[begin:end] if scope.holds(item.first)]
 
-    def named_in(self, scope: Scope) -> bool:
-        """Whether a clause names anybody who could take part."""
-        return any(self.official(item) and item.kind == "bare" for item in self.in_scope(scope))
+    def named_in(self, scope: Scope) -> set[str | None]:
+        """Return whom a clause names that could take part."""
+        return {
+            item.mention.actor for item in self.in_scope(scope) if self.official(item) and item.kind == "bare"
+        }
 
     def official(self, item: Placed) -> bool:
         """Whether the mention acts for a state or body and can take part."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from verbale.contacts.nonfinite import leads_to_participle, opens_with_infinitive, tells_who_did
+from verbale.contacts.nonfinite import is_gerund, leads_to_participle, opens_with_infinitive, tells_who_did
 from verbale.contacts.pointing import PARTICLES, points_to_time, stands_alone
 from verbale.contacts.words import InnerClauses, contact_words, pattern_of
 from verbale.languages import Document
@@ -56,6 +56,8 @@ def _opens(
     if at == piece.first + 1 and _opens_whom(document, piece, grammar):
         return None
     told_at = piece.verb if piece.verb is not None else _aimed_at(document, start, at, grammar)
+    if told_at is None and is_gerund(document, piece, grammar):
+        told_at = start  # "Speaking to reporters | after meeting Weber"
     if told_at is not None and told_at < at and leads_to_participle(document, at, piece.last):
         return "subordinate"
     goes_on = any(grammar.is_finite(document.tokens[n]) for n in range(at + 1, piece.last))
@@ -167,6 +169,9 @@ def with_joined_subjects(document: Document, clauses: Sequence[Clause], grammar:
 def with_reduced(document: Document, pieces: list[Clause], grammar: Grammar) -> list[Clause]:
     """Read "a visit by Weber, planned for Friday, was called off" as one clause: the participle only explains the noun."""
     result = list(pieces)
+    for at, one in enumerate(pieces):
+        if document.tokens[one.first].low == "having" and one.verb in {one.first + 1, one.first + 2}:
+            result[at] = Clause(one.first, one.last, "fragment", None, one.before)
     for at in range(1, len(pieces)):
         one, second = pieces[at], document.tokens[min(pieces[at].first + 1, pieces[at].last - 1)].low
         passive = document.tokens[one.first].low in BESIDE and second in grammar.words.agent_prepositions

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from verbale.contacts.explaining import is_said_beside
+from verbale.contacts.fronted import is_occasion
 from verbale.contacts.refused import asks_itself, would_not
 from verbale.contacts.scopes import Scope
 from verbale.contacts.standing import Standing, words_at
@@ -114,16 +115,6 @@ def is_parted(document: Document, end: int, trigger: Trigger, grammar: Grammar) 
     verb = russian and any(grammar.is_finite(token) or token.low.startswith(_OVER) for token in between)
     marks = any(token.text in {",", ";", ":"} for token in between)
     return verb or marks or is_occasion(document, end, trigger)
-
-
-def is_occasion(document: Document, end: int, trigger: Trigger) -> bool:
-    """Whether an English noun is only where it was done what words that end at `end` tell: "agreed on a treaty at talks in Rome"."""
-    at = document.token_at(end - 1)
-    between = document.tokens[at + 1 : trigger.first]
-    fronted = document.tokens[trigger.scope.first : trigger.first] if trigger.last <= at else []
-    arranged = pattern_of(status_words("en").arranging).fullmatch(document.tokens[at].low) is not None
-    occasion = any(token.low in {"at", "during"} for token in [*between, *(fronted if arranged else [])])
-    return occasion and trigger.is_noun and document.language == "en"
 
 
 def is_object(document: Document, trigger: Trigger, start: int, words: StatusWords) -> bool:
