@@ -8,6 +8,7 @@ from verbale.times.verbs import Verbs
 
 # "a rare three-day state visit": words from the article to its noun at most.
 _PHRASE = 4
+_OWN = ("'s", "’s")  # "Monday's talks"
 # Prepositions behind which an adjective and a plural are one phrase: "at ministerial talks", not "of state visits".
 _AT = frozenset({"at", "in", "for", "during", "after", "before", "following"})
 # Forms whose object may be "talks" or "visits": "will hold bilateral talks", "holding talks with Rossi, he said".
@@ -24,7 +25,7 @@ def is_noun(document: Document, sentence: Sentence, number: int, verbs: Verbs) -
         return False
     before, words = document.tokens[number - 1].low, grammar_of("en").words
     articles = words.definite | words.possessives | {"a", "an"}
-    governed = before in (words.prepositions | articles) - words.infinitive_marks
+    governed = before in (words.prepositions | articles) - words.infinitive_marks or before.endswith(_OWN)
     ends = before.endswith(verbs.endings) and before not in verbs.no_past  # "resumed talks"
     past = (ends or before in verbs.past or before in _TAKING) and number - 1 >= sentence.first
     object_ends = _ends_object(document, sentence, number, verbs)
@@ -39,7 +40,7 @@ def _ends_object(document: Document, sentence: Sentence, number: int, verbs: Ver
     for at in range(number - 1, max(sentence.first, number - _PHRASE) - 1, -1):
         token = tokens[at]
         takes = token.low in verbs.past or token.low in _TAKING or _is_past(document, at, verbs)
-        if at < number - 1 and (takes or token.low in _AT):
+        if at < number - 1 and (takes or token.low in _AT or token.low.endswith(_OWN)):
             return True
         if token.low in words.possessives | {"the"} and tokens[at - 1].low in _AT:
             return True  # "after their indirect talks"; who "leaves after the president visits" is told by his own verb

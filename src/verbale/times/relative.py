@@ -243,7 +243,7 @@ def _tell_next(said: Said, scene: Scene) -> Told | None:
     if last is None and "else" in said.slots and scene.today is not None:
         value, days = unit_at(_moved(scene.today, unit, step), unit)
         return Told("DATE", value, days, "counted from publication", "published")
-    if last is None or not lies_within(last, unit):
+    if last is None or not lies_within(last, unit) or _hangs_on_open_week(scene):
         return Told("DATE", unknown_unit(unit), None, "hangs on a date that is not told")
     when = last.told.when
     day = when.earliest if when else None
@@ -251,6 +251,13 @@ def _tell_next(said: Said, scene: Scene) -> Told | None:
         return None
     value, days = unit_at(_moved(day, unit, step), unit)
     return Told("DATE", value, days, "counted from the date before", last.number)
+
+
+def _hangs_on_open_week(scene: Scene) -> bool:
+    """Whether the weekday right before it in its sentence is one whose week is not known."""
+    before = next(scene.near(), None)
+    open_week = before is not None and before.said.means == "weekday" and before.told.when is None
+    return open_week and before is not None and before.sentence == scene.sentence
 
 
 def _other_side(scene: Scene, step: int) -> Earlier | None:

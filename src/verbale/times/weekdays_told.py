@@ -1,4 +1,4 @@
-"""Weekdays whose week neither the verb nor publication tells alone: "Wednesday's summit", told before; "were due to meet on Sunday", which may be over."""
+"""Weekdays whose week neither the verb nor publication tells alone: "were due to meet on Sunday", which may be over."""
 
 from __future__ import annotations
 
@@ -8,6 +8,12 @@ from verbale.records import When
 from verbale.times.days import weekday_from
 from verbale.times.expressions import Said
 from verbale.times.scene import FUTURE, Earlier, Scene, Told
+from verbale.times.weekdays_awaited import (
+    told_weekday,
+    weekday_gone_through,
+    weekday_of_aim,
+    weekday_run_up_to,
+)
 from verbale.times.words import ends_in
 
 # How it is told which week was taken.
@@ -18,7 +24,6 @@ WEEK_TOLD = "the weekday of a week to come told before"
 _WEEK = 7
 _JUST_OVER = 2  # days since which a plan told as past is over, unless somebody is quoted with it
 _MAY_BE_OVER = 3  # days since which it may be
-_PARTS = (",", ";", " and ", " but ", " after ")  # where another clause may begin
 _FOLLOWS = 4  # sentences behind a week to come in which a weekday may be one of it
 _DAYS = ("day", "weekday", "day_shift", "weekend")
 
@@ -26,10 +31,12 @@ _DAYS = ("day", "weekday", "day_shift", "weekend")
 def weekday_by_context(said: Said, weekday: int, scene: Scene) -> Told | None:
     """Tell a weekday by what was told before, or by the plan that it belongs to; None where the verb and publication tell its week."""
     return (
-        _told_weekday(said, weekday, scene)
+        told_weekday(said, weekday, scene)
         or _later_that_day(said, weekday, scene)
-        or _weekday_of_aim(said, weekday, scene)
+        or weekday_of_aim(said, weekday, scene)
         or _entry_weekday(said, weekday, scene)
+        or weekday_run_up_to(said, weekday, scene)
+        or weekday_gone_through(said, weekday, scene)
         or _planned_weekday(said, weekday, scene)
         or _weekday_of_week(said, weekday, scene)
         or _weekday_beside(said, weekday, scene)
@@ -48,19 +55,6 @@ def is_a_week_on(day: date, said: Said, scene: Scene) -> bool:
         return False
     earliest = last.told.when.earliest if last.told.when is not None else None
     return earliest is not None and earliest > day
-
-
-def _told_weekday(said: Said, weekday: int, scene: Scene) -> Told | None:
-    """Tell "Wednesday's summit": the Wednesday told before, of which it speaks, where one to come was."""
-    if not said.after.startswith(("'", "’")):
-        return None
-    same = (item for item in scene.near() if item.said.slots.get("weekday") == str(weekday))
-    last = next((item for item in same if item.said.means == "weekday"), None)
-    when = last.told.when if last is not None else None
-    if last is None or when is None or not when.exact or when.earliest is None:
-        return None
-    ahead = scene.today is not None and when.earliest >= scene.today
-    return Told("DATE", str(when), when, "the weekday told before", last.number) if ahead else None
 
 
 def _later_that_day(said: Said, weekday: int, scene: Scene) -> Told | None:
@@ -141,22 +135,6 @@ def _weekday_beside(said: Said, weekday: int, scene: Scene) -> Told | None:
     if (when.earliest - scene.today).days < _WEEK:
         return None
     return Told("DATE", f"XXXX-WXX-{weekday}", None, OPEN_WEEK)
-
-
-def _weekday_of_aim(said: Said, weekday: int, scene: Scene) -> Told | None:
-    """Tell the day of what somebody came for: "arrived on Tuesday for talks on Thursday" is not the Thursday before."""
-    aims, last = scene.words.journey_aims, scene.last_day(0)
-    when = last.told.when if last is not None else None
-    if not aims or last is None or when is None or when.earliest is None or "week" in said.slots:
-        return None
-    gap = scene.text[last.said.end : said.start].lower()
-    before = f" {last.said.before} "
-    came = any(f" {word} " in before for word in scene.words.journeys)
-    ahead = any(f" {aim} " in gap for aim in aims) and not any(one in gap for one in _PARTS)
-    if not (came and ahead) or scene.words.awaited.isdisjoint(gap.split()):
-        return None
-    day = weekday_from(when.earliest, weekday, 1)
-    return Told("DATE", day.isoformat(), When.day(day), "the weekday after the journey", last.number)
 
 
 def _entry_weekday(said: Said, weekday: int, scene: Scene) -> Told | None:

@@ -119,6 +119,10 @@ class TimeWords:
     slots: dict[str, dict[str, str]]
     patterns: tuple[Pattern, ...]
     throughout: tuple[str, ...] = ()
+    run_up: tuple[str, ...] = ()
+    gone_through: frozenset[str] = frozenset()
+    would: frozenset[str] = frozenset()
+    going_on: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
