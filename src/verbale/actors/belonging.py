@@ -14,6 +14,7 @@ from verbale.actors.group_states import states_before, states_behind
 from verbale.actors.hosts import host_state
 from verbale.actors.organs import after_links, organ_at
 from verbale.actors.scene import Scene
+from verbale.actors.summoned import of_caller
 
 _FAR = 14  # tokens between offices in the plural and the last of their holders
 _WINDOW = 9  # tokens of "der | die | somalische | Delegation | leitet"
@@ -27,7 +28,9 @@ def tell_sides(scene: Scene, found: list[Found]) -> list[Found]:
             side = _apposed(scene, told, number) or _joined(scene, told, number) or _of_same_office(told, one)
             side = side or _joined_ahead(scene, told, number)
             side = side or _owned(scene, told, one) or _colleague(scene, told, one)
-            told[number] = replace(one, side=side or _of_host(scene, told, one))
+            told[number] = replace(
+                one, side=side or _of_host(scene, told, one) or of_caller(scene, told, one)
+            )
     return _paired(scene, told)
 
 

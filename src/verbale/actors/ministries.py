@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from verbale.actors.found import Found
 from verbale.actors.references import Reference
 from verbale.actors.scene import Scene
+from verbale.actors.summoned import calling_state, envoys_beside, summons
 from verbale.actors.told import Told
 from verbale.records import Span
 
-_POSTED = frozenset({"ambassador", "charge", "consul"})
 _IDS = {"foreign_ministry": "mfa", "defence_ministry": "mod"}
 
 
@@ -67,21 +67,24 @@ def _open(scene: Scene, head: int, kind: str, last: int) -> Reference:
     first = head - 1 if head and scene.tokens[head - 1].low in scene.words.determiners else head
 
     def resolve(told: Told) -> list[Found]:
-        start, senders = scene.tokens[first].start, _senders(scene, told, first)
+        start = scene.tokens[first].start
+        known = [*told.found, *told.fixed]
+        envoys = envoys_beside(scene, known, start) if _calls(scene, first, last) else []
+        senders = {one.side for one in envoys}
         states = scene.knowledge.tables.states.keys() - senders
-        side = next((side for side in told.sides(start) if side in states), None) or told.place(start)
+        side = calling_state(scene, told.found, envoys, start) if envoys else None
+        side = side or next((side for side in told.sides(start) if side in states), None) or told.place(start)
         side = None if side in senders else side
         return [_found(scene, Ministry(first, head, last, last, kind, side))] if side else []
 
     return Reference(scene.tokens[first].start, scene.tokens[last - 1].end, resolve)
 
 
-def _senders(scene: Scene, told: Told, first: int) -> set[str | None]:
-    """Return the states whose envoys the sentence names before a Russian "в МИД": they are called to another state's."""
-    if scene.document.language != "ru" or not first or scene.tokens[first - 1].low != "в":
-        return set()
-    begin = scene.document.sentence_at(scene.tokens[first].start).start
-    return {one.side for one in told.found if one.start >= begin and one.office_kind in _POSTED}
+def _calls(scene: Scene, first: int, last: int) -> bool:
+    """Whether an envoy beside a ministry is another state's: words lead to it, "ins Ministerium", "в МИД", or the sentence tells of a summons."""
+    words = scene.words.words.ministries
+    before = {token.low for token in scene.tokens[max(0, first - 1) : last]}
+    return not before.isdisjoint(words.to) or summons(scene, scene.tokens[first].start)
 
 
 def find_ministry(scene: Scene, first: int) -> Ministry | None:

@@ -135,11 +135,16 @@ class Places:
 
 @dataclass(frozen=True, slots=True)
 class Ministries:
-    """Nouns for ministries, and the words between them and their capital ("in Moskau")."""
+    """Nouns for ministries, and the words between them and their capital ("in Moskau").
+
+    An envoy stands before one behind `to`, or in a sentence with a word that begins with one of `summons`: it is not his own.
+    """
 
     foreign_ministry: tuple[str, ...]
     defence_ministry: tuple[str, ...]
     at: tuple[str, ...]
+    to: tuple[str, ...] = ()
+    summons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 
+from verbale.contacts.calling import calling_state, is_errand
 from verbale.contacts.company import object_behind_place, tells_whose
 from verbale.contacts.groups import GroupFinder
 from verbale.contacts.hanging import hangs_on_noun
@@ -154,6 +155,8 @@ class PartyFinder:
             return invited(self, trigger) if trigger.frame == "invited" else Parties()
         if trigger.frame in {"travel", "visit"}:
             journey = travel_of_verb(self, trigger, items)
+            if is_errand(self.document, self.placed, journey, self.roles):
+                return Parties()
             return journey if journey.members else to_region(self, trigger, items)
         if trigger.frame == "gather":
             return Parties(gathered(self.bare(items), self.groups, self.document))
@@ -186,6 +189,7 @@ class PartyFinder:
             known = {m.actor for m in partner}
             found = [*(m for m in self.groups.plural_subject(trigger.scope) if m.actor not in known), *found]
         found += spoken_by(self.groups.in_scope(trigger.scope, found), trigger, found, self.document)
+        found += calling_state(self.document, self.placed, trigger, found, self.roles)
         if len(sides(found)) >= 2:
             objects = receives_list(trigger, found, self.document)  # "flew to Rome | to meet Weber and Rossi"
             alone = objects or (len(partner) == len(found) and trigger.frame in {"with", "object"})
