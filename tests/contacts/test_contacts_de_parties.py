@@ -90,7 +90,7 @@ CASES = {
     ),
     "whom a reflexive verb needs": (
         "Hakan Fidan traf sich am Montag während seines Besuchs in Rom mit Antonio Tajani.",
-        ["meeting held 2025-05-19: Fidan, Tajani | in Rom/IT", "visit held -: Fidan | in Rom/IT"],
+        ["meeting held 2025-05-19: Fidan, Tajani | in Rom/IT", "visit held 2025-05-19: Fidan | in Rom/IT"],
     ),
     "who travels along, and whom a verb needs": (
         "Vor seiner Reise mit David Lammy nach Kiew telefonierte Hakan Fidan am Montag mit Antonio Tajani.",

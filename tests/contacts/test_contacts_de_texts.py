@@ -58,7 +58,7 @@ CASES = {
     ),
     "a minister for the affairs of the EU": (
         "Hakan Fidan traf in Belgrad die EU-Ministerin Tanja Miščević.",
-        [],
+        ["meeting held -: Fidan, Miščević | in Belgrad/RS"],
     ),
     "the occasion is no party": (
         "Hakan Fidan und David Lammy kamen am Montag am Rande des Gipfels der Afrikanischen Union in Kairo zusammen.",

@@ -77,7 +77,7 @@ CASES = {
         "de",
         "Beim ersten Besuch eines türkischen Außenministers in Albanien seit fünf Jahren hat Hakan Fidan am Montag in Tirana Edi Rama getroffen.",
         [
-            "visit held -: Fidan | in -/AL",
+            "visit held 2025-05-19: Fidan | in -/AL",
             "meeting held 2025-05-19: Fidan, Rama | in Tirana/AL",
         ],
     ),
@@ -159,12 +159,12 @@ CASES = {
     "de: the guest of two who met": (
         "de",
         "Friedrich Merz traf am Montag Wang Yi anlässlich eines offiziellen Besuchs in Deutschland.",
-        ["meeting held 2025-05-19: Merz, Yi | in -/DE", "visit held -: Yi | in -/DE"],
+        ["meeting held 2025-05-19: Merz, Yi | in -/DE", "visit held 2025-05-19: Yi | in -/DE"],
     ),
     "de: the guest of two who spoke": (
         "de",
         "Friedrich Merz sprach am Montag mit Wang Yi während eines Besuchs in Berlin.",
-        ["meeting held 2025-05-19: Merz, Yi | in Berlin/DE", "visit held -: Yi | in Berlin/DE"],
+        ["meeting held 2025-05-19: Merz, Yi | in Berlin/DE", "visit held 2025-05-19: Yi | in Berlin/DE"],
     ),
     "de: a call on a visit at home": (
         "de",
@@ -174,7 +174,7 @@ CASES = {
     "de: a visit to a third state": (
         "de",
         "Friedrich Merz traf am Montag Emmanuel Macron bei einem Besuch in Rom.",
-        ["meeting held 2025-05-19: Macron, Merz | in Rom/IT", "visit held -: Merz | in Rom/IT"],
+        ["meeting held 2025-05-19: Macron, Merz | in Rom/IT", "visit held 2025-05-19: Merz | in Rom/IT"],
     ),
     "en: the guest of two who met": (
         "en",

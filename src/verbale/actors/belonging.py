@@ -53,7 +53,8 @@ def _side(scene: Scene, one: Found) -> str | None:
 
 def _of_host(scene: Scene, told: list[Found], one: Found) -> str | None:
     """Return the state where somebody with an office meets a guest: "прибыл в Баку и встретился с премьер-министром Касымовым"."""
-    return host_state(scene, told, one) if one.office_kind and not one.standing else None
+    holds = one.office_kind or one.title.lower().endswith(scene.words.words.governing)
+    return host_state(scene, told, one) if holds and not one.standing else None
 
 
 def _low(scene: Scene, at: int) -> str:

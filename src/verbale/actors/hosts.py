@@ -1,4 +1,4 @@
-"""Whose an office is that names no state, by where its holder meets a guest: "Вебер посетил Баку. Он встретился с премьер-министром"."""
+"""Whose an office is that names no state, by where its holder meets a guest: "Вебер посетил Баку. Он встретился с премьер-министром", "traf in Rom Vizepräsident Rossi"."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from verbale.actors.found import Found
 from verbale.actors.office_cases import office_cases
 from verbale.actors.scene import Scene
-from verbale.languages import Sentence
+from verbale.languages import Sentence, Token
+from verbale.languages.grammar import grammar_of
 
 _BACK = 2  # sentences before in which the journey may be told
-_VENUE = frozenset({"в", "во"})
+_VENUE = frozenset({"в", "во", "in"})
 _LEADING = 6  # tokens from "посетит" to the place
 
 
@@ -20,16 +21,21 @@ def host_state(scene: Scene, found: Sequence[Found], one: Found) -> str | None:
         return None
     document = scene.document
     sentence = document.sentence_at(one.start)
+    if _is_on_neutral_ground(scene, sentence):
+        return None
     before = [other for other in found if other.end <= one.start]
     place = _place_here(scene, found, one, sentence) or _place_before(scene, before, sentence)
     near = document.sentences[max(0, sentence.index - _BACK)].start
-    guests = [other for other in before if other.kind == "person" and other.side and other.start >= near]
+    named = before if document.language != "de" else [other for other in found if other.start < sentence.end]
+    guests = [other for other in named if other.kind == "person" and other.side and other.start >= near]
     return place if place and guests and guests[-1].side != place else None
 
 
 def _meets_guest(scene: Scene, one: Found) -> bool:
     """Whether the words stand behind "с", or tell who receives: "его принял премьер-министр"."""
     at, words = scene.document.token_at(one.start), scene.words.words
+    if scene.document.language == "de":
+        return one.how == "name" and _is_met(scene, at)
     if at and scene.tokens[at - 1].low in words.beside:
         return True
     first = scene.document.sentence_at(one.start).first
@@ -37,15 +43,47 @@ def _meets_guest(scene: Scene, one: Found) -> bool:
     return receives and "Nom" in office_cases().get(scene.tokens[at].low, frozenset())
 
 
+def _is_met(scene: Scene, at: int) -> bool:
+    """Whether the German words at `at` are those of the other side, or of the host, and of nobody who came along: "sprach in Rom | mit Rossi", "wurde | von Rossi empfangen"."""
+    tokens, words = scene.tokens, scene.words.words
+    sentence = scene.document.sentence_at(tokens[at].start)
+    before = tokens[at - 1].low if at > sentence.first else ""
+    if before in words.agents:
+        return any(token.low.startswith(words.receives) for token in tokens[at : sentence.last])
+    if before not in words.beside:
+        free = before not in grammar_of("de").words.prepositions | scene.joining
+        return free and any(_tells(token, words.meets) for token in tokens[sentence.first : sentence.last])
+    if tokens[at - 2].low.startswith(words.meets):
+        return True  # "reiste zu einem Gespräch | mit Rossi | nach Rom"
+    goes = any(_tells(token, words.visits) for token in tokens[sentence.first : sentence.last])
+    return not goes and any(
+        token.low.startswith(words.meets) for token in tokens[sentence.first : sentence.last]
+    )
+
+
+def _tells(token: Token, beginnings: tuple[str, ...]) -> bool:
+    """Whether a token may be a German verb that begins so."""
+    return not token.is_capital and token.low.startswith(beginnings)
+
+
+def _is_on_neutral_ground(scene: Scene, sentence: Sentence) -> bool:
+    """Whether the sentence names a gathering of many, whose guests are from anywhere."""
+    many = scene.words.words.gatherings
+    tokens = scene.tokens[sentence.first : sentence.last]
+    return bool(many) and any(token.low.endswith(many) for token in tokens)
+
+
 def _place_here(scene: Scene, found: Sequence[Found], one: Found, sentence: Sentence) -> str | None:
     """Return the state that the sentence tells of before the office, or whose capital it names."""
-    at = scene.document.token_at(one.start)
-    before = scene.tokens[sentence.first : at]
+    german = scene.document.language == "de"  # "flog zu einem Treffen mit Minister Rossi | nach Rom"
+    end = sentence.last if german else scene.document.token_at(one.start)
+    before = scene.tokens[sentence.first : end]
     if any(token.low.startswith(scene.words.words.returns) for token in before):
         return None
     travels = any(token.low.startswith(scene.words.words.visits) for token in before)
     here = [other for other in found if sentence.start <= other.start < sentence.end]
-    visited = [other for other in here if travels and other.end <= one.start and _is_visited(scene, other)]
+    led = [other for other in here if travels and (german or other.end <= one.start)]
+    visited = [other for other in led if _is_visited(scene, other)]
     places = visited or [other for other in here if _is_in_capital(scene, other)]
     return places[-1].side if places else None
 
@@ -76,8 +114,10 @@ def _is_visited(scene: Scene, one: Found) -> bool:
 
 
 def _is_in_capital(scene: Scene, one: Found) -> bool:
-    """Whether it is a capital where something happens: "встретились в Риме"; in other towns strangers meet too."""
+    """Whether it is a capital where something happens, or in German the state: "встретились в Риме"; in other towns strangers meet too."""
     at = scene.document.token_at(one.start)
     hit = scene.at_token.get(at)
+    if scene.document.language == "de" and one.kind == "state" and one.how == "name":
+        return at > 0 and scene.tokens[at - 1].low in scene.words.words.venues
     capital = hit is not None and scene.capital_of(hit) == one.side
     return one.kind == "place" and capital and at > 0 and scene.tokens[at - 1].low in _VENUE

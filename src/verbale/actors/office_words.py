@@ -186,7 +186,9 @@ class OfficeWords:
     Words of journeys begin with `visits`, of the way back with `returns`: who stands `beside` a guest holds office
     where he is. An ambassador is posted in `posts` without a name: "в республике". Verbs of `saying` tell whose account
     words stand in; behind `met` stands one of another side. A heading with one of `speeches` names who speaks. Verbs that
-    begin with `receives` have a host as their subject.
+    begin with `receives` have a host as their subject, whom `agents` lead to in the passive; words that begin with
+    `meets` tell that somebody met, `venues` lead to where; at `gatherings` the guests are from anywhere.
+    Titles that end with `governing` are offices of a state too.
     """
 
     determiners: tuple[str, ...]
@@ -226,6 +228,11 @@ class OfficeWords:
     returns: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     receives: tuple[str, ...] = ()
+    agents: tuple[str, ...] = ()
+    meets: tuple[str, ...] = ()
+    venues: tuple[str, ...] = ()
+    gatherings: tuple[str, ...] = ()
+    governing: tuple[str, ...] = ()
     posts: tuple[str, ...] = ()
     saying: tuple[str, ...] = ()
     speeches: tuple[str, ...] = ()

@@ -15,17 +15,18 @@ _BEHIND = 3  # words from a day to the verb of its clause
 
 
 def day_of_journey(
-    material: Material, draft: Draft, sentence: Sentence, journey: Draft | None
+    material: Material, draft: Draft, sentence: Sentence, journey: Draft | None, told: list[Draft]
 ) -> tuple[str, list[Span]] | None:
-    """Return the days of the planned journey, where they are several and the English sentence names none of its own."""
-    if material.document.language != "en" or draft.count is not None or journey is None or not journey.date:
+    """Return the days of the journey, where they are several, the sentence names none of its own and the contact is where it led."""
+    if draft.count is not None or journey is None or not journey.date or material.looks_back(sentence):
         return None
     lows = [token.low for token in material.document.tokens[sentence.first : sentence.last]]
-    if (
-        "there" not in lows
-        or not draft.status == journey.status == "planned"
-        or material.looks_back(sentence)
-    ):
+    there, ahead = "there" in lows, draft.status == journey.status == "planned"
+    if material.document.language == "de":
+        stops = {old.place.state for old in told if old.place and old.date == journey.date}
+        there = draft.place is not None and stops == {draft.place.state}
+        ahead |= draft.status in DONE and journey.status in DONE
+    if not (there and ahead):
         return None
     times = [time for _, _, time in material.slots.times if time.edtf or time.type == "TIME"]
     if any(sentence.start <= time.start < sentence.end for time in times) or When.parse(journey.date).exact:

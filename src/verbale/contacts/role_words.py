@@ -217,3 +217,4 @@ class Roles:
     represents: frozenset[str] = frozenset()
     teams: frozenset[str] = frozenset()
     onward: frozenset[str] = frozenset()
+    during: frozenset[str] = frozenset()

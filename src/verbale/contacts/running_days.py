@@ -68,7 +68,7 @@ class RunningDays:
                 or self._of_clause_before(draft, scope, sentence, told)
                 or self._of_arrival(draft, sentence, told, journey)
                 or self._of_unnamed(draft, sentence)
-                or day_of_journey(self.material, draft, sentence, journey)
+                or day_of_journey(self.material, draft, sentence, journey, told)
                 or day_of_stage(self.material, draft, scope, sentence)
                 or day_of_act(self.material, draft, scope, sentence)
             )

@@ -20,6 +20,7 @@ from verbale.contacts.steps_ahead import (
     look_ahead_on_journey,
     look_back_by_day,
 )
+from verbale.contacts.visit_days import date_by_meetings
 from verbale.languages import Sentence
 from verbale.records import Place, Span, When
 from verbale.times import NEXT_WEEKDAY, WEEK_TOLD
@@ -205,6 +206,7 @@ class Settings:
         """Give the lead's day and the dateline's place to the meeting that the first paragraph tells."""
         look_ahead_by_plan(self.material, drafts)
         look_back_by_day(self.material, drafts)
+        date_by_meetings(self.material, drafts)
         for draft in drafts:
             self.entries.date(draft)
         cities = [i.mention for i in self.material.placed if i.kind == "dateline" and i.side]

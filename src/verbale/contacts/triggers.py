@@ -19,6 +19,7 @@ from verbale.contacts.particles import (
     stands_with,
 )
 from verbale.contacts.scopes import Scope
+from verbale.contacts.things import takes_thing
 from verbale.contacts.words import Frame, NounEntry, VerbEntry, contact_words, pattern_of
 from verbale.languages import Document, Sentence
 from verbale.records import Mode, Span
@@ -111,7 +112,7 @@ def _verb_at(document: Document, at: int, scope: Scope, entries: tuple[VerbEntry
     for entry in sorted(entries, key=lambda entry: not entry.particle):
         if entry.reflexive and not reflexive:
             continue
-        if not stands_with(document, scope, entry):
+        if not stands_with(document, scope, entry) or takes_thing(document, scope, entry):
             continue
         if not entry.particle:
             if not has_other_particle(document, at, scope, entry):

@@ -48,6 +48,7 @@ class VerbEntry:
     The other side stands behind one of `partners`, where the verb has prepositions of its own: "gab ein Essen für".
     A `naming` verb may give somebody a name: "called him a liar" is no call.
     Only `persons` come together by some verbs: states sign without meeting.
+    With one of its `things` as object it tells of no contact: "traf eine Entscheidung".
     """
 
     mode: Mode
@@ -61,6 +62,7 @@ class VerbEntry:
     partners: frozenset[str] = frozenset()
     naming: bool = False
     persons: bool = False
+    things: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

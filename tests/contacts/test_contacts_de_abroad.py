@@ -1,0 +1,174 @@
+"""German: officials abroad whom only the place tells, things that one takes, the days of journeys and visits. The day is Tuesday, 20 May 2025."""
+
+import pytest
+from contact_factory import told
+
+CASES = {
+    # Officials of no list, whose state the place tells.
+    "a minister of no list is met in the capital": (
+        "Johann Wadephul traf am Montag in Nairobi Vizepräsident Otieno Barasa.",
+        ["meeting held 2025-05-19: Barasa, Wadephul | in Nairobi/KE"],
+    ),
+    "talks with a minister in a state": (
+        "Bei seinem Besuch in Kenia führte Johann Wadephul am Montag Gespräche mit Energieministerin Jane Mueni.",
+        ["visit held 2025-05-19: Wadephul | in -/KE", "talks held 2025-05-19: Mueni, Wadephul | in -/KE"],
+    ),
+    "the journey is told before": (
+        "Johann Wadephul reiste am Montag nach Nairobi. Dort traf er Vizepräsident Otieno Barasa.",
+        [
+            "visit held 2025-05-19: Wadephul | in Nairobi/KE",
+            "meeting held 2025-05-19: Barasa, Wadephul | in Nairobi/KE",
+        ],
+    ),
+    "received by a minister": (
+        "Johann Wadephul wurde am Montag in Nairobi von Vizepräsident Otieno Barasa empfangen.",
+        ["meeting held 2025-05-19: Barasa, Wadephul | in Nairobi/KE"],
+    ),
+    "the host is the subject": (
+        "Vizepräsident Otieno Barasa empfing Johann Wadephul am Montag in Nairobi.",
+        ["meeting held 2025-05-19: Barasa, Wadephul | in Nairobi/KE"],
+    ),
+    "the speaker of a parliament": (
+        "Ignazio Cassis traf am Montag in Teheran den Parlamentspräsidenten Omid Rastgar.",
+        ["meeting held 2025-05-19: Cassis, Rastgar | in Teheran/IR"],
+    ),
+    "who came along is of no other state": (
+        "Johann Wadephul reiste am Montag mit Wirtschaftsministerin Jana Mueller nach Nairobi.",
+        ["visit held 2025-05-19: Wadephul | in Nairobi/KE"],
+    ),
+    "at home nobody is a host": (
+        "In Berlin traf Johann Wadephul am Montag Verkehrsminister Patrik Schnider.",
+        [],
+    ),
+    "guests of a conference are from anywhere": (
+        "Am Rande der Konferenz in Nairobi traf Johann Wadephul am Montag Verteidigungsminister Jono Bako.",
+        [],
+    ),
+    "a call from abroad": (
+        "Johann Wadephul telefonierte am Montag aus Nairobi mit Verteidigungsminister Otto Meier.",
+        [],
+    ),
+    "in a town that is no capital": (
+        "Johann Wadephul traf am Montag in Genf Verteidigungsminister Jono Bako.",
+        [],
+    ),
+    # Things that one takes, courtesy calls.
+    "a decision is no contact": (
+        "Friedrich Merz und Emmanuel Macron haben am Montag eine Entscheidung getroffen.",
+        [],
+    ),
+    "an agreement is no contact": (
+        "Friedrich Merz traf am Montag mit Emmanuel Macron eine weitreichende Vereinbarung.",
+        [],
+    ),
+    "measures that somebody took": (
+        "Die Maßnahmen, die Friedrich Merz und Emmanuel Macron getroffen haben, gelten ab Montag.",
+        [],
+    ),
+    "who is hit hard": (
+        "Die Sanktionen haben Russland und Belarus hart getroffen.",
+        [],
+    ),
+    "a meeting because of a decision": (
+        "Nach seiner Entscheidung traf Friedrich Merz am Montag Emmanuel Macron.",
+        ["meeting held 2025-05-19: Macron, Merz"],
+    ),
+    "talks about an agreement": (
+        "Am Montag trafen sich Friedrich Merz und Emmanuel Macron zu Beratungen über eine Vereinbarung.",
+        ["meeting held 2025-05-19: Macron, Merz"],
+    ),
+    "received for a courtesy call": (
+        "Wang Yi wurde am Montag in Bern von Ignazio Cassis zu einem Höflichkeitsbesuch empfangen.",
+        ["meeting held 2025-05-19: Cassis, Yi | in Bern/CH"],
+    ),
+    "a courtesy call is paid": (
+        "Annalena Baerbock stattete am Montag William Ruto einen Höflichkeitsbesuch ab.",
+        ["meeting held 2025-05-19: Baerbock, Ruto"],
+    ),
+    "a courtesy call to come": (
+        "Mark Rutte wird am Freitag Ignazio Cassis in Bern einen Höflichkeitsbesuch abstatten.",
+        ["meeting planned 2025-05-23: Cassis, Rutte | in Bern/CH"],
+    ),
+    # The days of a journey.
+    "the days of a journey are those of a meeting where it leads": (
+        "Johann Wadephul reist vom 17. bis 18. Juni nach Kenia. In Nairobi trifft er William Ruto.",
+        [
+            "visit planned 2025-06-17/2025-06-18: Wadephul | in -/KE",
+            "meeting planned 2025-06-17/2025-06-18: Ruto, Wadephul | in Nairobi/KE",
+        ],
+    ),
+    "and where it led": (
+        "Johann Wadephul war vom 5. bis 7. Mai in Nairobi. Dort traf er William Ruto.",
+        [
+            "visit held 2025-05-05/2025-05-07: Wadephul | in Nairobi/KE",
+            "meeting held 2025-05-05/2025-05-07: Ruto, Wadephul | in Nairobi/KE",
+        ],
+    ),
+    "each stop has its days": (
+        "Johann Wadephul reist vom 17. bis 18. Juni nach Kenia. In Nairobi trifft er William Ruto. Im Anschluss reist er vom 19. bis 21. Juni nach Ruanda weiter. In Kigali sind Gespräche mit Paul Kagame geplant.",
+        [
+            "visit planned 2025-06-17/2025-06-18: Wadephul | in -/KE",
+            "meeting planned 2025-06-17/2025-06-18: Ruto, Wadephul | in Nairobi/KE",
+            "visit planned 2025-06-19/2025-06-21: Wadephul | in -/RW",
+            "talks planned 2025-06-19/2025-06-21: Kagame, Wadephul | in Kigali/RW",
+        ],
+    ),
+    "days of two stops": (
+        "Johann Wadephul besucht vom 17. bis 20. Juni Kenia und Ruanda. In Nairobi trifft er William Ruto.",
+        [
+            "visit planned 2025-06-17/2025-06-20: Wadephul | in -/KE",
+            "visit planned 2025-06-17/2025-06-20: Wadephul | in -/RW",
+            "meeting planned -: Ruto, Wadephul | in Nairobi/KE",
+        ],
+    ),
+    "one day is only that of the journey": (
+        "Johann Wadephul reist am Freitag nach Nairobi. Dort trifft er William Ruto.",
+        [
+            "visit planned 2025-05-23: Wadephul | in Nairobi/KE",
+            "meeting planned -: Ruto, Wadephul | in Nairobi/KE",
+        ],
+    ),
+    # The day of a visit during which somebody is met.
+    "the day of who was met on a visit": (
+        "Bei einem Besuch in Rom traf Hakan Fidan am Montag Antonio Tajani.",
+        ["visit held 2025-05-19: Fidan | in Rom/IT", "meeting held 2025-05-19: Fidan, Tajani | in Rom/IT"],
+    ),
+    "received on the occasion of a visit": (
+        "Anlässlich seines Besuchs in Rom wurde Hakan Fidan am Montag von Antonio Tajani empfangen.",
+        ["visit held 2025-05-19: Fidan | in Rom/IT", "meeting held 2025-05-19: Fidan, Tajani | in Rom/IT"],
+    ),
+    "a visit of three days has more than one": (
+        "Bei seinem dreitägigen Besuch in Rom traf Hakan Fidan am Montag Antonio Tajani.",
+        ["visit held -: Fidan | in Rom/IT | P3D", "meeting held 2025-05-19: Fidan, Tajani | in Rom/IT"],
+    ),
+    "the arrival was before": (
+        "Bei seinem Besuch in Rom traf Hakan Fidan am Montag Antonio Tajani. Er war am Sonntag eingetroffen.",
+        ["visit held 2025-05-18: Fidan | in Rom/IT", "meeting held 2025-05-19: Fidan, Tajani | in Rom/IT"],
+    ),
+    "met others on another day": (
+        "Bei seinem Besuch in Rom traf Hakan Fidan am Montag Antonio Tajani. Am Sonntag hatte er Giorgia Meloni getroffen.",
+        [
+            "visit held -: Fidan | in Rom/IT",
+            "meeting held 2025-05-19: Fidan, Tajani | in Rom/IT",
+            "meeting held 2025-05-18: Fidan, Meloni | in Rom/IT",
+        ],
+    ),
+    "met elsewhere before a visit": (
+        "Vor seinem Besuch in Rom traf Hakan Fidan am Montag David Lammy.",
+        ["visit planned -: Fidan | in Rom/IT", "meeting held 2025-05-19: Fidan, Lammy"],
+    ),
+    "met elsewhere after a visit": (
+        "Nach seinem Besuch in Rom traf Hakan Fidan am Montag David Lammy.",
+        ["visit held -: Fidan | in Rom/IT", "meeting held 2025-05-19: Fidan, Lammy"],
+    ),
+    "a journey to come has other days too": (
+        "Hakan Fidan reist nach China. Bei seinem Besuch in Peking trifft er am Freitag Wang Yi.",
+        ["visit planned -: Fidan | in -/CN", "meeting planned 2025-05-23: Fidan, Yi | in Peking/CN"],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_abroad(case: str) -> None:
+    text, lines = CASES[case]
+    assert told(text) == lines
