@@ -183,7 +183,7 @@ CASES = {
     ),
     "an invitation accepted": (
         "William Ruto nahm eine Einladung von Alexander Stubb nach Helsinki an.",
-        ["visit planned -: Ruto, Stubb | in Helsinki/FI"],
+        ["visit planned -: Ruto, Stubb | in Helsinki/FI | by FI"],
     ),
     "an invitation refused": (
         "Eine Einladung nach Helsinki hat William Ruto abgelehnt.",
@@ -294,7 +294,7 @@ CASES = {
     ),
     "what is sent": (
         "William Ruto schickte Alexander Stubb eine Einladung nach Nairobi. Stubb schickt Schiffe nach Oslo.",
-        [],
+        ["visit proposed -: Ruto, Stubb | in Nairobi/KE | by KE"],
     ),
     "where a stop was made": (
         "Vor seiner Ankunft in Oslo machte William Ruto in Helsinki Zwischenstation.",

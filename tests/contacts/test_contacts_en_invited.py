@@ -26,15 +26,15 @@ CASES = {
     ),
     "an invitation that was accepted": (
         "Anthony Albanese accepted an invitation from Prabowo Subianto to visit Jakarta in June.",
-        ["visit planned 2025-06: Albanese, Subianto | in Jakarta/ID"],
+        ["visit planned 2025-06: Albanese, Subianto | in Jakarta/ID | by ID"],
     ),
     "whose invitation was accepted": (
         "Anthony Albanese accepted Prabowo Subianto's invitation to visit Jakarta in June.",
-        ["visit planned 2025-06: Albanese, Subianto | in Jakarta/ID"],
+        ["visit planned 2025-06: Albanese, Subianto | in Jakarta/ID | by ID"],
     ),
     "accepted, and from whom behind the place": (
         "Nayib Bukele has accepted an invitation to the White House from Donald Trump.",
-        ["visit planned -: Bukele, Trump | in -/US"],
+        ["visit planned -: Bukele, Trump | in -/US | by US"],
     ),
     "invited by": (
         "Emmanuel Macron was formally invited to visit Yerevan by Armenian Prime Minister Nikol Pashinyan.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from verbale.contacts.afterwards import answer_invitation
+from verbale.contacts.answers import take_answer
 from verbale.contacts.delegation_heads import add_heads
 from verbale.contacts.drafts import Draft
 from verbale.contacts.journey_days import date_by_arrival
@@ -13,7 +13,7 @@ from verbale.languages import Sentence
 
 def look_back(material: Material, sentence: Sentence, told: list[Draft]) -> None:
     """Change what was told by what the sentence adds to it without being one more contact."""
-    answer_invitation(material, sentence, told)
+    take_answer(material, sentence, told)
     add_heads(material, sentence, told)
     date_by_arrival(material, sentence, told)
     call_off_gone(material, sentence, told)

@@ -19,10 +19,9 @@ from verbale.contacts.status_patterns import UNWILLING, patterns_of, text_of
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import pattern_of
 from verbale.languages import Sentence
-from verbale.records import Mention, Span, Status, When
+from verbale.records import Mention, Span, When
 
 _SHORT = 8  # words of a clause that only says that a plan was called off
-_NEAR = 2  # sentences behind an invitation in which it is answered
 _FACE_TO_FACE = frozenset({"meeting", "talks", "visit"})
 _REACH = 3  # sentences behind a journey called off in which its receptions are told
 
@@ -239,40 +238,3 @@ def join_hosts(drafts: list[Draft]) -> list[Draft]:
         else:
             kept.append(draft)
     return kept
-
-
-def answer_invitation(material: Material, sentence: Sentence, told: list[Draft]) -> None:
-    """Call a visit planned or denied, where the guest answers the invitation told right before: "Rossi sagte zu"."""
-    near = [
-        old for old in told if old.mode == "visit" and old.status == "proposed" and _may_answer(sentence, old)
-    ]
-    if not near:
-        return
-    old = max(near, key=lambda one: max(one.sentences))
-    words = material.status.words
-    answers: tuple[tuple[tuple[str, ...], Status], ...] = (
-        (words.refuses, "denied"),
-        (words.takes, "planned"),
-    )
-    for phrases, status in answers:
-        start = max([sentence.start, *(span.end for span in old.triggers if span.end <= sentence.end)])
-        match = pattern_of(phrases).search(material.low, start, sentence.end)
-        if match and _answers(material, sentence, old, start):
-            old.set_status(status, Span(*match.span()))
-            return
-
-
-def _may_answer(sentence: Sentence, draft: Draft) -> bool:
-    """Whether the sentence stands not far behind the invitation, or is its own."""
-    return 0 <= draft.sentences_to(sentence) <= _NEAR
-
-
-def _answers(material: Material, sentence: Sentence, draft: Draft, start: int) -> bool:
-    """Whether the first person spoken of from `start` on is one of those of the invitation, who did not ask."""
-    bare = material.parties.bare(material.placed_in(sentence))
-    persons = [one for one in bare if one.kind == "person" and one.start >= start]
-    guests = {one.actor for one in draft.members if one.side != draft.initiator}
-    if not persons:  # "…; dieser sagte zu"
-        tokens = material.document.tokens[material.document.token_at(start - 1) + 1 : sentence.last]
-        return any(token.low in material.grammar.words.other_pronouns for token in tokens[:3])
-    return persons[0].actor in guests

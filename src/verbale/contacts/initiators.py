@@ -38,7 +38,11 @@ def find_initiator(material: Material, trigger: Trigger, draft: Draft, scopes: l
 
 
 def _by_sender(material: Material, trigger: Trigger, draft: Draft) -> Mention | None:
-    """Return the Russian member from whom an invitation came: "получил от Росси приглашение посетить Рим"."""
+    """Return the member from whom an invitation came: "получил от Росси приглашение посетить Рим", "nahm eine Einladung Rossis an"."""
+    if trigger.frame == "invited":
+        home = draft.place.state if draft.place else None
+        hosts = [one for one in draft.members if side_of(one) == home] or draft.members[-1:]
+        return hosts[0] if len(draft.sides) == 2 else None
     proposed = draft.mode == "visit" and draft.status == "proposed" and not trigger.is_noun
     actors = {member.actor for member in draft.members}
     found = [i.mention for i in material.parties.in_scope(trigger.scope) if proposed and i.word == "от"]

@@ -23,7 +23,7 @@ _MEETING = frozenset({"meeting", "talks", "call", "video_call"})
 def invited(finder: Subjects, trigger: Trigger) -> Parties:
     """Return who took, refused or got an invitation, whose it was, and where it leads."""
     items = finder.in_scope(trigger.scope)
-    place = goal_of(finder.roles, _behind(trigger, items))
+    place = goal_of(finder.roles, _behind(trigger, items)) or _visited(finder, trigger, items)
     hosts = [item.mention for item in items if _is_whose(finder, trigger, item)]
     hosts += inviters_of(finder, trigger, items, place) if finder.document.language == "en" else []
     guests = [one for one in finder.bare(items) if one not in hosts and one.kind == "person"]
@@ -33,15 +33,21 @@ def invited(finder: Subjects, trigger: Trigger) -> Parties:
 def with_aim(
     trigger: Trigger, others: list[Trigger], scopes: list[Scope], document: Document
 ) -> tuple[Trigger, list[Trigger]]:
-    """Return an English verb of inviting, alone and among the `others`, with what one is invited to as part of its clause: "invited Weber | to come to Rome in May"."""
+    """Return a word of inviting, alone and among the `others`, with what one is invited to as part of its clause: "invited Weber | to come to Rome in May", "nahm die Einladung an, | Rom zu besuchen"."""
     aims = [one for one in scopes if one.kind == "infinitive" and one.matrix is trigger.scope]
     aims = [one for one in aims if one.first > trigger.first]
-    if trigger.frame != "invite" or document.language != "en" or not aims:
+    english = document.language == "en" and trigger.frame == "invite"
+    if not aims or not (english or is_by_noun(trigger)):
         return trigger, others
     scope, aim = trigger.scope, aims[0]
     wide = replace(scope, pieces=[*scope.pieces, *aim.pieces], numbers=scope.numbers | aim.numbers)
     aimed = replace(trigger, scope=wide)
     return aimed, [aimed if one is trigger else one for one in others]
+
+
+def is_by_noun(trigger: Trigger) -> bool:
+    """Whether a German verb tells of an invitation by its noun: "nahm die | Einladung | an", "sprach eine Einladung aus"."""
+    return trigger.frame == "invited" or (trigger.frame == "invite" and trigger.aside is not None)
 
 
 def inviting(
@@ -57,6 +63,9 @@ def inviting(
         and any(_is_aim(finder, trigger, one) for one in others)
     ):
         return Parties()
+    if is_by_noun(trigger):  # "sprach eine Einladung an Rossi aus"
+        guests = [i.mention for i in items if i.kind == "preposition" and i.word in trigger.partners]
+        return Parties([*bare[:1], *(guests or bare[1:])[:1]], place=place)
     if len(bare) == 1 and (trigger.scope.coordinated or trigger.scope.kind == "infinitive"):
         bare = finder.with_inherited(bare, trigger).members
     language, low = finder.document.language, finder.document.tokens[trigger.first].low
@@ -119,9 +128,11 @@ def _is_attribute(document: Document, item: Placed) -> bool:
 def _visited(finder: Subjects, trigger: Trigger, items: list[Placed]) -> Mention | None:
     """Return what one is invited to visit: "пригласил Росси посетить Анкару", "invited Rossi to visit Bern"."""
     visits = matchers(finder.document.language)[1]
-    for item in items if finder.document.language != "de" else ():
-        before = finder.document.tokens[item.first - 1]
-        verb = any(entry.frame == "visit" for entry in visits(before.low))
+    for item in items:
+        german = finder.document.language == "de"  # "Rom im Mai zu | besuchen"
+        beside = [at for at in trigger.scope.numbers if at >= item.last] if german else [item.first - 1]
+        told = (entry for at in beside for entry in visits(finder.document.tokens[at].low))
+        verb = any(entry.frame == "visit" for entry in told)
         if verb and item.first > trigger.first and is_place(item.mention):
             return item.mention
     return None
@@ -132,8 +143,8 @@ def _behind(trigger: Trigger, items: list[Placed]) -> list[Placed]:
 
 
 def _is_whose(finder: Subjects, trigger: Trigger, item: Placed) -> bool:
-    """Whether the invitation is this one's: "die Einladung Webers", "Webers Einladung", "eine Einladung von Weber"."""
+    """Whether the invitation is this one's: "die Einladung Webers", "Webers Einladung", "erhielt von Weber eine Einladung"."""
     if trigger.aside is None or not finder.official(item):
         return False
-    behind = item.kind == "preposition" and item.word in finder.roles.agent and item.at > trigger.aside
-    return behind or (item.kind in {"genitive", "possessive"} and item.at == trigger.aside)
+    by = item.kind == "preposition" and item.word in finder.roles.agent
+    return by or (item.kind in {"genitive", "possessive"} and item.at == trigger.aside)

@@ -8,6 +8,7 @@ from verbale.contacts.inner_politics import why_no_contact
 from verbale.contacts.intentions import who_intends
 from verbale.contacts.material import Material
 from verbale.contacts.members_meet import members_meet
+from verbale.contacts.particles import stands_with
 from verbale.contacts.parties import Parties, sides
 from verbale.contacts.publics import are_people
 from verbale.contacts.scopes import Scope
@@ -38,7 +39,7 @@ def reason_to_leave(
         return "it is what one is called upon to do"
     if _not_since(material, trigger):
         return "it tells since when there was none"
-    if trigger.frame == "travel" and _is_invited(material, trigger):
+    if _is_invited(material, trigger):
         return "the invitation tells of it"
     if trigger.naming and not _object_ends(material, trigger, members):
         return "it tells what somebody was named"
@@ -102,12 +103,22 @@ def _may_be_at_home(trigger: Trigger, members: list[Mention], parties: Parties) 
 
 
 def _is_invited(material: Material, trigger: Trigger) -> bool:
-    """Whether a verb of inviting stands before it in its clause: "пригласил Росси приехать в Киев"."""
-    verbs = matchers(material.document.language)[1]
-    before = (at for at in trigger.scope.numbers if at < trigger.first)
-    return any(
-        entry.frame == "invite" and not entry.beside for at in before for entry in verbs(_low(material, at))
-    )
+    """Whether a verb of inviting stands before it in its clause, or a German one with its noun above: "пригласил Росси приехать в Киев", "folgte einer Einladung, | Rom zu besuchen"."""
+    document, scope = material.document, trigger.scope
+    verbs = matchers(document.language)[1]
+    before = (entry for at in scope.numbers if at < trigger.first for entry in verbs(_low(material, at)))
+    if trigger.frame == "travel" and any(entry.frame == "invite" and not entry.beside for entry in before):
+        return True
+    above = scope.matrix if scope.kind == "infinitive" and document.language == "de" else None
+    if above is None or trigger.frame not in {"travel", "visit"}:
+        return False
+    over = [
+        entry
+        for at in above.numbers
+        for entry in verbs(_low(material, at))
+        if entry.frame in {"invite", "invited"}
+    ]
+    return any(entry.beside and stands_with(document, above, entry) for entry in over)
 
 
 def _too_few(trigger: Trigger, members: list[Mention]) -> str:

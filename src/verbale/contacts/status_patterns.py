@@ -255,7 +255,7 @@ def open_by_words(document: Document, trigger: Trigger, words: StatusWords) -> t
     for scope in (trigger.scope, trigger.scope.matrix if trigger.scope.kind == "infinitive" else None):
         text, offsets = text_of(document, scope, words) if scope is not None else ("", [])
         match = pattern_of(words.accepted).search(text)
-        if match:
+        if match and words.negations.isdisjoint(match.group().split()):
             return "planned", words_at(match, offsets)
     verb = document.tokens[trigger.first]
     if trigger.frame == "invited" and verb.low in words.gets:
