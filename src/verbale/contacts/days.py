@@ -15,6 +15,7 @@ from verbale.contacts.dated import Dated
 from verbale.contacts.denial_days import is_of_denial
 from verbale.contacts.drafts import AHEAD, Draft
 from verbale.contacts.material import Material
+from verbale.contacts.open_days import is_late
 from verbale.contacts.places import is_left
 from verbale.contacts.scopes import Scope
 from verbale.contacts.spoken_about import is_topic_of_talk
@@ -58,6 +59,7 @@ class DayFinder:
         if not (dates or apart) and (trigger.scope.kind == "infinitive" or there):
             journey = self.journey_above(trigger, triggers)
             dates = slots.dates(journey, triggers) if journey else []
+            dates = [dated for dated in dates if not is_late(self.material, dated)]
         if not apart:
             dates = dates or self.elsewhere.in_another_clause(trigger, triggers)
         own = self._is_told_above(trigger, standing) or self._is_day_of_plan(trigger, standing)

@@ -32,6 +32,7 @@ from verbale.contacts.modes import mode_of
 from verbale.contacts.neighbours import add_from_sentence_before, add_visitor, named_behind
 from verbale.contacts.occurrence import Occurrence
 from verbale.contacts.onward import arrive_there, go_on, status_onward
+from verbale.contacts.open_days import is_late
 from verbale.contacts.parties import Parties, only_people, sides, state_of
 from verbale.contacts.places import find_place, is_one_of_several, named_before, place_behind
 from verbale.contacts.relatives import add_from_relative, inviters_behind, standing_behind
@@ -153,6 +154,7 @@ class Drafter:
         dates = self.days.of(trigger, triggers, standing, scopes) or self.days.last_visits(
             draft, trigger, told
         )
+        dates = [one for one in dates if not (aim and is_late(self.material, one))]
         refused = is_unwilling(self.document, standing.words)  # "refused to restore contacts": a policy
         loose = trigger.is_noun and trigger.weak and (draft.status != "denied" or refused)
         if loose and not dates and draft.count is None:

@@ -4,15 +4,28 @@ from __future__ import annotations
 
 import re
 
+from verbale.contacts.dated import Dated
 from verbale.contacts.drafts import Draft
 from verbale.contacts.material import Material
 from verbale.records import When
 from verbale.times import LAST_WEEKDAY, NEXT_WEEKDAY
 
+_LATE = ("TEV", "TNI")  # evening and night
 _HAD = re.compile(
     r"\b(?:had (?:been (?:due|scheduled|set|slated|expected|supposed|meant|planned|planning)|planned|expected|hoped|intended|wanted|meant)"
     r"|(?:was|were) to have)\b"
 )
+
+
+def is_late(material: Material, dated: Dated) -> bool:
+    """Whether somebody came late on an English day, so that what he came for may be on the next: "arrived on Monday evening for talks"."""
+    if material.document.language != "en":
+        return False
+    for first, _, time in material.slots.times:
+        if time.span in dated.words:
+            before = material.document.tokens[max(0, first - 2) : first]
+            return time.value.endswith(_LATE) or any(token.low == "late" for token in before)
+    return False
 
 
 def leave_open_day(material: Material, draft: Draft) -> None:

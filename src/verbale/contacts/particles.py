@@ -85,7 +85,9 @@ def is_verb_here(document: Document, at: int, dated: Collection[int]) -> bool:
     if lead is not None and lead.is_capital and at + 1 < len(document.tokens):
         return document.tokens[at + 1].is_capital  # "Weber also visits Rome"
     if at - 1 in dated and at > 1:  # "Weber on Sunday visits", "Weber's surprise Sunday visit"
-        leading = document.tokens[at - 2]
+        noun = document.tokens[at].low.endswith("ing")  # "their May 2010 meeting"
+        lead_in = next((n for n in range(at - 2, 0, -1) if n not in dated), 0) if noun else at - 2
+        leading = document.tokens[lead_in]
         before = leading if leading.is_word and leading.low not in words.prepositions else before
     return (
         before.low in words.infinitive_marks | words.auxiliaries | words.subject_pronouns
@@ -116,7 +118,7 @@ def is_participle_here(document: Document, at: int, dated: Collection[int]) -> b
     met = following.is_capital or following.low in words.object_pronouns | words.possessives | {"the", "a"}
     opens = before is None or before.text == "," or document.sentence_at(token.start).first == at
     led = before is not None and before.low in words.subordinators | words.auxiliaries | _LEADS
-    return met and at + 1 not in dated and following.is_word and (opens or led)
+    return met and at - 1 not in dated and at + 1 not in dated and following.is_word and (opens or led)
 
 
 # Stand before a participle: "without meeting Weber".

@@ -14,7 +14,7 @@ from verbale.contacts.negated import came_to_none, is_next, negated, only_contra
 from verbale.contacts.put_off import governing, made_up_for, within_phrase
 from verbale.contacts.scopes import has_word
 from verbale.contacts.standing import Standing, words_at
-from verbale.contacts.status_above import status_above
+from verbale.contacts.status_above import is_done_there, meant_above, status_above
 from verbale.contacts.status_patterns import (
     day_behind,
     decides_above,
@@ -179,6 +179,8 @@ class StatusFinder:
         ahead = looks_ahead(self.document, trigger) if status == "held" and low != "после" else None
         if ahead is not None:
             return ahead
+        if status == "held" and (meant := meant_above(self, trigger, low)):
+            return meant
         if status == "held" and (self._is_during_plan(trigger, low) or self._leads_on(trigger, low)):
             return "planned"
         past = (
@@ -252,6 +254,8 @@ class StatusFinder:
             match = next(
                 (m for m in matches if not tells_of_thing(self.document, trigger, offsets[m.start()])), None
             )
+            if match and is_done_there(self.document, trigger, match, offsets, self.words):
+                continue
             if match and is_object(self.document, trigger, offsets[match.start()], self.words):
                 continue
             by_it = status == "ongoing" and trigger.is_noun and self._opens_another(trigger)

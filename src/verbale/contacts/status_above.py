@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from typing import Protocol
 
 from verbale.contacts.hearsay import is_reported, tells_of_past
 from verbale.contacts.intentions import intention_before
+from verbale.contacts.put_off import governing
 from verbale.contacts.scopes import Scope
 from verbale.contacts.standing import Standing, words_at
 from verbale.contacts.status_patterns import ASKED, not_refused, patterns_of, text_of
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import StatusWords, contact_words
 from verbale.languages import Document
-from verbale.records import Span
+from verbale.languages.grammar import grammar_of
+from verbale.records import Span, Status
 
 
 class InClause(Protocol):
@@ -56,6 +59,26 @@ def status_above(finder: InClause, trigger: Trigger) -> Standing | None:
         asked = document.tokens[trigger.scope.first]
         return Standing("possible", Span(asked.start, asked.end))  # "weiß noch nicht, ob er kommt"
     return _purpose(finder, trigger)
+
+
+def meant_above(finder: InClause, trigger: Trigger, low: str) -> Status | None:
+    """Return what the clause above tells in English of what somebody means to do during it: "intends to raise it in talks", not "agreed to meet again"."""
+    within = finder.document.language == "en" and low in contact_words("en").roles.within
+    above = status_above(finder, trigger) if within and trigger.scope.kind == "infinitive" else None
+    if above is None or above.words is None or above.status not in {"planned", "possible"}:
+        return None
+    words = finder.document.text[above.words.start : above.words.end].lower().split()
+    return above.status if set(words).isdisjoint(finder.words.arranging) else None
+
+
+def is_done_there(
+    document: Document, trigger: Trigger, match: re.Match[str], offsets: list[int], words: StatusWords
+) -> bool:
+    """Whether English words behind a noun tell what was done during it: "at their | meeting | in Rome they | announced | a fund"."""
+    if not trigger.is_noun or match.group() not in words.done_there:
+        return False
+    behind = document.tokens[trigger.first].start < offsets[match.start()]
+    return behind and governing(document, trigger, grammar_of("en")) in contact_words("en").roles.within
 
 
 def _purpose(finder: InClause, trigger: Trigger) -> Standing | None:

@@ -31,7 +31,7 @@ class StatusWords:
     Beside verbs of `arranging` a manner is that of the agreement: "vereinbarten am Telefon ein Treffen".
     English verbs `performing` a noun of contact deny it where they are negated, "did not hold talks", also past `helping` words,
     "will not be able to hold talks"; those `spurning` it deny it themselves: "refused an audience". What a clause behind the noun tells to have
-    `happened` was held: "details of the dinner that took place in May". Who is said to be `being` there, and a visit behind one of `on_visit`, are on it.
+    `happened` was held: "details of the dinner that took place in May"; what is `done_there` behind a noun is done during it. Who is said to be `being` there, and a visit behind one of `on_visit`, are on it.
     """
 
     adjectives: dict[str, Status]
@@ -92,6 +92,7 @@ class StatusWords:
     helping: frozenset[str] = frozenset()
     spurning: frozenset[str] = frozenset()
     happened: tuple[str, ...] = ()
+    done_there: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

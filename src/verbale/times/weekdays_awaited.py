@@ -55,6 +55,20 @@ def weekday_of_aim(said: Said, weekday: int, scene: Scene) -> Told | None:
     )
 
 
+def weekday_of_coming(said: Said, weekday: int, scene: Scene) -> Told | None:
+    """Tell the day of what somebody "has come" for, which is to come: "has arrived in Rome for talks on Wednesday"."""
+    words, before = scene.words, _before(said, scene)
+    if scene.today is None or not words.has or {"week", "shift"} & said.slots.keys():
+        return None
+    come = any(f" {has} {journey} " in before for has in words.has for journey in words.journeys)
+    if not come or not _awaits(before, words.journey_aims + words.run_up, said, scene):
+        return None
+    day = weekday_from(scene.today, weekday, 1)
+    return Told(
+        "DATE", day.isoformat(), When.day(day), "the weekday of what somebody has come for", "published"
+    )
+
+
 def weekday_run_up_to(said: Said, weekday: int, scene: Scene) -> Told | None:
     """Tell the day of "called him ahead of a summit on Sunday", where it is near; in the middle of the week it may be over or to come."""
     if scene.today is None or not scene.words.run_up or {"week", "shift"} & said.slots.keys():

@@ -12,6 +12,7 @@ from verbale.times.weekdays_awaited import (
     told_weekday,
     weekday_gone_through,
     weekday_of_aim,
+    weekday_of_coming,
     weekday_run_up_to,
 )
 from verbale.times.words import ends_in
@@ -35,6 +36,7 @@ def weekday_by_context(said: Said, weekday: int, scene: Scene) -> Told | None:
         or _later_that_day(said, weekday, scene)
         or weekday_of_aim(said, weekday, scene)
         or _entry_weekday(said, weekday, scene)
+        or weekday_of_coming(said, weekday, scene)
         or weekday_run_up_to(said, weekday, scene)
         or weekday_gone_through(said, weekday, scene)
         or _planned_weekday(said, weekday, scene)

@@ -119,6 +119,7 @@ class TimeWords:
     slots: dict[str, dict[str, str]]
     patterns: tuple[Pattern, ...]
     throughout: tuple[str, ...] = ()
+    has: tuple[str, ...] = ()
     run_up: tuple[str, ...] = ()
     gone_through: frozenset[str] = frozenset()
     would: frozenset[str] = frozenset()
