@@ -13,18 +13,28 @@ if TYPE_CHECKING:
     from verbale.actors.scene import Scene
 
 _INITIALS = 6  # tokens of three initials with their full stops
-_INITIAL = re.compile(r"\b([A-ZА-Я])\.?\s$")
+_INITIAL = re.compile(r"\b([A-ZА-Я])(?:\.?\s|\.)$")
+# The father's name has an initial of its own in Russian: "Е." in "М.Е.Росси".
+_FIRST_OF_TWO = re.compile(r"\b([А-Я])\.\s?[А-Я]\.\s?$")
 
 
 def named_by_initial(document: Document, hits: tuple[Hit, ...], knowledge: Knowledge) -> frozenset[str]:
     """Return the listed persons whose surname stands behind an initial that is theirs alone: "V. Weber"."""
     found: set[str] = set()
     for hit in hits:
-        initial = _INITIAL.search(document.text, max(0, hit.start - 4), hit.start)
+        initial = _initial_before(document.text, hit.start)
         actors = {sense.actor for sense in hit.senses if sense.kind == "surname"} if initial else set()
-        fitting = [one for one in actors if initial and bears_initial(knowledge, one, initial.group(1))]
+        fitting = [one for one in actors if initial and bears_initial(knowledge, one, initial)]
         found.update(fitting if len(fitting) == 1 else ())
     return frozenset(found)
+
+
+def _initial_before(text: str, start: int) -> str:
+    """Return the initial that stands before a surname, of two Russian ones the first, or nothing."""
+    found = _FIRST_OF_TWO.search(text, max(0, start - 6), start) or _INITIAL.search(
+        text, max(0, start - 4), start
+    )
+    return found.group(1) if found else ""
 
 
 def bears_initial(knowledge: Knowledge, actor: str, initial: str) -> bool:
@@ -42,7 +52,8 @@ def behind_initials(scene: Scene, at: int) -> int:
     ):
         end += 2 if end + 1 < len(tokens) and tokens[end + 1].text == "." else 1
     named = end < len(tokens) and tokens[end].is_capital and len(tokens[end].text) > 2
-    return end if named and scene.document.text[tokens[end].start - 1] == " " else at
+    before = scene.document.text[tokens[end].start - 1] if named else ""
+    return end if before == " " or (before == "." and scene.document.language == "ru") else at
 
 
 def of_initial(scene: Scene, at: int, persons: tuple[str, ...]) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ PARTICLES = {"von", "van", "der", "den", "de", "da", "di", "del", "dos", "du", "
 SONS = frozenset({"bin", "ben", "ibn", "ould", "uld", "bint", "бин", "бен", "ибн", "ульд", "улд"})
 SUFFIXES = frozenset({"jr", "sr", "jun", "sen"})  # behind a name, no part of it
 _VOWELS = "аеёиоуыэюя"
+_SHORTEST = 3  # letters from which a name is declined: "Лю" is no form of "Ля"
 # The order in which `names.toml` lists the forms of a name.
 _CASES = ("Gen", "Dat", "Acc", "Ins", "Loc")
 
@@ -137,6 +138,8 @@ def _plain(word: str) -> str:
 
 def _base(word: str, case: int, language: str, sex: str) -> str | None:
     """Return the base form whose form in this case is `word`; the word itself where names like it have no other forms."""
+    if len(word) < _SHORTEST:
+        return word
     for base in sorted(base_forms(word, language, sex)[1:], key=len):
         if base.endswith(_NO_NAMES):
             continue

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from verbale.actors.called_by import is_article_name
 from verbale.actors.given_names import given_names
-from verbale.actors.name_index import Hit
+from verbale.actors.name_index import Hit, Sense
 from verbale.actors.named_after import is_called_after
 from verbale.actors.office_at import office_of, side_of
 from verbale.actors.scene import Scene
@@ -216,14 +216,20 @@ def _agrees_with_surname(scene: Scene, hit: Hit, at: int) -> bool:
     ):
         return False
     words = scene.document.text[hit.start : hit.end], scene.document.text[behind.start : behind.end]
-    cases = [next((n for n, ends in enumerate(_CASE_ENDS) if word.endswith(ends)), None) for word in words]
+    long = [word if len(word) >= _ALIKE else "" for word in words]  # "Лю" is no dative
+    cases = [next((n for n, ends in enumerate(_CASE_ENDS) if word.endswith(ends)), None) for word in long]
     senses = (*hit.senses, *behind.senses)
     return (
         cases[0] == cases[1]
         and all(sense.kind == "surname" for sense in senses)
         and not {sense.actor for sense in hit.senses} & {sense.actor for sense in behind.senses}
-        and all(_is_common(scene, sense.actor) for sense in hit.senses)
+        and (all(_is_common(scene, sense.actor) for sense in hit.senses) or _of_one_state(scene, senses))
     )
+
+
+def _of_one_state(scene: Scene, senses: tuple[Sense, ...]) -> bool:
+    """Whether all act for one state: "Чжан Бо" is one person, no Чжан beside a Бо."""
+    return len({side_of(sense.actor, None, scene.knowledge) for sense in senses} - {None}) == 1
 
 
 def _sex_of(scene: Scene, actor: str) -> str:

@@ -1,6 +1,7 @@
 """Headings of readouts: "Readout of President Weber's Call with President Rossi" tells how the two spoke of whom the text tells.
 
 A heading is no contact of its own: it only makes exact what the first sentences tell of those whom it names.
+A Russian one tells of a contact where it says that it took place and no sentence below tells who met.
 """
 
 from __future__ import annotations
@@ -9,8 +10,10 @@ import re
 from dataclasses import dataclass
 
 from verbale.contacts.dated import Dated, tells_day
+from verbale.contacts.drafting import Drafter
 from verbale.contacts.drafts import DONE, FITTING, Draft
 from verbale.contacts.material import Material
+from verbale.contacts.occurrence import Occurrence
 from verbale.contacts.scopes import find_scopes
 from verbale.contacts.told_words import find_triggers
 from verbale.contacts.triggers import trigger_span
@@ -19,6 +22,7 @@ from verbale.languages import Sentence
 from verbale.records import Mode, Span, When
 
 _BULLETS = re.compile(r"[-–—•*\s]*")
+_TOOK_PLACE = frozenset({"состоялась", "состоялся", "состоялись", "прошла", "прошёл", "прошел", "прошли"})
 _REACH = 5  # sentences behind the heading in which its contact is told
 
 
@@ -61,12 +65,13 @@ def _opens_with_day(material: Material, sentence: Sentence) -> bool:
 
 
 def read_heading(material: Material, sentence: Sentence) -> list[Heading]:
-    """Return what a heading without a verb tells of a contact and of persons named in it."""
+    """Return what a heading without a verb, or one that says that it took place, tells of a contact and of persons named in it."""
     document, grammar = material.document, material.grammar
-    if any(grammar.is_finite(token) for token in document.tokens_of(sentence)):
+    happened = says_it_was(material, sentence)
+    if not happened and any(grammar.is_finite(token) for token in document.tokens_of(sentence)):
         return []
-    named = (item.mention for item in material.placed_in(sentence))
-    persons = frozenset(m.actor for m in named if m.kind == "person" and m.how == "name" and m.actor)
+    named = [item.mention for item in material.placed_in(sentence) if item.mention.kind == "person"]
+    persons = frozenset(m.actor for m in named if m.actor and (happened or m.how == "name"))
     scopes = find_scopes(document, sentence, grammar, material.quoted)
     nouns = [one for one in find_triggers(document, sentence, scopes) if one.is_noun and one.mode != "visit"]
     day = _day_below(material, sentence)
@@ -75,6 +80,25 @@ def read_heading(material: Material, sentence: Sentence) -> list[Heading]:
         for one in nouns
         if persons
     ]
+
+
+def says_it_was(material: Material, sentence: Sentence) -> bool:
+    """Whether a Russian heading opens with a verb that says that something took place: "Состоялась встреча …"."""
+    document = material.document
+    return document.language == "ru" and document.tokens[sentence.first].low in _TOOK_PLACE
+
+
+def told_alone(drafter: Drafter, sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
+    """Return the contact of a Russian heading whose sides no sentence right below names: "Состоялась встреча министров Перу и Чили"."""
+    material, document = drafter.material, drafter.document
+    if not says_it_was(material, sentence):
+        return []
+    scopes = find_scopes(document, sentence, material.grammar, material.quoted)
+    triggers = drafter.words_of(sentence, scopes)
+    below = [old for old in drafts if 0 < min(old.sentences) - sentence.index <= _REACH]
+    here = [Occurrence(one, triggers, scopes, sentence, []) for one in triggers[:1]]
+    found = [draft for one in here for draft in drafter.drafts_of(one)]
+    return [draft for draft in found if all(draft.sides.isdisjoint(old.sides) for old in below)]
 
 
 def _day_below(material: Material, sentence: Sentence) -> Dated | None:
@@ -88,6 +112,15 @@ def _day_below(material: Material, sentence: Sentence) -> Dated | None:
                 past = day is not None and day.latest and when.latest and when.latest <= day.latest
                 return Dated(time.edtf, (time.span,)) if when.exact and past else None
     return None
+
+
+def take_headings(drafter: Drafter, lines: list[Sentence], drafts: list[Draft]) -> None:
+    """Add to the contacts of a text what its headings tell."""
+    for line in lines:
+        for heading in read_heading(drafter.material, line):
+            add_heading(heading, drafts)
+    for line in lines:
+        drafts += told_alone(drafter, line, drafts)
 
 
 def add_heading(heading: Heading, drafts: list[Draft]) -> None:

@@ -38,6 +38,7 @@ _HAPPENS = (
     "могут",
     "возможн",
 )
+_WHAT = frozenset({"чего", "чем"})
 _HIGHEST = 4  # clauses up to which a subject is looked for
 
 
@@ -128,7 +129,8 @@ class Inheritance:
         participle = self.clauses.document.tokens[trigger.first].low.endswith("ing")
         if alone and participle and scope.kind == "subordinate" and self.clauses.document.language == "en":
             return above if above.inherited else Parties()  # "after meeting Weber and Rossi, the team left"
-        return above if scope.coordinated or scope.kind == "infinitive" else Parties(found)
+        goes_on = scope.coordinated or scope.kind == "infinitive" or (russian and self._leaves_out(scope))
+        return above if goes_on else Parties(found)
 
     def _told_to(self, scope: Scope, above: Scope) -> list[Mention]:
         """Return whom English sends to do it, "Weber ordered Rossi | to fly to Rome", and who means to in German, "Webers Plan, | Rossi zu treffen"."""
@@ -169,8 +171,8 @@ class Inheritance:
             return scope.kind == "subordinate" and (gerund or opens_with_participle(document, scope.first))
         if document.language != "ru" or opener in self.clauses.roles.there:
             return document.language == "ru"
-        third = document.tokens[min(scope.first + 2, scope.last - 1)].low
-        if third.startswith("котор"):  # "в ходе которого встретился"
+        second, third = (document.tokens[min(scope.first + n, scope.last - 1)].low for n in (1, 2))
+        if second in _WHAT or third.startswith("котор"):  # "после чего", "в ходе которого встретился"
             return True
         if scope.kind == "subordinate" and opens_with_gerund(document, scope.first, scope.last):
             return True

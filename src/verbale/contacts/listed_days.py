@@ -19,8 +19,8 @@ _BEFORE = 4  # tokens from the place that opens a list to its day
 def on_each_day(
     material: Material, draft: Draft, trigger: Trigger, days: list[TimeExpression]
 ) -> list[Draft]:
-    """Return a contact for each of the days that a German clause lists, with the place of each; none where it lists none."""
-    if material.document.language != "de" or draft.mode == "visit" or len(days) < 2:
+    """Return a contact for each of the days that a German or Russian clause lists, with the place of each; none where it lists none."""
+    if material.document.language not in {"de", "ru"} or draft.mode == "visit" or len(days) < 2:
         return []
     if trigger.is_noun and not material.slots.positions.tells_event(trigger, []):
         return []
@@ -50,8 +50,10 @@ def _joins(material: Material, trigger: Trigger, gap: range) -> bool:
 
 
 def _places_of(material: Material, trigger: Trigger, days: list[TimeExpression]) -> list[Mention | None]:
-    """Return the place behind each day, or before each where the list begins with one."""
+    """Return the place behind each day, or before each where the list begins with one; one alone before all days is that of all."""
     venues = _venues(material, trigger)
+    if len(venues) == 1 and venues[0].mention.end <= days[0].start:
+        return [venues[0].mention] * len(days)
     joints = [
         next((at for at in _gap(material, one, other) if _parts(material, at)), 0)
         for one, other in pairwise(days)

@@ -55,7 +55,18 @@ def only_contrasts(document: Document, at: int) -> bool:
     if following in status_words(document.language).untold:
         return True
     before = tokens[at - 1].low if at else ""
-    if following in {"nur", "only", "zuletzt", "just", "только", "einmal", "even"}:
+    if following in {
+        "nur",
+        "only",
+        "zuletzt",
+        "just",
+        "только",
+        "einmal",
+        "even",
+        "раз",
+        "однажды",
+        "единожды",
+    }:
         return True
     if following == "mehr":  # "nicht mehr als drei Mal", but "will ihn nicht mehr treffen"
         return at + 2 < len(tokens) and tokens[at + 2].low == "als"

@@ -19,7 +19,7 @@ from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.filling import add_length, goes_on_with_it
 from verbale.contacts.for_persons import told_by_states
 from verbale.contacts.further import fitting_modes, on_visit, one_more
-from verbale.contacts.headings import Heading, add_heading, is_heading, is_source_line, read_heading
+from verbale.contacts.headings import is_heading, is_source_line, take_headings
 from verbale.contacts.joining import Told, is_of_noun_beside, join_within, leads_on
 from verbale.contacts.joint_acts import who_acted
 from verbale.contacts.journeys import is_during_told
@@ -73,16 +73,15 @@ class ContactTeller:
 
     def tell(self) -> list[Draft]:
         """Return the contacts in text order."""
-        headings: list[Heading] = []
+        headings: list[Sentence] = []
         for sentence in self.document.sentences:
             if is_heading(self.material, sentence):
-                headings += read_heading(self.material, sentence)
+                headings.append(sentence)
             else:
                 self._read(sentence)
                 look_back(self.material, sentence, self.drafts)
         self.settings.close(self.drafts)
-        for heading in headings:
-            add_heading(heading, self.drafts)
+        take_headings(self.drafter, headings, self.drafts)
         return sorted(join_shadows(self.material, self.drafts, self.words), key=lambda draft: draft.start)
 
     def _read(self, sentence: Sentence) -> None:

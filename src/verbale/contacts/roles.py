@@ -41,7 +41,7 @@ from verbale.languages import Document, Token
 from verbale.languages.grammar import Grammar, grammar_of
 from verbale.records import Mention
 
-_POINTING = frozenset({"этого", "этим", "этому", "этом", "того", "тем"})  # "после этого | Вебер встретился"
+_POINTING = frozenset({"этого", "этим", "этому", "этом", "того", "тем", "чего"})  # "после этого | Росси"
 _JOINING = frozenset({",", "/", "–", "-", "&"})
 
 
