@@ -27,12 +27,16 @@ def heads_of_lines(document: Document, found: list[Said]) -> tuple[int, ...]:
 
     A day heads its line where nothing but a bullet stands before it, and a colon or dash behind it.
     """
-    heads = tuple(
+    heads = _headed(document, found)
+    return heads if len(heads) >= _FEWEST else ()
+
+
+def _headed(document: Document, found: list[Said]) -> tuple[int, ...]:
+    return tuple(
         number
         for number, said in enumerate(found)
-        if said.means == "day" and heads_line(document.text, said.start, said.end, _BEHIND)
+        if said.means in _DATED and heads_line(document.text, said.start, said.end, _BEHIND)
     )
-    return heads if len(heads) >= _FEWEST else ()
 
 
 def headed_years(document: Document, found: list[Said]) -> dict[int, int]:
@@ -47,7 +51,7 @@ def headed_years(document: Document, found: list[Said]) -> dict[int, int]:
     heads = heads or alone
     above_all = len(alone) == 1 and bool(lines) and alone[0][0] < lines[0]
     if len({year for _, year in heads} | {*own.values()}) < _FEWEST and not above_all:
-        return {}
+        return _carried_years(document, found)
     years: dict[int, int] = {}
     opened = -1  # where the line begins that opens with a day or month
     for number, said in enumerate(found):
@@ -65,6 +69,35 @@ def headed_years(document: Document, found: list[Said]) -> dict[int, int]:
         if opened == line:
             years[number] = max(above)[1]
     return years
+
+
+def _carried_years(document: Document, found: list[Said]) -> dict[int, int]:
+    """Return the year of the days and months in lines headed by one without a year, from the head above: "4. März 2024: …", then "17. Juni: …".
+
+    So far as the heads go on in one order; where the year turns and none is told, it has a minus.
+    """
+    heads = [found[number] for number in _headed(document, found)]
+    told = [(int(said.slots["year"]), *_day_of(said)) for said in heads if "year" in said.slots]
+    falls = len(told) > 1 and told[0] > told[-1]
+    years: dict[int, int] = {}
+    year, last, opened = 0, (0, 0), -1
+    for number, said in enumerate(found):
+        line = document.text.rfind("\n", 0, said.start) + 1
+        if said.means not in _DATED or "month" not in said.slots:
+            continue
+        if said in heads:
+            goes_on = _day_of(said) <= last if falls else _day_of(said) >= last
+            if year and not goes_on:  # of one year alone not even the order is known
+                year = -abs(year) if len(told) > 1 else -1
+            year = int(said.slots.get("year", year))
+            last, opened = _day_of(said), line
+        if line == opened and year and "year" not in said.slots:
+            years[number] = year
+    return years
+
+
+def _day_of(said: Said) -> tuple[int, int]:
+    return int(said.slots["month"]), int(said.slots.get("day", 0))
 
 
 def entries_of(document: Document, found: list[Said]) -> dict[int, int]:

@@ -44,7 +44,7 @@ def _tell_day(said: Said, scene: Scene) -> Told | None:
     told = led_on(month, day, scene)
     if told is not None:
         return Told("DATE", told.isoformat(), When.day(told), "the year of the date before")
-    if scene.today is None:
+    if scene.today is None or scene.year_is_open:
         return Told("DATE", f"XXXX-{month:02d}-{day:02d}", None, "the year is not known")
     around = [day_of(scene.today.year + step, month, day) for step in (-1, 0, 1)]
     days = [found for found in around if found is not None]
@@ -111,7 +111,7 @@ def tell_month(said: Said, scene: Scene) -> Told | None:
     row = _month_of_row(said, month, scene)
     if row is not None:
         return _edged(said, Told("DATE", str(row), row, "the month after the one before it in a row"))
-    if scene.today is None:
+    if scene.today is None or scene.year_is_open:
         return Told("DATE", f"XXXX-{month:02d}", None, "the year is not known")
     around = [When.month(scene.today.year + step, month) for step in (-1, 0, 1)]
     fitting = pick(around, scene.today, scene.tense_of_year)
@@ -261,7 +261,7 @@ def _year_of(said: Said, scene: Scene) -> int | None:
         return _full_year(said, scene)
     if "shift" in said.slots:
         return scene.today.year + int(said.slots["shift"]) if scene.today else None
-    return scene.headed_by
+    return scene.headed_by if scene.headed_by and scene.headed_by > 0 else None
 
 
 def _full_year(said: Said, scene: Scene) -> int:

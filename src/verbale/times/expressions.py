@@ -16,6 +16,7 @@ _WORD = re.compile(r"[\w-]+\.?|[^\w\s]")
 _NOUN = re.compile(r"\s+[A-ZÄÖÜА-ЯЁ]")
 # What stands after the hyphen of "10-17 Uhr", "1914-1918", "May 27-June 3" and "27 May-3 June", which the tokens leave whole.
 _INNER = re.compile(r"(?<=\w[-–—−/])\d|(?<=\d[-–—−/])[^\W\d]+")
+_BULLETS = re.compile(r"[ \t\xa0•*–—+-]+")
 _LOOK_BACK = 60
 _SHORT = 3  # letters of words that are no nouns
 _VERBS = ("ть", "ти", "чь", "ся", "сь")
@@ -112,6 +113,8 @@ def _fits(text: str, rule: Rule, match: re.Match[str], before: list[str]) -> boo
     if pattern.case == "lower" and match.group()[0].isupper() and not _begins_sentence(before):
         return False
     if pattern.case == "upper" and match.group()[0].islower():
+        return False
+    if pattern.opens_line and _BULLETS.sub("", text[text.rfind("\n", 0, match.start()) + 1 : match.start()]):
         return False
     if pattern.before and not any(_ends_with(before, words) for words in pattern.before):
         return False

@@ -57,6 +57,7 @@ class Earlier:
 class Scene:
     """The place of an expression: the day of publication if known, what was said before, and the year that heads its lines, if any.
 
+    Of a year with a minus only so much is known that a later one follows, or an earlier one where a chronology goes back.
     `entry` is the number of the day that heads its own line, `text` that of the document.
     """
 
@@ -76,6 +77,12 @@ class Scene:
     def tense(self) -> int:
         """PAST, UNKNOWN or FUTURE, by the verbs about the expression."""
         return self.find_tense()
+
+    @property
+    def year_is_open(self) -> bool:
+        """Whether the head of a chronology leaves open which of several years after the one told above is meant."""
+        told = -(self.headed_by or 0)
+        return told > 0 and (self.today is None or self.today.year - told > 1)
 
     @property
     def tense_of_year(self) -> int:

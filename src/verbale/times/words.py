@@ -45,7 +45,7 @@ class Pattern:
     `no_genitive` a noun after it that has one of these endings and not in its base form: "накануне старта"; `article` says that an
     article before it belongs to it; `case` is `lower` or `upper` where the first letter decides.
     With `follows` it stands only in a row after an expression of that meaning, whose month it
-    shares: "April 11 and 25".
+    shares: "April 11 and 25"; one that `opens_line` has nothing but a bullet before it in its line.
     """
 
     means: str
@@ -58,6 +58,7 @@ class Pattern:
     no_genitive: tuple[str, ...] = ()
     case: str = ""
     follows: str = ""
+    opens_line: bool = False
     fixed: dict[str, str] = field(default_factory=dict)
 
 
