@@ -105,7 +105,7 @@ CASES = {
     ),
     "over dinner": (
         "Marco Rubio and Hakan Fidan discussed Syria over dinner in Ankara on Sunday. The dinner lasted three hours.",
-        ["meeting held 2025-05-18: Fidan, Rubio | PT3H"],
+        ["meeting held 2025-05-18: Fidan, Rubio | in Ankara/TR | PT3H"],
     ),
 }
 

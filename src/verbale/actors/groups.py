@@ -70,7 +70,10 @@ def _with_noun(scene: Scene, head: int, noun: OfficeNoun, last: int) -> list[Ref
         if len(persons) == 2:
             return [member(span, one) for one in persons]
         pair = _states_meant(told, span.start)
-        return holders(scene, span, noun, pair) if (both or of_both) and len(pair) == 2 else []
+        if not (both or of_both) or len(pair) != 2:
+            return []
+        former = _once_in_office(scene, told.found, span.start, pair)
+        return [member(span, one) for one in former] or holders(scene, span, noun, pair)
 
     return [Reference(span.start, span.end, resolve, rank=2)]
 
@@ -143,6 +146,13 @@ def _last_two(scene: Scene, found: list[Found], before: int, noun: OfficeNoun) -
         if one.kind == "person" and one.actor and fits:
             chosen.setdefault(one.actor, one)
     return list(chosen.values())[::-1]
+
+
+def _once_in_office(scene: Scene, found: list[Found], before: int, pair: list[str]) -> list[Found]:
+    """Return the two persons last named, where they are of the two states and hold no office on that day: "Reagan … Gorbatschow … the two leaders"."""
+    named = _last_two(scene, found, before, OfficeNoun((), ()))
+    none = all(not one.office_kind for one in named)
+    return named if none and len(named) == 2 and {one.side for one in named} == set(pair) else []
 
 
 def _states_meant(told: Told, before: int) -> list[str]:

@@ -146,9 +146,14 @@ def stands_with(document: Document, scope: Scope, entry: VerbEntry) -> bool:
     if not entry.beside and not entry.without:
         return True
     words = f" {' '.join(document.tokens[at].low for at in scope.tokens())} "
-    here = [word for word in entry.beside if f" {word} " in words]
+    here = [word for word in entry.beside if _stands_in(word, words)]
     needed = not entry.beside or any(_leads_to_place(document, scope, word) for word in here)
     return needed and not _ruling_out(entry.without).search(words)
+
+
+def _stands_in(word: str, words: str) -> bool:
+    """Whether words stand in a clause; `*` is any one word of it."""
+    return pattern_of((word,)).search(words) is not None if "*" in word else f" {word} " in words
 
 
 @cache

@@ -183,6 +183,7 @@ class Roles:
     arrivals: tuple[str, ...] = ()
     processes: tuple[str, ...] = ()
     toured: frozenset[str] = frozenset()
+    vehicles: tuple[str, ...] = ()
     publics: tuple[str, ...] = ()
     before_public: frozenset[str] = frozenset()
     bonds: tuple[str, ...] = ()

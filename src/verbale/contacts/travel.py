@@ -28,6 +28,7 @@ from verbale.contacts.scopes import Scope
 from verbale.contacts.sent import who_is_sent
 from verbale.contacts.surroundings import Surroundings
 from verbale.contacts.triggers import Trigger
+from verbale.contacts.vehicles import aboard
 from verbale.contacts.welcomed import guest_and_host, is_by_phone, welcomes
 from verbale.contacts.words import Roles, pattern_of
 from verbale.languages import Document
@@ -173,7 +174,7 @@ def _of_phrase(finder: Subjects, trigger: Trigger, beside: list[Placed], free: l
 
 def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> Parties:
     """Return the parties of a visit told by a verb: "besuchte Rom", "reiste nach Rom", "traf in Rom ein"."""
-    bare = finder.bare(items)
+    bare = finder.bare(items) or aboard(finder.document, items, trigger.first)
     hosts: list[Mention] = []
     if trigger.frame == "visit":
         piece = next(piece for piece in trigger.scope.pieces if piece.first <= trigger.first < piece.last)
