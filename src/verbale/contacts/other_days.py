@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.further import fitting_modes
+from verbale.contacts.judging import is_day_of_judging
 from verbale.contacts.last_told import last_told
 from verbale.contacts.material import Material
 from verbale.contacts.noun_places import lies_elsewhere, place_behind_noun
@@ -86,6 +87,8 @@ def _own_day(material: Material, trigger: Trigger, triggers: list[Trigger]) -> s
     tokens = material.document.tokens
     for first, last, time in material.slots.times:
         if not time.edtf or not When.parse(time.edtf).exact:
+            continue
+        if is_day_of_judging(material.document, first, last, trigger):
             continue
         if last == trigger.first and tokens[last - 1].low.endswith(("'s", "’s")):
             return time.edtf

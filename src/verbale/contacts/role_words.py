@@ -156,6 +156,8 @@ class Roles:
     participation: frozenset[str] = frozenset()
     ties: tuple[str, ...] = ()
     occasioned: tuple[str, ...] = ()
+    judging: tuple[str, ...] = ()
+    reporting: tuple[str, ...] = ()
     manner: frozenset[str] = frozenset()
     departing: frozenset[str] = frozenset()
     colleagues: frozenset[str] = frozenset()

@@ -12,6 +12,7 @@ from itertools import pairwise
 from verbale.contacts.dated import Dated, follow, is_of_other, narrowest, tells_day
 from verbale.contacts.datelines import opens_report
 from verbale.contacts.explaining import explains_another, explains_it
+from verbale.contacts.judging import is_day_of_judging
 from verbale.contacts.lengths import LengthFinder
 from verbale.contacts.numbers import Counter
 from verbale.contacts.other_events import is_day_of_journey, is_of_event, tells_occasion
@@ -74,6 +75,7 @@ class SlotFinder:
             and not is_of_noun_before(self.document, first, trigger)
             and not is_of_noun_behind(self.document, first, last)
             and not is_day_of_journey(self.document, first, trigger)
+            and not is_day_of_judging(self.document, first, last, trigger)
         ]
         days = [item for item in here if tells_day(item[2])]
         days = [item for item in days if not opens_report(self.document, item[2].start, item[1])]

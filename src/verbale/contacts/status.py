@@ -10,6 +10,7 @@ from verbale.contacts.auxiliaries import is_future, with_shared_modal
 from verbale.contacts.denial_days import is_setting
 from verbale.contacts.explaining import said_beside
 from verbale.contacts.hearsay import ends_in_perfect, long_quotations
+from verbale.contacts.judging import is_reported_on
 from verbale.contacts.negated import came_to_none, is_next, negated, only_contrasts
 from verbale.contacts.put_off import governing, made_up_for, within_phrase
 from verbale.contacts.scopes import has_word
@@ -69,6 +70,8 @@ class StatusFinder:
             own = self._own(trigger)
             if own is not None:
                 return own
+            if is_reported_on(self.document, trigger):
+                return Standing("held")
         elif trigger.frame == "invite":
             awaited = self.document.tokens[trigger.first].low in self.words.awaits
             return Standing("planned" if awaited else "proposed")

@@ -1,0 +1,61 @@
+"""Contacts that somebody judges or reports on, whose own words of time or of a plan are those of the judge.
+
+"Nannte das Gespräch am Samstag fruchtbar", "will am Montag über sein Treffen mit Rossi berichten". Where either may be meant, the time is no day of the contact.
+English puts it before the verb, so that "called the talks on Saturday frank" tells the day of the talks.
+"""
+
+from __future__ import annotations
+
+from verbale.contacts.put_off import governing
+from verbale.contacts.scopes import has_word
+from verbale.contacts.triggers import Trigger
+from verbale.contacts.words import contact_words, pattern_of, status_words
+from verbale.languages import Document
+from verbale.languages.grammar import grammar_of
+
+_LONGEST = 6  # words of "ihr erstes längeres persönliches" before the noun
+
+
+def is_day_of_judging(document: Document, first: int, last: int, trigger: Trigger) -> bool:
+    """Whether the time from token `first` to `last`, behind a noun, may be of who judges it, or is to report on it.
+
+    With a place right behind it the time is the contact's: "lobte das Treffen am Freitag | in Rom".
+    """
+    roles, scope = contact_words(document.language).roles, trigger.scope
+    if not trigger.is_noun or first < trigger.last or not scope.holds(first) or not roles.judging:
+        return False
+    if is_reported_on(document, trigger):  # "will am Freitag über das Treffen berichten" too
+        modal = any(document.tokens[at].low in status_words("de").modals for at in scope.numbers)
+        return modal and last == first + 1
+    behind = document.tokens[last : last + 2]
+    placed = len(behind) == 2 and behind[0].low in roles.venue | roles.place and behind[1].is_capital
+    return not placed and _is_judged(document, last, trigger)
+
+
+def _is_judged(document: Document, last: int, trigger: Trigger) -> bool:
+    """Whether the noun is the object of a verb of judging before it, or in German at the end of its clause, behind token `last`."""
+    tokens, scope = document.tokens, trigger.scope
+    judging = pattern_of(contact_words(document.language).roles.judging)
+    before = document.text[tokens[scope.first].start : tokens[trigger.first].start].lower()
+    judged = judging.search(before)
+    if judged is not None:
+        return _is_object(document, before[judged.end() :])
+    ends = [tokens[at].low for at in scope.tokens() if at >= last and tokens[at].is_word]
+    bare = not governing(document, trigger, grammar_of(document.language))
+    return document.language == "de" and bool(ends) and bare and judging.fullmatch(ends[-1]) is not None
+
+
+def is_reported_on(document: Document, trigger: Trigger) -> bool:
+    """Whether somebody is to be told of a German noun, which was before: "will den Bundestag über sein Treffen mit Rossi unterrichten"."""
+    if document.language != "de" or not trigger.is_noun:
+        return False
+    roles, grammar = contact_words("de").roles, grammar_of("de")
+    of_it = governing(document, trigger, grammar) in roles.topical | roles.agent
+    return of_it and has_word(document, trigger.scope, roles.reporting)
+
+
+def _is_object(document: Document, between: str) -> bool:
+    """Whether nothing but names, adjectives and determiners stand between the verb and the noun."""
+    words = between.split()
+    prepositions = grammar_of(document.language).words.prepositions
+    return prepositions.isdisjoint(words) and "," not in between and len(words) < _LONGEST

@@ -1,0 +1,103 @@
+"""Contacts that somebody judges or reports on: the day of the judgement is not theirs; weekdays behind their week. The day of the articles is Tuesday, 20 May 2025."""
+
+import pytest
+from contact_factory import told
+
+CASES = {
+    "de: a call without a day is summed up": (
+        "de",
+        "Xi Jinping und Friedrich Merz telefonierten miteinander. Die Agentur fasste das Gespräch am Samstag zusammen.",
+        ["call held -: Jinping, Merz"],
+    ),
+    "de: its own day stays": (
+        "de",
+        "Xi Jinping und Friedrich Merz telefonierten am Freitag. Die Opposition kritisierte das Gespräch am Samstag.",
+        ["call held 2025-05-16: Jinping, Merz"],
+    ),
+    "de: when it was called a success": (
+        "de",
+        "Friedrich Merz wertete das Treffen mit Xi Jinping am Samstag als Erfolg.",
+        ["meeting held -: Jinping, Merz"],
+    ),
+    "de: called so in the perfect tense": (
+        "de",
+        "Friedrich Merz hat das Treffen mit Xi Jinping am Samstag als Erfolg gewertet.",
+        ["meeting held -: Jinping, Merz"],
+    ),
+    "de: with the place of the meeting": (
+        "de",
+        "Friedrich Merz lobte das Treffen mit Xi Jinping am Freitag in Peking.",
+        ["meeting held 2025-05-16: Jinping, Merz | in Peking/CN"],
+    ),
+    "de: confirmed, not judged": (
+        "de",
+        "Der Kreml bestätigte ein Telefonat zwischen Xi Jinping und Friedrich Merz am Freitag.",
+        ["call held 2025-05-16: Jinping, Merz"],
+    ),
+    "de: told of it to others, later": (
+        "de",
+        "Lee Jae-myung wird seine Kollegen über seinen Gipfel mit Shigeru Ishiba am vergangenen Freitag unterrichten.",
+        ["meeting held 2025-05-16: Ishiba, Jae-myung"],
+    ),
+    "de: the day of telling": (
+        "de",
+        "Friedrich Merz will den Bundestag über sein Treffen mit Xi Jinping am Freitag unterrichten.",
+        ["meeting held -: Jinping, Merz"],
+    ),
+    "de: told on a day before it": (
+        "de",
+        "Emmanuel Macron wird die Partner am Montag über sein Gespräch mit Wladimir Putin informieren.",
+        ["contact held -: Macron, Putin"],
+    ),
+    "de: a plan that is told of": (
+        "de",
+        "Friedrich Merz will Emmanuel Macron über das geplante Treffen mit Wladimir Putin informieren.",
+        ["meeting planned -: Merz, Putin"],
+    ),
+    "de: a journey to come that is told of": (
+        "de",
+        "Friedrich Merz informierte Emmanuel Macron am Montag über seinen Besuch in Washington in der kommenden Woche.",
+        ["visit planned 2025-05-26/2025-06-01: Merz | in Washington/US"],
+    ),
+    "en: called frank": (
+        "en",
+        "Vladimir Putin described the talks with Xi Jinping on Saturday as frank.",
+        ["talks held 2025-05-17: Jinping, Putin"],
+    ),
+    "en: praised, with the place": (
+        "en",
+        "Emmanuel Macron praised the meeting with Narendra Modi on Friday in Paris.",
+        ["meeting held 2025-05-16: Macron, Modi | in Paris/FR"],
+    ),
+    "en: who called whom": (
+        "en",
+        "Donald Trump called Shigeru Ishiba on Monday.",
+        ["call held 2025-05-19: Ishiba, Trump | by US"],
+    ),
+    "ru: called frank": (
+        "ru",
+        "Владимир Путин назвал переговоры с Си Цзиньпином в субботу откровенными.",
+        ["talks held -: Путин, Цзиньпин"],
+    ),
+    "de: a weekday behind its week": (
+        "de",
+        "Friedrich Merz plant für kommende Woche Mittwoch ein Treffen mit Emmanuel Macron.",
+        ["meeting planned 2025-05-28: Macron, Merz"],
+    ),
+    "de: a weekday behind the last week": (
+        "de",
+        "Friedrich Merz traf Emmanuel Macron letzte Woche Montag in Paris.",
+        ["meeting held 2025-05-12: Macron, Merz | in Paris/FR"],
+    ),
+    "en: a weekday behind the next week": (
+        "en",
+        "Friedrich Merz will meet Emmanuel Macron next week Friday in Paris.",
+        ["meeting planned 2025-05-30: Macron, Merz | in Paris/FR"],
+    ),
+}
+
+
+@pytest.mark.parametrize("title", CASES)
+def test_judged(title: str) -> None:
+    language, text, expected = CASES[title]
+    assert told(text, language) == expected
