@@ -92,6 +92,46 @@ CASES = {
         "Эммануэль Макрон и Дональд Туск встретились в понедельник в Риме, но не пожали друг другу руки.",
         ["meeting held 2025-05-19: Макрон, Туск | in Рим/IT"],
     ),
+    "en: an envoy of a person": (
+        "en",
+        "An envoy of Vladimir Putin met Emmanuel Macron in Paris on Monday.",
+        ["meeting held 2025-05-19: Macron, Russia | in Paris/FR"],
+    ),
+    "en: an aide to a person": (
+        "en",
+        "An aide to Vladimir Putin met Emmanuel Macron in Paris on Monday.",
+        ["meeting held 2025-05-19: Macron, Russia | in Paris/FR"],
+    ),
+    "en: an envoy from a person": (
+        "en",
+        "Emmanuel Macron received an envoy from Vladimir Putin on Monday.",
+        ["meeting held 2025-05-19: Macron, Russia"],
+    ),
+    "en: an adviser to a person": (
+        "en",
+        "Emmanuel Macron met a senior adviser to Xi Jinping on Monday.",
+        ["meeting held 2025-05-19: China, Macron"],
+    ),
+    "en: an envoy who is named": (
+        "en",
+        "The special envoy of President Vladimir Putin, Alexander Lavrentiev, met Ahmed al-Sharaa in Damascus on Monday.",
+        ["meeting held 2025-05-19: Lavrentiev, al-Sharaa | in Damascus/SY"],
+    ),
+    "en: an aide who is named": (
+        "en",
+        "Emmanuel Macron met Yuri Ushakov, an aide to Vladimir Putin, on Monday.",
+        ["meeting held 2025-05-19: Macron, Ushakov"],
+    ),
+    "en: a letter from a person": (
+        "en",
+        "Emmanuel Macron received a letter from Vladimir Putin on Monday.",
+        ["message held 2025-05-19: Macron, Putin"],
+    ),
+    "en: an aide who is sent to a person": (
+        "en",
+        "Vladimir Putin sent an aide to Emmanuel Macron on Monday.",
+        [],
+    ),
 }
 
 

@@ -38,6 +38,7 @@ from verbale.actors.references import resolve_references
 from verbale.actors.scene import Scene
 from verbale.actors.spelling import spell_as_written
 from verbale.actors.titles import find_titles
+from verbale.actors.twins import find_twins
 from verbale.actors.unlisted import find_unlisted
 from verbale.languages import LANGUAGES, Document
 from verbale.records import Article, Mention, TimeExpression, place_id
@@ -75,6 +76,7 @@ def find_mentions(
                 scene, [one for one in find_named(scene) if (one.start, one.end) not in introduced]
             ),
             *find_outlets(scene),
+            *find_twins(scene),
             *find_tagged_places(scene, tags),
         ]
     )

@@ -17,6 +17,7 @@ from verbale.actors.knowledge import Knowledge
 from verbale.actors.name_index import Hit
 from verbale.actors.named_after import is_half_a_name
 from verbale.actors.office_lexicon import OfficeLexicon, office_lexicon
+from verbale.actors.twin_names import with_twins
 from verbale.languages import Document, Token
 from verbale.languages.clauses import find_clauses
 from verbale.languages.grammar import grammar_of
@@ -72,7 +73,8 @@ class Scene:
         """Return the scene of a document; `article` gives the date, if there is one, `times` what days it speaks of."""
         words = office_lexicon(document.language)
         when = When.parse(article.published) if article and article.published else None
-        names = knowledge.index(document.language).search(document.text)
+        index = knowledge.index(document.language)
+        names = with_twins(document, index.search(document.text), index)
         hits = tuple(hit for hit in names if not is_half_a_name(document, hit))
         at_token: dict[int, Hit] = {}
         ending_at: dict[int, Hit] = {}

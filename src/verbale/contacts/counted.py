@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 
 from verbale.actors import default_knowledge
@@ -12,6 +13,7 @@ from verbale.contacts.cases import is_owner
 from verbale.contacts.described_groups import with_groups
 from verbale.contacts.local_hosts import with_hosts
 from verbale.contacts.phrases import as_sender
+from verbale.contacts.sent_by import as_served
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
 from verbale.records import Mention, Span
@@ -38,7 +40,7 @@ def counted_mentions(document: Document, mentions: tuple[Mention, ...]) -> list[
     spans = Counter(mention.span for mention in mentions)
     known = tuple(
         as_sender(document, _as_state(document, _of_deputies(document, one), listed=spans[one.span] > 1))
-        for one in mentions
+        for one in (as_served(document, mention) for mention in mentions)
     )
     kept = _with_their_states(document, _without_odd_groups(document, _outermost(known)))
     kept = [mention for mention in kept if not is_owner(document, mention)]
@@ -188,3 +190,11 @@ def _outermost(mentions: tuple[Mention, ...]) -> list[Mention]:
             continue
         kept.append(mention)
     return kept
+
+
+def adjective_tokens(document: Document, mentions: Iterable[Mention]) -> set[int]:
+    """Return the tokens of states that only explain a noun: "South Korean" has two."""
+    told = (one for one in mentions if one.how == "adjective")
+    return {
+        at for one in told for at in range(document.token_at(one.start), document.token_at(one.end - 1) + 1)
+    }

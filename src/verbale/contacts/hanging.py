@@ -12,6 +12,7 @@ from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
 from verbale.records import Mention
 
+AIDES = frozenset({"aide", "aides", "adviser", "advisers", "advisor", "advisors"})
 _OCCASION = 6  # words from "am Rande des" to the noun
 _INSIDE = frozenset({"im", "am", "beim"})
 _OWNED = frozenset({"его", "её", "ее", "их"})
@@ -93,3 +94,13 @@ def is_visited(document: Document, mention: Mention, first: int) -> bool:
     """Whether a place is the object of an English "visiting" behind a preposition: "after visiting Rome", not "visiting Romans"."""
     place = mention.kind in {"place", "state"} and mention.how != "adjective"
     return document.language == "en" and place and first > 0 and document.tokens[first - 1].low == "visiting"
+
+
+def serves(document: Document, at: int) -> bool:
+    """Whether the English "to" at token `at` tells whom somebody advises: "an aide | to Weber"."""
+    return (
+        document.language == "en"
+        and at > 0
+        and document.tokens[at].low == "to"
+        and document.tokens[at - 1].low in AIDES
+    )

@@ -13,9 +13,9 @@ from verbale.actors.first_person import owns
 from verbale.actors.office_lexicon import office_lexicon
 from verbale.contacts.cases import cases_of
 from verbale.contacts.company import company_of, head_delegate, head_of_city, may_be_joined
-from verbale.contacts.counted import counted_mentions
+from verbale.contacts.counted import adjective_tokens, counted_mentions
 from verbale.contacts.datelines import in_dateline
-from verbale.contacts.hanging import is_free, is_of_cause, is_of_town, is_visited
+from verbale.contacts.hanging import is_free, is_of_cause, is_of_town, is_visited, serves
 from verbale.contacts.list_ends import ends_list
 from verbale.contacts.phrases import (
     apposition_role,
@@ -55,7 +55,7 @@ def place_mentions(
     finder = _RoleFinder(document, dated)
     placed: list[Placed] = []
     kept = counted_mentions(document, mentions)
-    finder.adjectives = {document.token_at(one.start) for one in kept if one.how == "adjective"}
+    finder.adjectives = adjective_tokens(document, kept)
     for mention in kept:
         one = as_government(document, mention, placed[-1].mention if placed else None)
         item = _in_company(document, finder.place(one, placed))
@@ -117,7 +117,7 @@ class _RoleFinder:
         if head >= 0 and mention.kind in {"state", "body"}:
             above = self._role_at(head, before)
             return Placed(mention, first, last, *above, delegate=True)
-        seat = mention.how == "metonym" and word in self.words.roles.venue  # "die Regierung in Rom"
+        seat = mention.how == "metonym" and (word in self.words.roles.venue or serves(self.document, at))
         if (seat or word in self.words.roles.origin) and at > 0 and self._is_delegate(at - 1):
             return Placed(mention, first, last, *self._role_at(at - 1, before), delegate=True)
         following = [token.low for token in self.document.tokens[last : last + 1]]
