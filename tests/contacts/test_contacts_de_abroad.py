@@ -165,6 +165,114 @@ CASES = {
         "Hakan Fidan reist nach China. Bei seinem Besuch in Peking trifft er am Freitag Wang Yi.",
         ["visit planned -: Fidan | in -/CN", "meeting planned 2025-05-23: Fidan, Yi | in Peking/CN"],
     ),
+    # Regions, as nouns and compounds.
+    "a visit to a region": (
+        "Nach einem Besuch in Darfur am 9. Mai erklärte der britische Außenminister David Lammy, die Lage habe sich verbessert.",
+        ["visit held 2025-05-09: Lammy"],
+    ),
+    "a region inside the noun": (
+        "Der Donbass-Besuch von Johann Wadephul dauert zwei Tage.",
+        ["visit held -: Wadephul | P2D"],
+    ),
+    "who sets out for a continent": (
+        "Emmanuel Macron ist am Montag zu einer Afrikareise aufgebrochen.",
+        ["visit held 2025-05-19: Macron"],
+    ),
+    "through a continent": (
+        "Friedrich Merz begann am Montag eine Reise durch Südamerika.",
+        ["visit ongoing 2025-05-19: Merz"],
+    ),
+    "a region that is visited": (
+        "Keir Starmer besuchte am Sonntag Kaschmir.",
+        ["visit held 2025-05-18: Starmer"],
+    ),
+    "a region is not the stop": (
+        "Emmanuel Macrons Balkanreise begann am Montag in Tirana.",
+        ["visit ongoing 2025-05-19: Macron | in Tirana/AL"],
+    ),
+    "the day may be the verb's": (
+        "Friedrich Merz traf nach seiner Afrikareise am Montag Emmanuel Macron.",
+        ["meeting held -: Macron, Merz", "visit held -: Merz"],
+    ),
+    "the day is the verb's": (
+        "Nach seiner Afrikareise traf Friedrich Merz am Montag Emmanuel Macron.",
+        ["visit held -: Merz", "meeting held 2025-05-19: Macron, Merz"],
+    ),
+    # Circles of states.
+    "six states": (
+        "Der Iran und die P5+1 verhandelten am Montag in Wien.",
+        [
+            "talks held 2025-05-19: China, Deutschland, Frankreich, Großbritannien, Iran, Russland, USA | in Wien/AT"
+        ],
+    ),
+    "ministers of the six": (
+        "Abbas Araghtschi telefonierte am Montag mit den Außenministern der 5+1-Gruppe.",
+        ["call held 2025-05-19: Araghtschi, China, Deutschland, Frankreich, Großbritannien, Russland, USA"],
+    ),
+    "both Koreas": (
+        "Die beiden Koreas verhandelten am Montag in Panmunjom.",
+        ["talks held 2025-05-19: Nordkorea, Südkorea | in Panmunjom/KR"],
+    ),
+    "half a name": (
+        "Am Montag fanden in Panmunjom Gespräche zwischen Nord- und Südkorea statt.",
+        ["talks held 2025-05-19: Nordkorea, Südkorea | in Panmunjom/KR"],
+    ),
+    # Visits returned.
+    "a visit was returned": (
+        "Friedrich Merz besuchte im Januar Paris. Emmanuel Macron erwiderte den Besuch im März.",
+        ["visit held 2025-01: Merz | in Paris/FR", "visit held 2025-03: Macron | in -/DE"],
+    ),
+    "a visit shall be returned": (
+        "Friedrich Merz besuchte im Januar Paris. Emmanuel Macron will den Besuch im Juli erwidern.",
+        ["visit held 2025-01: Merz | in Paris/FR", "visit planned 2025-07: Macron | in -/DE"],
+    ),
+    "came in return": (
+        "Friedrich Merz besuchte im Januar Paris. Emmanuel Macron kam im März zum Gegenbesuch.",
+        ["visit held 2025-01: Merz | in Paris/FR", "visit held 2025-03: Macron | in -/DE"],
+    ),
+    "whose return it was": (
+        "Friedrich Merz besuchte im Januar Paris. Der Gegenbesuch Emmanuel Macrons folgte im März.",
+        ["visit held 2025-01: Merz | in Paris/FR", "visit held 2025-03: Macron | in -/DE"],
+    ),
+    # Stops on the way, guests.
+    "a stop on the way to another state": (
+        "Auf dem Weg nach Tokio machte Friedrich Merz am Montag in Neu-Delhi Station.",
+        ["visit held 2025-05-19: Merz | in Neu-Delhi/IN"],
+    ),
+    "a landing on the way": (
+        "Auf dem Weg nach Tokio legte Friedrich Merz am Montag einen Zwischenstopp in Neu-Delhi ein.",
+        ["visit held 2025-05-19: Merz | in Neu-Delhi/IN"],
+    ),
+    "had somebody on a visit": (
+        "Am Montag hatte Emmanuel Macron Friedrich Merz zu Besuch in Paris.",
+        ["meeting held 2025-05-19: Macron, Merz | in Paris/FR"],
+    ),
+    # What is only asked for, or refused.
+    "promoted talks": (
+        "Abbas Araghtschi warb am Dienstag in Wien für Verhandlungen mit den USA.",
+        ["talks proposed -: Araghtschi, USA | by IR"],
+    ),
+    "called for talks": (
+        "Keir Starmer rief am Montag zu neuen Verhandlungen mit der EU auf.",
+        ["talks proposed -: EU, Starmer | by GB"],
+    ),
+    "promoted something in talks": (
+        "Friedrich Merz warb am Montag in Gesprächen mit Emmanuel Macron für ein Abkommen.",
+        ["talks held 2025-05-19: Macron, Merz"],
+    ),
+    "was denied a meeting": (
+        "David Lammy reiste am Montag nach Moskau. Ein Treffen mit Wladimir Putin wurde ihm verwehrt.",
+        ["visit held 2025-05-19: Lammy | in Moskau/RU", "meeting denied -: Lammy, Putin"],
+    ),
+    # New in an entry, beside those of the entries before.
+    "entries of years": (
+        "2012: John Kerry trifft Sergej Lawrow in Wien.\n\n2013: Neue Gespräche der USA mit dem Iran in Genf münden in eine Übergangslösung.\n\n2015: Der Iran und die USA führen Verhandlungen in Genf.",
+        [
+            "meeting held 2012: Kerry, Lawrow | in Wien/AT",
+            "talks held 2013: Iran, USA | in Genf/CH",
+            "talks held 2015: Iran, USA | in Genf/CH",
+        ],
+    ),
 }
 
 

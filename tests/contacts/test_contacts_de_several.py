@@ -66,7 +66,7 @@ CASES = {
     ),
     "at the start of a journey": (
         "Friedrich Merz ist am Montag zum Auftakt seiner Asienreise mit Narendra Modi zusammengetroffen.",
-        ["meeting held 2025-05-19: Merz, Modi"],
+        ["visit held -: Merz", "meeting held 2025-05-19: Merz, Modi"],
     ),
     "on the last day of a visit": (
         "Am letzten Tag seines Besuchs in Indien ist Friedrich Merz am Montag mit Narendra Modi zusammengekommen.",

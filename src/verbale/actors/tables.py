@@ -55,7 +55,7 @@ class Body:
 
     `head` is the kind of the office that leads it, where it is one of its side: "intelligence_chief" of the CIA.
     `home` is the state that a movement belongs to or fights; what a `civil` one, a party or a church, has to do with those in power there
-    is no contact.
+    is no contact. Where it has `members`, these are who takes part in its contacts.
     """
 
     id: str
@@ -64,6 +64,7 @@ class Body:
     head: str = ""
     home: str = ""
     civil: bool = False
+    members: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

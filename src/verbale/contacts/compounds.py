@@ -52,6 +52,12 @@ def place_inside(document: Document, trigger: Trigger, traveller: Mention) -> Me
     return None
 
 
+def names_region(document: Document, trigger: Trigger, parts: frozenset[str]) -> bool:
+    """Whether a German noun of a journey begins with one of the `parts` that are regions: "Afrikareise", "Donbass-Besuch"."""
+    low = document.tokens[trigger.first].low
+    return any(low.startswith(part) and _JOURNEY.fullmatch(low[len(part) :]) for part in parts)
+
+
 def leads_elsewhere(document: Document, trigger: Trigger, draft: Draft) -> bool:
     """Whether the noun itself names another state than the journey told before: "seine Chinareise" after one to Rome."""
     inside = place_inside(document, trigger, draft.members[0]) if trigger.mode == "visit" else None

@@ -12,6 +12,7 @@ from bisect import bisect_right
 from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.journeys import goes_on_by_tense, is_over
 from verbale.contacts.material import Material
+from verbale.contacts.words import pattern_of
 from verbale.records import Span, TimeExpression, When
 from verbale.times import heads_line
 
@@ -146,7 +147,15 @@ class Entries:
             for time in self._times_of(draft)
         )
         sentence = self.material.document.sentence_at(draft.start)
-        return draft.another or other or self.material.looks_back(sentence)
+        earlier = draft.another and not self._is_one_more(draft)
+        return earlier or other or self.material.looks_back(sentence)
+
+    def _is_one_more(self, draft: Draft) -> bool:
+        """Whether it is new beside those of the entries before: "2013: Neue Gespräche der USA mit dem Iran münden in …"."""
+        roles, at = self.material.roles, self.material.document.token_at(draft.start)
+        before = self.material.document.tokens[max(0, at - 2) : at]
+        one_more = pattern_of(roles.one_more) if roles.one_more else None
+        return one_more is not None and any(one_more.fullmatch(token.low) for token in before)
 
     def _times_of(self, draft: Draft) -> list[TimeExpression]:
         """Return the times of the sentence in which a contact begins."""

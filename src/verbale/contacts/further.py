@@ -9,7 +9,7 @@ from verbale.contacts.drafts import AHEAD, DONE, FITTING, Draft
 from verbale.contacts.last_told import last_told
 from verbale.contacts.occurrence import Occurrence
 from verbale.contacts.parties import side_of
-from verbale.contacts.places import find_place
+from verbale.contacts.return_visits import is_answer, return_visit
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import pattern_of
 from verbale.languages import Document
@@ -54,6 +54,7 @@ def one_more(drafter: Drafter, here: Occurrence, drafts: list[Draft], words: lis
         or trigger.first in material.quoted
         or not (material.is_another(trigger) or goes_on)
         or tokens[min(trigger.last, len(tokens) - 1)].low in material.roles.genitive
+        or is_answer(material, trigger)
         or material.find_in(trigger.scope, material.roles.one_by_one)
     ):
         return []
@@ -106,7 +107,7 @@ def on_visit(drafter: Drafter, here: Occurrence) -> list[Draft]:
     """Return the German contact of a guest and a host that a noun alone tells right behind the visit: "Bei der Unterredung ging es um Zölle"."""
     material, trigger, sentence = drafter.material, here.trigger, here.sentence
     if trigger.mode == "visit" and trigger.is_noun and drafter.document.language == "de":
-        return _return_visit(drafter, here) or _visit_of_guest(drafter, here)
+        return return_visit(drafter, here) or _visit_of_guest(drafter, here)
     spoken = trigger.is_noun and not trigger.weak and trigger.mode in {"meeting", "contact", "talks"}
     if drafter.document.language != "de" or not spoken or trigger.first in material.quoted:
         return []
@@ -120,19 +121,6 @@ def on_visit(drafter: Drafter, here: Occurrence) -> list[Draft]:
     if not near or sports or not material.is_definite(trigger) or others - last.sides:
         return []
     return drafter.drafts_of(here, last.members)
-
-
-def _return_visit(drafter: Drafter, here: Occurrence) -> list[Draft]:
-    """Return the German visit that answers one: "Ein Gegenbesuch in Rom ist für Mai geplant" is of whom those in Rom met."""
-    material, trigger = drafter.material, here.trigger
-    low = drafter.document.tokens[trigger.last - 1].low
-    where = find_place(material, trigger, here.triggers, "visit")
-    met = [old for old in here.told if where is not None and len(old.sides) == 2 and where.side in old.sides]
-    if where is None or not met or not pattern_of(material.roles.returns).fullmatch(low):
-        return []
-    last = max(met, key=lambda old: (max(old.sentences), old.start))
-    guests = [one for one in last.members if one.kind == "person" and side_of(one) != where.side]
-    return drafter.drafts_of(here, guests) if guests else []
 
 
 def _visit_of_guest(drafter: Drafter, here: Occurrence) -> list[Draft]:

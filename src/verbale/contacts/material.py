@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from verbale.contacts.appositions import without_explained
 from verbale.contacts.borrowed import with_borrowed_sides
+from verbale.contacts.circles import with_members
 from verbale.contacts.counted import commas_in_names
 from verbale.contacts.gaps import is_gap
 from verbale.contacts.introduced import with_introduced
@@ -56,6 +57,7 @@ class Material:
         dated = frozenset(self.slots.numbered)
         named = without_explained(document, place_mentions(document, mentions, dated))
         own, self.unaffiliated = with_own_sides(document, with_borrowed_sides(document, named))
+        own = with_members(document, own)
         self.placed: list[Placed] = with_plurals(document, with_introduced(document, own))
         self._starts = [item.mention.start for item in self.placed]
         self.occasions = occasion_tokens(document)

@@ -133,6 +133,16 @@ class Positions:
                 return False
         return True
 
+    def is_between(self, trigger: Trigger, others: list[Trigger]) -> bool:
+        """Whether a day behind a German noun may as well be the verb's: "traf nach seiner Reise in den Kosovo | am Montag Rossi"."""
+        at = (
+            self._preposition(trigger) if self.document.language == "de" and trigger.mode == "visit" else None
+        )
+        if at is None or self.document.tokens[at].low in {"zu", "zum", "zur", *self.roles.within}:
+            return False
+        verbs = [one for one in others if not one.is_noun and one.scope is trigger.scope]
+        return any(one.first < trigger.first and one.mode != "visit" for one in verbs)
+
     def leads_in(self, last: int, trigger: Trigger) -> bool:
         """Whether a time stands right before the noun's phrase: "am Freitag nach einem Treffen".
 

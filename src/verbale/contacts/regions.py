@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from verbale.contacts.compounds import names_region
 from verbale.contacts.parties import Parties, side_of
 from verbale.contacts.placed import Placed
 from verbale.contacts.travel import Subjects, who_travels
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import pattern_of
+from verbale.languages.grammar import grammar_of
 
 
 def to_region(finder: Subjects, trigger: Trigger, items: list[Placed]) -> Parties:
@@ -16,11 +18,19 @@ def to_region(finder: Subjects, trigger: Trigger, items: list[Placed]) -> Partie
     if not (trigger.frame == "travel" or visits) or tokens[trigger.first].low in roles.sending:
         return Parties()
     if visits:
-        leads = _opens(finder, trigger, trigger.last, roles.regions_visited)
+        leads = any(_opens(finder, trigger, at, roles.regions_visited) for at in _objects(finder, trigger))
     else:
         leads = _names_region(" ".join(tokens[at].text for at in trigger.scope.tokens()), roles.regions)
     travellers = finder.bare(items) or finder.with_inherited([], trigger).members
     return Parties([one for one in travellers if one.kind == "person"] if leads else [])
+
+
+def _objects(finder: Subjects, trigger: Trigger) -> list[int]:
+    """Return where the object of a verb of visiting may begin: right behind it, in German wherever no preposition leads to it."""
+    tokens, closed = finder.document.tokens, grammar_of("de").words.prepositions
+    if finder.document.language != "de":
+        return [trigger.last]
+    return [at for at in trigger.scope.tokens() if at and tokens[at - 1].low not in closed]
 
 
 def noun_to_region(
@@ -30,10 +40,11 @@ def noun_to_region(
     tokens, roles, at = finder.document.tokens, finder.roles, trigger.last
     owner = next((one for one in beside if at in {one.first, one.first - 1} and finder.official(one)), None)
     at = owner.last if owner else at  # "a visit by Weber | to Africa"
-    leads = at < len(tokens) and tokens[at].low in roles.goal | roles.genitive
+    leads = at < len(tokens) and tokens[at].low in roles.goal | roles.genitive | roles.across
     goals = roles.regions_visited if leads else ()
+    inside = names_region(finder.document, trigger, roles.region_parts)
     if not roles.regions_visited or not (
-        _opens(finder, trigger, at, roles.regions) or _opens(finder, trigger, at + 1, goals)
+        inside or _opens(finder, trigger, at, roles.regions) or _opens(finder, trigger, at + 1, goals)
     ):
         return None
     travellers, _, place = who_travels(finder, trigger, beside, free)

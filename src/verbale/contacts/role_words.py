@@ -221,3 +221,7 @@ class Roles:
     teams: frozenset[str] = frozenset()
     onward: frozenset[str] = frozenset()
     during: frozenset[str] = frozenset()
+    region_parts: frozenset[str] = frozenset()
+    across: frozenset[str] = frozenset()
+    one_more: tuple[str, ...] = ()
+    returning: tuple[str, ...] = ()

@@ -86,7 +86,9 @@ class SlotFinder:
             attributes = [i for i in days if self.positions.is_attribute(i[0], i[1], trigger)]
             attributes += [item for item in days if explains_it(self.document, item[0], trigger)]
             attributes += [item for item in days if attributes and self._joined(item, attributes[0])]
-            close = attributes or [item for item in days if self.positions.reaches(trigger, item[0], others)]
+            apart = self.positions.is_between(trigger, others)
+            near = [] if apart else [i for i in days if self.positions.reaches(trigger, i[0], others)]
+            close = attributes or near
             close = close or self._in_phrase(days, trigger)
             if close:
                 return self._join(close, trigger, close=True)

@@ -203,8 +203,9 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
         rest = [i for i in finder.in_scope(trigger.scope) if arrives or i.word in finder.roles.toward]
         if arrives and all(item.at < trigger.first for item in rest):
             rest = rest[::-1]  # the goal stands by the verb: "vor dem Treffen in Rom in Bern eingetroffen"
-        if low in finder.roles.dwells and not goals:
-            goals = [i for i in finder.in_scope(trigger.scope) if i.word in finder.roles.venue]
+        # "machte auf dem Weg nach Bern in Rom Station"
+        if trigger.aside is not None or (low in finder.roles.dwells and not goals):
+            goals = [i for i in finder.in_scope(trigger.scope) if i.word in finder.roles.venue] or goals
         if low in finder.roles.stays:
             rest, here = [], finder.in_scope(trigger.scope)  # "war zu Gesprächen in Rom"
             goals = [i for i in here if i.word in finder.roles.venue and ends_clause(finder.document, i)]
