@@ -34,6 +34,13 @@ def groups(*accounts: Account) -> list[list[str]]:
 
 ONE = [
     pytest.param(
+        ("Putin Trump", "2025-02-12"),
+        ("Putin Trump", "2025-02-12"),
+        {"initiator": "RU"},
+        {"initiator": "US"},
+        id="who called is told in two ways",
+    ),
+    pytest.param(
         ("Putin Trump", "2025-02-12"), ("Putin Trump", "2025-02-12"), {}, {}, id="same people and day"
     ),
     pytest.param(("Putin Trump", "2025-02-12"), ("RU US", "2025-02-12"), {}, {}, id="states for people"),
@@ -231,6 +238,13 @@ ONE = [
     ),
 ]
 TWO = [
+    pytest.param(
+        ("Putin Trump", None),
+        ("Putin Trump", "2025-02-12"),
+        {"mode": "message", "initiator": "RU"},
+        {"mode": "message", "initiator": "US"},
+        id="a letter and its answer",
+    ),
     pytest.param(
         ("Putin Trump Macron", "2025-02-12"),
         ("Putin Trump", None),

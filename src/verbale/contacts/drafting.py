@@ -36,6 +36,7 @@ from verbale.contacts.open_days import is_late
 from verbale.contacts.parties import Parties, only_people, sides, state_of
 from verbale.contacts.places import find_place, is_one_of_several, named_before, place_behind
 from verbale.contacts.relatives import add_from_relative, inviters_behind, standing_behind
+from verbale.contacts.replies import is_new_reply, with_correspondent
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.sequences import contacts_apart
 from verbale.contacts.speakers import add_speaker, add_teller
@@ -107,7 +108,9 @@ class Drafter:
         parties.members += sent_before(self.material, trigger, parties, told, sentence)
         add_from_relative(self.material, trigger, parties, scopes)
         parties.members = with_travellers(self.material, trigger, parties.members, told, sentence)
-        parties.members = with_guests(self.material, trigger, parties.members, told)
+        parties.members = with_correspondent(
+            self.material, trigger, with_guests(self.material, trigger, parties.members, told), told
+        )
         if trigger.mode == "visit" and parties.place is not None:
             hosts = hosts_in_purpose(self.material, trigger, triggers, scopes, parties)
             parties.hosts += hosts + inviters_behind(self.material, trigger, scopes)
@@ -137,6 +140,7 @@ class Drafter:
             sentences=[sentence.index],
             another=apart
             or self.material.is_another(trigger)
+            or is_new_reply(self.material, trigger, members, told)
             or is_topic_of_talk(self.document, trigger, triggers),
             gathers=trigger.frame == "gather",
             hearsay=is_hearsay(self.document, trigger, self.material.status.words),

@@ -143,6 +143,8 @@ def is_noun_here(document: Document, at: int) -> bool:
 
 def stands_with(document: Document, scope: Scope, entry: VerbEntry) -> bool:
     """Whether the clause has what the verb needs beside it, and nothing that rules its sense out."""
+    if not stands_near(document, scope.first, entry.near):
+        return False
     if not entry.beside and not entry.without:
         return True
     words = f" {' '.join(document.tokens[at].low for at in scope.tokens())} "
@@ -154,6 +156,16 @@ def stands_with(document: Document, scope: Scope, entry: VerbEntry) -> bool:
 def _stands_in(word: str, words: str) -> bool:
     """Whether words stand in a clause; `*` is any one word of it."""
     return pattern_of((word,)).search(words) is not None if "*" in word else f" {word} " in words
+
+
+def stands_near(document: Document, at: int, words: tuple[str, ...]) -> bool:
+    """Whether one of the words stands in the sentence of the token, or one beside it in its paragraph; true where there are no words."""
+    if not words:
+        return True
+    pattern, here = pattern_of(words), document.sentence_at(document.tokens[at].start)
+    near = document.sentences[max(0, here.index - 1) : here.index + 2]
+    told = (one for one in near if one.paragraph == here.paragraph)
+    return any(pattern.fullmatch(token.low) for one in told for token in document.tokens_of(one))
 
 
 @cache

@@ -121,6 +121,7 @@ class Roles:
     regions_visited: tuple[str, ...] = ()
     summons: tuple[str, ...] = ()
     calls_in: tuple[str, ...] = ()
+    answers: tuple[str, ...] = ()
     home: frozenset[str] = frozenset()
     former: frozenset[str] = frozenset()
     troubles: tuple[str, ...] = ()

@@ -16,6 +16,7 @@ from verbale.contacts.particles import (
     is_participle_here,
     is_verb_here,
     particle_at,
+    stands_near,
     stands_with,
 )
 from verbale.contacts.scopes import Scope
@@ -174,7 +175,7 @@ class Nouns:
             low = document.text[token.start : token.start + 80].lower()
             for entry, pattern in self.phrases:
                 match = pattern.match(low)
-                if match:
+                if match and stands_near(document, at, entry.near):
                     last = document.token_at(token.start + match.end() - 1) + 1
                     return _noun(entry, at, last, scope)
         return self.alone(document, at, scope)
@@ -184,6 +185,8 @@ class Nouns:
         token = document.tokens[at]
         found = self.single(token.low)
         if found is None or (document.language == "de" and not token.is_capital):
+            return None
+        if not stands_near(document, at, found.near):
             return None
         return _noun(found, at, at + 1, scope)
 

@@ -31,6 +31,7 @@ class NounEntry:
     """Nouns of contact. `number` is `many` for plurals that tell of talks, `weak` ones need both parties beside them.
 
     The other side stands behind one of `partners`, where the noun has prepositions of its own: "Audienz bei".
+    Where `near` has words, one of them stands in the sentence, the one before or the next: "Erdogans Antwort", where a letter is told.
     """
 
     mode: Mode
@@ -38,13 +39,14 @@ class NounEntry:
     number: Number = "one"
     weak: bool = False
     partners: frozenset[str] = frozenset()
+    near: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class VerbEntry:
     """Verbs of contact. `frame` tells who stands where, `particle` the part that may stand apart.
 
-    Where `beside` has words, one of them stands in the clause: "wird … erwartet"; none of `without` does.
+    Where `beside` has words, one of them stands in the clause: "wird … erwartet"; none of `without` does. `near` is as with nouns.
     The other side stands behind one of `partners`, where the verb has prepositions of its own: "gab ein Essen für".
     A `naming` verb may give somebody a name: "called him a liar" is no call.
     Only `persons` come together by some verbs: states sign without meeting.
@@ -63,6 +65,7 @@ class VerbEntry:
     naming: bool = False
     persons: bool = False
     things: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,6 +106,8 @@ def _compare_modes(one: str, other: str) -> Finding | None:
 
 
 def _compare_people(one: Account, other: Account) -> Finding | None:
+    if _sent_by_another(one, other):
+        return None
     if one.actors == other.actors:
         first = min(one, other, key=lambda account: account.order)
         return 1.0, f"the same participants: {_names(first)}"
@@ -126,6 +128,12 @@ def _compare_people(one: Account, other: Account) -> Finding | None:
     if any(is_state(who) for who in (*few.report.participants, *many.report.participants)):
         return 0.8, f"a state stands for its people: {_names(many)}"
     return 0.9, f"one names more people: {_names(many)}"
+
+
+def _sent_by_another(one: Account, other: Account) -> bool:
+    """Whether they are two messages, each from another sender: a letter, and the answer to it."""
+    senders = {account.report.initiator for account in (one, other) if account.report.mode == "message"}
+    return len(senders - {None}) > 1
 
 
 def _is_surely_one(one: Account, other: Account) -> bool:
