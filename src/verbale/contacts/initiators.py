@@ -220,7 +220,11 @@ def _is_one_sided(material: Material, draft: Draft, trigger: Trigger) -> bool:
     if draft.mode == "message":
         items = material.parties.in_scope(trigger.scope)
         sent_to = any(item.kind == "preposition" and item.word in material.roles.recipient for item in items)
-        return sent_to or has_word(material.document, trigger.scope, material.roles.sent)
+        return (
+            sent_to
+            or trigger.frame == "object"
+            or has_word(material.document, trigger.scope, material.roles.sent)
+        )
     took = trigger.aside is not None and trigger.particle is not None and draft.mode == "contact"
     above = trigger.scope.matrix if trigger.scope.coordinated else None
     picked = (material.find_in(scope, material.roles.picked_up) for scope in (trigger.scope, above) if scope)
