@@ -97,3 +97,15 @@ def _verb_last_kind(
     ):
         return "relative"
     return "subordinate" if opener in words.subordinators else "main"
+
+
+def tells_in_plural(document: Document, pieces: list[Clause]) -> bool:
+    """Whether English pieces have a verb that looks like its infinitive: "Italy and Austria | hold | talks"."""
+    plural = contact_words(document.language).clauses.plural
+    for piece in pieces if plural else []:
+        for at in range(piece.first + 1, piece.last):
+            before = document.tokens[at - 1]
+            named = before.is_capital or (before.is_word and before.low.endswith("s"))
+            if named and document.tokens[at].low in plural:
+                return True
+    return False

@@ -12,6 +12,7 @@ from bisect import bisect_right
 from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.journeys import goes_on_by_tense, is_over
 from verbale.contacts.material import Material
+from verbale.contacts.topic_days import is_of_made
 from verbale.contacts.words import pattern_of
 from verbale.records import Span, TimeExpression, When
 from verbale.times import heads_line
@@ -145,16 +146,21 @@ class Entries:
         other = any(
             time.type == "DATE" and time.edtf and time.span != head and time.edtf != day
             for time in self._times_of(draft)
+            if not is_of_made(self.material.document, self.material.document.token_at(time.start))
         )
         sentence = self.material.document.sentence_at(draft.start)
-        earlier = draft.another and not self._is_one_more(draft)
+        earlier = draft.another and not self._is_one_more(draft, head)
         return earlier or other or self.material.looks_back(sentence)
 
-    def _is_one_more(self, draft: Draft) -> bool:
-        """Whether it is new beside those of the entries before: "2013: Neue Gespräche der USA mit dem Iran münden in …"."""
-        roles, at = self.material.roles, self.material.document.token_at(draft.start)
-        before = self.material.document.tokens[max(0, at - 2) : at]
+    def _is_one_more(self, draft: Draft, head: Span) -> bool:
+        """Whether it is new beside those of the entries before: "2013: Neue Gespräche der USA mit dem Iran münden in …", "14 March: Italy and Spain launch a fourth round", not "meet after a fourth round"."""
+        document, roles = self.material.document, self.material.roles
+        begin, at = document.token_at(head.end - 1) + 1, document.token_at(draft.start)
+        before = document.tokens[max(0, at - 2) : at]
         one_more = pattern_of(roles.one_more) if roles.one_more else None
+        prepositions = self.material.grammar.words.prepositions if document.language == "en" else frozenset()
+        if any(token.low in prepositions for token in document.tokens[begin:at]):
+            return False
         return one_more is not None and any(one_more.fullmatch(token.low) for token in before)
 
     def _times_of(self, draft: Draft) -> list[TimeExpression]:

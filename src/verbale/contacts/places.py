@@ -16,6 +16,7 @@ from verbale.contacts.relatives import clauses_about
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.spoken_about import is_spoken_about
 from verbale.contacts.tied import lies_in_object
+from verbale.contacts.topic_days import is_of_made
 from verbale.contacts.topical import is_spoken_of
 from verbale.contacts.triggers import Trigger, is_contact_word
 from verbale.languages.attributes import phrase_around
@@ -79,6 +80,7 @@ def find_place(material: Material, trigger: Trigger, triggers: list[Trigger], mo
         if (
             gathering
             or is_behind_event(material.document, item.at)
+            or is_of_made(material.document, item.at)
             or positions.is_of_topic(item.at, trigger)
             or lies_in_object(material.document, item, trigger, parties.known)
             or _is_of_turn(material, trigger, item)

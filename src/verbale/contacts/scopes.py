@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from verbale.contacts.cuts import cut_clause, looks_finite
+from verbale.contacts.cuts import cut_clause, looks_finite, tells_in_plural
 from verbale.contacts.frames import (
     across_lists,
     behind_particle,
@@ -127,6 +127,9 @@ def _scopes_of(document: Document, pieces: list[Clause], grammar: Grammar) -> li
         elif piece.kind in _DEPENDENT:
             antecedent = piece.first - (2 if piece.before == "," else 1) if piece.kind == "relative" else None
             own = waiting if ends_infinitive(document, piece, waiting, grammar) else []
+            if piece.kind == "infinitive" and not (own or scopes) and tells_in_plural(document, waiting):
+                scopes.append(Scope(list(waiting), "main"))
+                waiting = []
             scopes.append(Scope([*own, piece], piece.kind, _matrix(scopes), antecedent=antecedent))
             waiting = [] if own else waiting
         else:

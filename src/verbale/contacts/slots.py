@@ -19,7 +19,7 @@ from verbale.contacts.other_events import is_day_of_journey, is_of_event, tells_
 from verbale.contacts.positions import Positions
 from verbale.contacts.put_off import gives_way, is_aimed, is_new_day, is_of_putting_off
 from verbale.contacts.spoken_about import is_time_of_topic
-from verbale.contacts.topic_days import is_of_noun_before, is_of_noun_behind, is_of_topic_told
+from verbale.contacts.topic_days import is_of_made, is_of_noun_before, is_of_noun_behind, is_of_topic_told
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words
 from verbale.languages import Document
@@ -74,6 +74,7 @@ class SlotFinder:
             and not explains_another(self.document, first, last, trigger, others)
             and not is_of_noun_before(self.document, first, trigger)
             and not is_of_noun_behind(self.document, first, last)
+            and not is_of_made(self.document, first)
             and not is_day_of_journey(self.document, first, trigger)
             and not is_day_of_judging(self.document, first, last, trigger)
         ]

@@ -107,10 +107,11 @@ class TopicWords:
 
 @dataclass(frozen=True, slots=True)
 class TopicDays:
-    """Words by which an English time is that of a noun before it: `set_for` it, of `happenings` behind `lead`; none of `no_things`. Behind `spoken` a contact is a topic."""
+    """Words by which an English time is that of a noun before it: `set_for` it, of `happenings` behind `lead`, or of one that was `made`; none of `no_things`. Behind `spoken` a contact is a topic."""
 
     set_for: tuple[str, ...] = ()
     happenings: tuple[str, ...] = ()
     lead: frozenset[str] = frozenset()
     spoken: frozenset[str] = frozenset()
     no_things: tuple[str, ...] = ()
+    made: frozenset[str] = frozenset()

@@ -74,6 +74,21 @@ def is_of_noun_behind(document: Document, first: int, last: int) -> bool:
     return noun is not None and _is_thing(document, noun)
 
 
+def is_of_made(document: Document, at: int) -> bool:
+    """Whether what stands at an English token tells when or where a thing was made: "the fund, | set up | in Rome last year"."""
+    if document.language != "en":
+        return False
+    tokens, grammar = document.tokens, grammar_of("en")
+    made, leads = contact_words("en").topic_days.made, grammar.words.prepositions | {"up", "last"}
+    for place in range(at - 1, max(1, at - _LONGEST_TOPIC), -1):
+        token = tokens[place]
+        if token.low in made and tokens[place - 1].text == "," and tokens[place + 1].low in leads:
+            return _is_thing(document, place - 2)
+        if not token.is_word or is_contact_word("en", token.low) or grammar.is_finite(token):
+            return False
+    return False
+
+
 def _is_owned(document: Document, first: int) -> bool:
     """Whether "of" or "for" hangs the time on a noun: "the treaty | of | 1963", "the budget | for | 2025"."""
     roles, token = contact_words("en").roles, document.tokens[first - 1]

@@ -70,12 +70,13 @@ class VerbEntry:
 
 @dataclass(frozen=True, slots=True)
 class InnerClauses:
-    """Where clauses begin: at `openers`, behind `speech` and `demands`, at "to" before `infinitives` unless `bound` words lead to it; `inserts` tell between commas who says it, as clauses that `comments` open do; "that" opens none before `pointed_at`."""
+    """Where clauses begin: at `openers`, behind `speech` and `demands`, at "to" before `infinitives` unless `bound` words lead to it; `inserts` tell between commas who says it, as clauses that `comments` open do; "that" opens none before `pointed_at`; verbs in the `plural` look like their infinitives."""
 
     openers: frozenset[str] = frozenset()
     speech: frozenset[str] = frozenset()
     infinitives: frozenset[str] = frozenset()
     bound: frozenset[str] = frozenset()
+    plural: frozenset[str] = frozenset()
     demands: frozenset[str] = frozenset()
     comments: frozenset[str] = frozenset()
     inserts: tuple[str, ...] = ()

@@ -32,15 +32,15 @@ def _tell_day(said: Said, scene: Scene) -> Told | None:
     if "monthshift" in said.slots:
         return _tell_day_of_this_month(said, scene)
     day, month = int(said.slots["day"]), int(said.slots["month"])
-    year = _year_of(said, scene)
-    if year is not None:
-        found = day_of(year, month, day)
-        return Told("DATE", found.isoformat(), When.day(found), "day, month and year") if found else None
     if day_of(2000, month, day) is None:
         return None
     beside = tell_day_beside(said, month, day, scene)
     if beside is not None:
         return beside
+    year = _year_of(said, scene)
+    if year is not None:
+        found = day_of(year, month, day)
+        return Told("DATE", found.isoformat(), When.day(found), "day, month and year") if found else None
     told = led_on(month, day, scene)
     if told is not None:
         return Told("DATE", told.isoformat(), When.day(told), "the year of the date before")
@@ -96,14 +96,14 @@ def tell_month(said: Said, scene: Scene) -> Told | None:
         return _tell_turn(said, scene, lambda year: When.month(year, month), f"XXXX-{month:02d}")
     if "step" in said.slots:
         return tell_neighbour_month(month, int(said.slots["step"]), scene)
+    beside = tell_month_beside(said, month, scene)
+    if beside is not None:
+        return _edged(said, beside)
     year = _year_of(said, scene)
     if year is not None:
         return _edged(
             said, Told("DATE", f"{year:04d}-{month:02d}", When.month(year, month), "month and year")
         )
-    beside = tell_month_beside(said, month, scene)
-    if beside is not None:
-        return _edged(said, beside)
     first = led_on(month, 1, scene)
     if first is not None:
         when = When.month(first.year, month)

@@ -8,9 +8,10 @@ from datetime import date
 from verbale.records import When
 from verbale.times.days import day_of
 from verbale.times.expressions import Said
-from verbale.times.scene import FUTURE, PAST, Earlier, Scene, Told
+from verbale.times.scene import FUTURE, PAST, Earlier, Scene, Told, pick
 
 _REACH = 2  # sentences back
+_YEARS = frozenset({"year", "shortyear", "shift"})  # by which the year is said
 _JOINT = 12  # characters between "einen Monat zuvor" and the month that it means
 _LONGEST = 31  # days of a date from which is counted
 
@@ -54,19 +55,33 @@ def tell_day_beside(said: Said, month: int, number: int, scene: Scene) -> Told |
     return _tell_beside(said, scene, days, f"XXXX-{month:02d}-{number:02d}")
 
 
+def _tell_in_entry(scene: Scene, days_in: Callable[[int], When | None]) -> Told | None:
+    """Tell such days in an entry of a chronology, counted from the entry's own: "8. März 2018: Sie wollen sich im April treffen"."""
+    head = next((item for item in scene.near() if item.number == scene.entry), None)
+    day = head.told.when.earliest if head is not None and head.told.when is not None else None
+    if head is None or day is None or (scene.today is not None and day >= scene.today):
+        return None
+    around = [days for step in (-1, 0, 1) if (days := days_in(day.year + step)) is not None]
+    when = pick(around, day, scene.tense_of_year) if around else None
+    why = "the year by the day of its entry and tense"
+    return Told("DATE", str(when), when, why, head.number) if when is not None else None
+
+
 def _tell_beside(
     said: Said, scene: Scene, days_in: Callable[[int], When | None], unknown: str
 ) -> Told | None:
-    """Tell the nearest such days before or after the date told before; no days where they may lie within it, or years off.
+    """Tell the nearest such days before or after the date told before, or those of an entry; no days where they may lie within it, or years off.
 
     What was counted from publication leads nowhere else than publication itself does.
     """
+    if not _YEARS.isdisjoint(said.slots):
+        return None
     side, word = _side(said, scene)
     base = next((item for item in scene.near() if item.is_date), None)
     if not side or base is None or base.told.anchor == "published" or scene.headed_by is not None:
-        return None
+        return _tell_in_entry(scene, days_in)
     if base.paragraph != scene.paragraph or base.sentence < scene.sentence - _REACH:
-        return None
+        return _tell_in_entry(scene, days_in)
     found = None if word in scene.words.years_apart else _nearest(said, base, side, days_in)
     if found is None or (side > 0 and scene.tense == PAST and scene.today and _low(found) > scene.today):
         return Told("DATE", unknown, None, "before or after a date that leaves the year open")
