@@ -17,6 +17,7 @@ from verbale.actors.scene import Scene
 from verbale.actors.start_of_name import start_of_name
 from verbale.actors.thrones import find_monarch, find_prince
 from verbale.actors.title_phrase import Title, tells_first
+from verbale.languages import Token
 
 
 def find_office_holders(scene: Scene, titles: list[Title], unlisted: list[Found]) -> list[Found]:
@@ -148,12 +149,26 @@ def _default_side(scene: Scene, title: Title) -> str | None:
     return noun.side
 
 
+def _tells_whose_colleague(scene: Scene, following: Token) -> bool:
+    """Whether it is no other one of two who met: "коллега | по партии", "собеседник | агентства", "собеседник | РБК"."""
+    text = following.text
+    return following.low == "по" or following.low in scene.words.words.places.media or text[0] in "«„“\"" or text[0].isupper()
+
+
 def _is_other_one(scene: Scene, title: Title) -> bool:
-    """Whether a Russian noun that names nobody means the other one of two: "пригласил | коллегу | в Рим"."""
+    """Whether a Russian noun that names nobody means the other one of two: "пригласил | коллегу | в Рим".
+
+    Who acts or speaks may be anybody's: "Коллега возразил", "добавил собеседник".
+    """
     word = title.word.startswith(("коллег", "собеседник", "визави"))
-    following = scene.tokens[title.last] if title.last < len(scene.tokens) else None
-    alone = title.first == title.head and (following is None or following.low != "по")  # "коллега по партии"
-    return scene.document.language == "ru" and word and alone
+    acts = scene.tokens[title.head].low in _ACTING
+    behind = title.head + 1
+    following = scene.tokens[behind] if behind < len(scene.tokens) else None
+    alone = title.first == title.head and (following is None or not _tells_whose_colleague(scene, following))
+    return scene.document.language == "ru" and word and alone and not acts
+
+
+_ACTING = ("коллега", "собеседник", "собеседница")
 
 
 def _without_name(scene: Scene, title: Title) -> Found | None:
