@@ -152,7 +152,12 @@ def _default_side(scene: Scene, title: Title) -> str | None:
 def _tells_whose_colleague(scene: Scene, following: Token) -> bool:
     """Whether it is no other one of two who met: "коллега | по партии", "собеседник | агентства", "собеседник | РБК"."""
     text = following.text
-    return following.low == "по" or following.low in scene.words.words.places.media or text[0] in "«„“\"" or text[0].isupper()
+    return (
+        following.low == "по"
+        or following.low in scene.words.words.places.media
+        or text[0] in '«„“"'
+        or text[0].isupper()
+    )
 
 
 def _is_other_one(scene: Scene, title: Title) -> bool:

@@ -10,6 +10,7 @@ from verbale.records import Span
 from verbale.statements.frame import Frame
 from verbale.statements.page import Page
 from verbale.statements.somebody import is_body, is_somebody
+from verbale.statements.subject_extent import with_seat
 from verbale.statements.words import Relays, relays
 
 _SHORTEST_FIRST_PART = 4  # letters of a compound before the noun that it ends with
@@ -118,7 +119,7 @@ def _phrase_after(page: Page, at: int, limit: int) -> NounPhrase | None:
     phrase = noun_phrase_at(page.document, at, limit, page.grammar)
     if phrase is None and page.document.tokens[at].low in page.grammar.words.object_pronouns:
         return NounPhrase(at, at + 1)
-    return phrase
+    return with_seat(page, phrase, limit) if phrase is not None else None
 
 
 def _titled(page: Page, at: int, limit: int) -> NounPhrase | None:
@@ -148,7 +149,8 @@ def _with_noun(
     if noun is not None and noun + 1 == phrase.last and _is_event(page, at, noun):
         return
     if noun is not None and noun - at <= 3:
-        yield _with_bare_genitive(page, phrase, clause.last, words), (at,)
+        whose = _with_bare_genitive(page, phrase, clause.last, words)
+        yield with_seat(page, whose, clause.last), (at,)
     elif phrase.last < clause.last and page.document.tokens[phrase.last].low in words.after:
         yield phrase, (phrase.last,)
 

@@ -63,6 +63,15 @@ def is_body(page: Page, phrase: NounPhrase) -> bool:
     return any(low.endswith(bodies) for low in _heads(page, phrase))
 
 
+def ends_with_body(page: Page, phrase: NounPhrase) -> bool:
+    """Whether the last noun of a phrase is a body, not people: "die Polizei", "Angaben der Behörden", not "Diplomaten"."""
+    low, language = page.document.tokens[phrase.last - 1].low, page.document.language
+    bodies, people = relays(language).institutions, tuple(page.grammar.words.masculine_offices)
+    body = low.endswith(bodies) or low.removesuffix("s").endswith(bodies)
+    parts = (low[at:] for at in (0, *range(3, len(low) - _SHORTEST_HEAD + 1)))
+    return body and not low.endswith(people) and not any(_is_person(part, language) for part in parts)
+
+
 def speaks_itself(page: Page, phrase: NounPhrase) -> bool:
     """Whether a phrase names a text or a circle of people in which something is told: "im | Bericht | ist von Fehlern die Rede"."""
     lists, tokens = relays(page.document.language), page.document.tokens

@@ -7,6 +7,7 @@ from verbale.languages.grammar import is_in_dictionary
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Span
 from verbale.statements.page import Page
+from verbale.statements.somebody import ends_with_body
 from verbale.statements.words import head_nouns
 
 _WORDS_OF_NAME = 2
@@ -74,6 +75,20 @@ def without_object(page: Page, phrase: NounPhrase) -> NounPhrase:
     return phrase
 
 
+def with_seat(page: Page, phrase: NounPhrase, limit: int) -> NounPhrase:
+    """Return a body's phrase with the town where it sits, before token `limit`: "teilte die Polizei | in Nairobi | mit"."""
+    tokens, at = page.document.tokens, phrase.last
+    if at + 1 >= limit or tokens[at].low != "in":
+        return phrase
+    start = tokens[at + 1].start
+    for item in page.mentions_in(Span(start, tokens[at + 1].end)):
+        town = item.kind == "place" and item.start == start and ends_with_body(page, phrase)
+        last = page.document.token_at(item.end - 1) + 1
+        if (town or (item.kind == "body" and item.start < tokens[at].start)) and last <= limit:
+            return NounPhrase(phrase.first, last)
+    return phrase
+
+
 def _is_state_behind(page: Page, at: int) -> bool:
     """Whether a state's name right behind a noun in the genitive is the object: "forderten die Minister beider Länder | Ruanda | auf"."""
     token = page.document.tokens[at]
@@ -104,10 +119,12 @@ def _is_thing(page: Page, at: int) -> bool:
 
 
 def _is_attribute(page: Page, at: int, determiners: frozenset[str]) -> bool:
-    """Whether a word in capitals is but an adjective of a name: "Die | Westafrikanische | Staatengemeinschaft"."""
-    tokens = page.document.tokens
-    led = at > 0 and tokens[at - 1].low in determiners
-    return led and tokens[at].low.endswith(_ADJECTIVES)
+    """Whether a word in capitals is but an adjective: "Die | Westafrikanische | Staatengemeinschaft", "die | Kiewer | Regierung"."""
+    token = page.document.tokens[at]
+    led = at > 0 and page.document.tokens[at - 1].low in determiners
+    named = any(item.kind in ("state", "place") for item in page.mentions_in(Span(token.start, token.end)))
+    city = token.low.endswith("er") and (named or not is_in_dictionary(token.text, page.document.language))
+    return led and (city or token.low.endswith(_ADJECTIVES))
 
 
 def with_list(

@@ -15,7 +15,7 @@ from verbale.statements.coordination import after_coordinators, contrasts, is_li
 from verbale.statements.page import Page
 from verbale.statements.slot_words import occasions
 from verbale.statements.somebody import is_body, is_somebody
-from verbale.statements.subject_extent import name_before, with_list, without_object
+from verbale.statements.subject_extent import name_before, with_list, with_seat, without_object
 from verbale.statements.subject_phrases import (
     can_act,
     first_phrase,
@@ -37,7 +37,7 @@ _MASCULINE = frozenset({"der", "dieser", "jener"})
 def find_subject(page: Page, clauses: tuple[Clause, ...], number: int) -> NounPhrase | None:
     """Return the subject of clause `number`, or None where it has none that can be found."""
     phrase = _subject(page, clauses, number)
-    return without_object(page, phrase) if phrase is not None else None
+    return with_seat(page, without_object(page, phrase), clauses[number].last) if phrase is not None else None
 
 
 def _subject(page: Page, clauses: tuple[Clause, ...], number: int) -> NounPhrase | None:
@@ -87,7 +87,8 @@ def _subject(page: Page, clauses: tuple[Clause, ...], number: int) -> NounPhrase
 
 def phrase_behind_verb(page: Page, clause: Clause) -> NounPhrase | None:
     """Return the first subject-like phrase behind the finite verb: "…, sagte der Minister am Montag"."""
-    return None if clause.verb is None else first_phrase(page, clause.verb + 1, clause.last)
+    phrase = None if clause.verb is None else first_phrase(page, clause.verb + 1, clause.last)
+    return with_seat(page, phrase, clause.last) if phrase is not None else None
 
 
 def named_source(

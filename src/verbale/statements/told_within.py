@@ -10,11 +10,11 @@ from verbale.languages import Sentence
 from verbale.languages.clauses import Clause
 from verbale.records import Span, Speaker
 from verbale.statements.cues import Cue, find_cues
-from verbale.statements.messages import complement
+from verbale.statements.messages import behind, complement
 from verbale.statements.named_acts import has_object
 from verbale.statements.page import Page
 from verbale.statements.said import Said
-from verbale.statements.speakers import speaker_of
+from verbale.statements.speakers import is_person, speaker_of
 from verbale.statements.subjects import find_subject
 
 _PERFECT = frozenset({"habe", "hätten", "hätte"})
@@ -59,9 +59,9 @@ def told_within(page: Page, sentence: Sentence, teller: Speaker | None) -> Said 
 def words_within(page: Page, sentence: Sentence, said: Said) -> Iterator[Said]:
     """Yield the words of others that somebody hands on whom an outlet quotes: "TASS zitierte Weber, Kurz habe gesagt, | der Plan sei gut |".
 
-    Of words that come through one alone these are not told besides: in passages to learn from more were wrong than right.
+    Of words that come through one alone only what a person of the same side did is told besides: "Der Kreml teilte mit, | Putin habe den Plan begrüßt |".
     """
-    if page.document.language != "de" or said.kind != "indirect" or said.speaker is None or not said.chain:
+    if page.document.language != "de" or said.kind != "indirect" or said.speaker is None:
         return
     clauses = page.clauses(sentence)
     for cue in find_cues(page, clauses):
@@ -74,12 +74,17 @@ def words_within(page: Page, sentence: Sentence, said: Said) -> Iterator[Said]:
         same = speaker is None or speaker.actor == said.speaker.actor or is_group_id(speaker.actor)
         if phrase is None or same or not any(span.holds(place) for span in said.message):
             continue
+        if not said.chain and not (is_person(speaker) and speaker.side and speaker.side == said.speaker.side):
+            continue
         about = has_object(page, clauses, cue, phrase)
         words = complement(page, clauses, cue, about) if cue.verb.clause else ()
         spans = tuple(span for token in cue.tokens if (span := page.span(token, token + 1)))
         chain = (said.speaker, *said.chain)
         if words:
             yield Said(sentence.index, "indirect", cue.verb.act, words, speaker, spans, chain, True)
+        elif about and not said.chain:
+            act = behind(page, clauses, cue.head)
+            yield Said(sentence.index, "reported", cue.verb.act, act, speaker, spans, chain, True)
 
 
 def _tells_of_act(page: Page, cue: Cue, clause: Clause) -> bool:
