@@ -71,10 +71,11 @@ def words_within(page: Page, sentence: Sentence, said: Said) -> Iterator[Said]:
         place = Span(page.document.tokens[at].start, page.document.tokens[at].end)
         phrase = find_subject(page, clauses, cue.head)
         speaker = speaker_of(page, phrase) if phrase is not None else None
-        same = speaker is None or speaker.actor == said.speaker.actor or is_group_id(speaker.actor)
-        if phrase is None or same or not any(span.holds(place) for span in said.message):
+        if phrase is None or speaker is None or not any(span.holds(place) for span in said.message):
             continue
-        if not said.chain and not (is_person(speaker) and speaker.side and speaker.side == said.speaker.side):
+        other = speaker.actor != said.speaker.actor and not is_group_id(speaker.actor)
+        of_side = is_person(speaker) and speaker.side is not None and speaker.side == said.speaker.side
+        if not other or not (said.chain or of_side):
             continue
         about = has_object(page, clauses, cue, phrase)
         words = complement(page, clauses, cue, about) if cue.verb.clause else ()
