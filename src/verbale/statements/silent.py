@@ -74,7 +74,7 @@ def _unnamed_person(page: Page, sentence: Sentence, said: list[Said]) -> Speaker
         return None
     if not is_group_id(last.speaker.actor):
         return None
-    words = page.document.text[last.speaker.evidence[-1].start : last.speaker.evidence[-1].end].split()
+    words = last.speaker.name.split()  # the text may only say "she"
     named = len(words) > 1 and all(word[:1].isupper() for word in words)
     head = (
         next((at for at, word in enumerate(words) if word in page.grammar.words.prepositions), len(words)) - 1
