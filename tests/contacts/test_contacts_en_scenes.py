@@ -86,6 +86,45 @@ CASES = {
     "Ronald Reagan waited. Mikhail Gorbachev came, and the two leaders shook hands.": [
         "meeting held -: Gorbachev, Reagan"
     ],
+    "Donald Trump made Volodymyr Zelensky wait in the Oval Office on Monday.": [
+        "meeting held 2025-05-19: Trump, Zelensky"
+    ],
+    "Xi Jinping let Donald Trump wait for ten minutes in Bali on Monday, then smiled.": [
+        "meeting held 2025-05-19: Jinping, Trump | in Bali/ID | PT10M"
+    ],
+    "Narendra Modi pinned a medal on Vladimir Putin in Delhi on Monday.": [
+        "meeting held 2025-05-19: Modi, Putin | in New Delhi/IN"
+    ],
+    "Gerhard Schröder celebrated his birthday in Saint Petersburg with Vladimir Putin on Monday.": [
+        "meeting held 2025-05-19: Putin, Schröder | in Saint Petersburg/RU"
+    ],
+    "Friedrich Merz congratulated Emmanuel Macron in person in Berlin on Monday.": [
+        "meeting held 2025-05-19: Macron, Merz | in Berlin/DE"
+    ],
+    "Fidel Castro lit a cigar for Pierre Trudeau in Havana in January 1976.": [
+        "meeting held 1976-01: Castro, Trudeau | in Havana/CU"
+    ],
+    "Keir Starmer and Emmanuel Macron jostled at the door in Brussels on Monday.": [
+        "meeting held 2025-05-19: Macron, Starmer | in Brussels/BE"
+    ],
+    "Aleksandar Vučić and Milorad Dodik patted each other on the back in Mostar on Friday.": [
+        "meeting held 2025-05-16: Dodik, Vučić"
+    ],
+    "Mark Rutte went to see Recep Tayyip Erdogan in Istanbul on Saturday.": [
+        "visit held 2025-05-17: Rutte | in Istanbul/TR",
+        "meeting held 2025-05-17: Erdogan, Rutte | in Istanbul/TR",
+    ],
+    "Mark Rutte is going to see Recep Tayyip Erdogan on Saturday.": [
+        "meeting planned 2025-05-24: Erdogan, Rutte"
+    ],
+    "Mark Rutte came to see Recep Tayyip Erdogan as a rival.": [],
+    "Donald Trump gave Vladimir Putin a book about Russia in Geneva on Monday.": [
+        "meeting held 2025-05-19: Putin, Trump"
+    ],
+    "Donald Trump gave Vladimir Putin credit in Brussels on Monday.": [],
+    "Emmanuel Macron found Vladimir Putin guilty in a speech in Paris.": [],
+    "Emmanuel Macron and Donald Trump celebrated the victory of Friedrich Merz in Berlin.": [],
+    "Friedrich Merz signed a decree in Berlin on Monday, and Emmanuel Macron applauded in Paris.": [],
 }
 
 

@@ -30,6 +30,7 @@ _OFFICIALS = (
     "one",
     "monarch",
 )
+_WENT = frozenset({"went", "came"})
 _PHRASE = 10  # words from "the first" to what somebody did
 _LEADING = frozenset({"after", "before", "while", "when", "since"})
 
@@ -38,6 +39,8 @@ def opens_with_infinitive(document: Document, at: int, words: InnerClauses) -> b
     """Whether a verb of contact, or one that leads to a noun of contact, stands behind "to": "dine with Weber", "have a meeting"."""
     low, following = document.tokens[at].low, document.tokens[min(at + 1, len(document.tokens) - 1)].low
     roles = contact_words("en").roles
+    if low == "see" and document.tokens[at - 2].low in _WENT:
+        return False  # "went to see Weber": saw him
     own = low == "have" and (following in roles.determiners or following in _TAKEN)
     return own or low in words.infinitives or bool(_verbs().fullmatch(low))
 
