@@ -34,7 +34,7 @@ CASES = {
     ),
     "who came along is of no other state": (
         "Johann Wadephul reiste am Montag mit Wirtschaftsministerin Jana Mueller nach Nairobi.",
-        ["visit held 2025-05-19: Wadephul | in Nairobi/KE"],
+        ["visit held 2025-05-19: Mueller, Wadephul | in Nairobi/KE"],
     ),
     "at home nobody is a host": (
         "In Berlin traf Johann Wadephul am Montag Verkehrsminister Patrik Schnider.",
@@ -272,6 +272,56 @@ CASES = {
             "talks held 2013: Iran, USA | in Genf/CH",
             "talks held 2015: Iran, USA | in Genf/CH",
         ],
+    ),
+    # Who comes along.
+    "in the company of a minister": (
+        "Friedrich Merz reiste am Montag in Begleitung von Johann Wadephul nach Paris.",
+        ["visit held 2025-05-19: Merz, Wadephul | in Paris/FR"],
+    ),
+    "accompanied, told behind": (
+        "Friedrich Merz ist am Montag nach Paris gereist. Begleitet wird er von Johann Wadephul.",
+        ["visit held 2025-05-19: Merz, Wadephul | in Paris/FR"],
+    ),
+    "whom others accompany": (
+        "Friedrich Merz reist am Freitag nach Paris. Ihn begleiten Johann Wadephul und Boris Pistorius.",
+        ["visit planned 2025-05-23: Merz, Pistorius, Wadephul | in Paris/FR"],
+    ),
+    "accompanied on a visit": (
+        "Friedrich Merz wird bei seinem Besuch in Paris am Freitag von Johann Wadephul begleitet.",
+        ["visit planned 2025-05-23: Merz, Wadephul | in Paris/FR"],
+    ),
+    "received in the company of a minister": (
+        "Emmanuel Macron empfing am Montag Friedrich Merz in Begleitung von Johann Wadephul.",
+        ["meeting held 2025-05-19: Macron, Merz, Wadephul"],
+    ),
+    "a minister of no list comes along": (
+        "Edi Rama ist am Montag nach Ljubljana gereist. Begleitet wird er von Außenminister Igli Dervishi.",
+        ["visit held 2025-05-19: Dervishi, Rama | in Ljubljana/SI"],
+    ),
+    "with a minister of no list": (
+        "Edi Rama reiste am Montag mit Verteidigungsminister Igli Dervishi nach Ljubljana.",
+        ["visit held 2025-05-19: Dervishi, Rama | in Ljubljana/SI"],
+    ),
+    "those who accompany somebody else": (
+        "Joachim Gauck besuchte im Februar Tansania. Eine Vertreterin in der Begleitung Johann Wadephuls warb für Investitionen.",
+        ["visit held 2025-02: Gauck | in -/TZ"],
+    ),
+    "people of no office come along": (
+        "Friedrich Merz reiste am Montag in Begleitung einer Wirtschaftsdelegation nach Peking.",
+        ["visit held 2025-05-19: Merz | in Peking/CN"],
+    ),
+    # What was to be.
+    "it was meant first": (
+        "Eigentlich sollte Friedrich Merz am Montag nach Prag reisen. Wegen einer Grippe bleibt er in Berlin.",
+        ["visit cancelled 2025-05-19: Merz | in Prag/CZ"],
+    ),
+    "it was meant first, within the clause": (
+        "Johann Wadephul sollte am Montag eigentlich Jean-Noël Barrot treffen.",
+        ["meeting cancelled 2025-05-19: Barrot, Wadephul"],
+    ),
+    "only a plan": (
+        "Friedrich Merz wollte am Montag nach Prag reisen.",
+        ["visit planned 2025-05-19: Merz | in Prag/CZ"],
     ),
 }
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from verbale.actors.found import Found
 from verbale.actors.group_states import states_before, states_behind
-from verbale.actors.hosts import host_state
+from verbale.actors.hosts import companion_state, host_state
 from verbale.actors.organs import after_links, organ_at
 from verbale.actors.scene import Scene
 from verbale.actors.summoned import of_caller
@@ -28,6 +28,7 @@ def tell_sides(scene: Scene, found: list[Found]) -> list[Found]:
             side = _apposed(scene, told, number) or _joined(scene, told, number) or _of_same_office(told, one)
             side = side or _joined_ahead(scene, told, number)
             side = side or _owned(scene, told, one) or _colleague(scene, told, one)
+            side = side or companion_state(scene, told[:number], one)
             told[number] = replace(
                 one, side=side or _of_host(scene, told, one) or of_caller(scene, told, one)
             )

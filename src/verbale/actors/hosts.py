@@ -31,6 +31,22 @@ def host_state(scene: Scene, found: Sequence[Found], one: Found) -> str | None:
     return place if place and guests and guests[-1].side != place else None
 
 
+def companion_state(scene: Scene, before: Sequence[Found], one: Found) -> str | None:
+    """Return the state of whoever travels with the German holder of an office: "reiste | mit Minister Rossi | nach Rom", "begleitet von Minister Rossi"."""
+    words, document = scene.words.words, scene.document
+    at = document.token_at(one.start)
+    sentence = document.sentence_at(one.start)
+    if not words.along or at == sentence.first or not (one.office_kind or one.title):
+        return None
+    tokens, led = scene.tokens[sentence.first : sentence.last], scene.tokens[at - 1].low
+    goes = any(_tells(token, words.visits) for token in tokens)
+    together = led in words.beside and goes and not any(token.low.startswith(words.meets) for token in tokens)
+    escorts = led in words.agents and any(token.low.startswith(words.along) for token in tokens)
+    first = document.sentences[max(0, sentence.index - 1)].start
+    near = [other for other in before if other.kind == "person" and other.side and other.start >= first]
+    return near[-1].side if near and (together or escorts) else None
+
+
 def _meets_guest(scene: Scene, one: Found) -> bool:
     """Whether the words stand behind "с", or tell who receives: "его принял премьер-министр"."""
     at, words = scene.document.token_at(one.start), scene.words.words

@@ -188,7 +188,7 @@ class OfficeWords:
     words stand in; behind `met` stands one of another side. A heading with one of `speeches` names who speaks. Verbs that
     begin with `receives` have a host as their subject, whom `agents` lead to in the passive; words that begin with
     `meets` tell that somebody met, `venues` lead to where; at `gatherings` the guests are from anywhere.
-    Titles that end with `governing` are offices of a state too.
+    Titles that end with `governing` are offices of a state too; words that begin with `along` tell who comes along.
     """
 
     determiners: tuple[str, ...]
@@ -233,6 +233,7 @@ class OfficeWords:
     venues: tuple[str, ...] = ()
     gatherings: tuple[str, ...] = ()
     governing: tuple[str, ...] = ()
+    along: tuple[str, ...] = ()
     posts: tuple[str, ...] = ()
     saying: tuple[str, ...] = ()
     speeches: tuple[str, ...] = ()

@@ -14,7 +14,7 @@ _REACH = 2  # sentences between a plan and what tells that it came to nothing
 
 
 def call_off_gone(material: Material, sentence: Sentence, told: list[Draft]) -> None:
-    """Call cancelled what "stattdessen" replaces, and the stops of a journey that was called off before."""
+    """Call cancelled what "stattdessen" replaces, what "eigentlich" was to happen, and the stops of a journey that was called off before."""
     if material.document.language != "de":
         return
     words = material.status.words
@@ -22,9 +22,10 @@ def call_off_gone(material: Material, sentence: Sentence, told: list[Draft]) -> 
     for draft in told if instead else ():
         if 0 < draft.sentences_to(sentence) <= _REACH and _was_planned(material, draft):
             draft.set_status("cancelled", draft.words_of("status")[0])
+    meant = pattern_of(words.meant_first).search(material.low, sentence.start, sentence.end)
     for draft in told:
         here = sentence.index == max(draft.sentences) and _was_planned(material, draft)
-        if here and _is_of_journey_gone(material, sentence, draft):
+        if here and (meant or _is_of_journey_gone(material, sentence, draft)):
             draft.set_status("cancelled", *draft.words_of("status"))
 
 

@@ -226,3 +226,4 @@ class Roles:
     across: frozenset[str] = frozenset()
     one_more: tuple[str, ...] = ()
     returning: tuple[str, ...] = ()
+    along: tuple[str, ...] = ()

@@ -18,7 +18,7 @@ class StatusWords:
     words tell, or what stands behind `claims`, is denied by the phrases in `retracts`; what was planned is
     called off by those in `called_off`, or never was by those in `came_to_nothing`; behind a noun one of
     `of_day` tells of what was; `had_planned` are modal verbs in the past, and `was_planned`
-    phrases that look back at a plan.
+    phrases that look back at a plan; beside words of what was `meant_first` it came to nothing.
     `refusals` are verbs that deny unless they are negated; what was planned and not `takes_place` is called off; to what it `comes_to` one may not come: "zu einem Treffen kam es nicht";
     `made_up` tells that what was put off takes place after all;
     verbs `going_on` behind `since` last until now; phrases that are `idle` tell no status; a host who `awaits` a guest has been promised a visit;
@@ -55,6 +55,7 @@ class StatusWords:
     came_to_nothing: tuple[str, ...] = ()
     called_off: tuple[str, ...] = ()
     instead: tuple[str, ...] = ()
+    meant_first: tuple[str, ...] = ()
     journeys_off: tuple[str, ...] = ()
     of_day: tuple[str, ...] = ()
     refusals: tuple[str, ...] = ()
