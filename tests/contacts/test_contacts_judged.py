@@ -1,4 +1,4 @@
-"""Contacts that somebody judges or reports on: the day of the judgement is not theirs; weekdays behind their week. The day of the articles is Tuesday, 20 May 2025."""
+"""Contacts that somebody judges or reports on: the day of the judgement is not theirs; weekdays behind their week, months behind their year, and what was called off before. The day of the articles is Tuesday, 20 May 2025."""
 
 import pytest
 from contact_factory import told
@@ -93,6 +93,64 @@ CASES = {
         "en",
         "Friedrich Merz will meet Emmanuel Macron next week Friday in Paris.",
         ["meeting planned 2025-05-30: Macron, Merz | in Paris/FR"],
+    ),
+    "en: a month of last year": (
+        "en",
+        "Shigeru Ishiba travelled to Seoul in October last year, while Lee Jae-myung was in Osaka in March.",
+        ["visit held 2024-10: Ishiba | in Seoul/KR", "visit held 2025-03: Jae-myung | in Osaka/JP"],
+    ),
+    "en: a day of last year": (
+        "en",
+        "Shigeru Ishiba met Xi Jinping on 3 May last year in Lima.",
+        ["meeting held 2024-05-03: Ishiba, Jinping | in Lima/PE"],
+    ),
+    "en: last year in a month": (
+        "en",
+        "Shigeru Ishiba travelled to Seoul last year in October.",
+        ["visit held 2024-10: Ishiba | in Seoul/KR"],
+    ),
+    "de: letztes Jahr im Monat": (
+        "de",
+        "Shigeru Ishiba reiste letztes Jahr im Oktober nach Seoul.",
+        ["visit held 2024-10: Ishiba | in Seoul/KR"],
+    ),
+    "de: dieses Jahr an einem Tag": (
+        "de",
+        "Shigeru Ishiba reiste dieses Jahr am 3. Mai nach Seoul.",
+        ["visit held 2025-05-03: Ishiba | in Seoul/KR"],
+    ),
+    "ru: in a month of last year, the year first": (
+        "ru",
+        "Сигэру Исиба посетил Сеул в прошлом году в октябре.",
+        ["visit held 2024-10: Исиба | in Сеул/KR"],
+    ),
+    "en: talks called off long before": (
+        "en",
+        "Shigeru Ishiba met Xi Jinping in Beijing. The cancellation of the talks in March had angered Tokyo.",
+        ["meeting held -: Ishiba, Jinping | in Beijing/CN"],
+    ),
+    "en: met, long after talks were called off": (
+        "en",
+        "Shigeru Ishiba met Xi Jinping in Beijing on Monday, months after the cancellation of talks in July 2024.",
+        [
+            "meeting held 2025-05-19: Ishiba, Jinping | in Beijing/CN",
+            "talks cancelled 2024-07: Ishiba, Jinping",
+        ],
+    ),
+    "de: die Absage von Gesprächen": (
+        "de",
+        "Shigeru Ishiba traf Xi Jinping in Peking. Die Absage der Gespräche im Juli 2024 hatte Tokio verärgert.",
+        ["meeting held -: Ishiba, Jinping | in Peking/CN"],
+    ),
+    "ru: talks called off before": (
+        "ru",
+        "Сигэру Исиба встретился с Си Цзиньпином в Пекине. Токио критиковал отмену переговоров в июле 2024 года.",
+        ["meeting held -: Исиба, Цзиньпин | in Пекин/CN"],
+    ),
+    "en: did not meet for talks": (
+        "en",
+        "Shigeru Ishiba and Xi Jinping did not meet for talks in Beijing.",
+        ["meeting denied -: Ishiba, Jinping | in Beijing/CN"],
     ),
 }
 

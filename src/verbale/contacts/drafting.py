@@ -12,7 +12,7 @@ from verbale.contacts.by_states import names_states
 from verbale.contacts.dated import Dated, days_of_stop
 from verbale.contacts.days import DayFinder
 from verbale.contacts.delegations import sent_before
-from verbale.contacts.drafts import Draft
+from verbale.contacts.drafts import DONE, OFF, Draft
 from verbale.contacts.filling import add_length, set_duration, set_initiator, set_place
 from verbale.contacts.hearsay import is_hearsay, is_unwilling
 from verbale.contacts.initiators import host_of
@@ -248,6 +248,8 @@ class Drafter:
             return
         draft.triggers.append(trigger_span(self.document, trigger))
         draft.sentences.append(sentence.index)
+        if draft.status in DONE and standing.status in OFF and not draft.hearsay:
+            return  # "the cancellation of the talks in May" tells no day of those that were held
         if self.attends(trigger):
             bare = self.material.parties.bare(self.material.parties.in_scope(trigger.scope))
             english = self.document.language == "en"  # "took part in the NATO meeting" names nobody else

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from verbale.contacts.drafts import FITTING, Draft
+from verbale.contacts.drafts import DONE, FITTING, OFF, Draft
 from verbale.contacts.triggers import Trigger
 from verbale.languages import Document
 
@@ -41,6 +41,11 @@ def _is_for(verb: Trigger, noun: Trigger, told: Draft, draft: Draft) -> bool:
 def _is_to_come(told: Draft, draft: Draft) -> bool:
     """Whether a verb in the present tense tells of what its clause has planned: "hosts Rossi for a summit on Friday"."""
     return told.present and told.status == "held" and told.date is None and draft.status == "planned"
+
+
+def _was_off(verb: Trigger, noun: Trigger, told: Draft, draft: Draft) -> bool:
+    """Whether a noun tells of what was called off, a verb of what was held: "met on Monday, months after the cancellation of talks"."""
+    return not verb.is_noun and noun.is_noun and told.status in DONE and draft.status in OFF
 
 
 def _lead_elsewhere(told: Draft, draft: Draft) -> bool:
@@ -95,6 +100,7 @@ def join_within(told: Told) -> list[Draft]:
                         or draft.mode in FITTING[old.mode]
                     )
                     and (old.is_at_stage_of(draft) or _is_to_come(old, draft))
+                    and not _was_off(other, trigger, old, draft)
                     and not (draft.another and not _is_manner(other, old, draft))
                     and not _lead_elsewhere(old, draft)
                 ),

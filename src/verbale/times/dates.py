@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from verbale.records import When
 from verbale.times.days import add_months, day_of, easter, part_of, pascha, quarter_days, season_days, years
 from verbale.times.expressions import Said
-from verbale.times.led_on import led_on, tell_day_beside, tell_month_beside, tell_neighbour_month
+from verbale.times.led_on import led_on, tell_day_beside, tell_month_beside, tell_neighbour_month, year_beside
 from verbale.times.scene import PAST, Scene, Told, pick
 
 
@@ -256,12 +256,12 @@ def _feast_day(name: str, year: int) -> date:
 
 
 def _year_of(said: Said, scene: Scene) -> int | None:
-    """Return the year that is said, that "dieses Jahres" gives, or that heads the lines."""
+    """Return the year that is said, that "dieses Jahres" gives, that stands right before, or that heads the lines."""
     if "year" in said.slots or "shortyear" in said.slots:
         return _full_year(said, scene)
     if "shift" in said.slots:
         return scene.today.year + int(said.slots["shift"]) if scene.today else None
-    return scene.headed_by if scene.headed_by and scene.headed_by > 0 else None
+    return year_beside(said, scene) or (scene.headed_by if scene.headed_by and scene.headed_by > 0 else None)
 
 
 def _full_year(said: Said, scene: Scene) -> int:
