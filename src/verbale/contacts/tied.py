@@ -15,6 +15,7 @@ _WITH = frozenset({"с", "со"})
 _ABOUT = frozenset({"о", "об", "обо", "про"})
 _TALKED_OF = ("обсуд", "обсужд")
 _PHRASE = 4  # words from "об" to its noun
+_OF_STATES = "границ"
 
 
 def without_tied(document: Document, items: list[Placed], trigger: Trigger) -> list[Placed]:
@@ -41,6 +42,8 @@ def _is_tied(document: Document, item: Placed, trigger: Trigger) -> bool:
         return False
     if not pattern_of(contact_words("ru").roles.ties).fullmatch(tokens[at].low):
         return False
+    if item.mention.kind == "person" and tokens[at].low.startswith(_OF_STATES):
+        return False  # "обсудила положение на границе | с Вебером": nobody has a border with a person
     before = [place for place in range(trigger.scope.first, at) if trigger.scope.holds(place)]
     about = any(token.low in _ABOUT for token in tokens[max(trigger.scope.first, at - _PHRASE) : at])
     return about or any(tokens[place].low.startswith(_TALKED_OF) for place in before)
