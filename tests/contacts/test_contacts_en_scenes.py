@@ -90,7 +90,7 @@ CASES = {
         "meeting held 2025-05-19: Trump, Zelensky"
     ],
     "Xi Jinping let Donald Trump wait for ten minutes in Bali on Monday, then smiled.": [
-        "meeting held 2025-05-19: Jinping, Trump | in Bali/ID | PT10M"
+        "meeting held 2025-05-19: Jinping, Trump | in Bali/ID"
     ],
     "Narendra Modi pinned a medal on Vladimir Putin in Delhi on Monday.": [
         "meeting held 2025-05-19: Modi, Putin | in New Delhi/IN"
@@ -125,6 +125,15 @@ CASES = {
     "Emmanuel Macron found Vladimir Putin guilty in a speech in Paris.": [],
     "Emmanuel Macron and Donald Trump celebrated the victory of Friedrich Merz in Berlin.": [],
     "Friedrich Merz signed a decree in Berlin on Monday, and Emmanuel Macron applauded in Paris.": [],
+    "Vladimir Putin kept Donald Trump waiting for an hour in Helsinki on Monday.": [
+        "meeting held 2025-05-19: Putin, Trump | in Helsinki/FI"
+    ],
+    "Vladimir Putin kept Donald Trump for an hour in Helsinki on Monday.": [
+        "meeting held 2025-05-19: Putin, Trump | in Helsinki/FI | PT1H"
+    ],
+    "Vladimir Putin met Donald Trump in Helsinki on Monday an hour late.": [
+        "meeting held 2025-05-19: Putin, Trump | in Helsinki/FI"
+    ],
 }
 
 

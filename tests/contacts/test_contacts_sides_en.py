@@ -93,6 +93,37 @@ CASES = [
         "Taliban representatives met Sergei Lavrov in Moscow on Monday.",
         "meeting: Sergei Lavrov RU, Taliban taliban",
     ),
+    (
+        "Portugal's Ana Figueira and Spain's Luis Ortega dined on sardines in Porto on Monday.",
+        "meeting: Ana Figueira PT, Luis Ortega ES",
+    ),
+    (
+        "In Asunción on Monday Carlos Benítez of Paraguay embraced Uruguay's Julio Sosa.",
+        "meeting: Carlos Benítez PY, Julio Sosa UY",
+    ),
+    (
+        "Finland's Pekka Virtanen met Latvia's Janis Ozols in Riga on Monday.",
+        "meeting: Janis Ozols LV, Pekka Virtanen FI",
+    ),
+    (
+        "Pekka Virtanen of Finland and Janis Ozols of Latvia dined in Riga on Monday.",
+        "meeting: Janis Ozols LV, Pekka Virtanen FI",
+    ),
+    (
+        "Emmanuel Macron met Mali's Moussa Keita in Paris on Monday.",
+        "meeting: Emmanuel Macron FR, Moussa Keita ML",
+    ),
+    (
+        "Emmanuel Macron met Moussa Keita of Mali in Paris on Monday.",
+        "meeting: Emmanuel Macron FR, Moussa Keita ML",
+    ),
+    ("Emmanuel Macron met Moussa Keita in Paris on Monday.", ""),
+    (
+        "Emmanuel Macron spoke to Mali's Moussa Keita, Niger's Ali Seyni and Chad's Idriss Saleh on Monday.",
+        "contact: Ali Seyni NE, Emmanuel Macron FR, Idriss Saleh TD, Moussa Keita ML",
+    ),
+    ("Singer Moussa Keita of Mali performed in Paris.", ""),
+    ("Emmanuel Macron received the author of Mali's Moussa Keita biography on Monday.", ""),
 ]
 
 # Who stands for a state meets his own people, people of no politics, or nobody; the group is only spoken of.

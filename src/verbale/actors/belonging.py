@@ -173,14 +173,30 @@ def _apposed(scene: Scene, told: list[Found], number: int) -> str | None:
 
 
 def _owned(scene: Scene, told: list[Found], one: Found) -> str | None:
-    """Return the state in "Togo's prime minister and Benin's Luc Houngbedji", where another official is named beside."""
+    """Return the state in "Togo's prime minister and Benin's Luc Houngbedji", "Kofi Ansah of Ghana", where an official or one of another state is named beside."""
+    state = _owner(scene, one)
+    if state is None:
+        return None
+    sentence = scene.document.sentence_at(one.start)
+    here = [other for other in told if sentence.start <= other.start < sentence.end]
+    others = [other for other in here if other.kind == "person" and other.actor != one.actor]
+    beside = any(other.office_kind for other in here)
+    beside = beside or any((other.side or _owner(scene, other)) not in {None, state} for other in others)
+    return state if beside else None
+
+
+def _owner(scene: Scene, one: Found) -> str | None:
+    """Return the state of "Benin's | Luc Houngbedji" or "Luc Houngbedji | of Benin"."""
+    if scene.document.language != "en":
+        return None
+    after = scene.document.token_at(one.end - 1) + 1
+    if _low(scene, after) == "of":
+        return _from_state(scene, after)
     hit = scene.ending_at.get(scene.document.token_at(one.start) - 1)
-    if hit is None or hit.senses[0].kind != "state" or scene.document.language != "en":
+    if hit is None or hit.senses[0].kind != "state":
         return None
     owns = scene.document.text[hit.end : one.start].strip() in ("'s", "’s", "'", "’")
-    sentence = scene.document.sentence_at(one.start)
-    beside = any(sentence.start <= other.start < sentence.end and other.office_kind for other in told)
-    return hit.senses[0].actor if owns and beside else None
+    return hit.senses[0].actor if owns else None
 
 
 def _colleague(scene: Scene, told: list[Found], one: Found) -> str | None:

@@ -13,6 +13,8 @@ from verbale.times import tells_length
 
 _OF_DAYS = frozenset({"visit", "talks", "meeting"})
 
+_WAITS = frozenset({"wait", "waits", "waiting", "waited"})  # how long one kept the other waiting
+
 
 class LengthFinder:
     """Finds how long the contacts of one document took."""
@@ -80,7 +82,8 @@ class LengthFinder:
         if self.document.language == "ru" and own.endswith(self.roles.adjective_endings):
             return False  # "с двухдневным визитом"
         parted = {behind, tokens[last - 1].low} & self.roles.apart_behind
-        return before in apart or own in self.roles.since or bool(parted)
+        waits = not _WAITS.isdisjoint(token.low for token in tokens[max(0, first - 2) : first])
+        return before in apart or own in self.roles.since or bool(parted) or waits or behind == "late"
 
     def _measures(self, last: int, trigger: Trigger) -> bool:
         """Whether it is the length in "three hours of talks"."""
