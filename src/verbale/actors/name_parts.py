@@ -36,6 +36,22 @@ def _is_syllable(scene: Scene, at: int) -> bool:
     return scene.document.language == "en" and names and ends and len(scene.tokens[at].text) <= _SYLLABLE
 
 
+def is_of_syllables(scene: Scene, at: int) -> bool:
+    """Whether a name of three syllables begins here: "Trade Minister | Yeo Han Koo | said", "Handelsminister | Yeo Han Koo"."""
+    language, tokens = scene.document.language, scene.tokens[at : at + 3]
+    if language == "ru" or len(tokens) < 3 or not all(touches(scene, place) for place in (at + 1, at + 2)):
+        return False
+    after, before = scene.tokens[at + 3 : at + 4], scene.tokens[at - 1 : at] if at else []
+    if (after and after[0].is_capital) or any(is_listed_otherwise(scene, place) for place in range(at, at + 3)):
+        return False
+    written = [token.text for token in tokens]
+    if not all(text.isalpha() and text.istitle() and len(text) <= _SYLLABLE for text in written):
+        return False
+    behind_noun = bool(before) and touches(scene, at) and before[0].is_capital
+    known = [is_in_dictionary(text.lower() if language == "en" else text, language) for text in written]
+    return not known[0] and (known.count(False) > 1 if language == "en" else behind_noun)
+
+
 def is_initial(scene: Scene, at: int) -> bool:
     """Return whether "D." stands here with a surname after it."""
     letter, rest = scene.tokens[at], scene.tokens[at + 1 : at + 3]

@@ -20,6 +20,7 @@ from verbale.actors.name_parts import (
     is_listed_otherwise,
     is_name_word,
     is_noun_phrase,
+    is_of_syllables,
     is_place_and_noun,
     touches,
 )
@@ -79,6 +80,8 @@ def _name_at(scene: Scene, tags: Tags, at: int, title: Title | None, after: dict
     given = given_name(scene, at)
     if given is None and is_headline_word(scene, at):
         return None
+    if is_of_syllables(scene, at):
+        return _name(scene, tags, at, at + 3, given, title)
     last = end_of_name(scene, at, given is not None)
     length = last - at
     if scene.document.language == "ru" and any(_is_full_hit(scene, place) for place in range(at + 1, last)):
