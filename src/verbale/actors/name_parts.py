@@ -42,7 +42,9 @@ def is_of_syllables(scene: Scene, at: int) -> bool:
     if language == "ru" or len(tokens) < 3 or not all(touches(scene, place) for place in (at + 1, at + 2)):
         return False
     after, before = scene.tokens[at + 3 : at + 4], scene.tokens[at - 1 : at] if at else []
-    if (after and after[0].is_capital) or any(is_listed_otherwise(scene, place) for place in range(at, at + 3)):
+    if (after and after[0].is_capital) or any(
+        is_listed_otherwise(scene, place) for place in range(at, at + 3)
+    ):
         return False
     written = [token.text for token in tokens]
     if not all(text.isalpha() and text.istitle() and len(text) <= _SYLLABLE for text in written):

@@ -164,8 +164,15 @@ def _complement_end(page: Page, clauses: tuple[Clause, ...], first: int) -> int:
             break  # "rät, zu warten; | Eile sei schädlich |"
         if _opens_own_words(page, clauses[last - 1], clauses[last]):
             break  # "sagte, er zweifle: | „Wir kennen das.“"
+        if is_subjunctive(page, clauses[first]) and _is_told_beside(page, clauses[last]):
+            break  # "sagte, er komme, | Kurz bezweifelte das"
         last += 1
     return last
+
+
+def _is_told_beside(page: Page, clause: Clause) -> bool:
+    """Whether a clause that a comma joins tells another one's act, in the mood in which the writer tells."""
+    return clause.kind == "main" and clause.before in (",", ";") and tells_itself(page, clause)
 
 
 def _opens_own_words(page: Page, before: Clause, clause: Clause) -> bool:
