@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _INITIALS = 6  # tokens of three initials with their full stops
 _INITIAL = re.compile(r"\b([A-ZА-Я])(?:\.?\s|\.)$")
+_SEVERAL = re.compile(r"(?:[A-ZА-ЯЁ]\.){2,}")
 # The father's name has an initial of its own in Russian: "Е." in "М.Е.Росси".
 _FIRST_OF_TWO = re.compile(r"\b([А-Я])\.\s?[А-Я]\.\s?$")
 
@@ -22,15 +23,15 @@ def named_by_initial(document: Document, hits: tuple[Hit, ...], knowledge: Knowl
     """Return the listed persons whose surname stands behind an initial that is theirs alone: "V. Weber"."""
     found: set[str] = set()
     for hit in hits:
-        initial = _initial_before(document.text, hit.start)
+        initial = initial_before(document.text, hit.start)
         actors = {sense.actor for sense in hit.senses if sense.kind == "surname"} if initial else set()
         fitting = [one for one in actors if initial and bears_initial(knowledge, one, initial)]
         found.update(fitting if len(fitting) == 1 else ())
     return frozenset(found)
 
 
-def _initial_before(text: str, start: int) -> str:
-    """Return the initial that stands before a surname, of two Russian ones the first, or nothing."""
+def initial_before(text: str, start: int) -> str:
+    """Return the initial that stands before a surname at `start`, of two Russian ones the first, or nothing."""
     found = _FIRST_OF_TWO.search(text, max(0, start - 6), start) or _INITIAL.search(
         text, max(0, start - 4), start
     )
@@ -47,13 +48,17 @@ def bears_initial(knowledge: Knowledge, actor: str, initial: str) -> bool:
 def behind_initials(scene: Scene, at: int) -> int:
     """Return the token of the surname behind initials, with their full stops or without: "A. K. | Menon"; else `at`."""
     tokens, end = scene.tokens, at
-    while (
-        end < len(tokens) and len(tokens[end].text) == 1 and tokens[end].is_capital and end - at < _INITIALS
-    ):
+    while end < len(tokens) and end - at < _INITIALS and _is_initial(scene, end):
         end += 2 if end + 1 < len(tokens) and tokens[end + 1].text == "." else 1
     named = end < len(tokens) and tokens[end].is_capital and len(tokens[end].text) > 2
     before = scene.document.text[tokens[end].start - 1] if named else ""
     return end if before == " " or (before == "." and scene.document.language == "ru") else at
+
+
+def _is_initial(scene: Scene, at: int) -> bool:
+    token = scene.tokens[at]
+    several = _SEVERAL.fullmatch(token.text) is not None and at not in scene.covered  # not "U.S."
+    return several or (len(token.text) == 1 and token.is_capital)
 
 
 def of_initial(scene: Scene, at: int, persons: tuple[str, ...]) -> tuple[str, ...]:
@@ -62,6 +67,8 @@ def of_initial(scene: Scene, at: int, persons: tuple[str, ...]) -> tuple[str, ..
         return persons
     marked = at > 1 and scene.tokens[at - 1].text == "."
     initial = scene.tokens[at - 2 if marked else at - 1].text
+    if _SEVERAL.fullmatch(initial):
+        initial = initial[0]
     if len(initial) != 1 or not initial.isupper():
         return persons
     return tuple(one for one in persons if bears_initial(scene.knowledge, one, initial))

@@ -20,10 +20,15 @@ _KEPT = (
 )  # fmt: skip
 
 
+_PRESIDES = "президент"  # not "хозяин Белого дома"
+
+
 def take_organ(scene: Scene, title: Title) -> Title:
     """Return the title with the organ and its state, or the field, behind it; as it is where nothing of the kind follows."""
     if title.relation:
         return title
+    if (last := _end_of_presided(scene, title)) is not None:
+        return _of_side(title, title.side, max(title.last, last))
     whole = _with_organ(scene, title) if title.side is None else None
     return _with_matter(scene, whole or title)
 
@@ -55,7 +60,17 @@ def organ_at(scene: Scene, at: int) -> tuple[str, int] | None:
     return _body_at(scene, at)
 
 
-def _of_side(title: Title, side: str, last: int) -> Title:
+def _end_of_presided(scene: Scene, title: Title) -> int | None:
+    """Return the token after the organ that a Russian president presides over, where it is no state: "президент Национального совета"."""
+    if title.noun is None or title.noun.kinds[:1] != ("president",) or not title.word.startswith(_PRESIDES):
+        return None
+    within = title.head + 1
+    body = _body_at(scene, within)
+    last = body[1] if body and scene.knowledge.state(body[0]) else _end_of_organs(scene, within)
+    return last if last > within else None
+
+
+def _of_side(title: Title, side: str | None, last: int) -> Title:
     kept = title.noun is not None and title.noun.kinds[:1] != () and title.noun.kinds[0] in _KEPT
     return replace(title, noun=title.noun if kept else None, side=side, last=last, definite=True)
 

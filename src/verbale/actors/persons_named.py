@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from verbale.actors.called_by import is_article_name
 from verbale.actors.given_names import given_names
+from verbale.actors.initials import bears_initial, initial_before
 from verbale.actors.name_index import Hit, Sense
 from verbale.actors.named_after import is_called_after
 from verbale.actors.office_at import office_of, side_of
@@ -40,6 +41,8 @@ def resolve_person(scene: Scene, hit: Hit, title: Title | None = None) -> tuple[
     sex = scene.words.words.addresses.get(title.word, "") if title else ""
     if sex:
         named = tuple(actor for actor in named if _sex_of(scene, actor) in ("", sex))
+    initial = initial_before(scene.document.text, hit.start) if scene.document.language == "ru" else ""
+    named = tuple(one for one in named if not initial or bears_initial(scene.knowledge, one, initial))
     if not named or is_somebody_else(scene, hit) or _ends_other_name(scene, hit, named):
         return ()
     met = tuple(actor for actor in named if actor in scene.full_names)

@@ -136,8 +136,9 @@ def _apposed(scene: Scene, tags: Tags, at: int, before: dict[int, Title]) -> Nam
 def _with_initials(
     scene: Scene, tags: Tags, at: int, title: Title | None, after: dict[int, Title]
 ) -> Name | None:
-    """Return an English name that begins with initials, behind an office or before one: "Foreign Secretary A. K. Menon"."""
-    if scene.document.language != "en" or at in scene.covered:
+    """Return an English or Russian name that begins with initials, behind an office or before one: "Foreign Secretary A. K. Menon"."""
+    language = scene.document.language
+    if language not in {"en", "ru"} or at in scene.covered:
         return None
     start = behind_initials(scene, at)
     if start == at or is_listed_otherwise(scene, start):
@@ -146,11 +147,12 @@ def _with_initials(
         scene, start, tuple(one.actor for one in hit.senses)
     ):
         return None
-    if not is_name_word(scene, start) or is_in_dictionary(scene.tokens[start].low, "en"):
+    known = language == "en" and is_in_dictionary(scene.tokens[start].low, "en")
+    if known or not is_name_word(scene, start):
         return None
     last = start + 1
     apposition = last < len(scene.tokens) and scene.tokens[last].text == "," and last + 1 in after
-    return _name(scene, tags, at, last, None) if title or apposition else None
+    return _name(scene, tags, at, last, None, title) if title or apposition else None
 
 
 def _is_full_hit(scene: Scene, at: int) -> bool:

@@ -15,6 +15,7 @@ from verbale.contacts.parties import Parties, side_of, sides
 from verbale.contacts.placed import Placed
 from verbale.contacts.regions import noun_to_region
 from verbale.contacts.schedules import of_schedule
+from verbale.contacts.seats import hosts_at_seat
 from verbale.contacts.spoken_about import is_spoken_about
 from verbale.contacts.travel import Subjects, travel_of_noun
 from verbale.contacts.triggers import Trigger
@@ -115,7 +116,10 @@ class NounParties:
         )  # "и провёл встречи с А и Б"
         unsaid = unsaid and finder.document.language == "ru"
         if unsaid or (len(sides(found)) < 2 and (found or not trigger.weak)):
-            return finder.with_inherited(found, trigger)
+            told = finder.with_inherited(found, trigger)
+            alone = bool(partner) and not (own or told.inherited)
+            hosts = hosts_at_seat(finder.document, trigger.scope, free) if alone else []
+            return Parties([*hosts, *told.members]) if hosts else told
         named = finder.groups.persons_for(found) if trigger.mode in _CALLS else found
         return Parties(named, borrowed=not own and not partner)
 

@@ -73,11 +73,12 @@ class ContactTeller:
 
     def tell(self) -> list[Draft]:
         """Return the contacts in text order."""
-        headings: list[Sentence] = []
-        for sentence in self.document.sentences:
-            if is_heading(self.material, sentence):
-                headings.append(sentence)
-            else:
+        lines = self.document.sentences
+        headings = [one for one in lines if is_heading(self.material, one)]
+        headings = headings if len(headings) < len(lines) else []  # a ticker of nothing but headlines
+        above = {one.index for one in headings}
+        for sentence in lines:
+            if sentence.index not in above:
                 self._read(sentence)
                 look_back(self.material, sentence, self.drafts)
         self.settings.close(self.drafts)

@@ -11,6 +11,8 @@ _CLOSERS = "“”\"»«’‘'„›‹)]"
 _OPENERS = "„“\"«»‚‘('[–—-"
 _END = re.compile(r"[.!?…]+")
 _PARAGRAPH = re.compile(r"[^\n]+")
+# Of a Russian name: "А.А. Росси".
+_INITIALS = re.compile(r"[А-ЯЁ](?:\.[А-ЯЁ])+")
 _WORD_BEFORE = re.compile(r"[\w.’'-]*$")
 _AFTER_LOWER = re.compile(r"(?<![\w-])[^\W\d_A-ZА-Я]+\s\w$")
 _NEXT_WORD = re.compile(r"[\w-]+")
@@ -148,7 +150,7 @@ def _ends_sentence(
         return True  # "wrote on X." is no initial
     if word == "И" and text[: mark.start()].endswith("Ван И"):
         return True  # the Chinese minister
-    if word.lower() in abbreviations or (len(word) == 1 and word.isupper()):
+    if word.lower() in abbreviations or (len(word) == 1 and word.isupper()) or _INITIALS.fullmatch(word):
         return False
     if "." in word and _GOES_ON.match(rest):
         return False
