@@ -146,6 +146,35 @@ CASES = {
             "visit cancelled -: Мерц | in Пекин/CN",
         ],
     ),
+    "two partners, then another verb": (
+        "Петер Сийярто встретился с Хаканом Фиданом и Антонио Таяни и улетел в Будапешт.",
+        ["meeting held -: Сийярто, Таяни, Фидан"],
+    ),
+    "two places, then another verb": (
+        "Петер Сийярто слетал в Анкару и Рим и вернулся с договором.",
+        ["visit held -: Сийярто | in Анкара/TR", "visit held -: Сийярто | in Рим/IT"],
+    ),
+    "two places and a host in each": (
+        "Петер Сийярто посетил Анкару и Рим и встретился с Хаканом Фиданом и Антонио Таяни.",
+        [
+            "visit held -: Сийярто | in Анкара/TR",
+            "visit held -: Сийярто | in Рим/IT",
+            "meeting held -: Сийярто, Фидан | in Анкара/TR",
+            "meeting held -: Сийярто, Таяни | in Рим/IT",
+        ],
+    ),
+    "calls, the last of a name that has one form": (
+        "Эмманюэль Макрон позвонил Гитанасу Науседе, Фридриху Мерцу и Марко Рубио.",
+        [
+            "call held -: Макрон, Науседа | by FR",
+            "call held -: Макрон, Мерц | by FR",
+            "call held -: Макрон, Рубио | by FR",
+        ],
+    ),
+    "twice, on two days in a row": (
+        "Хакан Фидан дважды беседовал с Антонио Таяни – в субботу и в воскресенье.",
+        ["contact held 2025-05-17: Таяни, Фидан", "contact held 2025-05-18: Таяни, Фидан"],
+    ),
 }
 
 

@@ -42,11 +42,17 @@ def is_source_line(material: Material, sentence: Sentence) -> bool:
     return pattern_of(material.words.source_lines).match(material.low, sentence.start) is not None
 
 
+def leads_elsewhere(material: Material, sentence: Sentence) -> bool:
+    """Whether the line leads to another article: "Lesen Sie auch: …"."""
+    text = material.low[sentence.start : sentence.end].lstrip("-–•* ")
+    return pattern_of(material.words.headings).match(text) is not None
+
+
 def is_heading(material: Material, sentence: Sentence) -> bool:
     """Whether the line is a heading or leads to another article."""
     document = material.document
     text = document.text[sentence.start : sentence.end]
-    if pattern_of(material.words.headings).match(text.lower().lstrip("-–•* ")):
+    if leads_elsewhere(material, sentence):
         return True
     if len(text) > 130 or len(document.sentences) == 1 or _opens_with_day(material, sentence):
         return False

@@ -10,7 +10,7 @@ from verbale.contacts.material import Material
 from verbale.contacts.parties import place_of
 from verbale.contacts.placed import Placed
 from verbale.contacts.triggers import Trigger
-from verbale.records import Mention, TimeExpression, When
+from verbale.records import Count, Mention, TimeExpression, When
 
 _LONGEST = 20  # words between two days of a list
 _BEFORE = 4  # tokens from the place that opens a list to its day
@@ -24,7 +24,8 @@ def on_each_day(
         return []
     if trigger.is_noun and not material.slots.positions.tells_event(trigger, []):
         return []
-    if len(days) == 2 and follow(When.parse(str(days[0].edtf)), When.parse(str(days[1].edtf))):
+    each = draft.count == Count(len(days), "exact")  # "беседовали дважды: в субботу и в воскресенье"
+    if len(days) == 2 and not each and follow(When.parse(str(days[0].edtf)), When.parse(str(days[1].edtf))):
         return []  # "am 5. und 6. Mai in Rom" is one
     if not all(_joins(material, trigger, _gap(material, one, other)) for one, other in pairwise(days)):
         return []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from verbale.contacts.cases import may_act
 from verbale.contacts.drafts import Draft
 from verbale.contacts.material import Material
@@ -40,6 +42,7 @@ def _places_above(material: Material, others: list[Mention], trigger: Trigger) -
     """Return the place in each partner's state where a journey to just these led to them: "flew to Rome and Bern, | where he met Rossi and Marin", "for talks with Rossi and Marin"."""
     first, tokens = trigger.scope.first, material.document.tokens
     where = tokens[first].low in material.roles.there or trigger.scope.kind == "infinitive"
+    where |= trigger.scope.coordinated  # "visited Rome and Bern and met Rossi and Marin"
     if not where and tokens[trigger.first - 1].low not in material.roles.aim:
         return []
     before = [
@@ -98,8 +101,18 @@ def _subjects(material: Material, draft: Draft, trigger: Trigger) -> list[Mentio
     bare = [item.mention for item in within if item.kind == "bare" and item.mention in draft.members]
     acting = [mention for mention in bare if may_act(material.document, mention)]
     if material.document.language == "ru" and trigger.frame == "object" and 0 < len(acting) < len(bare):
-        return acting
+        return _apart_from_called(material, bare, acting) or acting
     return bare if len(bare) == 1 else draft.members[:1]
+
+
+def _apart_from_called(material: Material, bare: list[Mention], acting: list[Mention]) -> list[Mention]:
+    """Leave out those of any case in a list with a dative: "Бруно позвонил Веберу, | Росси и Марио Конти"."""
+    called = {one.start for one in bare if one not in acting}
+    for left, right in pairwise(bare):
+        gap = material.document.text[left.end : right.start].strip(" ,")
+        if left.start in called and gap in {"", *material.grammar.words.coordinators}:
+            called.add(right.start)
+    return [one for one in acting if one.start not in called]
 
 
 def _are_told_apart(material: Material, others: list[Mention], trigger: Trigger) -> bool:

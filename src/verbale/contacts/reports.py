@@ -19,7 +19,7 @@ from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.filling import add_length, goes_on_with_it
 from verbale.contacts.for_persons import told_by_states
 from verbale.contacts.further import fitting_modes, on_visit, one_more
-from verbale.contacts.headings import is_heading, is_source_line, take_headings
+from verbale.contacts.headings import is_heading, is_source_line, leads_elsewhere, take_headings
 from verbale.contacts.joining import Told, is_of_noun_beside, join_within, leads_on
 from verbale.contacts.joint_acts import who_acted
 from verbale.contacts.journeys import is_during_told
@@ -75,7 +75,8 @@ class ContactTeller:
         """Return the contacts in text order."""
         lines = self.document.sentences
         headings = [one for one in lines if is_heading(self.material, one)]
-        headings = headings if len(headings) < len(lines) else []  # a ticker of nothing but headlines
+        if len(headings) == len(lines):  # a ticker of nothing but headlines
+            headings = [one for one in lines if leads_elsewhere(self.material, one)]
         above = {one.index for one in headings}
         for sentence in lines:
             if sentence.index not in above:

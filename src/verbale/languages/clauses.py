@@ -143,7 +143,7 @@ def _joins_verbs(
             for n in range(first, limit)
         )
 
-    if grammar.language == "de":
+    if grammar.language in {"de", "ru"}:
         end = _goes_on_at(document, at, end, grammar, opaque)
     return (
         has_verb(start, at)
