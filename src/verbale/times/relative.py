@@ -22,7 +22,7 @@ from verbale.times.days import (
 )
 from verbale.times.expressions import Said
 from verbale.times.scene import FUTURE, PAST, UNKNOWN, Earlier, Scene, Told
-from verbale.times.weekdays_told import LAST_WEEKDAY, NEXT_WEEKDAY, is_a_week_on, weekday_by_context
+from verbale.times.weekdays_told import LAST_WEEKDAY, NEXT_WEEKDAY, day_ahead, weekday_by_context
 from verbale.times.words import ends_in
 
 _FRIDAY, _SATURDAY = 5, 6
@@ -45,9 +45,8 @@ def tell_weekday(said: Said, scene: Scene) -> Told | None:
     else:
         direction, other_day = _direction(said, scene)
         day = weekday_from(scene.today, weekday, direction, other_day=other_day)
-        if direction > 0 and is_a_week_on(day, said, scene):
-            # "Reist am Montag nach Rom und am Donnerstag nach Wien", written on a Thursday.
-            day += timedelta(days=7)
+        if direction > 0:
+            day = day_ahead(day, weekday, said, scene)
         why = LAST_WEEKDAY if direction < 0 else NEXT_WEEKDAY
     return Told(kind, day.isoformat() + _suffix(part), When.day(day), why, "published")
 

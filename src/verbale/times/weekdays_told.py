@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+import re
+from datetime import date, timedelta
 
 from verbale.records import When
 from verbale.times.days import weekday_from
@@ -25,6 +26,7 @@ WEEK_TOLD = "the weekday of a week to come told before"
 _WEEK = 7
 _JUST_OVER = 2  # days since which a plan told as past is over, unless somebody is quoted with it
 _MAY_BE_OVER = 3  # days since which it may be
+_NEXT = 2  # days from one weekday of a row to the next
 _FOLLOWS = 4  # sentences behind a week to come in which a weekday may be one of it
 _DAYS = ("day", "weekday", "day_shift", "weekend")
 
@@ -45,7 +47,14 @@ def weekday_by_context(said: Said, weekday: int, scene: Scene) -> Told | None:
     )
 
 
-def is_a_week_on(day: date, said: Said, scene: Scene) -> bool:
+def day_ahead(day: date, weekday: int, said: Said, scene: Scene) -> date:
+    """Return the next such weekday, or that behind one to come told before it: "Reist am Montag nach Rom und am Donnerstag nach Wien", written on a Thursday."""
+    if _is_a_week_on(day, said, scene):
+        return day + timedelta(days=_WEEK)
+    return day if "shift" in said.slots else _day_in_row(day, weekday, said, scene)
+
+
+def _is_a_week_on(day: date, said: Said, scene: Scene) -> bool:
     """Whether a weekday, if taken as the next one, would be the day of publication, though one to come was named just before it.
 
     In its sentence, or in the one before: "reist am Sonntag nach Rom. Dort ist für Montag ein Treffen geplant".
@@ -57,6 +66,19 @@ def is_a_week_on(day: date, said: Said, scene: Scene) -> bool:
         return False
     earliest = last.told.when.earliest if last.told.when is not None else None
     return earliest is not None and earliest > day
+
+
+def _day_in_row(day: date, weekday: int, said: Said, scene: Scene) -> date:
+    """Return the day that follows on a later one to come told right before it: "on Friday to Rome and on Saturday to Bern", written on a Friday."""
+    last = next((item for item in scene.near() if item.said.means == "weekday"), None)
+    when = last.told.when if last is not None and last.sentence == scene.sentence else None
+    if last is None or when is None or not when.exact or when.earliest is None or when.earliest <= day:
+        return day
+    between = re.findall(r"[\w’'-]+", scene.text[last.said.end : said.start])
+    lists = scene.words.row_words | scene.words.awaited
+    in_row = bool(between) and all(word[0].isupper() or word in lists for word in between)
+    following = weekday_from(when.earliest, weekday, 1)
+    return following if in_row and (following - when.earliest).days <= _NEXT else day
 
 
 def _later_that_day(said: Said, weekday: int, scene: Scene) -> Told | None:

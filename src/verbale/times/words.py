@@ -120,6 +120,7 @@ class TimeWords:
     slots: dict[str, dict[str, str]]
     patterns: tuple[Pattern, ...]
     throughout: tuple[str, ...] = ()
+    row_words: frozenset[str] = frozenset()
     has: tuple[str, ...] = ()
     run_up: tuple[str, ...] = ()
     gone_through: frozenset[str] = frozenset()
