@@ -1,4 +1,4 @@
-"""Contacts that somebody judges or reports on: the day of the judgement is not theirs; weekdays behind their week, months behind their year, and what was called off before. The day of the articles is Tuesday, 20 May 2025."""
+"""Contacts that somebody judges or reports on: the day of the judgement is not theirs; weekdays behind their week, months behind their year, what was called off before, and the time before one more. The day of the articles is Tuesday, 20 May 2025."""
 
 import pytest
 from contact_factory import told
@@ -151,6 +151,36 @@ CASES = {
         "en",
         "Shigeru Ishiba and Xi Jinping did not meet for talks in Beijing.",
         ["meeting denied -: Ishiba, Jinping | in Beijing/CN"],
+    ),
+    "de: once more, and the time before": (
+        "de",
+        "Friedrich Merz hat noch einmal mit Alexander Lukaschenko telefoniert. Am Montag hatte er eine Stunde mit ihm gesprochen.",
+        ["call held -: Lukaschenko, Merz", "contact held 2025-05-19: Lukaschenko, Merz | PT1H"],
+    ),
+    "de: only on Monday they had talked": (
+        "de",
+        "Friedrich Merz hat mit Alexander Lukaschenko telefoniert. Erst am Montag hatte er mit ihm gesprochen.",
+        ["call held -: Lukaschenko, Merz", "contact held 2025-05-19: Lukaschenko, Merz"],
+    ),
+    "de: the past perfect tells when": (
+        "de",
+        "Friedrich Merz hat mit Alexander Lukaschenko telefoniert. Er hatte ihn am Montag angerufen.",
+        ["call held 2025-05-19: Lukaschenko, Merz | by DE"],
+    ),
+    "en: once more, and the time before": (
+        "en",
+        "Friedrich Merz spoke with Alexander Lukashenko by phone again. On Monday he had spoken with him for an hour.",
+        ["call held -: Lukashenko, Merz", "contact held 2025-05-19: Lukashenko, Merz | PT1H"],
+    ),
+    "de: called a dictator": (
+        "de",
+        "Friedrich Merz hat mit Alexander Lukaschenko telefoniert. Das Gespräch mit dem Diktator dauerte eine Stunde.",
+        ["call held -: Lukaschenko, Merz | PT1H"],
+    ),
+    "de: the states of those who called": (
+        "de",
+        "Delegationen der USA und Kubas hatten sich in Rom getroffen. Donald Trump und Miguel Díaz-Canel haben ein Telefonat geführt. Das Gespräch am Montag war der erste Kontakt zwischen einem US-Präsidenten und einem kubanischen Staatschef seit Jahren.",
+        ["meeting held -: Kuba, USA | in Rom/IT", "call held 2025-05-19: Díaz-Canel, Trump"],
     ),
 }
 

@@ -9,6 +9,7 @@ from verbale.contacts.drafts import Draft
 from verbale.contacts.material import Material
 from verbale.contacts.parties import sides
 from verbale.contacts.scopes import has_word
+from verbale.contacts.status import PLUPERFECT
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import pattern_of
 from verbale.languages import Sentence
@@ -38,7 +39,25 @@ def tells_bounds(material: Material, trigger: Trigger) -> bool:
     return material.document.language == "de" and has_word(material.document, trigger.scope, bounds)
 
 
-def is_background(material: Material, sentence: Sentence) -> bool:
-    """Whether the sentence only reminds of an earlier contact: "Zuletzt hatten sie im Mai gesprochen"."""
+def is_background(material: Material, sentence: Sentence, current: Draft) -> bool:
+    """Whether the sentence only reminds of an earlier contact than the current one: "Zuletzt hatten sie im Mai gesprochen".
+
+    Behind one more contact the past perfect does so: "hat erneut mit ihm telefoniert. Am Montag hatte sie …".
+    """
     background = pattern_of(material.roles.background)
-    return background.search(material.low, sentence.start, sentence.start + 60) is not None
+    if background.search(material.low, sentence.start, sentence.start + 60) is not None:
+        return True
+    return (
+        current.date is None and is_told_again(material, current) and _is_in_past_perfect(material, sentence)
+    )
+
+
+def is_told_again(material: Material, draft: Draft) -> bool:
+    """Whether the sentence that first tells of a contact says that there was one before: "hat erneut mit ihm telefoniert"."""
+    first = material.document.sentences[min(draft.sentences)]
+    again = pattern_of(material.roles.once_more)
+    return draft.another or again.search(material.low, first.start, first.end) is not None
+
+
+def _is_in_past_perfect(material: Material, sentence: Sentence) -> bool:
+    return any(token.low in PLUPERFECT for token in material.document.tokens_of(sentence))

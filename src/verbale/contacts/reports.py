@@ -25,7 +25,13 @@ from verbale.contacts.joint_acts import who_acted
 from verbale.contacts.journeys import is_during_told
 from verbale.contacts.leaving import NOT_FORMAL
 from verbale.contacts.material import Material
-from verbale.contacts.meant_before import attends_it, is_background, is_circumstance_of, tells_bounds
+from verbale.contacts.meant_before import (
+    attends_it,
+    is_background,
+    is_circumstance_of,
+    is_told_again,
+    tells_bounds,
+)
 from verbale.contacts.noun_places import means_elsewhere
 from verbale.contacts.occasions import is_apart
 from verbale.contacts.occurrence import Occurrence
@@ -117,10 +123,11 @@ class ContactTeller:
         call_off_with_journey(self.material, drafts, [*self.drafts, *drafts])
         go_on_planned(self.material, drafts, self.current)
         self.settings.complete(drafts, scopes, sentence, self.drafts)
-        if self.current and is_background(self.material, sentence):
+        if self.current and is_background(self.material, sentence, self.current):
             for draft in drafts:
                 only_told_on = draft.echoes and draft.place is None
-                draft.another |= not only_told_on or self.material.looks_back(sentence)
+                earlier = self.material.looks_back(sentence) or is_told_again(self.material, self.current)
+                draft.another |= earlier or not only_told_on
         touched = [self._keep(draft) for draft in drafts]
         for trigger, drafts in told:
             beside = drafts or is_of_noun_beside(self.document, trigger, told)
@@ -134,7 +141,7 @@ class ContactTeller:
         elif not touched and self.current and lasts:
             self.drafter.go_on(self.current, scopes, triggers, sentence)
         self.topics.give(sentence, touched, self.current, triggers)
-        if touched and not (self.current and is_background(self.material, sentence)):
+        if touched and not (self.current and is_background(self.material, sentence, self.current)):
             self.current = touched[-1]
             self.material.parties.groups.tell(self.current.members)
 

@@ -158,6 +158,7 @@ class Roles:
     ties: tuple[str, ...] = ()
     occasioned: tuple[str, ...] = ()
     judging: tuple[str, ...] = ()
+    once_more: tuple[str, ...] = ()
     reporting: tuple[str, ...] = ()
     manner: frozenset[str] = frozenset()
     departing: frozenset[str] = frozenset()

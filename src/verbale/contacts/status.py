@@ -45,7 +45,7 @@ from verbale.records import Span, Status
 # How many words "nicht" and other negations may stand from their verb.
 _FAR, _CLOSE = 10, 6
 _AROUND = frozenset({"nach", "vor", "bei", "beim", "während", "after", "before", "после"})
-_PLUPERFECT = ("hatte", "hatten", "had")  # "Vor dem Anruf hatte er"
+PLUPERFECT = ("hatte", "hatten", "had")  # "Vor dem Anruf hatte er"
 _OF_NOUNS = frozenset({"без", "нет", "ни", "никаких", "никакой", "никакого"})  # "без объявления приехал"
 
 
@@ -191,7 +191,7 @@ class StatusFinder:
             and self.in_clause(trigger) is None
             and has_word(self.document, trigger.scope, tuple(self.words.perfect))
         )
-        return "held" if past and has_word(self.document, trigger.scope, _PLUPERFECT) else status
+        return "held" if past and has_word(self.document, trigger.scope, PLUPERFECT) else status
 
     def _is_during_plan(self, trigger: Trigger, low: str) -> bool:
         """Whether the clause tells what is to be done during it: "will bei dem Treffen den Handel ansprechen", not "nach dem Treffen"."""

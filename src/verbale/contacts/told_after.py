@@ -46,14 +46,14 @@ def add_told_after(material: Material, draft: Draft, scopes: Iterable[Scope]) ->
 def turn_to_spoken_of(
     material: Material, sentence: Sentence, told: list[Draft], current: Draft | None
 ) -> Draft | None:
-    """Return the contact whose members a sentence names, where those of the last one are not all named; "damals" that of the sentence before."""
+    """Return the contact whose members a sentence names, where those of the last one, or their states, are not all named; "damals" that of the sentence before."""
     if material.document.tokens[sentence.first].low in material.roles.back_then:
         before = [old for old in told if max(old.sentences) == sentence.index - 1]
         return max(before, key=lambda old: old.start, default=current)
     named = {item.mention.actor for item in material.placed_in(sentence)}
     near = [old for old in told if sentence.index - max(old.sentences) <= _NEAR]
     meant = [old for old in near if old.mode in _TALKED and old.status in DONE and old.actors <= named]
-    if meant and current is not None and not current.actors <= named:
+    if meant and current is not None and not (current.actors <= named or current.sides <= named):
         return max(meant, key=lambda old: max(old.sentences))
     return current
 
