@@ -323,10 +323,23 @@ CASES = {
         "Friedrich Merz wollte am Montag nach Prag reisen.",
         ["visit planned 2025-05-19: Merz | in Prag/CZ"],
     ),
+    # Another place is another journey.
+    "a journey joined to a visit": (
+        "Der Besuch von Friedrich Merz in Peking am 3. Mai und die Reise nach Tokio am 5. Mai galten dem Handel.",
+        ["visit held 2025-05-03: Merz | in Peking/CN", "visit held 2025-05-05: Merz | in Tokio/JP"],
+    ),
+    "a week that is of the second alone": (
+        "Hinter ihm liegen der erste Besuch von Ignazio Cassis in Rom und die Reise nach Wien vergangene Woche.",
+        ["visit held -: Cassis | in Rom/IT", "visit held 2025-05-12/2025-05-18: Cassis | in Wien/AT"],
+    ),
+    "a meeting in another town is no visit": (
+        "Der Besuch von Friedrich Merz in Peking und das Treffen in Tokio galten dem Handel.",
+        ["visit held -: Merz | in Peking/CN"],
+    ),
 }
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_abroad(case: str) -> None:
+def test_journeys_and_whom_they_meet(case: str) -> None:
     text, lines = CASES[case]
     assert told(text) == lines

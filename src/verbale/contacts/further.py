@@ -7,9 +7,10 @@ from dataclasses import replace
 from verbale.contacts.drafting import Drafter
 from verbale.contacts.drafts import AHEAD, DONE, FITTING, Draft
 from verbale.contacts.last_told import last_told
+from verbale.contacts.noun_places import means_elsewhere
 from verbale.contacts.occurrence import Occurrence
 from verbale.contacts.parties import side_of
-from verbale.contacts.return_visits import is_answer, return_visit
+from verbale.contacts.return_visits import is_answer, listed_visit, return_visit
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import pattern_of
 from verbale.languages import Document
@@ -107,7 +108,7 @@ def on_visit(drafter: Drafter, here: Occurrence) -> list[Draft]:
     """Return the German contact of a guest and a host that a noun alone tells right behind the visit: "Bei der Unterredung ging es um Zölle"."""
     material, trigger, sentence = drafter.material, here.trigger, here.sentence
     if trigger.mode == "visit" and trigger.is_noun and drafter.document.language == "de":
-        return return_visit(drafter, here) or _visit_of_guest(drafter, here)
+        return return_visit(drafter, here) or listed_visit(drafter, here) or _visit_of_guest(drafter, here)
     spoken = trigger.is_noun and not trigger.weak and trigger.mode in {"meeting", "contact", "talks"}
     if drafter.document.language != "de" or not spoken or trigger.first in material.quoted:
         return []
@@ -139,6 +140,8 @@ def _visit_of_guest(drafter: Drafter, here: Occurrence) -> list[Draft]:
     near = 0 < last.sentences_to(here.sentence) <= _NEAR and len(last.sides) == 2 and home in last.sides
     known = any(old.mode == "visit" and old.actors & last.actors for old in here.told)
     if not near or known or not guests or not material.is_definite(trigger) or named - last.actors:
+        return []
+    if means_elsewhere(material, trigger, last):
         return []
     found = drafter.drafts_of(here, guests)
     found = [draft for draft in found if (draft.date or draft.duration) and not draft.count]

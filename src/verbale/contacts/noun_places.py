@@ -16,9 +16,9 @@ def means_elsewhere(material: Material, noun: Trigger, draft: Draft) -> bool:
     if leads_elsewhere(material.document, noun, draft):
         return True
     where = place_behind_noun(material, noun)
-    if where is None or noun.mode == "visit":
+    if where is None:
         return False
-    return draft.mode in _FAR_APART or lies_elsewhere(where, draft)
+    return (draft.mode in _FAR_APART and noun.mode != "visit") or lies_elsewhere(where, draft)
 
 
 def lies_elsewhere(where: Placed, draft: Draft) -> bool:
@@ -31,11 +31,12 @@ def lies_elsewhere(where: Placed, draft: Draft) -> bool:
 
 
 def place_behind_noun(material: Material, noun: Trigger) -> Placed | None:
-    """Return the place of "das Treffen in Rom"."""
+    """Return the place of "das Treffen in Rom", "die Reise nach Rom"."""
     if material.document.language != "de" or not noun.is_noun:
         return None
+    led = material.roles.venue | (material.roles.toward if noun.mode == "visit" else frozenset())
     for item in material.parties.in_scope(noun.scope):
-        behind = item.at == noun.last and item.kind == "preposition" and item.word in material.roles.venue
+        behind = item.at == noun.last and item.kind == "preposition" and item.word in led
         if behind and item.mention.kind in {"place", "state"} and item.mention.how != "adjective":
             return item
     return None

@@ -1,12 +1,13 @@
-"""German visits that answer one told before: "Weber besuchte im Mai Rom. Rossi erwiderte den Besuch im Juni"."""
+"""German visits of whom another one tells: that answer it, "Weber besuchte im Mai Rom. Rossi erwiderte den Besuch im Juni", or follow in a list, "Webers Besuch in Rom und die Reise nach Bern"."""
 
 from __future__ import annotations
 
 from verbale.contacts.drafting import Drafter
 from verbale.contacts.drafts import Draft
 from verbale.contacts.material import Material
+from verbale.contacts.noun_places import lies_elsewhere, place_behind_noun
 from verbale.contacts.occurrence import Occurrence
-from verbale.contacts.parties import side_of
+from verbale.contacts.parties import place_of, side_of
 from verbale.contacts.places import find_place
 from verbale.contacts.scopes import has_word
 from verbale.contacts.triggers import Trigger, trigger_span
@@ -67,3 +68,32 @@ def _guest(material: Material, trigger: Trigger) -> Mention | None:
         if item.mention.kind == "person" and item.kind != "preposition" and material.parties.official(item)
     }
     return next(iter(persons.values())) if len(persons) == 1 else None
+
+
+def listed_visit(drafter: Drafter, here: Occurrence) -> list[Draft]:
+    """Return the visit that an "und" joins to another noun of its sentence, where the place alone is named: of the same traveller."""
+    material, trigger = drafter.material, here.trigger
+    where, tokens = place_behind_noun(material, trigger), drafter.document.tokens
+    start = tokens[trigger.first].start
+    before = [
+        old
+        for old in here.told
+        if old.mode == "visit"
+        and here.sentence.index in old.sentences
+        and old.start < start
+        and not old.count
+    ]
+    if where is None or not before:
+        return []
+    last = max(before, key=lambda old: old.start)
+    gap = tokens[drafter.document.token_at(last.start) + 1 : trigger.first]
+    joined = any(token.low in material.grammar.words.coordinators for token in gap)
+    parted = any(material.grammar.is_finite(token) and not token.is_capital for token in gap)
+    guests = [one for one in last.members if one.kind == "person" and side_of(one) != where.side]
+    if not joined or parted or not guests or not lies_elsewhere(where, last):
+        return []
+    found = drafter.drafts_of(here, guests)
+    for draft in found:
+        draft.place = place_of(where.mention, drafter.document)
+        draft.prove("place", where.mention.span)
+    return found
