@@ -15,7 +15,7 @@ from verbale.contacts.negated import came_to_none, is_next, negated, only_contra
 from verbale.contacts.put_off import governing, made_up_for, within_phrase
 from verbale.contacts.scopes import has_word
 from verbale.contacts.standing import Standing, words_at
-from verbale.contacts.status_above import is_done_there, meant_above, status_above
+from verbale.contacts.status_above import goes_elsewhere, is_done_there, meant_above, status_above
 from verbale.contacts.status_patterns import (
     day_behind,
     decides_above,
@@ -80,7 +80,7 @@ class StatusFinder:
             at = self.document.token_at(found.words.start) if found.words else -1
             onward = self.document.language == "en" and trigger.mode == "visit" and at == trigger.first
             if onward or has_ended(self.document, found.words, self.words):
-                return Standing("held")  # "continued to Rome"
+                return (onward and self.modal(trigger)) or Standing("held")  # "continued to Rome"
         return found or Standing(told_plainly(self.document, trigger, self.words))
 
     def calls_planned(self, low: str) -> bool:
@@ -262,6 +262,7 @@ class StatusFinder:
             if match and is_object(self.document, trigger, offsets[match.start()], self.words):
                 continue
             by_it = status == "ongoing" and trigger.is_noun and self._opens_another(trigger)
+            by_it |= match is not None and goes_elsewhere(self.document, offsets[match.start()])
             if match and not (by_it or (status == "ongoing" and is_first(text[: match.start()], self.words))):
                 span = words_at(match, offsets)
                 begins = match.group() in self.words.beginning and self.modal(trigger)

@@ -71,6 +71,16 @@ def meant_above(finder: InClause, trigger: Trigger, low: str) -> Status | None:
     return above.status if set(words).isdisjoint(finder.words.arranging) else None
 
 
+def goes_elsewhere(document: Document, start: int) -> bool:
+    """Whether English words tell of the next stop of a journey: "| continued | on to Rome", not "continued to hold talks"."""
+    at = document.token_at(start)
+    behind = document.tokens[at + 1 : at + 4]
+    if behind and behind[0].low in {"on", "onward", "onwards"}:
+        behind = behind[1:]
+    leads = len(behind) > 1 and behind[0].low == "to" and behind[1].is_capital
+    return leads and document.language == "en" and document.tokens[at].low.startswith("continu")
+
+
 def is_done_there(
     document: Document, trigger: Trigger, match: re.Match[str], offsets: list[int], words: StatusWords
 ) -> bool:
@@ -96,7 +106,12 @@ def _step_after(finder: InClause, trigger: Trigger) -> Standing | None:
     scope, first = trigger.scope, finder.document.tokens[trigger.scope.first].low
     if first != "before" or scope.kind != "subordinate" or scope.matrix is None:
         return None
-    found = _told_in(finder, trigger, scope.matrix)
+    above = scope.matrix
+    while (
+        above.kind == "infinitive" and above.matrix is not None
+    ):  # "will stop in Rome | to meet him | before …"
+        above = above.matrix
+    found = _told_in(finder, trigger, above)
     return found if found is not None and found.status in {"planned", "possible"} else None
 
 
