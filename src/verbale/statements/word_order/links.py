@@ -8,7 +8,7 @@ from verbale.languages.nouns import NounPhrase
 from verbale.records import Mention, Speaker
 from verbale.statements.frame import Frame
 from verbale.statements.page import Page
-from verbale.statements.speakers import speaker_of
+from verbale.statements.speakers import is_person, speaker_of
 from verbale.statements.word_order.phrases import mention_at, phrase_behind
 from verbale.statements.words import relays
 
@@ -37,7 +37,7 @@ def linked(page: Page, frames: list[Frame], around: list[Frame], relays: list[Fr
         if outer not in handing and any(_only_tells(page, outer, inner) for inner in frames)
     ]
     for frame in frames:
-        if frame in handing or _retells(frame, [item for item in frames if item not in handing]):
+        if frame in handing or _retells(page, frame, [item for item in frames if item not in handing]):
             continue
         held = [item for item in frames if item.cue != frame.cue and holds(item, frame)]
         outer = [item for item in held if page.document.language != "en" or item.kind != "reported"]
@@ -161,8 +161,20 @@ def _speakers(page: Page, *frames: Frame) -> list[Speaker]:
     return [speaker for speaker in found if speaker is not None]
 
 
-def _retells(frame: Frame, frames: list[Frame]) -> bool:
-    """Whether an act is only named within words that somebody else said."""
+def _retells(page: Page, frame: Frame, frames: list[Frame]) -> bool:
+    """Whether an act is only named within words that somebody else said, who does not tell it of the head of their own side."""
     if frame.kind != "reported":
         return False
-    return any(holds(other, frame) for other in frames if other is not frame and other.kind != "reported")
+    outer = [one for one in frames if one is not frame and one.kind != "reported" and holds(one, frame)]
+    return bool(outer) and not (page.document.language == "ru" and _is_own_act(page, frame, outer[-1]))
+
+
+def _is_own_act(page: Page, inner: Frame, outer: Frame) -> bool:
+    """Whether all that somebody tells is what a person of their side did: "Кремль сообщил, | что Путин поблагодарил эмира"."""
+    told = [speaker_of(page, one.speaker) for one in (inner, outer) if one.speaker is not None]
+    if len(told) < 2 or told[0] is None or told[1] is None or _is_elided(inner) or not is_person(told[0]):
+        return False
+    start = page.document.tokens[inner.clause[0]].start
+    opens = outer.cue[0].start < outer.message[0].start and start - outer.message[0].start <= _LONGEST_OPENING
+    same = told[0].side is not None and told[0].side == told[1].side
+    return opens and same and told[0].actor != told[1].actor
