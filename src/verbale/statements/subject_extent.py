@@ -8,7 +8,7 @@ from verbale.languages.nouns import NounPhrase
 from verbale.records import Span
 from verbale.statements.page import Page
 from verbale.statements.somebody import ends_with_body
-from verbale.statements.words import head_nouns
+from verbale.statements.words import head_nouns, relays
 
 _WORDS_OF_NAME = 2
 _ADJECTIVES = ("ische", "ischen", "ischer", "liche", "lichen", "licher")
@@ -123,7 +123,10 @@ def _is_attribute(page: Page, at: int, determiners: frozenset[str]) -> bool:
     token = page.document.tokens[at]
     led = at > 0 and page.document.tokens[at - 1].low in determiners
     named = any(item.kind in ("state", "place") for item in page.mentions_in(Span(token.start, token.end)))
-    city = token.low.endswith("er") and (named or not is_in_dictionary(token.text, page.document.language))
+    following = page.document.tokens[at + 1].low if at + 1 < len(page.document.tokens) else ""
+    body = following.endswith(relays(page.document.language).institutions)
+    known = is_in_dictionary(token.text, page.document.language)
+    city = token.low.endswith("er") and (named or body or not known)
     return led and (city or token.low.endswith(_ADJECTIVES))
 
 
