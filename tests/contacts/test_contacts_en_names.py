@@ -127,6 +127,14 @@ CASES = {
         "Swedish envoy Ulla Berg visited London to prepare a meeting with Keir Starmer.",
         ["visit held -: Berg | in London/GB", "meeting planned -: Berg, Starmer | in London/GB"],
     ),
+    "a nickname inside a name": (
+        'Luiz Inácio "Lula" da Silva met Emmanuel Macron in Paris on Monday.',
+        ["meeting held 2025-05-19: Macron, Silva | in Paris/FR"],
+    ),
+    "a nickname behind an office and a state": (
+        "East Timor's prime minister, Kay Rala ‘Xanana’ Gusmão, met Emmanuel Macron in Paris on Monday.",
+        ["meeting held 2025-05-19: Gusmao, Macron | in Paris/FR"],
+    ),
 }
 
 

@@ -16,6 +16,7 @@ from verbale.actors.initials import named_by_initial
 from verbale.actors.knowledge import Knowledge
 from verbale.actors.name_index import Hit
 from verbale.actors.named_after import is_half_a_name
+from verbale.actors.nicknames import with_nicknamed
 from verbale.actors.office_lexicon import OfficeLexicon, office_lexicon
 from verbale.actors.twin_names import with_twins
 from verbale.languages import Document, Token
@@ -74,7 +75,8 @@ class Scene:
         words = office_lexicon(document.language)
         when = When.parse(article.published) if article and article.published else None
         index = knowledge.index(document.language)
-        names = with_twins(document, index.search(document.text), index)
+        names = with_nicknamed(document, index.search(document.text), index)
+        names = with_twins(document, names, index)
         hits = tuple(hit for hit in names if not is_half_a_name(document, hit))
         at_token: dict[int, Hit] = {}
         ending_at: dict[int, Hit] = {}
