@@ -1,4 +1,4 @@
-"""Contacts that somebody judges or reports on: the day of the judgement is not theirs; weekdays behind their week, months behind their year, what was called off before, and the time before one more. The day of the articles is Tuesday, 20 May 2025."""
+"""Contacts that somebody judges or reports on: the day of the judgement is not theirs; weekdays behind their week, months behind their year, what was called off before, the time before one more, and visits of some days that ended. The day of the articles is Tuesday, 20 May 2025."""
 
 import pytest
 from contact_factory import told
@@ -181,6 +181,26 @@ CASES = {
         "de",
         "Delegationen der USA und Kubas hatten sich in Rom getroffen. Donald Trump und Miguel Díaz-Canel haben ein Telefonat geführt. Das Gespräch am Montag war der erste Kontakt zwischen einem US-Präsidenten und einem kubanischen Staatschef seit Jahren.",
         ["meeting held -: Kuba, USA | in Rom/IT", "call held 2025-05-19: Díaz-Canel, Trump"],
+    ),
+    "de: a visit of some days that ended": (
+        "de",
+        "Am Samstag endete ein viertägiger Besuch William Rutos in China.",
+        ["visit held 2025-05-14/2025-05-17: Ruto | in -/CN | P4D"],
+    ),
+    "de: one that he ended": (
+        "de",
+        "William Ruto hat am Freitag seinen zweitägigen Besuch in Kairo beendet.",
+        ["visit held 2025-05-15/2025-05-16: Ruto | in Kairo/EG | P2D"],
+    ),
+    "ru: a visit of some days that ended": (
+        "ru",
+        "В субботу завершился трёхдневный визит Уильяма Руто в Китай.",
+        ["visit held 2025-05-15/2025-05-17: Руто | in -/CN | P3D"],
+    ),
+    "ru: a tour that ended at a place": (
+        "ru",
+        "В субботу Уильям Руто завершил турне в Париже.",
+        ["visit held 2025-05-17: Руто | in Париж/FR"],
     ),
 }
 

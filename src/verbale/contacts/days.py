@@ -121,14 +121,17 @@ class DayFinder:
         english = self.document.language == "en"
         if not (when.exact if english else short) or self.material.find_in(trigger.scope, closing) is None:
             return dated
-        return replace(dated, edtf=str(When(self._first_day(trigger, when), when.latest)))
+        first = self._first_day(trigger, when)
+        if first is None and self.document.language == "ru":
+            return dated  # "12 мая завершил турне в Риме": he was there on that day
+        return replace(dated, edtf=str(When(first, when.latest)))
 
     def _first_day(self, trigger: Trigger, end: When) -> date | None:
-        """Return the day on which an English journey of so many days began that ended on a day: "the two-day trip ended on Monday"."""
+        """Return the day on which a journey of so many days began that ended on a day: "the two-day trip ended on Monday"."""
         length = self.material.slots.lengths.of(trigger, [])
         days = re.fullmatch(r"P(\d+)D", length[0]) if length else None
-        exact = end.exact and end.latest is not None and self.document.language == "en"
-        return end.latest - timedelta(days=int(days[1]) - 1) if days and exact and end.latest else None
+        known = end.latest if end.exact and days else None
+        return known - timedelta(days=int(days[1]) - 1) if days and known else None
 
     def _gone(self, dated: Dated, trigger: Trigger, triggers: list[Trigger]) -> Dated:
         """Return the last "im Oktober" for what is told as past shortly before another October."""

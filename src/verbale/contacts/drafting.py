@@ -265,7 +265,6 @@ class Drafter:
         dates = [
             d for d in self.material.slots.dates(trigger, triggers) if self.days.fits(d, standing, trigger)
         ]
-        dates = [self.days.up_to_end(d, trigger) for d in dates]
         dates = [d for d in dates if draft.status != "planned" or not self.material.is_gone(d.edtf)]
         dates = [self.days.up_to_end(d, trigger) for d in dates]
         if draft.date is None and len(dates) == 1 and self.days.may_be_of(dates[0], draft):
