@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from verbale.contacts.between_two import with_other_of_two
 from verbale.contacts.material import Material
 from verbale.contacts.parties import Parties, side_of, sides, speaks_for_others, tells_of_others
 from verbale.contacts.phrases import like_adjective
@@ -24,6 +25,7 @@ def add_from_sentence_before(
     material: Material, trigger: Trigger, parties: Parties, sentence: Sentence
 ) -> None:
     """Add the one that the sentence before was about: "Auch eine Begegnung mit X ist geplant."."""
+    parties.members = with_other_of_two(material, trigger, parties.members, sentence)
     adds = any(material.document.tokens[at].low in material.roles.also for at in trigger.scope.numbers)
     unknown = adds or len(sides(parties.members)) < 2  # "auch die Minister" are not those told before
     if unknown and (afterwards := named_next(material, trigger, sentence)):

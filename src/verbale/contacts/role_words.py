@@ -122,6 +122,8 @@ class Roles:
     summons: tuple[str, ...] = ()
     calls_in: tuple[str, ...] = ()
     answers: tuple[str, ...] = ()
+    encounters: tuple[str, ...] = ()
+    by_the_way: frozenset[str] = frozenset()
     home: frozenset[str] = frozenset()
     former: frozenset[str] = frozenset()
     troubles: tuple[str, ...] = ()
