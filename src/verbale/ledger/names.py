@@ -78,7 +78,8 @@ Sides = dict[
 def _sides(knowledge: Knowledge) -> Sides:
     """Return what each name means: a state rather than a body, a metonym or its capital."""
     tables = knowledge.tables
-    states, bodies = tables.states.values(), tables.bodies.values()
+    states = tables.states.values()
+    bodies = [body for body in tables.bodies.values() if not body.members]  # of others the members meet
     found: Sides = {}
     ranks: tuple[tuple[tuple[str, str], ...], ...] = (
         tuple((code, code) for code in (*tables.states, *tables.bodies)),
