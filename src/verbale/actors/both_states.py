@@ -5,6 +5,7 @@ from __future__ import annotations
 from verbale.actors.found import Found
 from verbale.actors.scene import Scene
 from verbale.actors.told import Told
+from verbale.languages.grammar import grammar_of
 from verbale.records import Span
 
 
@@ -43,6 +44,23 @@ def named_around(told: Told, start: int) -> list[str]:
     behind = [side for one in named if start < one.start < sentence.end and (side := _state_of(scene, one))]
     other = next((side for side in behind if side not in before), None)
     return [*before, other] if scene.document.language == "de" and len(before) == 1 and other else []
+
+
+def listed_pair(told: Told, start: int) -> list[str]:
+    """Return the two states that the sentence, or else the one before, joins by "und", if it names no third: "Kenia und Somalia streiten. Die Außenminister …"."""
+    scene = told.scene
+    sentence = scene.document.sentence_at(start)
+    last = scene.document.sentences[max(0, sentence.index - 1)]
+    for begin, end in ((sentence.start, start), (last.start, last.end)):
+        within = [one for one in told.found if begin <= one.start < end and _state_of(scene, one)]
+        within = list({one.start: one for one in within}.values())
+        states = [one for one in within if one.kind == "state"]
+        if not within:
+            continue
+        gap = scene.document.text[states[0].end : states[-1].start].split() if len(states) == 2 else []
+        joined = len(gap) == 1 and gap[0] in grammar_of(scene.document.language).words.coordinators
+        return [one.side for one in states if one.side] if joined and len(within) == 2 else []
+    return []
 
 
 def _state_of(scene: Scene, one: Found) -> str | None:

@@ -5,7 +5,7 @@ Each member is a mention of its own with the words of the whole group.
 
 from __future__ import annotations
 
-from verbale.actors.both_states import last_states, named_around, state_member
+from verbale.actors.both_states import last_states, listed_pair, named_around, state_member
 from verbale.actors.found import Found
 from verbale.actors.group_states import states_before, states_behind
 from verbale.actors.joined_sides import joined_sides
@@ -69,8 +69,9 @@ def _with_noun(scene: Scene, head: int, noun: OfficeNoun, last: int) -> list[Ref
         persons = persons or ([] if noun.bound else _last_two(scene, told.found, span.start, noun))
         if len(persons) == 2:
             return [member(span, one) for one in persons]
-        pair = _states_meant(told, span.start)
-        if not (both or of_both) or len(pair) != 2:
+        of_pair = plural and not (both or of_both) and _ends_phrase(scene, last)
+        pair = listed_pair(told, span.start) if of_pair else _states_meant(told, span.start)
+        if not (both or of_both or of_pair) or len(pair) != 2:
             return []
         former = _once_in_office(scene, told.found, span.start, pair)
         return [member(span, one) for one in former] or holders(scene, span, noun, pair)
@@ -119,6 +120,14 @@ def _says_whose(scene: Scene, last: int) -> bool:
     """Whether English words behind a plural tell who is meant, and no two spoken of before: "the leaders of the member states"."""
     following = scene.tokens[last].low if last < len(scene.tokens) else ""
     return scene.document.language == "en" and following in {"of", "from"}
+
+
+def _ends_phrase(scene: Scene, last: int) -> bool:
+    """Whether no genitive or name behind the noun says whose they are: not "die Minister | der EU"."""
+    grammar = grammar_of(scene.document.language)
+    after = scene.tokens[last] if last < len(scene.tokens) else None
+    whose = grammar.words.genitive_determiners | {"von", "aus", "of", "from"}
+    return after is None or not (after.is_capital or after.low in whose)
 
 
 def _last_pair(told: Told, before: int, noun: OfficeNoun) -> list[Found]:
