@@ -59,11 +59,21 @@ def explains_another(
     if document.language != "ru":
         return False
     participle = _participle_before(document, first)
-    nouns = [trigger, *(one for one in others if one.scope is trigger.scope)]
+    beside = (one for one in others if one.scope is trigger.scope)
+    nouns = [trigger] if is_of_talked_over(document, first, trigger) else [trigger, *beside]
     told = any(one.first == participle for one in others)  # "прилетевшим в понедельник" is a contact itself
     other = participle is not None and not (told or any(_agree(document, participle, one) for one in nouns))
     said = is_said_beside(document, first, trigger) or _is_day_of_saying(document, last, trigger)
     return other or said or _only_begins(document, trigger)
+
+
+def is_of_talked_over(document: Document, first: int, trigger: Trigger) -> bool:
+    """Whether a time or place stands in a phrase that explains what a Russian verb's subjects talked over: "обсудили саммит, | состоявшийся в мае"."""
+    if document.language != "ru" or trigger.is_noun:
+        return False
+    talked = pattern_of(contact_words("ru").roles.talked_over).fullmatch(document.tokens[trigger.first].low)
+    participle = _participle_before(document, first) if talked else None
+    return participle is not None and participle > trigger.first
 
 
 def is_said_beside(document: Document, at: int, trigger: Trigger) -> bool:

@@ -7,6 +7,7 @@ from typing import Protocol
 from verbale.contacts.between import SENT, Finder, between_whom, called, receivers, senders
 from verbale.contacts.cases import may_act
 from verbale.contacts.company import more_partners
+from verbale.contacts.dash_pairs import is_of_dash_pair
 from verbale.contacts.guests import guest_of
 from verbale.contacts.hanging import hangs_on_noun
 from verbale.contacts.objects import behind_own, without_speakers
@@ -54,6 +55,9 @@ class NounParties:
         """Return the parties, as far as the clause names them."""
         finder, trigger = self.finder, self.trigger
         beside = [item for item in self.items if finder.beside.belongs(item, trigger, self.others)]
+        pair = [item.mention for item in self._dash_pair()]
+        if len(sides(pair)) == 2:
+            return Parties(pair)
         if trigger.mode == "visit":
             return (
                 guest_of(finder, trigger, self.items)
@@ -77,6 +81,11 @@ class NounParties:
         if enough or self._is_topic(named=bool(own or partner)):
             return Parties(found)
         return self._with_clause(found, own, partner)
+
+    def _dash_pair(self) -> list[Placed]:
+        """Return those whom a dash joins behind the noun: "der Gipfel USA–Nordkorea"."""
+        finder, trigger = self.finder, self.trigger
+        return [i for i in finder.in_scope(trigger.scope) if is_of_dash_pair(finder.document, i, trigger)]
 
     def _is_topic(self, *, named: bool) -> bool:
         """Whether it is what others speak of: "erörterte mit Rossi die Vorbereitung des Gipfels"; `named` tells that somebody stands beside it."""

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from verbale.contacts.calling import calling_state, is_errand
 from verbale.contacts.company import object_behind_place, tells_whose
+from verbale.contacts.dash_pairs import is_paired
 from verbale.contacts.groups import GroupFinder
 from verbale.contacts.hanging import hangs_on_noun
 from verbale.contacts.inherited import Inheritance
@@ -133,7 +134,8 @@ class PartyFinder:
 
     def who_may(self, trigger: Trigger, others: list[Trigger]) -> list[Placed]:
         """Return the mentions of a clause without those that its cases or its verb make a topic."""
-        items = without_others(self.in_scope(trigger.scope), trigger, self.document)
+        placed = [item for item in self.in_scope(trigger.scope) if not is_paired(self.document, item)]
+        items = without_others(placed, trigger, self.document)
         return without_spoken_of(items, trigger, others, self.groups, self.known)
 
     def taken(self, item: Placed, trigger: Trigger, others: list[Trigger]) -> bool:

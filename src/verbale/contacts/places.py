@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from verbale.actors import default_knowledge
 from verbale.contacts.drafts import Draft
-from verbale.contacts.explaining import explains_it
+from verbale.contacts.explaining import explains_it, is_of_talked_over
 from verbale.contacts.hanging import hangs_on_noun
 from verbale.contacts.material import Material
 from verbale.contacts.other_events import is_behind_event
@@ -85,6 +85,7 @@ def find_place(material: Material, trigger: Trigger, triggers: list[Trigger], mo
             or lies_in_object(material.document, item, trigger, parties.known)
             or _is_of_turn(material, trigger, item)
             or _is_of_thing(material, trigger, item)
+            or is_of_talked_over(material.document, item.first, trigger)
         ):
             continue
         if not trigger.is_noun and _is_of_topic(material, item, triggers):

@@ -160,6 +160,7 @@ class Roles:
     ties: tuple[str, ...] = ()
     occasioned: tuple[str, ...] = ()
     judging: tuple[str, ...] = ()
+    talked_over: tuple[str, ...] = ()
     once_more: tuple[str, ...] = ()
     reporting: tuple[str, ...] = ()
     manner: frozenset[str] = frozenset()

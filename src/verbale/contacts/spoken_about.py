@@ -15,6 +15,7 @@ from verbale.languages.grammar import grammar_of
 _TALKED = frozenset({"contact", "call", "video_call"})
 _SPOKEN = _TALKED | {"talks", "meeting"}
 _PARTICIPLES = ("te", "ten", "ter", "tes", "tem")
+_DASHES = frozenset({"-", "–", "—"})  # between the names of "über den Gipfel USA–Nordkorea im Juni"
 _NEAR = 3  # words before a noun in which "ihr" stands
 
 
@@ -99,7 +100,8 @@ def _about(document: Document, at: int, scope: Scope) -> int | None:
             opens = scope.kind == "relative" and place == scope.first
             return place if behind.is_word and behind.low not in roles.numbers and not opens else None
         verb = grammar.is_finite(token) and not token.is_capital and not token.low.endswith(_PARTICIPLES)
-        if not token.is_word or verb or not scope.holds(place):
+        joins = token.text in _DASHES  # which may begin another piece of the clause
+        if not joins and (not token.is_word or verb or not scope.holds(place)):
             return None
     return None
 

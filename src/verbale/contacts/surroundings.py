@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from verbale.actors.office_lexicon import office_lexicon
 from verbale.contacts.cases import cases_of, is_dative
+from verbale.contacts.dash_pairs import is_of_dash_pair
 from verbale.contacts.phrases import before_adjectives
 from verbale.contacts.placed import Placed
 from verbale.contacts.positions import LONG_PARTICIPLES, explains_place
@@ -192,6 +193,8 @@ class Surroundings:
         """Whether the mention hangs on the noun: by genitive, before it, or by a preposition behind it."""
         if item.kind == "possessive":
             return self._owns(item, trigger)
+        if is_of_dash_pair(self.document, item, trigger):
+            return True
         if item.kind == "preposition" and self._brings_together(item):
             return False
         if item.first < trigger.last and trigger.first < item.last:

@@ -1,0 +1,35 @@
+"""Two whom only a dash joins behind a noun of contact: "der Gipfel USA–Nordkorea", "встреча Путин — Байден", "the summit Kim-Trump"."""
+
+from __future__ import annotations
+
+import re
+
+from verbale.contacts.placed import Placed
+from verbale.contacts.triggers import Trigger
+from verbale.languages import Document
+
+_DASH = r"\s?[-–—]\s?"
+_FIRST = re.compile(r"\s")  # right behind the noun, with the dash behind it
+_NAME = r"\s[^\W\d_a-zа-яёäöüß][^\s,.;:()–—-]*"
+_SECOND = re.compile(rf"(?:{_NAME}){{1,3}}{_DASH}")  # behind the first name and the dash
+_TIGHT_BEHIND, _TIGHT_BEFORE = re.compile(r"[–—][^\W\d_]"), re.compile(r"[^\W\d_][–—]")
+_JOINED = re.compile(rf"{_DASH}[^\W\d_]")
+
+
+def is_of_dash_pair(document: Document, item: Placed, trigger: Trigger) -> bool:
+    """Whether it is one of two names that a dash joins right behind a noun of contact."""
+    end, begin = document.tokens[trigger.last - 1].end, item.mention.start
+    if not trigger.is_noun or begin <= end:
+        return False
+    between = document.text[end:begin]
+    if _FIRST.fullmatch(between):
+        behind = _JOINED.match(document.text, item.mention.end)
+        return behind is not None and document.text[behind.end() - 1].isupper()
+    return _SECOND.fullmatch(between) is not None
+
+
+def is_paired(document: Document, item: Placed) -> bool:
+    """Whether a dash without blanks joins it to another name, so that both only tell what a noun is about: "das Abkommen USA–Mexiko"."""
+    around = document.text[item.mention.end : item.mention.end + 2]
+    before = document.text[max(0, item.mention.start - 2) : item.mention.start]
+    return _TIGHT_BEHIND.match(around) is not None or _TIGHT_BEFORE.match(before) is not None
