@@ -63,18 +63,17 @@ def _is_met(scene: Scene, at: int) -> bool:
     """Whether the German words at `at` are those of the other side, or of the host, and of nobody who came along: "sprach in Rom | mit Rossi", "wurde | von Rossi empfangen"."""
     tokens, words = scene.tokens, scene.words.words
     sentence = scene.document.sentence_at(tokens[at].start)
+    here = tokens[sentence.first : sentence.last]
     before = tokens[at - 1].low if at > sentence.first else ""
     if before in words.agents:
         return any(token.low.startswith(words.receives) for token in tokens[at : sentence.last])
     if before not in words.beside:
         free = before not in grammar_of("de").words.prepositions | scene.joining
-        return free and any(_tells(token, words.meets) for token in tokens[sentence.first : sentence.last])
+        return free and any(_tells(token, words.meets) for token in here)
     if tokens[at - 2].low.startswith(words.meets):
         return True  # "reiste zu einem Gespräch | mit Rossi | nach Rom"
-    goes = any(_tells(token, words.visits) for token in tokens[sentence.first : sentence.last])
-    return not goes and any(
-        token.low.startswith(words.meets) for token in tokens[sentence.first : sentence.last]
-    )
+    goes = any(_tells(token, words.visits) for token in here)
+    return not goes and any(token.low.startswith(words.meets) for token in here)
 
 
 def _tells(token: Token, beginnings: tuple[str, ...]) -> bool:

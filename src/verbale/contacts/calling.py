@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from verbale.actors import default_knowledge
+from verbale.contacts.acting_state import as_state
 from verbale.contacts.parties import Parties, sides
 from verbale.contacts.placed import Placed
 from verbale.contacts.triggers import Trigger
@@ -71,9 +72,8 @@ def _posts(document: Document, envoy: Mention) -> Iterator[Mention]:
 
 def _as_state(document: Document, place: Mention) -> Mention:
     """Read a place as the state that acts there."""
-    name = default_knowledge().name_of(place.side or "", document.language)
+    state = as_state(place, document.language)
     span = Span(place.start, place.end)
     return replace(
-        place, why="the state that calls an envoy in", actor=place.side, candidates=(), office=None, name=name,
-        kind="state", how="metonym", core=span, sex="",
-    )  # fmt: skip
+        state, why="the state that calls an envoy in", candidates=(), office=None, core=span, sex=""
+    )

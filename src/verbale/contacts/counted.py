@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from verbale.actors import default_knowledge
 from verbale.actors.office_lexicon import office_lexicon
+from verbale.contacts.acting_state import as_state
 from verbale.contacts.cases import is_owner
 from verbale.contacts.described_groups import with_groups
 from verbale.contacts.local_hosts import with_hosts
@@ -68,8 +69,7 @@ def _of_deputies(document: Document, mention: Mention) -> Mention:
     sent = pattern_of(contact_words("ru").roles.delegates).fullmatch(before) and before.endswith(_PLURALS)
     if not sent or default_knowledge().state(mention.side) is None:
         return mention
-    name = default_knowledge().name_of(mention.side, document.language)
-    return replace(mention, kind="state", how="metonym", actor=mention.side, name=name)
+    return as_state(mention, document.language)
 
 
 def _as_state(document: Document, mention: Mention, listed: bool) -> Mention:
@@ -87,8 +87,7 @@ def _as_state(document: Document, mention: Mention, listed: bool) -> Mention:
     former = any(lexicon.standing_of(word) or word in lexicon.words.former for word in words)
     if (former and not envoy) or _FIRST.match(" ".join(words)):
         return mention  # who was or will be something does not act for the state
-    name = default_knowledge().name_of(mention.side, document.language)
-    return replace(mention, kind="state", how="metonym", actor=mention.side, name=name)
+    return as_state(mention, document.language)
 
 
 def _with_their_states(document: Document, mentions: list[Mention]) -> list[Mention]:

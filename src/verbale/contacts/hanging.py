@@ -12,7 +12,6 @@ from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
 from verbale.records import Mention
 
-AIDES = frozenset({"aide", "aides", "adviser", "advisers", "advisor", "advisors"})
 _OCCASION = 6  # words from "am Rande des" to the noun
 _INSIDE = frozenset({"im", "am", "beim"})
 _OWNED = frozenset({"его", "её", "ее", "их"})
@@ -102,5 +101,5 @@ def serves(document: Document, at: int) -> bool:
         document.language == "en"
         and at > 0
         and document.tokens[at].low == "to"
-        and document.tokens[at - 1].low in AIDES
+        and document.tokens[at - 1].low in contact_words("en").roles.aides
     )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import replace
 
 from verbale.actors import default_knowledge
+from verbale.contacts.acting_state import as_state
 from verbale.contacts.cases import cases_of
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import Roles, contact_words, pattern_of
@@ -194,8 +194,7 @@ def as_government(document: Document, mention: Mention, before: Mention | None) 
     joined = before is not None and before.how == "metonym" and document.token_at(before.end - 1) == at - 2
     if not seat and not (joined and words[1] in grammar_of(document.language).words.joining):
         return mention
-    name = knowledge.name_of(mention.side, document.language)
-    return replace(mention, kind="state", how="metonym", actor=mention.side, name=name)
+    return as_state(mention, document.language)
 
 
 def explains_told(document: Document, trigger: Trigger) -> bool:
@@ -223,8 +222,7 @@ def as_sender(document: Document, mention: Mention) -> Mention:
     called_in = not roles.summons or any(summons.fullmatch(token.low) for token in around)
     if roles.ambassadors.isdisjoint(words) or not called_in:
         return mention
-    name = default_knowledge().name_of(mention.side, document.language)
-    return replace(mention, kind="state", how="metonym", actor=mention.side, name=name)
+    return as_state(mention, document.language)
 
 
 def apposition_role(document: Document, first: int, known: Collection[int]) -> tuple[str, int] | None:

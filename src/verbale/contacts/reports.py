@@ -124,9 +124,9 @@ class ContactTeller:
         go_on_planned(self.material, drafts, self.current)
         self.settings.complete(drafts, scopes, sentence, self.drafts)
         if self.current and is_background(self.material, sentence, self.current):
+            earlier = self.material.looks_back(sentence) or is_told_again(self.material, self.current)
             for draft in drafts:
                 only_told_on = draft.echoes and draft.place is None
-                earlier = self.material.looks_back(sentence) or is_told_again(self.material, self.current)
                 draft.another |= earlier or not only_told_on
         touched = [self._keep(draft) for draft in drafts]
         for trigger, drafts in told:

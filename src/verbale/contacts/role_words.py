@@ -112,6 +112,8 @@ class Roles:
     taking_place: tuple[str, ...] = ()
     leaders_behind: frozenset[str] = frozenset()
     ambassadors: frozenset[str] = frozenset()
+    aides: frozenset[str] = frozenset()
+    emissaries: frozenset[str] = frozenset()
     calling_for: frozenset[str] = frozenset()
     schedules: frozenset[str] = frozenset()
     concerned: frozenset[str] = frozenset()

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
-from verbale.actors import default_knowledge
+from verbale.contacts.acting_state import as_state
 from verbale.contacts.placed import Placed
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.words import contact_words
@@ -23,6 +22,5 @@ def hosts_at_seat(document: Document, scope: Scope, items: Iterable[Placed]) -> 
         mention = item.mention
         within = item.kind == "preposition" and item.word in words.roles.venue
         if within and mention.side and (mention.actor or "").startswith(_MINISTRY):
-            name = default_knowledge().name_of(mention.side, document.language)
-            found.append(replace(mention, kind="state", how="metonym", actor=mention.side, name=name))
+            found.append(as_state(mention, document.language))
     return found

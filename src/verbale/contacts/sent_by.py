@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from verbale.actors import default_knowledge
-from verbale.contacts.hanging import AIDES, serves
+from verbale.contacts.acting_state import as_state
+from verbale.contacts.hanging import serves
+from verbale.contacts.words import contact_words
 from verbale.languages import Document
 from verbale.records import Mention
-
-_SENT = AIDES | {
-    "envoy",
-    "envoys",
-    "emissary",
-    "emissaries",
-    "representative",
-    "representatives",
-    "delegate",
-}
 
 
 def as_served(document: Document, mention: Mention) -> Mention:
@@ -26,8 +16,9 @@ def as_served(document: Document, mention: Mention) -> Mention:
     named = mention.kind == "person" and mention.side is not None and mention.how in {"name", "office"}
     if document.language != "en" or not named or at < 1:
         return mention
-    sent = document.tokens[at].low in {"of", "from"} and document.tokens[at - 1].low in _SENT
+    roles = contact_words("en").roles
+    acts = document.tokens[at - 1].low in roles.aides | roles.emissaries
+    sent = acts and document.tokens[at].low in {"of", "from"}
     if not (sent or serves(document, at)) or mention.side not in default_knowledge().tables.states:
         return mention
-    name = default_knowledge().name_of(mention.side, "en")
-    return replace(mention, kind="state", how="metonym", actor=mention.side, name=name)
+    return as_state(mention, "en")
