@@ -54,14 +54,14 @@ class Material:
         self.grammar = grammar_of(document.language)
         self.status = StatusFinder(document)
         self.slots = SlotFinder(document, times)
-        dated = frozenset(self.slots.numbered)
-        named = without_explained(document, place_mentions(document, mentions, dated))
+        self.dated = frozenset(self.slots.numbered)  # the tokens of times
+        named = without_explained(document, place_mentions(document, mentions, self.dated))
         own, self.unaffiliated = with_own_sides(document, with_borrowed_sides(document, named))
         own = with_members(document, own)
         self.placed: list[Placed] = with_plurals(document, with_introduced(document, own))
         self._starts = [item.mention.start for item in self.placed]
         self.occasions = occasion_tokens(document)
-        self.parties = PartyFinder(document, self._without_occasions(), dated)
+        self.parties = PartyFinder(document, self._without_occasions(), self.dated)
         self.quoted = quoted_tokens(document)
         self.closed = self.quoted | commas_in_names(document, mentions)  # where no clause ends
         self.day = When.parse(article.published) if article.published else None

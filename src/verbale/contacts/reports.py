@@ -97,7 +97,8 @@ class ContactTeller:
         lasts = goes_on_with_it(self.material, sentence, self.current)
         tells = lasts or may_tell(self.document, sentence)
         grammar, closed = self.material.grammar, self.material.closed
-        scopes = find_scopes(self.document, sentence, grammar, closed) if tells else []
+        dated = self.material.dated
+        scopes = find_scopes(self.document, sentence, grammar, closed, dated) if tells else []
         triggers = self.drafter.words_of(sentence, scopes)
         if not lasts and not triggers:
             self._read_without_contact(sentence)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from verbale.contacts.asides import find_asides
 from verbale.contacts.cuts import cut_clause, looks_finite, tells_in_plural
 from verbale.contacts.frames import (
     across_lists,
@@ -87,12 +88,16 @@ def has_word(document: Document, scope: Scope, words: tuple[str, ...]) -> bool:
 
 
 def find_scopes(
-    document: Document, sentence: Sentence, grammar: Grammar, quoted: frozenset[int]
+    document: Document,
+    sentence: Sentence,
+    grammar: Grammar,
+    quoted: frozenset[int],
+    dated: frozenset[int] = frozenset(),
 ) -> list[Scope]:
-    """Return the scopes of a sentence, by the place of their verbs."""
+    """Return the scopes of a sentence, by the place of their verbs; `dated` are the tokens of times."""
     quoted = opaque_tokens(document, sentence, quoted, grammar)
     pieces = _pieces(document, sentence, grammar, quoted)
-    inserts = find_inserts(document, pieces, grammar)
+    inserts = find_inserts(document, pieces, grammar) | find_asides(document, pieces, dated)
     scopes = _scopes_of(document, [one for at, one in enumerate(pieces) if at not in inserts], grammar)
     if inserts:
         scopes += [Scope([pieces[at]], "main") for at in sorted(inserts)]

@@ -1,0 +1,39 @@
+"""What somebody is or was beside what is told of him: "Weber, derzeit Vorsitzender des Rates, telefonierte mit Rossi".
+
+A time between such commas says when he was that. It is no day of what he does, and a place there none where he does it.
+"""
+
+from __future__ import annotations
+
+from verbale.contacts.words import contact_words, pattern_of
+from verbale.languages import Document
+from verbale.languages.clauses import Clause
+from verbale.languages.grammar import grammar_of
+
+
+def find_asides(document: Document, pieces: list[Clause], dated: frozenset[int]) -> frozenset[int]:
+    """Return the places of the pieces that explain a subject by what it is at another time; `dated` are the tokens of times."""
+    return frozenset(at for at in range(1, len(pieces) - 1) if _is_aside(document, pieces, at, dated))
+
+
+def _is_aside(document: Document, pieces: list[Clause], at: int, dated: frozenset[int]) -> bool:
+    before, piece, behind = pieces[at - 1 : at + 2]
+    if piece.kind != "fragment" or before.kind != "fragment" or piece.before != "," or behind.before != ",":
+        return False
+    ends_in_name = document.tokens[before.last - 1].is_capital and before.last - 1 not in dated
+    acts = behind.kind == "main" and behind.opens_with_verb
+    return acts and ends_in_name and _tells_when_something(document, piece, dated)
+
+
+def _tells_when_something(document: Document, piece: Clause, dated: frozenset[int]) -> bool:
+    """Whether it has a time and what was so then: "bis Mai Minister", "am Montag noch in Rom", not "dem 3. Mai", "am Montag mit Rossi"."""
+    words, grammar = contact_words(document.language), grammar_of(document.language)
+    inside = [document.tokens[at] for at in range(piece.first, piece.last)]
+    if dated.isdisjoint(range(piece.first, piece.last)):
+        return False
+    contacts = pattern_of(tuple(word for verb in words.verbs for word in verb.words))
+    if any(token.low in words.roles.partner or contacts.fullmatch(token.low) for token in inside):
+        return False
+    small = grammar.words.prepositions | words.roles.determiners
+    rest = (document.tokens[at] for at in range(piece.first, piece.last) if at not in dated)
+    return any(token.is_word and token.low not in small for token in rest)
