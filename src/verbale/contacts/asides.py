@@ -22,7 +22,15 @@ def _is_aside(document: Document, pieces: list[Clause], at: int, dated: frozense
         return False
     ends_in_name = document.tokens[before.last - 1].is_capital and before.last - 1 not in dated
     acts = behind.kind == "main" and behind.opens_with_verb
+    acts &= not _has_contact(document, before)  # "Webers Besuch in Rom, für Mai geplant, wurde abgesagt"
     return acts and ends_in_name and _tells_when_something(document, piece, dated)
+
+
+def _has_contact(document: Document, piece: Clause) -> bool:
+    """Whether a word of contact stands in a piece."""
+    words = contact_words(document.language)
+    told = pattern_of(tuple(word for entry in (*words.verbs, *words.nouns) for word in entry.words))
+    return any(told.fullmatch(document.tokens[at].low) for at in range(piece.first, piece.last))
 
 
 def _tells_when_something(document: Document, piece: Clause, dated: frozenset[int]) -> bool:
@@ -31,8 +39,7 @@ def _tells_when_something(document: Document, piece: Clause, dated: frozenset[in
     inside = [document.tokens[at] for at in range(piece.first, piece.last)]
     if dated.isdisjoint(range(piece.first, piece.last)):
         return False
-    contacts = pattern_of(tuple(word for verb in words.verbs for word in verb.words))
-    if any(token.low in words.roles.partner or contacts.fullmatch(token.low) for token in inside):
+    if _has_contact(document, piece) or any(token.low in words.roles.partner for token in inside):
         return False
     small = grammar.words.prepositions | words.roles.determiners
     rest = (document.tokens[at] for at in range(piece.first, piece.last) if at not in dated)
