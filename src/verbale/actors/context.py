@@ -10,7 +10,7 @@ from verbale.actors.hosts import host_state
 from verbale.actors.office_at import counterparts_of, neighbour, office_of, resolve_office
 from verbale.actors.office_holders import holder_found
 from verbale.actors.own_account import own_sides
-from verbale.actors.own_side import governing_first, own_first
+from verbale.actors.own_side import governing_first, named_apart, own_first
 from verbale.actors.references import Reference, Resolve
 from verbale.actors.state_office import is_of_state
 from verbale.actors.told import Told
@@ -175,10 +175,11 @@ def _of_kind(told: Told, one: Found, *, later: bool = False) -> Found | None:
     if one.side is not None or one.own or one.relation or not is_of_state(told.scene, one):
         return None
     everywhere = len(told.scene.document.sentences)
-    himself = told.own_subject(one.start)  # "Weber rief den Minister an" is another one
+    # "Weber rief den Minister an", "The President met President Weber" mean another one
+    others = named_apart(told, one) | {told.own_subject(one.start)}
 
     def may_be(other: Found) -> bool:
-        return other.actor != himself and _holds(told, one, other)
+        return other.actor not in others and _holds(told, one, other)
 
     fits = governing_first(told, one, list(told.by_salience(one.start, may_be, back=everywhere)))
     if later and not fits:
@@ -186,7 +187,7 @@ def _of_kind(told: Told, one: Found, *, later: bool = False) -> Found | None:
             one.start
         ).end  # "The President met President Weber" means another one
         rest = [other for other in told.fixed if not one.start < other.start < end]
-        named = {other.actor: other for other in rest if _holds(told, one, other) and other.actor}
+        named = {other.actor: other for other in rest if other.actor and may_be(other)}
         fits = list(named.values()) if len(named) == 1 else []
     if not fits:
         return None

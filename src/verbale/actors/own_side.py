@@ -13,24 +13,58 @@ from verbale.actors.told import Told
 
 _LEADS = frozenset({"president", "prime_minister", "chancellor"})
 _JOINTS = frozenset({"-", "–", "and", "and the", "/"})
+_LISTED = (", and", "and the", "and with", "and to", ", and with")
 
 
 def own_first(told: Told, one: Found, sides: list[str]) -> list[str]:
     """Put first the sides of whom the sentence does not name with their state; who is named so behind "of" is no side of the office."""
     end = told.scene.document.sentence_at(one.start).end
-    behind = [other for other in told.fixed if one.end <= other.start < end and other.how == "name"]
+    behind = _named_behind(told, one)
     named = {other.side for other in behind if _tells_state(told.scene, other)}
     of = {other.side for other in behind if _names_state(told.scene, other)}
     if of:
         partners = named | of
         own = [side for side in (*sides, *_paired_with(told, partners)) if side not in partners]
         return list(dict.fromkeys(own))
-    met = {other.side for other in behind if _is_met(told.scene, other)}
+    met = {other.side for other in _all_met(told.scene, behind)}
     if not named:
         return [side for side in sides if side not in met]
     rest = [other.side for other in told.fixed if other.start >= end and other.side and other.kind != "place"]
     own = [side for side in (*sides, *rest) if side not in named | met]
     return list(dict.fromkeys((*own, *(side for side in sides if side not in met))))
+
+
+def named_apart(told: Told, one: Found) -> set[str]:
+    """Return whom the sentence names behind the office with one of their own, so that it is not theirs.
+
+    "The President met French President Weber", "the President and President Weber".
+    """
+    scene, behind = told.scene, _named_behind(told, one)
+    met = _all_met(scene, behind)
+    return {
+        other.actor
+        for other in behind
+        if other.actor and other.title and (other in met or _joins(scene, one, other))
+    }
+
+
+def _named_behind(told: Told, one: Found) -> list[Found]:
+    end = told.scene.document.sentence_at(one.start).end
+    return [other for other in told.fixed if one.end <= other.start < end and other.how == "name"]
+
+
+def _all_met(scene: Scene, behind: list[Found]) -> list[Found]:
+    """Return those who are met, and who stand in a list with them: "The Prime Minister met Weber and President Rossi"."""
+    found: list[Found] = []
+    for other in behind:
+        if _is_met(scene, other) or (found and _joins(scene, found[-1], other)):
+            found.append(other)
+    return found
+
+
+def _joins(scene: Scene, left: Found, right: Found) -> bool:
+    gap = scene.document.text[left.end : right.start].strip().lower()
+    return gap in scene.joining or gap in _LISTED
 
 
 def _is_met(scene: Scene, other: Found) -> bool:

@@ -105,11 +105,23 @@ class Told:
                 yield one.side
 
     def sides_ahead(self, at: int) -> Iterator[str]:
-        """Yield the sides that the rest of the sentence names, for an office at its head."""
-        end = self.scene.document.sentence_at(at).end
+        """Yield the sides that the rest of the sentence names, for an office at its head; not states spoken of or gone to: "about Kenya"."""
+        end, aside = self.scene.document.sentence_at(at).end, -1
         for one in self.fixed:
-            if at < one.start < end and one.kind != "place" and one.side:
+            if not (at < one.start < end and one.kind != "place" and one.side):
+                continue
+            if one.kind == "state" and one.how == "name" and self._is_aside(one, aside):
+                aside = one.end
+            else:
                 yield one.side
+
+    def _is_aside(self, one: Found, before: int) -> bool:
+        """Whether a preposition leads to a state, or to the one that a list names before it."""
+        tokens = self.scene.tokens
+        at = self.scene.document.token_at(one.start) - 1
+        at -= tokens[at].low in self.scene.words.determiners
+        joined = self.scene.document.text[before : one.start].strip().lower() in self.scene.joining
+        return tokens[at].low in self.roles.grammar.words.prepositions or (before > 0 and joined)
 
     def place(self, before: int) -> str | None:
         """Return the state of the place last named."""

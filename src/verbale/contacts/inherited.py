@@ -11,6 +11,7 @@ from verbale.contacts.cases import may_act
 from verbale.contacts.groups import GroupFinder
 from verbale.contacts.intentions import who_intends
 from verbale.contacts.nonfinite import opens_with_gerund, opens_with_participle
+from verbale.contacts.others_act import is_of_others
 from verbale.contacts.parties import Parties, side_of, sides, tells_of_others
 from verbale.contacts.placed import Placed
 from verbale.contacts.pronouns import told_apart
@@ -84,6 +85,8 @@ class Inheritance:
             before = [i for i in clauses.placed if i.last <= scope.first and i.last >= scope.first - 4]
             inherited = [item.mention for item in before[-1:] if clauses.official(item)]
             inherited = inherited if found else self._joined(inherited, scope)
+        elif is_of_others(clauses.document, scope):
+            inherited = []
         elif scope.matrix is not None and (
             scope.coordinated or scope.kind == "infinitive" or self._leaves_out(scope)
         ):
@@ -119,18 +122,29 @@ class Inheritance:
     def of_several(self, found: list[Mention], trigger: Trigger, alone: bool) -> Parties:
         """Return those of a verb, with the subject of the clause above where they stand `alone` as its partners.
 
-        In Russian they are none where nobody is told who met them: "министр созвонился с Вебером и Росси".
+        They are none where nobody is told who met them: "министр созвонился с Вебером и Росси", "the mayor met Weber and Rossi".
         """
         scope, russian = trigger.scope, self.clauses.document.language == "ru"
         above = self.added_to(found, trigger) if alone else Parties(found)
         lacks = russian and alone and trigger.frame == "with" and not above.inherited
         if lacks and scope.kind == "main":
             return Parties()
+        if scope.kind == "main" and not above.inherited and self._are_all_met(found, trigger, alone):
+            return Parties()
         participle = self.clauses.document.tokens[trigger.first].low.endswith("ing")
         if alone and participle and scope.kind == "subordinate" and self.clauses.document.language == "en":
             return above if above.inherited else Parties()  # "after meeting Weber and Rossi, the team left"
         goes_on = scope.coordinated or scope.kind == "infinitive" or (russian and self._leaves_out(scope))
         return above if goes_on else Parties(found)
+
+    def _are_all_met(self, found: list[Mention], trigger: Trigger, alone: bool) -> bool:
+        """Whether all stand behind an English verb, which has another subject."""
+        document = self.clauses.document
+        if document.language != "en" or not (alone or trigger.frame == "object"):
+            return False
+        first, start = document.tokens[trigger.scope.first].start, document.tokens[trigger.first].start
+        opened = document.text[first:start].strip()
+        return bool(opened) and all(mention.start > start for mention in found)
 
     def _told_to(self, scope: Scope, above: Scope) -> list[Mention]:
         """Return whom English sends to do it, "Weber ordered Rossi | to fly to Rome", and who means to in German, "Webers Plan, | Rossi zu treffen"."""

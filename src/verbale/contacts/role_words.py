@@ -197,6 +197,8 @@ class Roles:
     before_public: frozenset[str] = frozenset()
     bonds: tuple[str, ...] = ()
     sends: tuple[str, ...] = ()
+    unnamed: tuple[str, ...] = ()
+    urges: tuple[str, ...] = ()
     before_it: frozenset[str] = frozenset()
     run_up: frozenset[str] = frozenset()
     replying: tuple[str, ...] = ()

@@ -20,7 +20,7 @@ def may_be_its_day(
     material: Material, draft: Draft, trigger: Trigger, triggers: list[Trigger], unnamed: list[Unnamed]
 ) -> bool:
     """Whether no other day is told beside the noun; in Russian also none of a plan of others, whom nobody names."""
-    if _is_elsewhere(material, draft, trigger, triggers):
+    if _is_elsewhere(material, draft, trigger, triggers) or _is_of_others(material, draft, trigger):
         return False
     days = {day.edtf for day in material.slots.dates(trigger, triggers)}
     if draft.date is not None:
@@ -33,6 +33,14 @@ def may_be_its_day(
         return False  # "ждём подробностей о сегодняшнем звонке", which may be one to come
     done = draft.status in DONE and material.document.language == "ru"
     return not (done and any(one.status in AHEAD and one.dated.edtf in days for one in unnamed))
+
+
+def _is_of_others(material: Material, draft: Draft, trigger: Trigger) -> bool:
+    """Whether it names the gathering of a body that had no part in it: "Weber traf Rossi. Der EU-Gipfel beginnt am Freitag"."""
+    finder = material.parties
+    named = finder.in_scope(trigger.scope)
+    bodies = {item.side for item in named if finder.beside.is_gathering(trigger, [item])}
+    return bool(bodies) and not bodies & draft.sides
 
 
 def _is_elsewhere(material: Material, draft: Draft, trigger: Trigger, triggers: list[Trigger]) -> bool:
