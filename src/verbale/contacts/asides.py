@@ -29,7 +29,8 @@ def _is_aside(document: Document, pieces: list[Clause], at: int, dated: frozense
 def _has_contact(document: Document, piece: Clause) -> bool:
     """Whether a word of contact stands in a piece."""
     words = contact_words(document.language)
-    told = pattern_of(tuple(word for entry in (*words.verbs, *words.nouns) for word in entry.words))
+    lists = (*(entry.words for entry in words.verbs), *(entry.words for entry in words.nouns))
+    told = pattern_of(tuple(word for words_of_one in lists for word in words_of_one))
     return any(told.fullmatch(document.tokens[at].low) for at in range(piece.first, piece.last))
 
 
