@@ -20,7 +20,10 @@ def with_shared_modal(document: Document, trigger: Trigger, grammar: Grammar) ->
         return replace(trigger, scope=scope.matrix) if _opens_with_base(document, scope, grammar) else None
     if document.language != "de":
         return None
-    words = [at for at in scope.tokens() if document.tokens[at].is_word]
+    if scope.matrix.ends_in is not None and scope.holds(scope.matrix.ends_in):
+        return replace(trigger, scope=scope.matrix)  # "dass er nach Rom reisen | und ihn treffen wird"
+    piece = next((one for one in scope.pieces if one.first <= trigger.first < one.last), scope.pieces[-1])
+    words = [at for at in range(piece.first, piece.last) if document.tokens[at].is_word]
     begins = any(grammar.is_finite(document.tokens[at]) for at in words[:-2])
     last = document.tokens[words[-1]]
     if begins or last.is_capital or not last.low.endswith("n"):

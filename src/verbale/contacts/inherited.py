@@ -40,6 +40,8 @@ _HAPPENS = (
     "возможн",
 )
 _WHAT = frozenset({"чего", "чем"})
+# Relative pronouns that may be the subject.
+_SUBJECTS = {"en": {"who", "which", "that"}, "de": {"der", "die", "welcher", "welche"}}
 _HIGHEST = 4  # clauses up to which a subject is looked for
 
 
@@ -231,6 +233,8 @@ class Inheritance:
                 continue
             bare = self.clauses.bare(self.clauses.in_scope(scope))
             bare += [m for m in self.clauses.groups.in_scope(scope, bare) if m not in bare]
+            if bare and self.clauses.document.language == "de" and self._explained(scope):
+                return []  # "die Regierung, die Weber empfangen und mit Rossi …": either may be the subject
             if bare:
                 bare = [m for m in bare if may_act(self.clauses.document, m)] or bare
                 return bare[:1] if len(sides(bare)) > 1 and not self.is_list(bare) else bare
@@ -241,9 +245,11 @@ class Inheritance:
         return []
 
     def _explained(self, scope: Scope) -> list[Mention]:
-        """Return whom an English relative clause explains as its subject: "Weber, | who flew to Rome to meet Rossi"."""
+        """Return whom a relative clause without another subject explains: "Weber, | who flew to Rome to meet Rossi", "der nach Rom flog | und Rossi traf"."""
         document = self.clauses.document
-        if document.language != "en" or document.tokens[scope.first].low not in {"who", "which", "that"}:
+        if scope.kind != "relative" or document.tokens[scope.first].low not in _SUBJECTS.get(
+            document.language, ()
+        ):
             return []
         before = [one for one in self.clauses.placed if scope.first - 4 <= one.last <= scope.first]
         return [one.mention for one in before[-1:] if self.clauses.official(one)]

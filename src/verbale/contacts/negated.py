@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from verbale.contacts.auxiliaries import with_shared_modal
 from verbale.contacts.put_off import governing
+from verbale.contacts.standing import Standing
+from verbale.contacts.status_patterns import only_without, stands_above
 from verbale.contacts.status_schema import StatusWords
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words, pattern_of, status_words
@@ -10,6 +13,9 @@ from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
 from verbale.records import Span
 
+# How many words "nicht" and other negations may stand from their verb.
+_FAR, _CLOSE = 10, 6
+_OF_NOUNS = frozenset({"без", "нет", "ни", "никаких", "никакой", "никакого"})  # "без объявления приехал"
 _BESIDE = 3  # words from "no" to its noun
 _PHRASE = 6  # words from an English verb to the noun that is its object
 _TOWARDS = frozenset({"zu", "zum", "zur"})
@@ -27,6 +33,48 @@ def negated(document: Document, trigger: Trigger, words: StatusWords) -> Span | 
         if token.is_capital and document.language == "de":
             return None
     return _by_verb(document, trigger, words) if document.language == "en" else None
+
+
+def denied_verb(document: Document, trigger: Trigger, words: StatusWords) -> Standing | None:
+    """Return `denied` where "nicht" stands before the verb of contact, or before the one that shares its modal verb."""
+    if trigger.is_noun:
+        return None
+    own = _denied_in(document, trigger, words)
+    above = with_shared_modal(document, trigger, grammar_of(document.language)) if own is None else None
+    numbers = [at for at in trigger.scope.numbers if at < trigger.first]
+    if above is None or any(document.tokens[at].low in words.contrast for at in numbers):
+        return own
+    return _denied_in(document, above, words)
+
+
+def _denied_in(document: Document, trigger: Trigger, words: StatusWords) -> Standing | None:
+    grammar = grammar_of(document.language)
+    before = document.tokens[max(0, trigger.scope.first - 1)]
+    if trigger.scope.kind == "infinitive" and before.low == "not":
+        return Standing("denied", Span(before.start, before.end))
+    for at in trigger.scope.tokens():
+        token = document.tokens[at]
+        reach = _FAR if token.low in {"nicht", "ohne"} else _CLOSE
+        near = abs(at - trigger.first) <= reach or token.low == "weder"
+        if (
+            token.low in words.negations - _OF_NOUNS
+            and near
+            and not (
+                only_contrasts(document, at)
+                or only_without(document, at, trigger)
+                or stands_above(document, at, trigger, grammar)
+                or _forbids(document, at + 1, words)
+            )
+        ):
+            put_off = at > 0 and document.tokens[at - 1].low in words.put_off
+            return Standing("cancelled" if put_off else "denied", Span(token.start, token.end))
+    return None
+
+
+def _forbids(document: Document, at: int, words: StatusWords) -> bool:
+    """Whether the verb at `at` forbids, so that what is negated is only that: "никто не | запрещает им встретиться"."""
+    low = document.tokens[at].low if at < len(document.tokens) else ""
+    return bool(words.forbids) and pattern_of(words.forbids).fullmatch(low) is not None
 
 
 def came_to_none(document: Document, trigger: Trigger, words: StatusWords) -> Span | None:

@@ -52,7 +52,8 @@ class Scope:
     """One clause: its pieces in text order, and the scope that it hangs on (`matrix`), if any.
 
     `coordinated` tells that it goes on from `matrix` with the same subject; `antecedent` is the
-    number of the token before a relative clause.
+    number of the token before a relative clause, `ends_in` that of the verb behind "und" which a
+    German clause shares: "dass er nach Rom fliegen | und Rossi treffen wird".
     """
 
     pieces: list[Clause]
@@ -60,6 +61,7 @@ class Scope:
     matrix: Scope | None = None
     coordinated: bool = False
     antecedent: int | None = None
+    ends_in: int | None = None
     numbers: frozenset[int] = field(default_factory=frozenset)
 
     @property
@@ -144,6 +146,7 @@ def _scopes_of(document: Document, pieces: list[Clause], grammar: Grammar) -> li
                 _give_back(document, scopes, waiting, grammar)
             scope = Scope([*waiting, piece], "main", None, coordinated)
             scope.matrix = _main(scopes) if coordinated or piece.before == ":" else _matrix(scopes)
+            _share_ending(document, pieces[number - 1 : number], scope, scopes)
             scopes.append(scope)
             waiting = []
     if waiting and scopes:
@@ -210,6 +213,16 @@ def _joints(document: Document, clause: Clause, grammar: Grammar, quoted: frozen
             behind = grammar.language == "de" and between[0] == left + 1  # "empfangen | und mit A und B …"
             joints.append(between[0] if behind else between[-1])
     return joints
+
+
+def _share_ending(document: Document, before: list[Clause], scope: Scope, scopes: list[Scope]) -> None:
+    """Let what only "und" parts from a dependent German clause go on from that one, and end it with its own verb."""
+    joined = scopes[-1] if scopes and before and before[0] in scopes[-1].pieces else None
+    if joined is None or document.language != "de" or scope.pieces[-1].before != "und":
+        return
+    scope.matrix = joined
+    last = next((at for at in range(scope.last - 1, scope.first, -1) if document.tokens[at].is_word), None)
+    joined.ends_in = last if joined.kind in _DEPENDENT else None
 
 
 def _matrix(scopes: list[Scope]) -> Scope | None:

@@ -11,7 +11,7 @@ from verbale.contacts.denial_days import is_setting
 from verbale.contacts.explaining import said_beside
 from verbale.contacts.hearsay import ends_in_perfect, long_quotations
 from verbale.contacts.judging import is_reported_on
-from verbale.contacts.negated import came_to_none, is_next, negated, only_contrasts
+from verbale.contacts.negated import came_to_none, denied_verb, is_next, negated
 from verbale.contacts.put_off import governing, made_up_for, within_phrase
 from verbale.contacts.scopes import has_word
 from verbale.contacts.standing import Standing, words_at
@@ -25,10 +25,8 @@ from verbale.contacts.status_patterns import (
     is_parted,
     looks_ahead,
     not_refused,
-    only_without,
     open_by_words,
     patterns_of,
-    stands_above,
     status_in,
     tells_of_thing,
     text_of,
@@ -42,11 +40,8 @@ from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
 from verbale.records import Span, Status
 
-# How many words "nicht" and other negations may stand from their verb.
-_FAR, _CLOSE = 10, 6
 _AROUND = frozenset({"nach", "vor", "bei", "beim", "während", "after", "before", "после"})
 PLUPERFECT = ("hatte", "hatten", "had")  # "Vor dem Anruf hatte er"
-_OF_NOUNS = frozenset({"без", "нет", "ни", "никаких", "никакой", "никакого"})  # "без объявления приехал"
 
 
 class StatusFinder:
@@ -75,7 +70,11 @@ class StatusFinder:
         elif trigger.frame == "invite":
             awaited = self.document.tokens[trigger.first].low in self.words.awaits
             return Standing("planned" if awaited else "proposed")
-        found = self._denied(trigger) or self.in_clause(trigger) or status_above(self, trigger)
+        found = (
+            denied_verb(self.document, trigger, self.words)
+            or self.in_clause(trigger)
+            or status_above(self, trigger)
+        )
         if found is not None and found.status == "ongoing":
             at = self.document.token_at(found.words.start) if found.words else -1
             onward = self.document.language == "en" and trigger.mode == "visit" and at == trigger.first
@@ -215,36 +214,6 @@ class StatusFinder:
 
     # -- in the clause -----------------------------------------------------------------------
 
-    def _denied(self, trigger: Trigger) -> Standing | None:
-        """Return `denied` where "nicht" stands before the verb of contact."""
-        if trigger.is_noun:
-            return None
-        before = self.document.tokens[max(0, trigger.scope.first - 1)]
-        if trigger.scope.kind == "infinitive" and before.low == "not":
-            return Standing("denied", Span(before.start, before.end))
-        for at in trigger.scope.tokens():
-            token = self.document.tokens[at]
-            reach = _FAR if token.low in {"nicht", "ohne"} else _CLOSE
-            near = abs(at - trigger.first) <= reach or token.low == "weder"
-            if (
-                token.low in self.words.negations - _OF_NOUNS
-                and near
-                and not (
-                    only_contrasts(self.document, at)
-                    or only_without(self.document, at, trigger)
-                    or stands_above(self.document, at, trigger, self.grammar)
-                    or self._forbids(at + 1)
-                )
-            ):
-                put_off = at > 0 and self.document.tokens[at - 1].low in self.words.put_off
-                return Standing("cancelled" if put_off else "denied", Span(token.start, token.end))
-        return None
-
-    def _forbids(self, at: int) -> bool:
-        """Whether the verb at `at` forbids, so that what is negated is only that: "никто не | запрещает им встретиться"."""
-        low = self.document.tokens[at].low if at < len(self.document.tokens) else ""
-        return bool(self.words.forbids) and pattern_of(self.words.forbids).fullmatch(low) is not None
-
     def in_clause(self, trigger: Trigger) -> Standing | None:
         """Return what the words of its own clause tell."""
         aside = made_up_for(self.document, trigger, self.words, self.grammar)
@@ -283,6 +252,7 @@ class StatusFinder:
         tokens = self.document.tokens
         quoted = frozenset() if trigger.first in self.quoted else self.quoted
         numbers = [at for at in trigger.scope.tokens() if at not in quoted]
+        numbers += [] if trigger.scope.ends_in is None else [trigger.scope.ends_in]
         perfect = any(tokens[at].low in {"haben", "have", "sein"} for at in numbers if at > trigger.first - 1)
         for at in numbers:
             low = tokens[at].low

@@ -219,8 +219,11 @@ def _is_guest(document: Document, trigger: Trigger, words: StatusWords) -> bool:
 
 def stands_above(document: Document, at: int, trigger: Trigger, grammar: Grammar) -> bool:
     """Whether a word stands in a few words before the clause itself opens: "Не исключено, что Вебер встретится с Росси"."""
-    piece = next(piece for piece in trigger.scope.pieces if piece.first <= trigger.first < piece.last)
-    return at < piece.first and document.tokens[piece.first].low in grammar.words.complementizers
+    holding = (piece for piece in trigger.scope.pieces if piece.first <= trigger.first < piece.last)
+    return any(
+        at < piece.first and document.tokens[piece.first].low in grammar.words.complementizers
+        for piece in holding
+    )
 
 
 def has_ended(document: Document, words: Span | None, known: StatusWords) -> bool:

@@ -31,7 +31,7 @@ class StatusWords:
     Beside verbs of `arranging` a manner is that of the agreement: "vereinbarten am Telefon ein Treffen".
     English verbs `performing` a noun of contact deny it where they are negated, "did not hold talks", also past `helping` words,
     "will not be able to hold talks"; those `spurning` it deny it themselves: "refused an audience". What a clause behind the noun tells to have
-    `happened` was held: "details of the dinner that took place in May"; what is `done_there` behind a noun is done during it. Who is said to be `being` there, and a visit behind one of `on_visit`, are on it.
+    `happened` was held: "details of the dinner that took place in May"; what is `done_there` behind a noun is done during it. "Nicht" reaches the verb behind "und" too, where no word of `contrast` stands: "will nicht nach Rom reisen und Rossi treffen". Who is said to be `being` there, and a visit behind one of `on_visit`, are on it.
     """
 
     adjectives: dict[str, Status]
@@ -55,6 +55,7 @@ class StatusWords:
     came_to_nothing: tuple[str, ...] = ()
     called_off: tuple[str, ...] = ()
     instead: tuple[str, ...] = ()
+    contrast: frozenset[str] = frozenset()
     meant_first: tuple[str, ...] = ()
     journeys_off: tuple[str, ...] = ()
     of_day: tuple[str, ...] = ()
