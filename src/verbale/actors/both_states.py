@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from verbale.actors.found import Found
 from verbale.actors.scene import Scene
 from verbale.actors.told import Told
 from verbale.languages.grammar import grammar_of
 from verbale.records import Span
+
+_BACK = 5  # sentences that the two may stand back
 
 
 def last_states(scene: Scene, found: list[Found], before: int) -> list[str]:
@@ -60,6 +64,27 @@ def listed_pair(told: Told, start: int) -> list[str]:
         gap = scene.document.text[states[0].end : states[-1].start].split() if len(states) == 2 else []
         joined = len(gap) == 1 and gap[0] in grammar_of(scene.document.language).words.coordinators
         return [one.side for one in states if one.side] if joined and len(within) == 2 else []
+    return []
+
+
+def last_joined(told: Told, before: int, without: str) -> list[Found]:
+    """Return the two persons or states of different sides that were last joined by "und" before a place, none of them of the side `without`."""
+    scene, text = told.scene, told.scene.document.text
+    joining, now = grammar_of(scene.document.language).words.coordinators, scene.document.sentence_at(before)
+    near = [
+        one
+        for one in told.found
+        if one.end <= before
+        and now.index - scene.document.sentence_at(one.start).index <= _BACK
+        and (one.kind != "person" or one.how != "pronoun")
+        and _state_of(scene, one)
+    ]
+    for left, right in reversed(list(pairwise(near))):
+        gap = text[left.end : right.start].lower().split() if left.end <= right.start else []
+        words = [word for word in gap if word not in scene.words.determiners]
+        joined = words == gap[:1] and bool(joining.intersection(words)) and left.kind == right.kind
+        if joined and left.side != right.side and without not in {left.side, right.side}:
+            return [left, right]
     return []
 
 

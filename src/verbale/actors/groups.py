@@ -5,7 +5,7 @@ Each member is a mention of its own with the words of the whole group.
 
 from __future__ import annotations
 
-from verbale.actors.both_states import last_states, listed_pair, named_around, state_member
+from verbale.actors.both_states import last_joined, last_states, listed_pair, named_around, state_member
 from verbale.actors.found import Found
 from verbale.actors.group_states import states_before, states_behind
 from verbale.actors.joined_sides import joined_sides
@@ -19,6 +19,7 @@ from verbale.records import Span
 
 # How many sentences back "Weber und Rossi" may stand.
 _LIST_BACK = 4
+_GENITIVES = frozenset({"der", "beider"})  # "das Treffen der beiden Minister"
 _SENTENCES_BACK = 4
 
 
@@ -59,12 +60,15 @@ def _with_noun(scene: Scene, head: int, noun: OfficeNoun, last: int) -> list[Ref
     if not (both or of_both or len(states) > 1 or plural):
         return []
     span = Span(scene.tokens[first].start, scene.tokens[last - 1].end)
+    object_of = scene.document.language == "de" and both and not (of_both or determiner in _GENITIVES)
 
     def resolve(told: Told) -> list[Found]:
         if names_follow(told.fixed, span):
             return []
         if len(states) > 1:
             return holders(scene, span, noun, states)
+        if object_of and (others := _others(told, span, noun)):
+            return others
         persons = _last_pair(told, span.start, noun)
         persons = persons or ([] if noun.bound else _last_two(scene, told.found, span.start, noun))
         if len(persons) == 2:
@@ -77,6 +81,24 @@ def _with_noun(scene: Scene, head: int, noun: OfficeNoun, last: int) -> list[Ref
         return [member(span, one) for one in former] or holders(scene, span, noun, pair)
 
     return [Reference(span.start, span.end, resolve, rank=2)]
+
+
+def _others(told: Told, span: Span, noun: OfficeNoun) -> list[Found]:
+    """Return the two whom German words before their subject's own side mean: "Macron rief | beide Staatschefs an"; nobody where he may be one of them."""
+    subject = told.own_subject(span.start)
+    own = next((one for one in told.persons() if one.actor == subject and one.side), None)
+    begin = told.scene.document.sentence_at(span.start).start
+    if (
+        own is None
+        or not own.side
+        or not noun.kinds
+        or any(one.actor == subject for one in told.persons() if one.start < begin)
+    ):
+        return []
+    pair = last_joined(told, begin, own.side)
+    if pair and all(one.kind == "person" and one.office_kind in noun.kinds for one in pair):
+        return [member(span, one) for one in pair]
+    return holders(told.scene, span, noun, [one.side for one in pair if one.side])
 
 
 def _is_of_field(scene: Scene, head: int) -> bool:

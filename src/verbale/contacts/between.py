@@ -9,6 +9,7 @@ from verbale.contacts.cases import is_dative
 from verbale.contacts.groups import GroupFinder
 from verbale.contacts.parties import sides
 from verbale.contacts.placed import Placed
+from verbale.contacts.received import is_received
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.surroundings import Surroundings
 from verbale.contacts.triggers import Trigger
@@ -87,12 +88,28 @@ def receivers(
     summons = trigger.mode == "meeting" and bool(trigger.partners) and finder.document.language == "ru"
     if summons and len(sides(found)) == 1:
         return [one for one in subject if one.kind != "person" and one not in found]
-    if trigger.mode not in _RECEIVED or len(sides(found)) != 1:
+    got_it = is_received(finder.document, trigger, finder.roles)
+    if trigger.mode not in _RECEIVED or not (found if got_it else len(sides(found)) == 1):
         return []
     sent_to = finder.roles.recipient if trigger.mode == "message" else frozenset()
     got = finder.after(finder.in_scope(trigger.scope), sent_to)  # "a letter from Macron was handed to Rossi"
-    got = got or ([] if finder.beside.governed(trigger) and not _replies(finder, trigger) else subject)
+    taken = got_it and _is_object(finder, trigger)
+    own = taken or not finder.beside.governed(trigger) or _replies(finder, trigger)
+    got = got or (subject if own else [])
+    got = got or (finder.groups.in_scope(trigger.scope, []) if own and got_it else [])
     return [mention for mention in got if mention not in found]
+
+
+def _is_object(finder: Finder, trigger: Trigger) -> bool:
+    """Whether nothing but a time parts the noun from what stands before it: "получили в субботу | звонки", "on Saturday they took | calls"."""
+    taking, tokens = pattern_of(finder.roles.receiving), finder.document.tokens
+    for at in range(trigger.first - 1, max(trigger.scope.first, trigger.first - _LONGEST) - 1, -1):
+        low = tokens[at].low
+        if at in finder.known or taking.fullmatch(low):
+            return True
+        if low in grammar_of(finder.document.language).words.prepositions:
+            return False
+    return False
 
 
 def senders(finder: Finder, trigger: Trigger, items: list[Placed]) -> list[Mention]:

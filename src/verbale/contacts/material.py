@@ -254,6 +254,8 @@ class Material:
             token = self.document.tokens[at]
             if not token.is_word or (token.is_capital and at != trigger.scope.first):
                 return False
+            if self.document.language == "en" and self.grammar.is_finite(token):
+                return False  # "they each | took a call"
             if vague.fullmatch(token.low):
                 return not self._are_named_behind(trigger)
         return False

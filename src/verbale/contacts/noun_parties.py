@@ -14,6 +14,7 @@ from verbale.contacts.objects import behind_own, without_speakers
 from verbale.contacts.occasions import is_apart, is_spoken_of
 from verbale.contacts.parties import Parties, side_of, sides
 from verbale.contacts.placed import Placed
+from verbale.contacts.received import callers
 from verbale.contacts.regions import noun_to_region
 from verbale.contacts.schedules import of_schedule
 from verbale.contacts.seats import hosts_at_seat
@@ -77,6 +78,8 @@ class NounParties:
         found = [*own, *partner, *between]
         found += finder.groups.beside(trigger, found)
         lacks_one = bool(partner) and not own and not between  # "calls to A and B", "talks with A and B"
+        sent = callers(finder.document, trigger, beside, finder.roles, [*own, *finder.bare(self.loose)])
+        lacks_one |= bool(sent) and not (partner or between)  # "got calls from A and B"
         enough = len(sides(found)) >= 2 and not lacks_one
         if enough or self._is_topic(named=bool(own or partner)):
             return Parties(found)

@@ -7,7 +7,8 @@ from itertools import pairwise
 from verbale.contacts.cases import may_act
 from verbale.contacts.drafts import Draft
 from verbale.contacts.material import Material
-from verbale.contacts.parties import place_of, sides
+from verbale.contacts.parties import place_of, side_of, sides
+from verbale.contacts.received import callers
 from verbale.contacts.triggers import Trigger
 from verbale.languages import Document
 from verbale.records import Count, Mention
@@ -24,6 +25,7 @@ def each_alone(material: Material, draft: Draft, trigger: Trigger) -> list[Draft
     calls = draft.mode == "call" and trigger.frame == "object" and not together
     listed = _places_above(material, others, trigger)
     where = listed or [_own_place(material, other) for other in others]
+    calls = calls or (draft.mode == "call" and not together and _are_both(material, others, trigger))
     calls = calls or _are_told_apart(material, others, trigger) or _are_several(material, trigger)
     calls = calls or (None not in where and len({one.side for one in where if one}) == len(where))
     if not calls and material.find_in(trigger.scope, material.roles.one_by_one) is None:
@@ -31,6 +33,8 @@ def each_alone(material: Material, draft: Draft, trigger: Trigger) -> list[Draft
     if draft.count is not None:  # "two separate calls to A and B"
         draft.drop("count")
     found = [with_partners(draft, first, [other]) for other in others]
+    for one in found if first and first[0] not in _callers(material, draft, trigger) else []:
+        _tell_caller(one, _callers(material, one, trigger))
     if listed or (draft.place is not None and any(where)):
         found = [
             at_place(material.document, one, at) if at else one for one, at in zip(found, where, strict=True)
@@ -98,11 +102,29 @@ def _own_place(material: Material, partner: Mention) -> Mention | None:
 def _subjects(material: Material, draft: Draft, trigger: Trigger) -> list[Mention]:
     """Return those of the members who are the subject, wherever it stands: "In calls with A and B, C said …", "они позвонили A"."""
     within = material.parties.in_scope(trigger.scope)
+    if sent := _callers(material, draft, trigger):
+        got = [one for one in draft.members if one not in sent]
+        return sent if len(sent) == 1 else got[:1]
     bare = [item.mention for item in within if item.kind == "bare" and item.mention in draft.members]
     acting = [mention for mention in bare if may_act(material.document, mention)]
     if material.document.language == "ru" and trigger.frame == "object" and 0 < len(acting) < len(bare):
         return _apart_from_called(material, bare, acting) or acting
+    if partner := _partner_of_each(material, draft, trigger, bare):
+        return partner
     return bare if len(bare) == 1 else draft.members[:1]
+
+
+def _partner_of_each(
+    material: Material, draft: Draft, trigger: Trigger, bare: list[Mention]
+) -> list[Mention]:
+    """Return the one partner whom each of several subjects met: "Weber und Rossi telefonierten jeweils mit Marin", "Weber and Rossi each met Marin"."""
+    rest = [one for one in draft.members if one not in bare]
+    tokens = material.document.tokens
+    each = [tokens[at].start for at in trigger.scope.numbers if tokens[at].low == "each"]
+    if not rest and each:
+        rest = [one for one in draft.members if one.start > each[0]]
+    several = [one for one in draft.members if one not in rest]
+    return rest if len(rest) == 1 and len(sides(several)) > 1 else []
 
 
 def _apart_from_called(material: Material, bare: list[Mention], acting: list[Mention]) -> list[Mention]:
@@ -115,6 +137,19 @@ def _apart_from_called(material: Material, bare: list[Mention], acting: list[Men
     return [one for one in acting if one.start not in called]
 
 
+def _callers(material: Material, draft: Draft, trigger: Trigger) -> list[Mention]:
+    within = material.parties.in_scope(trigger.scope)
+    return callers(material.document, trigger, within, material.roles, draft.members)
+
+
+def _tell_caller(one: Draft, sent: list[Mention]) -> None:
+    """Tell of one of several calls who made it."""
+    for caller in sent:
+        one.drop("initiator")
+        one.initiator = side_of(caller)
+        one.prove("initiator", caller.span)
+
+
 def _are_told_apart(material: Material, others: list[Mention], trigger: Trigger) -> bool:
     """Whether each partner has its own preposition: "sprach mit Rossi und mit Marin"."""
     places = {
@@ -124,6 +159,15 @@ def _are_told_apart(material: Material, others: list[Mention], trigger: Trigger)
     }
     found = [places.get(one.actor) for one in others]
     return None not in found and len(set(found)) == len(found)
+
+
+def _are_both(material: Material, others: list[Mention], trigger: Trigger) -> bool:
+    """Whether the partners are two whom the same words name: "telefonierte mit beiden Ministern"."""
+    if len(others) != 2 or others[0].span != others[1].span:
+        return False
+    within = material.parties.in_scope(trigger.scope)
+    behind = (item for item in within if item.kind == "preposition" and item.word in material.roles.partner)
+    return any(item.mention.span == others[0].span for item in behind)
 
 
 def _are_several(material: Material, trigger: Trigger) -> bool:

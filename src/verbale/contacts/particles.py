@@ -124,7 +124,9 @@ def is_participle_here(document: Document, at: int, dated: Collection[int]) -> b
 # Stand before a participle: "without meeting Weber".
 _LEADS = frozenset({"after", "before", "while", "without", "by", "upon", "since", "of"})
 # Determiners that may be a subject too: "the two met", "both spoke".
-_ALONE = frozenset({"two", "three", "four", "five", "six", "both", "all", "others", "many", "several"})
+_ALONE = frozenset(
+    {"two", "three", "four", "five", "six", "both", "all", "each", "others", "many", "several"}
+)
 
 
 def is_noun_here(document: Document, at: int) -> bool:

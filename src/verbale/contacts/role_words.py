@@ -235,3 +235,4 @@ class Roles:
     one_more: tuple[str, ...] = ()
     returning: tuple[str, ...] = ()
     along: tuple[str, ...] = ()
+    receiving: tuple[str, ...] = ()
