@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from verbale.records import When
 from verbale.times.days import add_months, day_of, easter, part_of, pascha, quarter_days, season_days, years
 from verbale.times.expressions import Said
-from verbale.times.led_on import led_on, tell_day_beside, tell_month_beside, tell_neighbour_month, year_beside
+from verbale.times.led_on import led_on, tell_day_beside, tell_month_beside, tell_neighbour_month
 from verbale.times.scene import PAST, Scene, Told, pick
 
 
@@ -54,6 +54,8 @@ def _tell_day(said: Said, scene: Scene) -> Told | None:
         return Told("DATE", f"XXXX-{month:02d}-{day:02d}", None, "the year is not known")
     when = pick([When.day(found) for found in fitting or days], scene.today, scene.tense_of_year)
     assert when is not None  # of days the near one is taken
+    if scene.frame is not None and scene.frame.leaves_open(when):
+        return Told("DATE", f"XXXX-{month:02d}-{day:02d}", None, _TWO_YEARS)
     why = "the weekday fits this year" if fitting else "the year by publication and tense"
     return Told("DATE", str(when), when, why, "published")
 
@@ -86,6 +88,7 @@ def tell_slashed(said: Said, scene: Scene) -> Told | None:
 
 
 _AT_ODDS = "the verb looks ahead, and the year that it looks to is far"
+_TWO_YEARS = "the year named before it or that of publication"
 _ROW = 6  # months from one to the next in a row
 
 
@@ -117,6 +120,8 @@ def tell_month(said: Said, scene: Scene) -> Told | None:
     fitting = pick(around, scene.today, scene.tense_of_year)
     if fitting is None:
         return Told("DATE", f"XXXX-{month:02d}", None, _AT_ODDS)
+    if scene.frame is not None and scene.frame.leaves_open(fitting):
+        return Told("DATE", f"XXXX-{month:02d}", None, _TWO_YEARS)
     told = Told("DATE", str(fitting), fitting, "the year by publication and tense", "published")
     return _edged(said, told)
 
@@ -256,12 +261,14 @@ def _feast_day(name: str, year: int) -> date:
 
 
 def _year_of(said: Said, scene: Scene) -> int | None:
-    """Return the year that is said, that "dieses Jahres" gives, that stands right before, or that heads the lines."""
+    """Return the year that is said, that "dieses Jahres" gives, that the sentence names before, or that heads the lines."""
     if "year" in said.slots or "shortyear" in said.slots:
         return _full_year(said, scene)
     if "shift" in said.slots:
         return scene.today.year + int(said.slots["shift"]) if scene.today else None
-    return year_beside(said, scene) or (scene.headed_by if scene.headed_by and scene.headed_by > 0 else None)
+    if scene.frame is not None and scene.frame.is_sure:
+        return scene.frame.year
+    return scene.headed_by if scene.headed_by and scene.headed_by > 0 else None
 
 
 def _full_year(said: Said, scene: Scene) -> int:

@@ -8,12 +8,10 @@ from datetime import date
 from verbale.records import When
 from verbale.times.days import day_of
 from verbale.times.expressions import Said
-from verbale.times.scene import FUTURE, PAST, Earlier, Scene, Told, pick
+from verbale.times.scene import FUTURE, PAST, YEAR_SLOTS, Earlier, Scene, Told, pick
 
 _REACH = 2  # sentences back
-_YEARS = frozenset({"year", "shortyear", "shift"})  # by which the year is said
 _JOINT = 12  # characters between "einen Monat zuvor" and the month that it means
-_BESIDE = 6  # characters of ", im " or " on the " between a year and the month in it
 _LONGEST = 31  # days of a date from which is counted
 
 
@@ -39,16 +37,6 @@ def led_on(month: int, number: int, scene: Scene) -> date | None:
     if scene.today is not None and scene.tense == FUTURE and day < scene.today:
         return None
     return day
-
-
-def year_beside(said: Said, scene: Scene) -> int | None:
-    """Return the year that is named right before a month or day: "letztes Jahr | im Oktober", "last year | on 3 May"."""
-    last = next(scene.near(), None)
-    when = last.told.when if last is not None else None
-    if last is None or when is None or last.sentence != scene.sentence or when.earliest is None:
-        return None
-    beside = 0 < said.start - last.said.end <= _BESIDE
-    return when.earliest.year if beside and when == When.year(when.earliest.year) else None
 
 
 def tell_month_beside(said: Said, month: int, scene: Scene) -> Told | None:
@@ -85,7 +73,7 @@ def _tell_beside(
 
     What was counted from publication leads nowhere else than publication itself does.
     """
-    if not _YEARS.isdisjoint(said.slots):
+    if not YEAR_SLOTS.isdisjoint(said.slots):
         return None
     side, word = _side(said, scene)
     base = next((item for item in scene.near() if item.is_date), None)

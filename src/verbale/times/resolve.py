@@ -24,6 +24,7 @@ from verbale.times.scene import FUTURE, PAST, Earlier, Scene, Told
 from verbale.times.spans import close_spans
 from verbale.times.tense import is_lasting, past_plan, tense_at
 from verbale.times.words import ends_in, grammar_of
+from verbale.times.year_frame import year_frame
 
 # What `means` in times.toml may say, and the rule that reads it.
 MEANINGS: dict[str, Callable[[Said, Scene], Told | None]] = {
@@ -138,6 +139,7 @@ class _Place:
             find_past_plan,
             self.entry,
             self.document.text,
+            year_frame(self.document, self.said, self.earlier),
         )
 
     def tense(self) -> int:

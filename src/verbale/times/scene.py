@@ -16,6 +16,7 @@ from verbale.times.words import TimeWords, ends_in
 # verb to be overruled.
 NEAR = 60
 FAR = 300
+YEAR_SLOTS = frozenset({"year", "shortyear", "shift"})  # by which the year is said
 # So many expressions back a date may stand on which another hangs.
 _REACH = 40
 
@@ -54,11 +55,23 @@ class Earlier:
 
 
 @dataclass(frozen=True, slots=True)
+class YearFrame:
+    """A year that the sentence names before a month or day; where it is not `sure`, that of publication may be meant as well."""
+
+    year: int
+    is_sure: bool = True
+
+    def leaves_open(self, when: When) -> bool:
+        """Whether days told otherwise lie in another year, so that none is known."""
+        return not self.is_sure and not When.year(self.year).holds(when)
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
     """The place of an expression: the day of publication if known, what was said before, and the year that heads its lines, if any.
 
     Of a year with a minus only so much is known that a later one follows, or an earlier one where a chronology goes back.
-    `entry` is the number of the day that heads its own line, `text` that of the document.
+    `entry` is the number of the day that heads its own line, `text` that of the document, `frame` the year that its sentence names before.
     """
 
     today: date | None
@@ -72,6 +85,7 @@ class Scene:
     find_past_plan: Callable[[], str] = str
     entry: int | None = None
     text: str = ""
+    frame: YearFrame | None = None
 
     @property
     def tense(self) -> int:
@@ -150,7 +164,11 @@ class Scene:
             if item.paragraph != self.paragraph or item.sentence < self.sentence - 1:
                 return None
             names = ends_in(item.said.before, self.words.naming)
-            if item.said.means in ("day", "month") and "year" in item.said.slots and not names:
+            is_dated = item.said.means in ("day", "month") and not names
+            here = item.sentence == self.sentence
+            if is_dated and (
+                "year" in item.said.slots or (here and item.said.slots.get("shift", "0") != "0")
+            ):
                 return item.told.when.earliest if item.told.when else None
         return None
 
@@ -190,4 +208,4 @@ def _distance(when: When, today: date) -> int:
     return min(abs((_low(when) - today).days), abs((_high(when) - today).days))
 
 
-__all__ = ["FUTURE", "PAST", "UNKNOWN", "Earlier", "Scene", "Told", "pick"]
+__all__ = ["FUTURE", "PAST", "UNKNOWN", "YEAR_SLOTS", "Earlier", "Scene", "Told", "YearFrame", "pick"]

@@ -47,6 +47,15 @@ def weekday_by_context(said: Said, weekday: int, scene: Scene) -> Told | None:
     )
 
 
+def tell_weeks_on(said: Said, weekday: int, today: date) -> Told:
+    """Tell "Freitag in einer Woche": a week after the coming one; of a weekday that this week has had either week may be meant."""
+    weeks = said.slots["weeks"]
+    if not weeks.isdecimal() or weekday <= today.isoweekday():
+        return Told("DATE", f"XXXX-WXX-{weekday}", None, "which week is meant is not known")
+    day = weekday_from(today, weekday, 1) + timedelta(days=7 * int(weeks))
+    return Told("DATE", day.isoformat(), When.day(day), "weeks after the coming weekday", "published")
+
+
 def day_ahead(day: date, weekday: int, said: Said, scene: Scene) -> date:
     """Return the next such weekday, or that behind one to come told before it: "Reist am Montag nach Rom und am Donnerstag nach Wien", written on a Thursday."""
     if _is_a_week_on(day, said, scene):

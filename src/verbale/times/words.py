@@ -126,6 +126,8 @@ class TimeWords:
     gone_through: frozenset[str] = frozenset()
     would: frozenset[str] = frozenset()
     going_on: frozenset[str] = frozenset()
+    framing: frozenset[str] = frozenset()
+    repeats: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
