@@ -3,10 +3,10 @@
 Where to look, in the order of the data's way:
 
 - the words: `words` with `role_words`, `patterns` (the TOML files), `triggers`, `particles`, `screening`
-- the sentence: `scopes`, `splits`, `utterances`, `nonfinite`, `frames` (clauses); `roles`, `phrases`, `list_ends`, `datelines`, `counted`, `cases` (who stands where); `occasions`, `relatives`
+- the sentence: `scopes`, `splits`, `utterances`, `nonfinite`, `frames` (clauses); `roles`, `phrases`, `list_ends`, `datelines`, `counted`, `cases`, `second_posts` (who stands where); `occasions`, `relatives`
 - who: `participants` with `noun_parties` and `borrowed` (sides told beside names), `movements` and `described_groups` with `group_phrases`, `their_government`, `movement_words` (who stands for no state), `local_hosts` with `seats` (whose officials are met), `inner_politics`, `surroundings` with `valency` and `dash_pairs`, `travel` with `goals`, `regions` and `vehicles`, `sent_by`, `calling` with `acting_state` (for whom envoys act, and who calls them in), `replies`, `received` (who got a call or letter), `between_two`, `introduced`, `guests`, `welcomed`, `inviters`, `objects`, `topical`, `inherited` with `intentions`, `groups`, `pronouns`, `urged`, `speakers`, `neighbours`, `travellers`, `delegations` with `delegation_heads`, `schedules`, `taking_part`, `joint_acts` (who agreed on something)
 - when: `days` with `slots` with `lengths`, `positions`, `other_events`, `judging`, `clause_days` (the sentence), `running_days` with `pointed_days`, `journey_days`, `stage_days` and `time_of_day`, `entries` (the text)
-- how far: `status` with `fronted`, `negated`, `refused`, `gaps`, `open_days`, `hearsay`, `afterwards`, `answers`, `plans_gone`, `steps_ahead`; the rest: `places`, `settings` (where), `initiators`, `numbers`, `topics`, `told_after`
+- how far: `status` with `fronted`, `negated`, `refused`, `gaps`, `open_days`, `hearsay`, `afterwards`, `answers`, `consents`, `plans_gone`, `steps_ahead`; the rest: `places`, `settings` (where), `initiators`, `numbers`, `topics`, `told_after`
 - one report each: `drafting` with `occurrence`, `filling`, `journeys`, `onward`, `leaving` with `members_meet`, `sequences` with `listed_days` and `stop_days` (a word's drafts), `joining` and `for_persons` with `by_states` (states for their persons), `further` and `other_days` with `noun_places` (one more of those told) with `last_told`, `after_sentence`, `shadows` (nouns that tell nothing new), `drafts`, `reports` (the text's), `explained`
 """
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from verbale.contacts.placed import Placed
+from verbale.contacts.second_posts import tells_second_post
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
@@ -25,6 +26,8 @@ def without_explained(document: Document, placed: list[Placed]) -> list[Placed]:
             result[-1] = replace(item, first=last.first, kind=last.kind, word=last.word, at=last.at)
         elif last is not None and _sent(document, last, item):
             result[-1] = replace(last, mention=replace(last.mention, side=item.side))
+        elif last is not None and tells_second_post(document, last, item):
+            continue
         elif last is None or not _goes_on_with_father(document, last, item):
             result.append(item)
     return result

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from verbale.contacts.clause_days import ClauseDays
+from verbale.contacts.consents import tells_consent
 from verbale.contacts.dated import Dated
 from verbale.contacts.denial_days import is_of_denial
 from verbale.contacts.drafts import AHEAD, Draft
@@ -235,7 +236,9 @@ class DayFinder:
         return self.material.low[standing.words.start :].split()[0] in self.material.roles.now
 
     def _accepts(self, standing: Standing) -> bool:
-        """Whether the words say that an invitation was accepted: "nahm am Montag die Einladung an"."""
+        """Whether the words say that an invitation was accepted, or a contact agreed to: "nahm am Montag die Einladung an"."""
+        if tells_consent(self.material.low, standing, self.material.status.words):
+            return True
         if standing.words is None or standing.status != "planned":
             return False
         low = self.material.low[standing.words.start : standing.words.end]

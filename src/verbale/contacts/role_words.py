@@ -176,6 +176,7 @@ class Roles:
     apart_behind: frozenset[str] = frozenset()
     sidelines: tuple[str, ...] = ()
     second_posts: tuple[str, ...] = ()
+    mandates: tuple[str, ...] = ()
     back_then: frozenset[str] = frozenset()
     at_that_time: frozenset[str] = frozenset()
     had_been: frozenset[str] = frozenset()

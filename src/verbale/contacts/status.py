@@ -7,6 +7,7 @@ the clause that this one hangs on, at last the tense.
 from __future__ import annotations
 
 from verbale.contacts.auxiliaries import is_future, with_shared_modal
+from verbale.contacts.consents import consented
 from verbale.contacts.denial_days import is_setting
 from verbale.contacts.explaining import said_beside
 from verbale.contacts.hearsay import ends_in_perfect, long_quotations
@@ -15,7 +16,7 @@ from verbale.contacts.negated import came_to_none, denied_verb, is_next, negated
 from verbale.contacts.put_off import governing, made_up_for, within_phrase
 from verbale.contacts.scopes import has_word
 from verbale.contacts.standing import Standing, words_at
-from verbale.contacts.status_above import goes_elsewhere, is_done_there, meant_above, status_above
+from verbale.contacts.status_above import is_done_there, is_of_another, meant_above, status_above
 from verbale.contacts.status_patterns import (
     day_behind,
     decides_above,
@@ -58,8 +59,7 @@ class StatusFinder:
         above = status_above(self, trigger) if trigger.scope.kind in {"complement", "relative"} else None
         if above is not None and decides_above(self.document, trigger, above, self.words):
             return above
-        opened = open_by_words(self.document, trigger, self.words)
-        if opened is not None:
+        if opened := open_by_words(self.document, trigger, self.words):
             return Standing(*opened)
         if trigger.is_noun:
             own = self._own(trigger)
@@ -113,7 +113,8 @@ class StatusFinder:
             return Standing("cancelled" if put_off or self._is_called_planned(trigger) else "denied", none)
         refused = Standing("denied", words) if words else self._called_off(trigger)
         day = day_behind(self.document, trigger, self.words)
-        return refused or (Standing("held", day) if day else self._before_noun(trigger))
+        told = refused or consented(self.document, trigger, self.words)
+        return told or (Standing("held", day) if day else self._before_noun(trigger))
 
     # -- before the noun ---------------------------------------------------------------------
 
@@ -231,7 +232,7 @@ class StatusFinder:
             if match and is_object(self.document, trigger, offsets[match.start()], self.words):
                 continue
             by_it = status == "ongoing" and trigger.is_noun and self._opens_another(trigger)
-            by_it |= match is not None and goes_elsewhere(self.document, offsets[match.start()])
+            by_it |= match is not None and is_of_another(self.document, trigger, offsets[match.start()])
             if match and not (by_it or (status == "ongoing" and is_first(text[: match.start()], self.words))):
                 span = words_at(match, offsets)
                 begins = match.group() in self.words.beginning and self.modal(trigger)

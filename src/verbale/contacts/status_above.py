@@ -9,6 +9,7 @@ from verbale.contacts.hearsay import is_reported, tells_of_past
 from verbale.contacts.intentions import intention_before
 from verbale.contacts.put_off import governing
 from verbale.contacts.scopes import Scope
+from verbale.contacts.second_posts import holds_post
 from verbale.contacts.standing import Standing, words_at
 from verbale.contacts.status_patterns import ASKED, not_refused, patterns_of, text_of
 from verbale.contacts.triggers import Trigger
@@ -71,7 +72,12 @@ def meant_above(finder: InClause, trigger: Trigger, low: str) -> Status | None:
     return above.status if set(words).isdisjoint(finder.words.arranging) else None
 
 
-def goes_elsewhere(document: Document, start: int) -> bool:
+def is_of_another(document: Document, trigger: Trigger, start: int) -> bool:
+    """Whether words at `start` tell of the next stop of a journey, or of what somebody is."""
+    return _goes_elsewhere(document, start) or holds_post(document, trigger, start)
+
+
+def _goes_elsewhere(document: Document, start: int) -> bool:
     """Whether English words tell of the next stop of a journey: "| continued | on to Rome", not "continued to hold talks"."""
     at = document.token_at(start)
     behind = document.tokens[at + 1 : at + 4]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from verbale.records import Status
 
@@ -31,7 +31,7 @@ class StatusWords:
     Beside verbs of `arranging` a manner is that of the agreement: "vereinbarten am Telefon ein Treffen".
     English verbs `performing` a noun of contact deny it where they are negated, "did not hold talks", also past `helping` words,
     "will not be able to hold talks"; those `spurning` it deny it themselves: "refused an audience". What a clause behind the noun tells to have
-    `happened` was held: "details of the dinner that took place in May"; what is `done_there` behind a noun is done during it. "Nicht" reaches the verb behind "und" too, where no word of `contrast` stands: "will nicht nach Rom reisen und Rossi treffen". Who is said to be `being` there, and a visit behind one of `on_visit`, are on it.
+    `happened` was held: "details of the dinner that took place in May"; what is `done_there` behind a noun is done during it. "Nicht" reaches the verb behind "und" too, where no word of `contrast` stands: "will nicht nach Rom reisen und Rossi treffen". What one `consents` to stands behind the preposition of the verb, or in the dative where it has none. Who is said to be `being` there, and a visit behind one of `on_visit`, are on it.
     """
 
     adjectives: dict[str, Status]
@@ -95,6 +95,7 @@ class StatusWords:
     spurning: frozenset[str] = frozenset()
     happened: tuple[str, ...] = ()
     done_there: frozenset[str] = frozenset()
+    consents: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
