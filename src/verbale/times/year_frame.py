@@ -13,6 +13,7 @@ from verbale.times.scene import YEAR_SLOTS, Earlier, YearFrame
 from verbale.times.words import ends_in
 from verbale.times.words import grammar_of as times_of
 
+_REACH = 60  # words from a year to a month that lies in it
 _BESIDE = 6  # characters of ", im " or " on the " between a year and the month in it
 _JOINTS = frozenset([",", ";", ":", "—", "–", "("])
 
@@ -27,16 +28,19 @@ def year_frame(document: Document, said: Said, earlier: list[Earlier]) -> YearFr
     if not earlier or not YEAR_SLOTS.isdisjoint(said.slots):
         return None
     sentence = document.sentence_at(said.start)
-    before = [item for item in earlier if item.sentence == sentence.index and item.said.start < said.start]
+    before = [
+        item
+        for item in earlier[-_REACH:]
+        if item.sentence == sentence.index and 0 <= said.token - item.said.token <= _REACH
+    ]
     named = next((item for item in reversed(before) if _is_year(item)), None)
     when = named.told.when if named is not None else None
     if named is None or when is None or when.earliest is None or _bounds(document, named):
         return None
     if 0 < said.start - named.said.end <= _BESIDE:
         return YearFrame(when.earliest.year)
-    follows = (
-        before[-1] is not named and before[-1].told.when is not None and when.holds(before[-1].told.when)
-    )
+    last = before[-1].told.when
+    follows = before[-1] is not named and last is not None and when.holds(last)
     sure = _Stretch(document, sentence, named.said, said).is_sure(follows)
     return None if sure is None else YearFrame(when.earliest.year, sure)
 
@@ -68,7 +72,7 @@ class _Stretch:
 
         `follows`: another month or day of that year stands between.
         """
-        between = self._tokens(self.year.end, self.said.start)
+        between = self._between()
         if any(map(self._parts, between)):
             return None
         verbs = sum(map(self._is_verb, between))
@@ -78,17 +82,17 @@ class _Stretch:
         has_verb = any(map(self._is_verb, piece))
         if verbs <= 1 and self._opens_clause():
             return True
-        if has_verb:  # "wurde voriges Jahr gewählt und reiste im Mai" leaves it open, "der voriges Jahr gewählte Präsident reiste im Mai" does not
-            return (
-                False
-                if self._opens_clause() and not any(token.text in _JOINTS for token in between)
-                else None
-            )
+        if has_verb:  # "wurde voriges Jahr gewählt und reiste im Mai" leaves it open
+            one_subject = self._opens_clause() and not any(token.text in _JOINTS for token in between)
+            return False if one_subject else None
         return follows or self._explains(between) or len(piece) == len(between)
 
-    def _tokens(self, start: int, end: int) -> list[Token]:
-        tokens = self.document.tokens[self.sentence.first : self.sentence.last]
-        return [token for token in tokens if start <= token.start and token.end <= end]
+    def _between(self) -> list[Token]:
+        return [
+            token
+            for token in self.document.tokens[self.year.token : self.said.token]
+            if self.year.end <= token.start
+        ]
 
     def _is_verb(self, token: Token) -> bool:
         return grammar_of(self.document.language).is_finite(token)
@@ -105,7 +109,7 @@ class _Stretch:
 
     def _heads_piece(self) -> bool:
         """Whether the month with its preposition begins what a comma, a colon or "and" parts from what stands before."""
-        before = self._tokens(self.year.end, self.said.start)
+        before = self._between()
         while before and self._leads(before[-1]):
             before.pop()
         return bool(before) and self._is_joint(before[-1])
@@ -116,9 +120,9 @@ class _Stretch:
 
     def _rest(self) -> list[Token]:
         """Return the words behind the month up to the next comma, colon or "and"."""
-        return list(
-            takewhile(lambda token: not self._is_joint(token), self._tokens(self.said.end, self.sentence.end))
-        )
+        tokens = self.document.tokens[self.said.token : min(self.sentence.last, self.said.token + _REACH)]
+        behind = (token for token in tokens if token.start >= self.said.end)
+        return list(takewhile(lambda token: not self._is_joint(token), behind))
 
     def _piece(self, between: list[Token]) -> list[Token]:
         """Return the words before the month back to the last comma, colon or "and"."""
@@ -127,12 +131,13 @@ class _Stretch:
     def _explains(self, between: list[Token]) -> bool:
         """Whether the month begins a row that tells what the year held: "twice last year, in May and in June"."""
         repeats = times_of(self.document.language).words.repeats
-        before = self._tokens(self.sentence.start, self.said.start)
+        first = max(self.sentence.first, self.year.token - _REACH)
+        before = self.document.tokens[first : self.said.token]
         return any(token.text == ":" for token in between) or any(token.low in repeats for token in before)
 
     def _opens_clause(self) -> bool:
         """Whether nothing but a preposition stands before the year in its clause."""
-        before = self._tokens(self.sentence.start, self.year.start)
-        while before and before[-1].low in times_of(self.document.language).words.framing:
-            before.pop()
-        return not before or self._is_joint(before[-1])
+        framing, number = times_of(self.document.language).words.framing, self.year.token
+        while number > self.sentence.first and self.document.tokens[number - 1].low in framing:
+            number -= 1
+        return number == self.sentence.first or self._is_joint(self.document.tokens[number - 1])
