@@ -11,6 +11,7 @@ from verbale.actors.office_at import counterparts_of, neighbour, office_of, reso
 from verbale.actors.office_holders import holder_found
 from verbale.actors.own_account import own_sides
 from verbale.actors.own_side import governing_first, named_apart, own_first
+from verbale.actors.predicates import named_by_predicate
 from verbale.actors.references import Reference, Resolve
 from verbale.actors.state_office import is_of_state
 from verbale.actors.told import Told
@@ -30,6 +31,7 @@ def _resolve(one: Found) -> Resolve:
     def resolve(told: Told) -> list[Found]:
         found = (
             _in_apposition(told, one)
+            or _in_predicate(told, one)
             or _related(told, one)
             or _joined(told, one)
             or _of_host(told, one)
@@ -58,6 +60,12 @@ def _in_apposition(told: Told, one: Found) -> Found | None:
     if last and last.kind == "person" and last.actor and last.how == "name" and gap == "," and not one.own:
         return _as(one, last, f"in apposition to {last.name}")
     return None
+
+
+def _in_predicate(told: Told, one: Found) -> Found | None:
+    subject = None if one.own or one.relation or one.side else named_by_predicate(told, one)
+    fits = subject is not None and _may_be(one, subject)
+    return _as(one, subject, f"what {subject.name} is said to be") if subject is not None and fits else None
 
 
 def _joined(told: Told, one: Found) -> Found | None:

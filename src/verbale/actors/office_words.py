@@ -200,6 +200,7 @@ class OfficeWords:
     indefinite: frozenset[str]
     former: tuple[str, ...]
     former_adverbs: frozenset[str]
+    copulas: frozenset[str]
     future: tuple[str, ...]
     ousted: tuple[str, ...]
     acting: tuple[str, ...]

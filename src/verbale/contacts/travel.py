@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Protocol
 
+from verbale.contacts.callers import who_calls
 from verbale.contacts.cases import is_dative
 from verbale.contacts.compounds import place_inside
 from verbale.contacts.goals import (
@@ -20,7 +21,6 @@ from verbale.contacts.goals import (
     told_here,
 )
 from verbale.contacts.hanging import hangs_on_noun
-from verbale.contacts.intentions import means_to
 from verbale.contacts.inviters import inviters_of
 from verbale.contacts.parties import Parties, abroad, side_of
 from verbale.contacts.placed import Placed
@@ -189,8 +189,9 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
         people = [one for one in finder.bare(items) or bare if one not in places + further]
         travellers = _first(finder, people)
         hosts = [mention for mention in people if mention not in travellers and mention.kind == "person"]
-        if not objects and (guests := _who_came(finder, trigger, people)):
-            travellers, hosts = guests, people
+        if not objects:
+            above = finder.with_inherited([], trigger).members
+            travellers, hosts = who_calls(finder.document, trigger, people, above) or (travellers, hosts)
         if finder.document.language == "en":  # "Visiting Rome, Weber met Rossi" names no host
             end = finder.document.tokens[piece.last - 1].end
             hosts = [host for host in hosts if host.end <= end]
@@ -226,16 +227,6 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
         asked = _asked(finder, trigger, place)
         travellers, hosts = asked or (finder.with_inherited([], trigger).members, hosts)
     return abroad(travellers, hosts, place)
-
-
-def _who_came(finder: Subjects, trigger: Trigger, people: list[Mention]) -> list[Mention]:
-    """Return who is the subject of the clause before where a German one names the host alone: "flog nach Rom | und besuchte Papst Leo", "plant, | Papst Leo zu besuchen"."""
-    start, scope = finder.document.tokens[trigger.first].start, trigger.scope
-    alone = len(people) == 1 and people[0].kind == "person" and finder.document.language == "de"
-    if not alone or not (means_to(finder.document, scope) or (scope.coordinated and people[0].start > start)):
-        return []
-    found = finder.with_inherited([], trigger).members
-    return [one for one in found if one.kind == "person" and one.actor != people[0].actor]
 
 
 def _is_along(finder: Subjects, item: Placed) -> bool:
