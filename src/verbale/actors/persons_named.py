@@ -172,8 +172,8 @@ def _ends_other_name(scene: Scene, hit: Hit, actors: tuple[str, ...]) -> bool:
     }
     at = scene.document.token_at(hit.start)
     begin = scene.document.sentence_at(hit.start).first
-    unknown, strange = False, False
-    while at > begin and _may_be_name(scene, at - 1, scene.tokens[at].start):
+    unknown, strange, others = False, False, scene.full_names.difference(actors)
+    while at > begin and _may_be_name(scene, at - 1, scene.tokens[at].start, others):
         at -= 1
         known = any(is_in_dictionary(word, scene.document.language) for word in _cases(scene.tokens[at]))
         is_borne = slug(scene.tokens[at].text) in borne
@@ -186,15 +186,15 @@ def _cases(token: Token) -> tuple[str, str]:
     return token.text, token.low
 
 
-def _may_be_name(scene: Scene, at: int, start: int) -> bool:
-    """Whether a capitalised word, right before `start`, may be part of a name: no title, not listed as anything but a surname."""
+def _may_be_name(scene: Scene, at: int, start: int, others: frozenset[str]) -> bool:
+    """Whether a capitalised word, right before `start`, may be part of a name: no title, not listed as anything but a surname, nor as that of the `others` named in full: "hat Putin | Kim empfangen"."""
     token = scene.tokens[at]
     if scene.document.text[token.end : start] != " " or not token.text.isalpha() or not token.is_capital:
         return False
     if token.text.isupper() or at in scene.adjectives_at or at in scene.inside:
         return False
     hit = scene.ending_at.get(at)
-    if hit is not None and any(sense.kind != "surname" for sense in hit.senses):
+    if hit is not None and any(sense.kind != "surname" or sense.actor in others for sense in hit.senses):
         return False
     words = scene.words
     is_title = words.noun_of_part(token.low) or words.is_title(token.low) or words.relations.get(token.low)
