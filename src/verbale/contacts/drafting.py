@@ -16,7 +16,7 @@ from verbale.contacts.drafts import DONE, OFF, Draft
 from verbale.contacts.filling import add_length, set_duration, set_initiator, set_place
 from verbale.contacts.hearsay import is_hearsay, is_unwilling
 from verbale.contacts.initiators import host_of
-from verbale.contacts.invitations import as_talks, with_aim
+from verbale.contacts.invitations import as_talks, is_invited_to, with_aim
 from verbale.contacts.journeys import (
     as_told,
     hosts_in_purpose,
@@ -139,7 +139,7 @@ class Drafter:
             triggers=self._trigger_spans(trigger, triggers),
             sentences=[sentence.index],
             another=apart
-            or self.material.is_another(trigger)
+            or (self.material.is_another(trigger) and not is_invited_to(trigger, triggers))
             or is_new_reply(self.material, trigger, members, told)
             or is_topic_of_talk(self.document, trigger, triggers),
             gathers=trigger.frame == "gather",

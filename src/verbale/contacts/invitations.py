@@ -45,6 +45,12 @@ def with_aim(
     return aimed, [aimed if one is trigger else one for one in others]
 
 
+def is_invited_to(trigger: Trigger, others: list[Trigger]) -> bool:
+    """Whether a noun only tells to what somebody is invited: "lud ihn zu einem weiteren Besuch ein"."""
+    visit = trigger.is_noun and trigger.mode == "visit"
+    return visit and any(one.frame == "invite" and one.scope is trigger.scope for one in others)
+
+
 def is_by_noun(trigger: Trigger) -> bool:
     """Whether a German verb tells of an invitation by its noun: "nahm die | Einladung | an", "sprach eine Einladung aus"."""
     return trigger.frame == "invited" or (trigger.frame == "invite" and trigger.aside is not None)

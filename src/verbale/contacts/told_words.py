@@ -172,7 +172,8 @@ def _only_is(document: Document, trigger: Trigger, dated: Collection[int]) -> bo
     grammar = grammar_of(document.language).words
 
     def says_when(at: int) -> bool:
-        return at in dated or tokens[at].low in grammar.adverbs
+        low = tokens[at].low
+        return at in dated or low in grammar.adverbs or low in roles.times  # "Das letzte Mal | war er in Rom"
 
     subject = trigger.first > piece.first and not says_when(trigger.first - 1)
     between = [at for at in words[1:] if at <= leads[-1] and not says_when(at)]
