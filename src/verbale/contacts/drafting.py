@@ -80,7 +80,7 @@ class Drafter:
         if trigger.mode != "visit":
             add_taking_part(self.material, trigger, triggers, parties.members)
         alone = is_only_topic(trigger, triggers, self.document)
-        if not (parties.inherited or alone) and trigger.mode != "visit":
+        if not (parties.inherited or parties.closed or alone) and trigger.mode != "visit":
             add_visitor(self.material, trigger, triggers, parties)
             add_speaker(self.material, trigger, parties, sentence)
             add_from_sentence_before(self.material, trigger, parties, sentence)

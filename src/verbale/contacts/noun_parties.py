@@ -23,6 +23,7 @@ from verbale.contacts.travel import Subjects, travel_of_noun
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.valency import needy_verbs
 from verbale.contacts.words import ContactWords
+from verbale.languages.grammar import grammar_of
 from verbale.records import Mention, Span
 
 _ABOUT = frozenset({"talks", "contact"})  # modes of nouns for what is spoken about: "discussed the talks"
@@ -65,6 +66,8 @@ class NounParties:
                 or noun_to_region(finder, trigger, beside, self.loose)
                 or travel_of_noun(finder, trigger, beside, self.loose)
             )
+        if self._leads_to_thing():
+            return Parties(closed=True)
         own_way = [item.mention for item in behind_own(beside, trigger) if finder.official(item)]
         low = finder.document.tokens[trigger.last - 1].low
         if (low in trigger.partners and not own_way) or finder.beside.is_gathering(trigger, self.items):
@@ -73,6 +76,8 @@ class NounParties:
         between = between_whom(finder, trigger, beside, self.loose)
         if len(sides(between)) >= 2:
             return Parties(between)
+        if self._is_between_others(beside):
+            return Parties(between, closed=True)
         own = self._owners(beside)
         partner = finder.after(beside, self.partners) + own_way
         found = [*own, *partner, *between]
@@ -84,6 +89,23 @@ class NounParties:
         if enough or self._is_topic(named=bool(own or partner)):
             return Parties(found)
         return self._with_clause(found, own, partner)
+
+    def _leads_to_thing(self) -> bool:
+        """Whether nobody stands behind words that end in "mit": "im Austausch mit Getreide"."""
+        trigger, tokens = self.trigger, self.finder.document.tokens
+        open_end = trigger.last > trigger.first + 1 and tokens[trigger.last - 1].low in self.finder.roles.partner
+        return open_end and all(item.at != trigger.last - 1 for item in self.items)
+
+    def _is_between_others(self, beside: list[Placed]) -> bool:
+        """Whether "und" joins somebody unknown to the one behind "zwischen": "das Treffen zwischen Weber und dem Patriarchen"."""
+        finder, tokens = self.finder, self.finder.document.tokens
+        named = [item for item in beside if item.kind == "preposition" and item.word in finder.roles.between]
+        named = [item for item in named if item.at >= self.trigger.last]
+        if not named or len(sides(item.mention for item in named)) == 1 < len(named):
+            return False
+        joins = grammar_of(finder.document.language).words.coordinators
+        joined = named[-1].last < len(tokens) and tokens[named[-1].last].low in joins
+        return joined or not finder.official(named[-1])  # "zwischen Bern und der Moskauer Kirche"
 
     def _dash_pair(self) -> list[Placed]:
         """Return those whom a dash joins behind the noun: "der Gipfel USA–Nordkorea"."""

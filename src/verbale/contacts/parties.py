@@ -16,7 +16,7 @@ class Parties:
     """Those who took part; of a visit those who travel, the `hosts` who receive them, and the `place` visited.
 
     `inherited` tells that somebody was taken from the clause above, `borrowed` that a noun has its
-    parties from the subject of its verb.
+    parties from the subject of its verb, `closed` that it names all of them, though not all are known.
     """
 
     members: list[Mention] = field(default_factory=list)
@@ -24,6 +24,7 @@ class Parties:
     place: Mention | None = None
     inherited: bool = False
     borrowed: bool = False
+    closed: bool = False
 
     def all(self) -> list[Mention]:
         """Return everybody, in text order."""

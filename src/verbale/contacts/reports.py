@@ -242,7 +242,7 @@ class ContactTeller:
             return None
         parties = self.material.parties.of_noun(trigger, triggers)
         attends = self.drafter.attends(trigger)
-        draft = self._meant(trigger, [] if attends else parties.members)
+        draft = None if parties.closed else self._meant(trigger, [] if attends else parties.members)
         if draft is not None and attends and not attends_it(self.material, draft, trigger, triggers):
             return None
         if draft is not None and not self._may_be_its_day(draft, trigger, triggers):

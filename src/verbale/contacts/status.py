@@ -235,13 +235,18 @@ class StatusFinder:
             by_it |= match is not None and is_of_another(self.document, trigger, offsets[match.start()])
             if match and not (by_it or (status == "ongoing" and is_first(text[: match.start()], self.words))):
                 span = words_at(match, offsets)
-                begins = match.group() in self.words.beginning and self.modal(trigger)
+                begins = match.group() in self.words.beginning and self._begins(trigger)
                 if begins:
-                    return begins  # "sollen am Montag beginnen"
+                    return begins
                 told = not_refused(text, match, status, self.words)
                 return Standing(turned(text, match, told, self.words) if told == status else told, span)
         above = with_shared_modal(self.document, trigger, self.grammar)
         return self.modal(trigger) or (self.modal(above) if above else None)
+
+    def _begins(self, trigger: Trigger) -> Standing | None:
+        """Return what is told of a beginning to come: "sollen am Montag beginnen", "einigten sich, mit Gesprächen zu beginnen"."""
+        infinitive = self.document.language == "de" and trigger.scope.kind == "infinitive"
+        return self.modal(trigger) or (status_above(self, trigger) if infinitive else None)
 
     def _opens_another(self, trigger: Trigger) -> bool:
         """Whether something else began with it in German: "begann seinen Besuch mit einem Treffen mit Rossi"."""
