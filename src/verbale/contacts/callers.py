@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from verbale.contacts.intentions import means_to
+from verbale.contacts.parties import Parties
 from verbale.contacts.scopes import Scope
 from verbale.contacts.triggers import Trigger
 from verbale.languages import Document
@@ -12,15 +15,26 @@ from verbale.records import Mention
 _WHO, _WHOM = frozenset({"der", "who"}), frozenset({"den", "whom"})
 
 
+class Clauses(Protocol):
+    """What must be known of a clause; `PartyFinder` tells it."""
+
+    document: Document
+
+    def with_inherited(self, found: list[Mention], trigger: Trigger) -> Parties:
+        """Add the subject of the clause above."""
+
+
 def who_calls(
-    document: Document, trigger: Trigger, people: list[Mention], above: list[Mention]
+    finder: Clauses, trigger: Trigger, people: list[Mention]
 ) -> tuple[list[Mention], list[Mention]] | None:
-    """Return the visitors and their hosts where a clause names one person; `above` are those of the clause that it hangs on.
+    """Return the visitors and their hosts where a clause names one person, with those of the clause that it hangs on.
 
     In "der Weber besuchte" he is the host, in "den Weber besuchte" the visitor; "die Weber besuchte" may be either.
     """
+    document = finder.document
     if len(people) != 1 or people[0].kind != "person" or document.language == "ru":
         return None
+    above = finder.with_inherited([], trigger).members
     others = [one for one in above if one.kind == "person" and one.actor != people[0].actor]
     if trigger.scope.kind == "relative":
         opener = document.tokens[trigger.scope.first].low

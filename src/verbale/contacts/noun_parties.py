@@ -93,7 +93,9 @@ class NounParties:
     def _leads_to_thing(self) -> bool:
         """Whether nobody stands behind words that end in "mit": "im Austausch mit Getreide"."""
         trigger, tokens = self.trigger, self.finder.document.tokens
-        open_end = trigger.last > trigger.first + 1 and tokens[trigger.last - 1].low in self.finder.roles.partner
+        open_end = (
+            trigger.last > trigger.first + 1 and tokens[trigger.last - 1].low in self.finder.roles.partner
+        )
         return open_end and all(item.at != trigger.last - 1 for item in self.items)
 
     def _is_between_others(self, beside: list[Placed]) -> bool:

@@ -190,8 +190,7 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
         travellers = _first(finder, people)
         hosts = [mention for mention in people if mention not in travellers and mention.kind == "person"]
         if not objects:
-            above = finder.with_inherited([], trigger).members
-            travellers, hosts = who_calls(finder.document, trigger, people, above) or (travellers, hosts)
+            travellers, hosts = who_calls(finder, trigger, people) or (travellers, hosts)
         if finder.document.language == "en":  # "Visiting Rome, Weber met Rossi" names no host
             end = finder.document.tokens[piece.last - 1].end
             hosts = [host for host in hosts if host.end <= end]
