@@ -63,6 +63,11 @@ CASES = {
         "Sie traf Rossi im März vergangenen Jahres in Rom und am 5. April in Wien.",
         ["2024-03", "2024-04-05"],
     ),
+    "de: a date of another year stands between": (
+        "de",
+        "Sie trafen sich beim Turnier 2022 in Doha, am 10. September 2023 in Rom und in Oslo im April.",
+        ["2022", "2023-09-10", "2025-04"],
+    ),
     "de: the turn of the year": (
         "de",
         "Sie traf Rossi im November letzten Jahres in Rom und im März in Wien.",

@@ -40,7 +40,9 @@ def year_frame(document: Document, said: Said, earlier: list[Earlier]) -> YearFr
     if 0 < said.start - named.said.end <= _BESIDE:
         return YearFrame(when.earliest.year)
     last = before[-1].told.when
-    follows = before[-1] is not named and last is not None and when.holds(last)
+    if last is not None and not when.holds(last):
+        return None
+    follows = before[-1] is not named and last is not None
     sure = _Stretch(document, sentence, named.said, said).is_sure(follows)
     return None if sure is None else YearFrame(when.earliest.year, sure)
 
