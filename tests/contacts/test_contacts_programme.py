@@ -44,3 +44,18 @@ def test_stops_on_a_continent_and_what_somebody_does_as_an_office_holder() -> No
         "visit planned -: Berset | in -/KE",
         "meeting planned -: Berset, Ruto | in -/KE",
     ]
+
+
+def test_the_beginning_of_a_journey_is_told_as_past_or_to_come() -> None:
+    held = "Zu Beginn seines Besuchs in Malta traf Recep Tayyip Erdogan am Montag Robert Abela."
+    assert told(held) == [
+        "visit held -: Erdogan | in -/MT",
+        "meeting held 2025-05-19: Abela, Erdogan | in -/MT",
+    ]
+    planned = "Zu Beginn seines Besuchs in Malta will Recep Tayyip Erdogan am Freitag Robert Abela treffen."
+    assert told(planned) == [
+        "visit planned -: Erdogan | in -/MT",
+        "meeting planned 2025-05-23: Abela, Erdogan | in -/MT",
+    ]
+    before = "Vor Beginn der Gespräche mit Robert Abela lobte Recep Tayyip Erdogan die Insel."
+    assert told(before) == ["talks planned -: Abela, Erdogan"]

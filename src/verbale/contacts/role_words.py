@@ -237,3 +237,4 @@ class Roles:
     returning: tuple[str, ...] = ()
     along: tuple[str, ...] = ()
     receiving: tuple[str, ...] = ()
+    at_start_of: frozenset[str] = frozenset()

@@ -167,12 +167,18 @@ class StatusFinder:
                 if matches and not is_parted(
                     self.document, offset + matches[-1].end(), trigger, self.grammar
                 ):
-                    ahead = looks_ahead(self.document, trigger) if status == "held" else None
                     words = Span(offset + matches[-1].start(), offset + matches[-1].end())
-                    return Standing(ahead or status, words)
+                    return Standing(self._then(trigger, status, matches[-1][0]), words)
         if status_before is not None:
             return Standing(status_before, Span(tokens[at].start, tokens[at].end))
         return None
+
+    def _then(self, trigger: Trigger, status: Status, words: str) -> Status:
+        """Return the status that such words give a contact: what is held is still to come where the clause looks ahead to it."""
+        if status != "held":
+            return status
+        during_plan = self._is_during_plan(trigger, words.split(maxsplit=1)[0])
+        return looks_ahead(self.document, trigger) or ("planned" if during_plan else status)
 
     def _preposition(self, trigger: Trigger, at: int) -> Status | None:
         low = self.document.tokens[at].low
@@ -195,7 +201,8 @@ class StatusFinder:
 
     def _is_during_plan(self, trigger: Trigger, low: str) -> bool:
         """Whether the clause tells what is to be done during it: "will bei dem Treffen den Handel ansprechen", not "nach dem Treffen"."""
-        modal = self.modal(trigger) if low in contact_words(self.document.language).roles.within else None
+        roles = contact_words(self.document.language).roles
+        modal = self.modal(trigger) if low in roles.within | roles.at_start_of else None
         if modal is None or modal.words is None or modal.status != "planned":
             return False
         word = self.document.text[modal.words.start : modal.words.end].lower()
