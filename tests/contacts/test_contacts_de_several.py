@@ -10,7 +10,7 @@ CASES = {
     ),
     "one counterpart and another": (
         "Musalia Mudavadi telefonierte am Montag mit seinem finnischen wie auch mit seinem norwegischen Amtskollegen.",
-        ["call held 2025-05-19: Eide, Mudavadi, Valtonen"],
+        ["call held 2025-05-19: Eide, Mudavadi", "call held 2025-05-19: Mudavadi, Valtonen"],
     ),
     "each of the two, by phone": (
         "Sowohl Emmanuel Macron als auch Keir Starmer telefonierten am Montag mit Friedrich Merz.",

@@ -177,8 +177,10 @@ class StatusFinder:
         """Return the status that such words give a contact: what is held is still to come where the clause looks ahead to it."""
         if status != "held":
             return status
-        during_plan = self._is_during_plan(trigger, words.split(maxsplit=1)[0])
-        return looks_ahead(self.document, trigger) or ("planned" if during_plan else status)
+        first = words.split(maxsplit=1)[0]
+        begins = first in contact_words(self.document.language).roles.at_start_of
+        planned = begins and self._is_during_plan(trigger, first)
+        return looks_ahead(self.document, trigger) or ("planned" if planned else status)
 
     def _preposition(self, trigger: Trigger, at: int) -> Status | None:
         low = self.document.tokens[at].low
