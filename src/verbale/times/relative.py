@@ -26,7 +26,6 @@ from verbale.times.weekdays_told import (
     LAST_WEEKDAY,
     NEXT_WEEKDAY,
     day_ahead,
-    tell_weeks_on,
     weekday_by_context,
 )
 from verbale.times.words import ends_in
@@ -44,8 +43,6 @@ def tell_weekday(said: Said, scene: Scene) -> Told | None:
         return replace(before, type=kind, value=before.value + _suffix(part))
     if scene.today is None:
         return Told(kind, f"XXXX-WXX-{weekday}" + _suffix(part), None, "the week is not known")
-    if "weeks" in said.slots:
-        return tell_weeks_on(said, weekday, scene.today)
     if "week" in said.slots:
         monday = week_of(scene.today + timedelta(days=7 * int(said.slots["week"]))).earliest
         day = (monday or scene.today) + timedelta(days=weekday - 1)

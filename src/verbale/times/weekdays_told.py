@@ -34,7 +34,8 @@ _DAYS = ("day", "weekday", "day_shift", "weekend")
 def weekday_by_context(said: Said, weekday: int, scene: Scene) -> Told | None:
     """Tell a weekday by what was told before, or by the plan that it belongs to; None where the verb and publication tell its week."""
     return (
-        told_weekday(said, weekday, scene)
+        _tell_weeks_on(said, weekday, scene.today)
+        or told_weekday(said, weekday, scene)
         or _later_that_day(said, weekday, scene)
         or weekday_of_aim(said, weekday, scene)
         or _entry_weekday(said, weekday, scene)
@@ -45,15 +46,6 @@ def weekday_by_context(said: Said, weekday: int, scene: Scene) -> Told | None:
         or _weekday_of_week(said, weekday, scene)
         or _weekday_beside(said, weekday, scene)
     )
-
-
-def tell_weeks_on(said: Said, weekday: int, today: date) -> Told:
-    """Tell "Freitag in einer Woche": a week after the coming one; of a weekday that this week has had either week may be meant."""
-    weeks = said.slots["weeks"]
-    if not weeks.isdecimal() or weekday <= today.isoweekday():
-        return Told("DATE", f"XXXX-WXX-{weekday}", None, "which week is meant is not known")
-    day = weekday_from(today, weekday, 1) + timedelta(days=7 * int(weeks))
-    return Told("DATE", day.isoformat(), When.day(day), "weeks after the coming weekday", "published")
 
 
 def day_ahead(day: date, weekday: int, said: Said, scene: Scene) -> date:
@@ -190,3 +182,14 @@ def _entry_weekday(said: Said, weekday: int, scene: Scene) -> Told | None:
     if scene.today is not None and ago < _WEEK and day < scene.today:
         return unknown
     return Told("DATE", day.isoformat(), When.day(day), "the weekday after the day told before", base.number)
+
+
+def _tell_weeks_on(said: Said, weekday: int, today: date | None) -> Told | None:
+    """Tell "Freitag in einer Woche": a week after the coming one; of a weekday that this week has had either week may be meant."""
+    weeks = said.slots.get("weeks")
+    if weeks is None:
+        return None
+    if today is None or not weeks.isdecimal() or weekday <= today.isoweekday():
+        return Told("DATE", f"XXXX-WXX-{weekday}", None, "which week is meant is not known")
+    day = weekday_from(today, weekday, 1) + timedelta(days=_WEEK * int(weeks))
+    return Told("DATE", day.isoformat(), When.day(day), "weeks after the coming weekday", "published")
