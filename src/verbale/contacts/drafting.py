@@ -43,6 +43,7 @@ from verbale.contacts.speakers import add_speaker, add_teller
 from verbale.contacts.spoken_about import is_only_topic, is_topic_of_talk
 from verbale.contacts.standing import Standing
 from verbale.contacts.taking_part import add_taking_part, tells_attending, with_travellers
+from verbale.contacts.talked_over import is_talked_over
 from verbale.contacts.told_after import were_there
 from verbale.contacts.told_words import find_triggers
 from verbale.contacts.travellers import add_traveller
@@ -133,7 +134,7 @@ class Drafter:
         standing = called_off_here(self.material, trigger, scopes, sentence, standing)
         draft = Draft(
             start=trigger_span(self.document, trigger).start,
-            mode=mode_of(self.material, trigger, scopes, standing),
+            mode=mode_of(self.material, trigger, triggers, scopes, standing),
             members=members,
             status=standing.status,
             triggers=self._trigger_spans(trigger, triggers),
@@ -161,11 +162,11 @@ class Drafter:
         dates = [one for one in dates if not (aim and is_late(self.material, one))]
         refused = is_unwilling(self.document, standing.words)  # "refused to restore contacts": a policy
         loose = trigger.is_noun and trigger.weak and (draft.status != "denied" or refused)
+        loose |= standing == Standing("held") and is_talked_over(self.document, trigger, triggers)
         if loose and not dates and draft.count is None:
             return self._leave(trigger, "it tells of no day and no number")  # "Kontakte"
         draft.of_states = not dates and names_states(self.material, trigger, draft)
-        found: list[Draft] = []
-        length = draft.duration
+        found, length = list[Draft](), draft.duration
         for number, one in enumerate(contacts_apart(self.material, draft, trigger)):
             goes = draft.mode == "visit" and trigger.frame != "visit"
             own = days_of_stop(dates, length, goes) if number else dates
@@ -256,15 +257,14 @@ class Drafter:
             bare = [one for one in bare if one.kind == "person" or not english]
             draft.members = only_people([*draft.members, *bare])
         is_event = self.material.slots.positions.tells_event(trigger, triggers)
-        mode = mode_of(self.material, trigger, scopes, standing) if is_event else trigger.mode
+        mode = mode_of(self.material, trigger, triggers, scopes, standing) if is_event else trigger.mode
         met = mode == "meeting" and (is_event or self.document.language == "de")
         if draft.mode == "contact" and (met or mode in {"call", "video_call"}):
             draft.mode = mode
         if standing.words and draft.gives_way_to(standing.status):
             draft.set_status(standing.status, standing.words)
-        dates = [
-            d for d in self.material.slots.dates(trigger, triggers) if self.days.fits(d, standing, trigger)
-        ]
+        dates = self.material.slots.dates(trigger, triggers)
+        dates = [d for d in dates if self.days.fits(d, standing, trigger)]
         dates = [d for d in dates if draft.status != "planned" or not self.material.is_gone(d.edtf)]
         dates = [self.days.up_to_end(d, trigger) for d in dates]
         if draft.date is None and len(dates) == 1 and self.days.may_be_of(dates[0], draft):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from verbale.contacts.drafts import DONE, FITTING, OFF, Draft
+from verbale.contacts.talked_over import is_talked_over
 from verbale.contacts.triggers import Trigger
 from verbale.languages import Document
 
@@ -75,10 +76,12 @@ def _told_apart(noun: Trigger, draft: Draft, kept: Told) -> bool:
     return len(apart) > 1
 
 
-def join_within(told: Told) -> list[Draft]:
+def join_within(document: Document, told: Told) -> list[Draft]:
     """Join what the words of one clause tell of the same contact: "trafen sich zu Gesprächen"."""
     kept: list[tuple[Trigger, Draft]] = []
+    words = [trigger for trigger, _ in told]
     for trigger, drafts in told:
+        apart = is_talked_over(document, trigger, words)
         for draft in drafts:
             if trigger.is_noun and _told_apart(trigger, draft, [(one, [old]) for one, old in kept]):
                 continue
@@ -87,7 +90,7 @@ def join_within(told: Told) -> list[Draft]:
                     old
                     for other, old in kept
                     if other.scope is trigger.scope
-                    and other is not trigger
+                    and not (other is trigger or (apart and not other.is_noun))
                     and (
                         old.actors == draft.actors
                         or _leads_to(other, trigger, old, draft)

@@ -274,7 +274,7 @@ class Material:
                 return False  # "встретился с ним после телефонного разговора"
         # Behind "на полях" stands the occasion, which is no contact of its own.
         beside = manner in contact_words(self.document.language).roles.sidelines
-        if match is None or self.document.language != "ru" or not trigger.is_noun or beside:
+        if match is None or self.document.language != "ru" or beside:
             return match is not None
         behind = self.document.token_at(match.end() - 1) + 1
         own = trigger.first <= behind < trigger.last or behind == len(self.document.tokens)

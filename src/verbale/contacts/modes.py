@@ -7,16 +7,21 @@ from verbale.contacts.material import Material
 from verbale.contacts.relatives import relatives_behind
 from verbale.contacts.scopes import Scope
 from verbale.contacts.standing import Standing
+from verbale.contacts.talked_over import is_talked_over
 from verbale.contacts.triggers import Trigger, trigger_at
 from verbale.records import Mode
 
 _PLAIN_MODES = frozenset({"visit", "message", "call", "video_call"})
 
 
-def mode_of(material: Material, trigger: Trigger, scopes: list[Scope], standing: Standing) -> Mode:
+def mode_of(
+    material: Material, trigger: Trigger, triggers: list[Trigger], scopes: list[Scope], standing: Standing
+) -> Mode:
     """Return the mode, made exact by words such as "telefonisch" in its clause, or in the one that tells of its noun."""
     if trigger.mode in _PLAIN_MODES or is_agreed_on(material.document, trigger, standing.words):
         return trigger.mode
+    if is_talked_over(material.document, trigger, triggers):
+        return trigger.mode  # "обсудили по телефону встречу министров"
     scope = trigger.scope
     goes_on = scope.coordinated or scope.pieces[0].before == ":"  # "griff zum Hörer und sprach mit B"
     places = [scope, scope.matrix] if goes_on and scope.matrix is not None else [scope]

@@ -19,6 +19,7 @@ from verbale.contacts.regions import noun_to_region
 from verbale.contacts.schedules import of_schedule
 from verbale.contacts.seats import hosts_at_seat
 from verbale.contacts.spoken_about import is_spoken_about
+from verbale.contacts.talked_over import is_talked_over, is_theirs
 from verbale.contacts.travel import Subjects, travel_of_noun
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.valency import needy_verbs
@@ -60,6 +61,8 @@ class NounParties:
         pair = [item.mention for item in self._dash_pair()]
         if len(sides(pair)) == 2:
             return Parties(pair)
+        if trigger.mode == "visit" and self._is_of_no_speaker():
+            return Parties()
         if trigger.mode == "visit":
             return (
                 guest_of(finder, trigger, self.items)
@@ -86,7 +89,7 @@ class NounParties:
         sent = callers(finder.document, trigger, beside, finder.roles, [*own, *finder.bare(self.loose)])
         lacks_one |= bool(sent) and not (partner or between)  # "got calls from A and B"
         enough = len(sides(found)) >= 2 and not lacks_one
-        if enough or self._is_topic(named=bool(own or partner)):
+        if enough or self._is_topic(own, partner):
             return Parties(found)
         return self._with_clause(found, own, partner)
 
@@ -114,13 +117,22 @@ class NounParties:
         finder, trigger = self.finder, self.trigger
         return [i for i in finder.in_scope(trigger.scope) if is_of_dash_pair(finder.document, i, trigger)]
 
-    def _is_topic(self, *, named: bool) -> bool:
-        """Whether it is what others speak of: "erörterte mit Rossi die Vorbereitung des Gipfels"; `named` tells that somebody stands beside it."""
+    def _is_of_no_speaker(self) -> bool:
+        """Whether it is a visit that several talk over in Russian, none of them called its guest: "Вебер и Росси обсудили визит в Рим"."""
+        finder, trigger = self.finder, self.trigger
+        talked = is_talked_over(finder.document, trigger, self.others)
+        several = talked and finder.is_list(finder.bare(self.loose))
+        return several and not is_theirs(finder.document, trigger)
+
+    def _is_topic(self, own: list[Mention], partner: list[Mention]) -> bool:
+        """Whether it is what others speak of than its `own` side and `partner`: "erörterte mit Rossi die Vorbereitung des Gipfels"."""
         document, trigger = self.finder.document, self.trigger
+        if is_talked_over(document, trigger, self.others) and not is_theirs(document, trigger):
+            return not partner
         told = trigger.mode in _ABOUT or document.language == "de"
         if told and is_spoken_about(trigger, self.others, document):
             return True
-        if named:
+        if own or partner:
             return False
         apart = document.language == "ru" and is_apart(document, trigger, self.others, self.finder.known)
         apart = apart or is_spoken_of(document, trigger, self.others)

@@ -15,6 +15,7 @@ from verbale.contacts.placed import Placed
 from verbale.contacts.relatives import clauses_about
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.spoken_about import is_spoken_about
+from verbale.contacts.talked_over import is_in_talked_over
 from verbale.contacts.tied import lies_in_object
 from verbale.contacts.topic_days import is_of_made
 from verbale.contacts.topical import is_spoken_of
@@ -86,6 +87,7 @@ def find_place(material: Material, trigger: Trigger, triggers: list[Trigger], mo
             or _is_of_turn(material, trigger, item)
             or _is_of_thing(material, trigger, item)
             or is_of_talked_over(material.document, item.first, trigger)
+            or is_in_talked_over(material.document, item.first, trigger, triggers)
         ):
             continue
         if not trigger.is_noun and _is_of_topic(material, item, triggers):

@@ -43,6 +43,7 @@ from verbale.contacts.scopes import Scope, find_scopes
 from verbale.contacts.settings import Settings
 from verbale.contacts.shadows import join_shadows
 from verbale.contacts.spoken_about import is_topic_of_talk
+from verbale.contacts.talked_over import is_talked_over
 from verbale.contacts.told_after import add_caller, add_told_after, turn_to_spoken_of
 from verbale.contacts.topics import TopicGiver
 from verbale.contacts.triggers import Trigger, may_tell
@@ -116,7 +117,7 @@ class ContactTeller:
             told.append((trigger, drafts))
             if not drafts:
                 self._note_unnamed(here)
-        drafts = name_first(self.material, join_hosts(join_within(told)), self.current)
+        drafts = name_first(self.material, join_hosts(join_within(self.document, told)), self.current)
         deny_reported(self.material, sentence, drafts, self.current)
         if not drafts:
             deny_hearsay(self.material, sentence, self.current)
@@ -178,6 +179,7 @@ class ContactTeller:
         positions = self.material.slots.positions
         # "auf dem Gipfel"
         loose |= positions.is_circumstance(trigger) or tells_bounds(self.material, trigger)
+        loose |= is_talked_over(self.document, trigger, triggers)
         if len(dates) == 1 and not loose and trigger.first not in self.material.quoted:
             who = frozenset(sides(self.drafter.parties_of(trigger, triggers, here.sentence).all()))
             unnamed = Unnamed(trigger.mode, standing.status, dates[0], who, here.sentence.index)
@@ -251,6 +253,7 @@ class ContactTeller:
         if here and (
             is_apart(self.document, trigger, triggers, self.material.parties.known)
             or is_topic_of_talk(self.document, trigger, triggers)
+            or is_talked_over(self.document, trigger, triggers)
         ):
             return None
         if draft is not None:

@@ -163,6 +163,7 @@ class Roles:
     occasioned: tuple[str, ...] = ()
     judging: tuple[str, ...] = ()
     talked_over: tuple[str, ...] = ()
+    own_encounters: tuple[str, ...] = ()
     once_more: tuple[str, ...] = ()
     reporting: tuple[str, ...] = ()
     manner: frozenset[str] = frozenset()

@@ -20,6 +20,7 @@ from verbale.contacts.other_events import is_day_of_journey, is_of_event, tells_
 from verbale.contacts.positions import Positions
 from verbale.contacts.put_off import gives_way, is_aimed, is_new_day, is_of_putting_off
 from verbale.contacts.spoken_about import is_time_of_topic
+from verbale.contacts.talked_over import is_in_talked_over
 from verbale.contacts.topic_days import is_of_made, is_of_noun_before, is_of_noun_behind, is_of_topic_told
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words
@@ -72,6 +73,7 @@ class SlotFinder:
             and not is_new_day(self.document, first, trigger)
             and not is_of_other(self.document, first, last, trigger)
             and not is_time_of_topic(self.document, first, trigger)
+            and not is_in_talked_over(self.document, first, trigger, others)
             and not explains_another(self.document, first, last, trigger, others)
             and not is_of_noun_before(self.document, first, trigger)
             and not is_of_noun_behind(self.document, first, last)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from verbale.contacts.placed import Placed
 from verbale.contacts.scopes import Scope
+from verbale.contacts.talked_over import is_talked_over
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words
 from verbale.languages import Document
@@ -21,6 +22,8 @@ _NEAR = 3  # words before a noun in which "ihr" stands
 
 def is_spoken_about(trigger: Trigger, others: list[Trigger], document: Document) -> bool:
     """Whether a noun stands behind a verb of speaking as what is spoken about: "exchanged views on the talks", not "in the talks"."""
+    if document.language == "ru":
+        return is_talked_over(document, trigger, others)
     if document.language == "de":
         return is_topic_of_talk(document, trigger, others) and not _is_own(document, trigger)
     if document.language != "en" or not trigger.is_noun:

@@ -21,7 +21,9 @@ _INFINITIVES = ("ть", "ться", "ти", "тись")
 _ACHIEVED = re.compile(
     r"\b(?:удал|успе[лв]|смог|сумел|довел|посчастлив|приш[лё]|получил|рад|прилете|приеха|прибы|заеха|зашё|зашл|выш[лё]|оста[лв]|вернул|сел)\w*"
 )
-_ATTRIBUTE = re.compile(r"(?:нн|[ея]м)(?:ый|ая|ое|ые|ого|ой|ому|ым|ом|ых|ую|ыми)$")
+_ATTRIBUTE = re.compile(
+    r"(?:(?:нн|[ея]м)(?:ый|ая|ое|ые|ого|ой|ому|ым|ом|ых|ую|ыми)|[уюая]щ(?:ий|ая|ее|ие|его|ей|ему|им|ем|их|ую|ими))$"
+)
 _OVER = ("заверш", "итог", "результат", "оконч")  # "объявил о завершении визита" tells of no plan
 _NEAR = 4  # words that "nicht" may stand from a word of planning
 # What may stand between an English negation and its refusal: "has not yet ruled out", "declined to rule out".
