@@ -6,10 +6,12 @@ Who acts stands in the nominative wherever in the clause; whom a letter is sent 
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 
 from verbale.actors.inflect import case_forms, inflect
 from verbale.actors.knowledge import default_knowledge
 from verbale.actors.office_cases import CASES, office_cases
+from verbale.contacts.placed import Placed
 from verbale.languages import Document
 from verbale.records import Mention
 
@@ -87,6 +89,28 @@ def _parts(document: Document, mention: Mention) -> tuple[frozenset[str], frozen
 def may_act(document: Document, mention: Mention) -> bool:
     """Whether the mention may be the subject of its clause, as far as its endings tell."""
     return "Nom" in cases_of(document, mention)
+
+
+def sure_subjects_first(document: Document, items: list[Placed]) -> list[Placed]:
+    """Return Russian mentions with those ahead that can only be the subject: "Меркель позвонил | Байден".
+
+    Of those that "и" joins none is the subject where one of them cannot be: "Меркель и Макрону".
+    """
+    if document.language != "ru":
+        return items
+    joined = (
+        (left, right)
+        for left, right in pairwise(items)
+        if document.text[left.mention.end : right.mention.start].strip() in {"и", ","}
+    )
+    objects = [
+        one
+        for left, right in joined
+        if not (may_act(document, left.mention) and may_act(document, right.mention))
+        for one in (left, right)
+    ]
+    acting = [one for one in items if one not in objects]
+    return sorted(acting, key=lambda one: cases_of(document, one.mention) != {"Nom"})
 
 
 def is_dative(document: Document, mention: Mention) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from verbale.contacts.cases import may_act
+from verbale.contacts.cases import may_act, sure_subjects_first
 from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.parties import side_of
@@ -190,6 +190,7 @@ def _actor(material: Material, draft: Draft, trigger: Trigger) -> Mention | None
         own = scope is trigger.scope or scope.kind == "relative"
         if own and material.document.language == "en" and not trigger.is_noun:  # "whom | Weber | called"
             items = [item for item in reversed(items) if item.last <= trigger.first]
+        items = sure_subjects_first(material.document, items)
         for item in items:
             words = {material.document.tokens[item.first].low, item.word}
             told_object = material.document.language == "de" and words & objects

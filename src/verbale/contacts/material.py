@@ -276,6 +276,11 @@ class Material:
         beside = manner in contact_words(self.document.language).roles.sidelines
         if match is None or self.document.language != "ru" or beside:
             return match is not None
+        prepositions = {
+            one.low for one in self.document.tokens[trigger.last : first]
+        } & self.grammar.words.prepositions
+        if not trigger.is_noun and (first < trigger.last or prepositions):
+            return True  # "обсудили торговлю в ходе телефонного разговора", not "обсудили личную встречу"
         behind = self.document.token_at(match.end() - 1) + 1
         own = trigger.first <= behind < trigger.last or behind == len(self.document.tokens)
         return own or not is_contact_word("ru", self.document.tokens[behind].low)

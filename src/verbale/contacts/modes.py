@@ -20,7 +20,7 @@ def mode_of(
     """Return the mode, made exact by words such as "telefonisch" in its clause, or in the one that tells of its noun."""
     if trigger.mode in _PLAIN_MODES or is_agreed_on(material.document, trigger, standing.words):
         return trigger.mode
-    if is_talked_over(material.document, trigger, triggers):
+    if is_talked_over(material.document, trigger, triggers) or _is_prepared(material, trigger, triggers):
         return trigger.mode  # "обсудили по телефону встречу министров"
     scope = trigger.scope
     goes_on = scope.coordinated or scope.pieces[0].before == ":"  # "griff zum Hörer und sprach mit B"
@@ -38,6 +38,13 @@ def mode_of(
         if any(material.has_manner(trigger, one, manner) for one in where):
             return mode
     return trigger.mode
+
+
+def _is_prepared(material: Material, trigger: Trigger, triggers: list[Trigger]) -> bool:
+    """Whether a Russian noun hangs on what another contact was about: "по телефону обсудил | подготовку к | встрече в Риме"."""
+    talked = any(not one.is_noun and one.scope is trigger.scope for one in triggers)
+    russian = material.document.language == "ru" and trigger.is_noun
+    return russian and talked and material.parties.beside.is_genitive(trigger, triggers)
 
 
 def _was_called(material: Material, scope: Scope) -> bool:
