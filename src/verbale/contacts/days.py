@@ -82,7 +82,7 @@ class DayFinder:
             dates = [dated for dated in dates if not self.material.is_gone(dated.edtf)]
         called_off = standing.status in {"cancelled", "denied"}  # "called off a planned stop in August"
         if called_off or (standing == Standing("held") and self.material.is_present(trigger)):
-            dates = [dated for dated in dates if not self._is_far(dated)]
+            dates = [dated for dated in dates if not self.is_far(dated)]
         if is_topic_of_talk(self.document, trigger, triggers):  # "über einen Besuch im Herbst"
             dates = [dated for dated in dates if not self._is_by_tense(dated)]
         dates = [self.up_to_end(dated, trigger) for dated in dates]
@@ -98,7 +98,7 @@ class DayFinder:
         before = {token.low for token in self.document.tokens[max(0, at - 1) : at + 1]}
         return trigger.frame == "invite" and self.document.language == "de" and _FOR in before
 
-    def _is_far(self, dated: Dated) -> bool:
+    def is_far(self, dated: Dated) -> bool:
         """Whether only the tense makes it a day most of a year ahead: "Am 30. März spricht …", told in June, may be of the past."""
         when, day = When.parse(dated.edtf), self.material.day
         if day is None or day.latest is None or when.earliest is None:

@@ -265,6 +265,7 @@ class Drafter:
             draft.set_status(standing.status, standing.words)
         dates = self.material.slots.dates(trigger, triggers)
         dates = [d for d in dates if self.days.fits(d, standing, trigger)]
+        dates = [d for d in dates if standing.status not in OFF or not self.days.is_far(d)]
         dates = [d for d in dates if draft.status != "planned" or not self.material.is_gone(d.edtf)]
         dates = [self.days.up_to_end(d, trigger) for d in dates]
         if draft.date is None and len(dates) == 1 and self.days.may_be_of(dates[0], draft):

@@ -41,7 +41,7 @@ from verbale.contacts.utterances import opaque_tokens
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document, Sentence
 from verbale.languages.clauses import Clause, find_clauses, within_opened
-from verbale.languages.grammar import Grammar
+from verbale.languages.grammar import Grammar, grammar_of
 from verbale.languages.joints import joins
 
 _DEPENDENT = frozenset({"complement", "subordinate", "relative", "infinitive"})
@@ -140,7 +140,7 @@ def _scopes_of(document: Document, pieces: list[Clause], grammar: Grammar) -> li
             scopes.append(Scope([*own, piece], piece.kind, _matrix(scopes), antecedent=antecedent))
             waiting = [] if own else waiting
         else:
-            takes = _takes_waiting(piece, scopes, waiting)
+            takes = _takes_waiting(document, piece, scopes, waiting)
             coordinated = _is_coordinated(document, piece, grammar) or (not takes and _goes_on(piece, scopes))
             if not takes:
                 _give_back(document, scopes, waiting, grammar)
@@ -246,10 +246,13 @@ def _goes_on(piece: Clause, scopes: list[Scope]) -> bool:
     return piece.before == "," and piece.opens_with_verb and any(scope.kind == "main" for scope in scopes)
 
 
-def _takes_waiting(piece: Clause, scopes: list[Scope], waiting: list[Clause]) -> bool:
+def _takes_waiting(document: Document, piece: Clause, scopes: list[Scope], waiting: list[Clause]) -> bool:
     """Whether the pieces that wait belong to this clause, not to the one before."""
     if not waiting:
         return False
+    begun = grammar_of("ru").words.complementizers  # "что встреча, намеченная на пятницу, | не состоится"
+    if document.language == "ru" and document.tokens[waiting[0].first].low in begun:
+        return True
     mains = [scope for scope in scopes if scope.kind == "main"]
     return not mains or piece.opens_with_verb
 

@@ -24,6 +24,7 @@ from verbale.contacts.hanging import hangs_on_noun
 from verbale.contacts.inviters import inviters_of
 from verbale.contacts.parties import Parties, abroad, side_of
 from verbale.contacts.placed import Placed
+from verbale.contacts.schedules import of_schedule
 from verbale.contacts.scopes import Scope
 from verbale.contacts.sent import who_is_sent
 from verbale.contacts.surroundings import Surroundings
@@ -107,6 +108,7 @@ def who_travels(
     if not travellers and finder.document.tokens[trigger.first - 1].low in _HIS:
         before = [i for i in finder.in_scope(trigger.scope) if i.last < trigger.first and finder.official(i)]
         travellers = [item.mention for item in before if item.mention.kind == "person"][-1:]
+    travellers = travellers or of_schedule(free, finder.document, roles)
     if not travellers:
         given = [i.mention for i in free if i.kind == "bare" and is_dative(finder.document, i.mention)]
         given = given[1:] if _has_dative_subject(finder, trigger) else given

@@ -11,8 +11,11 @@ from verbale.contacts.parties import Parties, sides
 from verbale.contacts.places import find_place
 from verbale.contacts.running_days import Unnamed
 from verbale.contacts.triggers import Trigger
+from verbale.contacts.words import pattern_of
 from verbale.records import When
 
+_LONG_AGO = 7  # days after which a plan of today cannot be the one that was called off
+_PAST = ("te", "ten")
 _OF_WHAT = 3  # words from "о" to the noun
 
 
@@ -66,10 +69,33 @@ def is_named_anew(material: Material, trigger: Trigger, parties: Parties, meant:
 
 
 def is_over_before(material: Material, one: Draft, other: Draft) -> bool:
-    """Whether one of two contacts is going on and the other was over on an earlier day: "проходит встреча … 5 мая они встречались"."""
+    """Whether one of two contacts is going on and the other was over or called off on an earlier day: "проходит встреча … 5 мая они встречались"."""
+    if _was_off_before(material, one, other):
+        return True
     going = [draft for draft in (one, other) if draft.status == "ongoing" and draft.date is None]
     dates = [draft.date for draft in (one, other) if draft.status == "held" and draft.date]
     return bool(going and dates) and _is_over(material, going[0], dates[0])
+
+
+def _was_off_before(material: Material, plan: Draft, off: Draft) -> bool:
+    """Whether a plan of today is not the one called off long ago: "will im Juni kommen. Im März war sein Besuch abgesagt worden"."""
+    today = material.day.earliest if material.day else None
+    if plan.status not in AHEAD or off.status != "cancelled" or today is None:
+        return False
+    if plan.date is not None and material.is_gone(plan.date):
+        return False
+    lines = material.document.sentences
+    words = material.status.words
+    was = pattern_of((*words.was_planned, *(word for word in words.had_planned if word.endswith(_PAST))))
+    if any(was.search(material.low, lines[at].start, lines[at].end) for at in plan.sentences):
+        return False  # "wollte kommen. Im März wurde der Besuch abgesagt"
+    first = lines[min(off.sentences)]
+    whens = [
+        When.parse(time.edtf)
+        for at, _, time in material.slots.times
+        if first.first <= at < first.last and time.edtf
+    ]
+    return bool(whens) and all(one.latest and (today - one.latest).days > _LONG_AGO for one in whens)
 
 
 def _is_over(material: Material, going: Draft, date: str | None) -> bool:
