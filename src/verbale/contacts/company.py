@@ -23,6 +23,7 @@ _RELATED = ("предшественник", "преемник", "предшес�
 _RANKS = frozenset({"first", "last", "only", "previous"})
 _COMPANY = frozenset({"с", "со"})
 _ADDRESSED = frozenset({("в", "адрес"), ("на", "имя")})
+_LONGEST_TOWN = 4  # words of a town's name, with the mark behind it
 _OWNER = frozenset({"у"})
 _ADDING = frozenset({",", "а", "и", "затем", "также", "потом", "позже", "позднее", "после", "этого"})
 _ENDS = ("ом", "ем", "ём", "ым", "им", "ой", "ей", "ью", "ами", "ями", "ыми", "ими", "го", "замглавы", "мо")
@@ -95,7 +96,8 @@ def head_of_city(document: Document, mention: Mention, first: int) -> int:
     """Return the noun that a place's name at `first` explains, if any: "в | столицу страны Ташкент", "в | Республику Беларусь"."""
     tokens, roles = document.tokens, contact_words(document.language).roles
     if mention.kind == "state" and mention.how == "name":
-        return first - 1 if first and tokens[first - 1].low in roles.states else first
+        own = first - 1 if first and tokens[first - 1].low in roles.states else first
+        return _head_of_unknown_town(document, first) or own
     cities = roles.cities if mention.how in {"city", "metonym"} else frozenset()
     head = next((at for at in (first - 1, first - 2) if at >= 0 and tokens[at].low in cities), first)
     return _behind_article(document, head) if document.language == "en" and head < first else head
@@ -164,3 +166,14 @@ def tells_whose(item: Placed, document: Document) -> bool:
         return False
     kin = before in contact_words("ru").roles.kin and not may_act(document, item.mention)  # "сын короля"
     return kin or before.startswith(_RELATED) or own.startswith(_RELATED)
+
+
+def _head_of_unknown_town(document: Document, first: int) -> int | None:
+    """Return the place of the noun before a town of no list that a Russian state explains: "в | город | Бохтар, Таджикистан"."""
+    tokens, roles = document.tokens, contact_words("ru").roles
+    if document.language != "ru" or tokens[first - 1].text not in {",", "("}:
+        return None
+    at = first - 2
+    while at > 0 and tokens[at].is_capital and first - at <= _LONGEST_TOWN:
+        at -= 1
+    return at if at < first - 2 and tokens[at].low in roles.cities else None

@@ -47,6 +47,7 @@ from verbale.contacts.talked_over import is_talked_over
 from verbale.contacts.told_after import add_caller, add_told_after, turn_to_spoken_of
 from verbale.contacts.topics import TopicGiver
 from verbale.contacts.triggers import Trigger, may_tell
+from verbale.contacts.under_way import take_begun
 from verbale.contacts.visitors import name_first
 from verbale.contacts.whose_day import is_named_anew, is_over_before, may_be_its_day
 from verbale.languages import Sentence
@@ -177,9 +178,8 @@ class ContactTeller:
         dates = self.drafter.days.of(trigger, triggers, standing, here.scopes)
         loose = trigger.weak and not trigger.is_noun  # "told them at a briefing on Monday"
         positions = self.material.slots.positions
-        # "auf dem Gipfel"
-        loose |= positions.is_circumstance(trigger) or tells_bounds(self.material, trigger)
-        loose |= is_talked_over(self.document, trigger, triggers)
+        loose |= positions.is_circumstance(trigger)  # "auf dem Gipfel"
+        loose |= tells_bounds(self.material, trigger) or is_talked_over(self.document, trigger, triggers)
         if len(dates) == 1 and not loose and trigger.first not in self.material.quoted:
             who = frozenset(sides(self.drafter.parties_of(trigger, triggers, here.sentence).all()))
             unnamed = Unnamed(trigger.mode, standing.status, dates[0], who, here.sentence.index)
@@ -226,6 +226,8 @@ class ContactTeller:
         for old in order:
             apart = self.settings.entries.are_apart(old.start, draft.start)
             same = old.same_as(draft) or told_by_states(self.material, old, draft)
+            if not apart and not same and take_begun(self.material, old, draft):
+                return old
             if same and not (apart or is_over_before(self.material, old, draft)):
                 old.take(draft)
                 return old
