@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from verbale.actors.ministries import find_ministry
 from verbale.actors.scene import Scene
-from verbale.actors.title_phrase import Title, take_right
+from verbale.actors.title_phrase import PARTICIPIAL, Title, take_right
 from verbale.languages.grammar import grammar_of, is_in_dictionary
 
 _LONGEST = 8  # tokens of what a title goes on with
@@ -79,7 +79,10 @@ def after_links(scene: Scene, at: int) -> int:
     """Return the token after "of the", "der", "im", "for the"."""
     words = scene.words
     small = {*words.words.organs.links, *words.determiners}
+    begin = at
     while at < len(scene.tokens) and at not in scene.at_token and scene.tokens[at].low in small:
+        if at > begin and scene.tokens[at].low in PARTICIPIAL:
+            return begin
         at += 1
     return at
 

@@ -122,6 +122,8 @@ def _with_attribute(scene: Scene, title: Title) -> Title:
 
 
 _PARTY_LEADER = "party_leader"
+# Behind a German article they open what a participle tells, and no state: "der Präsident der | von Rom anerkannten Regierung".
+PARTICIPIAL = ("von", "vom")
 _ATTRIBUTE = 5  # tokens of a participle's own words
 
 
@@ -209,7 +211,7 @@ def _home(scene: Scene, at: int) -> int | None:
     for phrase in scene.words.words.home:
         last = at + len(phrase.split())
         same = " ".join(token.low for token in scene.tokens[at:last]) == phrase
-        if same and not _state_at(scene, at) and not _state_at(scene, last):
+        if same and not any(_state_at(scene, place) for place in range(at, last + 1)):
             return last
     return None
 
@@ -290,5 +292,7 @@ def _behind_links(scene: Scene, title: Title) -> int:
     ):
         at += 1  # "his counterpart from Saint Lucia"
     while at < len(scene.tokens) and at <= title.last + _LONGEST_LINK and _is_link(scene, at, title.noun):
+        if at > title.last and scene.tokens[at].low in PARTICIPIAL:
+            return title.last
         at += 1
     return at
