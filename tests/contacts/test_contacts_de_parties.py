@@ -403,7 +403,10 @@ CASES = {
     ),
     "who was met beside another": (
         "Wolodymyr Selenskyj kam am Montag aus Rom, wo er neben Sergio Mattarella auch Giorgia Meloni traf.",
-        ["meeting held 2025-05-19: Mattarella, Meloni, Selenskyj | in Rom/IT"],
+        [
+            "meeting held 2025-05-19: Mattarella, Selenskyj | in Rom/IT",
+            "meeting held 2025-05-19: Meloni, Selenskyj | in Rom/IT",
+        ],
     ),
     "made welcome": (
         "Frank-Walter Steinmeier hat Wolodymyr Selenskyj am Montag willkommen geheißen.",

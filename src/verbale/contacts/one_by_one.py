@@ -16,7 +16,8 @@ from verbale.records import Count, Mention
 
 def each_alone(material: Material, draft: Draft, trigger: Trigger) -> list[Draft]:
     """Return a contact with each partner: "rief Rossi und Marin an", "traf nacheinander Rossi und Marin"."""
-    first = _subjects(material, draft, trigger)
+    beside = _met_beside(material, draft, trigger)
+    first = beside or _subjects(material, draft, trigger)
     others = [member for member in draft.members if member not in first]
     counts = draft.count is not None and draft.count != Count(len(others), "exact")
     if draft.mode in {"visit", "message"} or counts or len(others) < 2:
@@ -26,7 +27,9 @@ def each_alone(material: Material, draft: Draft, trigger: Trigger) -> list[Draft
     listed = _places_above(material, others, trigger)
     where = listed or [_own_place(material, other) for other in others]
     calls = calls or (draft.mode == "call" and not together and _are_both(material, others, trigger))
-    calls = calls or _are_told_apart(material, others, trigger) or _are_several(material, trigger)
+    calls = (
+        calls or bool(beside) or _are_told_apart(material, others, trigger) or _are_several(material, trigger)
+    )
     calls = calls or (None not in where and len({one.side for one in where if one}) == len(where))
     if not calls and material.find_in(trigger.scope, material.roles.one_by_one) is None:
         return []
@@ -148,6 +151,19 @@ def _tell_caller(one: Draft, sent: list[Mention]) -> None:
         one.drop("initiator")
         one.initiator = side_of(caller)
         one.prove("initiator", caller.span)
+
+
+def _met_beside(material: Material, draft: Draft, trigger: Trigger) -> list[Mention]:
+    """Return who met several of whom German names one beside the others: "traf | neben Rossi auch | Marin"."""
+    tokens, roles = material.document.tokens, material.roles
+    also = next((at for at in trigger.scope.tokens() if tokens[at].low in roles.also), None)
+    if also is None or trigger.is_noun or not roles.next_to:
+        return []
+    within = [item for item in material.parties.in_scope(trigger.scope) if item.mention in draft.members]
+    aside = [item for item in within if item.kind == "preposition" and item.word in roles.next_to]
+    before = [item.mention for item in within if item.kind == "bare" and item.last <= also]
+    behind = any(item.first > also for item in within)
+    return before if len(before) == 1 and aside and behind and aside[0].last <= also else []
 
 
 def _are_told_apart(material: Material, others: list[Mention], trigger: Trigger) -> bool:

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from itertools import combinations
-
 from verbale.contacts.dated import tells_day
 from verbale.contacts.drafts import Draft
 from verbale.contacts.gapped import gapped_contacts
 from verbale.contacts.listed_days import give_places, on_each_day
 from verbale.contacts.material import Material
 from verbale.contacts.one_by_one import as_well_as, at_place, each_alone, one_after_other, with_partners
+from verbale.contacts.parted_days import are_apart, between, finest
 from verbale.contacts.parties import sides
+from verbale.contacts.partner_days import partner_by_day
 from verbale.contacts.places import are_joined
 from verbale.contacts.stop_days import day_before, give_own_days
 from verbale.contacts.triggers import Trigger, trigger_span
 from verbale.languages import Document
-from verbale.records import Mention, Span, TimeExpression, When
+from verbale.records import Count, Mention, Span, TimeExpression
 
 _LATER, _BEFORE = frozenset({"оттуда", "затем", "потом", "далее", "этого"}), 4
-_FARTHEST = 3  # words between a partner and his own day: "mit Rossi am Montag"
 
 
 def contacts_apart(material: Material, draft: Draft, trigger: Trigger) -> list[Draft]:
@@ -35,15 +34,15 @@ def contacts_apart(material: Material, draft: Draft, trigger: Trigger) -> list[D
     if gapped := gapped_contacts(material, draft, trigger):
         return gapped
     if trigger.is_noun:
-        apart = _partner_by_day(material, draft, trigger, days)
+        apart = partner_by_day(material, draft, trigger, days)
     else:
         apart = _day_by_day(material, draft, trigger, days, where, verb)
-    finest = _finest(days)
+    each = finest(days)
     if apart and draft.mode != "visit":  # "am Dienstag in Rom mit Rossi und in Bern mit Weber, am Mittwoch …"
         return [one for day in apart for one in each_alone(material, day, trigger) or [day]]
     return (
         apart
-        or (on_each_day(material, draft, trigger, finest) if _are_apart(finest) else [])
+        or (on_each_day(material, draft, trigger, each) if are_apart(each) else [])
         or _tour(material, draft, where, days)
         or as_well_as(material, draft, trigger)
         or each_alone(material, draft, trigger)
@@ -108,18 +107,22 @@ def _day_by_day(
     `days` are those of the clause of the `verb`, in text order. They stand before their partners or places ("am Montag Rossi, am Dienstag
     Marin") or behind them ("Rossi on Monday and Marin on Tuesday"); whoever stands before all of them takes part in all.
     """
-    days, document = _finest(days), material.document
-    if draft.count is not None or not _are_apart(days) or len(days) < 2:
+    days, document = finest(days), material.document
+    counted = draft.mode == "visit" and draft.count == Count(len(days), "exact")
+    if not (draft.count is None or counted) or not are_apart(days) or len(days) < 2:
         return []
     objects = places if draft.mode == "visit" else draft.members
     begins, ends = [day.start for day in days], [day.end for day in days]
-    behind = _between(objects, ends, [*begins[1:], len(document.text)])
-    before = _between(objects, [verb.end, *ends[:-1]], begins)
+    behind = between(objects, ends, [*begins[1:], len(document.text)])
+    before = between(objects, [verb.end, *ends[:-1]], begins)
     parts = behind if all(behind) else before if all(before) else []
     if not parts and draft.mode == "visit":
         parts = _stop_of_each(material, days, places, verb)
-    first = begins[0] if all(behind) else verb.start
-    always = [one for one in draft.members if one.start < first] or (behind[0][:1] if all(behind) else [])
+    leads = all(behind)
+    if counted and places and not any(behind):  # "zweimal nach Rom: im Mai und im Juni"
+        parts, leads = [places[:1]] * len(days), True
+    first = begins[0] if leads else verb.start
+    always = [one for one in draft.members if one.start < first] or (behind[0][:1] if leads else [])
     found = []
     for day, part in zip(days, parts, strict=False):
         one = (
@@ -127,6 +130,10 @@ def _day_by_day(
             if draft.mode == "visit"
             else with_partners(draft, always, part)
         )
+        if draft.mode == "visit" and leads:
+            own = [host for host in one.members if not days[0].start < host.start or _is_in(host, day, days)]
+            one.members = own or one.members
+        one.drop("count")
         one.date = day.edtf
         one.prove("date", day.span)
         found.append(one)
@@ -136,47 +143,6 @@ def _day_by_day(
     return found if draft.mode == "visit" or all(len(sides(one.members)) > 1 for one in found) else []
 
 
-def _partner_by_day(
-    material: Material, draft: Draft, trigger: Trigger, days: list[TimeExpression]
-) -> list[Draft]:
-    """Return a contact for each partner behind a German noun who has his own day right behind him: "nach Telefonaten mit Rossi am Montag und Marin am Dienstag"."""
-    end = material.document.tokens[trigger.last - 1].end
-    own = [day for day in _finest(days) if day.start >= end]
-    if material.document.language != "de" or len(own) < 2 or draft.mode == "visit" or not _are_apart(own):
-        return []
-    parts = _between(draft.members, [end, *(day.end for day in own[:-1])], [day.start for day in own])
-    near = all(
-        material.document.token_at(day.start) - material.document.token_at(part[0].end - 1) <= _FARTHEST
-        for day, part in zip(own, parts, strict=True)
-        if part
-    )
-    if not near or any(len(part) != 1 for part in parts):
-        return []
-    always = [one for one in draft.members if all(one not in part for part in parts)]
-    found = [with_partners(draft, always, part) for part in parts]
-    for one, day in zip(found, own, strict=True):
-        one.date = day.edtf
-        one.prove("date", day.span)
-    return found if all(len(sides(one.members)) > 1 for one in found) else []
-
-
-def _finest(days: list[TimeExpression]) -> list[TimeExpression]:
-    """Leave out a time that holds another one: "1972 besuchte er im Februar Rom und im Mai Bern"."""
-    whens = [When.parse(day.edtf) if day.edtf else None for day in days]
-    return [
-        day
-        for day, when in zip(days, whens, strict=True)
-        if not any(when and other and when != other and when.holds(other) for other in whens)
-    ]
-
-
-def _are_apart(days: list[TimeExpression]) -> bool:
-    """Whether they are days or months of which none is part of another."""
-    whens = [When.parse(day.edtf) for day in days if day.edtf]
-    bounded = all(one.earliest and one.latest for one in whens)
-    return len(whens) == len(days) and bounded and not any(a.overlaps(b) for a, b in combinations(whens, 2))
-
-
-def _between(mentions: list[Mention], begins: list[int], ends: list[int]) -> list[list[Mention]]:
-    spans = zip(begins, ends, strict=True)
-    return [[one for one in mentions if begin <= one.start < end] for begin, end in spans]
+def _is_in(host: Mention, day: TimeExpression, days: list[TimeExpression]) -> bool:
+    """Whether a host is named behind a day, before the next one: "im März nach Rom | und im Mai zu Rossi"."""
+    return day.start == max(one.start for one in days if one.start < host.start)

@@ -17,6 +17,7 @@ from verbale.contacts.lengths import LengthFinder
 from verbale.contacts.noun_days import is_of_noun
 from verbale.contacts.numbers import Counter
 from verbale.contacts.other_events import is_day_of_journey, is_of_event, tells_occasion
+from verbale.contacts.parted_days import in_own_part
 from verbale.contacts.positions import Positions
 from verbale.contacts.put_off import gives_way, is_aimed, is_new_day, is_of_putting_off
 from verbale.contacts.spoken_about import is_time_of_topic
@@ -82,7 +83,8 @@ class SlotFinder:
             and not is_day_of_journey(self.document, first, trigger)
             and not is_day_of_judging(self.document, first, last, trigger)
         ]
-        days = [item for item in here if tells_day(item[2])]
+        told = [item for item in here if tells_day(item[2])]
+        days = in_own_part(self.document, told, trigger)
         days = [item for item in days if not opens_report(self.document, item[2].start, item[1])]
         firsts = [first for first, _, _ in days]
         days = [item for item in days if not gives_way(self.document, item[0], trigger, firsts)]
@@ -100,7 +102,7 @@ class SlotFinder:
             aimed = [
                 item
                 for item in days
-                if is_aimed(self.document, item[0]) and not self._taken(item, trigger, others)
+                if is_aimed(self.document, item[0]) and not self._taken(item, trigger, others, told)
             ]
             if aimed:
                 aimed += [item for item in days if self._is_other_choice(aimed[0], item)]
@@ -108,9 +110,9 @@ class SlotFinder:
             if not self.positions.tells_event(trigger, others):
                 leading = [item for item in days if self.positions.leads_in(item[1], trigger)]
                 if not leading and self.positions.is_frame(trigger, others):
-                    leading = [item for item in days if not self._taken(item, trigger, others)]
+                    leading = [item for item in days if not self._taken(item, trigger, others, told)]
                 return self._join(leading, trigger, close=True)
-        free = [item for item in days if not self._taken(item, trigger, others)]
+        free = [item for item in days if not self._taken(item, trigger, others, told)]
         return self._join(self._of_own_verb(free, trigger, others), trigger, close=False)
 
     def _is_in_noun(self, item: Timed, trigger: Trigger) -> bool:
@@ -213,10 +215,11 @@ class SlotFinder:
                 return [item for item in days if piece.first <= item[0] < piece.last]
         return []
 
-    def _taken(self, item: tuple[int, int, TimeExpression], trigger: Trigger, others: list[Trigger]) -> bool:
+    def _taken(self, item: Timed, trigger: Trigger, others: list[Trigger], told: list[Timed]) -> bool:
         return any(
             other is not trigger
             and other.is_noun
+            and item in in_own_part(self.document, told, other)
             and (
                 self.positions.is_attribute(item[0], item[1], other)
                 or self.positions.reaches(other, item[0], others)
