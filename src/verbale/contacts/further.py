@@ -100,7 +100,9 @@ def _goes_on(drafter: Drafter, here: Occurrence) -> bool:
     days = [When.parse(day.edtf) for day in material.slots.dates(trigger, here.triggers)]
     today = material.day.latest if material.day else None
     later = bool(days and today) and all(one.earliest and today and one.earliest > today for one in days)
+    bare = drafter.document.tokens[trigger.first - 1].low in material.roles.determiners
     held = last is not None and last.status in DONE and trigger.mode != "visit"
+    held &= bare and (trigger.many or trigger.mode == "talks")  # "der Kaspische Gipfel" is another one
     return later and last is not None and (held or last.status == "cancelled")
 
 
