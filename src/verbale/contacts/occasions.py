@@ -7,11 +7,12 @@ from collections.abc import Collection
 from verbale.contacts.positions import LONG_PARTICIPLES
 from verbale.contacts.scopes import Scope
 from verbale.contacts.topic_days import led_by
-from verbale.contacts.triggers import Trigger
+from verbale.contacts.triggers import Trigger, is_contact_word
 from verbale.contacts.words import contact_words, find_phrases, pattern_of
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
 
+_OTHER_CASES = frozenset({"ein", "einen", "einem", "den", "dem", "das", "auch", "zudem"})
 _WITHIN = frozenset({"(", ")", "'", "’", "-", '"', "„", "“", "”", "«", "»"})
 _LONGEST_TOPIC = 5  # words from "about" to what is spoken of
 _LONGEST = 16  # words that name an occasion
@@ -30,10 +31,21 @@ def occasion_tokens(document: Document) -> frozenset[int]:
                 token.low in ends
                 or grammar.is_finite(token)
                 or (not token.is_word and token.text not in _WITHIN)
+                or _is_no_genitive(document, at)
             ):
                 break
             found.add(at)
     return frozenset(found)
+
+
+def _is_no_genitive(document: Document, at: int) -> bool:
+    """Whether a German word cannot be of a genitive phrase, so that another one begins: "am Rande des Gipfels | ein Gespräch", "| erste Gespräche"."""
+    token, before = document.tokens[at], document.tokens[at - 1]
+    if document.language != "de":
+        return False
+    if not token.is_capital:
+        return token.low in _OTHER_CASES or token.low.endswith("e")
+    return before.is_capital and is_contact_word("de", token.low) and not token.low.endswith("s")
 
 
 def is_apart(document: Document, trigger: Trigger, others: list[Trigger], dated: Collection[int]) -> bool:

@@ -174,7 +174,9 @@ def _are_told_apart(material: Material, others: list[Mention], trigger: Trigger)
         if item.kind == "preposition" and item.word in material.roles.partner
     }
     found = [places.get(one.actor) for one in others]
-    return None not in found and len(set(found)) == len(found)
+    before = {material.document.tokens[at - 1].low for at in found if at}
+    jointly = not material.roles.jointly.isdisjoint(before)  # "sprach gemeinsam mit Rossi mit Marin"
+    return None not in found and len(set(found)) == len(found) and not jointly
 
 
 def _are_both(material: Material, others: list[Mention], trigger: Trigger) -> bool:

@@ -96,6 +96,7 @@ class Roles:
     identifies: frozenset[str] = frozenset()
     plural_verbs: frozenset[str] = frozenset()
     next_to: frozenset[str] = frozenset()
+    jointly: frozenset[str] = frozenset()
     private: tuple[str, ...] = ()
     gestures: tuple[str, ...] = ()
     delegation: frozenset[str] = frozenset()
