@@ -165,6 +165,7 @@ class Roles:
     judging: tuple[str, ...] = ()
     talked_over: tuple[str, ...] = ()
     own_encounters: tuple[str, ...] = ()
+    last_of_many: tuple[str, ...] = ()
     once_more: tuple[str, ...] = ()
     reporting: tuple[str, ...] = ()
     manner: frozenset[str] = frozenset()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from verbale.contacts.dated import tells_day
 from verbale.contacts.drafts import Draft
 from verbale.contacts.gapped import gapped_contacts
+from verbale.contacts.last_of_many import with_last_of_many
 from verbale.contacts.listed_days import give_places, on_each_day
 from verbale.contacts.material import Material
 from verbale.contacts.one_by_one import as_well_as, at_place, each_alone, one_after_other, with_partners
@@ -31,8 +32,8 @@ def contacts_apart(material: Material, draft: Draft, trigger: Trigger) -> list[D
         and item.mention.kind in {"place", "state"}
         and item.mention.how != "adjective"
     ]
-    if gapped := gapped_contacts(material, draft, trigger):
-        return gapped
+    if apart := gapped_contacts(material, draft, trigger) or with_last_of_many(material, draft, trigger):
+        return apart
     if trigger.is_noun:
         apart = partner_by_day(material, draft, trigger, days)
     else:
