@@ -277,7 +277,7 @@ CASES = {
     ),
     "who says I": (
         "»Ich habe gestern lange mit Präsident Selenskyj gesprochen«, sagte Donald Trump am Dienstag.",
-        ["contact held -: Selenskyj, Trump"],
+        ["contact held 2025-05-19: Selenskyj, Trump"],
     ),
     "he who is named behind": (
         "Er werde Wladimir Putin noch in dieser Woche anrufen, kündigte Donald Trump an.",

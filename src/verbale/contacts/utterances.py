@@ -14,8 +14,11 @@ _FEWEST = 4  # words of a quotation that is a sentence
 def opaque_tokens(
     document: Document, sentence: Sentence, quoted: frozenset[int], grammar: Grammar
 ) -> frozenset[int]:
-    """Return the quoted tokens that form no clauses: in English those of quotations which are no sentence."""
-    if grammar.language != "en":
+    """Return the quoted tokens that form no clauses: in English and German those of quotations which are no sentence.
+
+    The day of "„Ich werde Rom besuchen“, sagte Weber am Montag" is that of the saying.
+    """
+    if grammar.language == "ru":
         return quoted
     spoken: set[int] = set()
     for quote in document.quotations:
