@@ -35,13 +35,14 @@ from verbale.contacts.onward import arrive_there, go_on, status_onward
 from verbale.contacts.open_days import is_late
 from verbale.contacts.parties import Parties, only_people, sides, state_of
 from verbale.contacts.places import find_place, is_one_of_several, named_before, place_behind
-from verbale.contacts.relatives import add_from_relative, inviters_behind, standing_behind
+from verbale.contacts.relatives import add_from_relative, inviters_behind
 from verbale.contacts.replies import is_new_reply, with_correspondent
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.sequences import contacts_apart
 from verbale.contacts.speakers import add_speaker, add_teller
 from verbale.contacts.spoken_about import is_only_topic, is_topic_of_talk
 from verbale.contacts.standing import Standing
+from verbale.contacts.stayed_away import standing_of
 from verbale.contacts.taking_part import add_taking_part, tells_attending, with_travellers
 from verbale.contacts.talked_over import is_talked_over
 from verbale.contacts.told_after import were_there
@@ -118,7 +119,7 @@ class Drafter:
         members = only_people(parties.all())
         if reason := reason_to_leave(self.material, trigger, members, parties, told):
             return self._leave(trigger, reason)
-        standing = standing_behind(self.material, trigger, scopes, self.material.status.of(trigger))
+        standing = standing_of(self.material, trigger, scopes, members)
         if trigger.frame == "onward" and standing == Standing("held"):
             standing = Standing(
                 status_onward(self.material, trigger, told, sentence, state_of(parties.place))

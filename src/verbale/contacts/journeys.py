@@ -145,6 +145,9 @@ def was_reached(
     if words & material.roles.completed:
         return True  # "later visited Rome to meet Rossi"
     days = [str(old.date) for old in here if old.date]
+    own = [When.parse(dated.edtf).earliest for dated in material.slots.dates(trigger, triggers)]
+    if any(first is not None and first > day.earliest for first in own):
+        return False  # "travelled on Wednesday to meet Rossi on Friday"
     days += [dated.edtf for dated in material.slots.dates(trigger, [trigger]) if here]
     ends = [When.parse(one).latest for one in days]
     before = day.earliest - (_LATELY if noun else timedelta(0))  # who arrived yesterday may still talk

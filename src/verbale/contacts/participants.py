@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 
+from verbale.contacts.absentees import kept_out
 from verbale.contacts.calling import calling_state, is_errand
 from verbale.contacts.company import object_behind_place, tells_whose
 from verbale.contacts.dash_pairs import is_paired
@@ -130,7 +131,10 @@ class PartyFinder:
 
     def of_noun(self, trigger: Trigger, others: list[Trigger]) -> Parties:
         """Return the parties of a noun of contact."""
-        return NounParties(self, trigger, others).found()
+        found = NounParties(self, trigger, others).found()
+        absent = kept_out(self.document, trigger, self.in_scope(trigger.scope))
+        found.members = [one for one in found.members if one not in absent]
+        return found
 
     def who_may(self, trigger: Trigger, others: list[Trigger]) -> list[Placed]:
         """Return the mentions of a clause without those that its cases or its verb make a topic."""

@@ -46,6 +46,7 @@ class StatusWords:
     absent: tuple[str, ...]
     next_one: tuple[str, ...]
     reported: frozenset[str] = frozenset()
+    stayed_away: tuple[str, ...] = ()
     put_off: frozenset[str] = frozenset()
     first_time: frozenset[str] = frozenset()
     hearsay: frozenset[str] = frozenset()

@@ -34,7 +34,7 @@ def find_triggers(
     told = [one for one in told if not (_hosts_contact(document, one, told) or _is_source(document, one))]
     told = [one for one in told if not (_only_is(document, one, dated) or _is_occasion(document, one, told))]
     told = [one for one in told if not (_only_expects(document, one, told) or _meets_things(document, one))]
-    told = [one for one in told if not _is_of_round(document, one, told)]
+    told = [one for one in told if not (_is_of_round(document, one, told) or _is_attribute(document, one))]
     return [trigger for trigger in told if not _only_leads(document, trigger, told)]
 
 
@@ -49,6 +49,22 @@ def _is_of_round(document: Document, trigger: Trigger, told: list[Trigger]) -> b
     if not rounds or not trigger.is_noun or trigger.mode != "talks":
         return False
     return all(token.low.endswith(ends) for token in document.tokens[rounds[-1].last : trigger.first])
+
+
+def _is_attribute(document: Document, trigger: Trigger) -> bool:
+    """Whether an English participle only tells what a thing is like: "their shared border", "to address shared interests"."""
+    tokens, at, grammar = document.tokens, trigger.first, grammar_of("en")
+    if document.language != "en" or trigger.is_noun or not 0 < at < len(tokens) - 1:
+        return False
+    before, behind, words = tokens[at - 1], tokens[at + 1], grammar.words
+    thing = behind.is_word and behind.text.islower() and behind.low.endswith("s")
+    if not (thing and tokens[at].low.endswith("ed")):
+        return False
+    mark = tokens[at - 2].low if at > 1 else ""
+    verb = mark in words.infinitive_marks or (
+        grammar.is_finite(before) and before.low not in words.auxiliaries
+    )
+    return verb or before.low in words.possessives | words.prepositions | {"the", "a"}
 
 
 def _is_source(document: Document, trigger: Trigger) -> bool:
