@@ -1,4 +1,4 @@
-"""Who came along, as German tells it beside or behind a contact: "Begleitet wurde der Kanzler von Minister Rossi", "in Begleitung von Minister Rossi"."""
+"""Who came along, told beside or behind a contact: "Begleitet wurde der Kanzler von Minister Rossi", "in Begleitung von Minister Rossi", "accompanied by Rossi"."""
 
 from __future__ import annotations
 
@@ -60,7 +60,9 @@ def _companions(material: Material, sentence: Sentence) -> list[Mention]:
         return [
             one.mention for one in persons if object_first and one.kind == "bare" and one.first > heads[0]
         ]
-    found = [one.mention for one in persons if one.kind == "preposition" and one.word in roles.agent]
+    found = [one for one in persons if one.kind == "preposition" and one.word in roles.agent]
+    if material.document.language == "en":  # "welcomed by Weber, accompanied by Rossi"
+        found = [one for one in found if one.at - 1 in heads]
     own = [at for at in heads if tokens[at - 1].low in roles.venue]  # not "in der Begleitung | Webers"
     behind = [one.mention for one in persons if one.kind == "genitive" and one.at in own]
-    return found + behind
+    return [one.mention for one in found] + behind

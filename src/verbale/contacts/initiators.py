@@ -39,7 +39,9 @@ def find_initiator(material: Material, trigger: Trigger, draft: Draft, scopes: l
 
 def _by_sender(material: Material, trigger: Trigger, draft: Draft) -> Mention | None:
     """Return the member from whom an invitation came: "получил от Росси приглашение посетить Рим", "nahm eine Einladung Rossis an"."""
-    if trigger.frame == "invited":
+    told = [material.low[words.start : words.end] for words in draft.words_of("status")]
+    unanswered = any(pattern_of(material.status.words.unanswered).fullmatch(one) for one in told)
+    if trigger.frame == "invited" or unanswered:
         home = draft.place.state if draft.place else None
         hosts = [one for one in draft.members if side_of(one) == home] or draft.members[-1:]
         return hosts[0] if len(draft.sides) == 2 else None

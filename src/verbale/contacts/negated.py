@@ -52,6 +52,9 @@ def _denied_in(document: Document, trigger: Trigger, words: StatusWords) -> Stan
     before = document.tokens[max(0, trigger.scope.first - 1)]
     if trigger.scope.kind == "infinitive" and before.low == "not":
         return Standing("denied", Span(before.start, before.end))
+    ahead = document.tokens[max(0, trigger.first - 2) : trigger.first]
+    if [token.low for token in ahead] == ["yet", "to"]:
+        return Standing("denied", Span(ahead[0].start, ahead[1].end))
     for at in trigger.scope.tokens():
         token = document.tokens[at]
         reach = _FAR if token.low in {"nicht", "ohne"} else _CLOSE

@@ -260,7 +260,11 @@ def open_by_words(document: Document, trigger: Trigger, words: StatusWords) -> t
     for scope in (trigger.scope, trigger.scope.matrix if trigger.scope.kind == "infinitive" else None):
         text, offsets = text_of(document, scope, words) if scope is not None else ("", [])
         match = pattern_of(words.accepted).search(text)
-        if match and words.negations.isdisjoint(match.group().split()):
+        unanswered = pattern_of(words.unanswered).search(text)
+        if unanswered and (match or trigger.frame == "invited"):
+            return "proposed", words_at(unanswered, offsets)
+        before = text[: match.start()].split()[-1:] if match else []
+        if match and words.negations.isdisjoint([*before, *match.group().split()]):
             return "planned", words_at(match, offsets)
     verb = document.tokens[trigger.first]
     if trigger.frame == "invited" and verb.low in words.gets:

@@ -81,6 +81,7 @@ class StatusWords:
     claims: tuple[str, ...] = ()
     ended: tuple[str, ...] = ()
     accepted: tuple[str, ...] = ()
+    unanswered: tuple[str, ...] = ()
     asking: frozenset[str] = frozenset()
     objects: tuple[str, ...] = ()
     beginning: frozenset[str] = frozenset()
