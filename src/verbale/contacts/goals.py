@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from verbale.contacts.placed import Placed
+from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import Roles, contact_words, pattern_of
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
@@ -12,6 +13,8 @@ from verbale.records import Mention
 
 _OBJECT_ARTICLES = frozenset({"den", "die", "das", "einen", "eine", "ein"})
 _LISTED = 3  # words between two places of a list: ", und den"
+_MARKS = frozenset({",", "–", "—", "("})
+_COUNTED = 9  # words from "visit" to "Rome" in "Weber's visit, only his second official one to | Rome"
 _PLACES = frozenset({"state", "place", "body"})
 
 
@@ -35,6 +38,23 @@ def destination(roles: Roles, items: Iterable[Placed], document: Document | None
         if (behind or any(airports.fullmatch(token.low) for token in heads)) and is_place(item.mention):
             return item.mention
     return None
+
+
+def counted_goal(
+    document: Document, trigger: Trigger, placed: Iterable[Placed]
+) -> tuple[Mention | None, list[Mention]]:
+    """Return where an English visit leads that is counted behind a comma, "Weber's visit, his first to Rome", and whose it is: "the trip, Weber's first to Rome"."""
+    tokens, grammar, roles = document.tokens, grammar_of("en"), contact_words("en").roles
+    near = [item for item in placed if 0 <= item.first - trigger.last <= _COUNTED]
+    for item in near if document.language == "en" else ():
+        between = tokens[trigger.last : item.at] if item.word in roles.toward else ()
+        marks = [token.text for token in between if not token.is_word]
+        counted = bool(between) and between[-1].low in roles.ordinals | roles.counting
+        finite = any(grammar.is_finite(token) for token in between)
+        if counted and len(marks) == 1 and marks[0] in _MARKS and is_place(item.mention) and not finite:
+            owners = [one.mention for one in near if one.kind == "possessive" and one.last <= item.at]
+            return item.mention, owners
+    return None, []
 
 
 def _known_first(items: list[Placed]) -> list[Placed]:

@@ -60,6 +60,20 @@ def tells_who_did(document: Document, at: int, start: int) -> bool:
     return False
 
 
+def explains_thing(document: Document, at: int) -> bool:
+    """Whether an English participle only tells of a thing: "announced talks | planned for Friday", "at their | shared border", not "Weber planned for war"."""
+    tokens, grammar = document.tokens, grammar_of("en")
+    if document.language != "en" or not 0 < at < len(tokens) - 1:
+        return False
+    before, words = tokens[at - 1], grammar.words
+    if before.low in words.possessives | {"the", "a", "an"}:
+        return tokens[at].low.endswith("ed")
+    noun = before.is_word and not (before.is_capital or grammar.is_finite(before))
+    noun &= before.low not in words.subject_pronouns | words.adverbs
+    slated = tokens[at].low in contact_words("en").topic_days.set_for
+    return noun and slated and tokens[at + 1].low in {"for", "on"}
+
+
 def is_gerund(document: Document, piece: Clause, grammar: Grammar) -> bool:
     """Whether it is "before meeting Weber", "встретившись с Вебером": a clause of its own without a finite verb."""
     if grammar.language == "ru":

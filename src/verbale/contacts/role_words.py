@@ -203,6 +203,7 @@ class Roles:
     sends: tuple[str, ...] = ()
     unnamed: tuple[str, ...] = ()
     urges: tuple[str, ...] = ()
+    counting: frozenset[str] = frozenset()
     journeyed: tuple[str, ...] = ()
     keeps_out: tuple[str, ...] = ()
     out_of: frozenset[str] = frozenset()

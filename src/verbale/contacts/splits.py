@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from verbale.contacts.nonfinite import is_gerund, leads_to_participle, opens_with_infinitive, tells_who_did
+from verbale.contacts.nonfinite import explains_thing, is_gerund, leads_to_participle, opens_with_infinitive, tells_who_did
 from verbale.contacts.pointing import PARTICLES, points_to_time, stands_alone
 from verbale.contacts.words import InnerClauses, contact_words, pattern_of
 from verbale.languages import Document
@@ -60,7 +60,10 @@ def _opens(
         told_at = start  # "Speaking to reporters | after meeting Weber"
     if told_at is not None and told_at < at and leads_to_participle(document, at, piece.last):
         return "subordinate"
-    goes_on = any(grammar.is_finite(document.tokens[n]) for n in range(at + 1, piece.last))
+    goes_on = any(
+        grammar.is_finite(document.tokens[n]) and not explains_thing(document, n)
+        for n in range(at + 1, piece.last)
+    )
     if token.low in grammar.words.infinitive_marks and at + 1 < piece.last and at > start:
         aims = previous.low not in words.bound and opens_with_infinitive(document, at + 1, words)
         aims = aims and not tells_who_did(document, at, start)

@@ -12,6 +12,7 @@ from verbale.contacts.callers import who_calls
 from verbale.contacts.cases import is_dative
 from verbale.contacts.compounds import place_inside
 from verbale.contacts.goals import (
+    counted_goal,
     destination,
     ends_clause,
     is_further,
@@ -88,6 +89,8 @@ def who_travels(
     goals = [item for item in goals if not troubles.fullmatch(tokens[item.at - 1].low)]
     through = [i.mention for i in beside if i.kind == "genitive" and tokens[i.at].low in roles.toured]
     place = destination(roles, goals) or destination(roles, within) or next(iter(through), None)
+    counted, owners = counted_goal(finder.document, trigger, finder.placed)
+    place = place or counted
     official = [item for item in beside if finder.official(item) and item.mention not in through]
     travellers = [
         item.mention
@@ -103,6 +106,7 @@ def who_travels(
         and item.word in roles.goal | roles.partner
         and item.mention.kind == "person"
     ]
+    travellers = travellers or owners
     if not travellers and _is_of_unknown(finder.document, trigger):
         return [], [], None
     if not travellers and finder.document.tokens[trigger.first - 1].low in _HIS:
