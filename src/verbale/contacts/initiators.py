@@ -41,7 +41,7 @@ def _by_sender(material: Material, trigger: Trigger, draft: Draft) -> Mention | 
     """Return the member from whom an invitation came: "получил от Росси приглашение посетить Рим", "nahm eine Einladung Rossis an"."""
     told = [material.low[words.start : words.end] for words in draft.words_of("status")]
     unanswered = any(pattern_of(material.status.words.unanswered).fullmatch(one) for one in told)
-    if trigger.frame == "invited" or unanswered:
+    if trigger.frame == "invited" or (unanswered and draft.mode == "visit"):
         home = draft.place.state if draft.place else None
         hosts = [one for one in draft.members if side_of(one) == home] or draft.members[-1:]
         return hosts[0] if len(draft.sides) == 2 else None

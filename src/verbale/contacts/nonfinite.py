@@ -66,8 +66,9 @@ def explains_thing(document: Document, at: int) -> bool:
     if document.language != "en" or not 0 < at < len(tokens) - 1:
         return False
     before, words = tokens[at - 1], grammar.words
-    if before.low in words.possessives | {"the", "a", "an"}:
-        return tokens[at].low.endswith("ed")
+    led = tokens[at - 2 if before.low.endswith("ly") and at > 1 else at - 1].low
+    if led in words.possessives | {"the", "a", "an"}:
+        return tokens[at].low.endswith("ed")  # "a highly | anticipated | meeting"
     noun = before.is_word and not (before.is_capital or grammar.is_finite(before))
     noun &= before.low not in words.subject_pronouns | words.adverbs
     slated = tokens[at].low in contact_words("en").topic_days.set_for

@@ -8,6 +8,7 @@ from verbale.contacts.between import SENT, Finder, between_whom, called, receive
 from verbale.contacts.cases import may_act
 from verbale.contacts.company import more_partners
 from verbale.contacts.dash_pairs import is_of_dash_pair
+from verbale.contacts.deeds import owner_of_deed
 from verbale.contacts.guests import guest_of
 from verbale.contacts.hanging import hangs_on_noun
 from verbale.contacts.objects import behind_own, without_speakers
@@ -186,7 +187,10 @@ class NounParties:
         return found
 
     def _subject_of(self, free: list[Placed], alone: bool) -> list[Mention]:
-        """Return the subject of the noun's clause, the first one `alone` in "nach dem Gespräch mit Rossi rief Weber Marin an"."""
+        """Return the subject of the noun's clause, or whose deed it tells, the first one `alone` in "nach dem Gespräch mit Rossi rief Weber Marin an"."""
+        doer = owner_of_deed(self.finder.document, self.trigger, free)
+        if doer is not None:
+            return [doer]
         subject = without_speakers(
             self.finder.bare(free), self.trigger, self.finder.document, self.finder.words
         )

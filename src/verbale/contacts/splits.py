@@ -11,7 +11,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from verbale.contacts.nonfinite import explains_thing, is_gerund, leads_to_participle, opens_with_infinitive, tells_who_did
+from verbale.contacts.nonfinite import (
+    explains_thing,
+    is_gerund,
+    leads_to_participle,
+    opens_with_infinitive,
+    tells_who_did,
+)
 from verbale.contacts.pointing import PARTICLES, points_to_time, stands_alone
 from verbale.contacts.words import InnerClauses, contact_words, pattern_of
 from verbale.languages import Document

@@ -95,7 +95,9 @@ def told_before(document: Document, at: int, trigger: Trigger, words: StatusWord
     if _only_follows(document, at, trigger):
         return None
     tells_part = document.language == "ru" and at > 0 and document.tokens[at - 1].low.startswith("участ")
-    return None if tells_part else words.prepositions.get(low)  # "примет участие во встрече"
+    luck = document.language == "en" and document.tokens[at - 1].low in contact_words("en").roles.luck
+    aside = tells_part or luck  # "примет участие во встрече", "wished him luck in his talks"
+    return None if aside else words.prepositions.get(low)
 
 
 def _only_follows(document: Document, at: int, trigger: Trigger) -> bool:

@@ -11,6 +11,7 @@ from typing import Protocol
 from verbale.contacts.callers import who_calls
 from verbale.contacts.cases import is_dative
 from verbale.contacts.compounds import place_inside
+from verbale.contacts.deeds import owner_of_deed
 from verbale.contacts.goals import (
     counted_goal,
     destination,
@@ -91,6 +92,8 @@ def who_travels(
     place = destination(roles, goals) or destination(roles, within) or next(iter(through), None)
     counted, owners = counted_goal(finder.document, trigger, finder.placed)
     place = place or counted
+    doer = owner_of_deed(finder.document, trigger, finder.in_scope(trigger.scope))
+    owners += [doer] if doer is not None else []
     official = [item for item in beside if finder.official(item) and item.mention not in through]
     travellers = [
         item.mention
