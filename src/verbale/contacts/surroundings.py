@@ -268,7 +268,8 @@ class Surroundings:
         if self.document.language == "ru" and item.mention.kind == "person":
             offices = office_lexicon("ru").group_at(self.document.tokens, trigger.last)
             return offices is not None and offices[1] == item.at + 1
-        return item.delegate and trigger.last <= item.at <= trigger.last + 4
+        mediates = self.document.tokens[item.at].low in self.roles.mediation  # "under the auspices | of Iraq"
+        return item.delegate and trigger.last <= item.at <= trigger.last + 4 and not mediates
 
     def _adjective_of(self, item: Placed, trigger: Trigger) -> bool:
         between = self.document.tokens[item.last : trigger.first]
