@@ -86,8 +86,8 @@ def _opens(
         return "subordinate" if _has_subject(document, at, piece.last, grammar) else None
     if token.low not in words.openers:
         return None
-    told = previous.low in told and document.tokens[at - 2].is_capital  # "Weber notes | that Rossi came"
-    no_noun = told or previous.is_capital or previous.low in PARTICLES  # "ruled out | that Weber would come"
+    says = previous.low in told and document.tokens[at - 2].is_capital  # "Weber notes | that Rossi came"
+    no_noun = says or previous.is_capital or previous.low in PARTICLES  # "ruled out | that Weber would come"
     behind_noun = not grammar.is_finite(previous) and not (token.low == "that" and no_noun)
     if token.low in grammar.words.relatives and behind_noun and token.low != "when":
         return "relative"
