@@ -95,8 +95,7 @@ class Drafter:
     ) -> list[Draft]:
         """Return the contacts that the word tells of, each complete enough to be stored; else none.
 
-        `known` are the parties where they are known from elsewhere, `apart` tells that it is another
-        contact of them.
+        `known` are the parties where they are known from elsewhere, `apart` tells that it is another contact of theirs.
         """
         scopes, sentence, told = here.scopes, here.sentence, here.told
         trigger, triggers = with_aim(here.trigger, here.triggers, scopes, self.document)

@@ -13,6 +13,7 @@ from verbale.contacts.explaining import said_beside
 from verbale.contacts.hearsay import ends_in_perfect, long_quotations
 from verbale.contacts.judging import is_reported_on
 from verbale.contacts.negated import came_to_none, denied_verb, is_next, negated
+from verbale.contacts.prepositions import told_before
 from verbale.contacts.put_off import governing, made_up_for, within_phrase
 from verbale.contacts.scopes import has_word
 from verbale.contacts.standing import Standing, words_at
@@ -31,7 +32,6 @@ from verbale.contacts.status_patterns import (
     status_in,
     tells_of_thing,
     text_of,
-    told_before,
     told_plainly,
     turned,
 )
