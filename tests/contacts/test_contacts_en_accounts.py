@@ -165,7 +165,7 @@ CASES = {
     ),
     "what one demands of others": (
         "Paul Kagame demanded that Congo start direct talks with the M23 movement.",
-        ["talks proposed -: Congo, M23 | by CD"],
+        ["talks proposed -: Congo, M23 | by RW"],
     ),
     "a refusal is a policy": ("Rwanda spoke of Congo's refusal to negotiate with the M23.", []),
     "a word that is only marked": (

@@ -79,7 +79,7 @@ CASES = {
     ),
     "offers to host states": (
         "Turkey offered to host talks between Russia and Ukraine.",
-        ["talks proposed -: Russia, Ukraine"],
+        ["talks proposed -: Russia, Ukraine | by TR"],
     ),
     "no agreement on a meeting": (
         "There is no agreement on a meeting between Emmanuel Macron and Viktor Orban. A call is out of the question.",

@@ -178,6 +178,11 @@ def _actor(material: Material, draft: Draft, trigger: Trigger) -> Mention | None
     """Return who calls, invites, writes or proposes: who stands behind "by", else the first one that is no object."""
     if not _is_one_sided(material, draft, trigger):
         return None
+    above = _proposed_above(material, draft, trigger)
+    if above is not None:
+        asking = material.parties.bare(material.parties.in_scope(above))
+        if asking or trigger.scope.kind != "infinitive":
+            return next(iter(asking), None)
     scope: Scope | None = trigger.scope
     objects = material.grammar.words.object_determiners | material.grammar.words.object_pronouns
     members = {mention.actor for mention in draft.members}
@@ -200,6 +205,14 @@ def _actor(material: Material, draft: Draft, trigger: Trigger) -> Mention | None
                 return item.mention
         scope = scope.matrix if scope.coordinated or scope.kind == "infinitive" else None
     return None
+
+
+def _proposed_above(material: Material, draft: Draft, trigger: Trigger) -> Scope | None:
+    """Return the clause above that proposes what this one tells: "Weber regte an, | dass Rossi Marin trifft"."""
+    above, words = trigger.scope.matrix, draft.words_of("status")
+    if draft.status != "proposed" or above is None or trigger.scope.coordinated or not words:
+        return None
+    return above if all(above.holds(material.document.token_at(span.start)) for span in words) else None
 
 
 def _from_outside(material: Material, draft: Draft, trigger: Trigger) -> Mention | None:

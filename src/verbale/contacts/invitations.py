@@ -70,7 +70,8 @@ def inviting(
     ):
         return Parties()
     if is_by_noun(trigger):  # "sprach eine Einladung an Rossi aus"
-        guests = [i.mention for i in items if i.kind == "preposition" and i.word in trigger.partners]
+        to = [item for item in items if item.kind == "preposition" and item.word in trigger.partners]
+        guests = [item.mention for item in _behind(trigger, to) or to]
         return Parties([*bare[:1], *(guests or bare[1:])[:1]], place=place)
     if len(bare) == 1 and (trigger.scope.coordinated or trigger.scope.kind == "infinitive"):
         bare = finder.with_inherited(bare, trigger).members

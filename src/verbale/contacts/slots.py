@@ -34,6 +34,7 @@ Timed = tuple[int, int, TimeExpression]
 _LEADING = 3  # words from "seit" to its noun at most: "seit ihrem ersten Treffen"
 _FEMININE = "ней"  # of Russian adjectives of time: "прошлогодней"
 _LISTING = frozenset({".", ",", "und", "den", "am", "and", "on", "и"})
+_APOSTROPHES = frozenset({"'", "’"})
 
 
 class SlotFinder:
@@ -202,7 +203,8 @@ class SlotFinder:
             token = self.document.tokens[at]
             if token.low in since and self.document.tokens[at + 1].low != "этого":  # "до этого в мае"
                 return True
-            if not token.is_word or at in self.numbered or self.grammar.is_finite(token):
+            owns = token.text in _APOSTROPHES  # "seit Merz' Wahl am 6. Mai"
+            if not (token.is_word or owns) or at in self.numbered or self.grammar.is_finite(token):
                 return False
         return False
 

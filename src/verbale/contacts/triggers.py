@@ -132,7 +132,8 @@ def _verb(
 ) -> Trigger:
     german = document.language == "de"  # whose nouns have capitals: "trank Tee"
     tokens, nouns = document.tokens, {word.split()[-1] for word in entry.beside if german}
-    aside = next((n for n in scope.tokens() if tokens[n].is_capital and tokens[n].low in nouns), None)
+    beside = (n for n in scope.tokens() if tokens[n].is_capital and tokens[n].low in nouns)
+    aside = min(beside, key=lambda n: abs(n - at), default=None)
     return Trigger(
         at, at + 1, entry.mode, scope, entry.frame, particle, reflexive,
         weak=entry.weak, partners=entry.partners, aside=aside, naming=entry.naming,
