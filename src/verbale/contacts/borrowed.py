@@ -17,6 +17,7 @@ _REACH = 14  # tokens from a delegation to its leader
 _GAP = 7  # tokens from a state to the name that its office explains
 _POST, _HEAD = 14, 5  # tokens from a state to the name of its envoy, and to the word for him
 _BEFORE = 8  # tokens from the office to its state
+_BACK = 4  # sentences from an envoy back to the two states
 _CLAUSE = 10  # tokens from "where" to the host
 
 
@@ -28,7 +29,7 @@ def with_borrowed_sides(document: Document, placed: list[Placed]) -> list[Placed
     for item in placed:
         mention, side = item.mention, None
         if mention.kind == "person" and mention.side is None and mention.actor:
-            side = known.get(mention.actor) or finder.side_of(item, result)
+            side = known.get(mention.actor) or finder.side_of(item, result, placed)
         if side is not None and mention.actor:
             known[mention.actor] = side
             result.append(replace(item, mention=replace(mention, side=side)))
@@ -48,8 +49,8 @@ class _SideFinder:
         self.heads = pattern_of((*self.roles.titles, *self.roles.chairs))
         self.led = pattern_of(self.roles.led)
 
-    def side_of(self, item: Placed, before: list[Placed]) -> str | None:
-        """Return the side that the words before the name of `item` tell."""
+    def side_of(self, item: Placed, before: list[Placed], placed: list[Placed]) -> str | None:
+        """Return the side that the words before the name of `item` tell, which is one of all those `placed`."""
         if item.mention.how != "name":
             return None
         first = self.document.sentence_at(item.mention.start).first
@@ -59,6 +60,7 @@ class _SideFinder:
             or self._of_post(item, near)
             or self._of_office(item, near)
             or self._of_host(item, near)
+            or self._of_envoy(item, before, placed)
         )
 
     def _of_delegation(self, item: Placed, near: list[Placed]) -> str | None:
@@ -108,6 +110,28 @@ class _SideFinder:
         clause = self.tokens[opens[-1] : item.last + 2]
         hosts = any(entry.frame == "receive" for token in clause for entry in verbs(token.low))
         return places[-1].side if hosts else None
+
+    def _of_envoy(self, item: Placed, before: list[Placed], placed: list[Placed]) -> str | None:
+        """Return whose envoy is called in by the ministry of one of two states spoken of before: the other's."""
+        calls = pattern_of(self.roles.calls_in)
+        sentence = self.document.sentence_at(item.mention.start)
+        inside = self.tokens[sentence.first : sentence.last]
+        posted = [token.low for token in self.tokens[max(0, item.first - 2) : item.last]]
+        if self.roles.ambassadors.isdisjoint(posted) or not any(calls.fullmatch(t.low) for t in inside):
+            return None
+        hosts = {
+            one.side
+            for one in placed
+            if one.mention.kind == "body" and sentence.first <= one.first < sentence.last
+        }
+        near = (one for one in before if self._sentences_back(one, item) <= _BACK)
+        told = {one.side for one in near if one.side and one.mention.kind in {"person", "state", "body"}}
+        others = told - hosts
+        return others.pop() if len(hosts) == 1 and hosts < told and len(others) == 1 else None
+
+    def _sentences_back(self, one: Placed, item: Placed) -> int:
+        now = self.document.sentence_at(item.mention.start).index
+        return now - self.document.sentence_at(one.mention.start).index
 
     def _parts(self, low: str) -> bool:
         return (

@@ -19,7 +19,7 @@ def calling_state(
     document: Document, placed: list[Placed], trigger: Trigger, found: list[Mention], roles: Roles
 ) -> list[Mention]:
     """Return the state that calls in the envoy who alone was found; nobody where he goes home or no post is told."""
-    if len(sides(found)) != 1 or not _summons(document, trigger, roles):
+    if len(sides(found)) != 1 or not is_summons(document, trigger, roles):
         return []
     words = [word for one in found for word in _words(document, one)]
     if roles.ambassadors.isdisjoint(words) or not roles.former.isdisjoint(words):
@@ -52,7 +52,8 @@ def _words(document: Document, mention: Mention) -> list[str]:
     return [word.strip(",") for word in document.text[mention.start : mention.end].lower().split()]
 
 
-def _summons(document: Document, trigger: Trigger, roles: Roles) -> bool:
+def is_summons(document: Document, trigger: Trigger, roles: Roles) -> bool:
+    """Whether a verb tells that somebody is called in: "wurde einbestellt"."""
     calls = pattern_of(roles.calls_in)
     return trigger.frame == "receive" and bool(calls.fullmatch(document.tokens[trigger.first].low))
 

@@ -8,6 +8,7 @@ from verbale.languages.attributes import is_attribute
 from verbale.languages.clauses import Clause, ClauseKind
 from verbale.languages.grammar import Grammar, is_in_dictionary, lemma
 from verbale.languages.infinitives import is_infinitive
+from verbale.languages.willing import is_finite_at
 
 # Words whose base form only looks like a verb's.
 _NO_VERBS = frozenset({
@@ -31,7 +32,7 @@ def _behind_object(document: Document, at: int) -> bool:
 
 def looks_finite(document: Document, at: int, grammar: Grammar) -> bool:
     """Whether token `at` is a finite verb, not an attribute: "der geplante Besuch"."""
-    if not grammar.is_finite(document.tokens[at]) or document.tokens[at].low in _NO_VERBS:
+    if not is_finite_at(document, at, grammar) or document.tokens[at].low in _NO_VERBS:
         return False
     if grammar.language == "de" and _behind_object(document, at):
         return True

@@ -9,9 +9,9 @@ from dataclasses import replace
 
 from verbale.contacts.afterwards import called_off_here, is_talked_of
 from verbale.contacts.by_states import names_states
+from verbale.contacts.called_in_again import is_other_summons
 from verbale.contacts.dated import Dated, days_of_stop
 from verbale.contacts.days import DayFinder
-from verbale.contacts.delegations import sent_before
 from verbale.contacts.drafts import DONE, OFF, Draft
 from verbale.contacts.filling import add_length, set_duration, set_initiator, set_place
 from verbale.contacts.hearsay import is_hearsay, is_unwilling
@@ -33,24 +33,25 @@ from verbale.contacts.neighbours import add_from_sentence_before, add_visitor, n
 from verbale.contacts.occurrence import Occurrence
 from verbale.contacts.onward import arrive_there, go_on, status_onward
 from verbale.contacts.open_days import is_late
+from verbale.contacts.others_told import add_others
 from verbale.contacts.parties import Parties, only_people, sides, state_of
 from verbale.contacts.places import find_place, is_one_of_several, named_before, place_behind
-from verbale.contacts.relatives import add_from_relative, inviters_behind
-from verbale.contacts.replies import is_new_reply, with_correspondent
+from verbale.contacts.relatives import inviters_behind
+from verbale.contacts.replies import is_new_reply
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.sequences import contacts_apart
 from verbale.contacts.speakers import add_speaker, add_teller
 from verbale.contacts.spoken_about import is_only_topic, is_topic_of_talk
 from verbale.contacts.standing import Standing
 from verbale.contacts.stayed_away import standing_of
-from verbale.contacts.taking_part import add_taking_part, tells_attending, with_travellers
+from verbale.contacts.taking_part import add_taking_part, tells_attending
 from verbale.contacts.talked_over import is_talked_over
 from verbale.contacts.told_after import were_there
 from verbale.contacts.told_words import find_triggers
 from verbale.contacts.travellers import add_traveller
 from verbale.contacts.triggers import Trigger, trigger_span
 from verbale.contacts.urged import only_urged
-from verbale.contacts.visitors import as_arrival, with_guests
+from verbale.contacts.visitors import as_arrival
 from verbale.languages import Sentence
 from verbale.records import Mention, Span, When
 
@@ -106,12 +107,7 @@ class Drafter:
         if trigger.frame == "onward":
             parties = go_on(self.material, trigger, told, sentence)
         parties = arrive_there(self.material, trigger, parties, told, sentence)
-        parties.members += sent_before(self.material, trigger, parties, told, sentence)
-        add_from_relative(self.material, trigger, parties, scopes)
-        parties.members = with_travellers(self.material, trigger, parties.members, told, sentence)
-        parties.members = with_correspondent(
-            self.material, trigger, with_guests(self.material, trigger, parties.members, told), told
-        )
+        add_others(self.material, trigger, parties, told, sentence, scopes)
         if trigger.mode == "visit" and parties.place is not None:
             hosts = hosts_in_purpose(self.material, trigger, triggers, scopes, parties)
             parties.hosts += hosts + inviters_behind(self.material, trigger, scopes)
@@ -142,6 +138,7 @@ class Drafter:
             another=apart
             or (self.material.is_another(trigger) and not is_invited_to(trigger, triggers))
             or is_new_reply(self.material, trigger, members, told)
+            or is_other_summons(self.material, trigger, members, told)
             or is_topic_of_talk(self.document, trigger, triggers),
             gathers=trigger.frame == "gather",
             hearsay=is_hearsay(self.document, trigger, self.material.status.words),

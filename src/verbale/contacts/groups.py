@@ -20,6 +20,7 @@ from verbale.contacts.both_sides import (
     tells_source,
     understood,
 )
+from verbale.contacts.delegates_of_two import Delegates, delegates_of_two
 from verbale.contacts.placed import Placed
 from verbale.contacts.pronouns import last_joined, named_here
 from verbale.contacts.scopes import Scope
@@ -52,10 +53,10 @@ class GroupFinder:
             for place in find_phrases(tuple(roles.several), document)
             if not goes_on(document, place, self.mentioned)
         ]
-        states = find_phrases(roles.both_states, document)
+        self.delegates = list(delegates_of_two(document, placed, self.mentioned))
         self.states = [
             place
-            for place in states
+            for place in find_phrases(roles.both_states, document)
             if not (tells_source(document, place) or is_tied(document, place))
             and not (is_one_side(document, place) or is_of_public(document, place))
         ]
@@ -74,12 +75,10 @@ class GroupFinder:
         }
 
     def in_scope(self, scope: Scope, known: list[Mention], pronouns: bool = True) -> list[Mention]:
-        """Return the pair that words of a clause mean, unless two sides are known already.
-
-        `pronouns` counts "sie" too.
-        """
-        within = scope if pronouns else None
-        return self._pair(lambda span: self._within(span, scope), known, within)
+        """Return the pair that words of a clause mean, unless two sides are known already; `pronouns` counts "sie" too."""
+        acting = [one for one in self.delegates if not one.owning and self._within(one.place, scope)]
+        pair, within = self._said_for(acting, known), scope if pronouns else None
+        return pair or self._pair(lambda span: self._within(span, scope), known, within)
 
     def persons_for(self, states: list[Mention]) -> list[Mention]:
         """Return the two persons meant by "beide Seiten" of a call; else what was given."""
@@ -91,7 +90,9 @@ class GroupFinder:
     def beside(self, trigger: Trigger, known: list[Mention]) -> list[Mention]:
         """Return the pair that the words right behind a noun mean: "Treffen der beiden Präsidenten"."""
         begin = self.document.tokens[trigger.last - 1].end
-        return self._pair(lambda span: begin <= span[0] <= begin + 25, known, None)
+        owning = [one for one in self.delegates if one.owning and 0 <= one.place[0] - begin <= 2]
+        pair = self._said_for(owning, known)
+        return pair or self._pair(lambda span: begin <= span[0] <= begin + 25, known, None)
 
     def between(self, trigger: Trigger) -> list[Mention]:
         """Return the pair of "zwischen beiden Ländern" in the clause of a noun."""
@@ -286,6 +287,9 @@ class GroupFinder:
             name, kind = self.names.get(item.side, (told, "state"))
             found.append(replace(mention, actor=item.side, name=name, side=item.side, kind=kind, how="name"))  # type: ignore[arg-type]
         return self._said_by(found, span)
+
+    def _said_for(self, found: list[Delegates], known: list[Mention]) -> list[Mention]:
+        return self._said_by(list(found[0].pair[::-1]), Span(*found[0].place)) if found and not known else []
 
     def _said_by(self, found: list[Mention], span: Span) -> list[Mention]:
         if len(found) < 2:

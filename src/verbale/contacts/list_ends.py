@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from verbale.contacts.intentions import owns_intention
 from verbale.contacts.placed import Placed
-from verbale.languages import Document
+from verbale.languages import Document, Token
 from verbale.languages.grammar import grammar_of
 from verbale.records import Mention
 
@@ -60,3 +62,23 @@ def ends_list(document: Document, joint: int, before: list[Placed], mention: Men
     after = document.token_at(mention.end - 1) + 1
     leads_on = after < len(tokens) and tokens[after].low in joining
     return before[-2].last <= joint <= before[-2].last + _LIST and not leads_on
+
+
+def are_parted(
+    document: Document, between: Sequence[Token], mention: Mention, joins: bool, differ: bool
+) -> bool:
+    """Whether what stands `between` two names and the "and" or comma before the second tells that they are no list.
+
+    `joins` tells that it is an "and", `differ` that the two are of different kinds.
+    """
+    grammar = grammar_of(document.language)
+    ended = any(grammar.is_finite(item) or item.text in ".;:" for item in between)
+    return ended or (joins and _begins_anew(document, between, mention, differ))
+
+
+def _begins_anew(document: Document, between: Sequence[Token], mention: Mention, differ: bool) -> bool:
+    """Whether an English ", and" opens a clause with its own subject: "flies to Rome in June, and | Weber will come to Bern"."""
+    after = document.token_at(mention.end - 1) + 1
+    parted = bool(between) and between[-1].text == "," and (differ or len(between) > 1)
+    ahead = document.language == "en" and mention.kind == "person" and after < len(document.tokens)
+    return ahead and parted and _leads_to_verb(document, after)

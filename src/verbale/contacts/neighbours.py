@@ -13,10 +13,12 @@ from verbale.contacts.placed import Placed
 from verbale.contacts.scopes import Scope, find_scopes
 from verbale.contacts.told_after import attending_behind
 from verbale.contacts.triggers import Trigger
+from verbale.contacts.turned_down import with_refused
 from verbale.languages import Sentence
 from verbale.records import Mention
 
 _SUBJECTS = frozenset({"er", "sie"})
+_TO_HIM = frozenset({"ему", "нему", "ней", "ним", "ею", "нею"})  # not "его", which may be "his"
 _REACH = 3  # sentences back in which the one who is meant may stand
 _FOLLOWED = 4  # and in which the one whom an article follows is the last subject
 
@@ -26,6 +28,7 @@ def add_from_sentence_before(
 ) -> None:
     """Add the one that the sentence before was about: "Auch eine Begegnung mit X ist geplant."."""
     parties.members = with_other_of_two(material, trigger, parties.members, sentence)
+    parties.members = with_refused(material, trigger, parties.members, sentence)
     adds = any(material.document.tokens[at].low in material.roles.also for at in trigger.scope.numbers)
     unknown = adds or len(sides(parties.members)) < 2  # "auch die Minister" are not those told before
     if unknown and (afterwards := named_next(material, trigger, sentence)):
@@ -143,7 +146,7 @@ def _only_partners(material: Material, trigger: Trigger, parties: Parties, withi
 
 def _add_object(material: Material, trigger: Trigger, parties: Parties) -> None:
     """Add whom "in einem Telefonat sagte er ihm" means: the other one of the contact told last."""
-    if not trigger.is_noun or len(sides(parties.members)) != 1 or material.document.language != "de":
+    if not trigger.is_noun or len(sides(parties.members)) != 1 or material.document.language == "en":
         return
     actors = {mention.actor for mention in parties.members}
     current = material.parties.groups.current
@@ -155,6 +158,9 @@ def _add_object(material: Material, trigger: Trigger, parties: Parties) -> None:
 def _has_object_pronoun(material: Material, scope: Scope) -> bool:
     """Whether "ihm", "ihr", "ihn" stands in a clause and is nobody's mention; "ihr Besuch" is none."""
     tokens, grammar = material.document.tokens, material.grammar
+    if material.document.language == "ru":
+        free = (at for at in scope.numbers if at not in material.parties.groups.mentioned)
+        return any(tokens[at].low in _TO_HIM for at in free)
     pronouns = grammar.words.sexes.keys() & grammar.words.object_pronouns | {"ihm", "ihn"}
     return any(
         tokens[at].low in pronouns

@@ -17,7 +17,17 @@ _ADDRESSING = ("an", "to")
 def is_new_reply(material: Material, trigger: Trigger, members: list[Mention], told: list[Draft]) -> bool:
     """Whether it is an answer between them that was not told before."""
     known = sides(members)
-    return _is_reply(material, trigger) and not any(old.another and old.sides == known for old in told)
+    new = not any(old.another and old.sides == known for old in told)
+    return (_is_reply(material, trigger) and new) or _goes_back(trigger, members, told)
+
+
+def _goes_back(trigger: Trigger, members: list[Mention], told: list[Draft]) -> bool:
+    """Whether somebody is said to have written to the one who wrote to him in the message told last: "Weber schickte Rossi einen Brief. Rossi schrieb Weber im Mai"."""
+    if trigger.is_noun or trigger.mode != "message" or len(sides(members)) != 2:
+        return False
+    last = last_told(old for old in told if old.mode == "message" and old.sides == sides(members))
+    in_order = len(members) == 2 and members[0].start < members[1].start
+    return last is not None and in_order and side_of(members[0]) != side_of(last.members[0])
 
 
 def _is_reply(material: Material, trigger: Trigger) -> bool:

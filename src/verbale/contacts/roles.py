@@ -16,7 +16,7 @@ from verbale.contacts.company import company_of, head_delegate, head_of_city, ma
 from verbale.contacts.counted import adjective_tokens, counted_mentions
 from verbale.contacts.datelines import in_dateline
 from verbale.contacts.hanging import is_free, is_of_cause, is_of_town, is_visited, serves
-from verbale.contacts.list_ends import ends_list
+from verbale.contacts.list_ends import are_parted, ends_list
 from verbale.contacts.phrases import (
     apposition_role,
     as_government,
@@ -276,7 +276,7 @@ class _RoleFinder:
         """Return the mention that this one is joined to by "und" or a comma."""
         token, joint = self.document.tokens[at], before_as_well(self.document, at)
         joins = token.low in self.grammar.words.coordinators or joint < at
-        if not (joins or token.text in _JOINING) or not before:
+        if not (before and (joins or token.text in _JOINING)):
             return None
         aside = before[-1].kind == "aside" and len(before) > 1  # "Weber (Deutschland) und Rossi"
         previous, end = before[-2 if aside else -1], before[-1].last + aside
@@ -295,5 +295,4 @@ class _RoleFinder:
         if mention.kind == "person" and len(before) > 1 and self._tells_more_of(previous, before[-2]):
             previous = before[-2]
         between = self.document.tokens[end:joint]
-        parted = any(self.grammar.is_finite(item) or item.text in ".;:" for item in between)
-        return None if parted else previous
+        return None if are_parted(self.document, between, mention, joins, differ) else previous

@@ -23,6 +23,7 @@ from verbale.contacts.words import InnerClauses, contact_words, pattern_of
 from verbale.languages import Document
 from verbale.languages.clauses import JOINED, Clause, ClauseKind
 from verbale.languages.grammar import Grammar
+from verbale.languages.willing import is_finite_at
 
 
 def split_inside(
@@ -247,7 +248,7 @@ _SUBJECTS = frozenset({"the", "he", "she", "they", "it", "his", "her", "both"})
 def _part(
     document: Document, start: int, end: int, kind: ClauseKind, before: str, grammar: Grammar
 ) -> Clause:
-    verb = next((at for at in range(start, end) if grammar.is_finite(document.tokens[at])), None)
+    verb = next((at for at in range(start, end) if is_finite_at(document, at, grammar)), None)
     if verb is None and kind not in {"infinitive", "fragment", "complement"}:
         kind = "fragment"
     return Clause(start, end, kind, verb, before)

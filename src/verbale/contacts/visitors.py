@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from verbale.contacts.calling import is_summons
 from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.parties import side_of, sides
@@ -30,6 +31,9 @@ def as_arrival(material: Material, trigger: Trigger) -> Trigger:
     aided = any(material.grammar.lemma(tokens[at]) in passive for at in trigger.scope.numbers)
     people = [item for item in here if material.parties.official(item)]
     guests = all(one.mention.kind == "person" and one.kind == "bare" for one in people)
+    words = {word for item in people for word in _words_of(material, item.mention)}
+    if is_summons(material.document, trigger, material.roles) and words & material.roles.ambassadors:
+        return trigger  # "der russische Botschafter Weber in Rom wurde einbestellt"
     if not (aided and guests) or lows & _HOSTS or len({one.side for one in people}) != 1:
         return trigger
     towns = [item for item in here if item.mention.how in {"city", "place"} or item.mention.kind == "place"]
@@ -37,6 +41,10 @@ def as_arrival(material: Material, trigger: Trigger) -> Trigger:
         one for one in towns if one.side not in {None, people[0].side} and one.word in material.roles.venue
     ]
     return replace(trigger, mode="visit", frame="travel") if len(towns) == 1 and abroad else trigger
+
+
+def _words_of(material: Material, mention: Mention) -> list[str]:
+    return material.document.text[mention.start : mention.end].lower().split()
 
 
 def name_first(material: Material, drafts: list[Draft], current: Draft | None) -> list[Draft]:

@@ -15,6 +15,7 @@ from verbale.languages.document import Document, Sentence
 from verbale.languages.grammar import Grammar
 from verbale.languages.infinitives import is_infinitive
 from verbale.languages.joints import joins
+from verbale.languages.willing import is_finite_at
 
 ClauseKind = Literal["main", "complement", "subordinate", "relative", "infinitive", "fragment"]
 _BOUNDARIES = frozenset({",", ";", ":", "–", "—", "(", ")", "[", "]", "-", "|"})
@@ -137,7 +138,7 @@ def _joins_verbs(
     def has_verb(first: int, limit: int) -> bool:
         return any(
             n not in opaque
-            and grammar.is_finite(document.tokens[n])
+            and is_finite_at(document, n, grammar)
             and not grammar.may_be_infinite(document.tokens[n])
             and not is_attribute(document, n, limit)
             for n in range(first, limit)
@@ -187,8 +188,7 @@ def _opens_without_comma(document: Document, at: int, grammar: Grammar) -> bool:
 def _clause(
     document: Document, start: int, end: int, before: str, grammar: Grammar, opaque: frozenset[int]
 ) -> Clause:
-    tokens = document.tokens
-    verbs = [at for at in range(start, end) if at not in opaque and grammar.is_finite(tokens[at])]
+    verbs = [at for at in range(start, end) if at not in opaque and is_finite_at(document, at, grammar)]
     verb = _finite_verb(document, verbs, start, end, before, grammar)
     return Clause(start, end, _kind(document, start, end, before, verb, grammar), verb, before)
 

@@ -93,6 +93,7 @@ class Words:
     separable_prefixes: frozenset[str] = frozenset()
     finite_verbs: frozenset[str] = frozenset()
     opening_verbs: frozenset[str] = frozenset()
+    willing: frozenset[str] = frozenset()
     lower_names: frozenset[str] = frozenset()
     name_particles: frozenset[str] = frozenset()
     supposing: frozenset[str] = frozenset()
