@@ -76,7 +76,8 @@ def date_by_arrival(material: Material, sentence: Sentence, told: list[Draft]) -
         return
     here = [item for item in material.placed_in(sentence) if item.mention.kind == "person"]
     there = len(here) < len(material.placed_in(sentence))  # else the verb tells where they arrived
-    journey = max(journeys, key=lambda old: max(old.sentences))
+    newest = max(journeys, key=lambda old: max(old.sentences))
+    latest = [old for old in journeys if not set(newest.sentences).isdisjoint(old.sentences)]
     for at in range(sentence.first, sentence.last):
         low, day, named = document.tokens[at].low, None, frozenset[str | None]()
         if nouns.fullmatch(low):
@@ -85,10 +86,24 @@ def date_by_arrival(material: Material, sentence: Sentence, told: list[Draft]) -
         elif low in material.roles.arrives and here and not there:
             day = _day_in(material, range(at - _ARRIVED, at))
             named = frozenset(one.mention.actor for one in here)
-        if day and named <= journey.guests:
-            journey.date = day[1].edtf
-            journey.prove("date", day[1].span)
+        goals = _goals_at(material, at, day[0]) if day else frozenset()
+        fits = [old for old in latest if named <= old.guests and _leads_to(old, goals)]
+        if day and len(fits) == 1:  # of several journeys told at once nobody knows which was meant
+            fits[0].date = day[1].edtf
+            fits[0].prove("date", day[1].span)
             return
+
+
+def _goals_at(material: Material, noun: int, day: int) -> frozenset[str | None]:
+    """Return the states of the places beside an arrival and its day: "Ankunft in Rom am Montag", "Ankunft am Montag in Rom"."""
+    near = range(noun, day + _ARRIVED)
+    places = (one for one in material.placed if one.first in near and one.mention.kind in {"place", "state"})
+    return frozenset(one.side for one in places if one.kind == "preposition" and one.at < day + _BEHIND)
+
+
+def _leads_to(journey: Draft, goals: frozenset[str | None]) -> bool:
+    """Whether a journey may be the one whose arrival is told."""
+    return not goals or (journey.place is not None and journey.place.state in goals)
 
 
 def _has_no_day(draft: Draft) -> bool:

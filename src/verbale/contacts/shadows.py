@@ -6,9 +6,10 @@ text read it is told apart from none. What names a day, a length, another place 
 
 from __future__ import annotations
 
-from verbale.contacts.drafts import AHEAD, FITTING, OFF, Draft
+from verbale.contacts.drafts import AHEAD, DONE, FITTING, OFF, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.triggers import Trigger
+from verbale.contacts.whose_day import is_over_before
 
 
 def join_shadows(material: Material, drafts: list[Draft], words: list[Trigger]) -> list[Draft]:
@@ -24,7 +25,7 @@ def join_shadows(material: Material, drafts: list[Draft], words: list[Trigger]) 
         here = _told_in(material, shadow)
         others = [one for one in kept if one is not shadow and here.isdisjoint(_told_in(material, one))]
         bodies = [one for one in others if _is_of(shadow, one)]
-        if len(bodies) == 1:
+        if len(bodies) == 1 and not _is_before(material, shadow, bodies[0]):
             bodies[0].take(shadow)
             kept.remove(shadow)
     return kept
@@ -38,6 +39,12 @@ def _may_be_shadow(draft: Draft, nouns: set[int]) -> bool:
 def _told_in(material: Material, draft: Draft) -> set[int]:
     """Return the sentences whose words tell of the contact: two in one are two, "their first encounter since talks in Rome"."""
     return {material.document.sentence_at(span.start).index for span in draft.triggers}
+
+
+def _is_before(material: Material, news: Draft, body: Draft) -> bool:
+    """Whether the other contact was one before, told behind: "Zuletzt war er im Mai in Rom"."""
+    earlier = body.another and body.date is not None and body.status in DONE and news.start < body.start
+    return earlier or is_over_before(material, news, body)
 
 
 def _is_of(shadow: Draft, body: Draft) -> bool:

@@ -16,6 +16,7 @@ from verbale.records import When
 
 _LONG_AGO = 7  # days after which a plan of today cannot be the one that was called off
 _PAST = ("te", "ten")
+_YEAR = 366  # days
 _OF_WHAT = 3  # words from "о" to the noun
 
 
@@ -69,8 +70,12 @@ def is_named_anew(material: Material, trigger: Trigger, parties: Parties, meant:
 
 
 def is_over_before(material: Material, one: Draft, other: Draft) -> bool:
-    """Whether one of two contacts is going on and the other was over or called off on an earlier day: "проходит встреча … 5 мая они встречались"."""
-    if _was_off_before(material, one, other):
+    """Whether one of two contacts is going on and the other was over or called off on an earlier day: "проходит встреча … 5 мая они встречались".
+
+    German news of a visit, of which no day is told, is none of years ago: "ist zu einem Besuch in Rom empfangen worden. Er war 2010 in Italien".
+    """
+    old = material.document.language == "de" and _is_of_old(material, one, other)
+    if old or _was_off_before(material, one, other):
         return True
     going = [draft for draft in (one, other) if draft.status == "ongoing" and draft.date is None]
     dates = [draft.date for draft in (one, other) if draft.status == "held" and draft.date]
@@ -96,6 +101,14 @@ def _was_off_before(material: Material, plan: Draft, off: Draft) -> bool:
         if first.first <= at < first.last and time.edtf
     ]
     return bool(whens) and all(one.latest and (today - one.latest).days > _LONG_AGO for one in whens)
+
+
+def _is_of_old(material: Material, news: Draft, other: Draft) -> bool:
+    """Whether a visit was years before the article, and the one told before has no day."""
+    visits = news.mode == other.mode == "visit" and news.status in DONE and news.date is None
+    today = material.day.earliest if material.day else None
+    latest = When.parse(other.date).latest if other.date else None
+    return visits and latest is not None and today is not None and (today - latest).days > _YEAR
 
 
 def _is_over(material: Material, going: Draft, date: str | None) -> bool:

@@ -13,6 +13,7 @@ from verbale.languages import Document, Sentence, Token
 from verbale.languages.grammar import grammar_of
 from verbale.records import TimeExpression
 from verbale.times.beside import qualifies_noun, tense_beside
+from verbale.times.captions import is_under_picture
 from verbale.times.expressions import Said
 from verbale.times.tense_word import FUTURE, PAST, UNKNOWN, TenseWord
 from verbale.times.verbs import Verbs, verbs_of
@@ -49,6 +50,8 @@ def tense_at(document: Document, said: Said, until: bool = False) -> int:
     """
     verbs = verbs_of(document.language)
     sentence = _surroundings(document, said)
+    if is_under_picture(document, said, sentence):
+        return PAST
     words = list(_around(document, sentence, said, verbs))
     return _tense_of_noun(document, sentence, said, words, verbs) or _tense_of_verb(
         document, sentence, said, words, verbs, until

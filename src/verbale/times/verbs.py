@@ -33,7 +33,7 @@ class TenseWords:
     A word right behind one of `likening` tells nothing: "met on Monday as planned". One of `were_planned` behind
     "was" looks back at a plan, "was due to", unless one of `speech` reports it. One of `slated` beside a date behind one of `aims` tells of a plan,
     one of `called_off`, all of whose words stand in the sentence, that nothing came of it; one of `refusing` leaves open which week is meant, "refused to meet him on Monday". An infinitive right behind one of `achieving` is as
-    far as the verb before it: "was able to meet", "will be able to meet".
+    far as the verb before it: "was able to meet", "will be able to meet". Behind a line about one of `pictures` stands who took it.
     """
 
     past: tuple[str, ...]
@@ -77,6 +77,7 @@ class TenseWords:
     likening: tuple[str, ...] = ()
     were_planned: tuple[str, ...] = ()
     achieving: tuple[str, ...] = ()
+    pictures: tuple[str, ...] = ()
     speech: tuple[str, ...] = ()
     slated: tuple[str, ...] = ()
     called_off: tuple[str, ...] = ()
@@ -125,6 +126,7 @@ class Verbs:
     told_in_present: frozenset[str]
     lately: frozenset[str]
     likening: frozenset[str]
+    pictures: frozenset[str]
     were_planned: frozenset[str]
     achieving: frozenset[str]
     speech: frozenset[str]
