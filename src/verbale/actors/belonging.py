@@ -54,8 +54,12 @@ def _side(scene: Scene, one: Found) -> str | None:
 
 def _of_host(scene: Scene, told: list[Found], one: Found) -> str | None:
     """Return the state where somebody with an office meets a guest: "прибыл в Баку и встретился с премьер-министром Касымовым"."""
-    holds = one.office_kind or one.title.lower().endswith(scene.words.words.governing)
-    return host_state(scene, told, one) if holds and not one.standing else None
+    return host_state(scene, told, one) if _holds_office(scene, one) and not one.standing else None
+
+
+def _holds_office(scene: Scene, one: Found) -> bool:
+    """Whether somebody has an office of a state, be it one that the lists of holders leave out: "Parlamentspräsidentin"."""
+    return bool(one.office_kind) or one.title.lower().endswith(scene.words.words.governing)
 
 
 def _low(scene: Scene, at: int) -> str:
@@ -143,7 +147,7 @@ def _as_guest(scene: Scene, one: Found) -> str | None:
 def _joined(scene: Scene, told: list[Found], number: int) -> str | None:
     """Return the side of the one whom "and" joins to a minister: "Vice-President Duarte and Foreign Minister Ferrer"."""
     one, last = told[number], told[number - 1] if number else None
-    if last is None or not one.office_kind or not last.office_kind or last.kind != "person":
+    if last is None or not _holds_office(scene, one) or not last.office_kind or last.kind != "person":
         return None
     gap = scene.document.text[last.end : one.start].strip(" ,")
     return last.side if gap in scene.joining or gap in ("sowie", "as well as", "а также") else None
@@ -152,7 +156,7 @@ def _joined(scene: Scene, told: list[Found], number: int) -> str | None:
 def _joined_ahead(scene: Scene, told: list[Found], number: int) -> str | None:
     """Return the side of the minister of another office whom "und" joins behind one: "Ministerpräsident Nowak und Außenminister Lipavský"."""
     one, following = told[number], told[number + 1 : number + 2]
-    if not one.office_kind or any(other.actor == one.actor and other.side for other in told):
+    if not _holds_office(scene, one) or any(other.actor == one.actor and other.side for other in told):
         return None
     joined = [
         other.side

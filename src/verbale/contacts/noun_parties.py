@@ -178,8 +178,9 @@ class NounParties:
         further = more_partners(finder.document, free, partner, not finder.beside.governed(trigger))
         further = [one for one in further if not hangs_on_noun(one, finder.document, finder.known)]
         found = list(partner)
+        weak = finder.document.language == "de"
         if not (
-            partner and needy_verbs(trigger, self.others)
+            partner and needy_verbs(trigger, self.others, weak=weak)
         ):  # "nach dem Treffen mit A telefonierte B mit C"
             found += [one for one in finder.after(further, self.partners) if one not in partner]
         found += called(finder, trigger, free) if own else senders(finder, trigger, free)

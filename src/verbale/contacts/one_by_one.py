@@ -8,6 +8,7 @@ from verbale.contacts.cases import may_act
 from verbale.contacts.drafts import Draft
 from verbale.contacts.material import Material
 from verbale.contacts.parties import place_of, side_of, sides
+from verbale.contacts.plural_nouns import are_met_in_several
 from verbale.contacts.received import callers
 from verbale.contacts.triggers import Trigger
 from verbale.languages import Document
@@ -30,6 +31,7 @@ def each_alone(material: Material, draft: Draft, trigger: Trigger) -> list[Draft
     calls = (
         calls or bool(beside) or _are_told_apart(material, others, trigger) or _are_several(material, trigger)
     )
+    calls = calls or are_met_in_several(material, others, trigger)
     calls = calls or (None not in where and len({one.side for one in where if one}) == len(where))
     if not calls and material.find_in(trigger.scope, material.roles.one_by_one) is None:
         return []

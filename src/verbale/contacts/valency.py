@@ -24,6 +24,8 @@ def is_of_verb(document: Document, item: Placed, trigger: Trigger, others: list[
         return True
     if trigger.mode != "visit":
         return False
+    if _is_met_there(document, item, trigger):
+        return True
     here = [other for other in others if other.scope is trigger.scope and other is not trigger]
     if item.word in roles.agent:
         return _is_passive(document, trigger) and any(one.frame == "receive" for one in here)
@@ -37,6 +39,17 @@ def is_of_verb(document: Document, item: Placed, trigger: Trigger, others: list[
             for one in here
         )
     )
+
+
+def _is_met_there(document: Document, item: Placed, trigger: Trigger) -> bool:
+    """Whether German tells by a journey only when: "die Gespräche, die er auf der Reise | mit Rossi | führte", not "auf der Reise mit Rossi nach Bern"."""
+    roles = contact_words(document.language).roles
+    if document.language != "de" or item.word not in roles.partner or item.at != trigger.last:
+        return False
+    leads_in = document.tokens[_opening(document, trigger.first - 1, trigger.scope.first)].low
+    following = document.tokens[item.last : item.last + 1]
+    goes_on = any(token.low in roles.goal | roles.venue or token.text in ",;." for token in following)
+    return leads_in in roles.within | roles.circumstance | {"auf"} and not goes_on
 
 
 def needy_verbs(trigger: Trigger, others: list[Trigger], *, weak: bool = False) -> list[Trigger]:
