@@ -23,6 +23,7 @@ from verbale.languages import Token
 from verbale.languages.grammar import grammar_of
 from verbale.tagging import Tags
 
+_THOUGH = frozenset({"doch", "aber", "jedoch", "denn"})
 _TOGETHER = (2, 4)  # so many persons a plural pronoun may mean
 
 
@@ -46,25 +47,30 @@ def find_pronouns(scene: Scene, tags: Tags) -> list[Reference]:
 
 
 def _stands_alone(scene: Scene, number: int) -> bool:
-    """Whether "dieser" or "Der" at the head of a sentence has no noun but a verb behind it: "Der sprach dort mit Rossi"."""
-    token = scene.tokens[number]
-    sentence = scene.document.sentence_at(token.start)
+    """Whether "dieser" or "Der" at the head of a sentence, or behind "doch", has no noun but a verb behind it: "Der sprach dort mit Rossi", "…, doch der war in Rom"."""
+    sentence = scene.document.sentence_at(scene.tokens[number].start)
     after = scene.tokens[number + 1] if number + 1 < sentence.last else None
-    return (
-        after is not None
-        and number == sentence.first
-        and grammar_of(scene.document.language).is_finite(after)
-    )
+    opens = number == sentence.first or _opens_main_clause(scene, number, sentence.first)
+    return after is not None and opens and grammar_of(scene.document.language).is_finite(after)
+
+
+def _opens_main_clause(scene: Scene, number: int, first: int) -> bool:
+    """Whether but a coordinator stands between a word and the comma or the head of its sentence."""
+    before, grammar = number - 1, grammar_of(scene.document.language)
+    joins = before >= first and scene.tokens[before].low in grammar.words.coordinators | _THOUGH
+    return joins and (before == first or scene.tokens[before - 1].text == ",")
 
 
 def _latter_of(token: Token) -> Resolve:
-    """Return the search for the man named last in the sentence before, who was not its subject."""
+    """Return the search for the man named last in the sentence or clause before, who was not its subject."""
 
     def resolve(told: Told) -> list[Found]:
         if sent := who_was_sent(told, token):
             return [sent]
-        now = told.scene.document.sentence_at(token.start)
-        before = told.scene.document.sentences[now.index - 1].start if now.index else now.start
+        document = told.scene.document
+        now, at = document.sentence_at(token.start), document.token_at(token.start)
+        inside = at > now.first + 1  # "rief Rossi an, doch | der"
+        before = now.start if inside or not now.index else document.sentences[now.index - 1].start
         here = [one for one in told.persons() if before <= one.start < token.start]
         last = here[-1] if here and here[-1].sex != "f" else None
         return [_again(token, last)] if last and not told.is_subject(last) else []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from verbale.actors.office_lexicon import office_lexicon
 from verbale.contacts.phrases import before_adjectives, tells_manner
@@ -87,6 +88,20 @@ def is_of_town(document: Document, at: int) -> bool:
     behind = tokens[at + 1 : at + 2]
     office = bool(behind) and office_lexicon("de").is_title(behind[0].low)
     return office and tokens[at - 1].low in contact_words("de").roles.determiners
+
+
+def as_town_of(document: Document, mention: Mention) -> Mention:
+    """Read the adjective of a town without a name as its state: "in der | japanischen | Stadt", not "in der türkischen Küstenstadt Antalya"."""
+    if document.language != "de" or mention.how != "adjective":
+        return mention
+    at = document.token_at(mention.end - 1) + 1
+    noun, behind = document.tokens[at : at + 1], document.tokens[at + 1 : at + 2]
+    roles, first = contact_words("de").roles, document.token_at(mention.start)
+    towns = any(pattern_of(roles.towns).fullmatch(token.low) for token in noun)
+    named = any(token.is_capital for token in behind)
+    led = {token.low for token in document.tokens[max(0, first - 2) : first]}
+    inside = towns and not named and bool(led & roles.venue) and bool(led & (roles.determiners | _INSIDE))
+    return replace(mention, how="name") if inside else mention
 
 
 def is_visited(document: Document, mention: Mention, first: int) -> bool:

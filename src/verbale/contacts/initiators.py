@@ -212,7 +212,7 @@ def _proposed_above(material: Material, draft: Draft, trigger: Trigger) -> Scope
     above, words = trigger.scope.matrix, draft.words_of("status")
     if draft.status != "proposed" or above is None or trigger.scope.coordinated or not words:
         return None
-    answer = pattern_of(material.status.words.unanswered)  # "has yet to reply to an invitation | to visit Rome"
+    answer = pattern_of(material.status.words.unanswered)  # "has yet to reply to an invitation"
     if any(answer.search(material.low, span.start, span.end) for span in words):
         return None
     return above if all(above.holds(material.document.token_at(span.start)) for span in words) else None

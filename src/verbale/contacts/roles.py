@@ -15,7 +15,7 @@ from verbale.contacts.cases import cases_of
 from verbale.contacts.company import company_of, head_delegate, head_of_city, may_be_joined
 from verbale.contacts.counted import adjective_tokens, counted_mentions
 from verbale.contacts.datelines import in_dateline
-from verbale.contacts.hanging import is_free, is_of_cause, is_of_town, is_visited, serves
+from verbale.contacts.hanging import as_town_of, is_free, is_of_cause, is_of_town, is_visited, serves
 from verbale.contacts.list_ends import are_parted, ends_list
 from verbale.contacts.phrases import (
     apposition_role,
@@ -57,7 +57,7 @@ def place_mentions(
     kept = counted_mentions(document, mentions)
     finder.adjectives = adjective_tokens(document, kept)
     for mention in kept:
-        one = as_government(document, mention, placed[-1].mention if placed else None)
+        one = as_government(document, as_town_of(document, mention), placed[-1].mention if placed else None)
         item = _in_company(document, finder.place(one, placed))
         placed.append(replace(item, kind="aside") if is_of_cause(document, item) else item)
     return placed
