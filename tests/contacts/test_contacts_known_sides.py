@@ -1,4 +1,4 @@
-"""Contacts of one side and somebody unknown, what is agreed to begin, and visits once more. The day of the articles is Tuesday, 20 May 2025."""
+"""Contacts of one side and somebody unknown, what is agreed to begin, visits once more, and the next meeting. The day of the articles is Tuesday, 20 May 2025."""
 
 import pytest
 from contact_factory import told
@@ -123,6 +123,37 @@ CASES = {
         [
             "meeting held 2025-05-19: Putin, Un",
             "meeting held 2024-09-01/2024-11-30: Putin, Un | in Wladiwostok/RU",
+        ],
+    ),
+    "de: one without a day and the next one": (
+        "de",
+        "Friedrich Merz erklärte, das Gespräch zwischen Wladimir Putin und Recep Tayyip Erdogan habe Ergebnisse gebracht. Das nächste Treffen ist für Juni geplant.",
+        [
+            "contact held -: Erdogan, Putin",
+            "meeting planned 2025-06: Erdogan, Putin",
+        ],
+    ),
+    "de: the next one in a format": (
+        "de",
+        "Wladimir Putin telefonierte mit Recep Tayyip Erdogan. Beim nächsten Treffen im Normandie-Format will Friedrich Merz den Streit schlichten.",
+        [
+            "call held -: Erdogan, Putin",
+        ],
+    ),
+    "de: the next one in a town": (
+        "de",
+        "Wladimir Putin traf Recep Tayyip Erdogan. Das nächste Treffen im Juni soll in Ankara stattfinden.",
+        [
+            "meeting held -: Erdogan, Putin",
+            "meeting planned 2025-06: Erdogan, Putin | in Ankara/TR",
+        ],
+    ),
+    "de: that of the sentence itself": (
+        "de",
+        "Wladimir Putin telefonierte mit Recep Tayyip Erdogan. Vor dem Treffen von Putin und Friedrich Merz hieß es, die Initiative zu dem Treffen sei vom Kreml ausgegangen.",
+        [
+            "call held -: Erdogan, Putin",
+            "meeting planned -: Merz, Putin | by RU",
         ],
     ),
 }

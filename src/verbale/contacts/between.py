@@ -97,7 +97,19 @@ def receivers(
     own = taken or not finder.beside.governed(trigger) or _replies(finder, trigger)
     got = got or (subject if own else [])
     got = got or (finder.groups.in_scope(trigger.scope, []) if own and got_it else [])
-    return [mention for mention in got if mention not in found]
+    got = [mention for mention in got if mention not in found]
+    return _without_bearer(finder, trigger, found, got) if trigger.mode == "message" else got
+
+
+def _without_bearer(
+    finder: Finder, trigger: Trigger, found: list[Mention], got: list[Mention]
+) -> list[Mention]:
+    """Leave out who only handed it over: "Weber überreichte Rossi einen Brief des Kanzlers"."""
+    if len(got) < 2 or not has_word(finder.document, trigger.scope, finder.roles.handing):
+        return got
+    same = [one for one in got if sides([one]) == sides(found)]
+    bearer = same[0] if len(same) == 1 else got[0]
+    return [one for one in got if one is not bearer]
 
 
 def _is_object(finder: Finder, trigger: Trigger) -> bool:

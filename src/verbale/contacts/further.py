@@ -12,11 +12,13 @@ from verbale.contacts.occurrence import Occurrence
 from verbale.contacts.parties import side_of
 from verbale.contacts.return_visits import is_answer, listed_visit, return_visit
 from verbale.contacts.triggers import Trigger
-from verbale.contacts.words import pattern_of
+from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
 from verbale.records import Mode, When
 
+_FORMAT = 4  # words of "in the Normandy format"
+_FORMATS = ("format", "формате")
 _NEAR = 3  # sentences behind a reception in which the visit is told
 _CALLS: frozenset[Mode] = frozenset({"call"})
 _ALL: frozenset[Mode] = frozenset(FITTING)
@@ -56,6 +58,7 @@ def one_more(drafter: Drafter, here: Occurrence, drafts: list[Draft], words: lis
         or not (material.is_another(trigger) or goes_on)
         or tokens[min(trigger.last, len(tokens) - 1)].low in material.roles.genitive
         or is_answer(material, trigger)
+        or _is_of_format(drafter.document, trigger)
         or material.find_in(trigger.scope, material.roles.one_by_one)
     ):
         return []
@@ -88,6 +91,14 @@ def one_more(drafter: Drafter, here: Occurrence, drafts: list[Draft], words: lis
             before.mode if draft.mode == "contact" else draft.mode
         )  # "трижды звонил. Последний разговор"
     return found
+
+
+def _is_of_format(document: Document, trigger: Trigger) -> bool:
+    """Whether a format is named that has members of its own: "das nächste Treffen im Weimarer | Format"."""
+    behind = document.tokens[trigger.last : trigger.last + _FORMAT]
+    venue = contact_words(document.language).roles.venue
+    named = any(token.low.endswith(_FORMATS) for token in behind[1:])
+    return named and behind[0].low in venue and any(token.is_capital for token in behind[1:-1] or behind[1:])
 
 
 def _goes_on(drafter: Drafter, here: Occurrence) -> bool:

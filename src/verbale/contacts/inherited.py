@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import pairwise
 from typing import Protocol
 
+from verbale.contacts.asked import who_is_asked
 from verbale.contacts.cases import may_act
 from verbale.contacts.groups import GroupFinder
 from verbale.contacts.intentions import who_intends
@@ -96,6 +98,9 @@ class Inheritance:
                 (trigger.reflexive and not found) or self._proposes(trigger, found)
             )
             inherited = self._both(scope.matrix) if mutual else []
+            asked = who_is_asked(clauses.document, scope, clauses.bare(clauses.in_scope(scope.matrix)))
+            if asked is not None and not inherited:
+                return replace(self._with(found, asked, scope), closed=True)
             inherited = inherited or self._told_to(scope, scope.matrix) or self._subjects(scope.matrix)
             if not found and scope.kind == "subordinate" and clauses.document.language == "en":
                 within = clauses.in_scope(scope.matrix)  # "left with Weber, | after holding talks"
@@ -103,6 +108,10 @@ class Inheritance:
             if trigger.is_noun and self._takes_place(scope):
                 inherited = [one for one in inherited if not tells_of_others(one)]
             inherited = self._guests(scope.matrix, found, trigger) or inherited
+        return self._with(found, inherited, scope)
+
+    def _with(self, found: list[Mention], inherited: list[Mention], scope: Scope) -> Parties:
+        """Return those found here with those of another clause."""
         found = self._not_itself(found, inherited, scope)
         known = {mention.actor for mention in found}
         added = [mention for mention in inherited if mention.actor not in known]

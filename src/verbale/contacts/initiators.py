@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from verbale.contacts.asked import who_is_asked
 from verbale.contacts.cases import may_act, sure_subjects_first
 from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.material import Material
@@ -178,11 +179,13 @@ def _actor(material: Material, draft: Draft, trigger: Trigger) -> Mention | None
     """Return who calls, invites, writes or proposes: who stands behind "by", else the first one that is no object."""
     if not _is_one_sided(material, draft, trigger):
         return None
-    above = _proposed_above(material, draft, trigger)
-    if above is not None:
-        asking = material.parties.bare(material.parties.in_scope(above))
-        if asking or trigger.scope.kind != "infinitive":
-            return next(iter(asking), None)
+    above = trigger.scope.matrix
+    acting = material.parties.bare(material.parties.in_scope(above)) if above is not None else []
+    asked = who_is_asked(material.document, trigger.scope, acting)
+    if asked is not None and above is not None:  # "Weber drängte Rossi, mit Marin zu reden"
+        return next((one for one in acting if one not in asked), _by_agent(material, above))
+    if _is_proposed_above(material, draft, trigger) and (acting or trigger.scope.kind != "infinitive"):
+        return next(iter(acting), None)
     scope: Scope | None = trigger.scope
     objects = material.grammar.words.object_determiners | material.grammar.words.object_pronouns
     members = {mention.actor for mention in draft.members}
@@ -207,15 +210,15 @@ def _actor(material: Material, draft: Draft, trigger: Trigger) -> Mention | None
     return None
 
 
-def _proposed_above(material: Material, draft: Draft, trigger: Trigger) -> Scope | None:
-    """Return the clause above that proposes what this one tells: "Weber regte an, | dass Rossi Marin trifft"."""
+def _is_proposed_above(material: Material, draft: Draft, trigger: Trigger) -> bool:
+    """Whether it is the clause above that proposes what this one tells: "Weber regte an, | dass Rossi Marin trifft"."""
     above, words = trigger.scope.matrix, draft.words_of("status")
     if draft.status != "proposed" or above is None or trigger.scope.coordinated or not words:
-        return None
+        return False
     answer = pattern_of(material.status.words.unanswered)  # "has yet to reply to an invitation"
     if any(answer.search(material.low, span.start, span.end) for span in words):
-        return None
-    return above if all(above.holds(material.document.token_at(span.start)) for span in words) else None
+        return False
+    return all(above.holds(material.document.token_at(span.start)) for span in words)
 
 
 def _from_outside(material: Material, draft: Draft, trigger: Trigger) -> Mention | None:

@@ -77,7 +77,7 @@ def inviting(
         bare = finder.with_inherited(bare, trigger).members
     language, low = finder.document.language, finder.document.tokens[trigger.first].low
     if len(bare) == 1 and (
-        language == "en" or (language == "de" and low.startswith("ein"))
+        language == "en" or (language == "de" and low.startswith(("ein", "aus")))
     ):  # "wurde eingeladen"
         by = [
             i

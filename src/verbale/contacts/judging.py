@@ -13,6 +13,7 @@ from verbale.contacts.words import contact_words, pattern_of, status_words
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
 
+_OWNING = ("s", "’", "'")  # "um | Webers | Treffen"
 _LONGEST = 6  # words of "ihr erstes längeres persönliches" before the noun
 
 
@@ -52,6 +53,27 @@ def is_reported_on(document: Document, trigger: Trigger) -> bool:
     roles, grammar = contact_words("de").roles, grammar_of("de")
     of_it = governing(document, trigger, grammar) in roles.topical | roles.agent
     return of_it and has_word(document, trigger.scope, roles.reporting)
+
+
+def is_argued_about(document: Document, trigger: Trigger) -> bool:
+    """Whether a noun tells what others quarrel or think about, so that it is none that they ask for: "forderte sie auf, den Streit um das Treffen mit Rossi zu beenden"."""
+    roles, grammar, tokens = (
+        contact_words(document.language).roles,
+        grammar_of(document.language),
+        document.tokens,
+    )
+    if not trigger.is_noun or not roles.quarrels:
+        return False
+    known = False
+    for at in range(trigger.first - 1, max(trigger.scope.first, trigger.first - _LONGEST), -1):
+        low = tokens[at].low
+        if low in grammar.words.prepositions:
+            return known and pattern_of(roles.quarrels).fullmatch(tokens[at - 1].low) is not None
+        known |= low in roles.definite or low.endswith(_OWNING)
+        own = low in grammar.words.possessives  # "die Kritik an seinem Treffen"
+        if own or low in roles.indefinite or not (known or low.endswith(roles.adjective_endings)):
+            return False
+    return False
 
 
 def _is_object(document: Document, between: str) -> bool:

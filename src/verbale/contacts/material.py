@@ -19,6 +19,7 @@ from verbale.contacts.participants import PartyFinder
 from verbale.contacts.phrases import explains_told
 from verbale.contacts.placed import Placed
 from verbale.contacts.pronouns import with_plurals
+from verbale.contacts.receptions import follows_welcome
 from verbale.contacts.roles import place_mentions
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.slots import SlotFinder
@@ -101,13 +102,13 @@ class Material:
         if self.is_plural(trigger):
             return False
         anaphoric, another = pattern_of(self.words.anaphoric), pattern_of(self.roles.another)
-        near = True
+        near, goes_on = True, follows_welcome(self.document, trigger)
         for at in range(trigger.first - 1, max(trigger.first - 9, trigger.scope.first - 1), -1):
             token = self.document.tokens[at]
             if anaphoric.fullmatch(token.low) or token.low in self.roles.definite:
                 return near or token.low not in self.grammar.words.prepositions
             near = near and not (token.is_capital and self.document.language == "de")
-            if another.fullmatch(token.low) or token.low in self.roles.indefinite:
+            if (another.fullmatch(token.low) and not goes_on) or token.low in self.roles.indefinite:
                 return False
             if not token.is_word and token.text != ".":
                 break
@@ -132,7 +133,7 @@ class Material:
             last = self.document.tokens[max(0, trigger.first - 1)].low == "last"  # "when the two last met"
             again = dated and has_word(self.document, trigger.scope, self.roles.again)
             return last or again or self._was_before(trigger)
-        if self._is_met_for(trigger):
+        if self._is_met_for(trigger) or follows_welcome(self.document, trigger):
             return False
         if self.slots.positions.is_turn(trigger) or self._follows(trigger):
             return True

@@ -11,6 +11,7 @@ from verbale.contacts.dash_pairs import is_of_dash_pair
 from verbale.contacts.deeds import owner_of_deed
 from verbale.contacts.guests import guest_of
 from verbale.contacts.hanging import hangs_on_noun
+from verbale.contacts.judging import is_argued_about
 from verbale.contacts.objects import behind_own, without_speakers
 from verbale.contacts.occasions import is_apart, is_spoken_of
 from verbale.contacts.parties import Parties, side_of, sides
@@ -90,8 +91,9 @@ class NounParties:
         sent = callers(finder.document, trigger, beside, finder.roles, [*own, *finder.bare(self.loose)])
         lacks_one |= bool(sent) and not (partner or between)  # "got calls from A and B"
         enough = len(sides(found)) >= 2 and not lacks_one
-        if enough or self._is_topic(own, partner):
-            return Parties(found)
+        argued = is_argued_about(finder.document, trigger)
+        if enough or argued or self._is_topic(own, partner):
+            return Parties(found, closed=argued)
         return self._with_clause(found, own, partner)
 
     def _leads_to_thing(self) -> bool:

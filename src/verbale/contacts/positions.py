@@ -9,6 +9,7 @@ from verbale.contacts.frames import may_be_participle
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
+from verbale.languages.clauses import aside_tokens
 from verbale.languages.grammar import grammar_of
 
 # How many words a German or Russian participle, with all that hangs on it, may stretch before its noun.
@@ -52,6 +53,7 @@ class Positions:
         self.roles = contact_words(document.language).roles
         self.events = pattern_of(contact_words(document.language).events)
         self.grammar = grammar_of(document.language)
+        self.asides = aside_tokens(document)  # "(CDU)"
 
     def is_of_other_noun(self, first: int, trigger: Trigger) -> bool:
         """Whether a Russian participle before the time belongs to another noun behind it: "о намеченном на 5 мая референдуме"."""
@@ -124,8 +126,8 @@ class Positions:
         farthest = 12 if self.document.language == "ru" else 16  # names come with their offices
         if first < trigger.last or first - trigger.last > farthest:
             return False
-        tokens = self.document.tokens
-        for at in range(trigger.last, first):
+        tokens, asides = self.document.tokens, self.asides if first not in self.asides else frozenset()
+        for at in sorted({*range(trigger.last, first)} - asides):
             parts = tokens[at].text in {",", ";", ":", "(", "–"} and not explains_place(self.document, at)
             if self.grammar.is_finite(tokens[at]) or parts:
                 return False

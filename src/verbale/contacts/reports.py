@@ -15,16 +15,17 @@ from verbale.contacts.afterwards import (
     join_hosts,
 )
 from verbale.contacts.drafting import Drafter
-from verbale.contacts.drafts import DONE, Draft
+from verbale.contacts.drafts import Draft
 from verbale.contacts.filling import add_length, goes_on_with_it
 from verbale.contacts.for_persons import told_by_states
-from verbale.contacts.further import fitting_modes, on_visit, one_more
+from verbale.contacts.further import on_visit, one_more
 from verbale.contacts.headings import is_heading, is_source_line, leads_elsewhere, take_headings
 from verbale.contacts.joining import Told, is_of_noun_beside, join_within, leads_on
 from verbale.contacts.joint_acts import who_acted
 from verbale.contacts.journeys import is_during_told
 from verbale.contacts.leaving import NOT_FORMAL
 from verbale.contacts.material import Material
+from verbale.contacts.meant import meant_by
 from verbale.contacts.meant_before import (
     attends_it,
     is_background,
@@ -32,7 +33,6 @@ from verbale.contacts.meant_before import (
     is_told_again,
     tells_bounds,
 )
-from verbale.contacts.noun_places import means_elsewhere
 from verbale.contacts.occasions import is_apart
 from verbale.contacts.occurrence import Occurrence
 from verbale.contacts.other_days import met_on_other_day
@@ -52,8 +52,6 @@ from verbale.contacts.visitors import name_first
 from verbale.contacts.whose_day import is_named_anew, is_over_before, may_be_its_day
 from verbale.languages import Sentence
 from verbale.records import Mention, Report
-
-_NEAR = 4  # "die Verhandlungen" mean talks told at most this many sentences before
 
 
 def build_reports(material: Material) -> tuple[Report, ...]:
@@ -263,37 +261,7 @@ class ContactTeller:
         return draft
 
     def _meant(self, trigger: Trigger, named: list[Mention]) -> Draft | None:
-        """Return the contact told before that "das Gespräch" may mean, the last one first."""
-        told = sorted(
-            self.drafts, key=lambda old: (old is not self.current, -max(span.start for span in old.triggers))
-        )
-        start, apart = self.document.tokens[trigger.first].start, self.settings.entries.are_apart
-        told = [
-            one
-            for one in told
-            if not (apart(one.start, start) or means_elsewhere(self.material, trigger, one))
-        ]
-        fitting = [
-            draft
-            for draft in told
-            if draft.count is None and draft.mode in fitting_modes(self.document, trigger)
-        ]
-        if trigger.mode == "contact":
-            fitting = [draft for draft in fitting if draft.mode != "talks"] or fitting
-            fitting.sort(key=lambda draft: draft.status not in DONE)
-        if (
-            self.document.language == "ru"
-            and trigger.is_noun
-            and self.material.slots.positions.tells_event(trigger, [])
-        ):
-            done = self.material.status.of(trigger).status in DONE
-            fitting.sort(key=lambda draft: (draft.status in DONE) != done)  # "Встреча прошла": no plan
-        if trigger.many:
-            here = self.document.sentence_at(self.document.tokens[trigger.first].start).index
-            fitting = [
-                d
-                for d in fitting
-                if d.mode != "contact" and d.status != "denied" and here - max(d.sentences) <= _NEAR
-            ]
-        actors = {mention.actor for mention in named if mention.kind == "person"}
-        return next((draft for draft in fitting if not actors or actors & draft.actors), None)
+        apart = self.settings.entries.are_apart
+        start = self.document.tokens[trigger.first].start
+        near = [one for one in self.drafts if not apart(one.start, start)]
+        return meant_by(self.material, trigger, named, near, self.current)

@@ -24,13 +24,14 @@ _LATER, _BEFORE = frozenset({"оттуда", "затем", "потом", "дал
 def contacts_apart(material: Material, draft: Draft, trigger: Trigger) -> list[Draft]:
     """Return the contacts that one word tells of, most often the one: each day's, each place's, each partner's."""
     days = [time for first, _, time in material.slots.times if trigger.scope.holds(first) and tells_day(time)]
-    verb = trigger_span(material.document, trigger)
+    verb, german = trigger_span(material.document, trigger), material.document.language == "de"
     where = [
         item.mention
         for item in material.parties.in_scope(trigger.scope)
         if draft.mode == "visit"
         and item.mention.kind in {"place", "state"}
         and item.mention.how != "adjective"
+        and not (german and item.word in material.roles.concerned)  # "für den Iran kam Weber"
     ]
     if apart := gapped_contacts(material, draft, trigger) or with_last_of_many(material, draft, trigger):
         return apart

@@ -51,8 +51,9 @@ def _is_of(shadow: Draft, body: Draft) -> bool:
     """Whether the nouns may mean the other contact: of the same people and kind, elsewhere in no case, and at its stage."""
     if body.count or (shadow.mode not in FITTING[body.mode] and body.mode not in FITTING[shadow.mode]):
         return False
-    if body.mode == "message" and body.another and shadow.start < body.start:
-        return False  # a letter, and the answer to it
+    apart = body.mode == "message" or shadow.status in DONE
+    if body.another and apart and shadow.start < body.start:
+        return False  # a letter, and the answer to it; a meeting, and the next one
     if shadow.place and (body.place is None or shadow.place.state != body.place.state):
         return False
     guests = body.mode == "visit" and bool(shadow.guests) and shadow.guests == body.guests

@@ -10,8 +10,9 @@ from verbale.contacts.auxiliaries import is_future, with_shared_modal
 from verbale.contacts.consents import consented
 from verbale.contacts.denial_days import is_setting
 from verbale.contacts.explaining import said_beside
+from verbale.contacts.guests_off import uninviting
 from verbale.contacts.hearsay import ends_in_perfect, long_quotations
-from verbale.contacts.judging import is_reported_on
+from verbale.contacts.judging import is_argued_about, is_reported_on
 from verbale.contacts.negated import came_to_none, denied_verb, is_next, negated
 from verbale.contacts.prepositions import told_before
 from verbale.contacts.put_off import governing, made_up_for, within_phrase
@@ -65,9 +66,11 @@ class StatusFinder:
             own = self._own(trigger)
             if own is not None:
                 return own
-            if is_reported_on(self.document, trigger):
+            if is_reported_on(self.document, trigger) or is_argued_about(self.document, trigger):
                 return Standing("held")
         elif trigger.frame == "invite":
+            if (words := uninviting(self.document, trigger)) is not None:
+                return Standing("cancelled", words)
             awaited = self.document.tokens[trigger.first].low in self.words.awaits
             return Standing("planned" if awaited else "proposed")
         found = (

@@ -21,7 +21,7 @@ class StatusWords:
     phrases that look back at a plan; beside words of what was `meant_first` it came to nothing.
     `refusals` are verbs that deny unless they are negated; what was planned and not `takes_place` is called off; to what it `comes_to` one may not come: "zu einem Treffen kam es nicht";
     `made_up` tells that what was put off takes place after all;
-    verbs `going_on` behind `since` last until now; phrases that are `idle` tell no status; a host who `awaits` a guest has been promised a visit;
+    verbs `going_on` behind `since` last until now; phrases that are `idle` tell no status; a host who `awaits` a guest has been promised a visit, one who `uninvites` him calls it off;
     what a verb tells behind a `conditional` word may be; `objects` are nouns of status that a verb of contact is about: "обсудили отмену санкций"; what is
     `beginning` behind a modal verb is still to come: "sollen am Montag beginnen".
     Verbs `refusing` take an infinitive or lead to a noun, between them nouns of `carrying` it out: "отказался от участия в переговорах"; behind "не"
@@ -78,6 +78,7 @@ class StatusWords:
     on_visit: frozenset[str] = frozenset()
     idle: tuple[str, ...] = ()
     awaits: frozenset[str] = frozenset()
+    uninvites: frozenset[str] = frozenset()
     claims: tuple[str, ...] = ()
     ended: tuple[str, ...] = ()
     accepted: tuple[str, ...] = ()

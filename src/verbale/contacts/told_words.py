@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from verbale.contacts.guests_off import uninviting
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.triggers import Trigger, trigger_at
 from verbale.contacts.words import contact_words, pattern_of, status_words
@@ -35,7 +36,14 @@ def find_triggers(
     told = [one for one in told if not (_only_is(document, one, dated) or _is_occasion(document, one, told))]
     told = [one for one in told if not (_only_expects(document, one, told) or _meets_things(document, one))]
     told = [one for one in told if not (_is_of_round(document, one, told) or _is_attribute(document, one))]
+    told = [one for one in told if not _is_missed(document, one, told)]
     return [trigger for trigger in told if not _only_leads(document, trigger, told)]
+
+
+def _is_missed(document: Document, trigger: Trigger, told: list[Trigger]) -> bool:
+    """Whether it is only what a guest is kept from: "hat Weber vom Gipfel in Rom ausgeladen"."""
+    beside = (one for one in told if one.scope is trigger.scope and one is not trigger)
+    return trigger.is_noun and any(uninviting(document, one) is not None for one in beside)
 
 
 def _is_of_round(document: Document, trigger: Trigger, told: list[Trigger]) -> bool:

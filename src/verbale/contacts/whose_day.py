@@ -17,6 +17,7 @@ from verbale.records import When
 _LONG_AGO = 7  # days after which a plan of today cannot be the one that was called off
 _PAST = ("te", "ten")
 _YEAR = 366  # days
+_OLD = 60  # days before the article on which no news is
 _OF_WHAT = 3  # words from "о" to the noun
 
 
@@ -26,6 +27,10 @@ def may_be_its_day(
     """Whether no other day is told beside the noun; in Russian also none of a plan of others, whom nobody names."""
     if _is_elsewhere(material, draft, trigger, triggers) or _is_of_others(material, draft, trigger):
         return False
+    if _is_during_old(material, draft, trigger, triggers):
+        return False
+    if draft.status in AHEAD and material.status.of(trigger).status == "ongoing":
+        return False  # "lud ihn ein. Der jetzige Besuch war sein erster"
     days = {day.edtf for day in material.slots.dates(trigger, triggers)}
     if draft.date is not None:
         return all(When.parse(draft.date).overlaps(When.parse(day)) for day in days)
@@ -79,7 +84,34 @@ def is_over_before(material: Material, one: Draft, other: Draft) -> bool:
         return True
     going = [draft for draft in (one, other) if draft.status == "ongoing" and draft.date is None]
     dates = [draft.date for draft in (one, other) if draft.status == "held" and draft.date]
-    return bool(going and dates) and _is_over(material, going[0], dates[0])
+    over = bool(going and dates) and _is_over(material, going[0], dates[0])
+    return over or _is_long_ago(material, one, other)
+
+
+def _is_long_ago(material: Material, told: Draft, new: Draft) -> bool:
+    """Whether German tells by a verb of a day long before what was told without a day: "Weber traf Rossi in Rom. … Im vergangenen Herbst hat Rossi ihn in Bern empfangen"."""
+    if material.document.language != "de" or told.date or not new.date or not _is_old(material, new.date):
+        return False
+    verb = not material.document.tokens[material.document.token_at(new.start)].is_capital
+    both = told.status in DONE and new.status in DONE and not (told.count or new.count)
+    return both and verb and min(new.sentences) > max(told.sentences)
+
+
+def _is_during_old(material: Material, draft: Draft, trigger: Trigger, triggers: list[Trigger]) -> bool:
+    """Whether German tells in the noun's clause of another contact long before: "Bei seinem Besuch im Mai 2018 war es beim Bankett still"."""
+    beside = [one for one in triggers if one.scope is trigger.scope and one is not trigger]
+    days = {day.edtf for one in beside for day in material.slots.dates(one, triggers)}
+    old = [When.parse(day) for day in days if _is_old(material, day)]
+    told = When.parse(draft.date) if draft.date else None
+    here = material.document.sentence_at(material.document.tokens[trigger.first].start).index
+    apart = bool(old) and not any(told is not None and told.overlaps(when) for when in old)
+    return apart and material.document.language == "de" and here not in draft.sentences
+
+
+def _is_old(material: Material, day: str) -> bool:
+    """Whether a day lies so long before the article that no news is of it."""
+    latest, today = When.parse(day).latest, material.day.earliest if material.day else None
+    return latest is not None and today is not None and (today - latest).days > _OLD
 
 
 def _was_off_before(material: Material, plan: Draft, off: Draft) -> bool:
