@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from verbale.actors.scene import Scene
-from verbale.languages.grammar import grammar_of
+from verbale.languages.grammar import grammar_of, is_in_dictionary
 
 _SEVERAL = frozenset({"die", "diese"})
 # Behind these "den" stands before several, elsewhere before one.
 _WITH_DATIVE = frozenset(
     {"mit", "von", "bei", "zu", "aus", "nach", "unter", "zwischen", "gegenüber", "neben", "außer"}
 )
+
+_OPENERS = frozenset({"der", "die", "das", "dem", "den", "einer", "eine", "ein", "einem", "beim", "zum", "zur", "im", "vom"})  # fmt: skip
+_TIMES = ("tag", "abend", "woche", "morgen", "nacht", "mittag", "monat", "jahr", "anfang", "ende")
 
 
 def means_several(scene: Scene, first: int, head: int) -> bool:
@@ -22,6 +25,15 @@ def means_several(scene: Scene, first: int, head: int) -> bool:
         return citizen is not None and first > 0 and scene.tokens[first - 1].low in _WITH_DATIVE
     role = scene.words.role_at(scene.tokens, head)
     return (citizen is not None and citizen[1] == "m") or (role is not None and role[0].sex == "m")
+
+
+def are_owners(scene: Scene, first: int) -> bool:
+    """Whether a "der" makes the masculine noun behind it the owners of one before: "in der Erklärung | der Minister |"; one would be "des Ministers"."""
+    if scene.document.language != "de" or first < 2 or scene.tokens[first].low != "der":
+        return False
+    opener, noun = scene.tokens[first - 2].low, scene.tokens[first - 1]
+    owned = noun.is_capital and opener in _OPENERS and not noun.low.endswith(_TIMES)
+    return owned and is_in_dictionary(noun.text, "de")
 
 
 def stands_alone(scene: Scene, at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from verbale.actors.citizens import are_owners
 from verbale.actors.found import Found
 from verbale.actors.grammar_role import means_several
 from verbale.actors.hosts import host_state
@@ -29,6 +30,12 @@ def open_offices(found: list[Found]) -> list[Reference]:
 
 def _resolve(one: Found) -> Resolve:
     def resolve(told: Told) -> list[Found]:
+        if (
+            one.sex != "f"
+            and not one.side
+            and are_owners(told.scene, told.scene.document.token_at(one.start))
+        ):
+            return []
         found = (
             _in_apposition(told, one)
             or _in_predicate(told, one)

@@ -10,7 +10,8 @@ from verbale.records import Span
 _CLOSERS = "“”\"»«’‘'„›‹)]"
 _OPENERS = "„“\"«»‚‘('[–—-"
 _END = re.compile(r"[.!?…]+")
-_PARAGRAPH = re.compile(r"[^\n]+")
+# A line, or what "+++" parts in the line of a ticker: "+++ 18:22 Kurz lehnt ab +++ Der Kanzler sieht …".
+_PARAGRAPH = re.compile(r"(?:(?!\+\+\+)[^\n])+")
 # Of a Russian name: "А.А. Росси".
 _INITIALS = re.compile(r"[А-ЯЁ](?:\.[А-ЯЁ])+")
 _WORD_BEFORE = re.compile(r"[\w.’'-]*$")

@@ -81,6 +81,7 @@ def _phrases(page: Page, frame: Frame, by: NounPhrase | None) -> list[NounPhrase
     while at < last:
         low = tokens[at].low
         own = by is not None and by.first <= at < by.last
+        own = own or low in relays(page.document.language).like
         if own or at in page.quoted or at in page.timed or at in cue or not tokens[at].is_word:
             at += 1
         elif low in words.prepositions:

@@ -9,6 +9,7 @@ from verbale.languages.attributes import is_attribute
 from verbale.languages.clauses import JOINED, Clause
 from verbale.languages.grammar import grammar_of
 from verbale.statements.brackets import head_of, pieces
+from verbale.statements.denials import is_negated
 from verbale.statements.page import Page
 from verbale.statements.words import SpeechVerb, speech_phrases, speech_verbs
 
@@ -121,30 +122,12 @@ def hangs_on_preposition(page: Page, at: int, own: frozenset[str] = frozenset())
 
 
 def _before_name(page: Page, clause: Clause, verb: SpeechVerb) -> int:
-    """Return where what something is called begins, which may be a denial: "bezeichnete das | als nicht klug"."""
-    opens = (at for at in range(clause.first, clause.last) if page.document.tokens[at].low in verb.object)
-    return next(opens, clause.last) if verb.names and "als" in verb.object else clause.last
-
-
-def is_negated(page: Page, first: int, last: int) -> bool:
-    """Whether the clause of these tokens says that its act was not done; what is not denied is expected: "schloss nicht aus"."""
-    tokens, words = page.document.tokens, page.grammar.words
-    return any(
-        at not in page.quoted and tokens[at].low in words.negations and not _is_within_phrase(page, at, last)
-        for at in range(first, last)
-    )
-
-
-def _is_within_phrase(page: Page, at: int, last: int) -> bool:
-    """Whether a "nicht" belongs to an attribute: "einen namentlich nicht genannten Berater"."""
-    tokens, words = page.document.tokens, page.grammar.words
-    determiners = words.subject_determiners | words.object_determiners
-    before = next((n for n in (at - 1, at - 2) if n >= 0 and tokens[n].low in determiners), None)
-    noun = next((n for n in range(at + 1, min(at + 4, last)) if tokens[n].is_capital), None)
-    if before is None or noun is None or not words.capital_nouns:
-        return False
-    between = [tokens[n] for n in range(before + 1, noun) if n != at]
-    return all(token.text.islower() for token in between) and tokens[noun - 1].low.endswith(_ATTRIBUTE)
+    """Return where what something is called begins, which may be a denial: "bezeichnete das | als nicht klug", "hielt das | nicht für klug"."""
+    named = {*verb.object, verb.needs} & {"als", "für"} if verb.names else set()
+    opens = next((n for n in range(clause.first, clause.last) if page.document.tokens[n].low in named), None)
+    if opens is None:
+        return clause.last
+    return opens - ("für" in named and page.document.tokens[opens - 1].low == "nicht")
 
 
 def _prefix(page: Page, clauses: tuple[Clause, ...], number: int, at: int, base: str) -> int | None:

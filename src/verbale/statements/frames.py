@@ -15,7 +15,8 @@ from verbale.languages.nouns import NounPhrase
 from verbale.records import Span, SpeechKind
 from verbale.statements.around import surrounding
 from verbale.statements.citing import is_quoted_from
-from verbale.statements.cues import Cue, find_cues, is_negated
+from verbale.statements.cues import Cue, find_cues
+from verbale.statements.denials import is_negated
 from verbale.statements.frame import Frame
 from verbale.statements.gapping import with_gapped
 from verbale.statements.messages import behind, complement, whole_act
@@ -34,6 +35,10 @@ from verbale.statements.subjects import capital_before, find_subject, named_sour
 from verbale.statements.words import SpeechVerb, relays
 
 _FEW = frozenset({"kaum", "keiner", "niemand", "wer"})  # "glaubt hier kaum einer"
+# Acts that are a capital's own where they are told in it without a source: "In Wien wurde betont, dass …".
+_OF_CAPITALS = frozenset({"praise", "criticise", "reject", "deny", "confirm", "demand", "state"})
+_COMING = frozenset({"sollen", "müssen", "wollen"})
+_NONE = frozenset({"kein", "keine", "keiner"})
 _LONGEST_CLOSING = 9  # tokens of a clause that only tells who said the words before it
 
 
@@ -128,6 +133,8 @@ def _frame(page: Page, sentence: Sentence, clauses: tuple[Clause, ...], cue: Cue
     speaker = _speaker(page, clauses, cue)
     if speaker is not None and page.document.tokens[speaker.first - 1].low == "kaum":
         return None  # "bezweifelt | kaum jemand"
+    if speaker is not None and page.document.tokens[speaker.first].low in _NONE:
+        return None  # "| Kein Minister | sagte, dass …"
     if speaker is None and _needs_source(page, clauses, cue):
         return None
     opens = page.document.tokens[clauses[-1].last - 1].text == ":" or page.opens_speech(sentence)
@@ -162,7 +169,7 @@ def _speaker(page: Page, clauses: tuple[Clause, ...], cue: Cue) -> NounPhrase | 
             return capital  # "In Warschau ist man überzeugt"
         return without_own_object(page, clauses[cue.head], cue, subject) if subject is not None else None
     source = named_source(page, clauses[cue.head], cue.verb.source, relays(page.document.language).texts)
-    judged = source is None and cue.passive and cue.verb.act in ("praise", "criticise", "reject")
+    judged = source is None and cue.passive and cue.verb.act in _OF_CAPITALS
     return capital_before(page, clauses[cue.head]) if judged else source
 
 
@@ -174,11 +181,9 @@ def _needs_source(page: Page, clauses: tuple[Clause, ...], cue: Cue) -> bool:
         return True
     finite = clauses[cue.head].verb
     low = page.grammar.lemma(page.document.tokens[finite]) if finite is not None else ""
-    doubted = (
-        cue.verb.act == "deny"
-        and low in page.grammar.words.auxiliaries - page.grammar.words.passive_auxiliaries
-    )
-    return cue.passive and (cue.verb.act == "agree" or doubted)
+    modal = low in page.grammar.words.auxiliaries - page.grammar.words.passive_auxiliaries
+    undone = modal and (cue.verb.act == "deny" or low in _COMING)  # "| soll | beantragt werden"
+    return cue.passive and (cue.verb.act == "agree" or undone)
 
 
 def _has_subject(page: Page, cue: Cue) -> bool:

@@ -13,6 +13,7 @@ from verbale.languages.nouns import NounPhrase
 from verbale.records import Span, Speaker
 from verbale.statements.coordination import is_told
 from verbale.statements.messages import is_subjunctive
+from verbale.statements.nameless import described_again, spoke_last, woman_again
 from verbale.statements.page import Page
 from verbale.statements.said import Said
 from verbale.statements.silent import earlier_person
@@ -31,8 +32,10 @@ _REACH = 3  # sentences back to the only person of a sex
 def meant_by(page: Page, sentence: Sentence, phrase: NounPhrase | None, said: list[Said]) -> Speaker | None:
     """Return whom a phrase that points back means; of a description, who spoke last."""
     usual = earlier_person(page, sentence, said)
-    if phrase is None or phrase.last - phrase.first > 1 or page.document.language != "de":
+    if phrase is None or page.document.language != "de":
         return usual
+    if phrase.last - phrase.first > 1:
+        return described_again(page, sentence, phrase, said) or usual
     quote = page.document.quotation_at(sentence.start)
     if quote is not None:  # the cue stands behind words of several sentences
         sentence = page.document.sentence_at(quote.start)
@@ -43,22 +46,41 @@ def meant_by(page: Page, sentence: Sentence, phrase: NounPhrase | None, said: li
     if sex is None:
         return usual
     several = _is_plural(page, phrase)
-    before = _acts_before(page, sentence, phrase, sex, several)
-    if before is not None:
-        return before
+    return (
+        _acts_before(page, sentence, phrase, sex, several)
+        or _just_spoke(page, sentence, sex, several, said)
+        or (None if several else _one_meant(page, sentence, sex, usual, said))
+    )
+
+
+def _just_spoke(page: Page, sentence: Sentence, sex: str, several: bool, said: list[Said]) -> Speaker | None:
+    """Return who spoke here or a sentence before whom a pronoun can mean."""
     for item in reversed(said):
         if sentence.index - item.sentence > _NEAR:
             break
         if item.speaker is not None and _fits(page, item.speaker, sex, several):
             return item.speaker
-    if several:
-        return None
+    return None
+
+
+def _one_meant(
+    page: Page, sentence: Sentence, sex: str, usual: Speaker | None, said: list[Said]
+) -> Speaker | None:
+    """Return whom "er" or "sie" means farther back, `usual` or somebody without a name."""
+    nameless = spoke_last(page, sentence, said)
+    if nameless is not None and _fits(page, nameless, sex, several=False) and _spoke(usual, said):
+        return nameless
     if usual is None and sentence.index and (subject := _unnamed_subject(page, sentence, sex)) is not None:
         return subject
     if usual is not None and page.sex_of.get(usual.actor, sex) == sex:
         return usual
     unnamed = _unnamed_subject(page, sentence, sex) if sentence.index else None
     return unnamed or _only_one_of(page, sentence, sex) or usual
+
+
+def _spoke(usual: Speaker | None, said: list[Said]) -> bool:
+    """Whether a person is meant, if at all, but for having spoken before."""
+    return usual is None or any(item.speaker is usual for item in said)
 
 
 def _is_plural(page: Page, phrase: NounPhrase) -> bool:
@@ -160,6 +182,8 @@ def body_meant(page: Page, sentence: Sentence, phrase: NounPhrase, said: list[Sa
 def described(page: Page, sentence: Sentence, phrase: NounPhrase | None, said: list[Said]) -> Speaker | None:
     """Return whom "die Sprecherin" or "das Blatt" means: who was called so before, by the whole word or the end of one."""
     tokens, words = page.document.tokens, page.grammar.words
+    if phrase is not None and phrase.last - phrase.first > 3 and page.document.language == "de":
+        return woman_again(page, sentence, phrase, said)
     if phrase is None or not 2 <= phrase.last - phrase.first <= 3 or page.document.language != "de":
         return None
     noun, between = tokens[phrase.last - 1].low, tokens[phrase.first + 1 : phrase.last - 1]

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import re
+
 from verbale.languages.clauses import JOINED, Clause
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Span
@@ -14,6 +16,7 @@ from verbale.statements.page import Page
 from verbale.statements.parentheses import hands_on, is_object_with_words, is_whole_quotation
 from verbale.statements.words import SpeechVerb, relays, speech_verbs
 
+_HOUR = re.compile(r"\d{1,2}[:.]\d{2}")
 _SHORTEST_WORDS = 3  # in quotation marks that are told apart
 _DASHES = ("–", "—", "-")
 _JUDGING = frozenset({"praise", "criticise", "reject"})
@@ -49,7 +52,14 @@ def behind(page: Page, clauses: tuple[Clause, ...], number: int) -> tuple[Span, 
         first -= 1
     if clauses[number].opens_with_verb and is_object_with_words(page, clauses[:number]):
         first = 0
-    return joined(page, clauses[first:last])
+    whole = joined(page, clauses[first:last])
+    start = page.document.token_at(whole[0].start) if whole else 0
+    hours = start
+    while _HOUR.fullmatch(page.document.tokens[hours].text) or (
+        hours > start and page.document.tokens[hours].low == "uhr"
+    ):
+        hours += 1  # "| 18:22 | Kurz lehnt ab"
+    return (Span(page.document.tokens[hours].start, whole[0].end), *whole[1:]) if hours > start else whole
 
 
 def whole_act(
@@ -71,6 +81,7 @@ def _complement_start(page: Page, clauses: tuple[Clause, ...], cue: Cue, about: 
             return None
         if clause.before == ":":
             own = clause.kind == "main" and tells_itself(page, clause)
+            own = own or _goes_on_with_object(page, clauses[number], clause, cue)
             return None if own or any(_closes_speech(page, later) for later in clauses[at + 1 :]) else at
         if clause.kind == "complement":
             if tells_of(page, clause):
@@ -84,8 +95,8 @@ def _complement_start(page: Page, clauses: tuple[Clause, ...], cue: Cue, about: 
             return at
         if clause.kind == "main" and closes_relative(page, clauses, at):
             continue
-        if clause.kind == "main" and clause.before in _DASHES and not is_subjunctive(page, clause):
-            return None  # "sprach von einem „Fehler“ – | gemeint war der Plan"
+        if clause.kind == "main" and _is_writers_own(page, clause, cue):
+            return None
         if clause.kind == "main":
             fits = _can_complete(page, clauses[number], clause, cue.verb, about)
             return _start_of_list(page, clauses, number, at) if fits else None
@@ -94,6 +105,20 @@ def _complement_start(page: Page, clauses: tuple[Clause, ...], cue: Cue, about: 
         if clause.kind in ("subordinate", "fragment") and _leads_to_speech(page, clauses, at):
             return at
     return None
+
+
+def _goes_on_with_object(page: Page, act: Clause, clause: Clause, cue: Cue) -> bool:
+    """Whether behind a colon stands but what an act was about: "redeten über alles: | über Krieg und Frieden"."""
+    openers = {*cue.verb.object} | (page.grammar.words.prepositions & set(page.words(act.first, act.last)))
+    return page.document.tokens[clause.first].low in openers
+
+
+def _is_writers_own(page: Page, clause: Clause, cue: Cue) -> bool:
+    """Whether a main clause tells no words said: "sprach von einem „Fehler“ – | gemeint war …", "wird erwartet, | die Grenze dürfte Thema sein"."""
+    low = page.document.tokens[clause.verb].low if clause.verb is not None else ""
+    if clause.before in _DASHES and not is_subjunctive(page, clause):
+        return True
+    return cue.passive and (not is_subjunctive(page, clause) or low in page.grammar.words.supposing)
 
 
 def _is_next_act(clause: Clause) -> bool:
@@ -210,6 +235,7 @@ def _closes_speech(page: Page, clause: Clause) -> bool:
 def _is_new_main(page: Page, act: Clause, clause: Clause) -> bool:
     """Whether a clause behind an act is the writer's own again: "…, und reiste ab", "…, Tausende gingen"."""
     parted = _is_next_act(clause) or (clause.before in (";", ":") and clause.kind == "main")
+    parted = parted or (clause.before == ";" and clause.kind == "fragment")
     if parted or (act.kind, clause.kind) == ("relative", "fragment"):
         return True
     if clause.kind != "main" or is_subjunctive(page, clause):

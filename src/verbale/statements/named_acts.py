@@ -14,12 +14,14 @@ from verbale.statements.cues import Cue, hangs_on_preposition
 from verbale.statements.messages import tells_of
 from verbale.statements.page import Page
 from verbale.statements.parentheses import DEMONSTRATIVES, is_object_with_words
+from verbale.statements.somebody import is_somebody
 from verbale.statements.words import SpeechVerbs, relays, speech_nouns, speech_verb_lists
 
 # Acts that are not told of where "nicht" stands beside them.
 _DONE = frozenset({"promise", "invite", "threaten", "ask", "praise"})
 _CONDITIONS = frozenset({"wenn", "falls", "sofern", "sobald"})
 _ENDINGS = ("e", "en", "er", "es", "em")
+_WHOSE = frozenset({"des", "eines"})
 _ALONE = "."  # the verb tells the act alone: "Kiew widersprach."
 _CALLED = "="  # an object and what it is called: "nannte den Plan einen Fehler"
 
@@ -41,11 +43,13 @@ def has_object(page: Page, clauses: tuple[Clause, ...], cue: Cue, speaker: NounP
     others = [at for at in sorted(places) if not speaker.first <= at < speaker.last and at not in page.timed]
     tokens = page.document.tokens
     nouns = [at for at in others if tokens[at].is_capital and at != clause.first]
-    bare = [at for at in nouns if not hangs_on_preposition(page, at)]
+    bare = [at for at in nouns if not (hangs_on_preposition(page, at) or _is_owner(page, at))]
     if _CALLED in cue.verb.object and _is_called(page, cue, others):
         return True
     if _ALONE in cue.verb.object and not nouns:
         return True
+    if cue.verb.things:  # "begrüßte sie | als Präsidenten |"
+        bare = [at for at in bare if tokens[at - 1].low != "als"]
     if "*" not in cue.verb.object or (cue.verb.things and _is_about_person(page, clause, speaker)):
         return False
     if clause.opens_with_verb and is_object_with_words(page, clauses[: cue.clause]):
@@ -53,6 +57,17 @@ def has_object(page: Page, clauses: tuple[Clause, ...], cue: Cue, speaker: NounP
     if not cue.verb.things and any(_is_pronoun_object(page, at) for at in others):
         return True
     return bool(bare) or tells_of(page, clause) or any(tokens[at].low in DEMONSTRATIVES for at in others)
+
+
+def _is_owner(page: Page, at: int) -> bool:
+    """Whether a noun is but whose another one is: "am Ufer | des Genfer Sees |"."""
+    tokens = page.document.tokens
+    before = at - 1
+    while (
+        before > max(0, at - 4) and tokens[before].low not in _WHOSE and tokens[before].low.endswith(_ENDINGS)
+    ):
+        before -= 1
+    return tokens[before].low in _WHOSE and tokens[before - 1].is_capital
 
 
 def is_not_done(page: Page, clause: Clause, cue: Cue) -> bool:
@@ -79,7 +94,10 @@ def act_of_name(page: Page, clauses: tuple[Clause, ...], cue: Cue, speaker: Noun
     for at in reversed(places):
         if at in cue.tokens or (speaker is not None and speaker.first <= at < speaker.last):
             continue
-        denied = at and tokens[at - 1].low in page.grammar.words.negations
+        before = (
+            {tokens[at - 1].low, tokens[openers[-1] - 1].low} if openers else {tokens[max(0, at - 1)].low}
+        )
+        denied = not before.isdisjoint(page.grammar.words.negations)
         judged = _judged(tokens[at], lists)
         if judged == "praise" or (judged and not denied):
             return "criticise" if denied else judged
@@ -154,7 +172,8 @@ def _is_about_person(page: Page, clause: Clause, speaker: NounPhrase) -> bool:
         if speaker.first <= at < speaker.last or at in page.timed or at == clause.verb:
             continue
         if tokens[at].low in words.possessives:
-            return True
+            noun = next((n for n in range(at + 1, clause.last) if tokens[n].is_capital), None)
+            return noun is not None and is_somebody(page, NounPhrase(at, noun + 1))
         if tokens[at].is_capital:
             here = Span(tokens[at].start, tokens[at].end)
             return any(item.kind == "person" for item in page.mentions_in(here))

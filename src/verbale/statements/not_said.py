@@ -9,11 +9,14 @@ from verbale.statements.word_order.forms import is_to_come, only_answers
 from verbale.statements.word_order.phrases import is_adverb
 from verbale.statements.words import relays
 
+_MARKS = frozenset({",", ";", ":", "–", "—"})
+
 
 def is_yet_to_come(page: Page, frame: Frame) -> bool:
     """Whether a verb of saying tells of what nobody has said yet, or but of an answer: "will tell", "попросит", "комментируя"."""
     if page.document.language == "en":
-        return any(_is_yet_to_be_said(page, page.document.token_at(span.start)) for span in frame.cue[:1])
+        places = [page.document.token_at(span.start) for span in frame.cue[:1]]
+        return any(_is_yet_to_be_said(page, at) or _is_supposed(page, frame, at) for at in places)
     places = [page.document.token_at(span.start) for span in frame.cue]
     tokens = [page.document.tokens[at] for at in places]
     following = [page.document.tokens[at + 1].low for at in places if at + 1 < len(page.document.tokens)]
@@ -22,6 +25,14 @@ def is_yet_to_come(page: Page, frame: Frame) -> bool:
     return page.document.language == "ru" and any(
         is_to_come(page, token) or only_answers(page, token) for token in tokens
     )
+
+
+def _is_supposed(page: Page, frame: Frame, at: int) -> bool:
+    """Whether an act stands behind an "until" or "as long as" of its clause: "Until Moscow | agrees | to a truce, …"."""
+    first, tokens = page.document.sentences[frame.sentence].first, page.document.tokens
+    start = next((n + 1 for n in range(at - 1, first, -1) if tokens[n].text in _MARKS), first)
+    lows = [token.low for token in tokens[start:at]]
+    return bool({"until", "unless"}.intersection(lows[:2])) or lows[1:3] == ["long", "as"]
 
 
 def _is_yet_to_be_said(page: Page, at: int) -> bool:

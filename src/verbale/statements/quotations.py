@@ -9,8 +9,8 @@ from dataclasses import replace
 from verbale.languages import Quotation, Sentence
 from verbale.records import Span, Speaker
 from verbale.statements.page import Page
-from verbale.statements.said import Said
-from verbale.statements.signatures import who_ends, who_heads, who_signs
+from verbale.statements.said import Said, outermost
+from verbale.statements.signatures import outlet_before, who_ends, who_heads, who_signs
 from verbale.statements.silent import who_closes, who_goes_on, who_introduces
 from verbale.statements.words import speech_verbs
 
@@ -132,10 +132,11 @@ def left_quotations(page: Page, sentence: Sentence, said: list[Said], used: set[
         speaker = (
             headed
             or who_ends(page, quote)
+            or outlet_before(page, quote)
             or _who_led(page, quote, last)
             or who_introduces(page, quote)
             or who_closes(page, quote)
-            or who_goes_on(page, opening, last)
+            or who_goes_on(page, opening, outermost([*said, *found]))
         )
         used.add(quote)
         end = page.document.sentence_at(quote.end - 1).index

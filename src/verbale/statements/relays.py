@@ -139,11 +139,29 @@ def _name_before_colon(page: Page, sentence: Sentence, clauses: tuple[Clause, ..
     whole = source is not None and _reaches(page, source, first.last)
     named = speaker_of(page, source) if source is not None and whole else None
     message = page.span(second.first, clauses[-1].last)
-    if source is None or named is None or message is None:
+    if source is None or named is None or message is None or _is_title(page, message):
         return None
-    if not is_person(named) and not _speaks_itself(page, named, second, message):
+    reports = page.document.tokens[first.last - 1].low.endswith(relays(page.document.language).reports)
+    heads = _is_heading(page, sentence) and reports  # "Studie: Ausgaben auf Rekordhoch"
+    if not (heads or is_person(named) or _speaks_itself(page, named, second, message)):
         return None
     return _frame(page, sentence, first, source, (), (message,))
+
+
+def _is_title(page: Page, message: Span) -> bool:
+    """Whether behind a name stands what somebody wrote: "Anna Weber: | „Kabel der Macht“, 312 Seiten, 26 Euro"."""
+    quote = page.document.quotation_at(message.start)
+    if quote is None or quote.start != message.start or quote.end >= message.end:
+        return False
+    rest = range(page.document.token_at(quote.end - 1) + 1, page.document.token_at(message.end - 1) + 1)
+    figures = any(page.document.tokens[at].text.isdigit() for at in rest)
+    return figures and not any(page.grammar.is_finite(page.document.tokens[at]) for at in rest)
+
+
+def _is_heading(page: Page, sentence: Sentence) -> bool:
+    """Whether a sentence is a line of its own without a stop."""
+    text = page.document.text[sentence.start : sentence.end].rstrip()
+    return len(page.paragraphs[sentence.paragraph]) == 1 and text[-1:].isalnum()
 
 
 def _reaches(page: Page, source: NounPhrase, last: int) -> bool:
@@ -178,7 +196,7 @@ def _speaks_itself(page: Page, named: Speaker, clause: Clause, message: Span) ->
             page.document.token_at(named.evidence[0].end - 1) + 1,
         )
         return clause.verb is not None and is_office(page, office)
-    if named.actor != named.side:
+    if named.actor != named.side or named.actor.islower():  # a movement is no place
         return clause.verb is not None
     words = page.grammar.words
     own = words.first_persons.intersection(page.words(clause.first, clause.last))

@@ -91,6 +91,8 @@ def _judging(page: Page, clause: Clause) -> Iterator[tuple[NounPhrase, tuple[int
     span = page.span(phrase.first, phrase.last) if phrase is not None else None
     if phrase is None or span is None or clause.verb != phrase.last:
         return
+    if page.grammar.is_subjunctive_1(page.document.tokens[clause.verb]):
+        return  # somebody else's words: "Für Paris sei das vorbei"
     verb = page.grammar.lemma(page.document.tokens[clause.verb])
     rest = page.document.tokens[clause.verb : clause.last]
     named = [item for item in page.mentions_in(span) if item.actor and item.how != "adjective"]

@@ -13,7 +13,7 @@ from verbale.records import Span
 from verbale.statements.meant import meant_by
 from verbale.statements.page import Page
 from verbale.statements.parentheses import ends_in_quoted_verb
-from verbale.statements.said import Said
+from verbale.statements.said import Said, outermost
 from verbale.statements.silent import who_goes_on
 from verbale.statements.speakers import speaker_of
 from verbale.statements.subjects import find_subject
@@ -33,7 +33,7 @@ def go_on(page: Page, sentence: Sentence, said: list[Said]) -> list[Said]:
     told = _behind_colon(page, sentence, said)
     if told:
         return told
-    last = _outermost(said)
+    last = outermost(said)
     follows = last is not None and sentence.index - last.sentence <= 1
     if _inside_quotation(page, sentence):
         return []
@@ -89,25 +89,6 @@ def _should(page: Page, sentence: Sentence) -> bool:
     return low in ("sollte", "sollten") and main is not None and main.verb != main.first
 
 
-def _outermost(said: list[Said]) -> Said | None:
-    """Return what was told last; of words within those of another one in the same sentence, these: "Weber erinnerte daran, dass Kurz …"."""
-    last = said[-1] if said else None
-    if last is None or not last.message or not last.chain:
-        return last
-    held = last.message[0]
-    return next(
-        (
-            item
-            for item in reversed(said[:-1])
-            if item.sentence == last.sentence
-            and item.speaker is not None
-            and any(link.evidence == item.speaker.evidence for link in last.chain)
-            and any(span.holds(held) for span in item.message)
-        ),
-        last,
-    )
-
-
 def _behind_colon(page: Page, sentence: Sentence, said: list[Said]) -> list[Said]:
     """Return the words in the subjunctive behind a colon, said by the subject before it: "Weber warnt: Man müsse …"."""
     clauses = page.clauses(sentence)
@@ -145,20 +126,30 @@ def behind_mark(page: Page, sentence: Sentence, found: list[Said]) -> Iterator[S
     last = acts[-1]
     called = last.kind == "direct" and last.cue and last.cue[0].start < last.message[0].start
     end = page.document.token_at(last.message[-1].end - 1) if called else -1
-    for clause in page.clauses(sentence):
+    for first, clause in _behind_marks(page.clauses(sentence)):
         verb = page.document.tokens[clause.verb] if clause.verb is not None else None
         if (
-            (clause.before != ";" and not (clause.before == "," and clause.first == end + 2))
+            (first.before != ";" and not (clause.before == "," and clause.first == end + 2))
             or clause.kind != "main"
-            or page.document.tokens[clause.first].low in page.grammar.words.like  # "als müsse sie …"
+            or page.document.tokens[first.first].low in page.grammar.words.like  # "als müsse sie …"
             or verb is None
             or not page.grammar.is_surely_subjunctive(verb)
         ):
             continue
-        span = page.span(clause.first, sentence.last)
+        span = page.span(first.first, sentence.last)
         if span is not None and not any(told.end > span.start for item in acts for told in item.message):
             yield Said(sentence.index, "indirect", "state", (span,), last.speaker)
         return
+
+
+def _behind_marks(clauses: tuple[Clause, ...]) -> Iterator[tuple[Clause, Clause]]:
+    """Yield each clause with the one that has its verb, which a relative clause may part from its subject: "; | das Ziel, | das er nenne, | sei gut"."""
+    for number, clause in enumerate(clauses):
+        parted = clause.before == ";" and clause.kind == "fragment" and number + 2 < len(clauses)
+        if parted and clauses[number + 1].kind == "relative" and clauses[number + 2].opens_with_verb:
+            yield clause, clauses[number + 2]
+        else:
+            yield clause, clause
 
 
 def carried_on(page: Page, sentence: Sentence, said: list[Said]) -> Said | None:

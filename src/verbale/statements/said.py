@@ -32,6 +32,25 @@ class Said:
     relayed: bool = False
 
 
+def outermost(said: list[Said]) -> Said | None:
+    """Return what was told last; of words within those of another one in the same sentence, these: "Weber erinnerte daran, dass Kurz …"."""
+    last = said[-1] if said else None
+    if last is None or not last.message or not last.chain:
+        return last
+    held = last.message[0]
+    return next(
+        (
+            item
+            for item in reversed(said[:-1])
+            if item.sentence == last.sentence
+            and item.speaker is not None
+            and any(link.evidence == item.speaker.evidence for link in last.chain)
+            and any(span.holds(held) for span in item.message)
+        ),
+        last,
+    )
+
+
 def said_in_frame(page: Page, frame: Frame, outer: list[Frame], earlier: Speaker | None) -> Iterator[Said]:
     """Yield what a frame tells, once a speaker; `outer` are those who handed it on."""
     chain = [speaker_of(page, item.speaker, earlier) for item in outer if item.speaker is not None]

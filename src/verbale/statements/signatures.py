@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from verbale.languages import Quotation
 from verbale.records import Span, Speaker
 from verbale.statements.page import Page
@@ -13,6 +15,8 @@ from verbale.statements.words import relays
 
 _SIGNING = frozenset({"(", "–", "—", "-"})
 _HEADING_MARKS = frozenset({":", "–", "—", "-"})
+_IN_BRACKETS = re.compile(r"\([^)]*\)")
+_ARTICLES = frozenset({"der", "die", "das", "the"})
 _LONGEST_SIGNATURE = 8  # words of a name and what its bearer is
 
 
@@ -49,6 +53,21 @@ def who_ends(page: Page, quote: Quotation) -> Speaker | None:
     clauses = page.clauses(after)
     phrase = find_subject(page, clauses, 0)
     return speaker_of(page, phrase) if phrase is not None else None
+
+
+def outlet_before(page: Page, quote: Quotation) -> Speaker | None:
+    """Return the outlet that is all that stands before a colon in a review of the press: "„Le Monde“ (Paris): | „…“"."""
+    line = page.paragraphs[page.document.sentence_at(quote.start).paragraph][0]
+    label = Span(line.start, quote.start) if line.start < quote.start else None
+    text = page.document.text[line.start : quote.start].rstrip()
+    if label is None or not text.endswith(":"):
+        return None
+    named = [item for item in page.mentions_in(label) if item.kind == "outlet" and item.actor]
+    if len(named) != 1:
+        return None
+    rest = text.replace(page.document.text[named[0].start : named[0].end], "", 1)
+    bare = _IN_BRACKETS.sub("", rest).strip(' „“"«»:()')
+    return named_speaker(named[0]) if not bare or bare.lower() in _ARTICLES else None
 
 
 def who_heads(page: Page, quote: Quotation) -> Speaker | None:

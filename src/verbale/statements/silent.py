@@ -22,6 +22,7 @@ from verbale.statements.words import relays
 # well on German Wikinews, more was not tried.
 _LONGEST_PAUSE = 6
 _WORDS_OF_NAME = (2, 3)
+_LONGEST_NAMELESS = 3  # sentences back to one without a name
 _NEW = frozenset({"ein", "eine", "mehrere"})
 
 
@@ -45,13 +46,26 @@ def earlier_person(page: Page, sentence: Sentence, said: list[Said]) -> Speaker 
     subject = _actor_of(page, before)
     if subject is not None and is_person(subject):
         return subject
-    alone = unnamed_actor(page, before) if page.document.language == "en" and subject is None else None
+    ordered = not page.grammar.words.capital_nouns
+    alone = unnamed_actor(page, before) if ordered and subject is None else None
     if alone is not None:
         return alone
     if pause <= _LONGEST_PAUSE:
         return spoken[0].speaker
     other = spoken[0].speaker if spoken else _unnamed_before(page, sentence, said)
-    return _only_person(page, before) or other
+    return _only_person(page, before) or other or _alone_before(page, sentence, said)
+
+
+def _alone_before(page: Page, sentence: Sentence, said: list[Said]) -> Speaker | None:
+    """Return the only one who spoke so far, a few sentences before, where that is an English person without a name."""
+    speakers = [item.speaker for item in said if item.speaker is not None]
+    if page.document.language != "en" or len({one.actor for one in speakers}) != 1:
+        return None
+    return (
+        _unnamed_person(page, page.document.sentences[said[-1].sentence + 1], said)
+        if (sentence.index - said[-1].sentence <= _LONGEST_NAMELESS)
+        else None
+    )
 
 
 def _unnamed_before(page: Page, sentence: Sentence, said: list[Said]) -> Speaker | None:
@@ -182,7 +196,8 @@ def who_goes_on(page: Page, sentence: Sentence, last: Said | None) -> Speaker | 
         return last.chain[0] if last.relayed else last.speaker
     subject = _actor_of(page, page.document.sentences[sentence.index - 1]) if sentence.index else None
     if subject is None and sentence.index and page.document.language == "de":
-        subject = _somebody_in(page, page.document.sentences[sentence.index - 1], new=True)
+        back = page.document.tokens[sentence.first].low in page.grammar.words.sexes  # "| Er | habe Anweisung"
+        subject = _somebody_in(page, page.document.sentences[sentence.index - 1], new=not back)
     if subject is None and last is not None and pause <= _LONGEST_PAUSE:
         return last.speaker
     if subject is None and page.document.language == "de" and sentence.index:

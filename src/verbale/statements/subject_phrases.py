@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from verbale.languages.clauses import Clause
 from verbale.languages.nouns import NounPhrase, noun_phrase_at
 from verbale.records import Span
 from verbale.statements.page import Page
-from verbale.statements.somebody import is_body, speaks_itself
+from verbale.statements.somebody import is_body, is_office, speaks_itself
 from verbale.statements.subject_extent import one_of
 from verbale.statements.words import relays
 
@@ -187,3 +188,13 @@ def text_acts(page: Page, verb: int, front: NounPhrase) -> bool:
     nominative = tokens[front.first].low == "der" and not is_dative(page, front)
     asks = page.grammar.lemma(tokens[verb]) in _ASKING
     return speaks_itself(page, front) and (nominative or asks)
+
+
+def behind_pronoun(page: Page, clause: Clause, behind: NounPhrase) -> NounPhrase | None:
+    """Return the subject behind a "sie" that is the object: "Am Ufer begrüßte sie | der Präsident |", not "sagte sie der Zeitung"."""
+    tokens, words = page.document.tokens, page.grammar.words
+    alone = behind.last - behind.first == 1 and tokens[behind.first].low in words.doubtful_pronouns
+    if not alone or behind.last >= clause.last or tokens[behind.last].low != "der":
+        return None
+    phrase = noun_phrase_at(page.document, behind.last, clause.last, page.grammar)
+    return phrase if phrase is not None and is_office(page, phrase) else None

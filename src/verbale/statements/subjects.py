@@ -17,6 +17,7 @@ from verbale.statements.slot_words import occasions
 from verbale.statements.somebody import is_body, is_somebody
 from verbale.statements.subject_extent import name_before, with_list, with_seat, without_object
 from verbale.statements.subject_phrases import (
+    behind_pronoun,
     can_act,
     first_phrase,
     front_phrase,
@@ -80,8 +81,10 @@ def _subject(page: Page, clauses: tuple[Clause, ...], number: int) -> NounPhrase
     if front is not None and (named := name_before(page, clauses, number, front)) is not None:
         return named
     behind = first_phrase(page, clause.verb + 1, clause.last)
-    if front is None or (behind and _is_demonstrative(page, front)):
-        return behind
+    if behind is not None and (front is None or _is_demonstrative(page, front)):
+        return behind_pronoun(page, clause, behind) or behind
+    if front is None:
+        return None
     return behind if behind and _stands_behind(page, clause.verb, front, behind) else front
 
 

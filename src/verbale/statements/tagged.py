@@ -12,7 +12,8 @@ from verbale.languages.clauses import Clause
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Act, Span
 from verbale.statements.citing import is_quoted_from
-from verbale.statements.cues import TELLING, is_negated
+from verbale.statements.cues import TELLING
+from verbale.statements.denials import is_negated
 from verbale.statements.frame import Frame
 from verbale.statements.frames import is_said_itself
 from verbale.statements.messages import behind, is_subjunctive

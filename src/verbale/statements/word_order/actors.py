@@ -48,11 +48,14 @@ def unnamed_actor(page: Page, sentence: Sentence) -> Speaker | None:
     speaker = next(iter(ordered_speakers(page, phrase, None)), None) if phrase is not None else None
     if phrase is None or speaker is None or not is_group_id(speaker.actor):
         return None
-    return (
-        speaker
-        if page.document.tokens[phrase.last - 1].low in relays(page.document.language).persons
-        else None
-    )
+    tokens, words, lists = page.document.tokens, page.grammar.words, relays(page.document.language)
+    if page.document.language == "ru":
+        nouns = (page.grammar.lemma(tokens[at]) for at in range(phrase.first, phrase.last))
+        return speaker if any(noun in lists.nameless for noun in nouns) else None
+    head = phrase.first + 1
+    while head < phrase.last and tokens[head].low not in words.prepositions | words.relatives:
+        head += 1  # "The young guard | beside her | shrugged"
+    return speaker if tokens[head - 1].low in lists.persons else None
 
 
 def text_before(page: Page, sentence: Sentence) -> Speaker | None:

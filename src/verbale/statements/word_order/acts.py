@@ -7,9 +7,11 @@ from verbale.statements.page import Page
 from verbale.statements.word_order.messages import acts_itself, adds_speaker, relates, says_much
 from verbale.statements.word_order.phrases import is_adverb
 from verbale.statements.word_order.pieces import Piece
+from verbale.statements.word_order.places import leads_place
 from verbale.statements.word_order.sharing import OrderedCue
 from verbale.statements.words import speech_verb_lists
 
+_FRONTS = frozenset({"когда", "хотя", "поскольку", "пока"})
 _WITH = frozenset({"с", "со"})
 
 
@@ -48,6 +50,9 @@ def _start_of_russian_act(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue
     between = [piece for piece in pieces if subject < piece.first <= own.first]
     if subject < own.first:
         parted = all(piece.before == "," for piece in between)
+        subject -= (
+            subject > 0 and tokens[subject - 1].low in words.prepositions and leads_place(page, subject - 1)
+        )
         inner = [piece for piece in pieces if subject < piece.last <= own.first]
         told = any(says_much(page, piece) and not relates(page, piece) for piece in inner)
         return subject if parted and not told and tokens[own.first].low not in words.relatives else own.first
@@ -121,6 +126,9 @@ def has_object(page: Page, piece: Piece, cue: OrderedCue) -> bool:
     before = tokens[piece.first].low in words.relatives | words.subject_determiners | {"something"}
     if page.document.language == "en" and before and cue.subject is not None and cue.last == piece.last:
         return piece.before == "," and cue.subject.first > piece.first  # "a charge | Islamabad denied"
+    which = page.document.language == "en" and tokens[piece.first].low in ("which", "whom")
+    if which and cue.subject is not None and piece.first < cue.subject.first < cue.at:
+        return True  # "a truce, | which Kyiv dismissed as a ploy"
     if page.document.language == "ru":
         if cue.last - cue.at > 1:  # the noun is the object: "выразил обеспокоенность"
             return True
@@ -142,6 +150,8 @@ def has_object(page: Page, piece: Piece, cue: OrderedCue) -> bool:
 def end_of_act(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue, end: int) -> int:
     """Return where the clause of an act ends: a new main clause behind "and" is not part of it."""
     words, tokens = page.grammar.words, page.document.tokens
+    if page.document.language == "ru" and tokens[pieces[cue.number].first].low in _FRONTS:
+        return min(end, pieces[cue.number].last)  # "Когда Москва отказалась от встречи, | рынок упал"
     if cue.elided and cue.number == 0 and cue.at == pieces[0].first:  # "Назвав это ошибкой, | он …"
         return min(end, pieces[0].last)
     for piece in pieces[cue.number + 1 :]:

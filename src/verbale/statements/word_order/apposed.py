@@ -112,7 +112,9 @@ def _in_place(page: Page, piece: Piece, acting: Piece) -> NounPhrase | None:
 
 def _begins_anew(page: Page, piece: Piece) -> bool:
     """Whether a Russian clause of its own begins: "Вебер похвалил план, | а Курц, в свою очередь, | назвал его вредным"."""
-    return page.document.tokens[piece.first].low in ("а", "но", "зато", "однако")
+    opener = page.document.tokens[piece.first].low
+    alone = piece.last - piece.first == 1  # "В Риме, | однако, | подчеркнули"
+    return opener in ("а", "но", "зато", "однако") and not alone
 
 
 def _parts(page: Page, pieces: tuple[Piece, ...], number: int, told: frozenset[int]) -> bool:
@@ -186,6 +188,9 @@ def antecedent(page: Page, pieces: tuple[Piece, ...], number: int, at: int) -> N
     dashed = page.document.language == "en" and piece.before in ("–", "—", "-")
     if not who or not number or not (piece.before == "," or dashed):
         return None
+    doing = _doing(page, piece, at, opener)
+    if doing is not None:
+        return doing
     described = _described(page, pieces, number - 1)
     if described is not None:
         return described
@@ -194,6 +199,17 @@ def antecedent(page: Page, pieces: tuple[Piece, ...], number: int, at: int) -> N
     if own is None and nearest is not None:  # in whatever case: "о словах лидера, | который признал"
         return NounPhrase(*tokens_of(page, nearest))
     return own or subject_before(page, pieces[number - 1], pieces[number - 1].last)
+
+
+def _doing(page: Page, piece: Piece, at: int, opener: str) -> NounPhrase | None:
+    """Return who acts in an English relative clause that tells what the act is done to: "a plan, | which | Weber | rejected"."""
+    if page.document.language != "en" or opener not in ("which", "whom", "that"):
+        return None
+    own = subject_before(page, Piece(piece.first + 1, piece.last, piece.before), at)
+    if own is None or own.first <= piece.first:
+        return None
+    named = mention_at(page, own.last - 1) is not None or is_speaking_noun(page, own.last - 1)
+    return own if named else None
 
 
 def _described(page: Page, pieces: tuple[Piece, ...], number: int) -> NounPhrase | None:

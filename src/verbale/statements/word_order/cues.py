@@ -33,6 +33,7 @@ from verbale.statements.word_order.summing import summing_verb
 from verbale.statements.word_order.verbs_with_nouns import act_with_far_noun, act_with_noun, brings_words
 from verbale.statements.words import SpeechVerb, relays, speech_verbs
 
+_AGREED = "соглас"  # "не согласен" is a short form
 _PARTICLES = frozenset({"aside", "off", "out", "down", "away"})
 _LONGEST_ASIDE = 3  # tokens of "в свою очередь"
 _LONGEST_OBJECT = 7  # tokens from a verb to its particle: "turned the American offer down"
@@ -156,7 +157,7 @@ def _counts(page: Page, at: int) -> bool:
 def _denied(page: Page, at: int) -> SpeechVerb | None:
     """Return what a finite verb says with the "not" before it: "не исключил" expects."""
     tokens = page.document.tokens
-    if not at or not page.grammar.is_finite(tokens[at]):
+    if not at or not (page.grammar.is_finite(tokens[at]) or tokens[at].low.startswith(_AGREED)):
         return None
     return speech_verbs(page.document.language).get(f"{tokens[at - 1].low} {page.grammar.lemma(tokens[at])}")
 

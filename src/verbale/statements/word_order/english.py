@@ -33,8 +33,8 @@ def tells_of_speech(page: Page, piece: Piece, at: int) -> bool:
     """Whether a form of a verb of saying at `at` is its finite verb in the active voice, or an "-ing" that goes on."""
     tokens, words = page.document.tokens, page.grammar.words
     low, base = tokens[at].low, page.grammar.lemma(tokens[at])
-    if tokens[piece.first].low in ("if", "unless"):
-        return False  # nobody has said it: "If Kurz turned the plan down, …"
+    if _is_supposed(page, piece, at):
+        return False
     if low.endswith("ing") and len(low) > len("bring"):
         opens = at == piece.first and piece.before == ","
         opens = opens or is_beside(page, piece, at)
@@ -64,6 +64,17 @@ def tells_of_speech(page: Page, piece: Piece, at: int) -> bool:
         several = word in _PLURAL or plural or _are_several(page, piece, before)
         return several or (word in words.coordinators and _is_past(low))
     return not (word.endswith(("'s", "’s")) and before not in page.timed)
+
+
+def _is_supposed(page: Page, piece: Piece, at: int) -> bool:
+    """Whether nobody has said it: "| If Kurz turned the plan down, …", "| As long as Kyiv denied it, …", "no talks | until Kurz agrees"."""
+    tokens = page.document.tokens
+    lows = [token.low for token in tokens[piece.first : min(piece.first + 3, at)]]
+    if lows[:1] in (["if"], ["unless"], ["until"]) or lows in (["as", "long", "as"], ["so", "long", "as"]):
+        return True
+    subject = next((n for n in range(at - 1, piece.first, -1) if tokens[n].low in ("until", "unless")), None)
+    verbs = range(at) if subject is None else range(subject + 1, at)
+    return subject is not None and not any(page.grammar.is_finite(tokens[n]) for n in verbs)
 
 
 def _does(page: Page, piece: Piece, at: int) -> bool:

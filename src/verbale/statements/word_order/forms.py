@@ -13,9 +13,11 @@ _GERUNDS = ("ив", "ав", "ув", "ев", "яв", "ая", "яя")
 _DONE = ("ив", "ав", "ув", "ев", "яв")
 _INFINITIVES = ("ть", "ти", "ться", "тись")
 _PRESENT = ("у", "ю", "т", "м", "шь", "те", "тся")
-_WITHOUT_DOTS = frozenset({"признается", "признаются"})  # for "признаётся", of what is told now
+_WITHOUT_DOTS = frozenset(
+    {"признается", "признаются", "признает", "признают"}
+)  # for "признаётся", of what is told now
 _OBJECTS = ("которого", "которых", "которую", "которым")
-_SHORT_CLAUSE = 3  # words
+_SHORT_CLAUSE = 6  # words
 _CONDITIONS = ("если", "даже", "чтобы", "пусть")
 
 
@@ -25,7 +27,12 @@ def tells_of_speech(page: Page, piece: Piece, at: int) -> bool:
     low = tokens[at].low
     if at > piece.first and tokens[at - 1].low in page.grammar.words.unreal:
         return False
-    if tokens[piece.first].low in _CONDITIONS:
+    opener = (
+        tokens[piece.first].low
+        if tokens[piece.first].low not in ("а", "и", "но")
+        else tokens[piece.first + 1].low
+    )
+    if opener in _CONDITIONS or _is_while(page, piece):
         return False
     if tokens[piece.first].low in _OBJECTS and piece.last - piece.first <= _SHORT_CLAUSE:
         return False  # "…, которого добивается Киев, …": it describes the thing
@@ -37,6 +44,14 @@ def tells_of_speech(page: Page, piece: Piece, at: int) -> bool:
         done = low.endswith(_DONE) and not piece.before  # "Назвав это ошибкой, | он …"
         return at == piece.first and (piece.before == "," or done)
     return page.grammar.is_finite(tokens[at]) or low.endswith(_SHORT_FORMS)
+
+
+def _is_while(page: Page, piece: Piece) -> bool:
+    """Whether a clause only tells how long: "Пока Киев отрицает вину, | переговоров не будет"; "Пока Киев отрицает это" tells it."""
+    tokens = page.document.tokens
+    if tokens[piece.first].low != "пока" or piece.last + 1 >= len(tokens) or tokens[piece.last].text != ",":
+        return False
+    return tokens[piece.last + 1].low not in page.grammar.words.complementizers
 
 
 def is_to_come(page: Page, token: Token) -> bool:

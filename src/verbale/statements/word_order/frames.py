@@ -27,6 +27,7 @@ from verbale.statements.word_order.backward import (
 from verbale.statements.word_order.complements import passed_infinitive
 from verbale.statements.word_order.cues import find_ordered_cues
 from verbale.statements.word_order.headings import find_heading
+from verbale.statements.word_order.leading import only_leads
 from verbale.statements.word_order.links import Linked, linked, surrounds, within
 from verbale.statements.word_order.messages import (
     complement,
@@ -166,7 +167,7 @@ def _frame(
     hears = cue.verb.clause and pieces[cue.begins].before == '"'  # '"Why?" Weber asked | lawmakers'
     if around and (not about or hears or (cue.verb.clause and cue.inverted) or sums_up(page, piece)):
         return _made(page, sentence, cue, surrounding(page, pieces, cues, cue))
-    if colon and _only_leads(page, pieces, cues, cue):
+    if colon and only_leads(page, pieces, cues, cue):
         return None
     if colon:
         last = message_end(page, pieces, cues, cue, pieces[cue.number + 1].first)
@@ -175,17 +176,6 @@ def _frame(
     if opens:
         return _made(page, sentence, cue, (), opens=True)
     return _named_act(page, sentence, pieces, cues, cue, about)
-
-
-def _only_leads(page: Page, pieces: tuple[Piece, ...], cues: list[OrderedCue], cue: OrderedCue) -> bool:
-    """Whether a Russian verb but leads to what somebody else says behind a colon: "В Баку отреагировали: | посол напомнил, что …"."""
-    opener = pieces[cue.number + 1].first
-    other = next((one for one in cues if one.at > opener), None)
-    if other is not None and cue.verb.act != "state" and is_parenthesis(page, pieces, other):
-        return page.document.language == "ru"  # "Курц согласен: | всё готово, считает он"
-    answers = page.grammar.lemma(page.document.tokens[cue.at]) in relays("ru").reacting
-    subject = other.subject if other is not None and not other.inverted and not other.elided else None
-    return answers and subject is not None and opener <= subject.first < opener + 2
 
 
 def _citing(
@@ -252,6 +242,8 @@ def _named_act(
     )
     if quotes and not about:
         several = len(page.document.text[quotes[0].start : quotes[0].end].split()) > 1
+        noun = page.document.tokens[page.document.token_at(quotes[0].start) - 1]
+        several = several and page.grammar.lemma(noun) not in relays(page.document.language).titled
         return _made(page, sentence, cue, quotes) if several else None
     known = about and cue.subject is not None and _is_somebody(page, cue.subject)
     if not known or cue.subject is None or (cue.verb.deed and not names_person(page, cue.subject)):

@@ -10,7 +10,7 @@ from verbale.statements.frame import Frame
 from verbale.statements.page import Page
 from verbale.statements.speakers import is_person, speaker_of
 from verbale.statements.word_order.phrases import mention_at, phrase_behind
-from verbale.statements.words import relays
+from verbale.statements.words import relays, speech_verbs
 
 _LONGEST_OPENING = 12  # letters of "that on Monday"
 _LONGEST_FRONT = 30  # letters before the subject of a sentence: "At a conference on Monday …"
@@ -44,20 +44,23 @@ def linked(page: Page, frames: list[Frame], around: list[Frame], relays: list[Fr
         outer = [item for item in outer if item.kind != "reported" or not _is_of_state(page, item, frame)]
         outlet = _told_outlet(page, frame)
         kept.append((frame, [*outlet, *outer, *(relay for relay in relays if relay in handing)]))
-    return kept + [(relay, []) for relay in relays if relay not in handing and _stands(relay, frames)]
+    return kept + [(relay, []) for relay in relays if relay not in handing and _stands(page, relay, frames)]
 
 
-def _stands(relay: Frame, frames: list[Frame]) -> bool:
+def _stands(page: Page, relay: Frame, frames: list[Frame]) -> bool:
     """Whether a source's words are a statement besides what they tell of speech: "According to Weber, it rained and Kurz praised …"."""
     opens = relay.message[0].start > relay.cue[0].start
     start, end = relay.message[0].start, relay.message[-1].end
+    beside = [
+        frame for frame in frames if not (frame.cue and ";" in page.document.text[end : frame.cue[0].start])
+    ]
     held = all(
         frame.cue
         and start < frame.cue[0].start < end
         and (frame.kind == "reported" or not frame.message or not surrounds(frame))
-        for frame in frames
+        for frame in beside
     )
-    return not frames or (opens and len(relay.message) == 1 and held)
+    return not beside or (opens and len(relay.message) == 1 and held)
 
 
 def _told_outlet(page: Page, frame: Frame) -> list[Frame]:
@@ -166,15 +169,24 @@ def _retells(page: Page, frame: Frame, frames: list[Frame]) -> bool:
     if frame.kind != "reported":
         return False
     outer = [one for one in frames if one is not frame and one.kind != "reported" and holds(one, frame)]
-    return bool(outer) and not (page.document.language == "ru" and _is_own_act(page, frame, outer[-1]))
+    return bool(outer) and not _is_own_act(page, frame, outer[-1])
 
 
 def _is_own_act(page: Page, inner: Frame, outer: Frame) -> bool:
-    """Whether all that somebody tells is what a person of their side did: "Кремль сообщил, | что Путин поблагодарил эмира"."""
+    """Whether all that somebody tells is what a person of their side did: "Кремль сообщил, | что Путин поблагодарил эмира", "The Kremlin said | Putin had thanked the emir"."""
     told = [speaker_of(page, one.speaker) for one in (inner, outer) if one.speaker is not None]
     if len(told) < 2 or told[0] is None or told[1] is None or _is_elided(inner) or not is_person(told[0]):
         return False
     start = page.document.tokens[inner.clause[0]].start
+    if page.document.language == "en" and not _is_verb_of_saying(page, inner):
+        return False  # "said Weber had sent a proposal"
     opens = outer.cue[0].start < outer.message[0].start and start - outer.message[0].start <= _LONGEST_OPENING
     same = told[0].side is not None and told[0].side == told[1].side
     return opens and same and told[0].actor != told[1].actor
+
+
+def _is_verb_of_saying(page: Page, frame: Frame) -> bool:
+    """Whether the first word of an English cue is a verb of the lists itself: "thanked", not the "sent" of "sent a proposal"."""
+    token = page.document.tokens[page.document.token_at(frame.cue[0].start)]
+    bases = {page.grammar.lemma(token), token.low, token.low[:-1], token.low[:-2], token.low[:-3] + "y"}
+    return len(frame.cue) > 1 or not bases.isdisjoint(speech_verbs("en"))

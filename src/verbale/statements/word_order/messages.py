@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from verbale.statements.page import Page
+from verbale.statements.word_order.besides import besides, goes_on_acting
 from verbale.statements.word_order.complements import english_start, quoted_next
 from verbale.statements.word_order.cues import entry_of
-from verbale.statements.word_order.phrases import is_adverb, mention_at, tokens_of
+from verbale.statements.word_order.phrases import is_adverb, mention_at, names_person, tokens_of
 from verbale.statements.word_order.pieces import Piece, reach
 from verbale.statements.word_order.russian_cases import is_nominative
 from verbale.statements.word_order.sharing import OrderedCue
@@ -14,6 +15,8 @@ from verbale.statements.words import relays
 Words = tuple[int, int]  # the first token, and the one behind the last
 
 _SHORTEST_WORDS = 4  # in quotation marks that are told apart
+# Of persons in the words said too: "…, что план готов, Курц согласился".
+_MUTUAL = frozenset({"agree", "expect", "invite"})
 _LONGEST_OFFICE = 6  # tokens from an "as" to who was something then
 
 
@@ -91,14 +94,15 @@ def message_end(
     for other in cues:
         if other.at < start or other.at >= end:
             continue
-        begin = _besides(page, pieces, other) or _main_behind_relative(page, pieces, cue, other)
+        begin = besides(page, pieces, other) or _main_behind_relative(page, pieces, cue, other)
+        begin = begin or _replies(page, pieces, other)
         nested = begin is not None and pieces[other.number].first == start
         if begin is not None and begin > start and not nested:
             return _without_marks(page, start, begin)
     for number in range(cue.number + 1, last):
         if not start < pieces[number].first < end:
             continue
-        if _goes_on_acting(page, pieces[number]) or _opens_own_words(page, pieces[number]):
+        if goes_on_acting(page, pieces[number]) or _opens_own_words(page, pieces[number]):
             return _without_marks(page, start, pieces[number].first)
     return end
 
@@ -129,20 +133,6 @@ def _opens_own_words(page: Page, piece: Piece) -> bool:
     return told and page.opens_sentence(piece.first, _SHORTEST_WORDS)
 
 
-def _goes_on_acting(page: Page, piece: Piece) -> bool:
-    """Whether the subject of the cue does something else: "Weber said that he would go, | and left"."""
-    tokens, words = page.document.tokens, page.grammar.words
-    if piece.before == "," and tokens[piece.first].low == "speaking":
-        return True  # "…, | speaking after a meeting in Rome"
-    if piece.before != "," or tokens[piece.first].low not in words.coordinators:
-        return False
-    at = piece.first + 1
-    while at < piece.last and is_adverb(page, at):
-        at += 1
-    helper = page.grammar.lemma(tokens[at]) in words.auxiliaries if at < piece.last else True
-    return not helper and at not in page.quoted and page.grammar.is_finite(tokens[at])
-
-
 def _trailing_parenthesis(
     page: Page, pieces: tuple[Piece, ...], cues: list[OrderedCue], cue: OrderedCue, last: int
 ) -> int:
@@ -159,21 +149,20 @@ def _trailing_parenthesis(
     return last
 
 
-def _besides(page: Page, pieces: tuple[Piece, ...], cue: OrderedCue) -> int | None:
-    """Return where words begin that stand beside those before, not within: ", and promised", ", while Kurz denied"."""
-    words, tokens = page.grammar.words, page.document.tokens
-    piece = pieces[cue.begins]
-    if cue.elided:
-        at = cue.at - 1
-        while at > piece.first and tokens[at].low not in words.coordinators:
-            at -= 1
-        at = max(at, piece.first)
-        return at if tokens[at].low in words.coordinators or at == piece.first else None
-    subject_opens = cue.subject is not None and cue.subject.first - piece.first <= 1
-    subject_opens = subject_opens or cue.front is not None
-    opener = tokens[piece.first].low
-    beside = opener in words.coordinators or opener in ("while", "whereas", "хотя", "тогда")
-    return piece.first if beside and subject_opens and not cue.inverted else None
+def _replies(page: Page, pieces: tuple[Piece, ...], other: OrderedCue) -> int | None:
+    """Return where a comma alone parts what another person says from words in Russian: "… заявил, что план мёртв, | его коллега возразил, что …"."""
+    piece, words = pieces[other.number], page.grammar.words
+    if page.document.language != "ru" or other.subject is None or other.inverted or other.elided:
+        return None
+    if piece.before != "," or other.verb.act in _MUTUAL or not names_person(page, other.subject):
+        return None
+    openers = words.complementizers | words.relatives | words.subordinators
+    fronted = page.document.tokens[pieces[other.number - 1].first].low in words.subordinators
+    opens = page.document.tokens[piece.first].low not in openers and other.subject.first - piece.first <= 1
+    following = pieces[other.number + 1].first if other.number + 1 < len(pieces) else piece.first
+    own = other.verb.names or page.document.tokens[following].low in words.complementizers
+    own = own or not is_parenthesis(page, pieces, other)
+    return piece.first if opens and own and not fronted else None
 
 
 def _main_behind_relative(

@@ -230,3 +230,11 @@ def names_person(page: Page, phrase: NounPhrase) -> bool:
     named = (mention_at(page, at) for at in range(phrase.first, phrase.last))
     held = any(page.document.tokens[at].low in persons for at in range(phrase.first, phrase.last))
     return held or any(item is not None and item.kind == "person" for item in named)
+
+
+def without_object(page: Page, found: NounPhrase, at: int) -> NounPhrase:
+    """Return a phrase without the object between a person's name and the verb: "| Вучич | упреки отверг"."""
+    named = [item for n in range(found.first, found.last) if (item := mention_at(page, n)) is not None]
+    last = tokens_of(page, named[-1])[1] if named else found.last
+    person = bool(named) and named[-1].kind == "person" and named[-1].how == "name"
+    return NounPhrase(found.first, last) if person and last < found.last == at else found

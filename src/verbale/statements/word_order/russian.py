@@ -14,6 +14,7 @@ from verbale.statements.word_order.phrases import (
     phrase_behind,
     quoted_name,
     tokens_of,
+    without_object,
 )
 from verbale.statements.word_order.pieces import Piece
 from verbale.statements.word_order.places import end_of_place, is_hearer, is_office, is_there, leads_place
@@ -137,6 +138,7 @@ def subject_before(page: Page, piece: Piece, at: int) -> NounPhrase | None:
     """Return who stands in the nominative before the verb at `at`, or where it was said: "в Париже заявили"."""
     found = _behind_outlet(page, find_nominative(page, piece.first, at), at)
     found = found or _only_quoted(page, piece.first, at)
+    found = without_object(page, found, at) if found is not None else None
     if found is not None and _is_attribute_of_object(page, piece, found, at):
         return _in_place(page, piece, at)
     return found or _in_place(page, piece, at) or _unlisted(page, piece.first, at)

@@ -11,6 +11,9 @@ from verbale.statements.words import relays
 
 _CONFIRMING = frozenset({"подтвердить", "подтверждать"})
 _DENYING = frozenset({"опровергнуть", "опровергать", "отрицать"})
+_FEW = 5  # words of "what they want to hear"
+_THINKING = frozenset({"think", "thinks", "thought", "want", "wants", "wanted", "mean", "means", "meant", "feel", "feels", "felt", "know", "knew", "hear"})  # fmt: skip
+_MEANING = frozenset({"думать", "хотеть", "знать", "чувствовать", "желать"})
 _NEAR = 4  # tokens from "refused" to what was
 
 
@@ -35,7 +38,11 @@ def is_silence(page: Page, frame: Frame) -> bool:
         return True
     if page.document.tokens[page.document.token_at(frame.cue[0].start) - 1].low == "without":
         return True  # "…, he said, without saying how"
+    if frame.message and _is_but_thought(page, frame):
+        return True
     thing = frame.speaker is not None and _is_thing(page, frame.speaker)
+    if thing and frame.speaker is not None and _head_of(page, frame.speaker) in relays("en").boards:
+        return True
     if frame.kind != "reported":
         return (
             _was_refused(page, frame)
@@ -53,6 +60,8 @@ def is_silence(page: Page, frame: Frame) -> bool:
 def _is_russian_silence(page: Page, frame: Frame) -> bool:
     if frame.speaker is not None and page.document.tokens[frame.speaker.first].low == "я":
         return True  # the author
+    if frame.message and _is_but_thought(page, frame):
+        return True
     if frame.kind == "indirect" and frame.message and _is_only_credit(page, frame):
         return True
     if frame.act in ("confirm", "deny", "expect") and _is_neither(page, frame):
@@ -71,6 +80,27 @@ def _is_of_comment(page: Page, frame: Frame) -> bool:
     """Whether what was asked for is an answer: "did not respond to a | request | for comment"."""
     at = page.document.token_at(frame.cue[-1].start)
     return [token.low for token in page.document.tokens[at + 1 : at + 3]] == ["for", "comment"]
+
+
+def _is_but_thought(page: Page, frame: Frame) -> bool:
+    """Whether no words are told but that there are some: "say | what they think", "told them | what to do", "thinks | that impossible"."""
+    first, last = (
+        page.document.token_at(frame.message[0].start),
+        page.document.token_at(frame.message[-1].end - 1),
+    )
+    lows = [token.low for token in page.document.tokens[first : last + 1] if token.is_word]
+    if frame.kind != "indirect" or len(lows) > _FEW or len(frame.message) > 1:
+        return False
+    verb = any(page.grammar.is_finite(page.document.tokens[at]) for at in range(first, last + 1))
+    if page.document.language == "ru":
+        lemma = page.grammar.lemma(page.document.tokens[last])
+        return (
+            lows[0] == "что"
+            and len(lows) == len(("что", "думают"))
+            and (lemma in _MEANING or lows[1].endswith("ть"))
+        )
+    told = lows[0] == "what" and frame.act == "state" and (lows[-1] in _THINKING or lows[1:2] == ["to"])
+    return told or (lows[0] == "that" and len(lows) == len(("that", "impossible")) and not verb)
 
 
 # Some of them are verbs that a reader is told to do.

@@ -1,0 +1,59 @@
+"""Persons without a name whom a German pronoun or description means: "Ein Mitarbeiter sagte … | Der Mann | ergänzte"."""
+
+from __future__ import annotations
+
+from verbale.actors.slugs import is_group_id
+from verbale.languages import Sentence
+from verbale.languages.nouns import NounPhrase
+from verbale.records import Speaker
+from verbale.statements.page import Page
+from verbale.statements.said import Said
+from verbale.statements.somebody import describes, ends_with_body, is_several, is_somebody
+
+_REACH = 3  # sentences back to who spoke last
+_WOMEN = ("in", "frau")
+
+
+def phrase_of(page: Page, speaker: Speaker) -> NounPhrase:
+    """Return the words that name a speaker as a phrase."""
+    span = speaker.evidence[-1]
+    return NounPhrase(page.document.token_at(span.start), page.document.token_at(span.end - 1) + 1)
+
+
+def spoke_last(page: Page, sentence: Sentence, said: list[Said]) -> Speaker | None:
+    """Return who spoke last, within a few sentences, where that is somebody in no list: "Ein Beamter sagte …"."""
+    last = next((item for item in reversed(said) if item.speaker is not None), None)
+    if last is None or last.speaker is None or sentence.index - last.sentence > _REACH:
+        return None
+    return last.speaker if is_group_id(last.speaker.actor) else None
+
+
+def woman_again(page: Page, sentence: Sentence, phrase: NounPhrase, said: list[Said]) -> Speaker | None:
+    """Return the woman in no list who just spoke, whom a longer description means: "…, sagt Anna Weber. | Die Referentin des Instituts | …"."""
+    last = next((item for item in reversed(said) if item.speaker is not None), None)
+    opens = page.document.tokens[phrase.first].low == "die" and describes(page, phrase)
+    if last is None or last.speaker is None or not opens or sentence.index - last.sentence > 1:
+        return None
+    own = page.span(phrase.first, phrase.last)
+    named = own is not None and any(item.kind == "person" for item in page.mentions_in(own))
+    known = not last.speaker.actor.startswith("person:") or page.sex_of.get(last.speaker.actor, "f") != "f"
+    noun = next(at for at in range(phrase.first + 1, phrase.last) if page.document.tokens[at].is_capital)
+    return last.speaker if not (named or known) and page.document.tokens[noun].low.endswith("in") else None
+
+
+def described_again(page: Page, sentence: Sentence, phrase: NounPhrase, said: list[Said]) -> Speaker | None:
+    """Return the person without a name whom a "der Mann" or "die Frau" means."""
+    tokens = page.document.tokens
+    again = tokens[phrase.first].low in page.grammar.words.definite and tokens[phrase.last - 1].low in (
+        "mann",
+        "frau",
+    )
+    last = spoke_last(page, sentence, said) if again and phrase.last - phrase.first == 2 else None
+    if last is None:
+        return None
+    own, closed = phrase_of(page, last), page.grammar.words.subject_determiners
+    if is_several(page, own) or ends_with_body(page, own) or not is_somebody(page, own):
+        return None
+    nouns = (tokens[at].low for at in range(own.first, own.last) if tokens[at].is_capital)
+    woman = any(low.endswith(_WOMEN) and low not in closed for low in nouns)
+    return last if woman == (tokens[phrase.last - 1].low == "frau") else None
