@@ -248,9 +248,11 @@ def apposition_role(document: Document, first: int, known: Collection[int]) -> t
 def is_aside(document: Document, mention: Mention, first: int, last: int) -> bool:
     """Whether brackets hold nothing but a place, which tells whose the name before is, or its time of day: "Weber (Deutschland)", "(18 Uhr in Rom)".
 
-    An office behind "als" only tells what somebody is: "reiste als erster Kanzler nach Rom".
+    An office behind "als" only tells what somebody is: "reiste als erster Kanzler nach Rom". Who is compared takes no part.
     """
     tokens, roles = document.tokens, contact_words(document.language).roles
+    if is_compared(document, first):
+        return True
     if last < len(tokens) and tokens[last].low == "zufolge":
         return True  # "wird Peskow zufolge Rossi treffen"
     if mention.kind == "person":
@@ -261,6 +263,15 @@ def is_aside(document: Document, mention: Mention, first: int, last: int) -> boo
     if opened < 0 or tokens[opened].text != "(" or last >= len(tokens) or tokens[last].text != ")":
         return False
     return opened == first - 1 or any(token.low in roles.clock for token in tokens[opened:first])
+
+
+def is_compared(document: Document, first: int) -> bool:
+    """Whether a German name is only compared with: "Weber reist wie Rossi nach Rom", not "Weber wie Rossi", nor "Minister wie Rossi"."""
+    tokens = document.tokens
+    if document.language != "de" or first < 1 or tokens[first - 1].low != "wie":
+        return False
+    before = tokens[first - 2] if first > 1 else None
+    return before is None or not before.is_word or not before.is_capital
 
 
 def before_as_well(document: Document, at: int) -> int:

@@ -29,7 +29,10 @@ _NEAR = 4  # words that "nicht" may stand from a word of planning
 # What may stand between an English negation and its refusal: "has not yet ruled out", "declined to rule out".
 _BETWEEN = frozenset({"yet", "be", "been", "to", "entirely", "completely", "explicitly", "altogether"})
 # Ask about a contact, and not whether it will be: "it is unclear how long the talks will last".
-ASKED = frozenset({"how", "when", "where", "what", "why", "who"})
+# Openers of questions that leave open no more than what they ask for: "Worüber sie sprachen, ist nicht bekannt".
+ASKED = frozenset(
+    {"how", "when", "where", "what", "why", "who", "worüber", "wie", "was", "warum", "weshalb", "wo"}
+)
 _QUOTES = str.maketrans('“”"', "   ")
 _FIRST = 6  # words from "die ersten" to "seit Jahren"
 UNWILLING = frozenset({"refused", "refuses", "declined", "declines"})

@@ -1,0 +1,106 @@
+"""What is asked at the opening or the end of a contact, questions that leave open no more than they ask, and who is only compared. The day is Tuesday, 20 May 2025."""
+
+import pytest
+from contact_factory import told
+
+CASES = {
+    "de: demands at the opening": (
+        "de",
+        "Zum Auftakt des Treffens mit Macron forderte Merz mehr Zusammenarbeit.",
+        [
+            "meeting held -: Macron, Merz",
+        ],
+    ),
+    "de: demands at the end of a journey": (
+        "de",
+        "Zum Abschluss ihres Besuchs in Kiew forderte Annalena Baerbock mehr Hilfe.",
+        [
+            "visit held -: Baerbock | in Kiew/UA",
+        ],
+    ),
+    "de: an invitation at the end": (
+        "de",
+        "Am Ende des Treffens mit Macron lud Merz ihn nach Berlin ein.",
+        [
+            "meeting held -: Macron, Merz",
+            "visit proposed -: Macron, Merz | in Berlin/DE | by DE",
+        ],
+    ),
+    "de: an opening to come": (
+        "de",
+        "Zum Auftakt ihres Besuchs in Kiew will Annalena Baerbock am Freitag Selenskyj treffen.",
+        [
+            "visit planned -: Baerbock | in Kiew/UA",
+            "meeting planned 2025-05-23: Baerbock, Selenskyj | in Kiew/UA",
+        ],
+    ),
+    "de: what they spoke about is not known": (
+        "de",
+        "Worüber Merz und Macron am Montag gesprochen haben, ist nicht bekannt.",
+        [
+            "contact held 2025-05-19: Macron, Merz",
+        ],
+    ),
+    "de: how long they spoke is not known": (
+        "de",
+        "Wie lange Merz und Macron am Montag miteinander sprachen, blieb offen.",
+        [
+            "contact held 2025-05-19: Macron, Merz",
+        ],
+    ),
+    "de: whether they spoke is not known": (
+        "de",
+        "Ob Merz und Macron am Montag gesprochen haben, ist nicht bekannt.",
+        [
+            "contact possible 2025-05-19: Macron, Merz",
+        ],
+    ),
+    "de: who is compared": (
+        "de",
+        "Wie Macron reist auch Merz am Freitag nach Kiew.",
+        [
+            "visit planned 2025-05-23: Merz | in Kiew/UA",
+        ],
+    ),
+    "de: who is compared behind the verb": (
+        "de",
+        "Merz wird wie Macron am Freitag nach Kiew reisen.",
+        [
+            "visit planned 2025-05-23: Merz | in Kiew/UA",
+        ],
+    ),
+    "de: a state that is compared": (
+        "de",
+        "Merz wollte am Dienstag nach Katar weiterreisen, das wie Ägypten zu den Vermittlern gehört.",
+        [
+            "visit planned 2025-05-20: Merz | in -/QA",
+        ],
+    ),
+    "de: both of two": (
+        "de",
+        "Sowohl Merz wie Macron reisten am Montag nach Kiew.",
+        [
+            "visit held 2025-05-19: Macron, Merz | in Kiew/UA",
+        ],
+    ),
+    "de: some of many": (
+        "de",
+        "Merz traf am Montag Staatschefs wie Macron und Tusk in Rom.",
+        [
+            "meeting held 2025-05-19: Macron, Merz, Tusk | in Rom/IT",
+        ],
+    ),
+    "de: whose word it is": (
+        "de",
+        "Wie Peskow sagte, hat Putin am Montag mit Xi telefoniert.",
+        [
+            "call held 2025-05-19: Jinping, Putin",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("title", CASES)
+def test_openings_and_questions(title: str) -> None:
+    language, text, expected = CASES[title]
+    assert told(text, language) == expected
