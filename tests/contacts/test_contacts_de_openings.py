@@ -1,4 +1,4 @@
-"""What is asked at the opening or the end of a contact, questions that leave open no more than they ask, and who is only compared. The day is Tuesday, 20 May 2025."""
+"""What is asked at the opening or the end of a contact, questions that leave open no more than they ask, who is only compared, and stops of either year. The day is Tuesday, 20 May 2025."""
 
 import pytest
 from contact_factory import told
@@ -96,6 +96,21 @@ CASES = {
         [
             "call held 2025-05-19: Jinping, Putin",
         ],
+    ),
+    "de: two stops, the second of either year": (
+        "de",
+        "Emmanuel Macron war voriges Jahr in Rom und im März in Wien.",
+        ["visit held 2024: Macron | in Rom/IT", "visit held -: Macron | in Wien/AT"],
+    ),
+    "de: two whom one met, the second in either year": (
+        "de",
+        "Friedrich Merz traf voriges Jahr Emmanuel Macron und im März Giorgia Meloni.",
+        ["meeting held 2024: Macron, Merz", "meeting held -: Meloni, Merz"],
+    ),
+    "en: two stops, the second of either year": (
+        "en",
+        "Emmanuel Macron visited Rome last year and Vienna in March.",
+        ["visit held 2024: Macron | in Rome/IT", "visit held -: Macron | in Vienna/AT"],
     ),
 }
 

@@ -12,6 +12,7 @@ from verbale.records import Mention, TimeExpression, When
 
 Timed = tuple[int, int, TimeExpression]
 
+_NO_YEAR = "XXXX-"  # so begins the value of a day or month whose year is not known
 _LONGEST = 3  # words of "und dann im" from the joint to the day
 
 
@@ -60,6 +61,13 @@ def are_apart(days: list[TimeExpression]) -> bool:
     whens = [When.parse(day.edtf) for day in days if day.edtf]
     bounded = all(one.earliest and one.latest for one in whens)
     return len(whens) == len(days) and bounded and not any(a.overlaps(b) for a, b in combinations(whens, 2))
+
+
+def may_be_apart(days: list[TimeExpression]) -> bool:
+    """Whether they are apart, save for days or months of which the year is not known: "war voriges Jahr in Rom und im März in Wien"."""
+    known = [day for day in days if day.edtf]
+    of_some_year = all(day.edtf or day.value.startswith(_NO_YEAR) for day in days)
+    return bool(known) and of_some_year and are_apart(known)
 
 
 def between(mentions: list[Mention], begins: list[int], ends: list[int]) -> list[list[Mention]]:

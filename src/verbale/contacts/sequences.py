@@ -9,7 +9,7 @@ from verbale.contacts.last_of_many import with_last_of_many
 from verbale.contacts.listed_days import give_places, on_each_day
 from verbale.contacts.material import Material
 from verbale.contacts.one_by_one import as_well_as, at_place, each_alone, one_after_other, with_partners
-from verbale.contacts.parted_days import are_apart, between, finest
+from verbale.contacts.parted_days import are_apart, between, finest, may_be_apart
 from verbale.contacts.parties import sides
 from verbale.contacts.partner_days import partner_by_day
 from verbale.contacts.places import are_joined
@@ -111,7 +111,7 @@ def _day_by_day(
     """
     days, document = finest(days), material.document
     counted = draft.mode == "visit" and draft.count == Count(len(days), "exact")
-    if not (draft.count is None or counted) or not are_apart(days) or len(days) < 2:
+    if not (draft.count is None or counted) or not may_be_apart(days) or len(days) < 2:
         return []
     objects = places if draft.mode == "visit" else draft.members
     begins, ends = [day.start for day in days], [day.end for day in days]
@@ -136,8 +136,11 @@ def _day_by_day(
             own = [host for host in one.members if not days[0].start < host.start or _is_in(host, day, days)]
             one.members = own or one.members
         one.drop("count")
-        one.date = day.edtf
-        one.prove("date", day.span)
+        one.drop("date")
+        if day.edtf:
+            one.date = day.edtf
+            one.prove("date", day.span)
+        one.later |= not day.edtf  # it has a day of its own, which is not known
         found.append(one)
     if draft.mode != "visit" and found:
         opens = [min(day.start, part[0].start) for day, part in zip(days, parts, strict=False)]
