@@ -11,6 +11,7 @@ from verbale.actors.tables import Office
 from verbale.records import When
 
 LEADING = "head"
+GOVERNING = "head of government"  # whoever heads the government, or the state where that is one office's task
 RULING = "leader"  # the kind of those who rule without being president, king or prime minister
 ANY = "official"  # the kind of those who act for a side in an office that no noun of the lists means
 LEADERS = (
@@ -21,12 +22,17 @@ LEADERS = (
     "emir",
     RULING,
 )  # the kinds of those who lead a state
+_GOVERNING = frozenset({"prime_minister", "chancellor"})  # the kinds of heads of government
 ACTING = "acting_"  # before the kind of the office whose holder somebody stands in for
 
 
 def counterparts_of(kind: str) -> tuple[str, ...]:
-    """Return the kinds of office that answer to one in another state, itself first: to a president a chancellor does, too."""
-    return (kind, *(LEADERS if kind in LEADERS else ()))
+    """Return the kinds of office that answer to one in another state, itself first: to a president a chancellor does, too.
+
+    To a head of government it is whoever governs the other state: to the German chancellor Italy's prime minister, and the president of France.
+    """
+    governing = (GOVERNING,) if kind in _GOVERNING else ()
+    return (kind, *governing, *(LEADERS if kind in LEADERS else ()))
 
 
 @cache
@@ -92,6 +98,8 @@ def resolve_office(
     first: Office | None = None
     for kind in kinds:
         wanted = state.led_by if kind == LEADING and state else kind
+        if kind == GOVERNING and state:
+            wanted = state.governed_by or state.led_by
         for office in knowledge.offices(side, wanted):
             holders = _of_standing(office, when, knowledge, standing)
             if holders or wanted != RULING:

@@ -24,7 +24,8 @@ class State:
 
     `man` and `woman` are the forms of the nouns for one of them ("Russe", "Russin"), `person` where one noun is for both. `prefixes` are first parts of compounds ("franko-"). Adjectives are stems, or whole words where they are not declined ("moskauer").
 
-    `led_by` is the kind of office that leads it; "leader" nouns of no kind of their own mean it.
+    `led_by` is the kind of office that leads it; "leader" nouns of no kind of their own mean it. Where another office governs, `governed_by` is
+    that, and foreign heads of government speak with its holder: Poland's president leads, its prime minister governs.
     """
 
     id: str
@@ -38,6 +39,7 @@ class State:
     metonyms: Words = field(default_factory=dict)
     capital: str = ""
     led_by: str = "president"
+    governed_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
