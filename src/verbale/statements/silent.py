@@ -61,11 +61,9 @@ def _alone_before(page: Page, sentence: Sentence, said: list[Said]) -> Speaker |
     speakers = [item.speaker for item in said if item.speaker is not None]
     if page.document.language != "en" or len({one.actor for one in speakers}) != 1:
         return None
-    return (
-        _unnamed_person(page, page.document.sentences[said[-1].sentence + 1], said)
-        if (sentence.index - said[-1].sentence <= _LONGEST_NAMELESS)
-        else None
-    )
+    following = page.document.sentences[said[-1].sentence + 1 : sentence.index + 1]
+    near = 0 < len(following) <= _LONGEST_NAMELESS
+    return _unnamed_person(page, following[0], said) if near else None
 
 
 def _unnamed_before(page: Page, sentence: Sentence, said: list[Said]) -> Speaker | None:

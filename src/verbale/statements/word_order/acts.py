@@ -11,6 +11,7 @@ from verbale.statements.word_order.places import leads_place
 from verbale.statements.word_order.sharing import OrderedCue
 from verbale.statements.words import speech_verb_lists
 
+_FOREGOING = frozenset({"propose", "ask", "invite"})  # acts that a thing told of comes from
 _FRONTS = frozenset({"когда", "хотя", "поскольку", "пока"})
 _WITH = frozenset({"с", "со"})
 
@@ -127,7 +128,8 @@ def has_object(page: Page, piece: Piece, cue: OrderedCue) -> bool:
     if page.document.language == "en" and before and cue.subject is not None and cue.last == piece.last:
         return piece.before == "," and cue.subject.first > piece.first  # "a charge | Islamabad denied"
     which = page.document.language == "en" and tokens[piece.first].low in ("which", "whom")
-    if which and cue.subject is not None and piece.first < cue.subject.first < cue.at:
+    reacts = cue.verb.act not in _FOREGOING  # not "the call, | which Weber had proposed"
+    if which and reacts and cue.subject is not None and piece.first < cue.subject.first < cue.at:
         return True  # "a truce, | which Kyiv dismissed as a ploy"
     if page.document.language == "ru":
         if cue.last - cue.at > 1:  # the noun is the object: "выразил обеспокоенность"
