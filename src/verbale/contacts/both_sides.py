@@ -108,3 +108,13 @@ def may_hold(document: Document, mention: Mention, span: Span) -> bool:
     offices = contact_words(document.language).roles.office_of
     wanted = next((office for word, office in offices.items() if word in words), "")
     return mention.kind != "person" or mention.office is None or mention.office.endswith(wanted)
+
+
+def sides_again(document: Document, pair: list[Mention], placed: list[Placed], span: Span) -> list[Mention]:
+    """Return the two states of `pair` where "sie" at `span` means them: their contact was told right before, and no person is named since."""
+    before = document.sentence_at(max(0, document.sentence_at(span.start).start - 2))
+    apart = len(pair) == 2 and len({one.side for one in pair}) == 2
+    if not apart or any(one.kind == "person" or not before.start <= one.start < before.end for one in pair):
+        return []
+    persons = (item.mention.start for item in placed if item.mention.kind == "person")
+    return [] if any(before.start <= start < span.start for start in persons) else pair[::-1]

@@ -17,6 +17,7 @@ from verbale.contacts.both_sides import (
     is_tied,
     may_hold,
     outside_bodies,
+    sides_again,
     tells_source,
     understood,
 )
@@ -194,9 +195,10 @@ class GroupFinder:
         return self._said_by([pair[1].mention, pair[0].mention], span) if pair else []
 
     def _sides_again(self, span: Span) -> list[Mention]:
-        """Return the two states that "sie" means, of which "beide Seiten" told in this sentence."""
+        """Return the two states that "sie" means, of which "beide Seiten" told in this sentence, or the contact in the one before."""
         both = both_before(self.document, self.states, self.placed, span)
-        return self._said_by(self.last_states(both)[::-1], span) if both else []
+        again = sides_again(self.document, self.current, self.placed, span)
+        return self._said_by(self.last_states(both)[::-1] if both else again, span)
 
     def _pronouns_in(self, scope: Scope) -> Iterator[Span]:
         """Yield where a plural pronoun stands that is nobody's mention yet."""

@@ -42,6 +42,8 @@ def _ends_object(document: Document, sentence: Sentence, number: int, verbs: Ver
         takes = token.low in verbs.past or token.low in _TAKING or _is_past(document, at, verbs)
         if at < number - 1 and (takes or token.low in _AT or token.low.endswith(_OWN)):
             return True
+        if token.low == "of" and at < number - 1 and tokens[at - 1].low in verbs.measures:
+            return True  # "a round of border talks", not "the head of state talks"
         if token.low in words.possessives | {"the"} and tokens[at - 1].low in _AT:
             return True  # "after their indirect talks"; who "leaves after the president visits" is told by his own verb
         closed = words.subject_pronouns | words.subject_determiners | words.prepositions

@@ -34,6 +34,7 @@ class TenseWords:
     "was" looks back at a plan, "was due to", unless one of `speech` reports it. One of `slated` beside a date behind one of `aims` tells of a plan,
     one of `called_off`, all of whose words stand in the sentence, that nothing came of it; one of `refusing` leaves open which week is meant, "refused to meet him on Monday". An infinitive right behind one of `achieving` is as
     far as the verb before it: "was able to meet", "will be able to meet". Behind a line about one of `pictures` stands who took it.
+    What stands behind one of `measures` and "of" is a noun: "a round of border talks".
     """
 
     past: tuple[str, ...]
@@ -78,6 +79,7 @@ class TenseWords:
     were_planned: tuple[str, ...] = ()
     achieving: tuple[str, ...] = ()
     pictures: tuple[str, ...] = ()
+    measures: tuple[str, ...] = ()
     speech: tuple[str, ...] = ()
     slated: tuple[str, ...] = ()
     called_off: tuple[str, ...] = ()
@@ -127,6 +129,7 @@ class Verbs:
     lately: frozenset[str]
     likening: frozenset[str]
     pictures: frozenset[str]
+    measures: frozenset[str]
     were_planned: frozenset[str]
     achieving: frozenset[str]
     speech: frozenset[str]
