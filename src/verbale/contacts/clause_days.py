@@ -12,6 +12,7 @@ from verbale.contacts.dated import Dated
 from verbale.contacts.explaining import may_explain
 from verbale.contacts.material import Material
 from verbale.contacts.places import is_left
+from verbale.contacts.prehistory import without_prehistory
 from verbale.contacts.relatives import is_not_far_behind
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.triggers import Trigger
@@ -72,7 +73,7 @@ class ClauseDays:
             words = " ".join(self.document.tokens[at].low for at in scope.tokens())
             if there or events.search(words):
                 within = replace(trigger, scope=scope, frame="with", first=scope.first, last=scope.first + 1)
-                found = self.material.slots.dates(within, [within])
+                found = without_prehistory(self.document, scope, self.material.slots.dates(within, [within]))
                 return [replace(dated, close=True) for dated in found]
         return []
 

@@ -10,6 +10,7 @@ from verbale.contacts.cases import may_act
 from verbale.contacts.explaining import may_explain
 from verbale.contacts.material import Material
 from verbale.contacts.parties import Parties, sides
+from verbale.contacts.prehistory import is_prehistory
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.standing import Standing, words_at
 from verbale.contacts.status_patterns import text_of
@@ -106,6 +107,8 @@ def standing_behind(material: Material, trigger: Trigger, scopes: list[Scope], o
     if (said := _said_to_come(material, trigger, scopes)) is not None:
         return said
     for scope in clauses_about(material, trigger, scopes):
+        if is_prehistory(material.document, scope, trigger):
+            return own
         if material.find_in(scope, material.words.events):
             within = replace(trigger, scope=scope, frame="with", first=scope.first, last=scope.first + 1)
             found = material.status.of(within)

@@ -20,7 +20,7 @@ class StatusWords:
     `of_day` tells of what was; `had_planned` are modal verbs in the past, and `was_planned`
     phrases that look back at a plan; beside words of what was `meant_first` it came to nothing.
     `refusals` are verbs that deny unless they are negated; what was planned and not `takes_place` is called off; to what it `comes_to` one may not come: "zu einem Treffen kam es nicht";
-    `made_up` tells that what was put off takes place after all;
+    `made_up` tells that what was put off takes place after all; of one brought in anew `before_it` words of the clause behind tell what had become of it: "a visit that had been put off in May";
     verbs `going_on` behind `since` last until now; phrases that are `idle` tell no status; a host who `awaits` a guest has been promised a visit, one who `uninvites` him calls it off;
     what a verb tells behind a `conditional` word may be; `objects` are nouns of status that a verb of contact is about: "обсудили отмену санкций"; what is
     `beginning` behind a modal verb is still to come: "sollen am Montag beginnen".
@@ -48,6 +48,7 @@ class StatusWords:
     reported: frozenset[str] = frozenset()
     stayed_away: tuple[str, ...] = ()
     put_off: frozenset[str] = frozenset()
+    before_it: tuple[str, ...] = ()
     first_time: frozenset[str] = frozenset()
     hearsay: frozenset[str] = frozenset()
     had_planned: frozenset[str] = frozenset()

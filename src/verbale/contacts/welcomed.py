@@ -15,11 +15,11 @@ _NEAR = 4  # words before a visit in which "for" stands: "zu einem ersten Besuch
 
 
 def welcomes(document: Document, roles: Roles, trigger: Trigger) -> bool:
-    """Return whether somebody is received for the visit: "empfing ihn zu einem Besuch"."""
+    """Return whether somebody is received for the visit, or while it lasts: "empfing ihn zu einem Besuch", "at the end of a visit"."""
     tokens = document.tokens
     before = tokens[max(trigger.scope.first, trigger.first - _NEAR) : trigger.first]
     received = any(tokens[at].low in roles.welcomes for at in trigger.scope.numbers)
-    return received and not roles.aim.isdisjoint(token.low for token in before)
+    return received and any(token.low in roles.aim | roles.stages for token in before)
 
 
 def guest_and_host(
