@@ -210,6 +210,7 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
         arrives = trigger.particle is not None or low.startswith("ein") or low in arriving
         goals = [i for i in items if arrives or i.word in finder.roles.goal or i.kind == "genitive"]
         rest = [i for i in finder.in_scope(trigger.scope) if arrives or i.word in finder.roles.toward]
+        goals, rest = _not_from(finder, goals), _not_from(finder, rest)
         if arrives and all(item.at < trigger.first for item in rest):
             rest = rest[::-1]  # the goal stands by the verb: "vor dem Treffen in Rom in Bern eingetroffen"
         # "machte auf dem Weg nach Bern in Rom Station"
@@ -235,6 +236,11 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
         asked = _asked(finder, trigger, place)
         travellers, hosts = asked or (finder.with_inherited([], trigger).members, hosts)
     return abroad(travellers, hosts, place)
+
+
+def _not_from(finder: Subjects, items: list[Placed]) -> list[Placed]:
+    """Return all but where somebody comes from: "traf | aus Kairo | in Amman ein"."""
+    return [item for item in items if item.kind != "preposition" or item.word not in finder.roles.origin]
 
 
 def _is_along(finder: Subjects, item: Placed) -> bool:
