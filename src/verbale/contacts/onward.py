@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from verbale.contacts.arrivals import came_where_they_met
 from verbale.contacts.drafts import AHEAD, DONE, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.parties import Parties, abroad
@@ -112,10 +113,12 @@ def arrive_there(
     if trigger.frame == "travel" and tokens[trigger.first].low in material.roles.awaited:
         return parties if parties.members else _awaited(material, trigger, told, sentence)
     there = says_there(material, trigger.scope)
-    arrives = trigger.frame == "travel" and (
-        trigger.particle is not None or tokens[trigger.first].low in material.roles.arrives
-    )
-    if parties.members or not (there and arrives):
+    low = tokens[trigger.first].low
+    arrives = trigger.frame == "travel" and (trigger.particle is not None or low in material.roles.arrives)
+    came = arrives or (trigger.frame == "travel" and low in material.roles.came)
+    if came and not (there or parties.members):
+        return came_where_they_met(material, trigger, told, sentence)
+    if parties.members or not arrives:
         return parties
     within = material.parties.in_scope(trigger.scope)
     start = material.document.sentences[max(0, sentence.index - 1)].first

@@ -142,6 +142,7 @@ class Roles:
     order: frozenset[str] = frozenset()
     event_order: frozenset[str] = frozenset()
     welcomes: frozenset[str] = frozenset()
+    came: frozenset[str] = frozenset()
     stages: frozenset[str] = frozenset()
     lands: frozenset[str] = frozenset()
     morning: frozenset[str] = frozenset()
