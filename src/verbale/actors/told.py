@@ -175,9 +175,9 @@ class Told:
         return found
 
     def in_sentence(self, at: int) -> set[str]:
-        """Return the persons named before `at` in its sentence, after its last colon; no pronoun names anybody: "er hoffe es, sagte er"."""
+        """Return the persons named before `at` in its sentence, after its last colon or semicolon; no pronoun names anybody: "er hoffe es, sagte er"."""
         begin = self.scene.document.sentence_at(at).start
-        begin = max(begin, self.scene.document.text.rfind(":", begin, at))
+        begin = max(begin, *(self.scene.document.text.rfind(mark, begin, at) for mark in ":;"))
         return {
             one.actor
             for one in self.persons()
