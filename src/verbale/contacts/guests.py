@@ -5,7 +5,7 @@ from __future__ import annotations
 from verbale.contacts.goals import destination
 from verbale.contacts.parties import Parties, abroad
 from verbale.contacts.placed import Placed
-from verbale.contacts.travel import Subjects
+from verbale.contacts.subjects import Subjects
 from verbale.contacts.triggers import Trigger
 
 _REACH = 6  # tokens from "Gast von" to the name of the host

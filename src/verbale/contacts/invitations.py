@@ -10,7 +10,7 @@ from verbale.contacts.inviters import inviters_of
 from verbale.contacts.parties import Parties, abroad, sides
 from verbale.contacts.placed import Placed
 from verbale.contacts.scopes import Scope
-from verbale.contacts.travel import Subjects
+from verbale.contacts.subjects import Subjects
 from verbale.contacts.triggers import Trigger, matchers
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of

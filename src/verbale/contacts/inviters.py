@@ -11,7 +11,7 @@ from verbale.languages import Document
 from verbale.records import Mention
 
 if TYPE_CHECKING:
-    from verbale.contacts.travel import Subjects
+    from verbale.contacts.subjects import Subjects
 
 _REACH = 8  # tokens from "invitation" to "from" and the name
 

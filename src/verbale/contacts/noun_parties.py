@@ -21,8 +21,9 @@ from verbale.contacts.regions import noun_to_region
 from verbale.contacts.schedules import of_schedule
 from verbale.contacts.seats import hosts_at_seat
 from verbale.contacts.spoken_about import is_spoken_about
+from verbale.contacts.subjects import Subjects
 from verbale.contacts.talked_over import is_talked_over, is_theirs
-from verbale.contacts.travel import Subjects, travel_of_noun
+from verbale.contacts.travel import travel_of_noun
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.valency import needy_verbs
 from verbale.contacts.words import ContactWords

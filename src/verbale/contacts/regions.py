@@ -5,7 +5,8 @@ from __future__ import annotations
 from verbale.contacts.compounds import names_region
 from verbale.contacts.parties import Parties, side_of
 from verbale.contacts.placed import Placed
-from verbale.contacts.travel import Subjects, who_travels
+from verbale.contacts.subjects import Subjects
+from verbale.contacts.travel import who_travels
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import pattern_of
 from verbale.languages.grammar import grammar_of

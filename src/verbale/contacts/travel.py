@@ -5,9 +5,6 @@ Only those count who leave their own state; the place visited is no participant.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Protocol
-
 from verbale.contacts.callers import who_calls
 from verbale.contacts.cases import is_dative
 from verbale.contacts.compounds import place_inside
@@ -27,43 +24,17 @@ from verbale.contacts.inviters import inviters_of
 from verbale.contacts.parties import Parties, abroad, side_of
 from verbale.contacts.placed import Placed
 from verbale.contacts.schedules import of_schedule
-from verbale.contacts.scopes import Scope
 from verbale.contacts.sent import who_is_sent
-from verbale.contacts.surroundings import Surroundings
+from verbale.contacts.subjects import Subjects
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.vehicles import aboard
 from verbale.contacts.welcomed import guest_and_host, is_by_phone, welcomes
-from verbale.contacts.words import Roles, pattern_of
+from verbale.contacts.words import pattern_of
 from verbale.languages import Document
 from verbale.records import Mention
 
 _OWNED = 3  # words from a possessive to its noun
 _HIS = frozenset({"его", "её", "ее"})  # "график Вебера во время его визита обнародовал Росси"
-
-
-class Subjects(Protocol):
-    """What travel needs to know of a clause; `PartyFinder` tells it."""
-
-    document: Document
-    roles: Roles
-    beside: Surroundings
-    known: frozenset[int]
-    placed: list[Placed]
-
-    def in_scope(self, scope: Scope) -> list[Placed]:
-        """Return the mentions of a clause."""
-
-    def official(self, item: Placed) -> bool:
-        """Whether the mention acts for a state or body."""
-
-    def bare(self, items: Iterable[Placed]) -> list[Mention]:
-        """Return the subjects and objects."""
-
-    def with_inherited(self, found: list[Mention], trigger: Trigger) -> Parties:
-        """Add the subject of the clause above."""
-
-    def is_list(self, mentions: list[Mention]) -> bool:
-        """Whether the mentions are joined by "und"."""
 
 
 def travel_of_noun(finder: Subjects, trigger: Trigger, beside: list[Placed], free: list[Placed]) -> Parties:
@@ -204,27 +175,10 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
             end = finder.document.tokens[piece.last - 1].end
             hosts = [host for host in hosts if host.end <= end]
     else:
-        tokens, troubles = finder.document.tokens, pattern_of(finder.roles.troubles)
-        items = [i for i in items if i.at < 1 or not troubles.fullmatch(tokens[i.at - 1].low)]
-        low, arriving = tokens[trigger.first].low, finder.roles.lands | finder.roles.arrives
-        arrives = trigger.particle is not None or low.startswith("ein") or low in arriving
-        goals = [i for i in items if arrives or i.word in finder.roles.goal or i.kind == "genitive"]
-        rest = [i for i in finder.in_scope(trigger.scope) if arrives or i.word in finder.roles.toward]
-        goals, rest = _not_from(finder, goals), _not_from(finder, rest)
-        if arrives and all(item.at < trigger.first for item in rest):
-            rest = rest[::-1]  # the goal stands by the verb: "vor dem Treffen in Rom in Bern eingetroffen"
-        # "machte auf dem Weg nach Bern in Rom Station"
-        if trigger.aside is not None or (low in finder.roles.dwells and not goals):
-            goals = [i for i in finder.in_scope(trigger.scope) if i.word in finder.roles.venue] or goals
+        low = finder.document.tokens[trigger.first].low
+        items, place = _goal_of_verb(finder, trigger, items)
         if low in finder.roles.stays:
-            rest, here = [], finder.in_scope(trigger.scope)  # "war zu Gesprächen in Rom"
-            goals = [i for i in here if i.word in finder.roles.venue and ends_clause(finder.document, i)]
             bare = [one for one in bare if one.kind == "person"]
-        if low in finder.roles.stayed:
-            goals, rest = [i for i in goals if i.last == trigger.first], []  # "ist in Rom gewesen"
-        goals.sort(key=lambda item: hangs_on_noun(item, finder.document, finder.known))
-        place = destination(finder.roles, goals, finder.document) or destination(finder.roles, rest)
-        place = place or told_here(finder.document, finder.placed, trigger.scope.numbers)
         listed = {item.mention.start for item in items if is_further(finder.document, item, place)}
         travellers = [one for one in bare if one.start not in listed]
         if low in finder.roles.sending:
@@ -236,6 +190,32 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
         asked = _asked(finder, trigger, place)
         travellers, hosts = asked or (finder.with_inherited([], trigger).members, hosts)
     return abroad(travellers, hosts, place)
+
+
+def _goal_of_verb(
+    finder: Subjects, trigger: Trigger, items: list[Placed]
+) -> tuple[list[Placed], Mention | None]:
+    """Return the mentions that count beside a verb of travelling, and where it leads."""
+    tokens, troubles = finder.document.tokens, pattern_of(finder.roles.troubles)
+    items = [i for i in _not_from(finder, items) if i.at < 1 or not troubles.fullmatch(tokens[i.at - 1].low)]
+    low, arriving = tokens[trigger.first].low, finder.roles.lands | finder.roles.arrives
+    arrives = trigger.particle is not None or low.startswith("ein") or low in arriving
+    goals = [i for i in items if arrives or i.word in finder.roles.goal or i.kind == "genitive"]
+    within = _not_from(finder, finder.in_scope(trigger.scope))
+    rest = [i for i in within if arrives or i.word in finder.roles.toward]
+    if arrives and all(item.at < trigger.first for item in rest):
+        rest = rest[::-1]  # the goal stands by the verb: "vor dem Treffen in Rom in Bern eingetroffen"
+    # "machte auf dem Weg nach Bern in Rom Station"
+    if trigger.aside is not None or (low in finder.roles.dwells and not goals):
+        goals = [i for i in finder.in_scope(trigger.scope) if i.word in finder.roles.venue] or goals
+    if low in finder.roles.stays:
+        rest, here = [], finder.in_scope(trigger.scope)  # "war zu Gesprächen in Rom"
+        goals = [i for i in here if i.word in finder.roles.venue and ends_clause(finder.document, i)]
+    if low in finder.roles.stayed:
+        goals, rest = [i for i in goals if i.last == trigger.first], []  # "ist in Rom gewesen"
+    goals.sort(key=lambda item: hangs_on_noun(item, finder.document, finder.known))
+    place = destination(finder.roles, goals, finder.document) or destination(finder.roles, rest)
+    return items, place or told_here(finder.document, finder.placed, trigger.scope.numbers)
 
 
 def _not_from(finder: Subjects, items: list[Placed]) -> list[Placed]:
