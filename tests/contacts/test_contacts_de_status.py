@@ -278,7 +278,8 @@ CASES = {
         "Viktor Orbán wurde am Dienstag von Friedrich Merz in Berlin empfangen. Er war am Morgen gelandet. Am Nachmittag trifft er auch Frank-Walter Steinmeier.",
         [
             "meeting held 2025-05-20: Merz, Orbán | in Berlin/DE",
-            "meeting planned 2025-05-20: Orbán, Steinmeier",
+            "meeting planned 2025-05-20: Orbán, Steinmeier | in Berlin/DE",
+            "visit held 2025-05-20: Orbán | in Berlin/DE",
         ],
     ),
     "a plan that comes to nothing": (
