@@ -18,7 +18,7 @@ from verbale.records import Mention
 
 _REACH = 22  # tokens from "с" to a name behind a long office
 _PLACE, _OPENS = 6, 2  # words of the place where somebody is received, and before it
-_LED = 3  # words from "министров" to the end of what they lead
+_LED = 4  # words from "министров" to the end of what they lead
 _RELATED = ("предшественник", "преемник", "предшественниц", "преемниц", "соперник")
 _RANKS = frozenset({"first", "last", "only", "previous"})
 _COMPANY = frozenset({"с", "со"})

@@ -1,7 +1,7 @@
 """Headings of readouts: "Readout of President Weber's Call with President Rossi" tells how the two spoke of whom the text tells.
 
 A heading is no contact of its own: it only makes exact what the first sentences tell of those whom it names.
-A Russian one tells of a contact where it says that it took place and no sentence below tells who met.
+A Russian one tells of a contact where it says that it took place and no sentence below tells who met; so does the first line of a text with a verb of contact.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from verbale.records import Mode, Span, When
 
 _BULLETS = re.compile(r"[-–—•*\s]*")
 _TOOK_PLACE = frozenset({"состоялась", "состоялся", "состоялись", "прошла", "прошёл", "прошел", "прошли"})
+_BOTH = 2  # sides of a contact
 _REACH = 5  # sentences behind the heading in which its contact is told
 
 
@@ -95,16 +96,21 @@ def says_it_was(material: Material, sentence: Sentence) -> bool:
 
 
 def told_alone(drafter: Drafter, sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
-    """Return the contact of a Russian heading whose sides no sentence right below names: "Состоялась встреча министров Перу и Чили"."""
+    """Return the contact of a Russian heading whose sides no sentence right below names: "Состоялась встреча министров Перу и Чили"; of a title "Вебер встретился с Росси" where no sentence at all tells of both."""
     material, document = drafter.material, drafter.document
-    if not says_it_was(material, sentence):
+    title = document.language == "ru" and sentence.index == 0
+    happened = says_it_was(material, sentence)
+    if not (happened or title):
         return []
     scopes = find_scopes(document, sentence, material.grammar, material.quoted)
     triggers = drafter.words_of(sentence, scopes)
-    below = [old for old in drafts if 0 < min(old.sentences) - sentence.index <= _REACH]
     here = [Occurrence(one, triggers, scopes, sentence, []) for one in triggers[:1]]
-    found = [draft for one in here for draft in drafter.drafts_of(one)]
-    return [draft for draft in found if all(draft.sides.isdisjoint(old.sides) for old in below)]
+    found = [draft for one in here if happened or not one.trigger.is_noun for draft in drafter.drafts_of(one)]
+    below = [old for old in drafts if 0 < min(old.sentences) - sentence.index <= _REACH]
+    if happened:
+        return [draft for draft in found if all(draft.sides.isdisjoint(old.sides) for old in below)]
+    both = [draft for draft in found if len(draft.sides) > 1]
+    return [draft for draft in both if all(len(draft.sides & old.sides) < _BOTH for old in drafts)]
 
 
 def _day_below(material: Material, sentence: Sentence) -> Dated | None:

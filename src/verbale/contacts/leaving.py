@@ -7,7 +7,7 @@ from verbale.contacts.drafts import Draft
 from verbale.contacts.inner_politics import why_no_contact
 from verbale.contacts.intentions import who_intends
 from verbale.contacts.material import Material
-from verbale.contacts.members_meet import members_meet
+from verbale.contacts.members_meet import of_members
 from verbale.contacts.particles import stands_with
 from verbale.contacts.parties import Parties, sides
 from verbale.contacts.publics import are_people
@@ -27,7 +27,7 @@ def reason_to_leave(
     material: Material, trigger: Trigger, members: list[Mention], parties: Parties, told: list[Draft]
 ) -> str | None:
     """Return why the word tells of no contact of these members, or None where it does; `told` are the contacts told so far."""
-    if not (_enough(trigger, members, parties) or members_meet(material.document, trigger, members)):
+    if not (_enough(trigger, members, parties) or of_members(material.document, trigger, members)):
         return _too_few(trigger, members)
     if _may_be_teams(material, trigger, members):
         return "teams meet, not states"

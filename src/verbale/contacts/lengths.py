@@ -13,6 +13,8 @@ from verbale.times import tells_length
 
 _OF_DAYS = frozenset({"visit", "talks", "meeting"})
 
+_LONG = frozenset("YMW")  # units that no talks last: what is "for the first time in three years"
+
 _WAITS = frozenset({"wait", "waits", "waiting", "waited"})  # how long one kept the other waiting
 
 
@@ -33,7 +35,7 @@ class LengthFinder:
         for first, last, time in self.times:
             if not trigger.scope.holds(first) or not tells_length(time):
                 continue
-            ended = self._ended_after(trigger)
+            ended = self._ended_after(first, time, trigger)
             if (self._tells_distance(first, last) and not ended) or self._is_of_noun(first, trigger):
                 continue
             if (
@@ -63,9 +65,12 @@ class LengthFinder:
         comes = travels and (before in self.roles.aimed or behind in self.roles.manner)
         return trigger.mode in _OF_DAYS and (said or stays or comes)
 
-    def _ended_after(self, trigger: Trigger) -> bool:
-        """Whether the clause of a noun says that it was over: "Переговоры завершились через три часа"."""
-        return trigger.is_noun and has_word(self.document, trigger.scope, self.roles.ending)
+    def _ended_after(self, first: int, time: TimeExpression, trigger: Trigger) -> bool:
+        """Whether the clause of a noun says when it was over: "Переговоры завершились через три часа", not "Первый за три года саммит завершился"."""
+        counted = first and first < trigger.first and self.document.tokens[first - 1].low == "за"
+        if not trigger.is_noun or counted or (time.value[-1] in _LONG and "T" not in time.value):
+            return False
+        return has_word(self.document, trigger.scope, self.roles.ending)
 
     def _is_of_noun(self, first: int, trigger: Trigger) -> bool:
         """Whether it is how long another contact lasted than the verb's: "После встречи, длившейся час, Вебер позвонил Росси"."""

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from verbale.actors.office_lexicon import OfficeLexicon, office_lexicon
 from verbale.contacts.triggers import Trigger
+from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
 from verbale.records import Mention
 
 _FAR = 2  # words between a body and its members: "NATO's new foreign ministers"
 _BEFORE = 5  # words before it in which they stand: "leaders of the twenty-seven countries of the EU"
+_AROUND = 12  # words from the noun to the verb that says that it takes place
 _OF = {"en": frozenset({"of"}), "de": frozenset({"der", "des"})}
+
+
+def of_members(document: Document, trigger: Trigger, members: list[Mention]) -> bool:
+    """Whether a verb, or a noun, tells of a meeting of a body's members."""
+    return members_meet(document, trigger, members) or members_gather(document, trigger, members)
 
 
 def members_meet(document: Document, trigger: Trigger, members: list[Mention]) -> bool:
@@ -25,6 +32,43 @@ def members_meet(document: Document, trigger: Trigger, members: list[Mention]) -
     return (
         body.kind == "body" and body.side == body.actor and alone and _names_members(document, body, trigger)
     )
+
+
+def members_gather(document: Document, trigger: Trigger, members: list[Mention]) -> bool:
+    """Whether a noun, said to take place, has such a party: "Das Treffen der Nato-Außenminister findet am Freitag in Riga statt"."""
+    alone = (
+        trigger.is_noun and trigger.mode in {"meeting", "talks"} and len({one.actor for one in members}) == 1
+    )
+    body = members[0] if alone else None
+    if body is None or body.kind != "body" or body.side != body.actor or _is_joined(document, body):
+        return False
+    first, tokens = document.token_at(body.start), document.tokens
+    named = (
+        _names_behind(document, first, trigger)
+        if first >= trigger.last
+        else _names_members(document, body, trigger)
+    )
+    sentence = document.sentence_at(tokens[trigger.first].start)
+    near = range(max(sentence.first, trigger.first - _AROUND), min(sentence.last, first + _AROUND))
+    happens = pattern_of(contact_words(document.language).events)
+    return named and any(happens.fullmatch(tokens[at].low) for at in near)
+
+
+def _names_behind(document: Document, first: int, trigger: Trigger) -> bool:
+    """Whether the noun's genitive at `first` names the members: "Treffen der Nato-Außenminister", "meeting of NATO foreign ministers"."""
+    tokens, lexicon = document.tokens, office_lexicon(document.language)
+    if first > trigger.last + _BEFORE:
+        return False
+    if (
+        document.language == "de"
+        and first <= trigger.last + _FAR
+        and _in_compound(tokens[first].low, lexicon)
+    ):
+        return True
+    of_them = (
+        range(first + 1, first + _FAR + 2) if document.language == "en" else range(trigger.first + 1, first)
+    )
+    return any(lexicon.group_at(tokens, at) for at in of_them if at < len(tokens))
 
 
 def _is_joined(document: Document, body: Mention) -> bool:

@@ -44,6 +44,7 @@ from verbale.contacts.pronouns import told_apart
 from verbale.contacts.regions import to_region
 from verbale.contacts.scopes import Scope
 from verbale.contacts.surroundings import Surroundings
+from verbale.contacts.tied import is_tied
 from verbale.contacts.topical import before_next_verb, without_spoken_of
 from verbale.contacts.travel import travel_of_verb
 from verbale.contacts.triggers import Trigger
@@ -207,6 +208,7 @@ class PartyFinder:
 
     def _partners(self, trigger: Trigger, items: list[Placed]) -> list[Mention]:
         """Return the other side of a verb. A verb that needs one has it behind any noun: "trafen sich am Rande der Tagung mit Rossi"."""
+        items = [one for one in items if not is_tied(self.document, one, trigger)]
         own = self.after(self.in_scope(trigger.scope), own_words(trigger, self.document, self.roles))
         met = trigger.frame == "object" and trigger.partners and self.document.language == "de"
         if met:  # "traf auf Rossi", not "trafen sich auf Malta"

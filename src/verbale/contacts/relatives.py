@@ -72,9 +72,10 @@ def clauses_about(material: Material, trigger: Trigger, scopes: list[Scope]) -> 
 
 
 def is_not_far_behind(material: Material, scope: Scope, trigger: Trigger) -> bool:
-    """Whether it is a relative clause not far behind the noun, no verb between."""
+    """Whether it is a relative clause not far behind the noun, no verb between; not "заявил на встрече с Росси, | что Рим проведёт выборы"."""
     tokens, grammar = material.document.tokens, material.grammar
-    if not trigger.last <= scope.first <= trigger.last + _REACH:
+    said = scope.kind == "complement" and tokens[scope.first].low == "что"
+    if said or not trigger.last <= scope.first <= trigger.last + _REACH:
         return False
     if scope.kind != "relative" and tokens[scope.first].low not in grammar.words.relatives:
         return False

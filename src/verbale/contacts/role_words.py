@@ -163,6 +163,7 @@ class Roles:
     now: frozenset[str] = frozenset()
     participation: frozenset[str] = frozenset()
     ties: tuple[str, ...] = ()
+    troubles_with: tuple[str, ...] = ()
     occasioned: tuple[str, ...] = ()
     judging: tuple[str, ...] = ()
     talked_over: tuple[str, ...] = ()

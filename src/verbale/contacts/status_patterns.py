@@ -24,6 +24,7 @@ _ACHIEVED = re.compile(
 _ATTRIBUTE = re.compile(
     r"(?:(?:нн|[ея]м)(?:ый|ая|ое|ые|ого|ой|ому|ым|ом|ых|ую|ыми)|[уюая]щ(?:ий|ая|ее|ие|его|ей|ему|им|ем|их|ую|ими))$"
 )
+_WILL = frozenset({"будет", "будут"})
 _OVER = ("заверш", "итог", "результат", "оконч")  # "объявил о завершении визита" tells of no plan
 _NEAR = 4  # words that "nicht" may stand from a word of planning
 # What may stand between an English negation and its refusal: "has not yet ruled out", "declined to rule out".
@@ -79,7 +80,7 @@ def looks_ahead(document: Document, trigger: Trigger) -> Status | None:
         return None
     told = (at for at in trigger.scope.tokens() if not is_said_beside(document, at, trigger))
     lows, modals = [document.tokens[at].low for at in told], status_words("ru").modals
-    if any(low in _verbs_ahead() for low in lows):
+    if any(low in _verbs_ahead() or low in _WILL for low in lows):
         return "planned"
     return next((modals[low] for low in lows if low in modals), None)
 

@@ -14,13 +14,15 @@ from verbale.languages.grammar import grammar_of
 _WITH = frozenset({"с", "со"})
 _ABOUT = frozenset({"о", "об", "обо", "про"})
 _TALKED_OF = ("обсуд", "обсужд")
+# Lead to why a contact was sought: "позвонил ему | из-за ситуации с Ираном", "на фоне конфликта с Росси".
+_FOR = frozenset({"из-за", "связи", "фоне", "поводу", "вокруг", "ввиду", "относительно", "касательно"})
 _PHRASE = 4  # words from "об" to its noun
 _OF_STATES = "границ"
 
 
 def without_tied(document: Document, items: list[Placed], trigger: Trigger) -> list[Placed]:
     """Leave out who is only spoken of: "обсудил сделку | с Ираном", "Вебер и Росси обсудили торговлю | с Китаем"; not "подписал договор | с Росси"."""
-    free = [one for one in items if not _is_tied(document, one, trigger)]
+    free = [one for one in items if not is_tied(document, one, trigger)]
     if not document.tokens[trigger.first].low.startswith(_TALKED_OF):
         return free
     talking = [one for one in free if one.kind != "bare" or _talks(document, one, trigger)]
@@ -35,18 +37,22 @@ def _talks(document: Document, item: Placed, trigger: Trigger) -> bool:
     return may_act(document, item.mention) and (person or item.first < trigger.first)
 
 
-def _is_tied(document: Document, item: Placed, trigger: Trigger) -> bool:
-    """Whether it is the other side of a bond that is spoken of: "говорили о войне | с Ираном"."""
+def is_tied(document: Document, item: Placed, trigger: Trigger) -> bool:
+    """Whether it is the other side of a bond that is spoken of: "говорили о войне | с Ираном", "позвонил Росси из-за ситуации | с Ираном"."""
     tokens, at = document.tokens, item.at - 1
-    if item.word not in _WITH or at <= trigger.scope.first:
+    if document.language != "ru" or item.word not in _WITH or at <= trigger.scope.first:
         return False
-    if not pattern_of(contact_words("ru").roles.ties).fullmatch(tokens[at].low):
+    roles, person = contact_words("ru").roles, item.mention.kind == "person"
+    bound = pattern_of(roles.ties).fullmatch(tokens[at].low) is not None
+    if not bound and pattern_of(roles.troubles_with).fullmatch(tokens[at].low) is None:
         return False
-    if item.mention.kind == "person" and tokens[at].low.startswith(_OF_STATES):
+    if person and tokens[at].low.startswith(_OF_STATES):
         return False  # "обсудила положение на границе | с Вебером": nobody has a border with a person
+    if any(token.low in _ABOUT | _FOR for token in tokens[max(trigger.scope.first, at - _PHRASE) : at]):
+        return True
     before = [place for place in range(trigger.scope.first, at) if trigger.scope.holds(place)]
-    about = any(token.low in _ABOUT for token in tokens[max(trigger.scope.first, at - _PHRASE) : at])
-    return about or any(tokens[place].low.startswith(_TALKED_OF) for place in before)
+    talked = any(tokens[place].low.startswith(_TALKED_OF) for place in before)
+    return talked and (bound or not person)
 
 
 def lies_in_object(document: Document, item: Placed, trigger: Trigger, known: Collection[int]) -> bool:
