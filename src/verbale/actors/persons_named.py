@@ -194,8 +194,13 @@ def _may_be_name(scene: Scene, at: int, start: int, others: frozenset[str]) -> b
     if token.text.isupper() or at in scene.adjectives_at or at in scene.inside:
         return False
     hit = scene.ending_at.get(at)
-    if hit is not None and any(sense.kind != "surname" or sense.actor in others for sense in hit.senses):
+    listed = hit.senses if hit is not None else ()
+    if any(sense.kind != "surname" or sense.actor in others for sense in listed):
         return False
+    if hit is not None and not (
+        _is_given_name(scene, hit) or any(_is_common(scene, one.actor) for one in listed)
+    ):
+        return False  # "warnte Macron | Putin"
     words = scene.words
     is_title = words.noun_of_part(token.low) or words.is_title(token.low) or words.relations.get(token.low)
     return not is_title and token.low not in words.determiners and token.low not in words.no_names
