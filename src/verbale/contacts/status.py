@@ -37,6 +37,7 @@ from verbale.contacts.status_patterns import (
     turned,
 )
 from verbale.contacts.triggers import Trigger
+from verbale.contacts.unknown import nothing_known
 from verbale.contacts.words import StatusWords, contact_words, pattern_of, status_words
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
@@ -63,7 +64,7 @@ class StatusFinder:
         if opened := open_by_words(self.document, trigger, self.words):
             return Standing(*opened)
         if trigger.is_noun:
-            own = self._own(trigger)
+            own = nothing_known(self.document, trigger, self.words) or self._own(trigger)
             if own is not None:
                 return own
             if is_reported_on(self.document, trigger) or is_argued_about(self.document, trigger):

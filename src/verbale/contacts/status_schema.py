@@ -28,6 +28,7 @@ class StatusWords:
     verbs of `failing` take one too, "не стал проводить встречу". Infinitives `bringing` about a noun are others than the events; behind "не" a verb tells that it was `kept`.
     Behind "не" verbs of what one `forbids` leave it open: "никто не запрещает им встретиться".
     The `next_one` of a past day was held, if nothing else in its clause tells of a plan.
+    A noun behind one of `known_of` of which `nothing_known` is told may have been or not.
     Beside verbs of `arranging` a manner is that of the agreement: "vereinbarten am Telefon ein Treffen".
     English verbs `performing` a noun of contact deny it where they are negated, "did not hold talks", also past `helping` words,
     "will not be able to hold talks"; those `spurning` it deny it themselves: "refused an audience". What a clause behind the noun tells to have
@@ -49,6 +50,8 @@ class StatusWords:
     stayed_away: tuple[str, ...] = ()
     put_off: frozenset[str] = frozenset()
     before_it: tuple[str, ...] = ()
+    known_of: frozenset[str] = frozenset()
+    nothing_known: tuple[str, ...] = ()
     first_time: frozenset[str] = frozenset()
     hearsay: frozenset[str] = frozenset()
     had_planned: frozenset[str] = frozenset()
