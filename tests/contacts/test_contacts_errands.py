@@ -12,7 +12,7 @@ CASES = {
     "de: an envoy without a name": (
         "de",
         "Abiy Ahmed hat einen Sondergesandten nach Asmara entsandt. Er wurde dort am Montag von Präsident Isaias Afwerki empfangen.",
-        ["meeting held 2025-05-19: Afwerki, Äthiopien | in Asmara/ER"],
+        ["visit held -: Äthiopien | in Asmara/ER", "meeting held 2025-05-19: Afwerki, Äthiopien | in Asmara/ER"],
     ),
     "de: whom 'der' means": (
         "de",

@@ -22,8 +22,8 @@ _NEAR = 3  # words before a participle in which its auxiliary stands: "was immed
 def who_is_sent(
     document: Document, trigger: Trigger, bare: list[Mention], known: Collection[int]
 ) -> list[Mention]:
-    """Return the person who is the object, or the subject of a passive; `bare` are the subjects and objects, `known` names and times."""
-    persons = [mention for mention in bare if mention.kind == "person"]
+    """Return the person, or the state of an envoy without a name, who is the object, or the subject of a passive; `bare` are the subjects and objects, `known` names and times."""
+    persons = [one for one in bare if one.kind == "person" or (one.kind == "state" and one.how == "pronoun")]
     if document.language != "de":
         return _behind_verb(document, trigger, persons)
     if any(document.tokens[at].low in _PASSIVE["de"] for at in trigger.scope.numbers):
