@@ -12,12 +12,18 @@ CASES = {
     "de: an envoy without a name": (
         "de",
         "Abiy Ahmed hat einen Sondergesandten nach Asmara entsandt. Er wurde dort am Montag von Präsident Isaias Afwerki empfangen.",
-        ["visit held -: Äthiopien | in Asmara/ER", "meeting held 2025-05-19: Afwerki, Äthiopien | in Asmara/ER"],
+        [
+            "visit held -: Äthiopien | in Asmara/ER",
+            "meeting held 2025-05-19: Afwerki, Äthiopien | in Asmara/ER",
+        ],
     ),
     "de: whom 'der' means": (
         "de",
         "Friedrich Merz schickte seinen Staatssekretär nach Ankara. Der sprach dort am Montag mit Hakan Fidan.",
-        ["meeting held 2025-05-19: Deutschland, Fidan | in Ankara/TR"],
+        [
+            "visit held -: Deutschland | in Ankara/TR",
+            "meeting held 2025-05-19: Deutschland, Fidan | in Ankara/TR",
+        ],
     ),
     "de: whom 'dieser' means": (
         "de",
@@ -73,7 +79,10 @@ CASES = {
     "en: an envoy without a name": (
         "en",
         "Abiy Ahmed sent a special envoy to Asmara. He was received there on Monday by President Isaias Afwerki.",
-        ["meeting held 2025-05-19: Afwerki, Ethiopia | in Asmara/ER"],
+        [
+            "visit held -: Ethiopia | in Asmara/ER",
+            "meeting held 2025-05-19: Afwerki, Ethiopia | in Asmara/ER",
+        ],
     ),
     "en: an envoy to come": (
         "en",
@@ -101,7 +110,7 @@ CASES = {
     "ru: an envoy by name": (
         "ru",
         "Эммануэль Макрон отправил в Тегеран своего советника Эммануэля Бонна. Там он встретился в понедельник с Аббасом Аракчи.",
-        ["meeting held 2025-05-19: Аракчи, Бонн | in Тегеран/IR"],
+        ["visit held -: Бонн | in Тегеран/IR", "meeting held 2025-05-19: Аракчи, Бонн | in Тегеран/IR"],
     ),
     "ru: an envoy without a name": (
         "ru",

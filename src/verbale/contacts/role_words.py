@@ -143,6 +143,8 @@ class Roles:
     event_order: frozenset[str] = frozenset()
     welcomes: frozenset[str] = frozenset()
     came: frozenset[str] = frozenset()
+    missions: frozenset[str] = frozenset()
+    made_up_of: frozenset[str] = frozenset()
     stages: frozenset[str] = frozenset()
     lands: frozenset[str] = frozenset()
     morning: frozenset[str] = frozenset()

@@ -23,13 +23,22 @@ def who_is_sent(
     document: Document, trigger: Trigger, bare: list[Mention], known: Collection[int]
 ) -> list[Mention]:
     """Return the person, or the state of an envoy without a name, who is the object, or the subject of a passive; `bare` are the subjects and objects, `known` names and times."""
-    persons = [one for one in bare if one.kind == "person" or (one.kind == "state" and one.how == "pronoun")]
+    persons = [one for one in bare if one.kind == "person" or _is_envoy(document, one)]
     if document.language != "de":
         return _behind_verb(document, trigger, persons)
     if any(document.tokens[at].low in _PASSIVE["de"] for at in trigger.scope.numbers):
         return persons[:1]
     sender = all(one.kind == "person" or one.how == "pronoun" for one in bare)  # no state sends
     return [] if _sends_things(document, trigger, known) else persons[sender:]
+
+
+def _is_envoy(document: Document, mention: Mention) -> bool:
+    """Whether it is the state of somebody without a name who is sent to speak: "einen Gesandten", "a delegation", not "a delegation of athletes"."""
+    at, roles = document.token_at(mention.start), contact_words(document.language).roles
+    low, behind = document.tokens[at].low, document.tokens[at + 1 : at + 2]
+    unnamed = mention.kind == "state" and mention.how == "pronoun" and low in roles.missions
+    grouped = low in roles.delegation and any(token.low in roles.made_up_of for token in behind)
+    return unnamed and not grouped
 
 
 def _behind_verb(document: Document, trigger: Trigger, persons: list[Mention]) -> list[Mention]:
