@@ -93,7 +93,9 @@ def _name(scene: Scene, hit: Hit, number: int) -> Found | None:
             return _city(scene, hit, number, sense)
         if sense.kind == "outlet" and not is_outlet(scene, hit, sense.actor):
             continue
-        if sense.kind == "people" and _is_one_person(scene, hit, number):
+        if sense.kind == "people" and (
+            _is_one_person(scene, hit, number) or _is_beside_name(scene, hit, sense)
+        ):
             return None
         if sense.kind in ("state", "people", "body", "outlet"):
             return _thing(scene, hit, sense)
@@ -127,6 +129,13 @@ def _is_one_person(scene: Scene, hit: Hit, number: int) -> bool:
     before = scene.tokens[number - 1].low if number else ""
     word = scene.document.text[hit.start : hit.end]
     return scene.document.language == "de" and before in ("den", "dem") and word.endswith("er")
+
+
+def _is_beside_name(scene: Scene, hit: Hit, sense: Sense) -> bool:
+    """Whether it only tells where somebody named behind it comes from: German "mit dem Türken | Erdogan"."""
+    after = scene.at_token.get(scene.document.token_at(hit.end - 1) + 1)
+    persons = resolve_person(scene, after) if after and scene.document.language == "de" else ()
+    return any(side_of(person, scene.when, scene.knowledge) == sense.actor for person in persons)
 
 
 def _thing(scene: Scene, hit: Hit, sense: Sense) -> Found:

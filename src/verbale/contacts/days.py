@@ -15,6 +15,7 @@ from verbale.contacts.consents import tells_consent
 from verbale.contacts.dated import Dated
 from verbale.contacts.denial_days import is_of_denial
 from verbale.contacts.drafts import AHEAD, Draft
+from verbale.contacts.judging import is_of_telling
 from verbale.contacts.material import Material
 from verbale.contacts.open_days import is_late
 from verbale.contacts.places import is_left
@@ -85,6 +86,12 @@ class DayFinder:
             dates = [dated for dated in dates if not self.is_far(dated)]
         if is_topic_of_talk(self.document, trigger, triggers):  # "über einen Besuch im Herbst"
             dates = [dated for dated in dates if not self._is_by_tense(dated)]
+        dates = [
+            dated
+            for dated in dates
+            if self._is_to_come(When.parse(dated.edtf))
+            or not is_of_telling(self.document, dated.words[0], trigger)
+        ]
         dates = [self.up_to_end(dated, trigger) for dated in dates]
         return [
             dated

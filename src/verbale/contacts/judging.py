@@ -6,12 +6,13 @@ English puts it before the verb, so that "called the talks on Saturday frank" te
 
 from __future__ import annotations
 
-from verbale.contacts.put_off import governing
+from verbale.contacts.put_off import governing, is_aimed
 from verbale.contacts.scopes import has_word
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words, pattern_of, status_words
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
+from verbale.records import Span
 
 _OWNING = ("s", "’", "'")  # "um | Webers | Treffen"
 _LONGEST = 6  # words of "ihr erstes längeres persönliches" before the noun
@@ -44,6 +45,17 @@ def _is_judged(document: Document, last: int, trigger: Trigger) -> bool:
     ends = [tokens[at].low for at in scope.tokens() if at >= last and tokens[at].is_word]
     bare = not governing(document, trigger, grammar_of(document.language))
     return document.language == "de" and bool(ends) and bare and judging.fullmatch(ends[-1]) is not None
+
+
+def is_of_telling(document: Document, day: Span, trigger: Trigger) -> bool:
+    """Whether a day behind a German noun may be that on which it was arranged or told of: "Abgesagt hatte er das Treffen | am Montag"."""
+    first = document.token_at(day.start)
+    if document.language != "de" or not trigger.is_noun or first < trigger.last or is_aimed(document, first):
+        return False
+    opening = [document.tokens[at] for at in trigger.scope.tokens() if document.tokens[at].is_word][:3]
+    told_first, grammar = pattern_of(contact_words("de").roles.told_first), grammar_of("de")
+    helps = any(grammar.lemma(token) in grammar.words.auxiliaries for token in opening[1:])
+    return helps and told_first.fullmatch(opening[0].low) is not None
 
 
 def is_reported_on(document: Document, trigger: Trigger) -> bool:

@@ -207,6 +207,11 @@ class NounParties:
             return [one for one in subject if side_of(one) == side_of(subject[0])]
         return subject[:1] if alone else subject
 
+    def _is_led_to(self, item: Placed) -> bool:
+        """Whether it names what was before or after: "das Treffen mit Rossi | vor dem EU-Gipfel"."""
+        orders = item.kind == "preposition" and item.word in self.finder.roles.event_order
+        return orders and item.at >= self.trigger.last
+
     def _owners(self, beside: list[Placed]) -> list[Mention]:
         """Return whose contact it is: genitive, "von X", "Xs", the sides in an adjective or a compound."""
         found = []
@@ -214,7 +219,7 @@ class NounParties:
             mention = item.mention
             inside = item.first < self.trigger.last and self.trigger.first < item.last
             behind = self.finder.document.language == "de" and item.kind == "genitive"  # "der EU-Vermittlung"
-            adjective = mention.how == "adjective" and not (item.delegate or behind)
+            adjective = mention.how == "adjective" and not (item.delegate or behind or self._is_led_to(item))
             if adjective or inside:
                 found.append(mention)
             elif not self.finder.official(item):

@@ -21,17 +21,48 @@ def is_of_event(document: Document, first: int) -> bool:
         return is_behind_event(document, first)
     if document.language != "de" or first < 3:
         return False
-    tokens, grammar = document.tokens, grammar_of("de")
-    roles, words = contact_words("de").roles, grammar.words
-    at = first - 1
-    at -= tokens[at].low in words.prepositions
-    if not tokens[at].is_capital or is_contact_word("de", tokens[at].low):
-        return False
-    determiners = words.object_determiners | words.genitive_determiners | words.possessives
-    before = before_adjectives(document, at - 1, stops=determiners)
-    opener = tokens[before]
-    named = opener.is_capital and opener.low.endswith(_GENITIVE_ENDS)  # "nach Webers Wahl"
-    return (named or opener.low in determiners) and tokens[before - 1].low in roles.event_order
+    at: int | None = first - 1 - (document.tokens[first - 1].low in grammar_of("de").words.prepositions)
+    while at is not None and at > 1 and _may_be_event(document, at):
+        before = _before_noun(document, at)
+        if document.tokens[before - 1].low in contact_words("de").roles.event_order:
+            return _is_opener(document, before)
+        at = _owner(document, before)
+    return False
+
+
+def _may_be_event(document: Document, at: int) -> bool:
+    """Whether it is a noun that is no contact."""
+    return document.tokens[at].is_capital and not is_contact_word("de", document.tokens[at].low)
+
+
+def _before_noun(document: Document, at: int) -> int:
+    """Return the place of the word in front of a German noun and its adjectives: of "der" in "der ersten Wahl"."""
+    return before_adjectives(document, at - 1, stops=_determiners())
+
+
+def _determiners() -> frozenset[str]:
+    words = grammar_of("de").words
+    return words.object_determiners | words.genitive_determiners | words.possessives
+
+
+def _is_opener(document: Document, at: int) -> bool:
+    """Whether a determiner or a name in the genitive stands there: "nach | der Wahl", "nach | Webers Wahl"."""
+    token = document.tokens[at]
+    named = token.is_capital and token.low.endswith(_GENITIVE_ENDS)
+    return named or token.low in _determiners()
+
+
+def _owner(document: Document, at: int) -> int | None:
+    """Return the noun on which a German noun hangs that `at` leads to: "der Wahl | des Präsidenten", "der Abstimmung | im Bundestag", "der Wahl | Webers"."""
+    tokens, words = document.tokens, grammar_of("de").words
+    low = tokens[at].low
+    if tokens[at].is_capital and tokens[at + 1].low.endswith(_GENITIVE_ENDS):
+        return at
+    if low not in words.genitive_determiners | words.possessives and low not in words.prepositions:
+        at -= low in words.object_determiners  # "der Abstimmung | in dem Parlament"
+    if tokens[at].low in contact_words("de").roles.venue or low in words.genitive_determiners:
+        return at - 1
+    return None
 
 
 def is_behind_event(document: Document, first: int) -> bool:

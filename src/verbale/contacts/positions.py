@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from verbale.contacts.frames import may_be_participle
+from verbale.contacts.predicates import is_had, is_told_of_guest
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
@@ -16,7 +16,6 @@ from verbale.languages.grammar import grammar_of
 _LONGEST_ATTRIBUTE = 14
 _LONGEST_PLACE = 3  # words between the commas around a country
 _GERMAN_PARTICIPLES = ("te", "ten", "ter", "tes", "tem", "ene", "enen", "ener", "enes", "enem")
-_HAS = frozenset({"hat", "haben", "habe", "hatte", "hatten"})
 _LEADING = frozenset({"на", "в"})
 _HARD = ("ый", "ая", "ое", "ые", "ую", "ой", "ого", "ому", "ым", "ых", "ыми", "ом")
 _SOFT = ("ий", "ая", "ее", "ие", "ую", "ей", "его", "ему", "им", "их", "ими", "ем")
@@ -191,18 +190,14 @@ class Positions:
         if acting:
             goes = all(other.mode == "visit" for other in acting)
             return self._leads_to_noun(trigger) or (goes and self._is_why(trigger))
-        happens = self.events.search(words) is not None or self._is_had(trigger)
+        happens = self.events.search(words) is not None or self._is_all_told(trigger)
         return happens and not self._is_adjunct(trigger)
 
-    def _is_had(self, trigger: Trigger) -> bool:
-        """Whether a German clause has no other verb than that of "hat am Montag ein Treffen mit Rossi"."""
-        if self.document.language != "de" or self._preposition(trigger) is not None:
-            return False
-        tokens, grammar = self.document.tokens, grammar_of("de")
-        words = [tokens[at] for at in trigger.scope.tokens() if tokens[at].is_word]
-        verbs = [token.low for token in words if grammar.is_finite(token)]
-        ends = words[-1].is_capital or not may_be_participle(words[-1])
-        return len(verbs) == 1 and verbs[0] in _HAS and ends
+    def _is_all_told(self, trigger: Trigger) -> bool:
+        """Whether a German clause tells nothing but the noun: "hat am Montag ein Treffen", "ist am Montag zu Gast"."""
+        document = self.document
+        had = document.language == "de" and self._preposition(trigger) is None and is_had(document, trigger)
+        return had or is_told_of_guest(document, trigger)
 
     def _is_attribute_of_other(self, trigger: Trigger) -> bool:
         """Whether a Russian verb of contact is a participle: "провёл встречу с прибывшим президентом"."""

@@ -233,6 +233,7 @@ class Roles:
     landings: tuple[str, ...] = ()
     undertakes: frozenset[str] = frozenset()
     speaks_behind: tuple[str, ...] = ()
+    told_first: tuple[str, ...] = ()
     time_units: frozenset[str] = frozenset()
     whoever: frozenset[str] = frozenset()
     at_person: frozenset[str] = frozenset()

@@ -171,10 +171,11 @@ def _is_purpose(document: Document, number: int) -> bool:
 
 
 def is_lasting(document: Document, said: Said) -> bool:
-    """Whether the clause of an expression tells what lasts: "heute gibt es mehr davon"."""
-    verbs = verbs_of(document.language)
-    words = _around(document, _surroundings(document, said), said, verbs)
-    return any(near.token.low in verbs.states for near in words if not near.outside)
+    """Whether the clause of an expression tells what lasts: "heute gibt es mehr davon", not "heute gibt es ein Treffen"."""
+    verbs, tokens = verbs_of(document.language), document.tokens
+    words = [w for w in _around(document, _surroundings(document, said), said, verbs) if not w.outside]
+    pairs = {f"{tokens[near.number - 1].low} {near.token.low}" for near in words if near.number}
+    return any(near.token.low in verbs.states for near in words) and verbs.passing.isdisjoint(pairs)
 
 
 def past_plan(document: Document, said: Said) -> str:

@@ -20,7 +20,7 @@ class TenseWords:
     with one. `future` are forms that look ahead, save where one of `done` follows a participle ("soll gesagt
     haben") or "sein" one of `moved` ("soll gereist sein"); `attributes` do so of what stands before them ("das für Freitag geplante Treffen"), where no word of
     `determiners` parts the two. `present` are forms that look ahead unless an auxiliary makes them participles.
-    `states` are verbs of what lasts, `breaks` end a clause. Behind `aims` a date is to come ("für Freitag"); a
+    `states` are verbs of what lasts, save beside one of `passing` ("ist heute zu Gast"), `breaks` end a clause. Behind `aims` a date is to come ("für Freitag"); a
     participle of `future` with one of `active` tells what was done ("hatte am Freitag angekündigt"). A clause with
     one of `neutral` tells nothing of the date ("der Maigipfel wurde abgesagt"); with one of `extends` "bis" looks ahead.
     One of `conjunctions` before a verb parts two clauses; one of `intends` with "to" looks ahead ("agreed to meet on
@@ -84,6 +84,7 @@ class TenseWords:
     slated: tuple[str, ...] = ()
     called_off: tuple[str, ...] = ()
     refusing: tuple[str, ...] = ()
+    passing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +137,7 @@ class Verbs:
     slated: frozenset[str]
     called_off: frozenset[str]
     refusing: frozenset[str]
+    passing: frozenset[str]
 
 
 @cache
