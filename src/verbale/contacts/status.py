@@ -244,6 +244,8 @@ class StatusFinder:
                 continue
             if match and is_object(self.document, trigger, offsets[match.start()], self.words):
                 continue
+            if match and self._was_asked(trigger, status, words_at(match, offsets)):
+                continue
             by_it = status == "ongoing" and trigger.is_noun and self._opens_another(trigger)
             by_it |= match is not None and is_of_another(self.document, trigger, offsets[match.start()])
             if match and not (by_it or (status == "ongoing" and is_first(text[: match.start()], self.words))):
@@ -255,6 +257,11 @@ class StatusFinder:
                 return Standing(turned(text, match, told, self.words) if told == status else told, span)
         above = with_shared_modal(self.document, trigger, self.grammar)
         return self.modal(trigger) or (self.modal(above) if above else None)
+
+    def _was_asked(self, trigger: Trigger, status: Status, words: Span) -> bool:
+        """Whether a call or letter itself is what asked for something else: "bat ihn schriftlich um Hilfe"."""
+        asked = status == "proposed" and trigger.mode in {"call", "message"} and not trigger.is_noun
+        return asked and words.start <= self.document.tokens[trigger.first].start < words.end
 
     def _begins(self, trigger: Trigger) -> Standing | None:
         """Return what is told of a beginning to come: "sollen am Montag beginnen", "einigten sich, mit Gesprächen zu beginnen"."""
