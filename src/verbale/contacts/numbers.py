@@ -57,8 +57,14 @@ class Counter:
             )
             and at not in self.dates
             and not self._is_of_name(at)
+            and not self._has_article(at, trigger.first)
             and not self._counts_actors(at, trigger.first)
         )
+
+    def _has_article(self, at: int, noun: int) -> bool:
+        """Whether a German article between the number and the noun parts them: "vereinbarten beide | ein Treffen"."""
+        between = self.document.tokens[at + 1 : noun]
+        return self.document.language == "de" and any(one.low in self.roles.determiners for one in between)
 
     def _is_of_name(self, at: int) -> bool:
         """Whether a Russian number ends a name in Latin letters: "в эфире France | 24"."""

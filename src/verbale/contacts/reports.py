@@ -14,6 +14,7 @@ from verbale.contacts.afterwards import (
     go_on_planned,
     join_hosts,
 )
+from verbale.contacts.agreed import agreed_between
 from verbale.contacts.drafting import Drafter
 from verbale.contacts.drafts import Draft
 from verbale.contacts.filling import add_length, goes_on_with_it
@@ -150,6 +151,7 @@ class ContactTeller:
         """Return the contact that a noun tells without naming anybody, of those who met, travelled or agreed before."""
         drafter = self.drafter
         found = one_more(drafter, here, self.drafts, self.words) or on_visit(drafter, here)
+        found = found or agreed_between(drafter, here)
         acted = who_acted(self.material, here.trigger, here.sentence, here.told) if not found else []
         return drafter.drafts_of(here, acted) if acted else found
 

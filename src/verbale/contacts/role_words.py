@@ -234,6 +234,7 @@ class Roles:
     undertakes: frozenset[str] = frozenset()
     speaks_behind: tuple[str, ...] = ()
     told_first: tuple[str, ...] = ()
+    in_person: tuple[str, ...] = ()
     time_units: frozenset[str] = frozenset()
     whoever: frozenset[str] = frozenset()
     at_person: frozenset[str] = frozenset()

@@ -21,6 +21,7 @@ from verbale.contacts.steps_ahead import (
     look_back_by_day,
 )
 from verbale.contacts.visit_days import date_by_meetings
+from verbale.contacts.words import pattern_of
 from verbale.languages import Sentence
 from verbale.records import Place, Span, When
 from verbale.times import NEXT_WEEKDAY, WEEK_TOLD
@@ -209,6 +210,7 @@ class Settings:
         date_by_meetings(self.material, drafts)
         for draft in drafts:
             self.entries.date(draft)
+            self._meet_in_person(draft)
         cities = [i.mention for i in self.material.placed if i.kind == "dateline" and i.side]
         if len(cities) != 1 or not drafts:
             return
@@ -218,6 +220,13 @@ class Settings:
         follows = told.paragraph == lead.paragraph or told.index == lead.index + 1
         if follows and draft.place is None and draft.count is None and self._is_news(draft):
             _set_place(draft, place_of(cities[0], self.document), cities[0].span)
+
+    def _meet_in_person(self, draft: Draft) -> None:
+        """Call a meeting what a word tells that is said of those who sit together: "eine Unterredung", unless it was by telephone."""
+        in_person = self.material.roles.in_person
+        words = (self.document.text[span.start : span.end].lower() for span in draft.triggers)
+        if draft.mode == "contact" and in_person and any(map(pattern_of(in_person).fullmatch, words)):
+            draft.mode = "meeting"
 
     def _day_of_lead(self, draft: Draft) -> None:
         """Give the day of a first sentence about both sides to the contact that the second one tells."""

@@ -187,6 +187,7 @@ class Grammar:
             words.not_subjunctive,
             words.prepositions,
             words.subject_determiners,
+            words.genitive_determiners,
             words.coordinators,
         )
         if any(low in group for group in closed) or low.endswith("end"):
