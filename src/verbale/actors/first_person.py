@@ -29,6 +29,8 @@ _SAID_BEHIND = re.compile(r"[\s,–—-]*(?:[\w’'-]+\s+){0,5}")
 _GOES_ON = (",", "!", "?", "–", "—")  # what ends a quotation, or stands behind it, where its sentence goes on
 _OPENS = re.compile(r"[^.!?]*:\s*")  # from who speaks to what he says: "Weber sagte am Freitag in Rom: "
 _LABEL = re.compile(r"[^\s:.,!?][^:.,!?\n]{0,40}:\s")  # at the head of a part of a conversation: "Frage: "
+# The same with his post: "Mr. Hans Weber, Minister for Foreign Affairs: ".
+_TITLED = re.compile(r"(?:[A-Z]\.?[\w.’'-]*[ ,]+|(?:of|for|the|and|to|at|in)\s+){1,14}[A-Z][\w’'-]*:\s")
 _HEADING = 160  # characters of a text's first paragraph at most, where it tells who speaks
 _PARTS_BACK = 3  # paragraphs from what somebody says to the head of his part
 
@@ -111,7 +113,8 @@ def _labelled(told: Told, sentence: Sentence) -> Found | None:
         if sentence.paragraph - head.paragraph >= _PARTS_BACK:
             return None
         opens = head.index == 0 or document.sentences[head.index - 1].paragraph != head.paragraph
-        label = _LABEL.match(document.text, head.start, head.end) if opens else None
+        text, start, end = document.text, head.start, head.end
+        label = (_LABEL.match(text, start, end) or _TITLED.match(text, start, end)) if opens else None
         if label is not None:
             named = [one for one in _persons(told) if head.start <= one.start and one.end < label.end()]
             return named[0] if len(named) == 1 else None

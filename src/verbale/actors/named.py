@@ -156,14 +156,14 @@ def _thing(scene: Scene, hit: Hit, sense: Sense) -> Found:
     )
 
 
-def _city(scene: Scene, hit: Hit, number: int, sense: Sense) -> Found:
+def _city(scene: Scene, hit: Hit, number: int, sense: Sense, seat: bool = False) -> Found:
     city = scene.knowledge.city(sense.actor)
     state = city.state if city else None
     name = scene.knowledge.name_of(sense.actor, scene.document.language)
     entry = scene.knowledge.state(state) if state else None
     core = Span(hit.start, hit.end)
     government = "EU" if sense.actor == "bruessel" else state
-    if not entry or entry.capital != sense.actor or is_place(scene, number):
+    if seat or not entry or entry.capital != sense.actor or is_place(scene, number):
         return Found(
             hit.start,
             hit.end,
@@ -217,6 +217,7 @@ def _compound(scene: Scene, hit: Hit, number: int) -> Found | None:
             return None
         one = _thing(scene, hit, sense)
         return replace(one, how="adjective", why=f"{one.name} in a compound")
-    if sense.kind == "city":
-        return _city(scene, hit, number, sense)
-    return None
+    if sense.kind == "city" and scene.document.language == "en":
+        seat = last in scene.words.words.places.seated
+        return replace(_city(scene, hit, number, sense, seat), how="adjective")  # "the London-based daily"
+    return _city(scene, hit, number, sense) if sense.kind == "city" else None

@@ -117,7 +117,7 @@ class Places:
     Behind `sources` and before verbs of what is `heard` it means the government: "aus Moskau hieß es". Behind `nouns` such as
     "airport" and a word in `of` it is a place, as behind the `heads` that it explains: "Hauptstadt Rom". Names that end in `wide` are no cities: seas and continents.
     The verbs of which a city is the object behind it are `visited`. Behind those who are `sent` and one of `origins` it is the
-    government that sent them: "Unterhändler aus Washington".
+    government that sent them: "Unterhändler aus Washington". Joined to it by a hyphen, `seated` words tell where somebody is: "London-based".
     """
 
     before: tuple[str, ...]
@@ -131,6 +131,7 @@ class Places:
     wide: tuple[str, ...] = ()
     visited: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()
+    seated: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

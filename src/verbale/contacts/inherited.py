@@ -273,6 +273,7 @@ class Inheritance:
             listed = any(word in gap.split() for word in joining) or "as well as" in gap
             if len(gap) < 60 and listed:
                 return True
-            if gap.strip() != ",":
+            explained = left.actor and left.actor == right.actor  # "Weber, the elderly | minister"
+            if gap.strip() != "," and not (explained and gap.lstrip()[:1] == ","):
                 return False
         return False

@@ -40,7 +40,7 @@ from verbale.contacts.objects import (
 )
 from verbale.contacts.parties import Parties, sides
 from verbale.contacts.placed import Placed
-from verbale.contacts.pronouns import told_apart
+from verbale.contacts.pronouns import told_apart, without_speaker
 from verbale.contacts.regions import to_region
 from verbale.contacts.scopes import Scope
 from verbale.contacts.surroundings import Surroundings
@@ -168,6 +168,7 @@ class PartyFinder:
         if trigger.frame == "gather":
             return Parties(gathered(self.bare(items), self.groups, self.document))
         said = self.groups.as_current(self.bare(without_topics(items, trigger, self.document)))
+        said = without_speaker(self.document, said)
         bare = those_among(self.document, told_apart(said, self.above.spoken_of(trigger.scope)))
         bare = bare[:1] if receives_nobody(trigger, bare, self.document, self.known) else bare
         if trigger.frame == "invite":

@@ -149,7 +149,7 @@ def stands_with(document: Document, scope: Scope, entry: VerbEntry) -> bool:
         return False
     if not entry.beside and not entry.without:
         return True
-    words = f" {' '.join(document.tokens[at].low for at in scope.tokens())} "
+    words = f" {' '.join(document.tokens[at].low for at in scope.tokens())} ".replace(" as well as ", " and ")
     here = [word for word in entry.beside if _stands_in(word, words)]
     needed = not entry.beside or any(_leads_to_place(document, scope, word) for word in here)
     return needed and not _ruling_out(entry.without).search(words)

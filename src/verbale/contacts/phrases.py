@@ -232,15 +232,21 @@ def apposition_role(document: Document, first: int, known: Collection[int]) -> t
     """
     tokens = document.tokens
     grammar = grammar_of(document.language)
-    if document.language != "de" or first < 3 or tokens[first - 1].text != ",":
+    english = document.language == "en"
+    if document.language == "ru" or first < 4 or tokens[first - 1].text != ",":
         return None
+    if english and tokens[first - 2].low not in contact_words("en").roles.acquainted:
+        return None  # "with his guest, Weber"
     for at in range(first - 2, max(-1, first - _LONGEST_PHRASE), -1):
         token = tokens[at]
         if at in known or not token.is_word or grammar.is_finite(token):
             return None
         if token.low in grammar.words.prepositions and token.low not in grammar.words.genitive_determiners:
-            determined = tokens[at + 1].low in grammar.words.object_determiners
-            titled = any(is_title(token, contact_words("de").roles) for token in tokens[at + 2 : at + 5])
+            words = grammar.words.possessives if english else grammar.words.object_determiners
+            determined = tokens[at + 1].low in words
+            titled = english or any(
+                is_title(token, contact_words("de").roles) for token in tokens[at + 2 : at + 5]
+            )
             return (token.low, at) if determined and titled else None
     return None
 

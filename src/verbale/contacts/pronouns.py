@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from verbale.actors.first_person import is_first_person
 from verbale.contacts.placed import Placed
 from verbale.contacts.words import contact_words
 from verbale.languages import Document
@@ -103,3 +104,14 @@ def named_here(document: Document, placed: list[Placed], span: Span) -> list[Men
     persons = [one for one in persons if one.actor and not (russian and one.how == "pronoun")]
     pair = list({one.actor: one for one in reversed(persons)}.values())
     return pair if len(pair) == 2 and pair[0].side != pair[1].side else []
+
+
+def without_speaker(document: Document, found: list[Mention]) -> list[Mention]:
+    """Leave out who is only named at the head of what he tells himself: "Mr. Weber, minister: Mr. Rossi and I met"."""
+    own = {one.actor: one.start for one in found if is_first_person(document, one)}
+
+    def heads(one: Mention) -> bool:
+        begin = own.get(one.actor, -1)
+        return one.start < begin and ":" in document.text[one.end : begin]
+
+    return [one for one in found if not heads(one)]

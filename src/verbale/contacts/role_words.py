@@ -179,6 +179,8 @@ class Roles:
     manner: frozenset[str] = frozenset()
     departing: frozenset[str] = frozenset()
     colleagues: frozenset[str] = frozenset()
+    acquainted: frozenset[str] = frozenset()
+    comes: frozenset[str] = frozenset()
     forms: frozenset[str] = frozenset()
     posts: frozenset[str] = frozenset()
     ordinals: frozenset[str] = frozenset()

@@ -5,11 +5,23 @@ from __future__ import annotations
 from verbale.languages.document import Document
 from verbale.languages.grammar import Grammar
 
+_ARTICLES = frozenset({"the", "a", "an"})
+
 
 def is_finite_at(document: Document, at: int, grammar: Grammar) -> bool:
     """Whether the token at `at` looks like a finite verb, or is a noun that its place makes one."""
     token = document.tokens[at]
-    return grammar.is_finite(token) or _is_willing(document, at, grammar)
+    finite = grammar.is_finite(token) and not _is_attribute(document, at, grammar)
+    return finite or _is_willing(document, at, grammar)
+
+
+def _is_attribute(document: Document, at: int, grammar: Grammar) -> bool:
+    """Whether an adverb leads from a determiner to an English participle: "the newly | appointed | minister", not "that quickly | changed"."""
+    tokens, words = document.tokens, grammar.words
+    if grammar.language != "en" or not 1 < at < len(tokens) - 1 or not tokens[at].low.endswith("ed"):
+        return False
+    determiner = tokens[at - 2].low in words.possessives | _ARTICLES
+    return determiner and tokens[at - 1].low.endswith("ly") and tokens[at + 1].is_word
 
 
 def _is_willing(document: Document, at: int, grammar: Grammar) -> bool:
