@@ -7,6 +7,7 @@ import re
 from verbale.contacts.asked import who_is_asked
 from verbale.contacts.cases import may_act, sure_subjects_first
 from verbale.contacts.drafts import DONE, Draft
+from verbale.contacts.joint_callers import joint_callers
 from verbale.contacts.material import Material
 from verbale.contacts.parties import side_of
 from verbale.contacts.relatives import relatives_behind
@@ -177,7 +178,7 @@ def _asks_for_contact(material: Material, scope: Scope, verb: int) -> bool:
 
 def _actor(material: Material, draft: Draft, trigger: Trigger) -> Mention | None:
     """Return who calls, invites, writes or proposes: who stands behind "by", else the first one that is no object."""
-    if not _is_one_sided(material, draft, trigger):
+    if not _is_one_sided(material, draft, trigger) or joint_callers(material, trigger, draft.members):
         return None
     above = trigger.scope.matrix
     acting = material.parties.bare(material.parties.in_scope(above)) if above is not None else []

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from verbale.contacts.cases import may_act
 from verbale.contacts.drafts import Draft
+from verbale.contacts.joint_callers import joint_callers
 from verbale.contacts.material import Material
 from verbale.contacts.parties import place_of, side_of, sides
 from verbale.contacts.plural_nouns import are_met_in_several
@@ -40,6 +41,9 @@ def each_alone(material: Material, draft: Draft, trigger: Trigger) -> list[Draft
     found = [with_partners(draft, first, [other]) for other in others]
     for one in found if first and first[0] not in _callers(material, draft, trigger) else []:
         _tell_caller(one, _callers(material, one, trigger))
+    for one, other in zip(found, others, strict=True):
+        if one.initiator is not None and one.initiator not in sides(one.members):
+            _tell_caller(one, [other])  # "Weber and Rossi each called Marin"
     if listed or (draft.place is not None and any(where)):
         found = [
             at_place(material.document, one, at) if at else one for one, at in zip(found, where, strict=True)
@@ -114,6 +118,8 @@ def _subjects(material: Material, draft: Draft, trigger: Trigger) -> list[Mentio
     acting = [mention for mention in bare if may_act(material.document, mention)]
     if material.document.language == "ru" and trigger.frame == "object" and 0 < len(acting) < len(bare):
         return _apart_from_called(material, bare, acting) or acting
+    if together := joint_callers(material, trigger, draft.members):
+        return together
     if partner := _partner_of_each(material, draft, trigger, bare):
         return partner
     return bare if len(bare) == 1 else draft.members[:1]
@@ -126,6 +132,9 @@ def _partner_of_each(
     rest = [one for one in draft.members if one not in bare]
     tokens = material.document.tokens
     each = [tokens[at].start for at in trigger.scope.numbers if tokens[at].low == "each"]
+    english = material.document.language == "en" and trigger.frame == "object"
+    if not each and english and material.find_in(trigger.scope, material.roles.one_by_one) is not None:
+        each = [tokens[trigger.first].start]  # "Weber and Rossi separately | telephoned | Marin"
     if not rest and each:
         rest = [one for one in draft.members if one.start > each[0]]
     several = [one for one in draft.members if one not in rest]

@@ -116,8 +116,9 @@ def arrive_there(
     low = tokens[trigger.first].low
     arrives = trigger.frame == "travel" and (trigger.particle is not None or low in material.roles.arrives)
     came = arrives or (trigger.frame == "travel" and low in material.roles.came)
-    if came and not (there or parties.members):
-        return came_where_they_met(material, trigger, told, sentence)
+    if came and not (there or parties.place):
+        met = came_where_they_met(material, trigger, told, sentence)
+        return met if met.members or not parties.members else parties
     if parties.members or not arrives:
         return parties
     within = material.parties.in_scope(trigger.scope)

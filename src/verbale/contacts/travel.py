@@ -27,6 +27,7 @@ from verbale.contacts.schedules import of_schedule
 from verbale.contacts.sent import who_is_sent
 from verbale.contacts.subjects import Subjects
 from verbale.contacts.triggers import Trigger
+from verbale.contacts.unplaced import without_place
 from verbale.contacts.vehicles import aboard
 from verbale.contacts.welcomed import guest_and_host, is_by_phone, welcomes
 from verbale.contacts.words import pattern_of
@@ -156,6 +157,7 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
     """Return the parties of a visit told by a verb: "besuchte Rom", "reiste nach Rom", "traf in Rom ein"."""
     bare = finder.bare(items) or aboard(finder.document, items, trigger.first)
     hosts: list[Mention] = []
+    low = finder.document.tokens[trigger.first].low
     if trigger.frame == "visit":
         piece = next(piece for piece in trigger.scope.pieces if piece.first <= trigger.first < piece.last)
         items = [item for item in items if finder.document.language != "ru" or item.first < piece.last]
@@ -175,7 +177,6 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
             end = finder.document.tokens[piece.last - 1].end
             hosts = [host for host in hosts if host.end <= end]
     else:
-        low = finder.document.tokens[trigger.first].low
         items, place = _goal_of_verb(finder, trigger, items)
         if low in finder.roles.stays:
             bare = [one for one in bare if one.kind == "person"]
@@ -189,7 +190,7 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
     if not travellers:
         asked = _asked(finder, trigger, place)
         travellers, hosts = asked or (finder.with_inherited([], trigger).members, hosts)
-    return abroad(travellers, hosts, place)
+    return abroad(travellers, hosts, place) if place or hosts else without_place(finder, trigger, travellers)
 
 
 def _goal_of_verb(
