@@ -17,7 +17,7 @@ CASES = {
         "Sergei Lavrov received calls from Hakan Fidan and Abbas Araghchi on Monday.",
         [
             "call held 2025-05-19: Fidan, Lavrov | by TR",
-            "call held 2025-05-19: Araghchi, Lavrov | by TR",
+            "call held 2025-05-19: Araghchi, Lavrov | by IR",
         ],
     ),
     "en: each took a call": (

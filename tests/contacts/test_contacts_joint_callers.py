@@ -8,22 +8,22 @@ CASES = {
         "en",
         "Macron, Merz and Tusk called Trump from Kyiv on Saturday.",
         [
-            "call held 2025-05-17: Macron, Merz, Trump, Tusk",
+            "call held 2025-05-17: Macron, Merz, Trump, Tusk | by FR",
         ],
     ),
     "en: their states": (
         "en",
         "France and Germany called Iran on Saturday.",
         [
-            "call held 2025-05-17: France, Germany, Iran",
+            "call held 2025-05-17: France, Germany, Iran | by FR",
         ],
     ),
     "en: several call two": (
         "en",
         "Macron and Merz called Zelensky and Trump on Saturday.",
         [
-            "call held 2025-05-17: Macron, Merz, Zelensky",
-            "call held 2025-05-17: Macron, Merz, Trump",
+            "call held 2025-05-17: Macron, Merz, Zelensky | by FR",
+            "call held 2025-05-17: Macron, Merz, Trump | by FR",
         ],
     ),
     "en: each called": (
@@ -55,14 +55,14 @@ CASES = {
         "de",
         "Macron und Merz haben am Samstag Selenskyj angerufen.",
         [
-            "call held 2025-05-17: Macron, Merz, Selenskyj",
+            "call held 2025-05-17: Macron, Merz, Selenskyj | by FR",
         ],
     ),
     "de: the verb parted": (
         "de",
         "Macron, Merz und Tusk riefen am Samstag aus Kiew Trump an.",
         [
-            "call held 2025-05-17: Macron, Merz, Trump, Tusk",
+            "call held 2025-05-17: Macron, Merz, Trump, Tusk | by FR",
         ],
     ),
     "de: one calls several": (
@@ -77,7 +77,7 @@ CASES = {
         "ru",
         "Макрон, Мерц и Туск в субботу позвонили Трампу.",
         [
-            "call held 2025-05-17: Макрон, Мерц, Трамп, Туск",
+            "call held 2025-05-17: Макрон, Мерц, Трамп, Туск | by FR",
         ],
     ),
     "ru: one calls several": (

@@ -178,8 +178,10 @@ def _asks_for_contact(material: Material, scope: Scope, verb: int) -> bool:
 
 def _actor(material: Material, draft: Draft, trigger: Trigger) -> Mention | None:
     """Return who calls, invites, writes or proposes: who stands behind "by", else the first one that is no object."""
-    if not _is_one_sided(material, draft, trigger) or joint_callers(material, trigger, draft.members):
+    if not _is_one_sided(material, draft, trigger):
         return None
+    if together := joint_callers(material, trigger, draft.members):
+        return together[0]
     above = trigger.scope.matrix
     acting = material.parties.bare(material.parties.in_scope(above)) if above is not None else []
     asked = who_is_asked(material.document, trigger.scope, acting)

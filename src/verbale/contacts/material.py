@@ -18,6 +18,7 @@ from verbale.contacts.occasions import occasion_tokens, stands_apart
 from verbale.contacts.participants import PartyFinder
 from verbale.contacts.phrases import explains_told
 from verbale.contacts.placed import Placed
+from verbale.contacts.present import leads_in_present, verbs_of
 from verbale.contacts.pronouns import with_plurals
 from verbale.contacts.receptions import follows_welcome
 from verbale.contacts.roles import place_mentions
@@ -222,22 +223,16 @@ class Material:
 
     def is_present(self, trigger: Trigger) -> bool:
         """Whether it is a verb in the present tense, which may tell of a day to come: "trifft ihn am Freitag"."""
-        perfect = any(
-            self.document.tokens[at].low in self.status.words.perfect for at in trigger.scope.numbers
-        )
-        leading = trigger.is_noun and trigger.mode == "visit" and self._leads_in_present(trigger)
-        marks = self.grammar.words.infinitive_marks
-        bare = self.document.tokens[trigger.first - 1].low in marks and self.document.language == "en"
-        finite = not trigger.is_noun and not bare and self._token(trigger) in self.roles.present
+        lows = {self.document.tokens[at].low for at in trigger.scope.numbers}
+        perfect = not lows.isdisjoint(self.status.words.perfect)
+        english = self.document.language == "en"
+        leading = trigger.is_noun and trigger.mode == "visit" and leads_in_present(self.document, trigger)
+        bare = english and self.document.tokens[trigger.first - 1].low in self.grammar.words.infinitive_marks
+        verbs = verbs_of(self.document, trigger) if trigger.is_noun else {self._token(trigger)}
+        finite = (
+            not bare and (english or not trigger.is_noun) and not verbs.isdisjoint(self.roles.present)
+        )  # "Friday's talks bring them together"
         return not perfect and (leading or finite)
-
-    def _leads_in_present(self, trigger: Trigger) -> bool:
-        """Whether the present tense of a German verb leads to a visit: "bricht am Mittwoch zu einem Besuch auf", "tritt am Mittwoch eine Reise an"."""
-        verbs = [piece.verb for piece in trigger.scope.pieces if piece.verb is not None]
-        before = self.document.tokens[max(trigger.scope.first, trigger.first - 3) : trigger.first]
-        aims = any(token.low in self.roles.aim for token in before) and self.document.language == "de"
-        lows = {self.document.tokens[at].low for at in verbs}
-        return bool(lows & (self.roles.present | self.roles.undertakes if aims else self.roles.undertakes))
 
     def _token(self, trigger: Trigger) -> str:
         return self.document.tokens[trigger.first].low

@@ -36,7 +36,9 @@ def find_triggers(
     told = [one for one in told if not (_only_is(document, one, dated) or _is_occasion(document, one, told))]
     told = [one for one in told if not (_only_expects(document, one, told) or _meets_things(document, one))]
     told = [one for one in told if not (_is_of_round(document, one, told) or _is_attribute(document, one))]
-    told = [one for one in told if not _is_missed(document, one, told)]
+    told = [
+        one for one in told if not (_is_missed(document, one, told) or _tells_of_noun(document, one, told))
+    ]
     return [trigger for trigger in told if not _only_leads(document, trigger, told)]
 
 
@@ -44,6 +46,16 @@ def _is_missed(document: Document, trigger: Trigger, told: list[Trigger]) -> boo
     """Whether it is only what a guest is kept from: "hat Weber vom Gipfel in Rom ausgeladen"."""
     beside = (one for one in told if one.scope is trigger.scope and one is not trigger)
     return trigger.is_noun and any(uninviting(document, one) is not None for one in beside)
+
+
+def _tells_of_noun(document: Document, trigger: Trigger, told: list[Trigger]) -> bool:
+    """Whether an English verb only tells whom a contact brings together: "the talks | will bring Weber and Rossi together"."""
+    tokens, grammar = document.tokens, grammar_of(document.language)
+    before = [one.last for one in told if one.is_noun and one.last <= trigger.first and one.mode != "visit"]
+    between = tokens[max(before) : trigger.first] if before else ()
+    helping = grammar.words.infinitive_marks | grammar.words.adverbs
+    gathers = document.language == "en" and trigger.frame == "gather" and bool(before)
+    return gathers and all(grammar.is_finite(token) or token.low in helping for token in between)
 
 
 def _is_of_round(document: Document, trigger: Trigger, told: list[Trigger]) -> bool:
