@@ -43,6 +43,15 @@ def test_every_capital_is_a_listed_city_of_its_state() -> None:
     assert wrong == []
 
 
+def test_no_name_means_two_cities() -> None:
+    owners: dict[tuple[bool, str], set[str]] = {}
+    for city in TABLES.cities.values():
+        for language, names in city.names.items():
+            for name in names:  # German and English texts use each other's
+                owners.setdefault((language == "ru", name), set()).add(city.id)
+    assert [ids for ids in owners.values() if len(ids) > 1] == []
+
+
 def test_no_id_is_both_a_state_and_a_body() -> None:
     assert sorted(set(TABLES.states) & set(TABLES.bodies)) == []
 
