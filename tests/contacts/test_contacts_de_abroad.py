@@ -168,7 +168,7 @@ CASES = {
     # Regions, as nouns and compounds.
     "a visit to a region": (
         "Nach einem Besuch in Darfur am 9. Mai erklärte der britische Außenminister David Lammy, die Lage habe sich verbessert.",
-        ["visit held 2025-05-09: Lammy"],
+        ["visit held 2025-05-09: Lammy | in Darfur/SD"],
     ),
     "a region inside the noun": (
         "Der Donbass-Besuch von Johann Wadephul dauert zwei Tage.",

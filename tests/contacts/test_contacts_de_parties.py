@@ -265,7 +265,7 @@ CASES = {
     ),
     "the quarrel of others": (
         "Friedrich Merz und Emmanuel Macron haben sich am Sonntag in Toulon getroffen. Gesprochen wurde über den Streit zwischen China und den USA.",
-        ["meeting held 2025-05-18: Macron, Merz"],
+        ["meeting held 2025-05-18: Macron, Merz | in Toulon/FR"],
     ),
     "the meeting is given its number": (
         "Nikol Paschinjan und Recep Tayyip Erdoğan trafen sich am Freitag in Tirana. Es war das dritte Treffen der beiden.",

@@ -5,7 +5,7 @@ from contact_factory import told
 
 CASES = {
     "Xi Jinping strolled along the beach in Dalian with Kim Jong Un on Monday.": [
-        "meeting held 2025-05-19: Jinping, Un"
+        "meeting held 2025-05-19: Jinping, Un | in Dalian/CN"
     ],
     "At the funeral in London on Monday, Donald Trump walked over to Recep Tayyip Erdogan and the two men chatted for five minutes.": [
         "meeting held 2025-05-19: Erdogan, Trump | in London/GB | PT5M"
@@ -35,7 +35,7 @@ CASES = {
         "meeting held 2025-05-19: Starmer, Trump | in Belfast/GB"
     ],
     "Shigeru Ishiba and Vladimir Putin soaked in a hot spring in Nagato on Thursday.": [
-        "meeting held 2025-05-15: Ishiba, Putin"
+        "meeting held 2025-05-15: Ishiba, Putin | in Nagato/JP"
     ],
     "Over borscht in Kyiv on Monday, Ursula von der Leyen promised Volodymyr Zelensky more money.": [
         "meeting held 2025-05-19: Leyen, Zelensky | in Kyiv/UA"
@@ -108,7 +108,7 @@ CASES = {
         "meeting held 2025-05-19: Macron, Starmer | in Brussels/BE"
     ],
     "Aleksandar Vučić and Milorad Dodik patted each other on the back in Mostar on Friday.": [
-        "meeting held 2025-05-16: Dodik, Vučić"
+        "meeting held 2025-05-16: Dodik, Vučić | in Mostar/BA"
     ],
     "Mark Rutte went to see Recep Tayyip Erdogan in Istanbul on Saturday.": [
         "visit held 2025-05-17: Rutte | in Istanbul/TR",

@@ -26,7 +26,9 @@ CASES = {
     "Donald Trump spoke about North and South Korea with Emmanuel Macron on Monday.": [
         "contact held 2025-05-19: Macron, Trump"
     ],
-    "Emmanuel Macron toured North and South Kivu on Monday.": [],
+    "Emmanuel Macron toured North and South Kivu on Monday.": [
+        "visit held 2025-05-19: Macron | in North Kivu/CD"
+    ],
     "North and South America held talks on trade.": [],
     "North and South Korean troops exchanged fire.": [],
 }

@@ -22,7 +22,7 @@ CASES = {
     "de: guards of two states": (
         "de",
         "Litauische und belarussische Grenzschützer kommen am Freitag in Medininkai zusammen.",
-        ["meeting planned 2025-05-23: Belarus, Litauen"],
+        ["meeting planned 2025-05-23: Belarus, Litauen | in Medininkai/LT"],
     ),
     "de: commanders of two states": (
         "de",
@@ -42,7 +42,7 @@ CASES = {
     "en: border officials": (
         "en",
         "Lithuanian and Belarusian border officials are to meet at Medininkai on Friday.",
-        ["meeting planned 2025-05-23: Belarus, Lithuania"],
+        ["meeting planned 2025-05-23: Belarus, Lithuania | in Medininkai/LT"],
     ),
     "en: customs officials": (
         "en",
