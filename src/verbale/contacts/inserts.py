@@ -102,6 +102,10 @@ def _is_insert(document: Document, pieces: list[Clause], at: int, grammar: Gramm
         return False
     tells = pattern_of(contact_words(grammar.language).clauses.inserts)
     verbs = [n for n in range(piece.first, piece.last) if tells.fullmatch(document.tokens[n].low)]
+    if not verbs and grammar.language == "en" and following.kind == "main":
+        said = " ".join(token.low for token in document.tokens[piece.first : piece.last] if token.is_word)
+        told = tells.search(said)
+        return told is not None and told.end() == len(said)  # "she went on", not "he went on to Rome"
     if not verbs:
         return False
     so = grammar.language == "de" and document.tokens[piece.first].low == "so"  # "so heißt es in Rom"

@@ -1,7 +1,7 @@
 """Contacts that somebody judges or reports on, whose own words of time or of a plan are those of the judge.
 
 "Nannte das Gespräch am Samstag fruchtbar", "will am Montag über sein Treffen mit Rossi berichten". Where either may be meant, the time is no day of the contact.
-English puts it before the verb, so that "called the talks on Saturday frank" tells the day of the talks.
+English puts it last: "confirmed the talks with Rossi on Saturday", while "called the talks on Saturday frank" tells the day of the talks.
 """
 
 from __future__ import annotations
@@ -29,6 +29,8 @@ def is_day_of_judging(document: Document, first: int, last: int, trigger: Trigge
     if is_reported_on(document, trigger):  # "will am Freitag über das Treffen berichten" too
         modal = any(document.tokens[at].low in status_words("de").modals for at in scope.numbers)
         return modal and last == first + 1
+    if document.language == "en" and not _ends_with_near_day(document, first, last):
+        return False
     behind = document.tokens[last : last + 2]
     placed = len(behind) == 2 and behind[0].low in roles.venue | roles.place and behind[1].is_capital
     return not placed and _is_judged(document, last, trigger)
@@ -42,6 +44,8 @@ def _is_judged(document: Document, last: int, trigger: Trigger) -> bool:
     judged = judging.search(before)
     if judged is not None:
         return _is_object(document, before[judged.end() :])
+    if document.language == "en":
+        return _is_told_of(document, last, trigger)
     ends = [tokens[at].low for at in scope.tokens() if at >= last and tokens[at].is_word]
     bare = not governing(document, trigger, grammar_of(document.language))
     return document.language == "de" and bool(ends) and bare and judging.fullmatch(ends[-1]) is not None
@@ -56,6 +60,26 @@ def is_of_telling(document: Document, day: Span, trigger: Trigger) -> bool:
     told_first, grammar = pattern_of(contact_words("de").roles.told_first), grammar_of("de")
     helps = any(grammar.lemma(token) in grammar.words.auxiliaries for token in opening[1:])
     return helps and told_first.fullmatch(opening[0].low) is not None
+
+
+def _ends_with_near_day(document: Document, first: int, last: int) -> bool:
+    """Whether a weekday or the like ends an English clause, or who told it follows: "on Monday.", "this week by Weber", not "on Monday as good"."""
+    roles, tokens = contact_words("en").roles, document.tokens
+    near = any(token.low.removesuffix("s") in roles.near_days for token in tokens[first:last])
+    behind = tokens[last] if last < len(tokens) else None
+    return near and (behind is None or not behind.is_word or behind.low in roles.agent)
+
+
+def _is_told_of(document: Document, last: int, trigger: Trigger) -> bool:
+    """Whether an English passive behind the noun tells of it, before a time that ends at token `last`: "the talks | were first reported on Monday"."""
+    tokens, grammar = document.tokens, grammar_of("en")
+    told = pattern_of(contact_words("en").roles.judging)
+    helping = grammar.words.passive_auxiliaries
+    places = [at for at in range(trigger.last, last) if grammar.lemma(tokens[at]) in helping]
+    words = " ".join(token.low for token in tokens[places[0] + 1 : last]) if places else ""
+    found = told.search(words)
+    adverbs = words[: found.start()].split() if found else ["-"]
+    return all(word in grammar.words.adverbs or word in {"first", "been", "only"} for word in adverbs)
 
 
 def is_reported_on(document: Document, trigger: Trigger) -> bool:

@@ -168,6 +168,7 @@ class Roles:
     troubles_with: tuple[str, ...] = ()
     occasioned: tuple[str, ...] = ()
     judging: tuple[str, ...] = ()
+    near_days: frozenset[str] = frozenset()
     talked_over: tuple[str, ...] = ()
     own_encounters: tuple[str, ...] = ()
     last_of_many: tuple[str, ...] = ()
