@@ -13,7 +13,7 @@ from verbale.contacts.explaining import may_explain
 from verbale.contacts.material import Material
 from verbale.contacts.places import is_left
 from verbale.contacts.prehistory import without_prehistory
-from verbale.contacts.relatives import is_not_far_behind
+from verbale.contacts.relatives import agrees, is_not_far_behind
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import pattern_of
@@ -84,6 +84,7 @@ class ClauseDays:
         comes = self.document.tokens[scope.first].low in _WHO and any(
             other.scope is scope and not other.is_noun for other in triggers
         )
+        comes |= not agrees(self.material, scope, trigger)
         return not comes and may_explain(self.document, scope.first, trigger)
 
     def _day_of_agreement(self, trigger: Trigger) -> list[Dated]:

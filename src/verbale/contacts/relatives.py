@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from verbale.contacts.cases import may_act
 from verbale.contacts.explaining import may_explain
+from verbale.contacts.frames import may_be_participle
 from verbale.contacts.material import Material
 from verbale.contacts.parties import Parties, sides
 from verbale.contacts.prehistory import is_prehistory
@@ -24,6 +25,12 @@ _OPENING = 4  # words of "в ходе которой"
 _DURING_IT = re.compile(r"(?:на|в ходе|во время|в рамках|по итогам|по результатам) котор(?:ой|ых|ом|ого)\b")
 _REACH = 14  # words between a noun and the relative clause behind all that hangs on it
 _BEHIND = 4  # words between a noun and the clause that tells more: "das Treffen in Rom, an dem …"
+
+# Pronouns that stand for no noun of these endings: of neuters, then of masculines in the singular.
+_OTHER_GENDER = (
+    (frozenset({"der", "den"}), ("treffen", "treffens", "gespräch", "gesprächs", "telefonat", "telefonats", "essen")),
+    (frozenset({"die", "das"}), ("besuch", "besuchs", "gipfel", "gipfels", "anruf", "anrufs", "empfang")),
+)  # fmt: skip
 
 
 def add_from_relative(material: Material, trigger: Trigger, parties: Parties, scopes: list[Scope]) -> None:
@@ -79,7 +86,35 @@ def is_not_far_behind(material: Material, scope: Scope, trigger: Trigger) -> boo
         return False
     if scope.kind != "relative" and tokens[scope.first].low not in grammar.words.relatives:
         return False
-    return not any(grammar.is_finite(token) for token in tokens[trigger.last : scope.first])
+    between = tokens[trigger.last : scope.first]
+    if _ends_bracket(material, trigger, scope):
+        between = between[:-2]  # "hat die Gespräche | begrüßt, die am Montag begannen"
+    return not any(grammar.is_finite(token) for token in between)
+
+
+def agrees(material: Material, scope: Scope, trigger: Trigger) -> bool:
+    """Whether a German relative pronoun may stand for the noun: not "ein Treffen mit Rossi, | der am Freitag kommt"."""
+    if material.document.language != "de":
+        return True
+    pronoun = material.document.tokens[scope.first].low
+    noun = material.document.tokens[trigger.last - 1].low
+    return not any(pronoun in others and noun.endswith(ends) for others, ends in _OTHER_GENDER)
+
+
+def _ends_bracket(material: Material, trigger: Trigger, scope: Scope) -> bool:
+    """Whether the word before the comma is the participle of an auxiliary before the German noun."""
+    tokens, grammar = material.document.tokens, material.grammar
+    ends = scope.first - 2
+    words = [tokens[at] for at in scope.tokens() if tokens[at].is_word]
+    verb_last = grammar.is_finite(words[-1]) and (
+        grammar.lemma(words[-1]) in grammar.words.auxiliaries or not grammar.may_be_infinite(words[-1])
+    )
+    if material.document.language != "de" or ends < trigger.last or not verb_last:
+        return False
+    before = (tokens[at] for at in trigger.scope.numbers if at < trigger.first)
+    helps = any(grammar.is_finite(one) and grammar.lemma(one) in grammar.words.auxiliaries for one in before)
+    closes = tokens[ends + 1].text == "," and not tokens[ends].is_capital
+    return helps and closes and may_be_participle(tokens[ends])
 
 
 def inviters_behind(material: Material, trigger: Trigger, scopes: list[Scope]) -> list[Mention]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.parties import side_of, sides
@@ -17,6 +19,10 @@ _HEAD = 4  # words from "Teilnehmern" to the noun of what they took part in
 _OBJECT = 5  # words from "hosted" to the noun of what was
 _THING = 5  # words from "в" to what is attended
 _IT = frozenset({"ней", "нём", "нем", "них"})
+_ALONG = re.compile(
+    r"\b((mit|auch|ebenfalls|zudem|außerdem) dabei|dabei (war|waren|ist|sind) (auch|ebenfalls|zudem|außerdem)|mit (am tisch|im raum|in der runde))\b"
+)
+_WAS = re.compile(r"\b(war|waren|ist|sind|gewesen)\b")
 _EVENTS = ("мероприят", "церемони", "заседани", "част", "формат")
 
 
@@ -47,12 +53,24 @@ def tells_attending(material: Material, scope: Scope) -> bool:
     """Whether the clause tells who took part, not who did not: "Rossi nahm nicht teil", "Росси в них не участвовал"."""
     tokens, attending = material.document.tokens, pattern_of(material.roles.attending)
     negations = material.status.words.negations
-    return any(
+    return _tells_along(material, scope) or any(
         attending.fullmatch(tokens[at].low)
         and tokens[at - 1].low not in negations
         and not _in_other_thing(material, at)
         for at in scope.numbers
     )
+
+
+def _tells_along(material: Material, scope: Scope) -> bool:
+    """Whether a German clause tells who else was there: "Mit dabei waren die Minister", "Mit am Tisch saß Rossi", not "Dabei war Rossi erst im Mai in Rom"."""
+    if material.document.language != "de":
+        return False
+    tokens = material.document.tokens
+    words = [tokens[at].low for at in scope.tokens() if tokens[at].is_word]
+    told = " ".join(words)
+    goes_on = tokens[min(scope.last, len(tokens) - 1)].text == ","  # "ist dabei, ein Abkommen zu schließen"
+    along = _ALONG.search(told) or (_WAS.search(told) and words[-1] == "dabei" and not goes_on)
+    return bool(along) and bool(words) and material.status.words.negations.isdisjoint(words)
 
 
 def _in_other_thing(material: Material, at: int) -> bool:
