@@ -9,7 +9,7 @@ from verbale.contacts.cases import may_act, sure_subjects_first
 from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.joint_callers import joint_callers
 from verbale.contacts.material import Material
-from verbale.contacts.parties import side_of
+from verbale.contacts.parties import side_of, sides
 from verbale.contacts.relatives import relatives_behind
 from verbale.contacts.scopes import Scope, has_word
 from verbale.contacts.triggers import Trigger, is_contact_word, tells_invitation
@@ -18,6 +18,7 @@ from verbale.records import Mention
 
 # How many characters behind "auf Initiative" the name may begin.
 _REACH = 30
+_BOTH = 2
 _OF_WHAT = 5  # words from a verb of asking to what is asked for
 _THAT = frozenset({"этом", "ней", "нём", "нем", "них"})
 _TO = 3  # words from "zu" to the noun of what one is invited to
@@ -252,5 +253,17 @@ def _is_one_sided(material: Material, draft: Draft, trigger: Trigger) -> bool:
         )
     took = trigger.aside is not None and trigger.particle is not None and draft.mode == "contact"
     above = trigger.scope.matrix if trigger.scope.coordinated else None
-    picked = (material.find_in(scope, material.roles.picked_up) for scope in (trigger.scope, above) if scope)
-    return took or (draft.mode == "call" and any(picked)) or draft.status == "proposed"
+    picked = [
+        scope
+        for scope in (trigger.scope, above)
+        if scope and material.find_in(scope, material.roles.picked_up)
+    ]
+    return took or (draft.mode == "call" and _by_one(material, picked)) or draft.status == "proposed"
+
+
+def _by_one(material: Material, scopes: list[Scope]) -> bool:
+    """Whether one side alone picked up the telephone in one of the clauses, not "griffen Weber und Rossi zum Hörer"."""
+    if material.document.language != "de":
+        return bool(scopes)  # "Weber and Rossi took a call from Marin"
+    bare = (material.parties.bare(material.parties.in_scope(scope)) for scope in scopes)
+    return any(len(sides(mentions)) < _BOTH for mentions in bare)

@@ -12,6 +12,8 @@ from verbale.contacts.triggers import Trigger, trigger_at
 from verbale.records import Mode
 
 _PLAIN_MODES = frozenset({"visit", "message", "call", "video_call"})
+_HEADING = frozenset({"call", "video_call", "meeting"})
+_PHRASE = 3  # tokens from a preposition to its noun
 
 
 def mode_of(
@@ -33,11 +35,28 @@ def mode_of(
         and _was_called(material, scope.matrix)
     ):
         return "call"  # "rief an | und sprach mit B"
+    headed = _mode_before_colon(material, trigger, triggers)
+    if headed is not None:
+        return headed
     for manner, mode in material.words.manners.items():
         where = places if mode == "call" else places[:1]
         if any(material.has_manner(trigger, one, manner) for one in where):
             return mode
     return trigger.mode
+
+
+def _mode_before_colon(material: Material, trigger: Trigger, triggers: list[Trigger]) -> Mode | None:
+    """Return the mode of the only contact that is told, of nobody, before a colon: "Am Montag gab es ein Telefonat: Weber sprach mit Rossi"."""
+    scope, above = trigger.scope, trigger.scope.matrix
+    if trigger.mode != "contact" or above is None or scope.pieces[0].before != ":":
+        return None
+    told = [one for one in triggers if one.scope is above and one.is_noun]
+    if len(told) != 1 or told[0].mode not in _HEADING:
+        return None
+    tokens, noun = material.document.tokens, told[0].first
+    before = {token.low for token in tokens[max(above.first, noun - _PHRASE) : noun]}
+    named = any(material.parties.official(item) for item in material.parties.in_scope(above))
+    return None if named or before & material.roles.event_order else told[0].mode
 
 
 def _is_prepared(material: Material, trigger: Trigger, triggers: list[Trigger]) -> bool:

@@ -54,7 +54,7 @@ class NounParties:
         self.finder, self.trigger, self.others = finder, trigger, others
         self.items = finder.who_may(trigger, others)
         self.loose = [item for item in self.items if not finder.taken(item, trigger, others)]
-        self.partners = finder.roles.partner | trigger.partners
+        self.partners = finder.roles.partner | trigger.partners - finder.roles.at_person
         self.partners |= finder.roles.recipient if trigger.mode in SENT else frozenset()
 
     def found(self) -> Parties:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from verbale.contacts.gets_guests import is_got
 from verbale.contacts.predicates import is_had, is_told_of_guest
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words, pattern_of
@@ -182,6 +183,8 @@ class Positions:
         scope = trigger.scope
         if all(piece.verb is None for piece in scope.pieces):
             return not (trigger.many and self._is_adjunct(trigger))  # "nach langen Verhandlungen"
+        if trigger.mode == "visit" and is_got(self.document, self.roles, trigger):
+            return True
         tokens = self.document.tokens
         words = " ".join(tokens[at].low for at in scope.tokens())
         verbs = (other for other in others if not other.is_noun and other.scope is scope)

@@ -241,6 +241,7 @@ class Roles:
     time_units: frozenset[str] = frozenset()
     whoever: frozenset[str] = frozenset()
     at_person: frozenset[str] = frozenset()
+    gets_guests: frozenset[str] = frozenset()
     kin: frozenset[str] = frozenset()
     said_to_come: frozenset[str] = frozenset()
     belonging: frozenset[str] = frozenset()

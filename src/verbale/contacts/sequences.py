@@ -5,6 +5,7 @@ from __future__ import annotations
 from verbale.contacts.dated import tells_day
 from verbale.contacts.drafts import Draft
 from verbale.contacts.gapped import gapped_contacts
+from verbale.contacts.guests_by_year import guest_by_year
 from verbale.contacts.last_of_many import with_last_of_many
 from verbale.contacts.listed_days import give_places, on_each_day
 from verbale.contacts.material import Material
@@ -34,6 +35,8 @@ def contacts_apart(material: Material, draft: Draft, trigger: Trigger) -> list[D
         and not (german and item.word in material.roles.concerned)  # "für den Iran kam Weber"
     ]
     if apart := gapped_contacts(material, draft, trigger) or with_last_of_many(material, draft, trigger):
+        return apart
+    if apart := guest_by_year(material, draft, trigger):
         return apart
     if trigger.is_noun:
         apart = partner_by_day(material, draft, trigger, days)

@@ -184,8 +184,10 @@ def goes_on(document: Document, trigger: Trigger, words: StatusWords) -> bool:
         low in words.since and words.first_time.isdisjoint(lows[max(0, at - 2) : at])
         for at, low in enumerate(lows)
     )
-    present = document.tokens[trigger.first].low in words.going_on and words.perfect.isdisjoint(lows)
-    stays = trigger.frame == "travel" and document.tokens[trigger.first].low in words.being
+    verb = document.tokens[trigger.first].low
+    present = verb in words.going_on and words.perfect.isdisjoint(lows)
+    here = set(lows) if verb in words.afoot else {verb}  # "ist in Rom unterwegs"
+    stays = trigger.frame == "travel" and not here.isdisjoint(words.being)
     if trigger.is_noun:
         return trigger.mode == "visit" and _is_guest(document, trigger, words)
     return stays or (since and present)

@@ -32,7 +32,7 @@ class StatusWords:
     Beside verbs of `arranging` a manner is that of the agreement: "vereinbarten am Telefon ein Treffen".
     English verbs `performing` a noun of contact deny it where they are negated, "did not hold talks", also past `helping` words,
     "will not be able to hold talks"; those `spurning` it deny it themselves: "refused an audience". What a clause behind the noun tells to have
-    `happened` was held: "details of the dinner that took place in May"; what is `done_there` behind a noun is done during it. "Nicht" reaches the verb behind "und" too, where no word of `contrast` stands: "will nicht nach Rom reisen und Rossi treffen". What one `consents` to stands behind the preposition of the verb, or in the dative where it has none. Who is said to be `being` there, and a visit behind one of `on_visit`, are on it.
+    `happened` was held: "details of the dinner that took place in May"; what is `done_there` behind a noun is done during it. "Nicht" reaches the verb behind "und" too, where no word of `contrast` stands: "will nicht nach Rom reisen und Rossi treffen". What one `consents` to stands behind the preposition of the verb, or in the dative where it has none. Who is said to be `being` there, with an adverb of `afoot` too, and a visit behind one of `on_visit`, are on it.
     """
 
     adjectives: dict[str, Status]
@@ -79,6 +79,7 @@ class StatusWords:
     whether: frozenset[str] = frozenset()
     conditional: frozenset[str] = frozenset()
     being: frozenset[str] = frozenset()
+    afoot: frozenset[str] = frozenset()
     on_visit: frozenset[str] = frozenset()
     idle: tuple[str, ...] = ()
     awaits: frozenset[str] = frozenset()

@@ -9,6 +9,7 @@ from verbale.contacts.callers import who_calls
 from verbale.contacts.cases import is_dative
 from verbale.contacts.compounds import place_inside
 from verbale.contacts.deeds import owner_of_deed
+from verbale.contacts.gets_guests import visited_by
 from verbale.contacts.goals import (
     counted_goal,
     destination,
@@ -81,6 +82,9 @@ def who_travels(
         and item.word in roles.goal | roles.partner
         and item.mention.kind == "person"
     ]
+    visited = visited_by(finder.document, roles, trigger, free, travellers)
+    hosts += [one for one in visited if one.kind == "person"]
+    place = place or next((one for one in visited if one.kind != "person"), None)
     travellers = travellers or owners
     if not travellers and _is_of_unknown(finder.document, trigger):
         return [], [], None

@@ -20,14 +20,30 @@ def tense_beside(document: Document, said: Said, verbs: Verbs) -> int:
     So does "zuletzt", and a participle that belongs to a noun: a German one stands behind the expression, where an article
     stands before both; an English one before it.
     """
-    before = document.tokens[max(0, said.token - 2) : said.token]
-    if any(token.low in verbs.lately for token in before):
+    if _is_lately(document, said, verbs):
         return PAST
     if document.language == "de":
         return _tense_of_attribute(document, said, verbs)
     if document.language == "en":
         return _tense_of_participle(document, said, verbs)
     return UNKNOWN
+
+
+def _is_lately(document: Document, said: Said, verbs: Verbs) -> bool:
+    """Return whether one of `lately` stands right before the expression, or opens a part of the clause without a verb: ", zuletzt in einem Telefonat am Samstag"."""
+    sentence, tokens = document.sentence_at(said.start), document.tokens
+    if any(token.low in verbs.lately for token in tokens[max(0, said.token - 2) : said.token]):
+        return True
+    opening: list[str] = []
+    for number in range(said.token - 1, sentence.first - 1, -1):
+        low = tokens[number].low
+        if low in verbs.breaks:
+            break
+        word = TenseWord(document, sentence, number, verbs)
+        if word.tense != UNKNOWN or word.is_present:
+            return False
+        opening.insert(0, low)
+    return f"{' '.join(opening)} ".startswith(tuple(f"{phrase} " for phrase in verbs.lately))
 
 
 def qualifies_noun(document: Document, said: Said, number: int, verbs: Verbs) -> bool:

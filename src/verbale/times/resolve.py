@@ -20,6 +20,7 @@ from verbale.times import clock, dates, demonstrative, lengths, relative
 from verbale.times.chronicle import entries_of, headed_years, heads_of_lines
 from verbale.times.expressions import Said
 from verbale.times.order import day_of_speech, reading_order
+from verbale.times.releases import releases_of
 from verbale.times.scene import FUTURE, PAST, Earlier, Scene, Told
 from verbale.times.spans import close_spans
 from verbale.times.tense import is_lasting, past_plan, tense_at
@@ -73,6 +74,7 @@ def resolve(document: Document, article: Article, found: list[Said]) -> tuple[Ti
     bygone |= {end for number in bygone if (end := found[number].range_to) is not None}
     years = headed_years(document, found)
     entries = entries_of(document, found)
+    releases = releases_of(document, found)
     for number in reading_order(document, found):
         said = found[number]
         place = _Place(
@@ -84,7 +86,7 @@ def resolve(document: Document, article: Article, found: list[Said]) -> tuple[Ti
             years.get(number),
             entries.get(number),
         )
-        spoken = day_of_speech(document, said, earlier)
+        spoken = _by_number(earlier, releases.get(number)) or day_of_speech(document, said, earlier)
         day = spoken.told.when if spoken is not None else None
         if spoken is not None and day is not None and _is_bygone(day, published):
             told = _tell(place, day)
@@ -100,6 +102,12 @@ def resolve(document: Document, article: Article, found: list[Said]) -> tuple[Ti
     # Only now: what hangs on "bis Freitag" hangs on the Friday.
     opened = [replace(item, told=_open_end(document, item.said, item.told)) for item in earlier]
     return _as_records(article, close_spans(opened, published))
+
+
+def _by_number(earlier: list[Earlier], number: int | None) -> Earlier | None:
+    """Return the expression of this number, where it means one day."""
+    found = (item for item in earlier if item.number == number and item.told.when is not None)
+    return next((item for item in found if item.told.when is not None and item.told.when.exact), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,7 +118,8 @@ def _tense_of_verb(
     if until and (best is None or best[0][0] or clause & (verbs.extends | verbs.intends)):
         return FUTURE
     if (best is None or best[0][0]) and any(verbs.infinitive.fullmatch(word) for word in clause):
-        return FUTURE
+        achieved = any(near.token.low in verbs.achieving for near in words if near.outside and not near.after)
+        return PAST if achieved and best is not None and best[1] == PAST else FUTURE
     if clause & verbs.neutral and best is not None and best[1] == PAST:
         return UNKNOWN
     return best[1] if best else UNKNOWN

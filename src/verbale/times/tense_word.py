@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import pairwise, takewhile
+from itertools import dropwhile, islice, pairwise, takewhile
 
 from verbale.languages import Document, Sentence, Token
 from verbale.languages.grammar import grammar_of
@@ -119,9 +119,15 @@ class TenseWord:
 
     @property
     def _is_achieved(self) -> bool:
-        """Whether it is the infinitive of "was able to meet", whose time the verb before it tells."""
-        before = self.document.tokens[max(self.sentence.first, self.number - 2) : self.number]
-        led = [token.low for token in before]
+        """Whether it is the infinitive of "was able to meet", "schaffte es, ihn zu treffen", whose time the verb before it tells."""
+        before = self.document.tokens[self.sentence.first : self.number]
+        led = [token.low for token in before[-2:]]
+        if self.document.language == "de":
+            marks = grammar_of("de").words.infinitive_marks
+            back = dropwhile(lambda token: token.text != ",", reversed(before[:-1]))
+            above = takewhile(lambda token: token.text != ",", islice(back, 1, None))
+            led_on = bool(led) and led[-1] in marks
+            return led_on and any(token.low in self.verbs.achieving for token in above)
         return (
             len(led) > 1
             and led[0] in self.verbs.achieving

@@ -32,7 +32,7 @@ class TenseWords:
     say of what was, too: "sagt er am Freitag". A date right behind one of `lately` was: "zuletzt im Mai".
     A word right behind one of `likening` tells nothing: "met on Monday as planned". One of `were_planned` behind
     "was" looks back at a plan, "was due to", unless one of `speech` reports it. One of `slated` beside a date behind one of `aims` tells of a plan,
-    one of `called_off`, all of whose words stand in the sentence, that nothing came of it; one of `refusing` leaves open which week is meant, "refused to meet him on Monday". An infinitive right behind one of `achieving` is as
+    one of `called_off`, all of whose words stand in the sentence, that nothing came of it; one of `refusing` leaves open which week is meant, "refused to meet him on Monday". An infinitive right behind one of `achieving`, in German in the clause behind it, is as
     far as the verb before it: "was able to meet", "will be able to meet". Behind a line about one of `pictures` stands who took it.
     What stands behind one of `measures` and "of" is a noun: "a round of border talks".
     """
