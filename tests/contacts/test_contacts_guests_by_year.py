@@ -97,6 +97,47 @@ CASES = {
             "visit held -: Selenskyj | in Berlin/DE",
         ],
     ),
+    "de: an office before the town of the meeting": (
+        "de",
+        "Am Freitag trifft der Kanzler in Paris Emmanuel Macron.",
+        [
+            "meeting planned 2025-05-23: Macron, Merz | in Paris/FR",
+        ],
+    ),
+    "de: a minister before the town of the meeting": (
+        "de",
+        "Johann Wadephul ist auf Reisen. Am Freitag trifft der Minister in Lissabon Paulo Rangel.",
+        [
+            "meeting planned 2025-05-23: Rangel, Wadephul | in Lissabon/PT",
+        ],
+    ),
+    "de: an ambassador posted to a town": (
+        "de",
+        "Der deutsche Botschafter in Moskau Alexander Graf Lambsdorff traf am Montag Sergej Lawrow.",
+        [
+            "meeting held 2025-05-19: Lambsdorff, Lawrow",
+        ],
+    ),
+    "de: an envoy for a town": (
+        "de",
+        "Der UN-Gesandte in Damaskus Geir Pedersen traf am Montag Ahmed al-Scharaa.",
+        [
+            "meeting held 2025-05-19: Pedersen, al-Scharaa",
+        ],
+    ),
+    "de: whom he announced to meet": (
+        "de",
+        "Friedrich Merz hat mit Wladimir Putin telefoniert. Er kündigte an, ihn am Donnerstag in Budapest zu treffen.",
+        [
+            "call held -: Merz, Putin",
+            "meeting planned 2025-05-22: Merz, Putin | in Budapest/HU",
+        ],
+    ),
+    "de: who was asked to meet him": (
+        "de",
+        "Friedrich Merz bat Emmanuel Macron, ihn am Donnerstag in Berlin zu treffen.",
+        [],
+    ),
 }
 
 

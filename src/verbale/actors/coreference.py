@@ -132,9 +132,22 @@ def _nearest(told: Told, token: Token, sex: str, but: set[str]) -> Found | None:
 def _not_meant(told: Told, token: Token) -> set[str]:
     """Return whom the pronoun cannot mean: an object not its clause's subject, a subject none of its other members."""
     if token.low in told.scene.words.words.pronouns.objects:
-        subject = told.subject_at(token.start)
+        subject = told.subject_at(token.start) or _understood(told, token)
         return {subject} if subject else set()
     return told.beside(token.start) | (told.in_sentence(token.start) if _closes(told, token) else set())
+
+
+def _understood(told: Told, token: Token) -> str | None:
+    """Return who is meant to act in a German infinitive clause: "er kündigte an, | ihn zu treffen", "Weber bat Rossi, | ihn zu besuchen"."""
+    clause, scene = told.roles.clause_at(token.start), told.scene
+    if clause is None or clause.kind != "infinitive" or scene.document.language != "de":
+        return None
+    begin, sentence = scene.tokens[clause.first].start, scene.document.sentence_at(token.start)
+    above = [one for one in told.persons() if sentence.start <= one.start < begin]
+    asked = [one for one in above if told.is_object(one)]
+    purpose = scene.tokens[clause.first].low == "um"
+    actors = asked if len(asked) == 1 and not purpose else [one for one in above if told.is_subject(one)]
+    return actors[-1].actor if actors else None
 
 
 def _closes(told: Told, token: Token) -> bool:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from verbale.actors.found import Found
 from verbale.actors.initials import behind_initials
+from verbale.actors.name_index import Hit
+from verbale.actors.posts import POSTED
 from verbale.actors.scene import Scene
 from verbale.actors.title_phrase import Title
+from verbale.languages.grammar import grammar_of
 
 _ADDRESSES = frozenset(
     {"dr", "mr", "mrs", "ms", "h.e", "hon", "sir", "dame", "senator", "prof", "professor", "shri"}
@@ -21,7 +24,7 @@ def start_of_name(scene: Scene, title: Title, unlisted: dict[int, Found]) -> int
     words = scene.words.words
     if at + 1 < len(scene.tokens) and scene.tokens[at].low in (*words.ministries.at, *words.links):
         hit = scene.at_token.get(at + 1)
-        if hit and hit.senses[0].kind in ("city", "body", "state"):
+        if hit and hit.senses[0].kind in ("city", "body", "state") and not _is_venue(scene, title, at, hit):
             at = scene.document.token_at(hit.end - 1) + 1
     if (
         at + 1 < len(scene.tokens)
@@ -36,6 +39,18 @@ def start_of_name(scene: Scene, title: Title, unlisted: dict[int, Found]) -> int
         if scene.tokens[at + 1].start in unlisted:
             return at + 1
     return at
+
+
+def _is_venue(scene: Scene, title: Title, at: int, hit: Hit) -> bool:
+    """Whether a German town behind an office is where somebody else is met: "trifft der Kanzler in Paris | Rossi", not "der Botschafter in Bern Weber"."""
+    tokens, behind = scene.tokens, scene.document.token_at(hit.end - 1) + 1
+    if scene.document.language != "de" or tokens[at].low != "in" or hit.senses[0].kind == "body":
+        return False
+    if behind < len(tokens) and tokens[behind].text == ",":
+        return False
+    if title.noun is None:
+        return title.first > 0 and grammar_of("de").is_finite(tokens[title.first - 1])
+    return title.noun.kinds[0] not in POSTED
 
 
 def _behind_address(scene: Scene, at: int) -> int:
