@@ -201,6 +201,14 @@ def _holds(journey: Draft, draft: Draft) -> bool:
     )
 
 
+def _comes_next(material: Material, before: Draft, draft: Draft) -> bool:
+    """Whether a word of order leads on to another place: "; danach fliegt er nach Madrid"."""
+    apart = before.place != draft.place and draft.mode == "visit"
+    first, last = (material.document.token_at(one.triggers[0].start) for one in (before, draft))
+    between = material.document.tokens[min(first, last) : max(first, last)]
+    return apart and any(token.low in material.roles.order for token in between)
+
+
 def go_on_planned(material: Material, drafts: list[Draft], current: Draft | None) -> None:
     """Call planned what the present tense tells right behind a plan: "Danach reist er nach Bern weiter".
 
@@ -210,7 +218,8 @@ def go_on_planned(material: Material, drafts: list[Draft], current: Draft | None
         shared = before.status == "planned" and draft.present and draft.status == "held"
         if shared and draft.date is None and before.actors & draft.actors:
             draft.status = "planned"
-            shares = before.date and not draft.later and not only_begins(material, before)
+            later = draft.later or _comes_next(material, before, draft)
+            shares = before.date and not later and not only_begins(material, before)
             for words in before.words_of("date") if shares else []:
                 draft.date = before.date
                 draft.prove("date", words)

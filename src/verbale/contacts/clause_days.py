@@ -21,6 +21,7 @@ from verbale.languages.grammar import is_gerund
 from verbale.records import When
 
 _WHO = frozenset({"который", "которая", "которые"})
+_PLACES = frozenset({"state", "place"})
 _HAD = frozenset({"had", "held"})
 _FRESH = 2  # days before the article on which somebody speaks right after a contact
 
@@ -182,6 +183,8 @@ class ClauseDays:
         times = self.material.slots.times
         if trigger.is_noun or not opens or any(scope.holds(first) for first, _, _ in times):
             return []
+        if self._leads_on_elsewhere(scope):
+            return []  # "reist am Montag nach Rom; danach fliegt er nach Bern"
         begin = self.document.sentence_at(tokens[scope.first].start).first
         days = [time for first, _, time in times if begin <= first < scope.first and time.edtf]
         before = [i.mention.actor for i in self.material.placed if begin <= i.first < scope.first]
@@ -190,6 +193,12 @@ class ClauseDays:
         if when is None or not when.exact or here.isdisjoint(before):
             return []
         return [Dated(str(days[0].edtf), (days[0].span,))]
+
+    def _leads_on_elsewhere(self, scope: Scope) -> bool:
+        """Whether the clause tells what came next, in a place of its own."""
+        next_one = any(self.document.tokens[at].low in self.material.roles.order for at in scope.numbers)
+        here = self.material.parties.in_scope(scope)
+        return next_one and any(i.kind == "preposition" and i.mention.kind in _PLACES for i in here)
 
     def _day_of_frame(self, trigger: Trigger, triggers: list[Trigger]) -> list[Dated]:
         """Return the only day of the clause that "als" or a colon hangs this one on: "im Mai, als er Rom besuchte"."""

@@ -16,12 +16,13 @@ _OTHER_CASES = frozenset({"ein", "einen", "einem", "den", "dem", "das", "auch", 
 _WITHIN = frozenset({"(", ")", "'", "’", "-", '"', "„", "“", "”", "«", "»"})
 _LONGEST_TOPIC = 5  # words from "about" to what is spoken of
 _LONGEST = 16  # words that name an occasion
+_TO = frozenset({"zu", "zum", "zur"})  # "kam es am Rande der Feier | zu einem Treffen"
 
 
 def occasion_tokens(document: Document) -> frozenset[int]:
     """Return the tokens behind "on the sidelines of" that name the occasion, up to a comma, a verb or a partner."""
     roles, grammar = contact_words(document.language).roles, grammar_of(document.language)
-    ends = roles.partner | roles.between | roles.venue | roles.circumstance
+    ends = roles.partner | roles.between | roles.venue | roles.circumstance | _TO
     found: set[int] = set()
     for _, end in find_phrases(roles.sidelines, document):
         first = document.token_at(end - 1) + 1

@@ -22,11 +22,15 @@ def call_off_gone(material: Material, sentence: Sentence, told: list[Draft]) -> 
     for draft in told if instead else ():
         if 0 < draft.sentences_to(sentence) <= _REACH and _was_planned(material, draft):
             draft.set_status("cancelled", draft.words_of("status")[0])
-    meant = pattern_of(words.meant_first).search(material.low, sentence.start, sentence.end)
+    after_all = pattern_of(words.made_up).search(material.low, sentence.start, sentence.end)
+    first = pattern_of(words.meant_first).search(material.low, sentence.start, sentence.end)
+    meant = first is not None and after_all is None  # "war für Mai geplant, findet nun im Juni statt"
     for draft in told:
         here = sentence.index == max(draft.sentences) and _was_planned(material, draft)
         if here and (meant or _is_of_journey_gone(material, sentence, draft)):
             draft.set_status("cancelled", *draft.words_of("status"))
+            if draft.date is not None and not material.is_gone(draft.date):
+                draft.drop("date")  # of the week before or the next
 
 
 def _was_planned(material: Material, draft: Draft) -> bool:
