@@ -9,6 +9,7 @@ from verbale.contacts.drafts import Draft
 from verbale.contacts.material import Material
 from verbale.contacts.words import pattern_of
 from verbale.languages import Sentence
+from verbale.records import When
 
 _REACH = 2  # sentences between a plan and what tells that it came to nothing
 
@@ -29,7 +30,7 @@ def call_off_gone(material: Material, sentence: Sentence, told: list[Draft]) -> 
         here = sentence.index == max(draft.sentences) and _was_planned(material, draft)
         if here and (meant or _is_of_journey_gone(material, sentence, draft)):
             draft.set_status("cancelled", *draft.words_of("status"))
-            if draft.date is not None and not material.is_gone(draft.date):
+            if meant and draft.date and When.parse(draft.date).exact and not material.is_gone(draft.date):
                 draft.drop("date")  # of the week before or the next
 
 
