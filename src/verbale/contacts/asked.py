@@ -26,4 +26,19 @@ def who_is_asked(document: Document, scope: Scope, bare: list[Mention]) -> list[
     grammar = grammar_of("de")
     if any(grammar.lemma(token) in grammar.words.passive_auxiliaries for token in tokens):
         return bare
-    return bare[1:]
+    alone = len(bare) == 1 and _is_object(document, scope, bare[0])
+    return bare if alone else bare[1:]
+
+
+def _is_object(document: Document, scope: Scope, asked: Mention) -> bool:
+    """Whether others than the one named ask in the clause above: "Die Opposition forderte | Weber | auf", "Ärzte baten | ihn |"."""
+    assert scope.matrix is not None
+    grammar, tokens = grammar_of("de"), document.tokens
+    first, at = scope.matrix.first, document.token_at(asked.start)
+    verb = next(
+        (n for n in range(first, at) if grammar.is_finite(tokens[n]) and not tokens[n].is_capital), -1
+    )
+    if verb <= first or asked.kind != "person":
+        return False
+    opener = tokens[first].low
+    return opener in grammar.words.subject_determiners or tokens[verb].low.endswith("en")

@@ -7,6 +7,7 @@ genitives stand between. "обсудили помощь Украине": a dativ
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from verbale.contacts.cases import cases_of, may_act
 from verbale.contacts.placed import Placed
@@ -29,6 +30,12 @@ _ADDING = frozenset({",", "а", "и", "затем", "также", "потом", 
 _ENDS = ("ом", "ем", "ём", "ым", "им", "ой", "ей", "ью", "ами", "ями", "ыми", "ими", "го", "замглавы", "мо")
 _DONE_BY = re.compile(r"\w+(?:нн|т|ем|им)(?:ый|ая|ое|ые|ого|ой|ому|ым|ом|ых|ую|ыми)|\w+[аеёя]н[аоы]?")
 _NO_PARTY = tuple(map(frozenset, ({"Dat"}, {"Dat", "Loc"}, {"Loc"}, {"Ins"}, {"Acc"})))
+
+
+def in_company(document: Document, item: Placed) -> Placed:
+    """Return a mention as a partner where words of company lead to it."""
+    found = None if item.kind == "preposition" else company_of(document, item.mention, item.first)
+    return replace(item, kind="preposition", word=found[0], at=found[1]) if found else item
 
 
 def company_of(document: Document, mention: Mention, first: int) -> tuple[str, int] | None:

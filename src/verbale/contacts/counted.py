@@ -12,6 +12,7 @@ from verbale.actors.office_lexicon import office_lexicon
 from verbale.contacts.acting_state import as_state
 from verbale.contacts.cases import is_owner
 from verbale.contacts.described_groups import with_groups
+from verbale.contacts.home_of_body import without_homes
 from verbale.contacts.local_hosts import with_hosts
 from verbale.contacts.phrases import as_sender
 from verbale.contacts.sent_by import as_served
@@ -46,6 +47,7 @@ def counted_mentions(document: Document, mentions: tuple[Mention, ...]) -> list[
     kept = _with_their_states(document, _without_odd_groups(document, _outermost(known)))
     kept = [mention for mention in kept if not is_owner(document, mention)]
     kept = [_as_republic(document, mention) for mention in _with_movements(document, kept)]
+    kept = without_homes(document, kept)
     cities = {document.token_at(mention.start) for mention in kept if mention.how == "city"}
     return [_as_capital(document, mention, cities) for mention in kept]
 

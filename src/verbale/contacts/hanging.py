@@ -16,6 +16,7 @@ from verbale.records import Mention
 _OCCASION = 6  # words from "am Rande des" to the noun
 _INSIDE = frozenset({"im", "am", "beim"})
 _OWNED = frozenset({"его", "её", "ее", "их"})
+_OVER = frozenset({"zu", "zum", "zur", "mit", "nach", "with", "to", "с", "со"})  # a border
 _LOCATIVES = frozenset({"in", "auf", "an", "bei"})
 _DATIVES = frozenset({"der", "dem", "den", "einer", "einem", "seiner", "seinem", "ihrer", "ihrem"})
 
@@ -61,7 +62,12 @@ def is_free(document: Document, mention: Mention, at: int) -> bool:
     return at > 0 and (manner or document.tokens[at - 1].low in _OWNED)
 
 
-def is_of_cause(document: Document, item: Placed) -> bool:
+def is_of_other(document: Document, item: Placed) -> bool:
+    """Whether a mention only tells more of something else than the contact, of a cause or a border."""
+    return _is_of_cause(document, item) or _is_of_border(document, item)
+
+
+def _is_of_cause(document: Document, item: Placed) -> bool:
     """Whether a place is only that of a cause: "verschob wegen der Krise | in Rom | den Besuch", "cancelled because of the crisis | in Rome"."""
     roles, tokens, language = contact_words(document.language).roles, document.tokens, document.language
     inside = (
@@ -80,6 +86,15 @@ def is_of_cause(document: Document, item: Placed) -> bool:
     return False
 
 
+def _is_of_border(document: Document, item: Placed) -> bool:
+    """Whether a state only lies behind a border: "an der Grenze | zu Finnland", "the border | with Finland", "на границе Польши | с Белоруссией"."""
+    borders = contact_words(document.language).roles.borders
+    if item.kind != "preposition" or item.mention.kind == "person" or not borders or item.at < 1:
+        return False
+    near = document.tokens[max(0, item.at - (2 if document.language == "ru" else 1)) : item.at]
+    return item.word in _OVER and any(pattern_of(borders).fullmatch(token.low) for token in near)
+
+
 def is_of_town(document: Document, at: int) -> bool:
     """Whether a German word in -er tells of which town an office is: "mit dem | Istanbuler | Bürgermeister Weber"."""
     tokens = document.tokens
@@ -90,17 +105,25 @@ def is_of_town(document: Document, at: int) -> bool:
     return office and tokens[at - 1].low in contact_words("de").roles.determiners
 
 
-def as_town_of(document: Document, mention: Mention) -> Mention:
-    """Read the adjective of a town without a name as its state: "in der | japanischen | Stadt", not "in der türkischen Küstenstadt Antalya"."""
+def as_town_of(document: Document, mention: Mention, others: Collection[int] = frozenset()) -> Mention:
+    """Read the adjective of a town without a name, or with one of no list, as its state: "in der | japanischen | Stadt", not "in der türkischen Küstenstadt Antalya".
+
+    `others` are the starts of the mentions.
+    """
     if document.language != "de" or mention.how != "adjective":
         return mention
     at = document.token_at(mention.end - 1) + 1
     noun, behind = document.tokens[at : at + 1], document.tokens[at + 1 : at + 2]
     roles, first = contact_words("de").roles, document.token_at(mention.start)
     towns = any(pattern_of(roles.towns).fullmatch(token.low) for token in noun)
-    named = any(token.is_capital for token in behind)
+    named = any(token.start in others for token in behind)
     led = {token.low for token in document.tokens[max(0, first - 2) : first]}
-    inside = towns and not named and bool(led & roles.venue) and bool(led & (roles.determiners | _INSIDE))
+    inside = (
+        towns
+        and not named
+        and bool(led & (roles.venue | {"an"}))
+        and bool(led & (roles.determiners | _INSIDE))
+    )
     return replace(mention, how="name") if inside else mention
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from verbale.contacts.drafts import Draft
 from verbale.contacts.goals import goal_of, is_place
 from verbale.contacts.inviters import inviters_of
+from verbale.contacts.lone_subjects import first_list
 from verbale.contacts.parties import Parties, abroad, sides
 from verbale.contacts.placed import Placed
 from verbale.contacts.scopes import Scope
@@ -91,6 +92,9 @@ def inviting(
         return Parties(bare[1:3], place=place)  # it brings them together
     if language == "en" and len(bare) == 1 and finder.document.tokens[trigger.first - 1].low in _PASSIVE:
         return abroad(bare if bare[0].kind == "person" else [], [], place)
+    hosts = first_list(finder.document, bare)
+    if 1 < len(hosts) < len(bare):  # "Weber und Rossi luden Marin ein"
+        return Parties([*hosts, *first_list(finder.document, bare[len(hosts) :])], place=place)
     guests = bare[1:3] if finder.is_list(bare[1:3]) else bare[1:2]
     return Parties([*bare[:1], *guests], place=place) if len(sides(bare[:2])) == 2 else Parties()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from verbale.contacts.between import SENT, Finder, between_whom, called, receivers, senders
+from verbale.contacts.body_meets import of_body
 from verbale.contacts.cases import may_act
 from verbale.contacts.company import more_partners
 from verbale.contacts.dash_pairs import is_of_dash_pair
@@ -23,6 +24,7 @@ from verbale.contacts.seats import hosts_at_seat
 from verbale.contacts.spoken_about import is_spoken_about
 from verbale.contacts.subjects import Subjects
 from verbale.contacts.talked_over import is_talked_over, is_theirs
+from verbale.contacts.topic_pairs import topic_pair, who_conducts
 from verbale.contacts.travel import travel_of_noun
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.valency import needy_verbs
@@ -74,6 +76,9 @@ class NounParties:
             )
         if self._leads_to_thing():
             return Parties(closed=True)
+        with_body = of_body(finder, trigger, beside, self.others)
+        if with_body:
+            return Parties(with_body)
         own_way = [item.mention for item in behind_own(beside, trigger) if finder.official(item)]
         low = finder.document.tokens[trigger.last - 1].low
         if (low in trigger.partners and not own_way) or finder.beside.is_gathering(trigger, self.items):
@@ -81,7 +86,7 @@ class NounParties:
         beside = [item for item in beside if item.mention not in own_way]
         between = between_whom(finder, trigger, beside, self.loose)
         if len(sides(between)) >= 2:
-            return Parties(between)
+            return Parties(self._conducting(beside, between) or between)
         if self._is_between_others(beside):
             return Parties(between, closed=True)
         own = self._owners(beside)
@@ -95,7 +100,23 @@ class NounParties:
         argued = is_argued_about(finder.document, trigger)
         if enough or argued or self._is_topic(own, partner):
             return Parties(found, closed=argued)
-        return self._with_clause(found, own, partner)
+        told = self._with_clause(found, own, partner)
+        pair = [] if found or len(sides(told.members)) > 1 else self._negotiating()
+        return Parties(pair) if pair else told
+
+    def _conducting(self, beside: list[Placed], between: list[Mention]) -> list[Mention]:
+        """Return who else negotiates than those `between` whom an agreement shall be: "Gespräche der USA und Katars über eine Waffenruhe zwischen …"."""
+        finder = self.finder
+        if topic_pair(finder.document, beside, self.trigger, strife=True) != between:
+            return []
+        own = [item for item in beside if item.mention not in between]
+        told = [*self._owners(own), *finder.after(own, self.partners)]
+        return who_conducts(finder, self.trigger, told, [i for i in self.loose if i.mention not in between])
+
+    def _negotiating(self) -> list[Mention]:
+        """Return between whom an agreement shall be in English: "Talks on a ceasefire between Weber and Rossi resumed"."""
+        english = self.finder.document.language == "en" and self.trigger.mode == "talks"
+        return topic_pair(self.finder.document, self.items, self.trigger) if english else []
 
     def _leads_to_thing(self) -> bool:
         """Whether nobody stands behind words that end in "mit": "im Austausch mit Getreide"."""

@@ -18,6 +18,7 @@ from verbale.contacts.hanging import hangs_on_noun
 from verbale.contacts.inherited import Inheritance
 from verbale.contacts.introduced import those_among
 from verbale.contacts.invitations import invited, inviting
+from verbale.contacts.lone_subjects import act_on_others
 from verbale.contacts.members_meet import members_meet
 from verbale.contacts.noun_parties import NounParties
 from verbale.contacts.objects import (
@@ -45,6 +46,7 @@ from verbale.contacts.regions import to_region
 from verbale.contacts.scopes import Scope
 from verbale.contacts.surroundings import Surroundings
 from verbale.contacts.tied import is_tied
+from verbale.contacts.topic_pairs import negotiated
 from verbale.contacts.topical import before_next_verb, without_spoken_of
 from verbale.contacts.travel import travel_of_verb
 from verbale.contacts.triggers import Trigger
@@ -170,7 +172,9 @@ class PartyFinder:
         said = self.groups.as_current(self.bare(without_topics(items, trigger, self.document)))
         said = without_speaker(self.document, said)
         bare = those_among(self.document, told_apart(said, self.above.spoken_of(trigger.scope)))
-        bare = bare[:1] if receives_nobody(trigger, bare, self.document, self.known) else bare
+        nobody = receives_nobody(trigger, bare, self.document, self.known)
+        nobody |= act_on_others(trigger, bare, self.document)
+        bare = bare[:1] if nobody else bare
         if trigger.frame == "invite":
             return inviting(self, trigger, items, bare, others)
         partner = self._partners(trigger, items)
@@ -178,6 +182,7 @@ class PartyFinder:
             partner += self.after(items, self.roles.recipient)
         loose = hanging_on_verb(items, trigger, (bool(partner), bool(bare)), self.document, self.known)
         between = self.after(loose, self.roles.between)
+        between = between if bare or partner or between else negotiated(self.document, items, trigger)
         if trigger.frame == "object" and trigger.mode == "call":
             partner += [m for m in seats_called(items, self.roles) if m not in partner]
         found = [*bare, *partner, *between]

@@ -225,23 +225,11 @@ class Positions:
     def _is_adjunct(self, trigger: Trigger) -> bool:
         """Whether the noun only tells the circumstances of another thing: "nach dem Treffen"."""
         at = self._preposition(trigger)
-        return at is not None and self.document.tokens[at].low in {
-            "nach",
-            "vor",
-            "während",
-            "seit",
-            "after",
-            "before",
-            "during",
-            "после",
-            "до",
-            "перед",
-            "во",
-            "о",
-            "об",
-            "über",
-            "für",
-        }
+        if at is None:
+            return False
+        low, around = self.document.tokens[at].low, self.document.tokens[max(0, at - 1) : trigger.first]
+        regards = any(token.low in self.roles.regards for token in around)
+        return low in self.roles.adjuncts | set(self.roles.causes) or regards
 
     def _preposition(self, trigger: Trigger) -> int | None:
         for at in range(trigger.first - 1, max(trigger.first - 7, trigger.scope.first - 1), -1):

@@ -12,10 +12,11 @@ from dataclasses import replace
 from verbale.actors.first_person import owns
 from verbale.actors.office_lexicon import office_lexicon
 from verbale.contacts.cases import cases_of
-from verbale.contacts.company import company_of, head_delegate, head_of_city, may_be_joined
+from verbale.contacts.company import head_delegate, head_of_city, in_company, may_be_joined
 from verbale.contacts.counted import adjective_tokens, counted_mentions
 from verbale.contacts.datelines import in_dateline
-from verbale.contacts.hanging import as_town_of, is_free, is_of_cause, is_of_town, is_visited, serves
+from verbale.contacts.hanging import as_town_of, is_free, is_of_other, is_of_town, is_visited, serves
+from verbale.contacts.home_of_body import noun_of_body
 from verbale.contacts.list_ends import are_parted, ends_list
 from verbale.contacts.phrases import (
     apposition_role,
@@ -55,17 +56,13 @@ def place_mentions(
     finder = _RoleFinder(document, dated)
     placed: list[Placed] = []
     kept = counted_mentions(document, mentions)
-    finder.adjectives = adjective_tokens(document, kept)
+    finder.adjectives, starts = adjective_tokens(document, kept), frozenset(one.start for one in kept)
     for mention in kept:
-        one = as_government(document, as_town_of(document, mention), placed[-1].mention if placed else None)
-        item = _in_company(document, finder.place(one, placed))
-        placed.append(replace(item, kind="aside") if is_of_cause(document, item) else item)
+        town = as_town_of(document, mention, starts)
+        one = as_government(document, town, placed[-1].mention if placed else None)
+        item = in_company(document, finder.place(one, placed))
+        placed.append(replace(item, kind="aside") if is_of_other(document, item) else item)
     return placed
-
-
-def _in_company(document: Document, item: Placed) -> Placed:
-    found = None if item.kind == "preposition" else company_of(document, item.mention, item.first)
-    return replace(item, kind="preposition", word=found[0], at=found[1]) if found else item
 
 
 class _RoleFinder:
@@ -97,7 +94,7 @@ class _RoleFinder:
         owned = self._owned(mention, last)
         if owned is not None:
             return Placed(mention, first, last, "possessive", "", owned)
-        begin = head_of_city(self.document, mention, first)
+        begin = noun_of_body(self.document, mention, head_of_city(self.document, mention, first))
         named = with_initials(self.document, mention, begin)  # not "в Кремле | Орбана"
         begin = begin if named in self.places else named
         kind, word, at = self._role(mention, begin, before)

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from verbale.contacts.hearsay import is_reported, tells_of_past
 from verbale.contacts.intentions import intention_before
+from verbale.contacts.phrases import before_adjectives
 from verbale.contacts.put_off import governing
 from verbale.contacts.scopes import Scope
 from verbale.contacts.second_posts import holds_post
@@ -17,6 +18,9 @@ from verbale.contacts.words import StatusWords, contact_words
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
 from verbale.records import Span, Status
+
+_MEANT: frozenset[Status] = frozenset({"planned", "possible", "proposed"})
+_INSIDE = frozenset({"beim", "im", "zum", "am"})
 
 
 class InClause(Protocol):
@@ -63,13 +67,32 @@ def status_above(finder: InClause, trigger: Trigger) -> Standing | None:
 
 
 def meant_above(finder: InClause, trigger: Trigger, low: str) -> Status | None:
-    """Return what the clause above tells in English of what somebody means to do during it: "intends to raise it in talks", not "agreed to meet again"."""
-    within = finder.document.language == "en" and low in contact_words("en").roles.within
-    above = status_above(finder, trigger) if within and trigger.scope.kind == "infinitive" else None
-    if above is None or above.words is None or above.status not in {"planned", "possible"}:
+    """Return what the clause above tells of what somebody means to do, or is asked to do, during it: "intends to raise it in talks", not "agreed to meet again".
+
+    What is proposed for a certain encounter is not the encounter itself: "forderte ihn auf, es bei seinem Treffen anzusprechen".
+    """
+    document = finder.document
+    roles = contact_words(document.language).roles
+    within = low in (roles.within | roles.at_start_of if document.language == "de" else roles.within)
+    meant = within and trigger.scope.kind == "infinitive" and not tells_of_past(document, trigger.scope)
+    above = status_above(finder, trigger) if meant and document.language != "ru" else None
+    if above is None or above.words is None or above.status not in _MEANT:
         return None
-    words = finder.document.text[above.words.start : above.words.end].lower().split()
-    return above.status if set(words).isdisjoint(finder.words.arranging) else None
+    words = document.text[above.words.start : above.words.end].lower().split()
+    if not set(words).isdisjoint(finder.words.arranging):
+        return None
+    certain = document.language == "de" and not _is_indefinite(document, trigger)
+    return "planned" if certain else above.status if above.status != "proposed" else None
+
+
+def _is_indefinite(document: Document, trigger: Trigger) -> bool:
+    """Whether any such contact is meant: "bei einem | kurzen | Treffen", "in Gesprächen"."""
+    words = grammar_of(document.language).words
+    certain = words.definite | words.possessives | _INSIDE
+    at = before_adjectives(
+        document, trigger.first - 1, trigger.scope.first, frozenset(certain | words.indefinite)
+    )
+    return document.tokens[at].low not in certain
 
 
 def is_of_another(document: Document, trigger: Trigger, start: int) -> bool:

@@ -39,7 +39,16 @@ def find_triggers(
     told = [
         one for one in told if not (_is_missed(document, one, told) or _tells_of_noun(document, one, told))
     ]
+    told = [one for one in told if not _is_of_members(document, one)]
     return [trigger for trigger in told if not _only_leads(document, trigger, told)]
+
+
+def _is_of_members(document: Document, trigger: Trigger) -> bool:
+    """Whether it is a gathering of a body's members, who are not counted up: "der EU-Gipfel", not "der EU-Gipfel mit der Türkei"."""
+    own, roles = document.tokens[trigger.first].low, contact_words(document.language).roles
+    if not trigger.is_noun or not roles.of_members or pattern_of(roles.of_members).fullmatch(own) is None:
+        return False
+    return not any(token.low in roles.partner for token in document.tokens[trigger.last : trigger.last + 1])
 
 
 def _is_missed(document: Document, trigger: Trigger, told: list[Trigger]) -> bool:

@@ -95,7 +95,8 @@ def who_travels(
     if not travellers:
         given = [i.mention for i in free if i.kind == "bare" and is_dative(finder.document, i.mention)]
         given = given[1:] if _has_dative_subject(finder, trigger) else given
-        people = [item for item in free if item.mention.kind == "person" or item.delegate]
+        objects = finder.document.language == "de" and trigger.scope.kind == "infinitive"
+        people = [item for item in free if (item.mention.kind == "person" or item.delegate) and not objects]
         travellers = _first(finder, [one for one in finder.bare(people) if one not in given])
         guest = trigger.last > trigger.first + 1  # "war bei Weber in Rom zu Gast"
         words = roles.place if guest else roles.goal
