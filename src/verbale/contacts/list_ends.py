@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from verbale.contacts.intentions import owns_intention
 from verbale.contacts.placed import Placed
+from verbale.contacts.words import contact_words
 from verbale.languages import Document, Token
 from verbale.languages.grammar import grammar_of
 from verbale.records import Mention
@@ -62,6 +63,14 @@ def ends_list(document: Document, joint: int, before: list[Placed], mention: Men
     after = document.token_at(mention.end - 1) + 1
     leads_on = after < len(tokens) and tokens[after].low in joining
     return before[-2].last <= joint <= before[-2].last + _LIST and not leads_on
+
+
+def tells_more_of(document: Document, state: Placed, person: Placed) -> bool:
+    """Whether a state tells whose a person is, or a place where: "Weber of Germany and Rossi of Italy", "mit Weber in Rom und Rossi in Bern"."""
+    if state.mention.kind == "place" and state.word in contact_words(document.language).roles.venue:
+        return person.mention.kind == "person" and state.at == person.last
+    behind = state.kind == "genitive" and state.mention.kind == "state" and state.at == person.last - 1
+    return behind and person.mention.kind == "person" and person.side == state.side
 
 
 def are_parted(

@@ -90,7 +90,7 @@ class NounParties:
         if self._is_between_others(beside):
             return Parties(between, closed=True)
         own = self._owners(beside)
-        partner = finder.after(beside, self.partners) + own_way
+        partner = finder.after(beside, self.partners) + own_way + self._hosts(beside)
         found = [*own, *partner, *between]
         found += finder.groups.beside(trigger, found)
         lacks_one = bool(partner) and not own and not between  # "calls to A and B", "talks with A and B"
@@ -103,6 +103,13 @@ class NounParties:
         told = self._with_clause(found, own, partner)
         pair = [] if found or len(sides(told.members)) > 1 else self._negotiating()
         return Parties(pair) if pair else told
+
+    def _hosts(self, beside: list[Placed]) -> list[Mention]:
+        """Return at whose place they are right behind a German noun: "Gespräche bei Kanzler Weber", not "bei den Vereinten Nationen"."""
+        at_person = self.finder.roles.at_person if self.finder.document.language == "de" else frozenset()
+        near = [item for item in beside if item.word in at_person and item.mention.kind == "person"]
+        led = any(item.at == self.trigger.last for item in near)
+        return [item.mention for item in near if led and self.finder.official(item)]
 
     def _conducting(self, beside: list[Placed], between: list[Mention]) -> list[Mention]:
         """Return who else negotiates than those `between` whom an agreement shall be: "Gespräche der USA und Katars über eine Waffenruhe zwischen …"."""

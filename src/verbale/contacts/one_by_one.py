@@ -32,7 +32,7 @@ def each_alone(material: Material, draft: Draft, trigger: Trigger) -> list[Draft
     calls = (
         calls or bool(beside) or _are_told_apart(material, others, trigger) or _are_several(material, trigger)
     )
-    calls = calls or are_met_in_several(material, others, trigger)
+    calls = calls or are_met_in_several(material, others, trigger) or _are_hosts(material, others, trigger)
     calls = calls or (None not in where and len({one.side for one in where if one}) == len(where))
     if not calls and material.find_in(trigger.scope, material.roles.one_by_one) is None:
         return []
@@ -49,6 +49,13 @@ def each_alone(material: Material, draft: Draft, trigger: Trigger) -> list[Draft
             at_place(material.document, one, at) if at else one for one, at in zip(found, where, strict=True)
         ]
     return found if all(len(sides(one.members)) > 1 for one in found) else []
+
+
+def _are_hosts(material: Material, others: list[Mention], trigger: Trigger) -> bool:
+    """Whether each receives at his own place: "Gespräche bei Weber und Rossi"."""
+    at_person = material.roles.at_person if material.document.language == "de" else frozenset()
+    hosts = [one.mention for one in material.parties.in_scope(trigger.scope) if one.word in at_person]
+    return trigger.is_noun and all(one.kind == "person" and one in hosts for one in others)
 
 
 def _places_above(material: Material, others: list[Mention], trigger: Trigger) -> list[Mention | None]:

@@ -154,6 +154,7 @@ class Roles:
     towns: tuple[str, ...] = ()
     bodies: tuple[str, ...] = ()
     borders: tuple[str, ...] = ()
+    group_sent: tuple[str, ...] = ()
     of_members: tuple[str, ...] = ()
     adjuncts: frozenset[str] = frozenset()
     regards: frozenset[str] = frozenset()

@@ -17,7 +17,7 @@ from verbale.contacts.counted import adjective_tokens, counted_mentions
 from verbale.contacts.datelines import in_dateline
 from verbale.contacts.hanging import as_town_of, is_free, is_of_other, is_of_town, is_visited, serves
 from verbale.contacts.home_of_body import noun_of_body
-from verbale.contacts.list_ends import are_parted, ends_list
+from verbale.contacts.list_ends import are_parted, ends_list, tells_more_of
 from verbale.contacts.phrases import (
     apposition_role,
     as_government,
@@ -115,10 +115,10 @@ class _RoleFinder:
             above = self._role_at(head, before)
             return Placed(mention, first, last, *above, delegate=True)
         seat = mention.how == "metonym" and (word in self.words.roles.venue or serves(self.document, at))
-        if (seat or word in self.words.roles.origin) and at > 0 and self._is_delegate(at - 1):
-            return Placed(mention, first, last, *self._role_at(at - 1, before), delegate=True)
-        following = [token.low for token in self.document.tokens[last : last + 1]]
-        if word == "с" and delegate and following == ["стороны"]:
+        sent = seat or word in self.words.roles.origin or (word == "von" and delegate)
+        if sent and at > 0 and self._is_delegate(at - 1, group=word == "von"):
+            return Placed(mention, first, last, *self._of_group(at - 1, before), delegate=True)
+        if word == "с" and delegate and self.document.text.startswith("стороны", mention.end + 1):
             word = "со стороны"  # "с армянской стороны": not a partner
         return Placed(mention, first, last, kind, word, at, delegate)
 
@@ -165,8 +165,15 @@ class _RoleFinder:
         belongs = delegate and self.document.tokens[at].low in self.words.roles.belonging
         return at if belongs else head_delegate(self.document, at, self.delegates)
 
-    def _is_delegate(self, at: int) -> bool:
-        return self.delegates.fullmatch(self.document.tokens[at].low) is not None
+    def _of_group(self, at: int, before: list[Placed]) -> tuple[RoleKind, str, int]:
+        """Return the role of the delegates at `at`, or of the German group that they are: "eine Delegation von | Abgeordneten aus Rom"."""
+        role = self._role_at(at, before)
+        grouped = role[1] == "von" and self._is_delegate(role[2] - 1, group=True)
+        return self._role_at(role[2] - 1, before) if grouped else role
+
+    def _is_delegate(self, at: int, group: bool = False) -> bool:
+        low = self.document.tokens[at].low
+        return self.delegates.fullmatch(low) is not None or (group and low in self.words.roles.belonging)
 
     def _role(self, mention: Mention, first: int, before: list[Placed]) -> tuple[RoleKind, str, int]:
         at, determiner = self._skip_left(first)
@@ -250,13 +257,6 @@ class _RoleFinder:
             at -= 1
         return at, determiner
 
-    def _tells_more_of(self, state: Placed, person: Placed) -> bool:
-        """Whether a state tells whose a person is, or a place where: "Weber of Germany and Rossi of Italy", "mit Weber in Rom und Rossi in Bern"."""
-        if state.mention.kind == "place" and state.word in self.words.roles.venue:
-            return person.mention.kind == "person" and state.at == person.last
-        behind = state.kind == "genitive" and state.mention.kind == "state" and state.at == person.last - 1
-        return behind and person.mention.kind == "person" and person.side == state.side
-
     def _explains_city(self, city: Mention, first: int, owner: Placed) -> bool:
         """Whether a city names the noun that its state owns: "in Finnlands Hauptstadt | Helsinki", "in Thailand's capital | Bangkok"."""
         named = city.how in {"city", "metonym"} and owner.kind == "possessive"
@@ -289,7 +289,11 @@ class _RoleFinder:
             self.document, self._skip_left(previous.first)[0], before, mention
         ):
             return None
-        if mention.kind == "person" and len(before) > 1 and self._tells_more_of(previous, before[-2]):
+        if (
+            mention.kind == "person"
+            and len(before) > 1
+            and tells_more_of(self.document, previous, before[-2])
+        ):
             previous = before[-2]
         between = self.document.tokens[end:joint]
         return None if are_parted(self.document, between, mention, joins, differ) else previous
