@@ -63,7 +63,7 @@ CASES = {
         "en",
         "Merz and Macron called Zelensky on Monday.",
         [
-            "call held 2025-05-19: Macron, Merz, Zelensky | by FR",
+            "call held 2025-05-19: Macron, Merz, Zelensky | by DE",
         ],
     ),
     "en: two invite observers": (
@@ -121,7 +121,7 @@ CASES = {
     ),
     "de: a meeting in a province of no list": (
         "de",
-        "Außenminister Wadephul traf am Montag in der türkischen Provinz Hatay Präsident Erdogan.",
+        "Außenminister Wadephul traf am Montag in der türkischen Provinz Yozgat Präsident Erdogan.",
         [
             "meeting held 2025-05-19: Erdogan, Wadephul | in -/TR",
         ],

@@ -154,6 +154,7 @@ class Roles:
     towns: tuple[str, ...] = ()
     bodies: tuple[str, ...] = ()
     borders: tuple[str, ...] = ()
+    onto: frozenset[str] = frozenset()
     group_sent: tuple[str, ...] = ()
     of_members: tuple[str, ...] = ()
     adjuncts: frozenset[str] = frozenset()

@@ -206,7 +206,8 @@ def _goal_of_verb(
     items = [i for i in _not_from(finder, items) if i.at < 1 or not troubles.fullmatch(tokens[i.at - 1].low)]
     low, arriving = tokens[trigger.first].low, finder.roles.lands | finder.roles.arrives
     arrives = trigger.particle is not None or low.startswith("ein") or low in arriving
-    goals = [i for i in items if arrives or i.word in finder.roles.goal or i.kind == "genitive"]
+    leading = finder.roles.goal | finder.roles.onto
+    goals = [i for i in items if arrives or i.word in leading or i.kind == "genitive"]
     within = _not_from(finder, finder.in_scope(trigger.scope))
     rest = [i for i in within if arrives or i.word in finder.roles.toward]
     if arrives and all(item.at < trigger.first for item in rest):
