@@ -116,3 +116,15 @@ def sight(document: Document, items: Iterable[Placed]) -> Mention | None:
         if head.is_capital and determined and titles.fullmatch(head.low) is None:
             return item.mention
     return None
+
+
+def is_seeing(document: Document, trigger: Trigger) -> bool:
+    """Whether it is the Russian noun of visiting a place, whose genitive is where it leads: "посещение | Рима"."""
+    return document.language == "ru" and document.tokens[trigger.first].low.startswith("посещени")
+
+
+def seen_places(document: Document, trigger: Trigger, beside: Iterable[Placed]) -> list[Mention]:
+    """Return the place that is visited by such a noun: "посещение Вебером | Рима", "во время посещения столицы | Франции"."""
+    if not is_seeing(document, trigger):
+        return []
+    return [item.mention for item in beside if item.kind in {"genitive", "bare"} and is_place(item.mention)]

@@ -6,17 +6,21 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from verbale.actors.office_lexicon import office_lexicon
+from verbale.contacts.cases import cases_of
 from verbale.contacts.phrases import before_adjectives, tells_manner
 from verbale.contacts.placed import Placed
 from verbale.contacts.triggers import is_contact_word
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
+from verbale.languages.grammar import grammar_of
 from verbale.records import Mention
 
 _OCCASION = 6  # words from "am Rande des" to the noun
 _INSIDE = frozenset({"im", "am", "beim"})
 _OWNED = frozenset({"его", "её", "ее", "их"})
 _OVER = frozenset({"zu", "zum", "zur", "mit", "nach", "with", "to", "с", "со"})  # a border
+_DURING = frozenset({"рамках", "ходе", "время"})
+_AROUND = frozenset({"итогам", "после", "перед", "накануне", "завершении", "окончании"})
 _LOCATIVES = frozenset({"in", "auf", "an", "bei"})
 _DATIVES = frozenset({"der", "dem", "den", "einer", "einem", "seiner", "seinem", "ihrer", "ihrem"})
 
@@ -59,7 +63,20 @@ def is_free(document: Document, mention: Mention, at: int) -> bool:
     manner = (
         mention.kind != "person" and document.tokens[at].low in contact_words(document.language).roles.manner
     )
-    return at > 0 and (manner or document.tokens[at - 1].low in _OWNED)
+    owned = at > 0 and document.tokens[at - 1].low in _OWNED
+    return at > 0 and (manner or owned or acts_behind(document, mention, at))
+
+
+def acts_behind(document: Document, mention: Mention, at: int) -> bool:
+    """Whether a name that is the same in all cases is the subject: "в ходе поездки | Рубио посетит Рим", not "визит | Рубио начнётся"."""
+    tokens, verb = document.tokens, document.token_at(mention.end - 1) + 1
+    near = document.token_at(mention.start) == at + 1
+    if document.language != "ru" or mention.kind != "person" or not near or verb + 1 >= len(tokens):
+        return False
+    when = tokens[before_adjectives(document, at - 1)].low
+    opens = when in _DURING or (when in _AROUND and not tokens[verb + 1].is_capital)
+    acts = grammar_of("ru").is_finite(tokens[verb])
+    return opens and acts and {"Nom", "Gen"} <= cases_of(document, mention)
 
 
 def is_of_other(document: Document, item: Placed) -> bool:

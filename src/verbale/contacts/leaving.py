@@ -11,8 +11,8 @@ from verbale.contacts.members_meet import of_members
 from verbale.contacts.particles import stands_with
 from verbale.contacts.parties import Parties, sides
 from verbale.contacts.publics import are_people
+from verbale.contacts.quoted_names import named_in_quote
 from verbale.contacts.scopes import Scope
-from verbale.contacts.speakers import first_persons
 from verbale.contacts.standing import Standing
 from verbale.contacts.triggers import Trigger, matchers
 from verbale.contacts.words import pattern_of
@@ -49,7 +49,7 @@ def reason_to_leave(
         return "it is what something was done for"
     if is_not_alone(material, trigger, members, told) or is_only_gesture(material, trigger):
         return "only how they met is denied: alone, or with a handshake"
-    if trigger.first in material.quoted and not _named_in_quote(material, trigger, members, parties):
+    if trigger.first in material.quoted and not named_in_quote(material, trigger, members, parties):
         return "it stands in a quotation that names nobody"
     return why_no_contact(material, trigger, members, parties)
 
@@ -246,22 +246,6 @@ def _low(material: Material, at: int) -> str:
     return tokens[at].low if at < len(tokens) else ""
 
 
-def _goes_on_in_quote(material: Material, trigger: Trigger, members: list[Mention]) -> bool:
-    """Whether a clause that names them only ends in quotation marks: "Weber and Rossi had “substantive talks today”"."""
-    document = material.document
-    quote = document.quotation_at(document.tokens[trigger.first].start)
-    inside = [
-        token for token in document.tokens if quote is not None and quote.start < token.start < quote.end
-    ]
-    opens = next((token for token in inside if token.is_word), None)
-    if quote is None or opens is None or opens.is_capital:
-        return False
-    return all(
-        member.kind == "person" and _stands_in(material, trigger.scope, member) and member.end <= quote.start
-        for member in members
-    )
-
-
 def only_not_formal(material: Material, trigger: Trigger, triggers: list[Trigger]) -> bool:
     """Whether people met, though not so: "shook hands, but had no formal meeting"."""
     standing = material.status.of(trigger)
@@ -272,27 +256,4 @@ def only_not_formal(material: Material, trigger: Trigger, triggers: list[Trigger
     sentence = material.document.sentence_at(standing.words.start)
     return formal and any(
         sentence.first <= other.first < trigger.first and other.mode == "meeting" for other in triggers
-    )
-
-
-def _named_in_quote(material: Material, trigger: Trigger, members: list[Mention], parties: Parties) -> bool:
-    """Whether a quotation itself names who is meant."""
-    if trigger.mode == "visit" and trigger.is_noun and parties.place is not None:
-        return True
-    quoted = [m for m in members if material.document.quotation_at(m.start)]
-    if not quoted and _goes_on_in_quote(material, trigger, members):
-        return True
-    speaks = first_persons(material, trigger)
-    if speaks and quoted and material.document.language == "en":  # "We are in contact with Rome"
-        return True
-    named = [m for m in quoted if m not in speaks]
-    enough = 1 if speaks else len(members)  # whoever says "ich" is named outside
-    travels = trigger.mode == "visit" and trigger.frame in {"travel", "visit"}
-    if travels and speaks:
-        return True  # "Ich reise nach Rom"
-    return (
-        len(members) >= (1 if travels and material.document.language == "en" else 2)
-        and len(named) >= enough
-        and all(m.kind == "person" and m.how in {"name", "office"} for m in named)
-        and any(m.how == "name" for m in named)
     )

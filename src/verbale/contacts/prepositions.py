@@ -19,6 +19,8 @@ def told_before(document: Document, at: int, trigger: Trigger, words: StatusWord
         return None
     tells_part = document.language == "ru" and at > 0 and document.tokens[at - 1].low.startswith("участ")
     luck = document.language == "en" and document.tokens[at - 1].low in contact_words("en").roles.luck
+    if tells_part and document.tokens[at - 2].low == "для":
+        return "planned"  # "вылетел в Рим для участия в переговорах"
     aside = tells_part or luck  # "примет участие во встрече", "wished him luck in his talks"
     return None if aside else words.prepositions.get(low)
 

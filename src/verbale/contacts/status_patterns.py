@@ -16,6 +16,7 @@ from verbale.languages import Document
 from verbale.languages.attributes import is_attribute
 from verbale.languages.grammar import Grammar, grammar_of
 from verbale.records import Span, Status
+from verbale.times import forms_ahead
 
 _INFINITIVES = ("ть", "ться", "ти", "тись")
 _ACHIEVED = re.compile(
@@ -24,6 +25,7 @@ _ACHIEVED = re.compile(
 _ATTRIBUTE = re.compile(
     r"(?:(?:нн|[ея]м)(?:ый|ая|ое|ые|ого|ой|ому|ым|ом|ых|ую|ыми)|[уюая]щ(?:ий|ая|ее|ие|его|ей|ему|им|ем|их|ую|ими))$"
 )
+_ENDS = ("т", "тся")  # of the third person
 _WILL = frozenset({"будет", "будут"})
 _OVER = ("заверш", "итог", "результат", "оконч")  # "объявил о завершении визита" tells of no plan
 _NEAR = 4  # words that "nicht" may stand from a word of planning
@@ -69,17 +71,24 @@ def not_refused(text: str, match: re.Match[str], status: Status, words: StatusWo
 
 @cache
 def _verbs_ahead() -> frozenset[str]:
-    """Return the Russian verbs of planning in the present form: "встретится", "посетит"."""
+    """Return the Russian verbs of planning in the present form, and those of the perfective: "встретится", "представит"."""
     planned = {words for words, status in status_words("ru").predicates.items() if status == "planned"}
-    return frozenset(word for word in planned if " " not in word and word.endswith(("т", "тся")))
+    return frozenset(
+        word
+        for word in (planned | forms_ahead("ru")) - set(status_words("ru").modals)
+        if " " not in word and word.endswith(_ENDS)
+    )
 
 
 def looks_ahead(document: Document, trigger: Trigger) -> Status | None:
     """Return what a Russian clause tells of what will or may be done during it: "в ходе визита встретится с президентом"."""
     if document.language != "ru":
         return None
-    told = (at for at in trigger.scope.tokens() if not is_said_beside(document, at, trigger))
-    lows, modals = [document.tokens[at].low for at in told], status_words("ru").modals
+    told = [at for at in trigger.scope.tokens() if not is_said_beside(document, at, trigger)]
+    colon = next(
+        (at for at in told if at >= trigger.last and document.tokens[at].text == ":"), trigger.scope.last
+    )
+    lows, modals = [document.tokens[at].low for at in told if at < colon], status_words("ru").modals
     if any(low in _verbs_ahead() or low in _WILL for low in lows):
         return "planned"
     return next((modals[low] for low in lows if low in modals), None)

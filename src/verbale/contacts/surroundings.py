@@ -5,6 +5,7 @@ from __future__ import annotations
 from verbale.actors.office_lexicon import office_lexicon
 from verbale.contacts.cases import cases_of, is_dative
 from verbale.contacts.dash_pairs import is_of_dash_pair
+from verbale.contacts.hanging import acts_behind
 from verbale.contacts.phrases import before_adjectives
 from verbale.contacts.placed import Placed
 from verbale.contacts.positions import LONG_PARTICIPLES, explains_place
@@ -201,9 +202,9 @@ class Surroundings:
             return True  # inside a compound: "US-Ukraine-Gespräche"
         if self.document.language == "ru" and item.kind == "bare" and item.first == trigger.last:
             manner = self.document.tokens[trigger.last - 1].low in self.roles.manner
-            if "Gen" not in cases_of(self.document, item.mention) or (
-                manner and item.mention.kind != "person"
-            ):
+            free = acts_behind(self.document, item.mention, trigger.last - 1)
+            owns = "Gen" in cases_of(self.document, item.mention) and not free
+            if not owns or (manner and item.mention.kind != "person"):
                 return False  # "На полях саммита | Вебер встретился", "посетил с визитом | Грецию"
             # a name without cases, "визит Меркель"; a dative is who got it: "направил письмо Веберу"
             return trigger.mode not in {"message", "call"} or not is_dative(self.document, item.mention)

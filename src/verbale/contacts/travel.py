@@ -16,7 +16,9 @@ from verbale.contacts.goals import (
     ends_clause,
     is_further,
     is_place,
+    is_seeing,
     last_listed,
+    seen_places,
     sight,
     told_here,
 )
@@ -62,6 +64,9 @@ def who_travels(
     goals = [item for item in beside if item.word not in roles.origin]  # "Besuch aus Rom" leads elsewhere
     goals = [item for item in goals if not troubles.fullmatch(tokens[item.at - 1].low)]
     through = [i.mention for i in beside if i.kind == "genitive" and tokens[i.at].low in roles.toured]
+    through += seen_places(finder.document, trigger, beside)
+    if not through and is_seeing(finder.document, trigger):
+        return [], [], None  # "посещение выставки в Берлине"
     place = destination(roles, goals) or destination(roles, within) or next(iter(through), None)
     counted, owners = counted_goal(finder.document, trigger, finder.placed)
     place = place or counted
@@ -79,7 +84,7 @@ def who_travels(
         item.mention
         for item in official
         if item.kind == "preposition"
-        and item.word in roles.goal | roles.partner
+        and item.word in roles.goal | roles.partner | roles.toward_person
         and item.mention.kind == "person"
     ]
     visited = visited_by(finder.document, roles, trigger, free, travellers)

@@ -10,6 +10,7 @@ from verbale.times.lengths import WINDOW
 from verbale.times.resolve import resolve
 from verbale.times.styles import STYLES, Style, value_in
 from verbale.times.tense import tells_past
+from verbale.times.verbs import forms_ahead
 from verbale.times.weekdays_told import LAST_WEEKDAY, NEXT_WEEKDAY, OPEN_WEEK, WEEK_TOLD
 from verbale.times.words import DatingWords, ends_in, grammar_of
 
@@ -46,6 +47,7 @@ __all__ = [
     "dating_words",
     "ends_in",
     "find_times",
+    "forms_ahead",
     "heads_line",
     "tells_length",
     "tells_past",

@@ -158,3 +158,8 @@ def verbs_of(language: str) -> Verbs:
         },
     }
     return Verbs(**{name: frozenset(getattr(words, name)) for name in kept} | special)
+
+
+def forms_ahead(language: str) -> frozenset[str]:
+    """Return the forms of verbs that look ahead: "представит", "wird"."""
+    return verbs_of(language).future
