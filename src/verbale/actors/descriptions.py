@@ -16,6 +16,7 @@ from verbale.actors.told import Fits, Told
 from verbale.languages import Token
 from verbale.languages.grammar import grammar_of
 
+_DEPUTY, _DIPLOMAT = "deputy_", "ambassador"  # of kinds of offices
 _LEFT = 3  # words between the determiner and the noun
 
 
@@ -170,7 +171,10 @@ def _somebody(noun: RoleNoun, *, sure: bool = False) -> Callable[[Told, _Phrase]
                 return False
             return (not side or _is_of(told, one, side)) and (not noun.kinds or one.office_kind in noun.kinds)
 
-        one = next(told.by_salience(phrase.start, fits), None)
+        several = list(told.by_salience(phrase.start, fits))
+        # "российский министр" is a deputy only where no minister is named; a "дипломат" may be
+        heads = [one for one in several if not one.office_kind.startswith(_DEPUTY)]
+        one = next(iter(several if _DIPLOMAT in noun.kinds else heads or several), None)
         if one is None and side and noun.kinds and (holder := _of_their_kind(told, phrase, noun, side)):
             return holder
         if one is None and side and noun.kinds:  # "the Chinese diplomat" need not be in the foreign service
