@@ -61,8 +61,11 @@ def who_travels(
     roles = finder.roles
     within = [item for item in free if item.at < trigger.first and finder.beside.is_within(item.at, trigger)]
     tokens, troubles = finder.document.tokens, pattern_of(roles.troubles)
-    goals = [item for item in beside if item.word not in roles.origin]  # "Besuch aus Rom" leads elsewhere
-    goals = [item for item in goals if not troubles.fullmatch(tokens[item.at - 1].low)]
+    goals = [  # "Besuch aus Rom" leads elsewhere
+        item
+        for item in beside
+        if item.word not in roles.origin and not troubles.fullmatch(tokens[item.at - 1].low)
+    ]
     through = [i.mention for i in beside if i.kind == "genitive" and tokens[i.at].low in roles.toured]
     through += seen_places(finder.document, trigger, beside)
     if not through and is_seeing(finder.document, trigger):
