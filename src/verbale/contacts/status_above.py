@@ -78,6 +78,8 @@ def meant_above(finder: InClause, trigger: Trigger, low: str) -> Status | None:
     above = status_above(finder, trigger) if meant and document.language != "ru" else None
     if above is None or above.words is None or above.status not in _MEANT:
         return None
+    if document.language == "de" and above.status == "possible":
+        return None  # "hat versucht, bei einem Treffen …"
     words = document.text[above.words.start : above.words.end].lower().split()
     if not set(words).isdisjoint(finder.words.arranging):
         return None
