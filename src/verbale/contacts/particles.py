@@ -77,7 +77,7 @@ def particle_at(document: Document, at: int, scope: Scope, particle: str) -> int
 def is_verb_here(document: Document, at: int, dated: Collection[int]) -> bool:
     """Whether a word that is noun or verb is the verb: "to visit", "they call", "will also visit", not "the visit", "her Sunday call"; `dated` are the tokens of times."""
     before = document.tokens[at - 1] if at else None
-    if document.language != "en" or before is None or not before.is_word:
+    if document.language != "en" or before is None or not before.is_word or _is_owned(document, at):
         return False
     words, lead = grammar_of("en").words, _before_adverbs(document, at)
     if lead is not None and lead.low in words.unreal | words.subject_pronouns:
@@ -121,6 +121,8 @@ def is_participle_here(document: Document, at: int, dated: Collection[int]) -> b
     return met and at - 1 not in dated and at + 1 not in dated and following.is_word and (opens or led)
 
 
+_NAMES = 3  # words of a name or day, or adjectives, before a noun of a journey
+_OWNER = ("'s", "’s")
 # Stand before a participle: "without meeting Weber".
 _LEADS = frozenset({"after", "before", "while", "without", "by", "upon", "since", "of"})
 # Determiners that may be a subject too: "the two met", "both spoke".
@@ -138,9 +140,29 @@ def is_noun_here(document: Document, at: int) -> bool:
         return False
     if before in grammar.words.prepositions - grammar.words.infinitive_marks:
         return not token.low.endswith("ing")
-    owner = document.tokens[at - 2].low if at > 1 and document.tokens[at - 1].is_capital else ""
-    owned = owner.endswith(("'s", "’s"))  # "Weber's Sunday visit"
-    return owned or before in grammar.words.subject_determiners
+    return _is_owned(document, at) or before in grammar.words.subject_determiners
+
+
+def _is_owned(document: Document, at: int) -> bool:
+    """Whether a name or a day parts an English noun from whose it is: "Weber's Sunday visit", "his three-day Ankara visit"; not "his son Hunter visits"."""
+    words, tokens = grammar_of("en").words, document.tokens
+    begin = at
+    while (
+        begin > 1
+        and (tokens[begin - 1].is_capital or tokens[begin - 1].text.isdigit())
+        and at - begin < _NAMES
+    ):
+        begin -= 1
+        if tokens[begin].low.endswith(_OWNER):
+            return True
+    if begin == at or tokens[at].low.endswith("s"):
+        return False
+    for before in reversed(tokens[max(0, begin - _NAMES) : begin]):
+        if before.low in words.possessives | words.definite | {"a", "an"} or before.low.endswith(_OWNER):
+            return True
+        if not before.is_word or before.is_capital or before.low in words.prepositions | words.coordinators:
+            return False
+    return False
 
 
 def stands_with(document: Document, scope: Scope, entry: VerbEntry) -> bool:

@@ -25,6 +25,7 @@ from verbale.contacts.goals import (
 from verbale.contacts.hanging import hangs_on_noun
 from verbale.contacts.inviters import inviters_of
 from verbale.contacts.parties import Parties, abroad, side_of
+from verbale.contacts.place_nouns import place_before
 from verbale.contacts.placed import Placed
 from verbale.contacts.schedules import of_schedule
 from verbale.contacts.sent import who_is_sent
@@ -70,9 +71,9 @@ def who_travels(
     through += seen_places(finder.document, trigger, beside)
     if not through and is_seeing(finder.document, trigger):
         return [], [], None  # "посещение выставки в Берлине"
-    place = destination(roles, goals) or destination(roles, within) or next(iter(through), None)
+    place = place_before(finder.document, trigger, finder.placed) or destination(roles, goals)
+    place = place or destination(roles, within) or next(iter(through), None)
     counted, owners = counted_goal(finder.document, trigger, finder.placed)
-    place = place or counted
     doer = owner_of_deed(finder.document, trigger, finder.in_scope(trigger.scope))
     owners += [doer] if doer is not None else []
     official = [item for item in beside if finder.official(item) and item.mention not in through]
@@ -92,7 +93,7 @@ def who_travels(
     ]
     visited = visited_by(finder.document, roles, trigger, free, travellers)
     hosts += [one for one in visited if one.kind == "person"]
-    place = place or next((one for one in visited if one.kind != "person"), None)
+    place = place or counted or next((one for one in visited if one.kind != "person"), None)
     travellers = travellers or owners
     if not travellers and _is_of_unknown(finder.document, trigger):
         return [], [], None
