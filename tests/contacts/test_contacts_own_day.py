@@ -49,7 +49,7 @@ CASES = {
     "en: a year before the noun": (
         "en",
         "At their 2018 Rome meeting, Hakan Fidan and Antonio Tajani signed a paper.",
-        MEETING.format("2018"),
+        MEETING.format("2018").replace("Tajani", "Tajani | in Rome/IT"),
     ),
     "en: since a month's meeting": (
         "en",

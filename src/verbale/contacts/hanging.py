@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from verbale.actors.office_lexicon import office_lexicon
 from verbale.contacts.cases import cases_of
+from verbale.contacts.particles import JOURNEYS, is_noun_here
 from verbale.contacts.phrases import before_adjectives, tells_manner
 from verbale.contacts.placed import Placed
 from verbale.contacts.triggers import is_contact_word
@@ -80,8 +81,16 @@ def acts_behind(document: Document, mention: Mention, at: int) -> bool:
 
 
 def is_of_other(document: Document, item: Placed) -> bool:
-    """Whether a mention only tells more of something else than the contact, of a cause or a border."""
-    return _is_of_cause(document, item) or _is_of_border(document, item)
+    """Whether a mention only tells more of something else than the contact, of a cause, a border or a journey."""
+    return _is_of_cause(document, item) or _is_of_border(document, item) or _is_of_journey(document, item)
+
+
+def _is_of_journey(document: Document, item: Placed) -> bool:
+    """Whether an English place only tells where a journey leads: "welcomed the outcome of Weber's | Tehran | visit"."""
+    if document.language != "en" or item.mention.kind == "person" or item.mention.how == "adjective":
+        return False
+    after = document.tokens[item.last].low if item.last < len(document.tokens) else ""
+    return after in JOURNEYS and is_noun_here(document, item.last)
 
 
 def _is_of_cause(document: Document, item: Placed) -> bool:

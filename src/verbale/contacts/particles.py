@@ -123,6 +123,8 @@ def is_participle_here(document: Document, at: int, dated: Collection[int]) -> b
 
 _NAMES = 3  # words of a name or day, or adjectives, before a noun of a journey
 _OWNER = ("'s", "’s")
+# English nouns of a journey, of which a place may stand right before.
+JOURNEYS = frozenset({"visit", "trip", "tour", "journey", "stopover"})
 # Stand before a participle: "without meeting Weber".
 _LEADS = frozenset({"after", "before", "while", "without", "by", "upon", "since", "of"})
 # Determiners that may be a subject too: "the two met", "both spoke".
@@ -145,24 +147,27 @@ def is_noun_here(document: Document, at: int) -> bool:
 
 def _is_owned(document: Document, at: int) -> bool:
     """Whether a name or a day parts an English noun from whose it is: "Weber's Sunday visit", "his three-day Ankara visit"; not "his son Hunter visits"."""
+    tokens = document.tokens
+    owner = tokens[at - 2].low if at > 1 and tokens[at - 1].is_capital else ""
+    return owner.endswith(_OWNER) or _has_place_before(document, at)
+
+
+def _has_place_before(document: Document, at: int) -> bool:
+    """Whether a name stands between a noun of a journey and its article, owner or adjectives."""
     words, tokens = grammar_of("en").words, document.tokens
     begin = at
-    while (
-        begin > 1
-        and (tokens[begin - 1].is_capital or tokens[begin - 1].text.isdigit())
-        and at - begin < _NAMES
-    ):
+    while begin > 1 and tokens[begin - 1].is_capital and at - begin < _NAMES:
         begin -= 1
-        if tokens[begin].low.endswith(_OWNER):
-            return True
-    if begin == at or tokens[at].low.endswith("s"):
+    if begin == at or tokens[at].low not in JOURNEYS:
         return False
     for before in reversed(tokens[max(0, begin - _NAMES) : begin]):
         if before.low in words.possessives | words.definite | {"a", "an"} or before.low.endswith(_OWNER):
             return True
-        if not before.is_word or before.is_capital or before.low in words.prepositions | words.coordinators:
+        day = before.text.isdigit()  # "his May 6 Washington visit"
+        closed = before.is_capital or before.low in words.prepositions | words.coordinators
+        if not day and (closed or not before.is_word):
             return False
-    return False
+    return tokens[begin].low.endswith(_OWNER)
 
 
 def stands_with(document: Document, scope: Scope, entry: VerbEntry) -> bool:

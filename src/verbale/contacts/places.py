@@ -11,6 +11,7 @@ from verbale.contacts.explaining import explains_it, is_of_talked_over
 from verbale.contacts.hanging import hangs_on_noun
 from verbale.contacts.material import Material
 from verbale.contacts.other_events import is_behind_event
+from verbale.contacts.place_nouns import place_before
 from verbale.contacts.placed import Placed
 from verbale.contacts.relatives import clauses_about
 from verbale.contacts.scopes import Scope, has_word
@@ -70,6 +71,9 @@ def find_place(material: Material, trigger: Trigger, triggers: list[Trigger], mo
     if mode in {"call", "message"}:
         return None
     positions, parties = material.slots.positions, material.parties
+    before = place_before(material.document, trigger, material.placed)
+    if before is not None and before.how != "name":
+        return before  # "the Geneva talks"; "the Russia talks" are about Russia
     found: list[tuple[bool, bool, bool, bool, Mention]] = []
     for item in parties.in_scope(trigger.scope):
         mention = item.mention

@@ -1,0 +1,98 @@
+"""English: the place right before a noun of a journey, of talks or of a summit. The day of the articles is Tuesday, 20 May 2025."""
+
+import pytest
+from contact_factory import told
+
+CASES = {
+    "en: his Ankara trip": (
+        "en",
+        "Merz defended his Ankara trip.",
+        [
+            "visit held -: Merz | in Ankara/TR",
+        ],
+    ),
+    "en: a president's trip": (
+        "en",
+        "Macron's three-day China visit begins on Monday.",
+        [
+            "visit planned 2025-05-26: Macron | in -/CN | P3D",
+        ],
+    ),
+    "en: a visit next week": (
+        "en",
+        "Ahead of Modi's Washington visit next week, Trump praised India.",
+        [
+            "visit planned 2025-05-26/2025-06-01: Modi | in Washington/US",
+        ],
+    ),
+    "en: of somebody else": (
+        "en",
+        "Chancellor Merz praised the Ankara visit of President Macron.",
+        [
+            "visit held -: Macron | in Ankara/TR",
+        ],
+    ),
+    "en: called off": (
+        "en",
+        "Blinken called off his Beijing trip in February.",
+        [
+            "visit cancelled 2025-02: Blinken | in Beijing/CN",
+        ],
+    ),
+    "en: his May 6 Washington visit": (
+        "en",
+        "Mark Carney spoke about his May 6 Washington visit.",
+        [
+            "visit held 2025-05-06: Carney | in Washington/US",
+        ],
+    ),
+    "en: who welcomes the outcome": (
+        "en",
+        "Pakistan welcomed the progress made during Prime Minister Shehbaz Sharif's Tehran visit.",
+        [
+            "visit held -: Sharif | in Tehran/IR",
+        ],
+    ),
+    "en: on from Moscow": (
+        "en",
+        "After his Moscow visit, Viktor Orban flew to Beijing.",
+        [
+            "visit held -: Orban | in Moscow/RU",
+            "visit held -: Orban | in Beijing/CN",
+        ],
+    ),
+    "en: the verb": (
+        "en",
+        "Macron will visit Beijing on Friday.",
+        [
+            "visit planned 2025-05-23: Macron | in Beijing/CN",
+        ],
+    ),
+    "en: the Geneva talks": (
+        "en",
+        "The Geneva talks between Iran and the United States ended on Friday.",
+        [
+            "talks held 2025-05-16: Iran, States | in Geneva/CH",
+        ],
+    ),
+    "en: the Helsinki summit": (
+        "en",
+        "At their Helsinki summit in 2018, Trump and Putin met alone.",
+        [
+            "meeting held 2018: Putin, Trump | in Helsinki/FI",
+        ],
+    ),
+    "en: a state that talks": (
+        "en",
+        "Beijing talks with Washington resumed on Monday.",
+        [
+            "talks held 2025-05-19: China, States",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("title", CASES)
+def test_place_nouns(title: str) -> None:
+    language, text, expected = CASES[title]
+    assert told(text, language) == expected
