@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from verbale.contacts.clause_days import ClauseDays
 from verbale.contacts.consents import tells_consent
 from verbale.contacts.dated import Dated
-from verbale.contacts.denial_days import is_of_denial
+from verbale.contacts.denial_days import is_of_announcing, is_of_denial
 from verbale.contacts.drafts import AHEAD, Draft
 from verbale.contacts.judging import is_of_telling
 from verbale.contacts.material import Material
@@ -214,7 +214,7 @@ class DayFinder:
 
     def fits(self, dated: Dated, standing: Standing, trigger: Trigger) -> bool:
         """Whether the day can be that of the contact, not that of its announcement, its cancelling or of a yes to it."""
-        if self._accepts(standing):
+        if self._accepts(standing) or is_of_announcing(self.document, standing, dated.words[0], trigger):
             return self._is_to_come(When.parse(dated.edtf))
         if standing.words is not None and trigger.is_noun and not self._is_scheduled(dated):
             noun, words = trigger_span(self.document, trigger), self.material.status.words

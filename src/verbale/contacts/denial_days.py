@@ -1,10 +1,12 @@
-"""The day on which a Russian contact was denied or called off, which is not the contact's: "в четверг опроверг встречу с Росси"."""
+"""The day on which a Russian contact was denied or called off, or a German one agreed on, which is not the contact's: "в четверг опроверг встречу с Росси"."""
 
 from __future__ import annotations
 
-from verbale.contacts.put_off import within_phrase
-from verbale.contacts.triggers import Trigger
-from verbale.contacts.words import StatusWords, pattern_of
+from verbale.contacts.drafts import AHEAD
+from verbale.contacts.put_off import is_aimed, within_phrase
+from verbale.contacts.standing import Standing
+from verbale.contacts.triggers import Trigger, trigger_span
+from verbale.contacts.words import StatusWords, pattern_of, status_words
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
 from verbale.records import Span
@@ -45,3 +47,16 @@ def is_setting(document: Document, trigger: Trigger) -> bool:
         at -= 1
     before = tokens[at].low if at >= trigger.scope.first else ""
     return before in _DURING or (before == "на" and tokens[trigger.last - 1].low.endswith(_WHERE))
+
+
+def is_of_announcing(document: Document, standing: Standing, day: Span, trigger: Trigger) -> bool:
+    """Whether it is the day on which a German noun was agreed on or announced: "vereinbarten am Montag weitere Gespräche", not "das für Montag vereinbarte Treffen"."""
+    told, noun = standing.words, trigger_span(document, trigger)
+    if told is None or document.language != "de" or not trigger.is_noun or standing.status not in AHEAD:
+        return False
+    apart = day.start < noun.start and not day.start < told.start < noun.start
+    words, aimed = (
+        pattern_of(status_words("de").announcing),
+        is_aimed(document, document.token_at(day.start)),
+    )
+    return apart and not aimed and words.match(document.text[told.start : told.end].lower()) is not None

@@ -19,8 +19,9 @@ _PLACES = frozenset({"state", "place", "body"})
 
 
 def is_place(mention: Mention) -> bool:
-    """Whether a state, city or seat is named."""
-    return mention.kind in _PLACES and mention.how in {"name", "city", "metonym"}
+    """Whether a state, city or seat is named, not a holder of an office of whom only the state is known: "seinen türkischen Amtskollegen"."""
+    named = mention.how in {"name", "city", "metonym"}
+    return mention.kind in _PLACES and named and not (mention.kind == "state" and mention.office)
 
 
 def destination(roles: Roles, items: Iterable[Placed], document: Document | None = None) -> Mention | None:

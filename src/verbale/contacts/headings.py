@@ -1,7 +1,7 @@
 """Headings of readouts: "Readout of President Weber's Call with President Rossi" tells how the two spoke of whom the text tells.
 
 A heading is no contact of its own: it only makes exact what the first sentences tell of those whom it names.
-A Russian one tells of a contact where it says that it took place and no sentence below tells who met; so does the first line of a text with a verb of contact.
+A Russian one tells of a contact where it says that it took place and no sentence below tells who met; so does the first line of a text with a verb of contact, and a German one over a letter.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from verbale.languages import Sentence
 from verbale.records import Mode, Span, When
 
 _BULLETS = re.compile(r"[-–—•*\s]*")
+_LETTERS = ("telegramm", "schreiben")
 _TOOK_PLACE = frozenset({"состоялась", "состоялся", "состоялись", "прошла", "прошёл", "прошел", "прошли"})
 _BOTH = 2  # sides of a contact
 _REACH = 5  # sentences behind the heading in which its contact is told
@@ -96,10 +97,11 @@ def says_it_was(material: Material, sentence: Sentence) -> bool:
 
 
 def told_alone(drafter: Drafter, sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
-    """Return the contact of a Russian heading whose sides no sentence right below names: "Состоялась встреча министров Перу и Чили"; of a title "Вебер встретился с Росси" where no sentence at all tells of both."""
+    """Return the contact of a heading, a Russian one whose sides no sentence right below names: "Состоялась встреча министров Перу и Чили"; of a title "Вебер встретился с Росси" where no sentence at all tells of both; of a German letter: "Beileidstelegramm von Bundespräsident Weber an Präsident Rossi"."""
     material, document = drafter.material, drafter.document
     title = document.language == "ru" and sentence.index == 0
-    happened = says_it_was(material, sentence)
+    letter = document.language == "de" and document.tokens[sentence.first].low.endswith(_LETTERS)
+    happened = says_it_was(material, sentence) or letter
     if not (happened or title):
         return []
     scopes = find_scopes(document, sentence, material.grammar, material.quoted)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from verbale.contacts.frames import may_be_participle
 from verbale.contacts.scopes import Scope
+from verbale.contacts.standing import Standing
 from verbale.contacts.status_patterns import UNWILLING
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import StatusWords, pattern_of, status_words
@@ -63,6 +64,19 @@ def is_agreed_on(document: Document, trigger: Trigger, words: Span | None) -> bo
         return False
     arranging = pattern_of(status_words(document.language).arranging)
     return arranging.search(document.text[words.start : words.end].lower()) is not None
+
+
+def agree_on(document: Document, trigger: Trigger, at: int) -> Standing | None:
+    """Return what a German verb of agreeing tells of a noun whose "auf" is token `at`: "einigten sich am Montag in Rom | auf weitere Gespräche"."""
+    if document.language != "de" or document.tokens[at].low != "auf":
+        return None
+    arranging = pattern_of(status_words("de").arranging)
+    told = [document.tokens[one] for one in trigger.scope.tokens()]
+    verbs = [token for token in told if arranging.fullmatch(token.low)]
+    lows = {token.low for token in told}
+    if not verbs or "sich" not in lows:
+        return None
+    return Standing("possible" if "nicht" in lows else "planned", Span(verbs[0].start, verbs[0].end))
 
 
 def long_quotations(document: Document) -> frozenset[int]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from verbale.actors.office_lexicon import OfficeLexicon, office_lexicon
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words, pattern_of
@@ -12,6 +14,8 @@ from verbale.records import Mention
 _FAR = 2  # words between a body and its members: "NATO's new foreign ministers"
 _BEFORE = 5  # words before it in which they stand: "leaders of the twenty-seven countries of the EU"
 _AROUND = 12  # words from the noun to the verb that says that it takes place
+_CONFER = re.compile(r"ber(?:ie?t|aten|ät)|tagt|tagen|getagt|konferier|verhandel")
+_ADVISED = frozenset({"sich", "lassen", "ließen", "lässt", "von", "vom", "werden", "wurden"})
 _OF = {"en": frozenset({"of"}), "de": frozenset({"der", "des"})}
 
 
@@ -25,6 +29,7 @@ def members_meet(document: Document, trigger: Trigger, members: list[Mention]) -
     actors = {one.actor for one in members}
     met = trigger.mode == "meeting" and trigger.frame in {"with", "object"}
     met &= document.language == "en" or not trigger.weak  # "EU leaders gathered in Brussels"
+    met |= trigger.frame == "with" and _confer(document, trigger)
     if trigger.is_noun or not met or len(actors) != 1:
         return False
     body = members[0]
@@ -32,6 +37,13 @@ def members_meet(document: Document, trigger: Trigger, members: list[Mention]) -
     return (
         body.kind == "body" and body.side == body.actor and alone and _names_members(document, body, trigger)
     )
+
+
+def _confer(document: Document, trigger: Trigger) -> bool:
+    """Whether German members confer: "Die EU-Außenminister beraten am Montag in Rom über Zölle", not "lassen sich beraten"."""
+    lows = {document.tokens[at].low for at in trigger.scope.numbers}
+    verb = document.tokens[trigger.first].low
+    return document.language == "de" and _CONFER.match(verb) is not None and lows.isdisjoint(_ADVISED)
 
 
 def members_gather(document: Document, trigger: Trigger, members: list[Mention]) -> bool:

@@ -11,7 +11,7 @@ from verbale.contacts.consents import consented
 from verbale.contacts.denial_days import is_setting
 from verbale.contacts.explaining import said_beside
 from verbale.contacts.guests_off import uninviting
-from verbale.contacts.hearsay import ends_in_perfect, long_quotations
+from verbale.contacts.hearsay import agree_on, ends_in_perfect, long_quotations
 from verbale.contacts.judging import is_argued_about, is_reported_on
 from verbale.contacts.negated import came_to_none, denied_verb, is_next, negated
 from verbale.contacts.prepositions import told_before
@@ -162,6 +162,8 @@ class StatusFinder:
         status_before = self._preposition(trigger, at) if at >= limit else None
         if status_before == "held":
             return Standing("held", Span(tokens[at].start, tokens[at].end))
+        if at >= limit and (agreed := agree_on(self.document, trigger, at)):
+            return agreed
         start = max(limit, trigger.first - 7)
         if start < trigger.first:
             offset = tokens[start].start

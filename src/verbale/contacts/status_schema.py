@@ -29,7 +29,7 @@ class StatusWords:
     Behind "не" verbs of what one `forbids` leave it open: "никто не запрещает им встретиться".
     The `next_one` of a past day was held, if nothing else in its clause tells of a plan.
     A noun behind one of `known_of` of which `nothing_known` is told may have been or not.
-    Beside verbs of `arranging` a manner is that of the agreement: "vereinbarten am Telefon ein Treffen".
+    Beside verbs of `arranging` a manner is that of the agreement: "vereinbarten am Telefon ein Treffen"; beside those of `announcing` so is a day that is not ahead.
     English verbs `performing` a noun of contact deny it where they are negated, "did not hold talks", also past `helping` words,
     "will not be able to hold talks"; those `spurning` it deny it themselves: "refused an audience". What a clause behind the noun tells to have
     `happened` was held: "details of the dinner that took place in May"; what is `done_there` behind a noun is done during it. "Nicht" reaches the verb behind "und" too, where no word of `contrast` stands: "will nicht nach Rom reisen und Rossi treffen". What one `consents` to stands behind the preposition of the verb, or in the dative where it has none. Who is said to be `being` there, with an adverb of `afoot` too, and a visit behind one of `on_visit`, are on it.
@@ -98,6 +98,7 @@ class StatusWords:
     carrying: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
     arranging: tuple[str, ...] = ()
+    announcing: tuple[str, ...] = ()
     performing: frozenset[str] = frozenset()
     helping: frozenset[str] = frozenset()
     spurning: frozenset[str] = frozenset()
