@@ -1,4 +1,4 @@
-"""English: the place right before a noun of a journey, of talks or of a summit. The day of the articles is Tuesday, 20 May 2025."""
+"""English: the place, or the two who met, right before a noun of contact. The day of the articles is Tuesday, 20 May 2025."""
 
 import pytest
 from contact_factory import told
@@ -88,6 +88,53 @@ CASES = {
         [
             "talks held 2025-05-19: China, States",
         ],
+    ),
+    "en: a pair before the noun": (
+        "en",
+        "The Biden-Xi call on Monday lasted an hour.",
+        [
+            "call held 2025-05-19: Biden, Jinping | PT1H",
+        ],
+    ),
+    "en: a pair of ministers": (
+        "en",
+        "The Lavrov-Rubio phone call took place on Monday.",
+        [
+            "call held 2025-05-19: Lavrov, Rubio",
+        ],
+    ),
+    "en: a pair called off": (
+        "en",
+        "A Putin-Trump meeting in Budapest was called off.",
+        [
+            "meeting cancelled -: Putin, Trump | in Budapest/HU",
+        ],
+    ),
+    "en: a pair with a dash": (
+        "en",
+        "The Modi–Trump meeting took place on Monday.",
+        [
+            "meeting held 2025-05-19: Modi, Trump",
+        ],
+    ),
+    "en: a pair in Paris": (
+        "en",
+        "The Merz-Macron talks ended on Friday in Paris.",
+        [
+            "talks held 2025-05-16: Macron, Merz | in Paris/FR",
+        ],
+    ),
+    "en: a pair of states": (
+        "en",
+        "The US–China talks in Geneva resumed on Saturday.",
+        [
+            "talks held 2025-05-17: China, States | in Geneva/CH",
+        ],
+    ),
+    "en: an agreement of two": (
+        "en",
+        "The EU–Mercosur agreement was praised by Macron on Monday.",
+        [],
     ),
 }
 

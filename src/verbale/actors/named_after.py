@@ -9,6 +9,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from verbale.actors.given_names import given_names
 from verbale.actors.name_index import Hit
 from verbale.actors.office_lexicon import OfficeLexicon
@@ -38,9 +40,12 @@ def is_called_after(document: Document, hit: Hit, words: OfficeLexicon) -> bool:
     return told and number >= 0 and document.tokens[number].low in called.before
 
 
-def is_half_a_name(document: Document, hit: Hit) -> bool:
-    """Return whether a family name stands in a compound behind another name: "Konrad-Adenauer-Stiftung", "Tzur-Halevi"."""
-    if any(sense.kind != "surname" for sense in hit.senses):
+def is_half_a_name(document: Document, hit: Hit, known: Collection[int]) -> bool:
+    """Return whether a family name stands in a compound behind another name: "Konrad-Adenauer-Stiftung", "Tzur-Halevi".
+
+    Not behind that of somebody known by it, "the Putin-Trump meeting"; `known` are the places where such names end.
+    """
+    if hit.start - 1 in known or any(sense.kind != "surname" for sense in hit.senses):
         return False
     token = document.tokens[document.token_at(hit.start)]
     part = token.text[: hit.start - token.start].rstrip("-").rpartition("-")[2]
@@ -48,5 +53,5 @@ def is_half_a_name(document: Document, hit: Hit) -> bool:
         return False
     if part in given_names(document.language):
         return True
-    known = any(is_in_dictionary(word, document.language) for word in (part, part.lower()))
-    return hit.end == token.end and len(part) > 3 and not part.isupper() and not known
+    in_dictionary = any(is_in_dictionary(word, document.language) for word in (part, part.lower()))
+    return hit.end == token.end and len(part) > 3 and not part.isupper() and not in_dictionary

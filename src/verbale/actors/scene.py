@@ -77,7 +77,8 @@ class Scene:
         index = knowledge.index(document.language)
         names = with_nicknamed(document, index.search(document.text), index)
         names = with_twins(document, names, index)
-        hits = tuple(hit for hit in names if not is_half_a_name(document, hit))
+        known = {hit.end for hit in names if hit.exact and _is_known_by_surname(knowledge, hit)}
+        hits = tuple(hit for hit in names if not is_half_a_name(document, hit, known))
         at_token: dict[int, Hit] = {}
         ending_at: dict[int, Hit] = {}
         inside: dict[int, tuple[Hit, ...]] = {}
@@ -244,3 +245,9 @@ def _parts(token: Token, stems: dict[str, str], endings: tuple[str, ...]) -> lis
         offset += len("-".join(parts[at : at + width])) + 1
         at += width
     return found
+
+
+def _is_known_by_surname(knowledge: Knowledge, hit: Hit) -> bool:
+    """Whether a surname alone may tell who is meant."""
+    persons = [knowledge.person(sense.actor) for sense in hit.senses if sense.kind == "surname"]
+    return any(one is not None and not one.common for one in persons)

@@ -1,4 +1,4 @@
-"""Two whom only a dash joins behind a noun of contact: "der Gipfel USA–Nordkorea", "встреча Путин — Байден", "the summit Kim-Trump"."""
+"""Two whom only a dash joins behind a noun of contact, or in English before it: "der Gipfel USA–Nordkorea", "встреча Путин — Байден", "the Kim–Trump summit"."""
 
 from __future__ import annotations
 
@@ -13,12 +13,17 @@ _FIRST = re.compile(r"\s")  # right behind the noun, with the dash behind it
 _NAME = r"\s[^\W\d_a-zа-яёäöüß][^\s,.;:()–—-]*"
 _SECOND = re.compile(rf"(?:{_NAME}){{1,3}}{_DASH}")  # behind the first name and the dash
 _TIGHT_BEHIND, _TIGHT_BEFORE = re.compile(r"[–—][^\W\d_]"), re.compile(r"[^\W\d_][–—]")
+_PAIR_BEFORE = re.compile(r"[–—][^\W\d_][^\s,.;:]*\s")  # behind the first of two before the noun
 _JOINED = re.compile(rf"{_DASH}[^\W\d_]")
 
 
 def is_of_dash_pair(document: Document, item: Placed, trigger: Trigger) -> bool:
-    """Whether it is one of two names that a dash joins right behind a noun of contact."""
+    """Whether it is one of two names that a dash joins right behind a noun of contact, or in English before it."""
     end, begin = document.tokens[trigger.last - 1].end, item.mention.start
+    if trigger.is_noun and begin < end and document.language == "en":
+        between = document.text[item.mention.end : document.tokens[trigger.first].start]
+        second = between == " " and document.text[begin - 1 : begin] in {"–", "—"}
+        return second or _PAIR_BEFORE.fullmatch(between) is not None
     if not trigger.is_noun or begin <= end:
         return False
     between = document.text[end:begin]

@@ -146,10 +146,11 @@ def is_noun_here(document: Document, at: int) -> bool:
 
 
 def _is_owned(document: Document, at: int) -> bool:
-    """Whether a name or a day parts an English noun from whose it is: "Weber's Sunday visit", "his three-day Ankara visit"; not "his son Hunter visits"."""
+    """Whether a name or a day parts an English noun from whose it is: "Weber's Sunday visit", "his three-day Ankara visit", "the Weber-Rossi call"; not "his son Hunter visits"."""
     tokens = document.tokens
     owner = tokens[at - 2].low if at > 1 and tokens[at - 1].is_capital else ""
-    return owner.endswith(_OWNER) or _has_place_before(document, at)
+    pair = "-" in tokens[at - 1].text and owner in grammar_of("en").words.definite | {"a"}
+    return pair or owner.endswith(_OWNER) or _has_place_before(document, at)
 
 
 def _has_place_before(document: Document, at: int) -> bool:
