@@ -1,13 +1,18 @@
 """The contacts that an article tells of.
 
-Where to look, in the order of the data's way:
+Some two hundred short files, each of which tells in its first line the one thing that it reads, with an example. The way
+of a sentence leads through these; what else there is hangs on one of them, and is imported there:
 
-- the words: `words` with `role_words`, `patterns` (the TOML files), `triggers`, `particles`, `screening`
-- the sentence: `scopes`, `splits`, `utterances`, `nonfinite`, `frames` (clauses); `roles`, `phrases`, `list_ends`, `datelines`, `counted`, `cases`, `second_posts` (who stands where); `occasions`, `relatives`
-- who: `participants` with `noun_parties` and `borrowed` (sides told beside names), `movements` and `described_groups` with `group_phrases`, `their_government`, `movement_words` (who stands for no state), `local_hosts` with `seats` (whose officials are met), `inner_politics`, `surroundings` with `valency` and `dash_pairs`, `travel` with `goals`, `regions` and `vehicles`, `sent_by`, `calling` with `acting_state` (for whom envoys act, and who calls them in), `called_in_again`, `replies`, `received` with `callers` (who got a call or letter), `turned_down`, `delegates_of_two`, `others_told`, `asked` (who is asked to talk), `absentees` and `stayed_away` (who was not there), `between_two`, `introduced`, `guests`, `gets_guests`, `welcomed`, `inviters`, `objects`, `topical`, `inherited` with `intentions`, `groups`, `pronouns`, `urged`, `speakers`, `neighbours`, `travellers`, `delegations` with `delegation_heads`, `schedules`, `taking_part`, `joint_acts` (who agreed on something), `agreed` (what was agreed on right behind a contact)
-- when: `days` with `slots` with `lengths`, `positions`, `other_events`, `noun_days`, `predicates`, `asides`, `judging`, `talked_over`, `last_of_many`, `parted_days`, `clause_days` (the sentence), `whose_day`, `running_days` with `pointed_days`, `journey_days`, `stage_days` and `time_of_day`, `entries` (the text)
-- how far: `status` with `prepositions`, `fronted`, `negated`, `refused`, `gaps`, `open_days`, `hearsay`, `afterwards`, `answers`, `consents`, `plans_gone`, `guests_off`, `steps_ahead`; the rest: `places`, `settings` (where), `initiators`, `numbers`, `topics`, `told_after`
-- one report each: `drafting` with `occurrence`, `filling`, `journeys`, `onward`, `leaving` with `members_meet`, `sequences` with `guests_by_year`, `listed_days`, `partner_days` and `stop_days` (a word's drafts), `joining` and `for_persons` with `by_states` (states for their persons), `further` and `other_days` with `noun_places` (one more of those told) with `last_told`, `after_sentence`, `meant_before` and `meant` (which one a noun means), `receptions`, `under_way` (journeys that have begun), `shadows` (nouns that tell nothing new), `drafts`, `reports` (the text's), `explained`
+- the words: `triggers` finds words of contact, as the TOML files have them (`words`, `role_words`, `patterns`); `particles`
+  tells noun and verb apart; `screening` whether a text has any
+- the sentence: `scopes` and `splits` make clauses; `roles` tells who stands where in them (`placed`)
+- who: `participants` for verbs and `noun_parties` for nouns; `travel` for journeys; `groups` and `pronouns` for "both" and
+  "they"; `calling` and `sent` for envoys; `movements` for groups that are no state; `leaving` says why a word tells of nothing
+- when: `days` with `slots` (the clause), `clause_days` (its neighbours), `running_days` and `entries` (the text)
+- how far: `status` with `status_patterns` and `status_above`; `afterwards` and `plans_gone` for what later sentences make of it
+- the rest: `places` and `settings`, `initiators`, `lengths`, `numbers`, `topics`
+- one report each: `drafting` makes drafts of one word of contact, `joining` and `for_persons` make one of several, `receptions`,
+  `journeys` and `under_way` relate them to journeys; `reports` goes through the text, and `explained` tells of each word why
 """
 
 from __future__ import annotations
