@@ -111,9 +111,9 @@ def may_hold(document: Document, mention: Mention, span: Span) -> bool:
 
 
 def sides_again(document: Document, pair: list[Mention], placed: list[Placed], span: Span) -> list[Mention]:
-    """Return the two states of `pair` where "sie" at `span` means them: their contact was told right before, and no person is named since."""
+    """Return the two states of `pair` where "sie" at `span` means them: their contact was told right before by their names, and no person is named since."""
     before = document.sentence_at(max(0, document.sentence_at(span.start).start - 2))
-    apart = len(pair) == 2 and len({one.side for one in pair}) == 2
+    apart = len({one.side for one in pair}) == len({one.start for one in pair}) == len(pair) == 2
     if not apart or any(one.kind == "person" or not before.start <= one.start < before.end for one in pair):
         return []
     persons = (item.mention.start for item in placed if item.mention.kind == "person")
