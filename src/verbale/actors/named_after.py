@@ -2,8 +2,11 @@
 
 >>> from verbale.actors import default_knowledge, find_mentions
 >>> from verbale.languages import split_text
+>>> from verbale.records import Article
 >>> text = "The aircraft carrier Charles de Gaulle left Toulon."
->>> [one.name for one in find_mentions(split_text(text, "en"), None, default_knowledge()) if one.kind == "person"]
+>>> article = Article.of(text, published="2020-05-20")
+>>> found = find_mentions(split_text(text, "en"), article, default_knowledge())
+>>> [one.name for one in found if one.kind == "person"]
 []
 """
 
