@@ -5,12 +5,12 @@ from __future__ import annotations
 from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.parties import Parties, abroad, side_of
+from verbale.contacts.placed import PLACES
 from verbale.contacts.triggers import Trigger
 from verbale.languages import Sentence
 from verbale.records import Mention
 
 _FACE_TO_FACE = frozenset({"meeting", "talks"})
-_PLACES = frozenset({"state", "place"})
 
 
 def came_where_they_met(
@@ -31,7 +31,7 @@ def came_where_they_met(
 def _leads_elsewhere(material: Material, trigger: Trigger) -> bool:
     """Whether the clause names a place, or something behind "in" or "nach" that is no time: "kam im Palast an"."""
     within = material.parties.in_scope(trigger.scope)
-    if any(one.mention.kind in _PLACES and one.word not in material.roles.origin for one in within):
+    if any(one.mention.kind in PLACES and one.word not in material.roles.origin for one in within):
         return True
     leading = material.roles.venue | material.roles.toward
     return any(

@@ -11,17 +11,17 @@ from dataclasses import replace
 from verbale.contacts.dated import Dated
 from verbale.contacts.explaining import may_explain
 from verbale.contacts.material import Material
+from verbale.contacts.placed import PLACES
 from verbale.contacts.places import is_left
 from verbale.contacts.prehistory import without_prehistory
 from verbale.contacts.relatives import agrees, is_not_far_behind
-from verbale.contacts.scopes import Scope, has_word
+from verbale.contacts.scopes import Scope, has_word, low_words
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import pattern_of
 from verbale.languages.grammar import is_gerund
 from verbale.records import When
 
 _WHO = frozenset({"который", "которая", "которые"})
-_PLACES = frozenset({"state", "place"})
 _HAD = frozenset({"had", "held"})
 _FRESH = 2  # days before the article on which somebody speaks right after a contact
 
@@ -71,7 +71,7 @@ class ClauseDays:
             if any(trigger.last <= other.first < scope.first for other in triggers):
                 continue
             there = self.document.tokens[scope.first].low in self.material.roles.there
-            words = " ".join(self.document.tokens[at].low for at in scope.tokens())
+            words = low_words(self.document, scope)
             if there or events.search(words):
                 within = replace(trigger, scope=scope, frame="with", first=scope.first, last=scope.first + 1)
                 found = without_prehistory(self.document, scope, self.material.slots.dates(within, [within]))
@@ -198,7 +198,7 @@ class ClauseDays:
         """Whether the clause tells what came next, in a place of its own."""
         next_one = any(self.document.tokens[at].low in self.material.roles.order for at in scope.numbers)
         here = self.material.parties.in_scope(scope)
-        return next_one and any(i.kind == "preposition" and i.mention.kind in _PLACES for i in here)
+        return next_one and any(i.kind == "preposition" and i.mention.kind in PLACES for i in here)
 
     def _day_of_frame(self, trigger: Trigger, triggers: list[Trigger]) -> list[Dated]:
         """Return the only day of the clause that "als" or a colon hangs this one on: "im Mai, als er Rom besuchte"."""

@@ -19,7 +19,7 @@ from verbale.contacts.judging import is_of_telling
 from verbale.contacts.material import Material
 from verbale.contacts.open_days import is_late
 from verbale.contacts.places import is_left
-from verbale.contacts.scopes import Scope
+from verbale.contacts.scopes import Scope, low_words
 from verbale.contacts.spoken_about import is_topic_of_talk
 from verbale.contacts.standing import Standing
 from verbale.contacts.triggers import Trigger, trigger_span
@@ -148,7 +148,7 @@ class DayFinder:
             return dated
         chosen = [time for _, _, time in self.material.slots.times if time.span in dated.words]
         past = all(_BY_TENSE in (time.why or "") and tells_past(self.document, time) for time in chosen)
-        low = " ".join(self.document.tokens[at].low for at in trigger.scope.tokens())
+        low = low_words(self.document, trigger.scope)
         verbs = any(not one.is_noun and one.scope is trigger.scope for one in (trigger, *triggers))
         takes_place = verbs or pattern_of(self.material.words.events).search(low) is not None
         if when.earliest <= day.latest or not chosen or not (past and takes_place):
@@ -278,7 +278,7 @@ class DayFinder:
     def last_visits(self, draft: Draft, trigger: Trigger, told: list[Draft]) -> list[Dated]:
         """Return the days of "bei seinen letzten drei Besuchen", told right before."""
         roles = self.material.roles
-        low = " ".join(self.document.tokens[at].low for at in trigger.scope.tokens())
+        low = low_words(self.document, trigger.scope)
         match = pattern_of(roles.last_visits).search(low)
         if match is None:
             return []

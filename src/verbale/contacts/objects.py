@@ -12,6 +12,7 @@ from verbale.contacts.introduced import leads_delegation
 from verbale.contacts.parties import sides, speaks_for_others
 from verbale.contacts.placed import Placed
 from verbale.contacts.publics import meet_public
+from verbale.contacts.scopes import low_words
 from verbale.contacts.splits import BESIDE
 from verbale.contacts.tied import without_tied
 from verbale.contacts.triggers import Trigger
@@ -245,7 +246,7 @@ def without_speakers(
     subject: list[Mention], trigger: Trigger, document: Document, words: ContactWords
 ) -> list[Mention]:
     """Leave out German spokespersons of whom nothing says that they held it: "Peskow schloss ein Treffen mit Rossi nicht aus"."""
-    clause = " ".join(document.tokens[at].low for at in trigger.scope.tokens())
+    clause = low_words(document, trigger.scope)
     if document.language != "de" or pattern_of(words.events).search(clause):
         return subject
     return [one for one in subject if not speaks_for_others(one)]

@@ -6,7 +6,7 @@ from verbale.contacts.arrivals import came_where_they_met
 from verbale.contacts.drafts import AHEAD, DONE, Draft
 from verbale.contacts.material import Material
 from verbale.contacts.parties import Parties, abroad
-from verbale.contacts.placed import Placed
+from verbale.contacts.placed import PLACES, Placed
 from verbale.contacts.places import places_visited, says_there
 from verbale.contacts.triggers import Trigger
 from verbale.languages import Sentence
@@ -14,7 +14,6 @@ from verbale.records import Mention, Status
 
 # Sentences behind a journey in which it may go on.
 _REACH = 3
-_PLACES = frozenset({"state", "place"})
 
 
 def go_on(material: Material, trigger: Trigger, told: list[Draft], sentence: Sentence) -> Parties:
@@ -70,7 +69,7 @@ def _stop(material: Material, trigger: Trigger, within: list[Placed]) -> Mention
     places = [
         item
         for item in within
-        if item.mention.kind in _PLACES and item.mention.how in {"name", "city", "metonym"}
+        if item.mention.kind in PLACES and item.mention.how in {"name", "city", "metonym"}
     ]
     if low in material.roles.follow or low in material.roles.stays:
         bare = [item for item in places if item.kind == "bare"]
@@ -128,7 +127,7 @@ def arrive_there(
         item.mention
         for item in material.placed
         if start <= item.first < trigger.scope.first
-        and item.mention.kind in _PLACES
+        and item.mention.kind in PLACES
         and item.mention.how in {"name", "city", "metonym"}
         and (item.word in material.roles.venue | material.roles.toward or item.mention.start in visited)
     ]
@@ -142,7 +141,7 @@ def _awaited(material: Material, trigger: Trigger, told: list[Draft], sentence: 
     visited = places_visited(told)
     before = material.document.sentences[max(0, sentence.index - 1)]
     named = [
-        item for item in material.placed if item.mention.kind in _PLACES and item.mention.how != "adjective"
+        item for item in material.placed if item.mention.kind in PLACES and item.mention.how != "adjective"
     ]
     places = [item for item in named if item.mention.start in visited]
     places = places or [

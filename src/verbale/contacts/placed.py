@@ -7,6 +7,9 @@ from typing import Literal
 
 from verbale.records import Mention
 
+# Kinds of mentions that name where something is.
+PLACES = frozenset({"state", "place"})
+
 RoleKind = Literal["bare", "preposition", "genitive", "possessive", "dateline", "aside"]
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from verbale.contacts.gets_guests import is_got
 from verbale.contacts.predicates import is_had, is_told_of_guest
+from verbale.contacts.scopes import low_words
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
@@ -185,8 +186,7 @@ class Positions:
             return not (trigger.many and self._is_adjunct(trigger))  # "nach langen Verhandlungen"
         if trigger.mode == "visit" and is_got(self.document, self.roles, trigger):
             return True
-        tokens = self.document.tokens
-        words = " ".join(tokens[at].low for at in scope.tokens())
+        words = low_words(self.document, scope)
         verbs = (other for other in others if not other.is_noun and other.scope is scope)
         verbs = (other for other in verbs if other.aside not in range(trigger.first, trigger.last))
         acting = [other for other in verbs if not self._is_attribute_of_other(other)]

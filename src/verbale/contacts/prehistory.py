@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from verbale.contacts.dated import Dated
 from verbale.contacts.put_off import is_aimed
-from verbale.contacts.scopes import Scope
+from verbale.contacts.scopes import Scope, low_words
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import pattern_of, status_words
 from verbale.languages import Document
@@ -23,17 +23,13 @@ def without_prehistory(document: Document, scope: Scope, dates: list[Dated]) -> 
 
 def is_prehistory(document: Document, scope: Scope, trigger: Trigger) -> bool:
     """Whether the clause tells only what had become of a noun that its own clause brings in anew: "kam zu einem Besuch, der verschoben worden war"."""
-    past = any(f" {words} " in f" {_text(document, scope)} " for words in _BACK)
+    past = any(f" {words} " in f" {low_words(document, scope)} " for words in _BACK)
     return past and _tells_before(document, scope) and _is_new(document, trigger)
 
 
 def _tells_before(document: Document, scope: Scope) -> bool:
     words = pattern_of(status_words(document.language).before_it)
-    return words.search(_text(document, scope)) is not None
-
-
-def _text(document: Document, scope: Scope) -> str:
-    return " ".join(document.tokens[at].low for at in scope.tokens())
+    return words.search(low_words(document, scope)) is not None
 
 
 def _is_new(document: Document, trigger: Trigger) -> bool:

@@ -83,6 +83,11 @@ class Scope:
         return sorted(self.numbers)
 
 
+def low_words(document: Document, scope: Scope) -> str:
+    """Return the tokens of a clause in lower case, with blanks between."""
+    return " ".join(document.tokens[at].low for at in scope.tokens())
+
+
 def has_word(document: Document, scope: Scope, words: tuple[str, ...]) -> bool:
     """Whether a token of the scope is one of the words, which may hold `*` as in `pattern_of`."""
     pattern = pattern_of(words)

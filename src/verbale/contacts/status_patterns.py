@@ -8,7 +8,7 @@ from functools import cache
 from verbale.contacts.explaining import is_said_beside
 from verbale.contacts.fronted import is_occasion
 from verbale.contacts.refused import asks_itself, would_not
-from verbale.contacts.scopes import Scope
+from verbale.contacts.scopes import Scope, low_words
 from verbale.contacts.standing import Standing, words_at
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import StatusWords, contact_words, pattern_of, status_words
@@ -179,7 +179,7 @@ def told_plainly(document: Document, trigger: Trigger, words: StatusWords) -> St
         return "planned"  # "schickt Rossi nach Rom"
     if document.language != "ru" or trigger.is_noun or trigger.weak or not verb.endswith(_INFINITIVES):
         return "held"
-    clause = " ".join(document.tokens[at].low for at in trigger.scope.tokens())
+    clause = low_words(document, trigger.scope)
     refused: Status = "cancelled" if "отказал" in clause else "planned"
     if clause.startswith("чтобы"):
         return "held"  # "приехал в Рим, чтобы встретиться с Росси"
