@@ -16,6 +16,7 @@ from verbale.contacts.dated import Dated
 from verbale.contacts.denial_days import is_of_announcing, is_of_denial
 from verbale.contacts.drafts import AHEAD, Draft
 from verbale.contacts.judging import is_of_telling
+from verbale.contacts.looking_back import end_of_return
 from verbale.contacts.material import Material
 from verbale.contacts.open_days import is_late
 from verbale.contacts.places import is_left
@@ -87,12 +88,12 @@ class DayFinder:
         if is_topic_of_talk(self.document, trigger, triggers):  # "über einen Besuch im Herbst"
             dates = [dated for dated in dates if not self._is_by_tense(dated)]
         dates = [
-            dated
-            for dated in dates
-            if self._is_to_come(When.parse(dated.edtf))
-            or not is_of_telling(self.document, dated.words[0], trigger)
+            one
+            for one in dates
+            if self._is_to_come(When.parse(one.edtf))
+            or not is_of_telling(self.document, one.words[0], trigger)
         ]
-        dates = [self.up_to_end(dated, trigger) for dated in dates]
+        dates = [end_of_return(self.document, one, trigger) or self.up_to_end(one, trigger) for one in dates]
         return [
             dated
             for dated in dates
@@ -125,6 +126,8 @@ class DayFinder:
         closing, when = self.material.roles.closing, When.parse(dated.edtf)
         if trigger.mode != "visit" or not trigger.is_noun or when.latest is None or not closing:
             return dated
+        if (back := end_of_return(self.document, dated, trigger)) is not None:
+            return back
         short = when.earliest is not None and (when.latest - when.earliest).days <= _FRESH
         english = self.document.language == "en"
         if not (when.exact if english else short) or self.material.find_in(trigger.scope, closing) is None:

@@ -82,6 +82,8 @@ class Roles:
     numbers: dict[str, int]
     stayed: frozenset[str] = frozenset()
     closing: tuple[str, ...] = ()
+    coming_back: frozenset[str] = frozenset()
+    anniversaries: tuple[str, ...] = ()
     according: frozenset[str] = frozenset()
     at_occasions: frozenset[str] = frozenset()
     as_what: frozenset[str] = frozenset()

@@ -14,6 +14,7 @@ from verbale.contacts.datelines import opens_report
 from verbale.contacts.explaining import explains_another, explains_it
 from verbale.contacts.judging import is_day_of_judging
 from verbale.contacts.lengths import LengthFinder
+from verbale.contacts.looking_back import is_of_anniversary
 from verbale.contacts.noun_days import is_of_noun
 from verbale.contacts.numbers import Counter
 from verbale.contacts.other_events import is_day_of_journey, is_of_event, tells_occasion
@@ -79,6 +80,7 @@ class SlotFinder:
             and not explains_another(self.document, first, last, trigger, others)
             and not is_of_noun_before(self.document, first, trigger)
             and not is_of_noun_behind(self.document, first, last)
+            and not is_of_anniversary(self.document, first, last, trigger)
             and not is_of_noun(self.document, first, last, trigger)
             and not is_of_made(self.document, first)
             and not is_day_of_journey(self.document, first, trigger)
