@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
 
 from verbale.contacts.clause_days import ClauseDays
 from verbale.contacts.consents import tells_consent
@@ -16,7 +15,7 @@ from verbale.contacts.dated import Dated
 from verbale.contacts.denial_days import is_of_announcing, is_of_denial
 from verbale.contacts.drafts import AHEAD, Draft
 from verbale.contacts.judging import is_of_telling
-from verbale.contacts.looking_back import end_of_return
+from verbale.contacts.looking_back import end_of_return, first_of_journey
 from verbale.contacts.material import Material
 from verbale.contacts.open_days import is_late
 from verbale.contacts.places import is_left
@@ -132,17 +131,10 @@ class DayFinder:
         english = self.document.language == "en"
         if not (when.exact if english else short) or self.material.find_in(trigger.scope, closing) is None:
             return dated
-        first = self._first_day(trigger, when)
+        first = first_of_journey(self.material.slots.lengths.of(trigger, []), when)
         if first is None and self.document.language == "ru":
             return dated  # "12 мая завершил турне в Риме": he was there on that day
         return replace(dated, edtf=str(When(first, when.latest)))
-
-    def _first_day(self, trigger: Trigger, end: When) -> date | None:
-        """Return the day on which a journey of so many days began that ended on a day: "the two-day trip ended on Monday"."""
-        length = self.material.slots.lengths.of(trigger, [])
-        days = re.fullmatch(r"P(\d+)D", length[0]) if length else None
-        known = end.latest if end.exact and days else None
-        return known - timedelta(days=int(days[1]) - 1) if days and known else None
 
     def _gone(self, dated: Dated, trigger: Trigger, triggers: list[Trigger]) -> Dated:
         """Return the last "im Oktober" for what is told as past shortly before another October."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from datetime import date, timedelta
 
 from verbale.contacts.dated import Dated
 from verbale.contacts.triggers import Trigger
@@ -36,6 +38,13 @@ def end_of_return(document: Document, dated: Dated, trigger: Trigger) -> Dated |
     if not when.exact or not comes_back(document, trigger):
         return None
     return replace(dated, edtf=str(When(None, when.latest)))
+
+
+def first_of_journey(length: tuple[str, object] | None, end: When) -> date | None:
+    """Return the day on which a journey of so many days began that ended on a day: "the two-day trip ended on Monday"."""
+    days = re.fullmatch(r"P(\d+)D", length[0]) if length else None
+    known = end.latest if end.exact and days else None
+    return known - timedelta(days=int(days[1]) - 1) if days and known else None
 
 
 def is_of_anniversary(document: Document, first: int, last: int, trigger: Trigger) -> bool:

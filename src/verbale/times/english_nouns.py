@@ -9,6 +9,8 @@ from verbale.times.verbs import Verbs
 # "a rare three-day state visit": words from the article to its noun at most.
 _PHRASE = 4
 _OWN = ("'s", "’s")  # "Monday's talks"
+_SHORT = frozenset({"it", "that", "he", "she", "what", "who", "there", "here", "let"})  # whose "'s" is a verb
+_QUOTES = frozenset({'"', "“", "‘", "«", "'"})
 # Prepositions behind which an adjective and a plural are one phrase: "at ministerial talks", not "of state visits".
 _AT = frozenset({"at", "in", "for", "during", "after", "before", "following"})
 # Forms whose object may be "talks" or "visits": "will hold bilateral talks", "holding talks with Rossi, he said".
@@ -23,7 +25,10 @@ def is_noun(document: Document, sentence: Sentence, number: int, verbs: Verbs) -
     """Return whether the word is governed by a preposition or an article, or is the object of a verb."""
     if document.language != "en" or number == sentence.first:
         return False
-    before, words = document.tokens[number - 1].low, grammar_of("en").words
+    quoted = (
+        document.tokens[number - 1].text in _QUOTES and number - 1 > sentence.first
+    )  # "an “open” exchange"
+    before, words = document.tokens[number - 1 - quoted].low, grammar_of("en").words
     articles = words.definite | words.possessives | {"a", "an"}
     governed = before in (words.prepositions | articles) - words.infinitive_marks or before.endswith(_OWN)
     ends = before.endswith(verbs.endings) and before not in verbs.no_past  # "resumed talks"
@@ -39,6 +44,8 @@ def _ends_object(document: Document, sentence: Sentence, number: int, verbs: Ver
         return False
     for at in range(number - 1, max(sentence.first, number - _PHRASE) - 1, -1):
         token = tokens[at]
+        if token.text in _QUOTES:
+            continue
         takes = token.low in verbs.past or token.low in _TAKING or _is_past(document, at, verbs)
         if at < number - 1 and (takes or token.low in _AT or token.low.endswith(_OWN)):
             return True
@@ -60,6 +67,10 @@ def _ends_phrase(document: Document, sentence: Sentence, number: int, verbs: Ver
     if "-" not in before and (before.endswith("s") or low.endswith("s")):
         return False
     for at in range(number - 1, max(sentence.first, number - _PHRASE) - 1, -1):
+        if tokens[at].text in _QUOTES:
+            continue
+        if tokens[at].low.endswith(_OWN):
+            return tokens[at].low[:-2] not in _SHORT  # "Weber's Friday Oval Office visit"
         if tokens[at].low in articles:
             return "-" in before or tokens[at].low not in words.definite  # "the two visit Rome"
         verb = grammar_of("en").is_finite(tokens[at]) or tokens[at].low in verbs.future
