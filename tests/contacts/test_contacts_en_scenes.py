@@ -17,7 +17,7 @@ CASES = {
         "meeting held 2025-05-18: Carney, Modi | in New Delhi/IN"
     ],
     "Keir Starmer took his seat opposite Donald Trump in the Oval Office on Friday.": [
-        "meeting held 2025-05-16: Starmer, Trump"
+        "meeting held 2025-05-16: Starmer, Trump | in -/US"
     ],
     "Volodymyr Zelensky showed Keir Starmer the ruins of Borodyanka on Saturday.": [
         "meeting held 2025-05-17: Starmer, Zelensky"
@@ -87,7 +87,7 @@ CASES = {
         "meeting held -: Gorbachev, Reagan"
     ],
     "Donald Trump made Volodymyr Zelensky wait in the Oval Office on Monday.": [
-        "meeting held 2025-05-19: Trump, Zelensky"
+        "meeting held 2025-05-19: Trump, Zelensky | in -/US"
     ],
     "Xi Jinping let Donald Trump wait for ten minutes in Bali on Monday, then smiled.": [
         "meeting held 2025-05-19: Jinping, Trump | in Bali/ID"

@@ -60,8 +60,13 @@ def only_begins(material: Material, journey: Draft) -> bool:
 
 
 def is_news_before(material: Material, draft: Draft, journey: Draft, told: list[Draft]) -> bool:
-    """Whether a German meeting was told before the arrival that went before it: "Weber sprach in Rom mit Rossi. Er war am Montag eingetroffen. Beide berieten über Zölle"."""
+    """Whether a German meeting was told before the arrival that went before it: "Weber sprach in Rom mit Rossi. Er war am Montag eingetroffen. Beide berieten über Zölle".
+
+    An English one in the present tense need not be of that day: "arrived on Monday. The visit includes talks".
+    """
     document = material.document
+    if document.language == "en" and draft.present:
+        return True
     arrival = document.tokens_of(document.sentence_at(journey.start))
     past = any(token.low in material.roles.had_been for token in arrival)
     news = any(old.start < journey.start and draft.actors <= old.actors and not old.date for old in told)

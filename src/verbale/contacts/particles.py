@@ -161,6 +161,8 @@ def _has_place_before(document: Document, at: int) -> bool:
         begin -= 1
     if begin == at or tokens[at].low not in JOURNEYS:
         return False
+    if any(token.low.endswith(_OWNER) for token in tokens[begin : at - 1]):
+        return True  # "praised | Weber's Oval Office visit"
     for before in reversed(tokens[max(0, begin - _NAMES) : begin]):
         if before.low in words.possessives | words.definite | {"a", "an"} or before.low.endswith(_OWNER):
             return True
@@ -168,7 +170,7 @@ def _has_place_before(document: Document, at: int) -> bool:
         closed = before.is_capital or before.low in words.prepositions | words.coordinators
         if not day and (closed or not before.is_word):
             return False
-    return tokens[begin].low.endswith(_OWNER)
+    return False
 
 
 def stands_with(document: Document, scope: Scope, entry: VerbEntry) -> bool:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from verbale.contacts.bygone import is_bygone
 from verbale.contacts.drafts import DONE, Draft
 from verbale.contacts.entries import Entries
 from verbale.contacts.goals import told_here
@@ -197,6 +198,8 @@ class Settings:
         if not draft.actors & journey.actors or where not in draft.sides or draft.another:
             return False
         if draft.status not in DONE and draft.status != journey.status:
+            return False
+        if draft.present and is_bygone(journey, draft, self.journeys, self.material.day):
             return False
         if draft.date is None or journey.date is None:
             return draft.is_at_stage_of(journey)

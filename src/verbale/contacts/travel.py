@@ -35,10 +35,9 @@ from verbale.contacts.unplaced import without_place
 from verbale.contacts.vehicles import aboard
 from verbale.contacts.welcomed import guest_and_host, is_by_phone, welcomes
 from verbale.contacts.words import pattern_of
-from verbale.languages import Document
 from verbale.records import Mention
 
-_OWNED = 3  # words from a possessive to its noun
+_OWNED = 4  # words from a possessive to its noun
 _HIS = frozenset({"его", "её", "ее"})  # "график Вебера во время его визита обнародовал Росси"
 
 
@@ -95,7 +94,7 @@ def who_travels(
     hosts += [one for one in visited if one.kind == "person"]
     place = place or counted or next((one for one in visited if one.kind != "person"), None)
     travellers = travellers or owners
-    if not travellers and _is_of_unknown(finder.document, trigger):
+    if not travellers and _is_of_unknown(finder, trigger):
         return [], [], None
     if not travellers and finder.document.tokens[trigger.first - 1].low in _HIS:
         before = [i for i in finder.in_scope(trigger.scope) if i.last < trigger.first and finder.official(i)]
@@ -138,10 +137,13 @@ def _has_dative_subject(finder: Subjects, trigger: Trigger) -> bool:
     )
 
 
-def _is_of_unknown(document: Document, trigger: Trigger) -> bool:
-    """Whether an English visit is of somebody whom nothing names: "discussed the premier's visit to Rome"."""
-    tokens = document.tokens[max(trigger.scope.first, trigger.first - _OWNED) : trigger.first]
-    return document.language == "en" and any(token.low.endswith(("'s", "’s")) for token in tokens)
+def _is_of_unknown(finder: Subjects, trigger: Trigger) -> bool:
+    """Whether an English visit is of somebody whom nothing names: "discussed the premier's visit to Rome", not "Monday's visit"."""
+    tokens, begin = finder.document.tokens, max(trigger.scope.first, trigger.first - _OWNED)
+    named = {at for item in finder.placed for at in range(item.first, item.last)}
+    times = finder.known - named
+    owners = (at for at in range(begin, trigger.first) if tokens[at].low.endswith(("'s", "’s")))
+    return finder.document.language == "en" and any(at not in times for at in owners)
 
 
 def _received(
