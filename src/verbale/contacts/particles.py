@@ -207,8 +207,9 @@ def _ruling_out(words: frozenset[str]) -> re.Pattern[str]:
 
 
 def _leads_to_place(document: Document, scope: Scope, word: str) -> bool:
-    """Whether an English "in" or "at" that a verb needs leads to a name: "signed it in Rome", not "in a phone call"."""
-    if document.language != "en" or word not in contact_words("en").roles.venue:
+    """Whether an English "in" or "at" that a verb needs, alone or behind "*", leads to a name: "signed it in Rome", not "in a phone call"."""
+    ending = word.split()[-1] if "*" in word else word
+    if document.language != "en" or ending not in contact_words("en").roles.venue:
         return True
-    places = [at for at in scope.numbers if document.tokens[at].low == word]
+    places = [at for at in scope.numbers if document.tokens[at].low == ending]
     return any(token.is_capital for at in places for token in document.tokens[at + 1 : at + 3])

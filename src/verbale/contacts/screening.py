@@ -38,4 +38,5 @@ def _may_stand(entry: VerbEntry, low: str, lows: set[str]) -> bool:
         return False
     if entry.reflexive and not lows & REFLEXIVE:
         return False
-    return not entry.beside or any(lows.issuperset(phrase.split()) for phrase in entry.beside)
+    beside = (phrase.replace(",", " ").replace("*", " ").split() for phrase in entry.beside)
+    return not entry.beside or any(lows.issuperset(words) for words in beside)

@@ -12,7 +12,7 @@ from verbale.languages import Document, Sentence
 from verbale.languages.grammar import grammar_of
 
 _OFFICE = 5  # words up to the noun of an office: "Japanese Deputy Foreign Minister"
-_GUEST = 3  # words up to "visiting"
+_GUEST = 4  # words up to "visiting" or "counterpart"
 _THING = 6  # words of what is met
 
 
@@ -170,7 +170,8 @@ def _tells_no_guest(document: Document, trigger: Trigger) -> bool:
     said = document.tokens[trigger.first].low in contact_words(document.language).clauses.inserts
     behind = [token.low for token in document.tokens[trigger.last : trigger.last + _GUEST]]
     met = trigger.mode == "meeting" and trigger.frame == "object"
-    return document.language == "en" and said and met and "visiting" not in behind
+    guests = contact_words("en").roles.colleagues | {"visiting"}  # "told his Swiss counterpart Weber in Bern"
+    return document.language == "en" and said and met and guests.isdisjoint(behind)
 
 
 def _names_office(document: Document, at: int) -> bool:
