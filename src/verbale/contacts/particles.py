@@ -208,7 +208,7 @@ def _ruling_out(words: frozenset[str]) -> re.Pattern[str]:
 
 def _leads_to_place(document: Document, scope: Scope, word: str) -> bool:
     """Whether an English "in" or "at" that a verb needs, alone or behind "*", leads to a name: "signed it in Rome", not "in a phone call"."""
-    ending = word.split()[-1] if "*" in word else word
+    ending = word.rsplit(maxsplit=1)[-1] if "*" in word else word
     if document.language != "en" or ending not in contact_words("en").roles.venue:
         return True
     places = [at for at in scope.numbers if document.tokens[at].low == ending]

@@ -15,6 +15,7 @@ from verbale.records import TimeExpression
 from verbale.times.beside import qualifies_noun, tense_beside
 from verbale.times.captions import is_under_picture
 from verbale.times.expressions import Said
+from verbale.times.inserted import tells_between_commas
 from verbale.times.tense_word import FUTURE, PAST, UNKNOWN, TenseWord
 from verbale.times.verbs import Verbs, verbs_of
 from verbale.times.words import ends_in
@@ -104,6 +105,8 @@ def _tense_of_verb(
     best: tuple[tuple[bool, bool, int], int] | None = None
     for near in words:
         if near.after and qualifies_noun(document, said, near.number, verbs):
+            continue
+        if near.after and near.outside and tells_between_commas(document, sentence, near.number, verbs):
             continue
         word = TenseWord(document, sentence, near.number, verbs)
         tense = word.tense or (FUTURE if near.distance <= _BESIDE and word.is_present else UNKNOWN)
