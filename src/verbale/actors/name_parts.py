@@ -119,7 +119,15 @@ def is_listed_otherwise(scene: Scene, number: int) -> bool:
     hit = scene.at_token.get(number)
     if hit is None:
         return scene.is_listed(number)
+    if is_addressed(scene, number) and all(sense.kind in ("city", "surname") for sense in hit.senses):
+        return False
     return any(sense.kind != "surname" or sense.actor in scene.full_names for sense in hit.senses)
+
+
+def is_addressed(scene: Scene, at: int) -> bool:
+    """Whether a word stands behind "Mr" or "Frau", and so is somebody's name, be it a city's too: "Ms | Cork |"."""
+    before = at - 1 - (at > 1 and scene.tokens[at - 1].text == ".")
+    return before >= 0 and scene.tokens[before].low in scene.words.words.addresses
 
 
 def is_noun_phrase(scene: Scene, at: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from verbale.actors.found import Found
 from verbale.actors.name_index import Hit, Sense
+from verbale.actors.name_parts import is_addressed
 from verbale.actors.office_at import ACTING, ANY, office_of, side_of
 from verbale.actors.persons_named import resolve_person
 from verbale.actors.places import is_outlet, is_place
@@ -90,7 +91,7 @@ def _name(scene: Scene, hit: Hit, number: int) -> Found | None:
         return person_found(scene, hit.start, hit.end, persons)
     for sense in hit.senses:
         if sense.kind == "city":
-            return _city(scene, hit, number, sense)
+            return None if is_addressed(scene, number) else _city(scene, hit, number, sense)
         if sense.kind == "outlet" and not is_outlet(scene, hit, sense.actor):
             continue
         if sense.kind == "people" and (

@@ -14,7 +14,7 @@ from verbale.languages.attributes import is_attribute
 from verbale.languages.document import Document, Sentence
 from verbale.languages.grammar import Grammar
 from verbale.languages.infinitives import is_infinitive
-from verbale.languages.joints import joins
+from verbale.languages.joints import is_present, joins
 from verbale.languages.willing import is_finite_at
 
 ClauseKind = Literal["main", "complement", "subordinate", "relative", "infinitive", "fragment"]
@@ -147,10 +147,8 @@ def _joins_verbs(
     if grammar.language in {"de", "ru"}:
         end = _goes_on_at(document, at, end, grammar, opaque)
     return (
-        has_verb(start, at)
-        and has_verb(at + 1, end)
-        and not within_opened(document, start, at, grammar, opaque)
-    )
+        is_present(document, start, at, grammar) or (has_verb(start, at) and has_verb(at + 1, end))
+    ) and not within_opened(document, start, at, grammar, opaque)
 
 
 def _goes_on_at(document: Document, at: int, end: int, grammar: Grammar, opaque: frozenset[int]) -> int:

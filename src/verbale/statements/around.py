@@ -17,7 +17,7 @@ def surrounding(page: Page, clauses: tuple[Clause, ...], number: int) -> tuple[S
         if _completes(page, clauses, number, last):
             break
         last += 1
-    colons = [at for at in range(1, number) if clauses[at].before == ":" or _turns(page, clauses, at)]
+    colons = [at for at in range(1, number) if _parts(page, clauses, at, number) or _turns(page, clauses, at)]
     colons += [at for at in range(1, number) if _is_told_apart(page, clauses, at)]
     before = joined(page, clauses[colons[-1] if colons else 0 : number])
     rest = clauses[last] if before and last < len(clauses) else None
@@ -99,6 +99,15 @@ def _completes(page: Page, clauses: tuple[Clause, ...], number: int, at: int) ->
     named = first.is_capital or first.low in words.subject_determiners
     more = any(one.kind == "fragment" for one in clauses[at + 1 : at + 2])
     return not (named and more)
+
+
+def _parts(page: Page, clauses: tuple[Clause, ...], at: int, number: int) -> bool:
+    """Whether a colon parts the writer's own words from those said, not a list of what they tell: "Die Stadt gibt Geld: | zwei Millionen |, sagte Weber"."""
+    if clauses[at].before != ":":
+        return False
+    told = [one for one in clauses[:at] if one.kind == "main" and not tells_itself(page, one)]
+    listed = all(one.verb is None for one in clauses[at:number]) and clauses[at].first not in page.quoted
+    return not told or not (listed or is_subjunctive(page, told[-1]))
 
 
 def _turns(page: Page, clauses: tuple[Clause, ...], at: int) -> bool:

@@ -24,7 +24,7 @@ def relied_on(page: Page, frame: Frame, spoken: Said, earlier: Speaker | None) -
     Others who rely on somebody tell their own words: "Unter Berufung auf die Verfassung lehnte Weber ab".
     """
     speaker = spoken.speaker
-    if speaker is None or not (is_outlet_id(speaker.actor) or _are_media(page, speaker)):
+    if speaker is None or not (is_outlet_id(speaker.actor) or are_media(page, speaker)):
         return spoken
     sentence = page.document.sentences[frame.sentence]
     behind = (
@@ -39,7 +39,7 @@ def relied_on(page: Page, frame: Frame, spoken: Said, earlier: Speaker | None) -
     return replace(spoken, speaker=source, chain=(speaker, *spoken.chain))
 
 
-def _are_media(page: Page, speaker: Speaker) -> bool:
+def are_media(page: Page, speaker: Speaker) -> bool:
     """Whether outlets without a name speak: "russische Staatsmedien"."""
     last = speaker.name.split()[-1].lower()
     return is_group_id(speaker.actor) and last in relays(page.document.language).media

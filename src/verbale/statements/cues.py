@@ -17,6 +17,7 @@ from verbale.statements.words import SpeechVerb, speech_phrases, speech_verbs
 TELLING = frozenset({"state", "announce", "confirm"})
 _FIXED = frozenset({"allem", "anderem"})  # "vor allem", "unter anderem" open no phrase
 _ATTRIBUTE = ("e", "en", "er", "em", "es")
+_SHORTEST_END = 5  # letters of a word that may end a compound
 _PERFECT = frozenset({"haben", "werden", "sein"})
 
 
@@ -257,7 +258,7 @@ def _needed(page: Page, clauses: tuple[Clause, ...], number: int, verb: SpeechVe
     An apposition may part it from the verb: "hält der Berater, Hans Weber, Gespräche | für | unmöglich".
     """
     clause = clauses[number]
-    if verb.without is not None and verb.without in page.words(clause.first, clause.last):
+    if means_other(page, clause, verb):
         return None
     if verb.needs is None:
         return set()
@@ -267,6 +268,15 @@ def _needed(page: Page, clauses: tuple[Clause, ...], number: int, verb: SpeechVe
             if at not in page.quoted and verb.needs in (token.low, page.grammar.lemma(token)):
                 return {at}
     return None
+
+
+def means_other(page: Page, clause: Clause, verb: SpeechVerb) -> bool:
+    """Whether a word beside a verb, alone or as the end of a compound, makes it no saying: "schrieb | Millionenverluste |"."""
+    each = verb.without.split("|") if verb.without is not None else []
+    words = page.words(clause.first, clause.last) if each else []
+    return any(
+        word in each or (len(one) >= _SHORTEST_END and word.endswith(one)) for word in words for one in each
+    )
 
 
 def _is_auxiliary(page: Page, at: int) -> bool:

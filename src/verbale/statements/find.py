@@ -32,9 +32,10 @@ from verbale.statements.nouns import find_noun_frames
 from verbale.statements.one_side import hands_on_act
 from verbale.statements.page import Page
 from verbale.statements.quotations import left_quotations, quoted_clauses, with_whole_quotations
+from verbale.statements.relayed import relayed
 from verbale.statements.relays import find_relays
 from verbale.statements.runs import behind_mark, carried_on, go_on
-from verbale.statements.said import Said, said_beside_frames, said_in_frame
+from verbale.statements.said import Said, said_in_frame
 from verbale.statements.silent import earlier_body, earlier_person, pointing_back, who_just_spoke
 from verbale.statements.slots import Slots, fill_slots, with_date_of
 from verbale.statements.tagged import TaggedFrame, find_tagged_frames
@@ -174,9 +175,8 @@ def _in_sentence(page: Page, ruled: _Ruled, said: list[Said]) -> Iterator[Said]:
         found: list[Said] = []
         apart = relay is not None and relay.clause not in {frame.clause for frame in frames}
         if relay is not None and apart:
-            found.append(
-                said_beside_frames(page, relay, frames, meant_by(page, sentence, relay.speaker, said))
-            )
+            told, frames = relayed(page, relay, frames, meant_by(page, sentence, relay.speaker, said))
+            found.append(told)
         for frame in frames:
             if _only_hands_on(page, frame, frames):
                 continue
@@ -226,7 +226,8 @@ def _with_meant(told: Said, meant: Speaker, cites: bool) -> Said:
 
 def _called(speaker: Speaker, meant: Speaker) -> Speaker:
     unnamed = is_group_id(speaker.actor) or speaker.actor == speaker.side  # "der Brasilianer"
-    return replace(speaker, actor=meant.actor, name=meant.name, side=meant.side) if unnamed else speaker
+    again = unnamed or (is_group_id(meant.actor) and " " in meant.name)  # "der Sprecher" who spoke as such
+    return replace(speaker, actor=meant.actor, name=meant.name, side=meant.side) if again else speaker
 
 
 def _in_ordered_sentence(

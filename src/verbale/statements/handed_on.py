@@ -65,6 +65,7 @@ def _beside(telling: Telling) -> Iterator[Mention]:
         byline = page.document.token_at(mention.start) in page.asides
         told = telling.is_apart(mention) and telling.tells(mention)
         parted = _is_parted(telling, mention) or is_only_published(page, mention)
+        parted = parted or _describes(telling, mention)
         if _is_outlet(page, mention) and not byline and told and not parted:
             yield mention
 
@@ -74,6 +75,19 @@ def _is_parted(telling: Telling, mention: Mention) -> bool:
     cue = telling.cue[0] if telling.cue else 0
     between = range(telling.page.document.token_at(mention.start), cue)
     return any(telling.page.document.tokens[at].text == ";" for at in between)
+
+
+def _describes(telling: Telling, mention: Mention) -> bool:
+    """Whether an outlet stands in a relative clause apart from the cue: "sagte Weber, | der für die „Zeit“ schreibt"."""
+    page = telling.page
+    tokens, at = page.document.tokens, page.document.token_at(mention.start)
+    clause = next((one for one in page.clauses(telling.sentence) if one.first <= at < one.last), None)
+    if clause is None or any(clause.first <= cue < clause.last for cue in telling.cue):
+        return False
+    opens = clause.before == "," and tokens[clause.first].low in page.grammar.words.relatives
+    relative = clause.kind == "relative" or (opens and page.document.language == "en")
+    words = {page.grammar.lemma(tokens[place]) for place in range(clause.first, clause.last)}
+    return relative and words.isdisjoint(occasions(page.document.language).talking)
 
 
 def _credited_behind(telling: Telling) -> Iterator[Mention]:

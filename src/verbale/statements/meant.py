@@ -13,12 +13,18 @@ from verbale.languages.nouns import NounPhrase
 from verbale.records import Span, Speaker
 from verbale.statements.coordination import is_told
 from verbale.statements.messages import is_subjunctive
-from verbale.statements.nameless import described_again, spoke_last, woman_again
+from verbale.statements.nameless import bare_name_last, described_again, spoke_last, woman_again
 from verbale.statements.page import Page
 from verbale.statements.said import Said
 from verbale.statements.silent import earlier_person
 from verbale.statements.slot_words import occasions
-from verbale.statements.somebody import describes, is_one_person, is_several, is_woman_or_body
+from verbale.statements.somebody import (
+    describes,
+    is_bare_name,
+    is_one_person,
+    is_several,
+    is_woman_or_body,
+)
 from verbale.statements.speakers import is_person, named_speaker, speaker_of
 from verbale.statements.subjects import find_subject
 
@@ -70,11 +76,11 @@ def _one_meant(
     nameless = spoke_last(page, sentence, said)
     if nameless is not None and _fits(page, nameless, sex, several=False) and _spoke(usual, said):
         return nameless
-    if usual is None and sentence.index and (subject := _unnamed_subject(page, sentence, sex)) is not None:
-        return subject
+    unnamed = _unnamed_subject(page, sentence, sex, said) if sentence.index else None
+    if usual is None and unnamed is not None:
+        return unnamed
     if usual is not None and page.sex_of.get(usual.actor, sex) == sex:
         return usual
-    unnamed = _unnamed_subject(page, sentence, sex) if sentence.index else None
     return unnamed or _only_one_of(page, sentence, sex) or usual
 
 
@@ -118,7 +124,7 @@ def _acts_before(
     return last if last is not None and _fits(page, last, sex, several) else None
 
 
-def _unnamed_subject(page: Page, sentence: Sentence, sex: str) -> Speaker | None:
+def _unnamed_subject(page: Page, sentence: Sentence, sex: str, said: list[Said]) -> Speaker | None:
     """Return who acts in the sentence before without a name: "Die Frau im Anorak friert. „Nein“, sagt sie"."""
     before = page.document.sentences[sentence.index - 1]
     clauses = page.clauses(before)
@@ -126,7 +132,7 @@ def _unnamed_subject(page: Page, sentence: Sentence, sex: str) -> Speaker | None
         subject = find_subject(page, clauses, number) if clause.kind == "main" else None
         speaker = speaker_of(page, subject) if subject is not None else None
         if speaker is not None and _fits(page, speaker, sex, several=False):
-            return speaker
+            return (described(page, before, subject, said) if is_group_id(speaker.actor) else None) or speaker
     return None
 
 
@@ -139,6 +145,8 @@ def _fits(page: Page, speaker: Speaker, sex: str, several: bool) -> bool:
     span = speaker.evidence[-1]
     first = page.document.token_at(span.start)
     phrase = NounPhrase(first, page.document.token_at(span.end - 1) + 1)
+    if is_bare_name(page, phrase):
+        return not several
     feminine = is_woman_or_body(page, phrase)
     plural = is_several(page, phrase)
     return feminine is not None and plural == several and (plural or feminine == (sex == "f"))
@@ -216,7 +224,7 @@ def described(page: Page, sentence: Sentence, phrase: NounPhrase | None, said: l
     near = [item.speaker.actor for item in said if item.speaker and sentence.index - item.sentence <= _NEAR]
     if usual is not None and usual.actor in near and page.sex_of.get(usual.actor, sex) == sex:
         return usual
-    return _only_one_of(page, sentence, sex)
+    return bare_name_last(page, sentence, said) or _only_one_of(page, sentence, sex)
 
 
 def _is_citizen(page: Page, phrase: NounPhrase) -> bool:

@@ -8,7 +8,7 @@ from verbale.languages.nouns import NounPhrase
 from verbale.records import Speaker
 from verbale.statements.page import Page
 from verbale.statements.said import Said
-from verbale.statements.somebody import describes, ends_with_body, is_several, is_somebody
+from verbale.statements.somebody import describes, ends_with_body, is_bare_name, is_several, is_somebody
 
 _REACH = 3  # sentences back to who spoke last
 _WOMEN = ("in", "frau")
@@ -26,6 +26,13 @@ def spoke_last(page: Page, sentence: Sentence, said: list[Said]) -> Speaker | No
     if last is None or last.speaker is None or sentence.index - last.sentence > _REACH:
         return None
     return last.speaker if is_group_id(last.speaker.actor) else None
+
+
+def bare_name_last(page: Page, sentence: Sentence, said: list[Said]) -> Speaker | None:
+    """Return who just spoke where the text has but a surname of no list: "…, sagte Gersten. …, so | der CDU-Politiker |"."""
+    last = spoke_last(page, sentence, said)
+    near = last is not None and sentence.index - said[-1].sentence <= 1
+    return last if near and last is not None and is_bare_name(page, phrase_of(page, last)) else None
 
 
 def woman_again(page: Page, sentence: Sentence, phrase: NounPhrase, said: list[Said]) -> Speaker | None:

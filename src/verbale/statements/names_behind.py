@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from verbale.languages.nouns import NounPhrase
 from verbale.records import Mention, Span
 from verbale.statements.page import Page
+from verbale.statements.words import relays
 
 
 def apposed(page: Page, covering: list[Mention], fitting: list[Mention]) -> Mention | None:
@@ -37,3 +39,26 @@ def outlet_behind(page: Page, fitting: list[Mention], head: Span) -> Mention | N
         if item.kind == "outlet" and item.start >= head.end and not between.strip(' „“"»«'):
             return item
     return None
+
+
+def with_outlet(page: Page, phrase: NounPhrase, limit: int) -> NounPhrase:
+    """Return a phrase with the name of an outlet in small letters behind its kind: "der Nachrichtenagentur | dpa |"."""
+    tokens, at = page.document.tokens, phrase.last
+    if at >= limit or tokens[at - 1].low not in relays(page.document.language).media:
+        return phrase
+    start = tokens[at].start
+    named = any(
+        item.kind == "outlet" and item.start == start for item in page.mentions_in(Span(start, start + 1))
+    )
+    return NounPhrase(phrase.first, at + 1) if named else phrase
+
+
+def titled_outlet(page: Page, phrase: NounPhrase) -> str | None:
+    """Return the name in quotation marks of an outlet in no list, behind its kind: "das Portal | „Nordlicht“ |"."""
+    tokens = page.document.tokens
+    quote = page.document.quotation_at(tokens[phrase.last - 1].start)
+    if quote is None or quote.start <= tokens[phrase.first].start or quote.end != tokens[phrase.last - 1].end:
+        return None
+    kind = tokens[page.document.token_at(quote.start) - 1].low
+    title = page.document.text[quote.inner.start : quote.inner.end]
+    return title if kind in relays(page.document.language).media else None

@@ -8,6 +8,7 @@ from verbale.languages.clauses import Clause
 from verbale.languages.nouns import NounPhrase, is_noun, noun_phrase_at
 from verbale.records import Span
 from verbale.statements.frame import Frame
+from verbale.statements.names_behind import with_outlet
 from verbale.statements.page import Page
 from verbale.statements.somebody import is_body, is_somebody
 from verbale.statements.subject_extent import with_seat
@@ -121,7 +122,7 @@ def _phrase_after(page: Page, at: int, limit: int) -> NounPhrase | None:
     phrase = noun_phrase_at(page.document, at, limit, page.grammar)
     if phrase is None and page.document.tokens[at].low in page.grammar.words.object_pronouns:
         return NounPhrase(at, at + 1)
-    return with_seat(page, phrase, limit) if phrase is not None else None
+    return with_seat(page, with_outlet(page, phrase, limit), limit) if phrase is not None else None
 
 
 def _titled(page: Page, at: int, limit: int) -> NounPhrase | None:
@@ -151,7 +152,7 @@ def _with_noun(
     if noun is not None and noun + 1 == phrase.last and _is_event(page, at, noun):
         return
     if noun is not None and noun - at <= 3:
-        whose = _with_bare_genitive(page, phrase, clause.last, words)
+        whose = with_outlet(page, _with_bare_genitive(page, phrase, clause.last, words), clause.last)
         yield with_seat(page, whose, clause.last), (at,)
     elif phrase.last < clause.last and page.document.tokens[phrase.last].low in words.after:
         yield phrase, (phrase.last,)

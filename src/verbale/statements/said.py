@@ -12,6 +12,8 @@ from verbale.statements.page import Page
 from verbale.statements.speakers import named_speaker, speaker_of, speakers_of
 from verbale.statements.word_order.quoted_as import cited_noun
 
+_ENDS = " ,;:–—-"
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -76,7 +78,9 @@ def said_beside_frames(page: Page, relay: Frame, frames: list[Frame], earlier: S
     for span in relay.message:
         end = min([other.start for other in others if span.start < other.start < span.end], default=span.end)
         if not any(other.start <= span.start < other.end for other in others):
-            kept.append(Span(span.start, end))
+            kept.append(
+                Span(span.start, span.start + len(page.document.text[span.start : end].rstrip(_ENDS)))
+            )
     return replace(_of_frame(page, relay, earlier), message=tuple(kept))
 
 

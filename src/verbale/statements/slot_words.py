@@ -31,6 +31,7 @@ class Occasions:
     credits: tuple[str, ...] = ()
     publications: tuple[str, ...] = ()
     told_in: frozenset[str] = frozenset()
+    talking: frozenset[str] = frozenset()
     dative: frozenset[str] = frozenset()
     dative_endings: tuple[str, ...] = ()
     dative_plurals: tuple[str, ...] = ()

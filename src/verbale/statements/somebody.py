@@ -57,6 +57,19 @@ def _is_long_name(page: Page, phrase: NounPhrase) -> bool:
     return names and first.low not in closed and not is_in_dictionary(first.text, page.document.language)
 
 
+def is_bare_name(page: Page, phrase: NounPhrase) -> bool:
+    """Whether one word that speaks is a name, for it has no article beside a verb of one: "sagte | Gersten |"."""
+    token, words = page.document.tokens[phrase.first], page.grammar.words
+    alone = phrase.last - phrase.first == 1 and token.is_capital and token.text.replace("-", "").isalpha()
+    beside = [
+        page.document.tokens[n] for n in (phrase.first - 1, phrase.last) if 0 <= n < len(page.document.tokens)
+    ]
+    verbs = [one for one in beside if one.text.islower() and page.grammar.is_finite(one)]
+    one = bool(verbs) and not any(verb.low.endswith("n") for verb in verbs)
+    thing = token.low.endswith((*words.feminine_endings, *words.abstract_endings))
+    return alone and one and not thing and not ends_with_body(page, phrase)
+
+
 def is_body(page: Page, phrase: NounPhrase) -> bool:
     """Whether the head of a phrase is a body or an office of those that act by speaking: "die Militärjunta in Bamako"."""
     bodies = relays(page.document.language).institutions

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from verbale.actors.slugs import is_outlet_id, is_person_id
+from verbale.actors.slugs import OUTLET, is_outlet_id, is_person_id, slug
 from verbale.languages.grammar import is_in_dictionary
 from verbale.languages.nouns import NounPhrase, head_noun_at
 from verbale.records import Mention, Span, Speaker
-from verbale.statements.names_behind import apposed, citizen, outlet_behind
+from verbale.statements.names_behind import apposed, citizen, outlet_behind, titled_outlet
 from verbale.statements.page import Page
 from verbale.statements.somebody import is_office, is_somebody
 from verbale.statements.word_order.speakers import ordered_speakers
@@ -69,6 +69,8 @@ def speakers_of(page: Page, phrase: NounPhrase, earlier: Speaker | None = None) 
         and page.document.tokens[phrase.first].low in page.grammar.words.nobody
     ):
         return []
+    if title := titled_outlet(page, phrase):
+        return [Speaker(f"{OUTLET}{slug(title)}", title, (span,), None)]
     return [page.unlisted(_base_form(page, phrase), span)]
 
 

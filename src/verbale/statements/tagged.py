@@ -12,7 +12,7 @@ from verbale.languages.clauses import Clause
 from verbale.languages.nouns import NounPhrase
 from verbale.records import Act, Span
 from verbale.statements.citing import is_quoted_from
-from verbale.statements.cues import TELLING
+from verbale.statements.cues import TELLING, means_other
 from verbale.statements.denials import is_negated
 from verbale.statements.frame import Frame
 from verbale.statements.frames import is_said_itself
@@ -64,7 +64,8 @@ def _frame(page: Page, sentence: Sentence, tagged: SpeechFrame) -> TaggedFrame |
         return None
     verb = speech_verbs(page.document.language).get(page.grammar.lemma(page.document.tokens[cue[0]]))
     quoted = verb is not None and verb.cites and is_quoted_from(page, clauses[number])
-    if quoted or _cites(page, cue[0]):
+    other = verb is not None and means_other(page, clauses[number], verb)
+    if quoted or other or _cites(page, cue[0]):
         return None
     if page.document.language == "ru" and _is_infinitive(page, sentence, cue):
         return None  # "на просьбу | прокомментировать слухи"; rules know those that were said: "поспешил заявить"

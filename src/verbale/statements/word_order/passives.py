@@ -10,9 +10,12 @@ from verbale.statements.word_order import english
 from verbale.statements.word_order.cues import entry_of
 from verbale.statements.word_order.phrases import is_adverb, is_speaking_noun, mention_at, phrase_behind
 from verbale.statements.word_order.pieces import Piece
-from verbale.statements.words import relays
+from verbale.statements.words import SpeechVerb, relays
 
 _BE = frozenset({"is", "are", "was", "were", "been"})
+_ARTICLES = frozenset({"a", "an", "the", "this", "that", "his", "her", "its", "their"})
+_JUDGING = frozenset({"criticise", "praise"})
+_NEAR = 4  # tokens from an article to the participle behind its noun
 _FARTHEST = 10  # tokens from the verb to "by"
 
 
@@ -23,7 +26,7 @@ def find_passives(page: Page, sentence: Sentence, pieces: tuple[Piece, ...]) -> 
     found = (
         _frame(page, sentence, pieces, number, at)
         for number, piece in enumerate(pieces)
-        for at in range(piece.first + 1, piece.last)
+        for at in range(piece.first, piece.last)
         if at not in page.quoted
     )
     return [frame for frame in found if frame is not None]
@@ -32,14 +35,16 @@ def find_passives(page: Page, sentence: Sentence, pieces: tuple[Piece, ...]) -> 
 def _frame(page: Page, sentence: Sentence, pieces: tuple[Piece, ...], number: int, at: int) -> Frame | None:
     """Return the act of a participle at token `at` behind a "be", where somebody is named as doing it."""
     piece, tokens = pieces[number], page.document.tokens
-    be = at - 1
+    be = at - 1 if at > piece.first else at
     while be > piece.first and is_adverb(page, be):
         be -= 1
-    if tokens[be].low not in _BE or tokens[at].low.endswith("ing"):
+    if tokens[at].low.endswith("ing"):
         return None
     entry = entry_of(page, at)
     if entry is None or not (entry[0].object or entry[0].told):
         return None
+    if tokens[be].low not in _BE:
+        return _judged(page, sentence, piece, at, entry)
     agent = _agent(page, entry[1], piece.last)
     if agent is None or not _is_somebody(page, agent):
         return None
@@ -56,6 +61,32 @@ def _frame(page: Page, sentence: Sentence, pieces: tuple[Piece, ...], number: in
     if span is None:
         return None
     return Frame(sentence.index, agent, (span,), cue, "reported", entry[0].act, (be, entry[1]), sourced=True)
+
+
+def _judged(
+    page: Page, sentence: Sentence, piece: Piece, at: int, entry: tuple[SpeechVerb, int]
+) -> Frame | None:
+    """Return how somebody judges a thing that a participle describes: "in a move | branded "a farce" by Weber |"."""
+    tokens, words = page.document.tokens, page.grammar.words
+    judges = entry[0].act in _JUDGING or entry[0].names
+    agent = _agent(page, entry[1], piece.last)
+    nouns = range(at - 1, max(piece.first, at - _NEAR) - 1, -1)
+    article = next((n for n in nouns if tokens[n].low in _ARTICLES), None)
+    alone = at == piece.first and piece.before == "," and at > sentence.first
+    described = alone or (
+        article is not None and article < at - 1 and tokens[at - 1].low not in words.adverbs
+    )
+    participle = tokens[at].low.endswith(("ed", "en", "lt"))
+    if agent is None or not (judges and described and participle and _is_somebody(page, agent)):
+        return None
+    first = at if article is None else article
+    span = page.span(first, piece.last if alone else agent.last)
+    cue = page.span(at, entry[1])
+    if span is None or cue is None:
+        return None
+    return Frame(
+        sentence.index, agent, (span,), (cue,), "reported", entry[0].act, (first, agent.last), sourced=True
+    )
 
 
 def _opening(pieces: tuple[Piece, ...], number: int) -> int:
