@@ -24,9 +24,9 @@ def is_present(document: Document, start: int, at: int, grammar: Grammar) -> boo
     if grammar.language != "de" or not form or grammar.lemma(following) in words.auxiliaries:
         return False
     passed = words.separable_prefixes | words.object_pronouns | _THAT
-    noun = (
-        tokens[at - 1].is_capital and tokens[at - 2].text.islower() and not grammar.is_finite(tokens[at - 2])
-    )
+    before = tokens[at - 2]  # the article or adjective of an object, behind which the verb may follow
+    led = before.text.islower() and before.low not in words.prepositions and not grammar.is_finite(before)
+    noun = tokens[at - 1].is_capital and led
     complete = noun or tokens[at - 1].low in passed
     helped = any(grammar.lemma(token) in words.auxiliaries for token in tokens[start:at])
     verbs = [n for n in range(start, at - 1) if grammar.is_finite(tokens[n]) and tokens[n].text.islower()]
