@@ -117,7 +117,7 @@ class Places:
     Behind `sources` and before verbs of what is `heard` it means the government: "aus Moskau hieß es". Behind `nouns` such as
     "airport" and a word in `of` it is a place, as behind the `heads` that it explains: "Hauptstadt Rom". Names that end in `wide` are no cities: seas and continents.
     The verbs of which a city is the object behind it are `visited`. Behind those who are `sent` and one of `origins` it is the
-    government that sent them: "Unterhändler aus Washington". Joined to it by a hyphen, `seated` words tell where somebody is: "London-based".
+    government that sent them: "Unterhändler aus Washington", behind what is `addressed` the one that gets it: "a note to Moscow". Joined to it by a hyphen, `seated` words tell where somebody is: "London-based".
     """
 
     before: tuple[str, ...]
@@ -126,6 +126,7 @@ class Places:
     heard: tuple[str, ...] = ()
     origins: frozenset[str] = frozenset()
     sent: frozenset[str] = frozenset()
+    addressed: frozenset[str] = frozenset()
     nouns: tuple[str, ...] = ()
     of: tuple[str, ...] = ()
     wide: tuple[str, ...] = ()

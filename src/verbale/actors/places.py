@@ -28,7 +28,7 @@ def is_place(scene: Scene, number: int) -> bool:
     while at >= 0:
         token = scene.tokens[at]
         if token.low in before:
-            return not (_speaks(scene, token.low, number) or _sends(scene, at))
+            return not (_speaks(scene, token.low, number) or _sends(scene, at) or _is_written_to(scene, at))
         listed = token.low in joining and at - 1 in scene.ending_at
         if listed and _is_city(scene, at - 1):
             at = scene.document.token_at(scene.ending_at[at - 1].start) - 1
@@ -92,6 +92,12 @@ def _sends(scene: Scene, at: int) -> bool:
     """Whether a preposition of origin leads to who sent somebody: "Unterhändler | aus | Washington und Teheran"."""
     words = scene.words.words.places
     return at > 0 and scene.tokens[at].low in words.origins and scene.tokens[at - 1].low in words.sent
+
+
+def _is_written_to(scene: Scene, at: int) -> bool:
+    """Whether "to" leads to the government that gets an English message: "sent a note | to | Moscow", not "a message to a town"."""
+    words = scene.words.words.places
+    return at > 0 and scene.tokens[at].low == "to" and scene.tokens[at - 1].low in words.addressed
 
 
 def _is_dateline(scene: Scene, number: int) -> bool:

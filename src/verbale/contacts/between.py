@@ -69,10 +69,11 @@ def _is_bond(finder: Finder, both: Mention) -> bool:
 def _tells_of_noun(finder: Finder, trigger: Trigger, at: int) -> bool:
     """Whether "between" at `at` follows what tells that the contact took place, where or when, not another noun: "spoke of peace between"."""
     tokens, events = finder.document.tokens, pattern_of(contact_words("en").events)
-    gap = range(trigger.last, at)
+    aside = tokens[trigger.last].text == ","  # "the talks, held between Weber and Rossi, were short"
+    gap = range(trigger.last + aside, at)
     if not all(tokens[n].is_word for n in gap) or not gap:
         return False
-    text = finder.document.text[tokens[trigger.last].start : tokens[at - 1].end].lower()
+    text = finder.document.text[tokens[gap[0]].start : tokens[at - 1].end].lower()
     ends = (
         at - 1 in finder.known
         or tokens[at - 1].low in {"place", "way"}

@@ -15,6 +15,7 @@ from verbale.contacts.hanging import hangs_on_noun
 from verbale.contacts.judging import is_argued_about
 from verbale.contacts.objects import behind_own, without_speakers
 from verbale.contacts.occasions import is_apart, is_spoken_of
+from verbale.contacts.only_senders import only_send
 from verbale.contacts.parties import Parties, side_of, sides
 from verbale.contacts.placed import Placed
 from verbale.contacts.received import callers
@@ -179,6 +180,9 @@ class NounParties:
         partner = self._all_partners(free, partner, own)
         found += [mention for mention in partner if own and mention not in found]
         subject = self._subject_of(free, alone=bool(partner))
+        several = not (own or partner or found) and finder.is_list(subject)
+        if only_send(finder.document, trigger, several=several):
+            return Parties()
         alone = subject and not (own or partner)
         if alone and finder.beside.has_other_parties(trigger, self.others):
             return Parties()  # "Nach dem Gipfel empfing Weber Rossi"

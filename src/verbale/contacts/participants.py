@@ -39,6 +39,7 @@ from verbale.contacts.objects import (
     without_others,
     without_topics,
 )
+from verbale.contacts.only_senders import only_send
 from verbale.contacts.parties import Parties, sides
 from verbale.contacts.placed import Placed
 from verbale.contacts.pronouns import told_apart, without_speaker
@@ -182,10 +183,13 @@ class PartyFinder:
             partner += self.after(items, self.roles.recipient)
         loose = hanging_on_verb(items, trigger, (bool(partner), bool(bare)), self.document, self.known)
         between = self.after(loose, self.roles.between)
+        enough = self.document.language == "en" and len(sides([*bare, *partner])) > 1
+        between = [] if enough else between  # "met Rossi, urging mediation between A and B"
         between = between if bare or partner or between else negotiated(self.document, items, trigger)
         if trigger.frame == "object" and trigger.mode == "call":
             partner += [m for m in seats_called(items, self.roles) if m not in partner]
-        found = [*bare, *partner, *between]
+        only = self.is_list(bare) and not (partner or between)
+        found = [] if only_send(self.document, trigger, several=only) else [*bare, *partner, *between]
         found += (
             [] if len(sides(found)) > 1 else object_behind_place(items, trigger, self.document, self.roles)
         )

@@ -156,7 +156,10 @@ def owned_english(document: Document, mention: Mention, last: int) -> int | None
         last, marked = last + 1, True
     if not marked and tokens[last - 1].low.endswith(("'s", "’s")):
         marked = True
-    return min(last + 3, len(tokens)) if marked else None
+    if not marked:
+        return None
+    end = min(last + 3, len(tokens))  # "Weber's speech sent | a message" has one more phrase
+    return next((at for at in range(last, end) if tokens[at].low in {"a", "an", "the"}), end)
 
 
 def explains_origin(document: Document, mention: Mention, end: int) -> bool:

@@ -25,15 +25,14 @@ from verbale.contacts.frames import (
     with_interrupted,
 )
 from verbale.contacts.inserts import find_inserts, goes_on_behind, stands_inside
+from verbale.contacts.joined_subjects import joins_subjects, with_joined_subjects
 from verbale.contacts.nonfinite import is_gerund
 from verbale.contacts.shared_verbs import shared_joints
 from verbale.contacts.splits import (
     explains_noun,
-    joins_subjects,
     only_dates,
     opens_after_speech,
     split_inside,
-    with_joined_subjects,
     with_names,
     with_reduced,
 )

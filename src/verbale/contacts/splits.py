@@ -9,8 +9,8 @@ Russian says with a participle what a relative clause says: ", прибывши�
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
+from verbale.contacts.joined_subjects import TIMES
 from verbale.contacts.nonfinite import (
     explains_thing,
     is_gerund,
@@ -21,7 +21,7 @@ from verbale.contacts.nonfinite import (
 from verbale.contacts.pointing import PARTICLES, points_to_time, stands_alone
 from verbale.contacts.words import InnerClauses, contact_words, pattern_of
 from verbale.languages import Document
-from verbale.languages.clauses import JOINED, Clause, ClauseKind
+from verbale.languages.clauses import Clause, ClauseKind
 from verbale.languages.grammar import Grammar
 from verbale.languages.willing import is_finite_at
 
@@ -83,7 +83,7 @@ def _opens(
         return None
     if previous.low in words.speech and previous.is_word and (token.is_capital or token.low in _SUBJECTS):
         return "main"
-    if token.low in _TIMES - words.openers and at + 1 < piece.last:
+    if token.low in TIMES - words.openers and at + 1 < piece.last:
         return "subordinate" if _has_subject(document, at, piece.last, grammar) else None
     if token.low not in words.openers:
         return None
@@ -144,37 +144,14 @@ _WITH_ANY_SUBJECT = frozenset(
     {"as", "since", "because", "after", "until", "once", "while"}
 )  # what is told behind "before" belongs to the clause
 _LONGEST_SUBJECT = 12  # words of a subject and its verb
-_TIMES = frozenset({"after", "before", "when", "while", "since", "until", "once", "because", "as"})
+_PARTICIPLES = frozenset({"held", "led", "begun", "brought", "set", "made"})  # of which "-ed" is no end
 
 
 def opens_clause(document: Document, at: int, grammar: Grammar) -> bool:
     """Whether an English "after" opens a clause, so that the name behind it is a subject: "after Weber and Rossi met"."""
-    if grammar.language != "en" or document.tokens[at].low not in _TIMES:
+    if grammar.language != "en" or document.tokens[at].low not in TIMES:
         return False
     return _has_subject(document, at, document.sentence_at(document.tokens[at].start).last, grammar)
-
-
-def joins_subjects(document: Document, left: int, joint: int, right: int, grammar: Grammar) -> bool:
-    """Whether an English "and" joins the subjects of a clause that opens behind a verb: "ended after | Weber and Rossi met"."""
-    if grammar.language != "en" or joint + 1 >= right:
-        return False
-    tokens = document.tokens
-    opens = [at for at in range(left + 1, joint) if tokens[at].low in _TIMES and tokens[at + 1].is_capital]
-    return bool(opens) and not any(grammar.is_finite(token) for token in tokens[opens[-1] : joint])
-
-
-def with_joined_subjects(document: Document, clauses: Sequence[Clause], grammar: Grammar) -> list[Clause]:
-    """Put together again what only an "and" between subjects parted: "ended after Weber | and Rossi met"."""
-    result: list[Clause] = []
-    for clause in clauses:
-        last = result[-1] if result else None
-        if last is not None and clause.before == JOINED and clause.verb is not None:
-            left = last.first if last.verb is None else last.verb
-            if joins_subjects(document, left, clause.first, clause.verb, grammar):
-                result[-1] = Clause(last.first, clause.last, last.kind, last.verb, last.before)
-                continue
-        result.append(clause)
-    return result
 
 
 def with_reduced(document: Document, pieces: list[Clause], grammar: Grammar) -> list[Clause]:
@@ -191,7 +168,7 @@ def with_reduced(document: Document, pieces: list[Clause], grammar: Grammar) -> 
     for at in range(1, len(pieces) - 1):
         one, following = pieces[at], pieces[at + 1]
         opener = document.tokens[one.first].low
-        participle = opener.endswith("ed") and one.verb == one.first
+        participle = (opener.endswith("ed") or opener in _PARTICIPLES) and one.verb == one.first
         participle |= opener in _EXPLAINS and one.verb == one.first + 1
         alone = result[at - 1].verb is None and result[at - 1].kind == "fragment"
         if (

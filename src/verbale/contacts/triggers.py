@@ -150,6 +150,9 @@ def _is_reflexive(document: Document, scope: Scope) -> bool:
     return any(document.tokens[at].low in REFLEXIVE for at in scope.numbers)
 
 
+_BEFORE = 30  # characters before a noun that may give it another sense
+
+
 @dataclass(frozen=True)
 class Nouns:
     """The noun entries of a language: single words, and phrases by a pattern over the text."""
@@ -158,6 +161,7 @@ class Nouns:
     phrases: tuple[tuple[NounEntry, re.Pattern[str]], ...]
     first_words: re.Pattern[str]
     never: re.Pattern[str]
+    others: re.Pattern[str] | None = None
 
     def begins_phrase(self, low: str) -> bool:
         """Whether a word in lower case begins a phrase of contact."""
@@ -172,6 +176,8 @@ class Nouns:
         token = document.tokens[at]
         if self.never.match(document.text[token.start : token.start + 80].lower()):
             return None
+        if self._has_other_sense(document, token.start):
+            return None
         if self.begins_phrase(token.low):
             low = document.text[token.start : token.start + 80].lower()
             for entry, pattern in self.phrases:
@@ -180,6 +186,14 @@ class Nouns:
                     last = document.token_at(token.start + match.end() - 1) + 1
                     return _noun(entry, at, last, scope)
         return self.alone(document, at, scope)
+
+    def _has_other_sense(self, document: Document, start: int) -> bool:
+        """Whether the words around a noun give it another sense: "a strong | message | to Moscow"."""
+        if self.others is None:
+            return False
+        before = min(start, _BEFORE)
+        around = document.text[start - before : start + 80].lower()
+        return any(match.start() <= before < match.end() for match in self.others.finditer(around))
 
     def alone(self, document: Document, at: int, scope: Scope) -> Trigger | None:
         """Return the single noun of contact at a token, whatever phrase it begins."""
@@ -225,7 +239,8 @@ def matchers(language: str) -> Matchers:
         return bool(single(low) or verb(low) or nouns.begins_phrase(low))
 
     never = pattern_of(tuple(word for word in words.not_contacts if " " in word))
-    nouns = Nouns(single, phrases, pattern_of(openers), never)
+    others = pattern_of(words.other_senses) if words.other_senses else None
+    nouns = Nouns(single, phrases, pattern_of(openers), never, others)
     return nouns, verb, is_told
 
 

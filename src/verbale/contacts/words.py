@@ -106,6 +106,7 @@ class ContactWords:
     topic_days: TopicDays = field(default_factory=TopicDays)
     local_hosts: LocalHosts = field(default_factory=LocalHosts)
     not_contacts: tuple[str, ...] = ()
+    other_senses: tuple[str, ...] = ()
     events: tuple[str, ...] = ()
     vague: tuple[str, ...] = ()
     anaphoric: tuple[str, ...] = ()
