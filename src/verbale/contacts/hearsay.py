@@ -12,6 +12,7 @@ from verbale.languages import Document
 from verbale.languages.clauses import quoted_tokens
 from verbale.records import Span
 
+_HAS = frozenset({"hat", "habe", "haben", "hatte", "hatten"})
 _PERFECT = ("zu", "haben")
 _MARKED = 30  # characters of words that quotation marks only set apart: "the “planned” meeting"
 
@@ -33,6 +34,13 @@ def ends_in_perfect(document: Document, scope: Scope) -> bool:
     """Whether it is "soll getroffen haben", which tells of the past."""
     words = [at for at in scope.tokens() if document.tokens[at].is_word]
     return any(document.tokens[at].low in {"haben", "sein", "have"} for at in words[-3:])
+
+
+def was_able(document: Document, scope: Scope, at: int) -> bool:
+    """Whether a modal verb closes a German perfect: "habe ihn treffen können", not "hätte ihn treffen können"."""
+    lows = [document.tokens[number].low for number in scope.tokens() if document.tokens[number].is_word]
+    able = document.language == "de" and document.tokens[at].low in {"können", "dürfen", "müssen"}
+    return able and lows[-1:] == [document.tokens[at].low] and not _HAS.isdisjoint(lows)
 
 
 def tells_of_past(document: Document, scope: Scope) -> bool:

@@ -12,7 +12,7 @@ from verbale.contacts.particles import stands_with
 from verbale.contacts.parties import Parties, sides
 from verbale.contacts.publics import are_people
 from verbale.contacts.quoted_names import named_in_quote
-from verbale.contacts.scopes import Scope
+from verbale.contacts.scopes import Scope, low_words
 from verbale.contacts.standing import Standing
 from verbale.contacts.triggers import Trigger, matchers
 from verbale.contacts.words import pattern_of
@@ -31,10 +31,8 @@ def reason_to_leave(
         return _too_few(trigger, members)
     if _may_be_teams(material, trigger, members):
         return "teams meet, not states"
-    if are_people(trigger, members, material.document):
-        return "people of a nation travel, or states do so without meeting"
-    if _may_be_at_home(trigger, members, parties):
-        return "nobody knows in which state the place lies"
+    if reason := _of_nobody_there(material, trigger, members, parties):
+        return reason
     if _is_only_urged(material, trigger, members, parties) or _urges(material, trigger, members):
         return "it is what one is called upon to do"
     if _not_since(material, trigger):
@@ -51,7 +49,20 @@ def reason_to_leave(
         return "only how they met is denied: alone, or with a handshake"
     if trigger.first in material.quoted and not named_in_quote(material, trigger, members, parties):
         return "it stands in a quotation that names nobody"
+    if pattern_of(material.status.words.before_able).match(low_words(material.document, trigger.scope)):
+        return "nobody says whether it came to it"
     return why_no_contact(material, trigger, members, parties)
+
+
+def _of_nobody_there(
+    material: Material, trigger: Trigger, members: list[Mention], parties: Parties
+) -> str | None:
+    """Return why it is no journey abroad of somebody who acts for a state."""
+    if are_people(trigger, members, material.document):
+        return "people of a nation travel, or states do so without meeting"
+    if _may_be_at_home(trigger, members, parties):
+        return "nobody knows in which state the place lies"
+    return None
 
 
 def _is_prepared(material: Material, trigger: Trigger) -> bool:

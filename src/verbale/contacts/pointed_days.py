@@ -25,12 +25,25 @@ def day_of_now(material: Material, draft: Draft, scope: Scope) -> tuple[str, lis
 
 
 def look_ahead(material: Material, draft: Draft, scope: Scope) -> None:
-    """Call planned what is told of a weekday to come whose week is open: "reist am 16. Mai nach Rom. Am Freitag trifft er Rossi"."""
-    if draft.status != "held" or draft.date is not None:
+    """Call planned what is told of a weekday to come whose week is open, or of all days from one to come on: "reist am 16. Mai nach Rom. Am Freitag trifft er Rossi", "beraten ab Freitag"."""
+    if draft.date is not None or draft.status not in DONE:
         return
     for first, _, time in material.slots.times:
-        if scope.holds(first) and time.why == OPEN_WEEK:
+        if not scope.holds(first):
+            continue
+        open_week = time.why == OPEN_WEEK and draft.status == "held"
+        lasts = draft.present or draft.status == "ongoing"
+        if open_week or (lasts and _is_from_now_on(material, time)):
             draft.set_status("planned", time.span)
+
+
+def _is_from_now_on(material: Material, time: TimeExpression) -> bool:
+    """Whether German tells of a day to come and all that follow: "ab Freitag"."""
+    when = When.parse(time.edtf) if time.edtf and material.document.language == "de" else None
+    day = material.day.latest if material.day is not None else None
+    if when is None or day is None or when.earliest is None:
+        return False
+    return when.latest is None and when.earliest > day
 
 
 def of_that_day(material: Material, last: Draft, draft: Draft, scope: Scope, told: list[Draft]) -> Draft:

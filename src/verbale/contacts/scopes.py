@@ -27,6 +27,7 @@ from verbale.contacts.frames import (
 from verbale.contacts.inserts import find_inserts, goes_on_behind, stands_inside
 from verbale.contacts.joined_subjects import joins_subjects, with_joined_subjects
 from verbale.contacts.nonfinite import is_gerund
+from verbale.contacts.participle_phrases import explains_guest
 from verbale.contacts.shared_verbs import shared_joints
 from verbale.contacts.splits import (
     explains_noun,
@@ -131,7 +132,7 @@ def _scopes_of(document: Document, pieces: list[Clause], grammar: Grammar) -> li
             begun.pieces.append(piece)
         elif piece.kind == "fragment" and is_gerund(document, piece, grammar):
             scopes.append(Scope([piece], "subordinate", _matrix(scopes)))
-        elif piece.kind == "fragment" and explains_noun(document, piece):
+        elif piece.kind == "fragment" and (explains_noun(document, piece) or explains_guest(document, piece)):
             scopes.append(Scope([piece], "relative", _matrix(scopes), antecedent=piece.first - 2))
         elif piece.kind == "fragment":
             waiting.append(piece)

@@ -11,7 +11,7 @@ from verbale.contacts.consents import consented
 from verbale.contacts.denial_days import is_setting
 from verbale.contacts.explaining import said_beside
 from verbale.contacts.guests_off import uninviting
-from verbale.contacts.hearsay import agree_on, ends_in_perfect, long_quotations
+from verbale.contacts.hearsay import agree_on, ends_in_perfect, long_quotations, was_able
 from verbale.contacts.judging import is_argued_about, is_reported_on
 from verbale.contacts.negated import came_to_none, denied_verb, is_next, negated
 from verbale.contacts.prepositions import told_before
@@ -286,6 +286,8 @@ class StatusFinder:
             low = tokens[at].low
             if low in self.words.modals and at != trigger.first and not tokens[at].is_capital:
                 if perfect and ends_in_perfect(self.document, trigger.scope):
+                    continue
+                if was_able(self.document, trigger.scope, at):
                     continue
                 return Standing(self.words.modals[low], Span(tokens[at].start, tokens[at].end))
             if (

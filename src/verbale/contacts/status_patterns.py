@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from verbale.contacts.conditionals import condition_of
 from verbale.contacts.explaining import is_said_beside
 from verbale.contacts.fronted import is_occasion
 from verbale.contacts.refused import asks_itself, would_not
@@ -231,7 +232,9 @@ def has_ended(document: Document, words: Span | None, known: StatusWords) -> boo
 def only_without(document: Document, at: int, trigger: Trigger) -> bool:
     """Whether "ohne" only tells how: "gingen ohne Ergebnis auseinander", but "ohne ihn zu treffen"."""
     tokens, verb = document.tokens, document.tokens[trigger.first].low
+    able = tokens[trigger.first + 1 : trigger.first + 3]  # "ohne ihn treffen zu können"
     infinitive = tokens[trigger.first - 1].low == "zu" or "zu" in verb
+    infinitive |= [one.low for one in able] in (["zu", "können"], ["zu", "dürfen"])
     if tokens[at].low in {"without", "без"}:
         return at > trigger.first  # "flew there without telling anybody"
     clause = any(token.low == "dass" for token in tokens[at + 1 : at + 2])
@@ -243,9 +246,8 @@ def open_by_words(document: Document, trigger: Trigger, words: StatusWords) -> t
     following = document.tokens[trigger.last : trigger.last + 1]
     if any(token.low in words.asking for token in following):
         return "possible", Span(following[0].start, following[0].end)
-    opener = document.tokens[trigger.scope.pieces[0].first]
-    if not trigger.is_noun and opener.low in words.conditional:
-        return "possible", Span(opener.start, opener.end)
+    if condition := condition_of(document, trigger, words):
+        return "possible", condition
     refused = would_not(document, trigger, words)
     if refused or trigger.mode != "visit" or trigger.frame == "invite":
         return refused

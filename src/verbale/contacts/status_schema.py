@@ -22,11 +22,12 @@ class StatusWords:
     `refusals` are verbs that deny unless they are negated; what was planned and not `takes_place` is called off; to what it `comes_to` one may not come: "zu einem Treffen kam es nicht";
     `made_up` tells that what was put off takes place after all; of one brought in anew `before_it` words of the clause behind tell what had become of it: "a visit that had been put off in May";
     verbs `going_on` behind `since` last until now; phrases that are `idle` tell no status; a host who `awaits` a guest has been promised a visit, one who `uninvites` him calls it off;
-    what a verb tells behind a `conditional` word may be; `objects` are nouns of status that a verb of contact is about: "обсудили отмену санкций"; what is
+    what a verb tells behind a `conditional` word may be, and in a clause that one of `may_open` opens, where a verb or `then` follows on it: "Sollte er kommen, so …"; `objects` are nouns of status that a verb of contact is about: "обсудили отмену санкций"; what is
     `beginning` behind a modal verb is still to come: "sollen am Montag beginnen".
     Verbs `refusing` take an infinitive or lead to a noun, between them nouns of `carrying` it out: "отказался от участия в переговорах"; behind "не"
     verbs of `failing` take one too, "не стал проводить встречу". Infinitives `bringing` about a noun are others than the events; behind "не" a verb tells that it was `kept`.
     Behind "не" verbs of what one `forbids` leave it open: "никто не запрещает им встретиться".
+    What one was not yet able to do, `before_able`, was done or not: "bevor er ihn treffen konnte".
     The `next_one` of a past day was held, if nothing else in its clause tells of a plan.
     A noun behind one of `known_of` of which `nothing_known` is told may have been or not.
     Beside verbs of `arranging` a manner is that of the agreement: "vereinbarten am Telefon ein Treffen"; beside those of `announcing` so is a day that is not ahead.
@@ -78,6 +79,8 @@ class StatusWords:
     untold: frozenset[str] = frozenset()
     whether: frozenset[str] = frozenset()
     conditional: frozenset[str] = frozenset()
+    may_open: frozenset[str] = frozenset()
+    then: frozenset[str] = frozenset()
     being: frozenset[str] = frozenset()
     afoot: frozenset[str] = frozenset()
     on_visit: frozenset[str] = frozenset()
@@ -96,6 +99,7 @@ class StatusWords:
     failing: tuple[str, ...] = ()
     bringing: tuple[str, ...] = ()
     carrying: tuple[str, ...] = ()
+    before_able: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
     arranging: tuple[str, ...] = ()
     announcing: tuple[str, ...] = ()

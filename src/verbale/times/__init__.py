@@ -11,7 +11,8 @@ from verbale.times.resolve import resolve
 from verbale.times.styles import STYLES, Style, value_in
 from verbale.times.tense import tells_past
 from verbale.times.verbs import forms_ahead
-from verbale.times.weekdays_told import LAST_WEEKDAY, NEXT_WEEKDAY, OPEN_WEEK, WEEK_TOLD
+from verbale.times.weekdays_onward import OPEN_WEEK
+from verbale.times.weekdays_told import LAST_WEEKDAY, NEXT_WEEKDAY, WEEK_TOLD
 from verbale.times.words import DatingWords, ends_in, grammar_of
 
 

@@ -12,6 +12,9 @@ from verbale.times.english_nouns import is_noun
 from verbale.times.verbs import Verbs
 
 PAST, UNKNOWN, FUTURE = -1, 0, 1
+_AGENTS = frozenset({"von", "durch"})  # behind a German participle
+_WOULD = frozenset({"hätte", "hätten"})
+_MODALS = frozenset({"können", "müssen", "dürfen", "wollen", "sollen", "lassen"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,7 @@ class TenseWord:
             or (token.is_capital and token.start != self.sentence.start)
         ):
             return UNKNOWN
-        if low in verbs.finite:
+        if low in verbs.finite or self._is_of_double_infinitive:
             before = self.document.tokens[max(self.sentence.first, self.number - 1)].low
             return UNKNOWN if before in verbs.determiners else PAST
         if low in verbs.future and self._is_followed_by(verbs.departures):
@@ -81,7 +84,8 @@ class TenseWord:
         ):
             return False
         is_participle = verbs.participle.fullmatch(token.low) is not None
-        passive = is_participle and (self._ends_clause or self._clause_has(verbs.auxiliaries.__contains__))
+        led = self._ends_clause or self._is_followed_by(_AGENTS)  # "begleitet von Weber"
+        passive = is_participle and (led or self._clause_has(verbs.auxiliaries.__contains__))
         return not passive and grammar_of("de").is_finite(token)
 
     @property
@@ -92,6 +96,17 @@ class TenseWord:
             return False  # "a trip to Israel collapsed"
         is_bare = any(token.low in self.verbs.bare for token in before)
         return is_bare or self._is_followed_by(self.verbs.bare_after)
+
+    @property
+    def _is_of_double_infinitive(self) -> bool:
+        """Whether it belongs to the German perfect of a modal verb: "habe ihn am Montag treffen können"."""
+        if self.document.language != "de":
+            return False
+        low, clause = self.document.tokens[self.number].low, [token.low for token in self._clause]
+        ends = clause[-2:] if clause[-1:] and clause[-1] in _MODALS else clause[-3:-1]
+        led = len(ends) > 1 and ends[0].endswith("n") and ends[1] in _MODALS
+        helps = self.verbs.active | (_WOULD if "sollen" not in ends else frozenset())
+        return led and not helps.isdisjoint(clause) and (low in helps or low in ends)
 
     @property
     def _helps_nothing(self) -> bool:

@@ -16,12 +16,12 @@ from verbale.times.weekdays_awaited import (
     weekday_of_coming,
     weekday_run_up_to,
 )
+from verbale.times.weekdays_onward import OPEN_WEEK, weekday_of_purpose, weekday_onward
 from verbale.times.words import ends_in
 
 # How it is told which week was taken.
 LAST_WEEKDAY = "the weekday before publication"
 NEXT_WEEKDAY = "the weekday after publication"
-OPEN_WEEK = "a weekday beside a day to come told before"
 WEEK_TOLD = "the weekday of a week to come told before"
 _WEEK = 7
 _JUST_OVER = 2  # days since which a plan told as past is over, unless somebody is quoted with it
@@ -45,6 +45,7 @@ def weekday_by_context(said: Said, weekday: int, scene: Scene) -> Told | None:
         or _planned_weekday(said, weekday, scene)
         or _weekday_of_week(said, weekday, scene)
         or _weekday_beside(said, weekday, scene)
+        or weekday_onward(said, weekday, scene)
     )
 
 
@@ -107,6 +108,8 @@ def _planned_weekday(said: Said, weekday: int, scene: Scene) -> Told | None:
     plan = scene.find_past_plan() if 0 < ago <= _MAY_BE_OVER else ""
     if not plan:
         return None
+    if plan == "purpose" and (told := weekday_of_purpose(weekday, scene)):
+        return told
     if ago <= _JUST_OVER and plan == "told":
         return Told(
             "DATE",

@@ -128,6 +128,10 @@ class TimeWords:
     going_on: frozenset[str] = frozenset()
     framing: frozenset[str] = frozenset()
     repeats: frozenset[str] = frozenset()
+    onward_words: str = ""
+    earlier_words: str = ""
+    sequel_words: str = ""
+    journey_words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
