@@ -239,10 +239,17 @@ def _is_of_several_states(scene: Scene, title: Title) -> bool:
 
 
 def _is_plural(scene: Scene, title: Title) -> bool:
-    """Whether German "die Außenminister" means several men."""
+    """Whether German "die Außenminister", "Treffen der EU-Außenminister" or "ukrainische Unterhändler" means several men."""
     first = scene.tokens[title.first].low
     man = title.noun is not None and title.noun.sex == "m"
-    return scene.document.language == "de" and man and first in (*scene.words.words.groups.both, "die")
+    if scene.document.language != "de" or not man:
+        return False
+    before = scene.tokens[max(0, title.first - 2) : title.first]
+    of_body = first == "der" and title.side in scene.knowledge.tables.bodies
+    behind_noun = bool(before) and before[-1].is_capital and before[-1].is_word
+    led = any(token.low in scene.words.determiners or token.low.endswith(("er", "es")) for token in before)
+    bare = first.endswith("e") and title.first < title.head and first not in scene.words.determiners
+    return first in (*scene.words.words.groups.both, "die") or (of_body and behind_noun) or (bare and not led)
 
 
 def holder_found(

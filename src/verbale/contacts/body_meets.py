@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from verbale.contacts.between import Finder
+from verbale.contacts.members_meet import names_ministers
 from verbale.contacts.parties import sides
 from verbale.contacts.placed import Placed
 from verbale.contacts.triggers import Trigger
@@ -16,11 +17,14 @@ def of_body(finder: Finder, trigger: Trigger, beside: list[Placed], others: list
     A verb of contact has partners of its own: "will beim EU-Gipfel mit Rossi reden".
     """
     talks = any(not other.is_noun and other.scope is trigger.scope for other in others)
+    talks &= not names_ministers(finder.document, trigger)
     if finder.document.language != "de" or trigger.mode == "visit" or talks:
         return []
     inside = [item for item in beside if _names(finder.document, item, trigger)]
     partners = [mention for mention in finder.after(beside, finder.roles.partner) if mention.kind != "place"]
     found = [inside[0].mention, *partners] if inside and partners else []
+    if inside and not partners and names_ministers(finder.document, trigger):
+        return [inside[0].mention]
     return found if len(sides(found)) > 1 else []
 
 

@@ -14,7 +14,7 @@ from verbale.contacts.consents import tells_consent
 from verbale.contacts.dated import Dated
 from verbale.contacts.denial_days import is_of_announcing, is_of_denial
 from verbale.contacts.drafts import AHEAD, Draft
-from verbale.contacts.judging import is_of_telling
+from verbale.contacts.judging import is_of_telling, is_reported_on
 from verbale.contacts.looking_back import end_of_return, first_of_journey
 from verbale.contacts.material import Material
 from verbale.contacts.open_days import is_late
@@ -51,11 +51,10 @@ class DayFinder:
         """Return the date of a contact, several where the words list several contacts."""
         slots = self.material.slots
         dates = slots.dates(trigger, triggers)
-        english = self.document.language == "en"  # "came on Tuesday for a summit, which begins on Thursday"
-        if trigger.is_noun and not (dates and any(dated.close or not english for dated in dates)):
+        english = self.document.language == "en"  # "came on Tuesday for a summit that begins on Thursday"
+        if trigger.is_noun and not any(dated.close or not english for dated in dates):
             dates = self.elsewhere.in_relative(trigger, triggers, scopes) or dates
-        # "flew to Bern on Friday after a visit to Rome, where he met Weber": that was before
-        there = self.material.is_there(trigger)
+        there = self.material.is_there(trigger)  # "flew to Bern after a visit to Rome, where he met Weber"
         apart = is_left(self.material, trigger.scope) or len(self.places_above(trigger, triggers)) > 1
         apart &= there
         if not (dates or apart) and (trigger.scope.kind == "infinitive" or there):
@@ -68,9 +67,8 @@ class DayFinder:
         own = own and not self._accepts(standing)
         if standing.status in AHEAD:
             dates = [dated for dated in dates if not self._is_doubtful_year(dated)]
-        if self.material.status.tells_absence(standing):
-            dates = [dated for dated in dates if not self._is_doubtful_year(dated, ahead=True)]
-        if self.document.language == "en" and standing.status == "held" and standing.words is not None:
+        told = self.document.language == "en" and standing.status == "held" and standing.words is not None
+        if told or self.material.status.tells_absence(standing):
             dates = [dated for dated in dates if not self._is_doubtful_year(dated, ahead=True)]
         present = standing == Standing("held") and self.material.is_present(trigger)
         if standing.status in {"cancelled", "planned"} or present:
@@ -81,9 +79,11 @@ class DayFinder:
             dates = [dated for dated in dates if not self._is_to_come(When.parse(dated.edtf))]  # "met"
         if self._is_ahead_now(standing):
             dates = [dated for dated in dates if not self.material.is_gone(dated.edtf)]
-        called_off = standing.status in {"cancelled", "denied"}  # "called off a planned stop in August"
-        if called_off or (standing == Standing("held") and self.material.is_present(trigger)):
+        if present or standing.status in {"cancelled", "denied"}:  # "called off a planned stop in August"
             dates = [dated for dated in dates if not self.is_far(dated)]
+        if is_reported_on(self.document, trigger):  # "unterrichtete ihn am Montag über das Treffen"
+            start = self.document.tokens[trigger.first].start
+            dates = [dated for dated in dates if dated.close or dated.words[0].start > start]
         if is_topic_of_talk(self.document, trigger, triggers):  # "über einen Besuch im Herbst"
             dates = [dated for dated in dates if not self._is_by_tense(dated)]
         dates = [

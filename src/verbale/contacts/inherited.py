@@ -146,7 +146,15 @@ class Inheritance:
         if alone and participle and scope.kind == "subordinate" and self.clauses.document.language == "en":
             return above if above.inherited else Parties()  # "after meeting Weber and Rossi, the team left"
         goes_on = scope.coordinated or scope.kind == "infinitive" or (russian and self._leaves_out(scope))
+        if alone and self._is_subject(scope):  # "Weber, der mit Rossi und mit Marin sprach"
+            return above if above.inherited else Parties()
         return above if goes_on else Parties(found)
+
+    def _is_subject(self, scope: Scope) -> bool:
+        """Whether the pronoun of a German relative clause may be its subject: "der …", not "mit dem …"."""
+        opener = self.clauses.document.tokens[scope.first].low
+        german = self.clauses.document.language == "de" and scope.kind == "relative"
+        return german and scope.antecedent is not None and opener in {"der", "die"}
 
     def _are_all_met(self, found: list[Mention], trigger: Trigger, alone: bool) -> bool:
         """Whether all stand behind an English verb, which has another subject."""

@@ -27,7 +27,10 @@ def reason_to_leave(
     material: Material, trigger: Trigger, members: list[Mention], parties: Parties, told: list[Draft]
 ) -> str | None:
     """Return why the word tells of no contact of these members, or None where it does; `told` are the contacts told so far."""
-    if not (_enough(trigger, members, parties) or of_members(material.document, trigger, members)):
+    times = (first for first, _, time in material.slots.times if time.edtf)
+    dated = any(trigger.scope.holds(first) for first in times)
+    alone = of_members(material.document, trigger, members, dated)
+    if not (alone or _enough(trigger, members, parties)):
         return _too_few(trigger, members)
     if _may_be_teams(material, trigger, members):
         return "teams meet, not states"

@@ -19,9 +19,16 @@ _ADVISED = frozenset({"sich", "lassen", "ließen", "lässt", "von", "vom", "werd
 _OF = {"en": frozenset({"of"}), "de": frozenset({"der", "des"})}
 
 
-def of_members(document: Document, trigger: Trigger, members: list[Mention]) -> bool:
-    """Whether a verb, or a noun, tells of a meeting of a body's members."""
-    return members_meet(document, trigger, members) or members_gather(document, trigger, members)
+def of_members(document: Document, trigger: Trigger, members: list[Mention], dated: bool = False) -> bool:
+    """Whether a verb, or a noun, tells of a meeting of a body's members; where the clause is `dated`, a German noun needs no verb."""
+    return members_meet(document, trigger, members) or members_gather(document, trigger, members, dated)
+
+
+def names_ministers(document: Document, trigger: Trigger) -> bool:
+    """Whether the first part of a German noun names the members: "Außenministertreffen"."""
+    ministers = contact_words("de").roles.ministers_meet
+    low = document.tokens[trigger.first].low
+    return document.language == "de" and pattern_of(ministers).fullmatch(low) is not None
 
 
 def members_meet(document: Document, trigger: Trigger, members: list[Mention]) -> bool:
@@ -46,16 +53,17 @@ def _confer(document: Document, trigger: Trigger) -> bool:
     return document.language == "de" and _CONFER.match(verb) is not None and lows.isdisjoint(_ADVISED)
 
 
-def members_gather(document: Document, trigger: Trigger, members: list[Mention]) -> bool:
+def members_gather(document: Document, trigger: Trigger, members: list[Mention], dated: bool = False) -> bool:
     """Whether a noun, said to take place, has such a party: "Das Treffen der Nato-Außenminister findet am Freitag in Riga statt"."""
-    alone = (
-        trigger.is_noun and trigger.mode in {"meeting", "talks"} and len({one.actor for one in members}) == 1
-    )
+    called = trigger.mode in {"call", "video_call"} and document.language == "de"
+    met = trigger.mode in {"meeting", "talks"} or called
+    alone = trigger.is_noun and met and len({one.actor for one in members}) == 1
     body = members[0] if alone else None
     if body is None or body.kind != "body" or body.side != body.actor or _is_joined(document, body):
         return False
     first, tokens = document.token_at(body.start), document.tokens
-    named = (
+    own = names_ministers(document, trigger) and trigger.first <= first <= trigger.last + _FAR
+    named = own or (
         _names_behind(document, first, trigger)
         if first >= trigger.last
         else _names_members(document, body, trigger)
@@ -63,6 +71,8 @@ def members_gather(document: Document, trigger: Trigger, members: list[Mention])
     sentence = document.sentence_at(tokens[trigger.first].start)
     near = range(max(sentence.first, trigger.first - _AROUND), min(sentence.last, first + _AROUND))
     happens = pattern_of(contact_words(document.language).events)
+    if named and dated and document.language == "de":
+        return True
     return named and any(happens.fullmatch(tokens[at].low) for at in near)
 
 
@@ -105,6 +115,8 @@ def _names_members(document: Document, body: Mention, trigger: Trigger) -> bool:
 
 
 def _in_compound(word: str, lexicon: OfficeLexicon) -> bool:
-    """Whether a German compound names them: "EU-Außenminister"."""
+    """Whether a German compound names them: "EU-Außenminister", "EU-Staats- und Regierungschefs"."""
+    if word.endswith("-staats-"):
+        return True
     _, hyphen, last = word.rpartition("-")
     return bool(hyphen) and any(phrase == (last,) for phrase, _ in lexicon.groups.get(last, ()))

@@ -8,6 +8,7 @@ from verbale.contacts.cases import may_act
 from verbale.contacts.drafts import Draft
 from verbale.contacts.joint_callers import joint_callers
 from verbale.contacts.material import Material
+from verbale.contacts.own_counts import own_counts
 from verbale.contacts.parties import place_of, side_of, sides
 from verbale.contacts.plural_nouns import are_met_in_several
 from verbale.contacts.received import callers
@@ -21,7 +22,8 @@ def each_alone(material: Material, draft: Draft, trigger: Trigger) -> list[Draft
     beside = _met_beside(material, draft, trigger)
     first = beside or _subjects(material, draft, trigger)
     others = [member for member in draft.members if member not in first]
-    counts = draft.count is not None and draft.count != Count(len(others), "exact")
+    own = own_counts(material, others, trigger)
+    counts = draft.count is not None and draft.count != Count(len(others), "exact") and not own
     if draft.mode in {"visit", "message"} or counts or len(others) < 2:
         return []
     together = material.parties.groups.names_all(trigger.scope)
@@ -39,6 +41,10 @@ def each_alone(material: Material, draft: Draft, trigger: Trigger) -> list[Draft
     if draft.count is not None:  # "two separate calls to A and B"
         draft.drop("count")
     found = [with_partners(draft, first, [other]) for other in others]
+    for one, other in zip(found, others, strict=True):
+        if other.actor in own:
+            one.count, words = own[other.actor]
+            one.prove("count", words)
     for one in found if first and first[0] not in _callers(material, draft, trigger) else []:
         _tell_caller(one, _callers(material, one, trigger))
     for one, other in zip(found, others, strict=True):

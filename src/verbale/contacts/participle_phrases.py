@@ -21,3 +21,10 @@ def explains_guest(document: Document, piece: Clause) -> bool:
     if not words or words[0].low in done:
         return bool(words) and len(words) > 1
     return words[-1].low in done and any(token.low in agents for token in words)
+
+
+def is_led_by(document: Document, at: int) -> bool:
+    """Whether a form that may be a verb is the participle of "reiste unangekündigt und begleitet | von Soldaten"."""
+    following = document.tokens[at + 1].low if at + 1 < len(document.tokens) else ""
+    led = document.tokens[at].low in contact_words("de").clauses.led_by
+    return led and document.language == "de" and following in grammar_of("de").words.agent_prepositions

@@ -43,7 +43,7 @@ from verbale.contacts.running_days import Unnamed
 from verbale.contacts.scopes import Scope, find_scopes
 from verbale.contacts.settings import Settings
 from verbale.contacts.shadows import join_shadows
-from verbale.contacts.spoken_about import is_topic_of_talk
+from verbale.contacts.spoken_about import is_topic_of_talk, reports
 from verbale.contacts.talked_over import is_talked_over
 from verbale.contacts.told_after import add_caller, add_told_after, turn_to_spoken_of
 from verbale.contacts.topics import TopicGiver
@@ -178,7 +178,7 @@ class ContactTeller:
         dates = self.drafter.days.of(trigger, triggers, standing, here.scopes)
         loose = trigger.weak and not trigger.is_noun  # "told them at a briefing on Monday"
         positions = self.material.slots.positions
-        loose |= positions.is_circumstance(trigger)  # "auf dem Gipfel"
+        loose |= positions.is_circumstance(trigger) or reports(self.document, trigger)  # "auf dem Gipfel"
         loose |= tells_bounds(self.material, trigger) or is_talked_over(self.document, trigger, triggers)
         if len(dates) == 1 and not loose and trigger.first not in self.material.quoted:
             who = frozenset(sides(self.drafter.parties_of(trigger, triggers, here.sentence).all()))

@@ -159,6 +159,8 @@ class Roles:
     onto: frozenset[str] = frozenset()
     group_sent: tuple[str, ...] = ()
     of_members: tuple[str, ...] = ()
+    takes_part_in: frozenset[str] = frozenset()
+    ministers_meet: tuple[str, ...] = ()
     adjuncts: frozenset[str] = frozenset()
     regards: frozenset[str] = frozenset()
     agreements: tuple[str, ...] = ()

@@ -27,7 +27,7 @@ from verbale.contacts.frames import (
 from verbale.contacts.inserts import find_inserts, goes_on_behind, stands_inside
 from verbale.contacts.joined_subjects import joins_subjects, with_joined_subjects
 from verbale.contacts.nonfinite import is_gerund
-from verbale.contacts.participle_phrases import explains_guest
+from verbale.contacts.participle_phrases import explains_guest, is_led_by
 from verbale.contacts.shared_verbs import shared_joints
 from verbale.contacts.splits import (
     explains_noun,
@@ -199,6 +199,7 @@ def _joints(document: Document, clause: Clause, grammar: Grammar, quoted: frozen
         for at in range(clause.first, clause.last)
         if at not in quoted
         and looks_finite(document, at, grammar)
+        and not is_led_by(document, at)
         and not (grammar.language == "ru" and tokens[at].low.endswith(("ться", "тись")))  # infinitives
     ]
     joints = []

@@ -9,7 +9,7 @@ from verbale.contacts.placed import Placed
 from verbale.contacts.scopes import Scope
 from verbale.contacts.talked_over import is_talked_over
 from verbale.contacts.triggers import Trigger
-from verbale.contacts.words import contact_words
+from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
 
@@ -68,6 +68,24 @@ def is_of_topic(document: Document, item: Placed, trigger: Trigger) -> bool:
     return between[-1].is_capital and any(token.low in roles.topical for token in between[:-1])
 
 
+def reports(document: Document, trigger: Trigger) -> bool:
+    """Whether a verb tells who reports: "unterrichtete ihn über sein Treffen mit Rossi", which was the speaker's."""
+    low, reporting = document.tokens[trigger.first].low, contact_words("de").roles.reporting
+    return (
+        trigger.frame == "receive"
+        and not trigger.is_noun
+        and pattern_of(reporting).fullmatch(low) is not None
+    )
+
+
+def _has_partner(document: Document, trigger: Trigger) -> bool:
+    """Whether a noun names whom it was with, "über sein Treffen in Rom mit Rossi", or tells of a journey."""
+    partner = contact_words("de").roles.partner
+    return trigger.mode == "visit" or any(
+        token.low in partner for token in document.tokens[trigger.last : trigger.last + _NEAR]
+    )
+
+
 def is_topic_of_talk(document: Document, trigger: Trigger, others: list[Trigger]) -> bool:
     """Whether a German noun stands behind "über" by a verb or noun of speaking: "sprachen über | den Gipfel in Rom"."""
     if document.language != "de" or not trigger.is_noun or trigger.mode == "message":
@@ -76,7 +94,7 @@ def is_topic_of_talk(document: Document, trigger: Trigger, others: list[Trigger]
     return about is not None and any(
         one.scope is trigger.scope and one.mode in _SPOKEN and (one.first < about or not one.is_noun)
         for one in others
-        if one is not trigger
+        if one is not trigger and not (reports(document, one) and _has_partner(document, trigger))
     )
 
 

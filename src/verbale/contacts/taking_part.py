@@ -20,7 +20,7 @@ _OBJECT = 5  # words from "hosted" to the noun of what was
 _THING = 5  # words from "в" to what is attended
 _IT = frozenset({"ней", "нём", "нем", "них"})
 _ALONG = re.compile(
-    r"\b((mit|auch|ebenfalls|zudem|außerdem) dabei|dabei (war|waren|ist|sind) (auch|ebenfalls|zudem|außerdem)|mit (am tisch|im raum|in der runde))\b"
+    r"\b((mit|auch|ebenfalls|zudem|außerdem) dabei|dabei sein|dabei (war|waren|ist|sind) (auch|ebenfalls|zudem|außerdem)|mit (am tisch|im raum|in der runde))\b"
 )
 _WAS = re.compile(r"\b(war|waren|ist|sind|gewesen)\b")
 _EVENTS = ("мероприят", "церемони", "заседани", "част", "формат")
@@ -117,7 +117,19 @@ def _tells_who_took_part(material: Material, trigger: Trigger) -> bool:
     if told and any(tokens[at].low in counted for at in trigger.scope.numbers):
         return True
     at_it = trigger.is_noun and trigger.first > 0 and tokens[trigger.first - 1].low in material.roles.venue
+    at_it |= trigger.is_noun and material.document.language == "de" and _led_to(material, trigger)
     return at_it and tells_attending(material, trigger.scope)
+
+
+def _led_to(material: Material, trigger: Trigger) -> bool:
+    """Whether a German noun is what one takes part in: "an einem informellen Treffen", "am Treffen"."""
+    tokens, at = material.document.tokens, trigger.first - 1
+    leading = material.roles.takes_part_in
+    while at > trigger.scope.first and tokens[at].low not in leading and not tokens[at].is_capital:
+        if not tokens[at].is_word:
+            return False
+        at -= 1
+    return tokens[at].low in leading
 
 
 def joined_by(material: Material, items: list[Placed]) -> list[Mention]:

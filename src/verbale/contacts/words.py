@@ -70,7 +70,7 @@ class VerbEntry:
 
 @dataclass(frozen=True, slots=True)
 class InnerClauses:
-    """Where clauses begin: at `openers`, behind `speech` and `demands`, at "to" before `infinitives` unless `bound` words lead to it; `inserts` tell between commas who says it, as clauses that `comments` open do; "that" opens none before `pointed_at`; German `participles` open or close a phrase of their own, "eingeladen von Rossi"; verbs in the `plural` look like their infinitives."""
+    """Where clauses begin: at `openers`, behind `speech` and `demands`, at "to" before `infinitives` unless `bound` words lead to it; `inserts` tell between commas who says it, as clauses that `comments` open do; "that" opens none before `pointed_at`; German `participles` open or close a phrase of their own, "eingeladen von Rossi", and before who does it those `led_by` them are no verbs; verbs in the `plural` look like their infinitives."""
 
     openers: frozenset[str] = frozenset()
     speech: frozenset[str] = frozenset()
@@ -82,6 +82,7 @@ class InnerClauses:
     inserts: tuple[str, ...] = ()
     pointed_at: frozenset[str] = frozenset()
     participles: frozenset[str] = frozenset()
+    led_by: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
