@@ -16,6 +16,7 @@ from verbale.times.beside import qualifies_noun, tense_beside
 from verbale.times.captions import is_under_picture
 from verbale.times.expressions import Said
 from verbale.times.inserted import tells_between_commas
+from verbale.times.purposes import is_past_purpose
 from verbale.times.tense_word import FUTURE, PAST, UNKNOWN, TenseWord
 from verbale.times.verbs import Verbs, verbs_of
 from verbale.times.words import ends_in
@@ -210,22 +211,10 @@ def past_plan(document: Document, said: Said) -> str:
         document.language == "de"
     )  # where a comma stands before the infinitive: "weigerte sich, … zu treffen"
     before = [near for near in words if not near.after and (german or not near.outside)]
-    if german and _is_past_purpose(document, said, verbs):
+    if german and is_past_purpose(document, said, verbs):
         return "purpose"
     refused = any(near.token.low in verbs.refusing for near in before)
     return "reported" if refused or _was_called_off(document, said, words, verbs) else ""
-
-
-def _is_past_purpose(document: Document, said: Said, verbs: Verbs) -> bool:
-    """Whether the clause of an expression begins with "um" beside one that tells what was: "reiste nach Rom, um am Montag Rossi zu treffen"."""
-    sentence, tokens = document.sentence_at(said.start), document.tokens
-    commas = [at for at in range(sentence.first, sentence.last) if tokens[at].low == ","]
-    begin = max((at + 1 for at in commas if at < said.token), default=sentence.first)
-    if tokens[begin].low != "um":
-        return False
-    behind = next((at for at in commas if at > said.token), sentence.last)
-    matrix = range(sentence.first, begin) if begin > sentence.first else range(behind, sentence.last)
-    return any(TenseWord(document, sentence, at, verbs).tense == PAST for at in matrix)
 
 
 def _was_called_off(document: Document, said: Said, words: list[Near], verbs: Verbs) -> bool:

@@ -13,6 +13,7 @@ from verbale.times.verbs import Verbs
 
 PAST, UNKNOWN, FUTURE = -1, 0, 1
 _AGENTS = frozenset({"von", "durch"})  # behind a German participle
+_ARTICLES = ("ein", "sein", "ihr", "dies", "kein", "jede")  # not "der", which may be a pronoun
 _WOULD = frozenset({"hätte", "hätten"})
 _MODALS = frozenset({"können", "müssen", "dürfen", "wollen", "sollen", "lassen"})
 
@@ -68,6 +69,7 @@ class TenseWord:
             helped = self._clause_has(verbs.auxiliaries.__contains__) or self._ends_parted_clause
             return PAST if is_participle and helped else FUTURE
         ends = low.endswith(verbs.endings) and low not in verbs.no_past and token.text[0].islower()
+        ends = ends and not self._is_attribute
         if ends and not grammar_of(self.document.language).is_zu_form(low):  # "abzuhalten"
             return UNKNOWN if self._hangs_on_another or self._hangs_on_modal else PAST
         ends = is_participle and self._ends_clause
@@ -96,6 +98,16 @@ class TenseWord:
             return False  # "a trip to Israel collapsed"
         is_bare = any(token.low in self.verbs.bare for token in before)
         return is_bare or self._is_followed_by(self.verbs.bare_after)
+
+    @property
+    def _is_attribute(self) -> bool:
+        """Whether a German form like the past stands between a preposition or article and its noun: "zu erneuten Gesprächen"."""
+        if self.document.language != "de" or self.number <= self.sentence.first:
+            return False
+        before = self.document.tokens[self.number - 1].low
+        following = self.document.tokens[min(self.number + 1, self.sentence.last - 1)]
+        led = before in grammar_of("de").words.prepositions or before.startswith(_ARTICLES)
+        return led and following.is_capital and following.is_word
 
     @property
     def _is_of_double_infinitive(self) -> bool:
