@@ -18,6 +18,10 @@ def given_name(scene: Scene, at: int) -> GivenName | None:
     return names.get(text) or names.get(text.partition("-")[0])
 
 
+# Titles that are surnames too.
+_SURNAMES = frozenset({"King", "Prince", "Pope", "Bishop", "Judge", "Major", "Marshal", "Duke", "Earl", "Baron", "Abbot", "Dean"})  # fmt: skip
+
+
 def end_of_name(scene: Scene, at: int, given: bool) -> int:
     """Return the token after the name that begins at `at`: given names and initials, particles, one surname.
 
@@ -38,7 +42,8 @@ def end_of_name(scene: Scene, at: int, given: bool) -> int:
             end += 2
             continue
         after_particle = scene.tokens[end - 1].low in SONS
-        if not is_name_word(scene, end, first=not given and not after_particle):
+        titled = given and end == at + 1 and _is_title_and_surname(scene, end)
+        if not titled and not is_name_word(scene, end, first=not given and not after_particle):
             break
         end, size = end + 1, size + 1
         if given_name(scene, end - 1) is None and not _goes_on(scene, end):
@@ -46,6 +51,13 @@ def end_of_name(scene: Scene, at: int, given: bool) -> int:
     while end > at + 1 and scene.tokens[end - 1].low in PARTICLES:
         end -= 1
     return end
+
+
+def _is_title_and_surname(scene: Scene, at: int) -> bool:
+    """Whether an English title behind a given name is a surname, for no name follows: "Mervyn | King | said"."""
+    after = scene.tokens[at + 1] if at + 1 < len(scene.tokens) else None
+    ends = after is None or not (after.is_capital or after.low == "of")
+    return scene.document.language == "en" and scene.tokens[at].text in _SURNAMES and ends
 
 
 def _leads_on(scene: Scene, at: int, given: bool) -> bool:

@@ -93,7 +93,10 @@ def is_headline_word(scene: Scene, at: int) -> bool:
 
 def is_place_and_noun(scene: Scene, at: int) -> bool:
     """Return whether a given name is a city too, and a noun follows: "nach Riad Ende Mai"."""
-    return scene.is_listed(at) and is_in_dictionary(scene.tokens[at + 1].text, scene.document.language)
+    hit = scene.at_token.get(at)
+    city = hit is None or any(sense.kind in ("city", "state") for sense in hit.senses)
+    listed = scene.is_listed(at) and (city or scene.document.language != "en")
+    return listed and is_in_dictionary(scene.tokens[at + 1].text, scene.document.language)
 
 
 def is_name_word(scene: Scene, at: int, first: bool = True) -> bool:

@@ -138,10 +138,12 @@ def is_outlet(scene: Scene, hit: Hit, outlet: str) -> bool:
         return True
     text = scene.document.text
     marked = text[hit.start - 1 : hit.start] in _OPENING and text[hit.end : hit.end + 1] in _CLOSING
-    if marked and hit.start:
+    capitals = text[hit.start : hit.end].isupper() and hit.end - hit.start > _SHORTEST_LOUD
+    if (marked and hit.start) or capitals:
         return True
     return before.endswith(scene.words.words.places.media)
 
 
+_SHORTEST_LOUD = 5  # letters of a word in capitals that is a name: "zum STANDARD"
 _OPENING = ("„", "“", '"', "«", "‚", "‘", "'", "»")
 _CLOSING = ("“", "”", '"', "»", "‘", "’", "'", "«")

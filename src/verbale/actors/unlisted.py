@@ -36,6 +36,7 @@ from verbale.actors.person_name import (
     without_genitive,
     without_possessive,
 )
+from verbale.actors.professions import is_profession
 from verbale.actors.scene import Scene
 from verbale.actors.slugs import slug
 from verbale.actors.surnames import find_surnames, without_surnames
@@ -105,7 +106,8 @@ def _name_at(scene: Scene, tags: Tags, at: int, title: Title | None, after: dict
     if length == 2 and is_foreign(scene, at) and not is_noun_phrase(scene, at) and not scene.is_listed(at):
         return _name(scene, tags, at, last, None) if not scene.is_listed(at + 1) else None
     ends = behind_suffix(scene, last)
-    apposition = ends < len(scene.tokens) and scene.tokens[ends].text == "," and ends + 1 in after
+    comma = ends < len(scene.tokens) and scene.tokens[ends].text == ","
+    apposition = comma and (ends + 1 in after or is_profession(scene, ends + 1))
     if length == 2 and apposition and not is_noun_phrase(scene, at) and not scene.is_listed(at):
         return _name(scene, tags, at, last, None) if not scene.is_listed(at + 1) else None
     return None

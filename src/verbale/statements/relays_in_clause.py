@@ -151,11 +151,25 @@ def _with_noun(
         phrase = NounPhrase(phrase.first, noun + 1)  # "nach eigenen Angaben | eines der Verstecke gefunden"
     if noun is not None and noun + 1 == phrase.last and _is_event(page, at, noun):
         return
+    if noun is not None and _is_subject_behind(page, noun, phrase):
+        phrase = NounPhrase(phrase.first, noun + 1)
     if noun is not None and noun - at <= 3:
         whose = with_outlet(page, _with_bare_genitive(page, phrase, clause.last, words), clause.last)
         yield with_seat(page, whose, clause.last), (at,)
     elif phrase.last < clause.last and page.document.tokens[phrase.last].low in words.after:
         yield phrase, (phrase.last,)
+
+
+def _is_subject_behind(page: Page, noun: int, phrase: NounPhrase) -> bool:
+    """Whether behind a known claim the subject follows, not whose it is: "Anlass war nach den Angaben | der Verdacht |"."""
+    tokens = page.document.tokens
+    known = tokens[noun - 1].low in ("den", "diesen") and noun + 2 < phrase.last + 1
+    if not known or tokens[min(noun + 1, phrase.last - 1)].low != "der":
+        return False
+    owner = NounPhrase(noun + 1, phrase.last)
+    span = page.span(owner.first, owner.last)
+    named = span is not None and any(item.actor for item in page.mentions_in(span))
+    return not (named or is_somebody(page, owner) or is_body(page, owner))
 
 
 def _is_event(page: Page, at: int, noun: int) -> bool:
@@ -168,7 +182,10 @@ def _is_event(page: Page, at: int, noun: int) -> bool:
 def _with_bare_genitive(page: Page, phrase: NounPhrase, limit: int, words: Relays) -> NounPhrase:
     """Return a phrase with whose the words are where no article tells it: "Informationen | britischer Geheimdienste |"."""
     tokens, last = page.document.tokens, phrase.last
+    closed = page.grammar.words.definite
     while last < limit and tokens[last].text.islower() and tokens[last].low.endswith("er"):
+        if tokens[last].low in closed:
+            break
         last += 1
     whose = phrase.last < last < limit and tokens[last].is_capital
     alone = _relay_noun(page, phrase, words) == phrase.last - 1

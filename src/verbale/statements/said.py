@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from verbale.actors.slugs import is_outlet_id
 from verbale.records import Act, Mention, Span, Speaker, SpeechKind
 from verbale.statements.cited import cited_in
 from verbale.statements.frame import Frame
@@ -88,15 +89,24 @@ def _cited(page: Page, frame: Frame, spoken: Said, earlier: Speaker | None) -> S
     """Return what an outlet or a person quotes as said by the one they quote: "TASS zitiert Weber"."""
     if page.grammar.words.capital_nouns:
         found = cited_in(page, frame, earlier)
-        return _handed_on(spoken, found.speaker, found.by) if found is not None else spoken
+        if found is not None:
+            return _handed_on(spoken, found.speaker, found.by)
+        again = _quoted_again(spoken, earlier)
+        return _handed_on(spoken, again, spoken.speaker) if again is not None else spoken
     tokens = page.document.tokens
     clause = Span(tokens[frame.clause[0]].start, tokens[frame.clause[1] - 1].end)
     for mention in page.mentions_in(clause):
         citing = spoken.speaker is not None and mention.actor == spoken.speaker.actor
         if _may_be_cited(page, mention) and not citing:
             return _handed_on(spoken, named_speaker(mention), spoken.speaker)
-    cited = cited_noun(page, frame, earlier)
+    cited = cited_noun(page, frame, earlier) or _quoted_again(spoken, earlier)
     return _handed_on(spoken, cited, spoken.speaker) if cited is not None else spoken
+
+
+def _quoted_again(spoken: Said, earlier: Speaker | None) -> Speaker | None:
+    """Return who spoke before where an outlet is told to quote without whom: "«…», — цитирует агентство"."""
+    outlet = spoken.speaker is not None and is_outlet_id(spoken.speaker.actor)
+    return earlier if outlet and spoken.kind == "direct" else None
 
 
 def _may_be_cited(page: Page, mention: Mention) -> bool:

@@ -155,7 +155,8 @@ def pointing_back(page: Page, item: Said, said: list[Said]) -> Said:
         return _named_again(item, before.speaker, span) if own else item
     if text:
         text = page.document.text[: span.start].rstrip().lower().endswith((" in", " aus"))
-    if not text and not (len(words) == 1 and words[0] in lists.backward):
+    claim = len(words) == 2 and words[0] in ("den", "diesen") and words[1] in lists.claims
+    if not (text or claim) and not (len(words) == 1 and words[0] in lists.backward):
         return item
     return _named_again(item, before.speaker, span)
 

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from functools import cache
 
-from verbale.languages.grammar import is_in_dictionary, lemma
+from verbale.languages.grammar import is_in_dictionary
 from verbale.languages.nouns import NounPhrase
+from verbale.languages.person_nouns import is_person_noun
 from verbale.statements.page import Page
 from verbale.statements.words import head_nouns, relays
 
-_UMLAUTS = str.maketrans("aou", "äöü")
-_UMLAUT_REACH = 4  # letters from the end within which a feminine changes its vowel: `Arzt`, `Ärztin`
 _SHORTEST_HEAD = 5  # letters of a compound's last part
 _LONGEST_NAME = 12  # letters of a name that the dictionary does not know; compounds are longer
 _LONGEST_ACRONYM = 6
@@ -82,7 +81,7 @@ def ends_with_body(page: Page, phrase: NounPhrase) -> bool:
     bodies, people = relays(language).institutions, tuple(page.grammar.words.masculine_offices)
     body = low.endswith(bodies) or low.removesuffix("s").endswith(bodies)
     parts = (low[at:] for at in (0, *range(3, len(low) - _SHORTEST_HEAD + 1)))
-    return body and not low.endswith(people) and not any(_is_person(part, language) for part in parts)
+    return body and not low.endswith(people) and not any(is_person_noun(part, language) for part in parts)
 
 
 def speaks_itself(page: Page, phrase: NounPhrase) -> bool:
@@ -106,7 +105,7 @@ def is_one_person(page: Page, phrase: NounPhrase) -> bool:
     office = any(low.endswith(offices) for low in heads)
     tails = (low.rsplit("-", 1)[-1] for low in _heads(page, phrase)[:1])
     person = any(
-        _is_person(low[at:], page.document.language)
+        is_person_noun(low[at:], page.document.language)
         for low in tails
         for at in (0, *range(3, len(low) - _SHORTEST_HEAD + 1))
     )
@@ -153,23 +152,7 @@ def _is_agent(low: str, language: str) -> bool:
         return False  # "Ost- und Westdeutsche"
     if last.endswith(relays(language).institutions):
         return True
-    return any(_is_person(last[at:], language) for at in (0, *range(3, len(last) - _SHORTEST_HEAD + 1)))
-
-
-def _is_person(noun: str, language: str) -> bool:
-    """Whether the dictionary has a feminine of a noun, or it is one: `Händler`, `Anwältin`, `Zeugen`."""
-    if not noun:
-        return False  # "Ost-"
-    base = lemma(noun.capitalize(), language)
-    if base.endswith("in") and base != noun and is_in_dictionary(base.capitalize(), language):
-        return noun.endswith("innen")
-    plain = {base, base.removesuffix("e")}
-    stems = plain | {stem[:-_UMLAUT_REACH] + stem[-_UMLAUT_REACH:].translate(_UMLAUTS) for stem in plain}
-    feminine = noun if noun.endswith("in") else ""
-    if feminine and is_in_dictionary(feminine.capitalize(), language):
-        masculine = feminine.removesuffix("in")
-        return any(is_in_dictionary(form.capitalize(), language) for form in (masculine, masculine + "e"))
-    return len(base) >= 4 and any(is_in_dictionary((stem + "in").capitalize(), language) for stem in stems)
+    return any(is_person_noun(last[at:], language) for at in (0, *range(3, len(last) - _SHORTEST_HEAD + 1)))
 
 
 def is_woman_or_body(page: Page, phrase: NounPhrase) -> bool | None:
@@ -201,7 +184,7 @@ def describes(page: Page, phrase: NounPhrase) -> bool:
     return (
         len(heads) == 1
         and (
-            _is_person(heads[0].rsplit("-", 1)[-1], page.document.language)
+            is_person_noun(heads[0].rsplit("-", 1)[-1], page.document.language)
             or heads[0].endswith(("-mann", "-frau"))
         )
         and not heads[0].endswith(

@@ -9,6 +9,7 @@ from verbale.records import Mention, Span, Speaker
 from verbale.statements.names_behind import apposed, citizen, outlet_behind, titled_outlet
 from verbale.statements.page import Page
 from verbale.statements.somebody import is_office, is_somebody
+from verbale.statements.subject_extent import without_apposition
 from verbale.statements.word_order.speakers import ordered_speakers
 from verbale.statements.words import relays, speech_noun
 
@@ -252,6 +253,7 @@ def _is_attribute(page: Page, mention: Mention, span: Span) -> bool:
 def _base_form(page: Page, phrase: NounPhrase) -> str:
     tokens, words = page.document.tokens, page.grammar.words
     first = _behind_relay_noun(page, phrase)
+    phrase = without_apposition(page, phrase)
     while first + 1 < phrase.last and (
         tokens[first].low in words.subject_determiners or tokens[first].low in words.object_determiners
     ):

@@ -180,3 +180,23 @@ def one_of(page: Page, at: int, limit: int) -> NounPhrase | None:
     while place < limit and not tokens[place].is_capital and tokens[place].low not in words.object_pronouns:
         place += 1
     return NounPhrase(at, place + 1) if place < limit and place - at < _LONGEST_ONE else None
+
+
+def without_apposition(page: Page, phrase: NounPhrase) -> NounPhrase:
+    """Return a phrase up to what explains it: "Nord Marine, | Betreiberin der Linie |", not of a list: "Ärzte, Pfleger und Helfer"."""
+    tokens = page.document.tokens[phrase.first : phrase.last]
+    timed = next((at for at in range(phrase.first + 1, phrase.last) if at in page.timed), None)
+    if (
+        timed is not None
+        and timed > phrase.first + 1
+        and tokens[timed - 1 - phrase.first].low in ("vom", "am", "von")
+    ):
+        return NounPhrase(phrase.first, timed - 1)  # "die Aktivisten | vom Mittwoch"
+    comma = next((at for at, token in enumerate(tokens) if token.text == ","), 0)
+    joined = any(token.low in page.grammar.words.joining for token in tokens[comma:])
+    words = page.grammar.words
+    closed = words.subject_determiners | words.object_determiners | words.possessives
+    bare = (
+        tokens[0].is_capital and tokens[0].low not in closed
+    )  # "Ihr Gastgeber, | Minister Kurz |" is named behind
+    return NounPhrase(phrase.first, phrase.first + comma) if comma and bare and not joined else phrase

@@ -11,6 +11,8 @@ from verbale.statements.subject_extent import one_of
 from verbale.statements.words import relays
 
 _ACTING = ("person", "body", "outlet", "state")
+# Stand before a subject and are no part of it: "Unter anderem | Weber | hatte das kritisiert".
+_FOCUSING = frozenset({"unter anderem", "vor allem", "allen voran", "nicht zuletzt"})
 _AS = frozenset({"als"})
 # Have but persons and states for an object.
 _ASKING = frozenset(
@@ -59,6 +61,7 @@ def front_phrase(page: Page, start: int, verb: int) -> NounPhrase | None:
         return None  # "Weber zufolge sagte …": the front names who hands the words on
     if tokens[start].low in relays(page.document.language).like | _AS:
         return None  # "Wie sein Vorgänger forderte Weber …", "Als Grund nannte Weber …"
+    start += 2 * (" ".join(token.low for token in tokens[start : start + 2]) in _FOCUSING)
     for at in range(start, verb):
         if at in page.timed:
             continue

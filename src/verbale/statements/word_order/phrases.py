@@ -15,6 +15,7 @@ _POINTING = frozenset(
     {"это", "этого", "этому", "этим", "этом", "ним", "ней", "нему"}
 )  # "эксперт с | этим | согласен"
 _SHORTEST_MANNER = 5
+_SHORTEST_OFFICE, _LONGEST_FIELD = 2, 7  # tokens of an office, and of what it is for behind an "и"
 _ADJECTIVES = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ых", "их")
 NEUTER = ("ение", "ание", "яние", "тие", "ствие")  # of nouns, though adjectives end in -ие too
 _ACCUSATIVE = ("у", "ю")
@@ -125,9 +126,28 @@ def _is_pronoun(page: Page, at: int, limit: int) -> bool:
 def _breaks_off(page: Page, first: int, at: int, limit: int) -> bool:
     """Whether a phrase that begins at `first` ends before token `at`: a verb, an adverb, an "and" that joins no names."""
     if page.document.tokens[at].low in page.grammar.words.coordinators and not _joins_names(page, at, limit):
-        return True
+        return not _joins_fields(page, first, at, limit)
     degree = is_adverb(page, at) and not _changes_attribute(page, at, limit)
     return ends_phrase(page, at) or (at > first and (degree or _is_object_behind(page, first, at)))
+
+
+def _joins_fields(page: Page, first: int, at: int, limit: int) -> bool:
+    """Whether a Russian "и" joins what an office is for, behind which its holder is named: "министр энергетики | и | связи Иван Петров"."""
+    tokens, words = page.document.tokens, page.grammar.words
+    if (
+        page.document.language != "ru"
+        or mention_at(page, at - 1) is not None
+        or at - first < _SHORTEST_OFFICE
+    ):
+        return False
+    for place in range(at + 1, min(limit, at + _LONGEST_FIELD)):
+        named = mention_at(page, place)
+        if named is not None and named.kind == "person":
+            return named.how == "name" and place > at + 1
+        token = tokens[place]
+        if not token.text.islower() or token.low in words.prepositions or page.grammar.is_finite(token):
+            return False
+    return False
 
 
 def _changes_attribute(page: Page, at: int, limit: int) -> bool:
