@@ -12,7 +12,7 @@ from verbale.contacts.phrases import before_adjectives, tells_manner
 from verbale.contacts.placed import Placed
 from verbale.contacts.triggers import is_contact_word
 from verbale.contacts.words import contact_words, pattern_of
-from verbale.languages import Document
+from verbale.languages import Document, Token
 from verbale.languages.grammar import grammar_of
 from verbale.records import Mention
 
@@ -94,7 +94,7 @@ def _is_of_journey(document: Document, item: Placed) -> bool:
 
 
 def _is_of_cause(document: Document, item: Placed) -> bool:
-    """Whether a place is only that of a cause: "verschob wegen der Krise | in Rom | den Besuch", "cancelled because of the crisis | in Rome"."""
+    """Whether a place is only that of a cause: "verschob wegen der Krise | in Rom | den Besuch", "seit der Wahl | in Polen", "cancelled because of the crisis | in Rome"."""
     roles, tokens, language = contact_words(document.language).roles, document.tokens, document.language
     inside = (
         item.kind == "preposition" and item.word in roles.venue and item.mention.kind in {"place", "state"}
@@ -105,11 +105,20 @@ def _is_of_cause(document: Document, item: Placed) -> bool:
     if noun.is_capital != (language == "de") or is_contact_word(language, noun.low):
         return False
     for at in range(item.at - 2, max(item.at - _OCCASION, -1), -1):
-        if tokens[at].low in roles.causes:
+        if tokens[at].low in roles.causes or _is_since_event(document, at, noun):
             return True
         if tokens[at].is_capital or not tokens[at].is_word or tokens[at].low in roles.venue:
             return False
     return False
+
+
+def _is_since_event(document: Document, at: int, noun: Token) -> bool:
+    """Whether "seit" leads to an event, not to a time: "seit der Wahl in Polen", not "seit dem Wochenende in Polen"."""
+    if document.language != "de" or document.tokens[at].low != "seit":
+        return False
+    times = pattern_of(contact_words("de").topic_days.no_things)
+    determined = document.tokens[at + 1].low in grammar_of("de").words.subject_determiners
+    return (determined or document.tokens[at + 1].low == "dem") and times.fullmatch(noun.low) is None
 
 
 def _is_of_border(document: Document, item: Placed) -> bool:

@@ -36,6 +36,11 @@ def ends_in_perfect(document: Document, scope: Scope) -> bool:
     return any(document.tokens[at].low in {"haben", "sein", "have"} for at in words[-3:])
 
 
+def tells_perfect(document: Document, scope: Scope, at: int, perfect: bool) -> bool:
+    """Whether the modal verb at `at` tells of what was: "soll ihn getroffen haben", "habe ihn treffen können"."""
+    return (perfect and ends_in_perfect(document, scope)) or was_able(document, scope, at)
+
+
 def was_able(document: Document, scope: Scope, at: int) -> bool:
     """Whether a modal verb closes a German perfect: "habe ihn treffen können", not "hätte ihn treffen können"."""
     lows = [document.tokens[number].low for number in scope.tokens() if document.tokens[number].is_word]

@@ -14,7 +14,7 @@ from verbale.contacts.status_schema import StatusWords
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words, pattern_of, status_words
 from verbale.languages import Document, Token
-from verbale.languages.grammar import Grammar
+from verbale.languages.grammar import Grammar, grammar_of
 
 _PHRASE = 12  # words that may stand before a noun in its phrase
 _BEHIND = 10  # words behind a noun within which its participle stands
@@ -34,6 +34,21 @@ def within_phrase(document: Document, at: int, grammar: Grammar) -> bool:
     marked = document.language == "en" and token.text in {"“", "”"}  # "the “indirect” talks"
     closed = ends or not (token.is_word or marked) or token.low in grammar.words.prepositions
     return not closed and (not token.is_capital or document.language != "de")
+
+
+def came_otherwise(document: Document, at: int, trigger: Trigger, words: StatusWords) -> bool:
+    """Whether "eigentlich" or "ursprünglich" stands in the phrase of a German noun before the "geplante" at `at`: it came otherwise."""
+    text, _ = text_of(document, trigger.scope, words)
+    if document.language != "de" or pattern_of(words.made_up).search(text):
+        return False
+    limit = max(trigger.scope.first, at - _PHRASE)
+    for place in range(at - 1, limit - 1, -1):
+        low = document.tokens[place].low
+        if low in words.at_first:
+            return True
+        if low in grammar_of("de").words.subject_determiners or not document.tokens[place].is_word:
+            return False
+    return False
 
 
 def governing(document: Document, trigger: Trigger, grammar: Grammar) -> str:

@@ -11,11 +11,11 @@ from verbale.contacts.consents import consented
 from verbale.contacts.denial_days import is_setting
 from verbale.contacts.explaining import said_beside
 from verbale.contacts.guests_off import uninviting
-from verbale.contacts.hearsay import agree_on, ends_in_perfect, long_quotations, was_able
+from verbale.contacts.hearsay import agree_on, long_quotations, tells_perfect
 from verbale.contacts.judging import is_argued_about, is_reported_on
 from verbale.contacts.negated import came_to_none, denied_verb, is_next, negated
 from verbale.contacts.prepositions import told_before
-from verbale.contacts.put_off import governing, made_up_for, within_phrase
+from verbale.contacts.put_off import came_otherwise, governing, made_up_for, within_phrase
 from verbale.contacts.scopes import has_word
 from verbale.contacts.standing import Standing, words_at
 from verbale.contacts.status_above import is_done_there, is_of_another, meant_above, status_above
@@ -153,6 +153,8 @@ class StatusFinder:
             status = status_in(adjectives, tokens[at].low)
             if status and at not in made_up_for(self.document, trigger, self.words, self.grammar):
                 own = Standing(status, Span(tokens[at].start, tokens[at].end))
+                if status == "planned" and came_otherwise(self.document, at, trigger, self.words):
+                    return self.in_clause(trigger) or Standing("cancelled", own.words)
                 return (is_next(self.document, at, trigger, self.words) and self.in_clause(trigger)) or own
             at -= 1
         return self._context(trigger, at, limit)
@@ -285,9 +287,7 @@ class StatusFinder:
         for at in numbers:
             low = tokens[at].low
             if low in self.words.modals and at != trigger.first and not tokens[at].is_capital:
-                if perfect and ends_in_perfect(self.document, trigger.scope):
-                    continue
-                if was_able(self.document, trigger.scope, at):
+                if tells_perfect(self.document, trigger.scope, at, perfect):
                     continue
                 return Standing(self.words.modals[low], Span(tokens[at].start, tokens[at].end))
             if (

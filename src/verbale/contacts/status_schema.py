@@ -27,6 +27,7 @@ class StatusWords:
     Verbs `refusing` take an infinitive or lead to a noun, between them nouns of `carrying` it out: "отказался от участия в переговорах"; behind "не"
     verbs of `failing` take one too, "не стал проводить встречу". Infinitives `bringing` about a noun are others than the events; behind "не" a verb tells that it was `kept`.
     Behind "не" verbs of what one `forbids` leave it open: "никто не запрещает им встретиться".
+    What was planned `at_first` came otherwise, unless the clause tells of it as to come: "das ursprünglich für Mai geplante Treffen".
     What one was not yet able to do, `before_able`, was done or not: "bevor er ihn treffen konnte".
     The `next_one` of a past day was held, if nothing else in its clause tells of a plan.
     A noun behind one of `known_of` of which `nothing_known` is told may have been or not.
@@ -100,6 +101,7 @@ class StatusWords:
     bringing: tuple[str, ...] = ()
     carrying: tuple[str, ...] = ()
     before_able: tuple[str, ...] = ()
+    at_first: frozenset[str] = frozenset()
     kept: tuple[str, ...] = ()
     arranging: tuple[str, ...] = ()
     announcing: tuple[str, ...] = ()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from verbale.contacts.placed import Placed
 from verbale.contacts.words import contact_words, pattern_of
 from verbale.languages import Document
@@ -16,6 +18,8 @@ def aboard(document: Document, items: list[Placed], verb: int) -> list[Mention]:
     if not vehicles:
         return []
     moves, tokens = pattern_of(vehicles), document.tokens
+    if document.language == "de":
+        return [item.mention for item in items if _is_on_board(document, item, moves)]
     return [
         item.mention
         for item in items
@@ -24,3 +28,15 @@ def aboard(document: Document, items: list[Placed], verb: int) -> list[Mention]:
         and item.side is not None
         and any(moves.fullmatch(one.low) for one in tokens[item.last : min(item.last + _PHRASE, verb)])
     ]
+
+
+def _is_on_board(document: Document, item: Placed, moves: re.Pattern[str]) -> bool:
+    """Whether German tells of a vehicle with somebody in it, or of his own: "die Maschine mit Weber an Bord", "die Maschine des Kanzlers"."""
+    tokens = document.tokens
+    if item.mention.kind != "person" or item.side is None or item.at < 1:
+        return False
+    if item.kind == "genitive":
+        return moves.fullmatch(tokens[item.at].low) is not None
+    behind = [token.low for token in tokens[item.last : item.last + 2]]
+    on_board = item.kind == "preposition" and behind == ["an", "bord"]
+    return on_board and moves.fullmatch(tokens[item.at - 1].low) is not None
