@@ -95,7 +95,8 @@ def inviting(
     hosts = first_list(finder.document, bare)
     if 1 < len(hosts) < len(bare):  # "Weber und Rossi luden Marin ein"
         return Parties([*hosts, *first_list(finder.document, bare[len(hosts) :])], place=place)
-    guests = bare[1:3] if finder.is_list(bare[1:3]) else bare[1:2]
+    lists = (bare[1:end] for end in range(len(bare), 2, -1))
+    guests = next((listed for listed in lists if finder.is_list(listed)), bare[1:2])
     return Parties([*bare[:1], *guests], place=place) if len(sides(bare[:2])) == 2 else Parties()
 
 
