@@ -14,6 +14,7 @@ from verbale.contacts.consents import tells_consent
 from verbale.contacts.dated import Dated
 from verbale.contacts.denial_days import is_of_announcing, is_of_denial
 from verbale.contacts.drafts import AHEAD, Draft
+from verbale.contacts.during_visit import days_during
 from verbale.contacts.judging import is_of_telling, is_reported_on
 from verbale.contacts.looking_back import end_of_return, first_of_journey
 from verbale.contacts.material import Material
@@ -50,7 +51,7 @@ class DayFinder:
     ) -> list[Dated]:
         """Return the date of a contact, several where the words list several contacts."""
         slots = self.material.slots
-        dates = slots.dates(trigger, triggers)
+        dates = slots.dates(trigger, triggers) or days_during(self.material, trigger, triggers)
         english = self.document.language == "en"  # "came on Tuesday for a summit that begins on Thursday"
         if trigger.is_noun and not any(dated.close or not english for dated in dates):
             dates = self.elsewhere.in_relative(trigger, triggers, scopes) or dates

@@ -15,6 +15,7 @@ _OF_DAYS = frozenset({"visit", "talks", "meeting"})
 
 _LONG = frozenset("YMW")  # units that no talks last: what is "for the first time in three years"
 
+_MET = frozenset({"meeting", "talks", "contact", "call"})
 _WAITS = frozenset({"wait", "waits", "waiting", "waited"})  # how long one kept the other waiting
 
 
@@ -50,9 +51,17 @@ class LengthFinder:
                 )
             ):
                 continue
+            if self._is_of_verb(time, trigger, others):
+                continue
             if time.value.startswith("PT") or trigger.is_noun or self._spans_days(first, last, trigger):
                 return in_whole_units(time.value), time.span
         return None
+
+    def _is_of_verb(self, time: TimeExpression, trigger: Trigger, others: list[Trigger]) -> bool:
+        """Whether hours are how long people met during an English visit: "during his Rome visit, Weber met Rossi | for three hours"."""
+        hours = time.value.startswith("PT") and trigger.mode == "visit" and trigger.is_noun
+        verbs = (one for one in others if one.scope is trigger.scope and not one.is_noun and one.mode in _MET)
+        return hours and self.document.language == "en" and any(verbs)
 
     def _spans_days(self, first: int, last: int, trigger: Trigger) -> bool:
         """Whether a verb lasts days: "reist für zwei Tage nach Rom", "verhandelten zwei Tage lang", "прибыл с двухдневным визитом"."""

@@ -30,6 +30,7 @@ from verbale.contacts.placed import Placed
 from verbale.contacts.schedules import of_schedule
 from verbale.contacts.sent import who_is_sent
 from verbale.contacts.subjects import Subjects
+from verbale.contacts.the_country import country_meant
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.unplaced import without_place
 from verbale.contacts.vehicles import aboard
@@ -183,6 +184,7 @@ def travel_of_verb(finder: Subjects, trigger: Trigger, items: list[Placed]) -> P
             objects = right_behind or objects
         place = objects[-1] if objects else destination(finder.roles, items) or sight(finder.document, items)
         places = last_listed(finder.document, objects)
+        place = place or country_meant(finder, trigger)
         further = [i.mention for i in items if is_further(finder.document, i, place)]
         people = [one for one in finder.bare(items) or bare if one not in places + further]
         travellers = _first(finder, people)

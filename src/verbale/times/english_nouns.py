@@ -10,6 +10,7 @@ from verbale.times.verbs import Verbs
 _PHRASE = 4
 _OWN = ("'s", "’s")  # "Monday's talks"
 _SHORT = frozenset({"it", "that", "he", "she", "what", "who", "there", "here", "let"})  # whose "'s" is a verb
+_PLURALS = frozenset({"talks", "visits", "tours"})
 _QUOTES = frozenset({'"', "“", "‘", "«", "'"})
 # Prepositions behind which an adjective and a plural are one phrase: "at ministerial talks", not "of state visits".
 _AT = frozenset({"at", "in", "for", "during", "after", "before", "following"})
@@ -33,8 +34,15 @@ def is_noun(document: Document, sentence: Sentence, number: int, verbs: Verbs) -
     governed = before in (words.prepositions | articles) - words.infinitive_marks or before.endswith(_OWN)
     ends = before.endswith(verbs.endings) and before not in verbs.no_past  # "resumed talks"
     past = (ends or before in verbs.past or before in _TAKING) and number - 1 >= sentence.first
+    past |= number > sentence.first + 1 and _is_infinitive_object(document, number)
     object_ends = _ends_object(document, sentence, number, verbs)
     return governed or past or object_ends or _ends_phrase(document, sentence, number, verbs)
+
+
+def _is_infinitive_object(document: Document, number: int) -> bool:
+    """Whether it is the plural that an infinitive governs: "flew to Rome on Saturday | to revive | talks"."""
+    led = document.tokens[number - 2].low in grammar_of("en").words.infinitive_marks
+    return led and document.tokens[number].low in _PLURALS and document.tokens[number - 1].text.islower()
 
 
 def _ends_object(document: Document, sentence: Sentence, number: int, verbs: Verbs) -> bool:
