@@ -14,6 +14,9 @@ _NAME = r"\s[^\W\d_a-zа-яёäöüß][^\s,.;:()–—-]*"
 _SECOND = re.compile(rf"(?:{_NAME}){{1,3}}{_DASH}")  # behind the first name and the dash
 _TIGHT_BEHIND, _TIGHT_BEFORE = re.compile(r"[–—][^\W\d_]"), re.compile(r"[^\W\d_][–—]")
 _PAIR_BEFORE = re.compile(r"[–—][^\W\d_][^\s,.;:]*\s")  # behind the first of two before the noun
+_HEAD = 24
+_LOUD = re.compile(r"(?:^|\n)[A-ZÄÖÜ .]{4,}[–—]$")  # the place that heads a report: "LONDON—"
+_HYPHENED = re.compile(r"-[A-Z][^\s,.;:]*\s")
 _JOINED = re.compile(rf"{_DASH}[^\W\d_]")
 
 
@@ -23,7 +26,7 @@ def is_of_dash_pair(document: Document, item: Placed, trigger: Trigger) -> bool:
     if trigger.is_noun and begin < end and document.language == "en":
         between = document.text[item.mention.end : document.tokens[trigger.first].start]
         second = between == " " and document.text[begin - 1 : begin] in {"–", "—"}
-        return second or _PAIR_BEFORE.fullmatch(between) is not None
+        return second or _PAIR_BEFORE.fullmatch(between) is not None or _is_hyphened(document, item, between)
     if not trigger.is_noun or begin <= end:
         return False
     between = document.text[end:begin]
@@ -33,8 +36,17 @@ def is_of_dash_pair(document: Document, item: Placed, trigger: Trigger) -> bool:
     return _SECOND.fullmatch(between) is not None
 
 
+def _is_hyphened(document: Document, item: Placed, between: str) -> bool:
+    """Whether a hyphen joins an English person to another right before the noun: "ahead of a | Weber-Rossi | summit"."""
+    if item.mention.kind != "person":
+        return False
+    second = between == " " and document.text[item.mention.start - 1 : item.mention.start] == "-"
+    return second or _HYPHENED.fullmatch(between) is not None
+
+
 def is_paired(document: Document, item: Placed) -> bool:
     """Whether a dash without blanks joins it to another name, so that both only tell what a noun is about: "das Abkommen USA–Mexiko"."""
     around = document.text[item.mention.end : item.mention.end + 2]
     before = document.text[max(0, item.mention.start - 2) : item.mention.start]
-    return _TIGHT_BEHIND.match(around) is not None or _TIGHT_BEFORE.match(before) is not None
+    opens = _LOUD.search(document.text[max(0, item.mention.start - _HEAD) : item.mention.start]) is not None
+    return _TIGHT_BEHIND.match(around) is not None or (_TIGHT_BEFORE.match(before) is not None and not opens)

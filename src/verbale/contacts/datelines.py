@@ -6,6 +6,7 @@ from verbale.languages import Document
 from verbale.records import Mention
 
 _LONGEST_DATELINE = 5  # tokens before the end of the place or the day in it
+_SHORT = 3  # letters of "USA"
 _DATELINE = 12  # words within which one ends: "BERLIN, 3. Mai 2021 (Agentur) –"
 
 
@@ -37,7 +38,9 @@ def opens_report(document: Document, start: int, last: int) -> bool:
         if token.text in {"–", "—", "-"}:
             behind = document.tokens[at + 1 : at + 2]
             ranges = before.text.isdigit() and behind and behind[0].text[:1].isdigit()
-            return not ranges  # "6—9 марта"
+            loud = before.text.isupper() and len(before.text) > _SHORT  # "LONDON—Weber met Rossi"
+            pair = behind and before.end == token.start and behind[0].start == token.end and not loud
+            return not (ranges or pair)  # "6—9 марта", "the Moldova–Romania border"
         inside = (inside or token.text == "(") and token.text != ")"
         if inside:
             continue  # the agency's name: "(dpa)"

@@ -16,7 +16,7 @@ from verbale.contacts.denial_days import is_of_announcing, is_of_denial
 from verbale.contacts.drafts import AHEAD, Draft
 from verbale.contacts.during_visit import days_during
 from verbale.contacts.judging import is_of_telling, is_reported_on
-from verbale.contacts.looking_back import end_of_return, first_of_journey
+from verbale.contacts.looking_back import end_of_return, first_of_journey, is_nearly_next
 from verbale.contacts.material import Material
 from verbale.contacts.open_days import is_late
 from verbale.contacts.places import is_left
@@ -87,11 +87,9 @@ class DayFinder:
             dates = [dated for dated in dates if dated.close or dated.words[0].start > start]
         if is_topic_of_talk(self.document, trigger, triggers):  # "über einen Besuch im Herbst"
             dates = [dated for dated in dates if not self._is_by_tense(dated)]
+        to_come = [one for one in dates if self._is_to_come(When.parse(one.edtf))]
         dates = [
-            one
-            for one in dates
-            if self._is_to_come(When.parse(one.edtf))
-            or not is_of_telling(self.document, one.words[0], trigger)
+            one for one in dates if one in to_come or not is_of_telling(self.document, one.words[0], trigger)
         ]
         dates = [end_of_return(self.document, one, trigger) or self.up_to_end(one, trigger) for one in dates]
         return [
@@ -210,6 +208,9 @@ class DayFinder:
 
     def fits(self, dated: Dated, standing: Standing, trigger: Trigger) -> bool:
         """Whether the day can be that of the contact, not that of its announcement, its cancelling or of a yes to it."""
+        far = trigger.is_noun and self.document.language == "en" and is_nearly_next(dated, self.material.day)
+        if far and self._is_by_tense(dated):
+            return False  # "the summit on 10 March was …", told on 7 March
         if self._accepts(standing) or is_of_announcing(self.document, standing, dated.words[0], trigger):
             return self._is_to_come(When.parse(dated.edtf))
         if standing.words is not None and trigger.is_noun and not self._is_scheduled(dated):

@@ -13,6 +13,7 @@ from verbale.languages import Document
 from verbale.languages.grammar import grammar_of
 from verbale.records import When
 
+_NEARLY_A_YEAR = 275  # days
 _PHRASE = 7  # words from "from" to its noun: "from | his two-day official"
 _BACK = 6  # words from "back" to "from": "returned | home late on Monday | from"
 _TO_NOUN = 9  # words from "anniversary" to the contact
@@ -45,6 +46,14 @@ def first_of_journey(length: tuple[str, object] | None, end: When) -> date | Non
     days = re.fullmatch(r"P(\d+)D", length[0]) if length else None
     known = end.latest if end.exact and days else None
     return known - timedelta(days=int(days[1]) - 1) if days and known else None
+
+
+def is_nearly_next(dated: Dated, day: When | None) -> bool:
+    """Return whether a day lies most of a year before the article's, so that the same day to come is nearer: "the summit on 10 March was …", told on 7 March."""
+    when = When.parse(dated.edtf)
+    if day is None or day.earliest is None or when.latest is None or not when.exact:
+        return False
+    return (day.earliest - when.latest).days > _NEARLY_A_YEAR
 
 
 def is_of_anniversary(document: Document, first: int, last: int, trigger: Trigger) -> bool:
