@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from verbale.contacts.drafts import AHEAD, Draft
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import StatusWords, pattern_of
 from verbale.languages import Document, Token
@@ -50,3 +51,13 @@ def _clause(tokens: tuple[Token, ...], words: StatusWords) -> tuple[Token, ...] 
     if following is None or not (grammar_of("de").is_finite(following) or following.low in words.then):
         return None
     return tokens[:comma]
+
+
+def would_be_it(document: Document, draft: Draft, last: Draft | None) -> bool:
+    """Whether German tells by "Er wäre das vierte Treffen der beiden" what the contact told in the sentence before would be."""
+    if document.language != "de" or last is None or draft.status != "possible" or draft.date is not None:
+        return False
+    told = {document.text[words.start : words.end].lower() for words in draft.words_of("status")}
+    near = 0 <= min(draft.sentences) - max(last.sentences) <= 1
+    ahead = last.status in AHEAD or last.status == "possible"
+    return near and ahead and draft.actors == last.actors and any("wäre" in words for words in told)

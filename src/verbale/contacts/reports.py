@@ -15,6 +15,7 @@ from verbale.contacts.afterwards import (
     join_hosts,
 )
 from verbale.contacts.agreed import agreed_between
+from verbale.contacts.conditionals import would_be_it
 from verbale.contacts.drafting import Drafter
 from verbale.contacts.drafts import Draft
 from verbale.contacts.filling import add_length, goes_on_with_it
@@ -220,6 +221,10 @@ class ContactTeller:
 
     def _keep(self, draft: Draft) -> Draft:
         """Add the draft to a contact told before, or as a new one."""
+        if self.current is not None and would_be_it(self.document, draft, self.current):
+            draft.set_status(self.current.status)
+            self.current.take(draft)
+            return self.current
         order = sorted(
             self.drafts, key=lambda old: (old.date != draft.date, old is not self.current, -old.start)
         )
