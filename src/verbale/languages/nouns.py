@@ -8,6 +8,7 @@ from verbale.languages.document import Document, Token
 from verbale.languages.grammar import Grammar
 
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
+_MEASURES = frozenset({"jahre", "jahren", "monate", "monaten", "wochen", "tage", "tagen", "stunden", "meter", "kilometer"})  # fmt: skip
 _REACH = 5  # an attribute before a noun is not longer than this many words
 _CLOSERS = {"(": ")", "„": '“"„”', "“": "”“", '"': '"', "»": "«", "«": "»"}
 
@@ -85,6 +86,8 @@ def _noun_after(
         token = document.tokens[at]
         if determined and token.low in grammar.words.lower_names:
             return at
+        if determined and _is_measure(document, at, limit):
+            continue
         if is_noun(token) and not (_opens_sentence(document, at) and token.low in grammar.words.adverbs):
             return at
         if token.text in _CLOSERS and at + 1 < limit and document.tokens[at + 1].is_capital:
@@ -92,6 +95,14 @@ def _noun_after(
         if not (token.is_word and _is_attribute(token, grammar)):
             return None
     return None
+
+
+def _is_measure(document: Document, at: int, limit: int) -> bool:
+    """Whether a noun behind a number only tells how old or long what follows is: "der 27 | Jahre | junge Bezirksrat"."""
+    tokens = document.tokens
+    if at + 2 >= limit or tokens[at].low not in _MEASURES or not tokens[at - 1].low[0].isdigit():
+        return False
+    return tokens[at + 1].text.islower() and tokens[at + 1].low.endswith(_ADJECTIVE_ENDINGS)
 
 
 def _is_attribute(token: Token, grammar: Grammar) -> bool:

@@ -28,6 +28,7 @@ from verbale.statements.interviews import find_turns, others_in_turn, said_in_tu
 from verbale.statements.joined import agreed, may_be_speech, with_added
 from verbale.statements.meant import body_meant, described, meant_by, one_more
 from verbale.statements.named_after import with_names_behind
+from verbale.statements.nameless import named_in_full
 from verbale.statements.nouns import find_noun_frames
 from verbale.statements.one_side import hands_on_act
 from verbale.statements.page import Page
@@ -122,7 +123,7 @@ def _all_said(page: Page) -> list[Said]:
         if line is not None:
             said.append(said_in_line(page, line, used))
         for found in _in_sentence(page, item, said):
-            told = pointing_back(page, found, said)
+            told = named_in_full(pointing_back(page, found, said), said)
             whole = with_whole_quotations(page, told, used)
             said += quoted_clauses(page, whole)
             said[:] = with_credit(page, whole, said)  # in place: the sentence is read on beside it

@@ -1,6 +1,8 @@
-"""Persons without a name whom a German pronoun or description means: "Ein Mitarbeiter sagte … | Der Mann | ergänzte"."""
+"""Persons of no list who are told of again: "Ein Mitarbeiter sagte … | Der Mann | ergänzte", "Taha Idris said … | Mr Idris | added"."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from verbale.actors.slugs import is_group_id
 from verbale.languages import Sentence
@@ -12,6 +14,8 @@ from verbale.statements.somebody import describes, ends_with_body, is_bare_name,
 
 _REACH = 3  # sentences back to who spoke last
 _WOMEN = ("in", "frau")
+_ADDRESSES = frozenset({"mr", "mrs", "ms", "miss", "dr", "herr", "frau"})
+_ADDRESSED = 2  # words of "Mr Idris"
 
 
 def phrase_of(page: Page, speaker: Speaker) -> NounPhrase:
@@ -64,3 +68,16 @@ def described_again(page: Page, sentence: Sentence, phrase: NounPhrase, said: li
     nouns = (tokens[at].low for at in range(own.first, own.last) if tokens[at].is_capital)
     woman = any(low.endswith(_WOMEN) and low not in closed for low in nouns)
     return last if woman == (tokens[phrase.last - 1].low == "frau") else None
+
+
+def named_in_full(item: Said, said: list[Said]) -> Said:
+    """Return what somebody tells with the full name under which they spoke before: "Taha Idris said … | Mr Idris | added"."""
+    words = item.speaker.name.split() if item.speaker is not None else []
+    addressed = len(words) == _ADDRESSED and words[0].lower().rstrip(".") in _ADDRESSES
+    if item.speaker is None or not addressed or not is_group_id(item.speaker.actor):
+        return item
+    for other in reversed(said):
+        full = other.speaker.name.split() if other.speaker is not None else []
+        if other.speaker is not None and len(full) > 1 and full[-1] == words[-1] and full[0] != words[0]:
+            return replace(item, speaker=replace(other.speaker, evidence=item.speaker.evidence))
+    return item

@@ -61,8 +61,15 @@ def relays_in(page: Page, clause: Clause, words: Relays) -> Iterator[tuple[NounP
             yield from _judging(page, clause)
         elif low in words.views and at > clause.first:
             yield from _view(page, clause, at)
-        elif low in words.backward and at in (clause.first, clause.first + 1):
+        elif low in words.backward and _tells_back(page, clause, at):
             yield NounPhrase(at, at + 1), (at,)
+
+
+def _tells_back(page: Page, clause: Clause, at: int) -> bool:
+    """Whether a "demnach" opens its clause or stands right behind its verb: "Es fehlt | demnach | an Geld"."""
+    told_before = clause.first >= page.document.sentences[0].last
+    behind_verb = clause.kind == "main" and clause.verb is not None and at == clause.verb + 1 and told_before
+    return at in (clause.first, clause.first + 1) or behind_verb
 
 
 def _view(page: Page, clause: Clause, at: int) -> Iterator[tuple[NounPhrase, tuple[int, ...]]]:

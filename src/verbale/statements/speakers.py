@@ -211,7 +211,9 @@ def _is_relay_noun(page: Page, head: Span) -> bool:
 def _head(page: Page, phrase: NounPhrase) -> Span:
     tokens, words = page.document.tokens, page.grammar.words
     first = _behind_owner(page, phrase)
-    if first + 1 < phrase.last and tokens[first + 1].low in words.prepositions:
+    if first + 1 < phrase.last and (
+        tokens[first + 1].low in words.prepositions or tokens[first + 1].low[0].isdigit()
+    ):
         own = head_noun_at(page.document, first, phrase.last, page.grammar)
         first = first if own is None else own  # "die | von Rom bezahlte | Behörde"
     for at in range(first, phrase.last):
