@@ -109,14 +109,14 @@ CASES = {
         "en",
         "The NATO-Russia Council met in Brussels on Wednesday.",
         [
-            "meeting held 2025-05-14: NATO, Russia",
+            "meeting held 2025-05-14: NATO, Russia | in Brussels/BE",
         ],
     ),
     "en: a commission of two": (
         "en",
         "The India-Russia intergovernmental commission met in New Delhi on Monday.",
         [
-            "meeting held 2025-05-19: India, Russia",
+            "meeting held 2025-05-19: India, Russia | in New Delhi/IN",
         ],
     ),
     "en: the Security Council": (

@@ -111,7 +111,7 @@ CASES = {
     "called on to do something": ("Marco Rubio called on Wang Yi to release the prisoners.", []),
     "reconvene for a further round": (
         "Iran and the United States are set to reconvene for a fourth round of nuclear talks on Sunday in Muscat, Oman.",
-        ["meeting planned 2025-05-25: Iran, States | in Muscat/OM"],
+        ["talks planned 2025-05-25: Iran, States | in Muscat/OM"],
     ),
     "told not to meet": ("Kennedy's advisers told him not to meet Nikita Khrushchev.", []),
     "agreed not to meet": (

@@ -12,7 +12,16 @@ _DATELINE = 12  # words within which one ends: "BERLIN, 3. Mai 2021 (Agentur) �
 
 def in_dateline(document: Document, mention: Mention, last: int) -> bool:
     """Whether it stands in the "Berlin (Agentur) –" that begins a report."""
-    return mention.kind != "person" and opens_report(document, mention.start, last)
+    if mention.kind == "person" or _names_gathering(document, mention):
+        return False
+    return opens_report(document, mention.start, last)
+
+
+def _names_gathering(document: Document, mention: Mention) -> bool:
+    """Whether a Russian noun stands right before it: "Совет | Россия — НАТО провел заседание"."""
+    first = document.token_at(mention.start)
+    inside = document.language == "ru" and first > document.sentence_at(mention.start).first
+    return inside and document.tokens[first - 1].is_word and not document.tokens[first - 1].text.isupper()
 
 
 def opens_report(document: Document, start: int, last: int) -> bool:

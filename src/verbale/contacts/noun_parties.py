@@ -251,6 +251,7 @@ class NounParties:
             mention = item.mention
             inside = item.first < self.trigger.last and self.trigger.first < item.last
             behind = self.finder.document.language == "de" and item.kind == "genitive"  # "der EU-Vermittlung"
+            behind &= item.first >= self.trigger.last
             adjective = mention.how == "adjective" and not (item.delegate or behind or self._is_led_to(item))
             if adjective or inside:
                 found.append(mention)

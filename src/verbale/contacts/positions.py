@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from verbale.contacts.gets_guests import is_got
-from verbale.contacts.predicates import is_had, is_told_of_guest
+from verbale.contacts.predicates import is_had, is_told_of_guest, says_of_noun
 from verbale.contacts.scopes import low_words
 from verbale.contacts.triggers import Trigger
 from verbale.contacts.words import contact_words, pattern_of
@@ -190,6 +190,7 @@ class Positions:
         verbs = (other for other in others if not other.is_noun and other.scope is scope)
         verbs = (other for other in verbs if other.aside not in range(trigger.first, trigger.last))
         acting = [other for other in verbs if not self._is_attribute_of_other(other)]
+        acting = [other for other in acting if not says_of_noun(self.document, trigger, other)]
         if acting:
             goes = all(other.mode == "visit" for other in acting)
             return self._leads_to_noun(trigger) or (goes and self._is_why(trigger))

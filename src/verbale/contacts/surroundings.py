@@ -208,9 +208,11 @@ class Surroundings:
                 return False  # "На полях саммита | Вебер встретился", "посетил с визитом | Грецию"
             # a name without cases, "визит Меркель"; a dative is who got it: "направил письмо Веберу"
             return trigger.mode not in {"message", "call"} or not is_dative(self.document, item.mention)
-        if item.kind == "genitive":
+        before = item.mention.how == "adjective" and item.last <= trigger.first
+        embassy = trigger.mode == "message"  # "im Garten der deutschen | Botschaft"
+        if item.kind == "genitive" and not (before and not embassy and self._adjective_of(item, trigger)):
             return trigger.first <= item.at < trigger.last or self._chained(item, trigger)
-        if item.mention.how == "adjective" and item.last <= trigger.first:
+        if before:  # also in "eine Runde der | amerikanisch-russischen | Gespräche"
             return self._adjective_of(item, trigger)
         if item.kind != "preposition" or is_of_topic(self.document, item, trigger):
             return False
