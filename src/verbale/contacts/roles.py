@@ -92,7 +92,7 @@ class _RoleFinder:
         if is_aside(self.document, mention, first, last):
             return Placed(mention, first, last, "aside")
         owned = self._owned(mention, last)
-        if owned is not None:
+        if owned is not None and not (delegate and self.document.language == "en"):
             return Placed(mention, first, last, "possessive", "", owned)
         begin = noun_of_body(self.document, mention, head_of_city(self.document, mention, first))
         named = with_initials(self.document, mention, begin)  # not "в Кремле | Орбана"
