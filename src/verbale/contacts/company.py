@@ -20,6 +20,7 @@ from verbale.records import Mention
 _REACH = 22  # tokens from "с" to a name behind a long office
 _PLACE, _OPENS = 6, 2  # words of the place where somebody is received, and before it
 _LED = 4  # words from "министров" to the end of what they lead
+_FOR = frozenset({"по"})  # "советники по национальной безопасности"
 _RELATED = ("предшественник", "преемник", "предшественниц", "преемниц", "соперник")
 _RANKS = frozenset({"first", "last", "only", "previous"})
 _COMPANY = frozenset({"с", "со"})
@@ -82,7 +83,7 @@ def may_be_joined(document: Document, one: Mention, other: Mention) -> bool:
 
 
 def head_delegate(document: Document, at: int, delegates: re.Pattern[str]) -> int:
-    """Return the place of the delegates at `at`, in Russian also before what they lead: "министров | обороны"; else -1."""
+    """Return the place of the delegates at `at`, in Russian also before what they lead: "министров | обороны", "советники | по безопасности"; else -1."""
     grammar, begin = grammar_of(document.language), max(-1, at - _LED)
     if document.language != "ru" or at < 0:
         begin = at - 1
@@ -90,7 +91,8 @@ def head_delegate(document: Document, at: int, delegates: re.Pattern[str]) -> in
         token = document.tokens[place]
         if delegates.fullmatch(token.low):
             return place
-        led = token.is_word and token.low not in grammar.words.prepositions | grammar.words.coordinators
+        closed = grammar.words.prepositions | grammar.words.coordinators
+        led = token.is_word and (token.low not in closed or token.low in _FOR)
         if not led or grammar.is_finite(token):
             return -1
     return -1

@@ -91,3 +91,10 @@ def _begins_anew(document: Document, between: Sequence[Token], mention: Mention,
     parted = bool(between) and between[-1].text == "," and (differ or len(between) > 1)
     ahead = document.language == "en" and mention.kind == "person" and after < len(document.tokens)
     return ahead and parted and _leads_to_verb(document, after)
+
+
+def lists_origins(document: Document, previous: Placed, mention: Mention) -> bool:
+    """Whether one more state follows whose minister is meant: "his counterparts from Nepal, | Bhutan and Bangladesh"."""
+    roles, before = contact_words(document.language).roles, document.tokens[max(0, previous.last - 2)].low
+    from_there = before in roles.origin | roles.genitive
+    return previous.mention.how == "office" and mention.kind == "state" and from_there

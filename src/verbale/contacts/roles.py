@@ -17,7 +17,7 @@ from verbale.contacts.counted import adjective_tokens, counted_mentions
 from verbale.contacts.datelines import in_dateline
 from verbale.contacts.hanging import as_town_of, is_free, is_of_other, is_of_town, is_visited, serves
 from verbale.contacts.home_of_body import noun_of_body
-from verbale.contacts.list_ends import are_parted, ends_list, tells_more_of
+from verbale.contacts.list_ends import are_parted, ends_list, lists_origins, tells_more_of
 from verbale.contacts.phrases import (
     apposition_role,
     as_government,
@@ -57,6 +57,7 @@ def place_mentions(
     placed: list[Placed] = []
     kept = counted_mentions(document, mentions)
     finder.adjectives, starts = adjective_tokens(document, kept), frozenset(one.start for one in kept)
+    finder.states = frozenset(document.token_at(one.start) for one in kept if one.kind == "state")
     for mention in kept:
         town = as_town_of(document, mention, starts)
         one = as_government(document, town, placed[-1].mention if placed else None)
@@ -74,6 +75,7 @@ class _RoleFinder:
         # Tokens behind which no person is a genitive: of cities, in Russian of all names.
         self.places: set[int] = set()
         self.adjectives: set[int] = set()
+        self.states: frozenset[int] = frozenset()
         self.words: ContactWords = contact_words(document.language)
         self.grammar: Grammar = grammar_of(document.language)
         self.delegates = pattern_of(self.words.roles.delegates)
@@ -92,7 +94,7 @@ class _RoleFinder:
         if is_aside(self.document, mention, first, last):
             return Placed(mention, first, last, "aside")
         owned = self._owned(mention, last)
-        if owned is not None and not (delegate and self.document.language == "en"):
+        if owned is not None and not delegate:  # not "Oman's trade minister met Rossi"
             return Placed(mention, first, last, "possessive", "", owned)
         begin = noun_of_body(self.document, mention, head_of_city(self.document, mention, first))
         named = with_initials(self.document, mention, begin)  # not "в Кремле | Орбана"
@@ -156,6 +158,7 @@ class _RoleFinder:
             joins |= low in self.words.roles.determiners and before in self.grammar.words.coordinators
             known = at in self.adjectives or like_adjective(tokens[at], self.grammar, self.words.roles)
             known |= low in self.offices.words.qualifiers and self.document.language == "en"  # "oil minister"
+            known |= at in self.states and at > last and self.document.language == "de"  # "Omans und Irans"
             if not (joins or known):  # "zwischen der deutschen und der französischen Regierung"
                 return None
         return None
@@ -263,12 +266,6 @@ class _RoleFinder:
         capital = [token.low for token in self.document.tokens[owner.last : first]][-1:] == ["capital"]
         return (named and capital) or explains_city(city, first, owner.mention, owner.at)
 
-    def _lists_origins(self, previous: Placed, mention: Mention) -> bool:
-        """Whether one more state follows whose minister is meant: "his counterparts from Nepal, | Bhutan and Bangladesh"."""
-        before = self.document.tokens[max(0, previous.last - 2)].low
-        from_there = before in self.words.roles.origin | self.words.roles.genitive
-        return previous.mention.how == "office" and mention.kind == "state" and from_there
-
     def _joined(self, at: int, before: list[Placed], mention: Mention) -> Placed | None:
         """Return the mention that this one is joined to by "und" or a comma."""
         token, joint = self.document.tokens[at], before_as_well(self.document, at)
@@ -283,7 +280,7 @@ class _RoleFinder:
         if not may_be_joined(self.document, previous.mention, mention):
             return None  # "по словам Иванова, Петров": another phrase begins
         differ = (previous.mention.kind == "person") != (mention.kind == "person")
-        if token.text in _JOINING and differ and not self._lists_origins(previous, mention):
+        if token.text in _JOINING and differ and not lists_origins(self.document, previous, mention):
             return None  # "im Iran, Rossi": an apposition ends, no list goes on
         if token.text == "," and ends_list(
             self.document, self._skip_left(previous.first)[0], before, mention
