@@ -63,7 +63,7 @@ CASES = {
     "the day of the sentence before, behind a visit without one": (
         "Tanja Fajon met Edi Rama on Monday during a visit to Tirana. Earlier in the day she was received by Bajram Begaj.",
         [
-            "meeting held 2025-05-19: Fajon, Rama",
+            "meeting held 2025-05-19: Fajon, Rama | in Tirana/AL",
             "visit held -: Fajon | in Tirana/AL",
             "meeting held 2025-05-19: Begaj, Fajon | in Tirana/AL",
         ],
@@ -71,8 +71,8 @@ CASES = {
     "two days in the sentence before": (
         "Tanja Fajon met Edi Rama on Sunday and Dick Schoof on Monday during a visit to Tirana. Later in the day she was received by Bajram Begaj.",
         [
-            "meeting held 2025-05-18: Fajon, Rama",
-            "meeting held 2025-05-19: Fajon, Schoof",
+            "meeting held 2025-05-18: Fajon, Rama | in Tirana/AL",
+            "meeting held 2025-05-19: Fajon, Schoof | in Tirana/AL",
             "visit held -: Fajon | in Tirana/AL",
             "meeting held -: Begaj, Fajon | in Tirana/AL",
         ],

@@ -180,7 +180,7 @@ CASES = {
     "en: the guest of two who met": (
         "en",
         "Friedrich Merz met Wang Yi on Monday during a visit to Germany.",
-        ["meeting held 2025-05-19: Merz, Yi", "visit held -: Yi | in -/DE"],
+        ["meeting held 2025-05-19: Merz, Yi | in -/DE", "visit held -: Yi | in -/DE"],
     ),
     "en: a call on a visit at home": (
         "en",

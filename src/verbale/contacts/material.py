@@ -35,6 +35,7 @@ from verbale.records import Article, Mention, TimeExpression, When
 
 _PLURALS = ("встреч", "бесед", "ами", "ах", "ам", "ов", "поездок")
 _FRESH = 2  # days before the article that are still news
+_OPENING = 5  # words in which a sentence says that it gives a contact its number
 _BACK = {"hatte", "hatten", "had", "zuvor", "earlier", "ранее", "накануне"}
 
 
@@ -211,8 +212,10 @@ class Material:
     def is_named_so(self, trigger: Trigger) -> bool:
         """Whether the contact just told is given its number: "Es war das dritte Treffen der beiden"."""
         tokens = self.document.tokens
-        opening = tokens[trigger.scope.first : trigger.scope.first + 2]
-        if " ".join(token.low for token in opening) in self.roles.identifies:
+        lows = [token.low for token in tokens[trigger.scope.first : trigger.scope.first + _OPENING]]
+        german = self.document.language == "de"  # "Für beide war es die zweite Begegnung"
+        turned = {f"{two} {one}" for one, two in pairwise(lows)} if german else set()
+        if {" ".join(lows[:2]), *turned} & set(self.roles.identifies):
             return True
         before = tokens[max(trigger.scope.first, trigger.first - 5) : trigger.first]
         if any(one.low in self.roles.became for one in before):

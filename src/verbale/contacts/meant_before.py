@@ -44,7 +44,9 @@ def is_background(material: Material, sentence: Sentence, current: Draft) -> boo
 
     Behind one more contact the past perfect does so: "hat erneut mit ihm telefoniert. Am Montag hatte sie …".
     """
-    background = pattern_of(material.roles.background)
+    background, opening = pattern_of(material.roles.background), material.document.tokens_of(sentence)[:2]
+    if " ".join(token.low for token in opening) in material.roles.identifies:
+        return False  # "Es war bereits ihr drittes Treffen in diesem Jahr"
     if background.search(material.low, sentence.start, sentence.start + 60) is not None:
         return True
     return (

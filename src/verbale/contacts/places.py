@@ -77,7 +77,9 @@ def find_place(material: Material, trigger: Trigger, triggers: list[Trigger], mo
     found: list[tuple[bool, bool, bool, bool, Mention]] = []
     for item in parties.in_scope(trigger.scope):
         mention = item.mention
-        if item.kind != "preposition" or item.word not in material.roles.venue:
+        if item.kind != "preposition" or not (
+            item.word in material.roles.venue or _is_of_visit(material, trigger, item, triggers)
+        ):
             continue
         if mention.kind not in {"place", "state", "body"} or mention.how == "adjective":
             continue
@@ -124,6 +126,15 @@ def _is_of_another(material: Material, item: Placed, trigger: Trigger, triggers:
         )
         for other in triggers
         if other.is_noun and other is not trigger
+    )
+
+
+def _is_of_visit(material: Material, trigger: Trigger, item: Placed, triggers: list[Trigger]) -> bool:
+    """Whether it is where the visit leads during which it was: "met Rossi during a visit to Rome"."""
+    positions = material.slots.positions
+    return item.word in material.roles.toward and any(
+        other.is_noun and positions.is_during(trigger, other) and positions.reaches(other, item.at, triggers)
+        for other in triggers
     )
 
 

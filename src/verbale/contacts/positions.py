@@ -167,6 +167,12 @@ class Positions:
             return False
         return self.document.tokens[at].low in self.roles.within or self._is_told_behind(at, trigger)
 
+    def is_during(self, trigger: Trigger, visit: Trigger) -> bool:
+        """Whether a contact is told to have been on a visit behind it, so that its day is that of both: "met Weber during a visit to Rome on Monday"."""
+        at = self._preposition(visit) if trigger.mode != "visit" == visit.mode else None
+        behind = at is not None and trigger.last <= at
+        return behind and at is not None and self.document.tokens[at].low in self.roles.within | {"on"}
+
     def _is_told_behind(self, at: int, trigger: Trigger) -> bool:
         """Whether somebody speaks in German right behind it: "Nach einem Treffen mit Rossi sagte er am Montag", not "zwei Wochen nach dem Treffen"."""
         tokens = self.document.tokens

@@ -57,7 +57,7 @@ def place_mentions(
     placed: list[Placed] = []
     kept = counted_mentions(document, mentions)
     finder.adjectives, starts = adjective_tokens(document, kept), frozenset(one.start for one in kept)
-    finder.states = frozenset(document.token_at(one.start) for one in kept if one.kind == "state")
+    finder.states = frozenset(document.token_at(one.start) for one in kept if one.kind in {"state", "body"})
     for mention in kept:
         town = as_town_of(document, mention, starts)
         one = as_government(document, town, placed[-1].mention if placed else None)
@@ -158,7 +158,7 @@ class _RoleFinder:
             joins |= low in self.words.roles.determiners and before in self.grammar.words.coordinators
             known = at in self.adjectives or like_adjective(tokens[at], self.grammar, self.words.roles)
             known |= low in self.offices.words.qualifiers and self.document.language == "en"  # "oil minister"
-            known |= at in self.states and at > last and self.document.language == "de"  # "Omans und Irans"
+            known |= at in self.states and at > last and self.document.language != "ru"  # "Omans und Irans"
             if not (joins or known):  # "zwischen der deutschen und der französischen Regierung"
                 return None
         return None

@@ -224,6 +224,7 @@ class SlotFinder:
             other is not trigger
             and other.is_noun
             and trigger.aside not in range(other.first, other.last)  # "hat heute Rossi | zu Gast"
+            and not (len(told) == 1 and self.positions.is_during(trigger, other))
             and item in in_own_part(self.document, told, other)
             and (
                 self.positions.is_attribute(item[0], item[1], other)

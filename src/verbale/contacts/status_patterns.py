@@ -182,9 +182,16 @@ def told_plainly(document: Document, trigger: Trigger, words: StatusWords) -> St
         return "held"
     clause = low_words(document, trigger.scope)
     refused: Status = "cancelled" if "отказал" in clause else "planned"
-    if clause.startswith("чтобы"):
-        return "held"  # "приехал в Рим, чтобы встретиться с Росси"
+    if clause.startswith("чтобы"):  # "приехал в Рим, чтобы встретиться с Росси", not "поедет в Рим, чтобы"
+        return "planned" if _is_led_ahead(document, trigger) else "held"
     return "held" if _ACHIEVED.search(clause) else refused
+
+
+def _is_led_ahead(document: Document, trigger: Trigger) -> bool:
+    """Whether the Russian clause before the contact's own tells what will be done: "поедет в Рим, | чтобы встретиться"."""
+    first = document.sentence_at(document.tokens[trigger.first].start).first
+    before = {token.low for token in document.tokens[first : trigger.scope.first]}
+    return not before.isdisjoint(_verbs_ahead() | _WILL | set(status_words("ru").modals))
 
 
 def goes_on(document: Document, trigger: Trigger, words: StatusWords) -> bool:
@@ -199,7 +206,8 @@ def goes_on(document: Document, trigger: Trigger, words: StatusWords) -> bool:
     here = set(lows) if verb in words.afoot else {verb}  # "ist in Rom unterwegs"
     stays = trigger.frame == "travel" and not here.isdisjoint(words.being)
     if trigger.is_noun:
-        return trigger.mode == "visit" and _is_guest(document, trigger, words)
+        there = document.language == "en" and verb in words.being  # "is in Rome on a visit"
+        return trigger.mode == "visit" and (there or _is_guest(document, trigger, words))
     return stays or (since and present)
 
 
