@@ -32,8 +32,7 @@ _OVER = ("заверш", "итог", "результат", "оконч")  # "о�
 _NEAR = 4  # words that "nicht" may stand from a word of planning
 # What may stand between an English negation and its refusal: "has not yet ruled out", "declined to rule out".
 _BETWEEN = frozenset({"yet", "be", "been", "to", "entirely", "completely", "explicitly", "altogether"})
-# Ask about a contact, and not whether it will be: "it is unclear how long the talks will last".
-# Openers of questions that leave open no more than what they ask for: "Worüber sie sprachen, ist nicht bekannt".
+# Openers of questions that leave open no more than what they ask for: "Worüber sie sprachen, ist nicht bekannt", "it is unclear how long the talks will last".
 ASKED = frozenset(
     {"how", "when", "where", "what", "why", "who", "worüber", "wie", "was", "warum", "weshalb", "wo"}
 )
@@ -189,8 +188,8 @@ def told_plainly(document: Document, trigger: Trigger, words: StatusWords) -> St
 
 def _is_led_ahead(document: Document, trigger: Trigger) -> bool:
     """Whether the Russian clause before the contact's own tells what will be done: "поедет в Рим, | чтобы встретиться"."""
-    first = document.sentence_at(document.tokens[trigger.first].start).first
-    before = {token.low for token in document.tokens[first : trigger.scope.first]}
+    sentence = document.sentence_at(document.tokens[trigger.first].start)
+    before = {token.low for token in document.tokens[sentence.first : trigger.scope.first]}
     return not before.isdisjoint(_verbs_ahead() | _WILL | set(status_words("ru").modals))
 
 
