@@ -1,4 +1,4 @@
-"""Contacts told with a journey or with their number: met "during a visit", goes somewhere "to meet", "their third meeting", and those who mediate. The day of the articles is Tuesday, 20 May 2025."""
+"""Contacts told with a journey or with their number: met "during a visit", goes somewhere "to meet", "their third meeting", those who mediate, and whose visit it is by an office. The day of the articles is Tuesday, 20 May 2025."""
 
 import pytest
 from contact_factory import told
@@ -114,6 +114,81 @@ CASES = {
         "Делегация ХАМАС встретилась в понедельник в Каире с египетскими посредниками.",
         [
             "meeting held 2025-05-19: Египет, ХАМАС | in Каир/EG",
+        ],
+    ),
+    "en: whose visit, by office": (
+        "en",
+        "The French president's visit to Berlin took place on Monday.",
+        [
+            "visit held 2025-05-19: Macron | in Berlin/DE",
+        ],
+    ),
+    "en: whose talks, by office": (
+        "en",
+        "The Turkish foreign minister's talks with Emmanuel Macron were held on Monday.",
+        [
+            "talks held 2025-05-19: Fidan, Macron",
+        ],
+    ),
+    "en: a secretary of state's trip": (
+        "en",
+        "The US secretary of state's visit to Berlin is planned for Monday.",
+        [
+            "visit planned 2025-05-26: Rubio | in Berlin/DE",
+        ],
+    ),
+    "en: a president's letter": (
+        "en",
+        "The US president's letter to Kim Jong Un was delivered on Monday.",
+        [
+            "message held 2025-05-19: Trump, Un",
+        ],
+    ),
+    "en: a chancellor's envoy": (
+        "en",
+        "The German chancellor's special envoy met Kenyan President William Ruto on Monday.",
+        [
+            "meeting held 2025-05-19: Germany, Ruto",
+        ],
+    ),
+    "en: a president's envoy by name": (
+        "en",
+        "The US president's envoy Steve Witkoff met Vladimir Putin in Moscow on Monday.",
+        [
+            "meeting held 2025-05-19: Putin, Witkoff | in Moscow/RU",
+        ],
+    ),
+    "en: a minister's counterpart": (
+        "en",
+        "The German foreign minister's Turkish counterpart visited Rome on Monday.",
+        [
+            "visit held 2025-05-19: Fidan | in Rome/IT",
+        ],
+    ),
+    "en: a meeting of ministers": (
+        "en",
+        "The foreign ministers' meeting between Germany and France was held in Berlin on Monday.",
+        [
+            "meeting held 2025-05-19: France, Germany | in Berlin/DE",
+        ],
+    ),
+    "en: a president's residence": (
+        "en",
+        "A meeting at the French president's residence on Monday brought together Friedrich Merz and Giorgia Meloni.",
+        [
+            "meeting held 2025-05-19: Meloni, Merz",
+        ],
+    ),
+    "en: a minister's son is none": (
+        "en",
+        "The Israeli prime minister's son visited Rome on Monday.",
+        [],
+    ),
+    "en: a minister's spokesman is none": (
+        "en",
+        "The Turkish foreign minister's spokesman said Hakan Fidan met Antonio Tajani on Monday.",
+        [
+            "meeting held 2025-05-19: Fidan, Tajani",
         ],
     ),
 }

@@ -183,12 +183,20 @@ def _phrases(nouns: tuple[OfficeNoun, ...], language: str, plural: bool = False)
     for noun in nouns:
         for form in noun.forms:
             spellings = (form.lower(),) if plural else _forms(form, language, noun.sex)
-            for spelling in spellings:
+            for spelling in (*spellings, *_possessives(spellings, language, plural)):
                 phrase = tuple(_folded(f"{spelling} {noun.fixed}".lower()).split())
                 table.setdefault(phrase[0], {}).setdefault(phrase, noun)
     return {
         first: tuple(sorted(found.items(), key=lambda item: -len(item[0]))) for first, found in table.items()
     }
+
+
+def _possessives(spellings: tuple[str, ...], language: str, plural: bool) -> list[str]:
+    """Return the English forms of who owns what follows: "the prime minister's visit", "the foreign ministers' meeting"."""
+    if language != "en":
+        return []
+    ends = ("'", "’") if plural else ("'s", "’s")
+    return [spelling + end for spelling in spellings for end in ends]
 
 
 def _role_phrases(nouns: tuple[RoleNoun, ...], language: str) -> RolePhrases:

@@ -30,7 +30,7 @@ def take_organ(scene: Scene, title: Title) -> Title:
     if (last := _end_of_presided(scene, title)) is not None:
         return _of_side(title, title.side, max(title.last, last))
     whole = _with_organ(scene, title) if title.side is None else None
-    return _with_matter(scene, whole or title)
+    return with_matter(scene, whole or title)
 
 
 def _with_organ(scene: Scene, title: Title) -> Title | None:
@@ -161,7 +161,7 @@ def _seated(scene: Scene, title: Title, last: int) -> Title | None:
     return _of_side(title, side, scene.document.token_at(hit.end - 1) + 1) if hit and side else None
 
 
-def _with_matter(scene: Scene, title: Title) -> Title:
+def with_matter(scene: Scene, title: Title) -> Title:
     """Take in what the office is for, where a name or a comma ends it: "envoy to the talks,", "по вопросам мира Ким Гон"."""
     if title.side is None or title.last + 1 >= len(scene.tokens) or not _is_for_something(title):
         return title
@@ -184,7 +184,7 @@ def _is_for_something(title: Title) -> bool:
 
 def _is_of_matter(scene: Scene, at: int) -> bool:
     token = scene.tokens[at]
-    if _is_thing(scene, at) or at in scene.adjectives_at:
+    if _is_thing(scene, at) or at in scene.adjectives_at or token.text in {"'", "’"}:  # "girls' education"
         return True
     if scene.words.noun_at(scene.tokens, at) or scene.words.is_title(token.low):
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from verbale.actors.organs import take_organ
+from verbale.actors.organs import take_organ, with_matter
 from verbale.actors.person_name import SONS
 from verbale.actors.scene import Scene, StateWord
 from verbale.actors.title_phrase import Title, take_left, take_right
@@ -45,7 +45,20 @@ def _hand_on_sides(scene: Scene, titles: list[Title]) -> list[Title]:
             done.append(replace(title, side=after.side))
         else:
             done.append(title)
-    return done[::-1]
+    return _with_owners(scene, done[::-1])
+
+
+def _with_owners(scene: Scene, titles: list[Title]) -> list[Title]:
+    """Give an English office the side of the one that owns it: "the British prime minister's | special envoy"."""
+    done: list[Title] = []
+    for title in titles:
+        before = done[-1] if done else None
+        owned = before is not None and before.last == title.first and not title.side
+        if owned and before is not None and scene.tokens[before.last - 1].low.endswith(("'s", "’s")):
+            done.append(with_matter(scene, replace(title, side=before.side)))
+        else:
+            done.append(title)
+    return done
 
 
 def _is_paired(scene: Scene, title: Title, after: Title) -> bool:

@@ -26,8 +26,7 @@ _ACHIEVED = re.compile(
 _ATTRIBUTE = re.compile(
     r"(?:(?:нн|[ея]м)(?:ый|ая|ое|ые|ого|ой|ому|ым|ом|ых|ую|ыми)|[уюая]щ(?:ий|ая|ее|ие|его|ей|ему|им|ем|их|ую|ими))$"
 )
-_ENDS = ("т", "тся")  # of the third person
-_WILL = frozenset({"будет", "будут"})
+_ENDS, _WILL = ("т", "тся"), frozenset({"будет", "будут"})  # of the third person
 _OVER = ("заверш", "итог", "результат", "оконч")  # "объявил о завершении визита" tells of no plan
 _NEAR = 4  # words that "nicht" may stand from a word of planning
 # What may stand between an English negation and its refusal: "has not yet ruled out", "declined to rule out".
@@ -189,8 +188,8 @@ def told_plainly(document: Document, trigger: Trigger, words: StatusWords) -> St
 def _is_led_ahead(document: Document, trigger: Trigger) -> bool:
     """Whether the Russian clause before the contact's own tells what will be done: "поедет в Рим, | чтобы встретиться"."""
     sentence = document.sentence_at(document.tokens[trigger.first].start)
-    before = {token.low for token in document.tokens[sentence.first : trigger.scope.first]}
-    return not before.isdisjoint(_verbs_ahead() | _WILL | set(status_words("ru").modals))
+    before = document.tokens[sentence.first : trigger.scope.first]
+    return any(one.low in _verbs_ahead() | _WILL or one.low in status_words("ru").modals for one in before)
 
 
 def goes_on(document: Document, trigger: Trigger, words: StatusWords) -> bool:
