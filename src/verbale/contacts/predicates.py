@@ -37,7 +37,7 @@ def says_of_noun(document: Document, noun: Trigger, verb: Trigger) -> bool:
     words = grammar_of("en").words
     if document.language == "ru":
         return verb.mode == noun.mode == "meeting" and verb.last == noun.first
-    if document.language != "en" or verb.frame != "travel" or verb.first < noun.last or noun.mode == "visit":
+    if document.language != "en" or verb.frame != "travel" or verb.first < noun.last:
         return False
     before = document.tokens[noun.scope.first : noun.first]
     named = any(token.is_capital and not token.low.endswith(_OWNER) for token in before[1:])
