@@ -24,7 +24,7 @@ CASES = {
         "en",
         "Steve Witkoff met Vladimir Putin for three hours during his visit to Moscow on Friday.",
         [
-            "meeting held 2025-05-16: Putin, Witkoff | PT3H",
+            "meeting held 2025-05-16: Putin, Witkoff | in Moscow/RU | PT3H",
             "visit held 2025-05-16: Witkoff | in Moscow/RU",
         ],
     ),
@@ -32,7 +32,7 @@ CASES = {
         "en",
         "Steve Witkoff met Vladimir Putin during his visit to Moscow in April.",
         [
-            "meeting held -: Putin, Witkoff",
+            "meeting held 2025-04: Putin, Witkoff | in Moscow/RU",
             "visit held 2025-04: Witkoff | in Moscow/RU",
         ],
     ),
@@ -40,7 +40,7 @@ CASES = {
         "en",
         "Marco Rubio called Hakan Fidan during his visit to Riyadh on Monday.",
         [
-            "call held -: Fidan, Rubio | by US",
+            "call held 2025-05-19: Fidan, Rubio | by US",
             "visit held 2025-05-19: Rubio | in Riyadh/SA",
         ],
     ),

@@ -14,12 +14,12 @@ from verbale.contacts.consents import tells_consent
 from verbale.contacts.dated import Dated
 from verbale.contacts.denial_days import is_of_announcing, is_of_denial
 from verbale.contacts.drafts import AHEAD, Draft
-from verbale.contacts.during_visit import days_during
 from verbale.contacts.judging import is_of_telling, is_reported_on
 from verbale.contacts.looking_back import end_of_return, first_of_journey, is_nearly_next
 from verbale.contacts.material import Material
 from verbale.contacts.open_days import is_late
 from verbale.contacts.places import is_left
+from verbale.contacts.received_for_visit import days_received
 from verbale.contacts.scopes import Scope, low_words
 from verbale.contacts.spoken_about import is_topic_of_talk
 from verbale.contacts.standing import Standing
@@ -51,7 +51,7 @@ class DayFinder:
     ) -> list[Dated]:
         """Return the date of a contact, several where the words list several contacts."""
         slots = self.material.slots
-        dates = slots.dates(trigger, triggers) or days_during(self.material, trigger, triggers)
+        dates = slots.dates(trigger, triggers) or days_received(self.material, trigger, triggers)
         english = self.document.language == "en"  # "came on Tuesday for a summit that begins on Thursday"
         if trigger.is_noun and not any(dated.close or not english for dated in dates):
             dates = self.elsewhere.in_relative(trigger, triggers, scopes) or dates

@@ -224,7 +224,7 @@ class SlotFinder:
             other is not trigger
             and other.is_noun
             and trigger.aside not in range(other.first, other.last)  # "hat heute Rossi | zu Gast"
-            and not (len(told) == 1 and self.positions.is_during(trigger, other))
+            and not (len(told) == 1 and self._is_during(trigger, other, others))
             and item in in_own_part(self.document, told, other)
             and (
                 self.positions.is_attribute(item[0], item[1], other)
@@ -232,6 +232,11 @@ class SlotFinder:
             )
             for other in others
         )
+
+    def _is_during(self, trigger: Trigger, visit: Trigger, others: list[Trigger]) -> bool:
+        """Whether the day of a visit, not said to take several, is also that of a contact during it."""
+        length = self.lengths.of(visit, others) if self.positions.is_during(trigger, visit) else ("PD", None)
+        return length is None or not length[0].endswith("D")
 
     def _joined(self, item: Timed, other: Timed) -> bool:
         """Whether `item` stands right before `other` in a list: "den 2. und 3. Mai"."""
