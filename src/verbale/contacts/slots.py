@@ -16,6 +16,7 @@ from verbale.contacts.judging import is_day_of_judging
 from verbale.contacts.lengths import LengthFinder
 from verbale.contacts.looking_back import is_of_anniversary
 from verbale.contacts.noun_days import is_of_noun
+from verbale.contacts.noun_times import is_in_noun
 from verbale.contacts.numbers import Counter
 from verbale.contacts.other_events import is_day_of_journey, is_of_event, tells_occasion
 from verbale.contacts.parted_days import in_own_part
@@ -33,7 +34,6 @@ from verbale.records import Span, TimeExpression, When
 Timed = tuple[int, int, TimeExpression]
 
 _LEADING = 3  # words from "seit" to its noun at most: "seit ihrem ersten Treffen"
-_FEMININE = "ней"  # of Russian adjectives of time: "прошлогодней"
 _LISTING = frozenset({".", ",", "und", "den", "am", "and", "on", "и"})
 _APOSTROPHES = frozenset({"'", "’"})
 
@@ -57,7 +57,7 @@ class SlotFinder:
 
     def dates(self, trigger: Trigger, others: list[Trigger]) -> list[Dated]:
         """Return the date of a contact; several where the words list several contacts."""
-        own = [item for item in self.times if trigger.is_noun and self._is_in_noun(item, trigger)]
+        own = [item for item in self.times if trigger.is_noun and is_in_noun(self.document, item, trigger)]
         if own:
             return self._join(own, trigger, close=True)
         here = [
@@ -65,6 +65,9 @@ class SlotFinder:
             for first, last, time in self.times
             if trigger.scope.holds(first)
             and time.edtf
+            and not (
+                trigger.is_noun and self.is_of_nouns(time.span, [o for o in others if o.first > trigger.last])
+            )
             and not (
                 self._since(first, time)
                 and not self._is_since_contact(first, time, trigger)
@@ -118,18 +121,11 @@ class SlotFinder:
         free = [item for item in days if not self._taken(item, trigger, others, told)]
         return self._join(self._of_own_verb(free, trigger, others), trigger, close=False)
 
-    def _is_in_noun(self, item: Timed, trigger: Trigger) -> bool:
-        """Whether a time is part of the contact's noun, or its adjective: "das Februar-Telefonat", "der gestrige Besuch"."""
-        first, last, time = item
-        if ".." in (time.edtf or ".."):  # "seit dem Februar-Telefonat"
-            return False
-        if last != trigger.first:
-            return trigger.first <= first < trigger.last
-        tokens = self.document.tokens
-        if self.document.language == "en":  # "since a November meeting"
-            return tokens[first - 1].low in self.roles.determiners
-        adjective = tokens[last - 1]  # "der gestrige Besuch", not "на прошлой неделе переговоры"
-        return adjective.text.islower() and adjective.low.endswith((*self.roles.adjective_endings, _FEMININE))
+    def is_of_nouns(self, words: Span, nouns: list[Trigger]) -> bool:
+        """Whether an English time stands right before one of the nouns, as part of it: "a | Thursday | meeting"."""
+        items = [item for item in self.times if item[2].span == words and self.document.language == "en"]
+        here = (one for one in nouns if one.is_noun and items and items[0][1] == one.first)
+        return any(is_in_noun(self.document, items[0], one) for one in here)
 
     def _of_own_verb(self, days: list[Timed], trigger: Trigger, others: list[Trigger]) -> list[Timed]:
         """Leave out what stands at another verb of the clause: "leaves on Sunday and will be received on Monday"."""
