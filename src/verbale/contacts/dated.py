@@ -7,12 +7,15 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from verbale.contacts.triggers import Trigger
+from verbale.contacts.words import contact_words
 from verbale.languages import Document
 from verbale.languages.attributes import phrase_around
 from verbale.records import Span, TimeExpression, When
 from verbale.times import WINDOW
 
 _YEAR = 4  # digits of a year
+# Behind these a length of time tells since when: "the first visit in five years".
+_TURN = re.compile(r"(?:first|second|third|fourth|only|latest|erst\w*|zweit\w*|dritt\w*|einzig\w*|перв\w*)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,21 @@ class Dated:
 def tells_day(time: TimeExpression) -> bool:
     """Whether it is a day, or a length counted from one: "zwei Tage zuvor", "in the past week"."""
     return time.type in {"DATE", "TIME"} or time.anchor not in {None, "published"} or time.why == WINDOW
+
+
+def counts_from_now(document: Document, first: int, last: int, time: TimeExpression) -> bool:
+    """Whether a length of time, its first token and the one behind its last, tells how long ago or how far ahead a day lies.
+
+    "vor drei Monaten", "liegt drei Monate zurück", "will meet in ten days", not "the first visit in five years".
+    """
+    roles, tokens = contact_words(document.language).roles, document.tokens
+    behind = tokens[last : last + 1]
+    if tokens[max(0, first - 1)].low in roles.ago or any(token.low in roles.back for token in behind):
+        return True
+    before = tokens[document.sentence_at(time.start).first : first]
+    led = bool(before) and before[-1].low in roles.ahead
+    turn = any(_TURN.match(token.low) for token in before)
+    return led and not turn and time.type == "DURATION" and time.anchor == "published"
 
 
 def narrowest(found: list[Dated]) -> list[Dated]:

@@ -29,6 +29,7 @@ from verbale.records import Mention, When
 from verbale.times import LAST_WEEKDAY, NEXT_WEEKDAY, tells_past
 
 # A word of planning stands at most this many words before its day.
+_FEAST = "a feast"  # how a time tells that it is one
 _FOR = "für"
 _SCHEDULED = 4
 _FRESH = 1  # days since which a weekday that was taken for the last one is sure
@@ -75,7 +76,7 @@ class DayFinder:
         if standing.status in {"cancelled", "planned"} or present:
             dates = [dated for dated in dates if not self._is_doubtful_weekday(dated)]
         if standing == Standing("held"):
-            dates = [self._gone(dated, trigger, triggers) for dated in dates]
+            dates = [gone for dated in dates if (gone := self._gone(dated, trigger, triggers)) is not None]
         if standing == Standing("held") and not present and self._is_in_past(trigger):
             dates = [dated for dated in dates if not self._is_to_come(When.parse(dated.edtf))]  # "met"
         if self._is_ahead_now(standing):
@@ -135,8 +136,8 @@ class DayFinder:
             return dated  # "12 мая завершил турне в Риме": he was there on that day
         return replace(dated, edtf=str(When(first, when.latest)))
 
-    def _gone(self, dated: Dated, trigger: Trigger, triggers: list[Trigger]) -> Dated:
-        """Return the last "im Oktober" for what is told as past shortly before another October."""
+    def _gone(self, dated: Dated, trigger: Trigger, triggers: list[Trigger]) -> Dated | None:
+        """Return the last "im Oktober" for what is told as past shortly before another October; none of a feast, which moves."""
         when, day = When.parse(dated.edtf), self.material.day
         if day is None or day.latest is None or when.earliest is None:
             return dated
@@ -147,6 +148,8 @@ class DayFinder:
         takes_place = verbs or pattern_of(self.material.words.events).search(low) is not None
         if when.earliest <= day.latest or not chosen or not (past and takes_place):
             return dated
+        if any((time.why or "").startswith(_FEAST) for time in chosen):
+            return None
         return replace(dated, edtf=_YEAR.sub(lambda year: str(int(year.group()) - 1), dated.edtf))
 
     def _is_doubtful_weekday(self, dated: Dated) -> bool:

@@ -65,6 +65,7 @@ class Roles:
     was_planned: frozenset[str]
     aimed: frozenset[str]
     ago: frozenset[str]
+    ahead: frozenset[str]
     back: frozenset[str]
     not_until: frozenset[str]
     here: frozenset[str]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from itertools import pairwise
 
-from verbale.contacts.dated import Dated, follow, is_of_other, narrowest, tells_day
+from verbale.contacts.dated import Dated, counts_from_now, follow, is_of_other, narrowest, tells_day
 from verbale.contacts.datelines import opens_report
 from verbale.contacts.explaining import explains_another, explains_it
 from verbale.contacts.judging import is_day_of_judging
@@ -94,7 +94,7 @@ class SlotFinder:
         days = [item for item in days if not opens_report(self.document, item[2].start, item[1])]
         firsts = [first for first, _, _ in days]
         days = [item for item in days if not gives_way(self.document, item[0], trigger, firsts)]
-        days = days or [item for item in here if self._counts_back(item[0], item[1])]
+        days = days or [item for item in here if counts_from_now(self.document, *item)]
         if trigger.is_noun:
             attributes = [i for i in days if self.positions.is_attribute(i[0], i[1], trigger)]
             attributes += [item for item in days if explains_it(self.document, item[0], trigger)]
@@ -139,11 +139,6 @@ class SlotFinder:
         ]
         own = bisect_right(borders, trigger.first)
         return [item for item in days if bisect_right(borders, item[0]) == own]
-
-    def _counts_back(self, first: int, last: int) -> bool:
-        """Whether it is "vor drei Monaten" or "liegt drei Monate zurück", which German writes with a length of time."""
-        before, behind = self.document.tokens[max(0, first - 1)].low, self.document.tokens[last : last + 1]
-        return before in self.roles.ago or any(token.low in self.roles.back for token in behind)
 
     def _is_other_choice(self, one: Timed, two: Timed) -> bool:
         """Whether the second is the other time of "Juli oder August"."""

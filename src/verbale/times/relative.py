@@ -53,7 +53,9 @@ def tell_weekday(said: Said, scene: Scene) -> Told | None:
         if direction > 0:
             day = day_ahead(day, weekday, said, scene)
         why = LAST_WEEKDAY if direction < 0 else NEXT_WEEKDAY
-    return Told(kind, day.isoformat() + _suffix(part), When.day(day), why, "published")
+    either = "either" in said.slots and weekday > scene.today.isoweekday()  # "next Friday", said on Monday
+    when = When(day, day + timedelta(days=7)) if either else When.day(day)
+    return Told(kind, day.isoformat() + _suffix(part), when, why, "published")
 
 
 def _same_weekday(said: Said, weekday: int, scene: Scene) -> Told | None:
