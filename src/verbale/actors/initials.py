@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _INITIALS = 6  # tokens of three initials with their full stops
 _INITIAL = re.compile(r"\b([A-ZА-Я])(?:\.?\s|\.)$")
+# Russian words of one letter, which are no initials without a full stop: "С | Путиным", "У Путина".
+_WORDS = frozenset("АВИКОСУЯ")
 _SEVERAL = re.compile(r"(?:[A-ZА-ЯЁ]\.){2,}")
 # The father's name has an initial of its own in Russian: "Е." in "М.Е.Росси".
 _FIRST_OF_TWO = re.compile(r"\b([А-Я])\.\s?[А-Я]\.\s?$")
@@ -35,7 +37,8 @@ def initial_before(text: str, start: int) -> str:
     found = _FIRST_OF_TWO.search(text, max(0, start - 6), start) or _INITIAL.search(
         text, max(0, start - 4), start
     )
-    return found.group(1) if found else ""
+    is_word = found is not None and found.group(1) in _WORDS and "." not in found.group()
+    return found.group(1) if found and not is_word else ""
 
 
 def bears_initial(knowledge: Knowledge, actor: str, initial: str) -> bool:
@@ -58,7 +61,9 @@ def behind_initials(scene: Scene, at: int) -> int:
 def _is_initial(scene: Scene, at: int) -> bool:
     token = scene.tokens[at]
     several = _SEVERAL.fullmatch(token.text) is not None and at not in scene.covered  # not "U.S."
-    return several or (len(token.text) == 1 and token.is_capital)
+    stopped = at + 1 < len(scene.tokens) and scene.tokens[at + 1].text == "."
+    alone = len(token.text) == 1 and token.is_capital and (stopped or token.text not in _WORDS)
+    return several or alone
 
 
 def of_initial(scene: Scene, at: int, persons: tuple[str, ...]) -> tuple[str, ...]:
@@ -69,6 +74,6 @@ def of_initial(scene: Scene, at: int, persons: tuple[str, ...]) -> tuple[str, ..
     initial = scene.tokens[at - 2 if marked else at - 1].text
     if _SEVERAL.fullmatch(initial):
         initial = initial[0]
-    if len(initial) != 1 or not initial.isupper():
+    if len(initial) != 1 or not initial.isupper() or (initial in _WORDS and not marked):
         return persons
     return tuple(one for one in persons if bears_initial(scene.knowledge, one, initial))

@@ -10,6 +10,7 @@ from verbale.contacts.scopes import Scope
 from verbale.contacts.words import VerbEntry, contact_words, pattern_of
 from verbale.languages import Document, Token
 from verbale.languages.grammar import grammar_of
+from verbale.times import forms_past
 
 # Parts that give a verb of contact another sense: "traf eine Entscheidung ein", "kam davon", "sprach sich aus".
 _OTHER_PARTICLES = frozenset(
@@ -148,6 +149,8 @@ def is_noun_here(document: Document, at: int) -> bool:
 def _is_owned(document: Document, at: int) -> bool:
     """Whether a name or a day parts an English noun from whose it is: "Weber's Sunday visit", "his three-day Ankara visit", "the Weber-Rossi call"; not "his son Hunter visits"."""
     tokens = document.tokens
+    if tokens[at].low in forms_past("en") or tokens[at].low.endswith("ed"):
+        return False  # "Oman's Weber | met Rossi"
     owner = tokens[at - 2].low if at > 1 and tokens[at - 1].is_capital else ""
     pair = "-" in tokens[at - 1].text and owner in grammar_of("en").words.definite | {"a"}
     return pair or owner.endswith(_OWNER) or _has_place_before(document, at)

@@ -156,6 +156,8 @@ class Surroundings:
         """Whether a preposition stands in front of the noun's phrase."""
         for at in range(trigger.first - 1, max(trigger.scope.first, trigger.first - 5) - 1, -1):
             token = self.document.tokens[at]
+            if self.document.language == "ru" and at + 1 in self.known:
+                continue  # "У Росси состоялся | в понедельник | разговор": the preposition is a day's
             if token.low in self.grammar.words.prepositions:
                 return True
             if not token.is_word or (token.is_capital and self.document.language == "de"):

@@ -10,7 +10,7 @@ from verbale.times.lengths import WINDOW
 from verbale.times.resolve import resolve
 from verbale.times.styles import STYLES, Style, value_in
 from verbale.times.tense import tells_past
-from verbale.times.verbs import forms_ahead
+from verbale.times.verbs import forms_ahead, forms_past
 from verbale.times.weekdays_onward import OPEN_WEEK
 from verbale.times.weekdays_told import LAST_WEEKDAY, NEXT_WEEKDAY, WEEK_TOLD
 from verbale.times.words import DatingWords, ends_in, grammar_of
@@ -49,6 +49,7 @@ __all__ = [
     "ends_in",
     "find_times",
     "forms_ahead",
+    "forms_past",
     "heads_line",
     "tells_length",
     "tells_past",

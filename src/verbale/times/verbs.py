@@ -163,3 +163,8 @@ def verbs_of(language: str) -> Verbs:
 def forms_ahead(language: str) -> frozenset[str]:
     """Return the forms of verbs that look ahead: "представит", "wird"."""
     return verbs_of(language).future
+
+
+def forms_past(language: str) -> frozenset[str]:
+    """Return the irregular forms of a language's verbs that tell of the past: "met", "traf"."""
+    return verbs_of(language).past
