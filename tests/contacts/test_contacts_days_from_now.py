@@ -1,4 +1,4 @@
-"""How far ahead a contact lies, feasts that move, seasons, and weekdays of this week or the next. The day of the articles is Tuesday, 20 May 2025."""
+"""How far ahead a contact lies, feasts that move, seasons, weekdays of this week or the next, and days before a compound. The day of the articles is Tuesday, 20 May 2025."""
 
 import pytest
 from contact_factory import told
@@ -129,6 +129,39 @@ CASES = {
         [
             "meeting planned 2025-05-23/2025-05-30: Макрон, Мерц",
         ],
+    ),
+    "en: the day of a phone call": (
+        "en",
+        "Monday's phone call between Donald Trump and Vladimir Putin lasted an hour.",
+        [
+            "call held 2025-05-19: Putin, Trump | PT1H",
+        ],
+    ),
+    "en: the day of trade talks": (
+        "en",
+        "Friday's trade talks between the United States and China ended without a deal.",
+        [
+            "talks held 2025-05-16: China, States",
+        ],
+    ),
+    "en: the day of a vote is none": (
+        "en",
+        "Donald Trump met Vladimir Putin ahead of Thursday's vote.",
+        [
+            "meeting held -: Putin, Trump",
+        ],
+    ),
+    "en: two had dinner": (
+        "en",
+        "Emmanuel Macron and Friedrich Merz had dinner on Monday.",
+        [
+            "meeting held 2025-05-19: Macron, Merz",
+        ],
+    ),
+    "en: he had lunch alone": (
+        "en",
+        "Emmanuel Macron had lunch on Monday.",
+        [],
     ),
 }
 

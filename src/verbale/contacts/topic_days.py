@@ -9,6 +9,7 @@ from verbale.languages.grammar import grammar_of
 
 _LONGEST_TOPIC = 8  # words from "about" to the noun before the time
 _WHERE_MET = frozenset({"at", "during"})  # "met at the 3 May ceremony in Rome" is on that day
+_COMPOUND = 3  # words of "phone call", "joint trade talks"
 _LONGEST_PLACE = 4  # words of "in the capital Rome" between the noun and the time
 
 
@@ -58,7 +59,8 @@ def is_of_noun_behind(document: Document, first: int, last: int) -> bool:
     if document.language != "en" or last >= len(tokens):
         return False
     if tokens[last - 1].low.endswith(("'s", "’s")):
-        return _is_thing(document, last)
+        named = any(is_contact_word("en", token.low) for token in tokens[last : last + _COMPOUND])
+        return _is_thing(document, last) and not named  # "Thursday's phone call", "Friday's trade talks"
     roles = contact_words("en").roles
     start = first if tokens[first].low in roles.determiners else first - 1
     dated = any(token.low.isdigit() for token in tokens[first:last])  # "the next day he met Rossi"
