@@ -75,9 +75,8 @@ class ClauseDays:
             if there or events.search(words):
                 within = replace(trigger, scope=scope, frame="with", first=scope.first, last=scope.first + 1)
                 found = without_prehistory(self.document, scope, self.material.slots.dates(within, [within]))
-                here = [
-                    one for one in triggers if one.scope is scope
-                ]  # "where a Thursday meeting is planned"
+                # "where a Thursday meeting is planned"
+                here = [one for one in triggers if one.scope is scope]
                 found = [one for one in found if not self.material.slots.is_of_nouns(one.words[0], here)]
                 return [replace(dated, close=True) for dated in found]
         return []

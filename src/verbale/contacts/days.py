@@ -28,10 +28,9 @@ from verbale.contacts.words import pattern_of
 from verbale.records import Mention, When
 from verbale.times import LAST_WEEKDAY, NEXT_WEEKDAY, tells_past
 
-# A word of planning stands at most this many words before its day.
 _FEAST = "a feast"  # how a time tells that it is one
 _FOR = "für"
-_SCHEDULED = 4
+_SCHEDULED = 4  # words that a word of planning may stand before its day
 _FRESH = 1  # days since which a weekday that was taken for the last one is sure
 _YEAR_LONG = 366
 _HALF_YEAR = 183
@@ -92,7 +91,7 @@ class DayFinder:
         dates = [
             one for one in dates if one in to_come or not is_of_telling(self.document, one.words[0], trigger)
         ]
-        dates = [end_of_return(self.document, one, trigger) or self.up_to_end(one, trigger) for one in dates]
+        dates = [self.up_to_end(one, trigger) for one in dates]
         return [
             dated
             for dated in dates
@@ -122,11 +121,11 @@ class DayFinder:
 
     def up_to_end(self, dated: Dated, trigger: Trigger) -> Dated:
         """Return the time up to the day on which a visit ended: "Die Reise ging am Montag zu Ende"."""
+        if (back := end_of_return(self.document, dated, trigger)) is not None:
+            return back
         closing, when = self.material.roles.closing, When.parse(dated.edtf)
         if trigger.mode != "visit" or not trigger.is_noun or when.latest is None or not closing:
             return dated
-        if (back := end_of_return(self.document, dated, trigger)) is not None:
-            return back
         short = when.earliest is not None and (when.latest - when.earliest).days <= _FRESH
         english = self.document.language == "en"
         if not (when.exact if english else short) or self.material.find_in(trigger.scope, closing) is None:

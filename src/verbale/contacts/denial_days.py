@@ -55,8 +55,5 @@ def is_of_announcing(document: Document, standing: Standing, day: Span, trigger:
     if told is None or document.language != "de" or not trigger.is_noun or standing.status not in AHEAD:
         return False
     apart = day.start < noun.start and not day.start < told.start < noun.start
-    words, aimed = (
-        pattern_of(status_words("de").announcing),
-        is_aimed(document, document.token_at(day.start)),
-    )
-    return apart and not aimed and words.match(document.text[told.start : told.end].lower()) is not None
+    announced = pattern_of(status_words("de").announcing).match(document.text[told.start : told.end].lower())
+    return apart and announced is not None and not is_aimed(document, document.token_at(day.start))

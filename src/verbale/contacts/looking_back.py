@@ -16,9 +16,7 @@ from verbale.records import When
 _NEARLY_A_YEAR = 275  # days
 _PHRASE = 7  # words from "from" to its noun: "from | his two-day official"
 _BACK = 6  # words from "back" to "from": "returned | home late on Monday | from"
-_TO_NOUN = (
-    16  # words from "anniversary" to the contact, with whose it is: "former U.S. President Weber's first"
-)
+_TO_NOUN = 16  # words from "anniversary" to the contact, those of whose it is among them
 
 
 def comes_back(document: Document, trigger: Trigger) -> bool:

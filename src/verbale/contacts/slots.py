@@ -60,14 +60,13 @@ class SlotFinder:
         own = [item for item in self.times if trigger.is_noun and is_in_noun(self.document, item, trigger)]
         if own:
             return self._join(own, trigger, close=True)
+        later = [one for one in others if trigger.is_noun and one.first > trigger.last]
         here = [
             (first, last, time)
             for first, last, time in self.times
             if trigger.scope.holds(first)
             and time.edtf
-            and not (
-                trigger.is_noun and self.is_of_nouns(time.span, [o for o in others if o.first > trigger.last])
-            )
+            and not self._is_of_nouns((first, last, time), later)
             and not (
                 self._since(first, time)
                 and not self._is_since_contact(first, time, trigger)
@@ -123,9 +122,11 @@ class SlotFinder:
 
     def is_of_nouns(self, words: Span, nouns: list[Trigger]) -> bool:
         """Whether an English time stands right before one of the nouns, as part of it: "a | Thursday | meeting"."""
-        items = [item for item in self.times if item[2].span == words and self.document.language == "en"]
-        here = (one for one in nouns if one.is_noun and items and items[0][1] == one.first)
-        return any(is_in_noun(self.document, items[0], one) for one in here)
+        return any(self._is_of_nouns(item, nouns) for item in self.times if item[2].span == words)
+
+    def _is_of_nouns(self, item: Timed, nouns: list[Trigger]) -> bool:
+        here = (one for one in nouns if one.is_noun and item[1] == one.first)
+        return self.document.language == "en" and any(is_in_noun(self.document, item, one) for one in here)
 
     def _of_own_verb(self, days: list[Timed], trigger: Trigger, others: list[Trigger]) -> list[Timed]:
         """Leave out what stands at another verb of the clause: "leaves on Sunday and will be received on Monday"."""

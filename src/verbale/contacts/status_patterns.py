@@ -26,7 +26,8 @@ _ACHIEVED = re.compile(
 _ATTRIBUTE = re.compile(
     r"(?:(?:нн|[ея]м)(?:ый|ая|ое|ые|ого|ой|ому|ым|ом|ых|ую|ыми)|[уюая]щ(?:ий|ая|ее|ие|его|ей|ему|им|ем|их|ую|ими))$"
 )
-_ENDS, _WILL = ("т", "тся"), frozenset({"будет", "будут"})  # of the third person
+_ENDS = ("т", "тся")  # of the third person
+_WILL = frozenset({"будет", "будут"})
 _OVER = ("заверш", "итог", "результат", "оконч")  # "объявил о завершении визита" tells of no plan
 _NEAR = 4  # words that "nicht" may stand from a word of planning
 # What may stand between an English negation and its refusal: "has not yet ruled out", "declined to rule out".
@@ -87,10 +88,14 @@ def looks_ahead(document: Document, trigger: Trigger) -> Status | None:
     colon = next(
         (at for at in told if at >= trigger.last and document.tokens[at].text == ":"), trigger.scope.last
     )
-    lows, modals = [document.tokens[at].low for at in told if at < colon], status_words("ru").modals
-    if any(low in _verbs_ahead() or low in _WILL for low in lows):
-        return "planned"
-    return next((modals[low] for low in lows if low in modals), None)
+    return _ahead_in([document.tokens[at].low for at in told if at < colon])
+
+
+def _ahead_in(lows: list[str]) -> Status | None:
+    """Return what Russian verbs of planning, or else modal ones, tell of what will or may be done."""
+    modals = status_words("ru").modals
+    planned = any(low in _verbs_ahead() or low in _WILL for low in lows)
+    return "planned" if planned else next((modals[low] for low in lows if low in modals), None)
 
 
 def is_first(before: str, words: StatusWords) -> bool:
@@ -181,15 +186,10 @@ def told_plainly(document: Document, trigger: Trigger, words: StatusWords) -> St
     clause = low_words(document, trigger.scope)
     refused: Status = "cancelled" if "отказал" in clause else "planned"
     if clause.startswith("чтобы"):  # "приехал в Рим, чтобы встретиться с Росси", not "поедет в Рим, чтобы"
-        return "planned" if _is_led_ahead(document, trigger) else "held"
+        sentence = document.sentence_at(document.tokens[trigger.first].start)
+        before = [token.low for token in document.tokens[sentence.first : trigger.scope.first]]
+        return "held" if _ahead_in(before) is None else "planned"
     return "held" if _ACHIEVED.search(clause) else refused
-
-
-def _is_led_ahead(document: Document, trigger: Trigger) -> bool:
-    """Whether the Russian clause before the contact's own tells what will be done: "поедет в Рим, | чтобы встретиться"."""
-    sentence = document.sentence_at(document.tokens[trigger.first].start)
-    before = document.tokens[sentence.first : trigger.scope.first]
-    return any(one.low in _verbs_ahead() | _WILL or one.low in status_words("ru").modals for one in before)
 
 
 def goes_on(document: Document, trigger: Trigger, words: StatusWords) -> bool:
